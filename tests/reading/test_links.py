@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from detente.reading import acts, dates, links
-from detente.reading.cast import Cast
 from detente.reading.counts import find_groups
+from detente.reading.entities.cast import Cast
 from detente.reading.links import FoundLink
-from detente.reading.parse import parse
+from detente.reading.parsing.parse import parse
 
 
 def found(text: str, language: str) -> tuple[list[acts.FoundAct], list[FoundLink]]:

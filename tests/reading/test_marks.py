@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detente.reading.marks import quotations
-from detente.reading.split import paragraphs
+from detente.reading.parsing.split import paragraphs
 
 
 def found(text: str) -> list[tuple[str, int]]:

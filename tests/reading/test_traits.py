@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from detente.reading import traits
-from detente.reading.cast import Cast
-from detente.reading.parse import parse
+from detente.reading.entities.cast import Cast
+from detente.reading.parsing.parse import parse
 
 CASES: list[tuple[str, str, set[tuple[str, str]]]] = [
     ("fr", "L'avocate Anna Petrova, 47 ans, est arrivée.", {("age", "47"), ("office", "avocate")}),

@@ -105,7 +105,7 @@ def _summary(claim: Claim) -> Text:
     """A claim's content in a few words."""
     from rich.text import Text
 
-    from detente.reading.speech.countries import english_name
+    from detente.reading.speech.who.countries import english_name
 
     parts: list[str] = []
     if claim.act is not None:

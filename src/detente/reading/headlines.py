@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detente.model import Span
-from detente.reading import split
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.language import Language
+from detente.reading.parsing import split
 from detente.reading.phrases import words
 from detente.reading.states import states
 

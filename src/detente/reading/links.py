@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts import FoundAct
 from detente.reading.acts.lexicon import lexicon
-from detente.reading.parse import Page, Sentence
+from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.phrases import Hit, Lookup, Phrases, Word, words
 from detente.reading.wordings import wordings
 

@@ -32,18 +32,19 @@ from detente.model import (
     claim,
     source_id,
 )
-from detente.reading import acts, counts, dates, engines, links, speech, traits
+from detente.reading import acts, counts, dates, links, speech, traits
 from detente.reading import language as languages
-from detente.reading.acted import as_done, is_done_to, uncounted
 from detente.reading.acts import FoundAct
 from detente.reading.acts.denials import denials
-from detente.reading.cast import Cast
 from detente.reading.contained import contained
+from detente.reading.entities.cast import Cast
+from detente.reading.entities.names import Known
+from detente.reading.factuality.acted import as_done, is_done_to, uncounted
+from detente.reading.factuality.tallied import tallied
+from detente.reading.factuality.voicing import Chain, answering, dated, timely, voiced, without_narrated
 from detente.reading.headlines import in_sentence_case
-from detente.reading.names import Known
-from detente.reading.parse import Page, parse
-from detente.reading.tallied import tallied
-from detente.reading.voicing import Chain, answering, dated, timely, voiced, without_narrated
+from detente.reading.parsing import engines
+from detente.reading.parsing.parse import Page, parse
 from detente.when import When
 
 V = TypeVar("V", bound=Value)

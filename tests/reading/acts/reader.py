@@ -6,7 +6,7 @@ from detente.reading import acts as finder
 from detente.reading import dates
 from detente.reading.acts import FoundAct
 from detente.reading.counts import find_groups
-from detente.reading.parse import parse
+from detente.reading.parsing.parse import parse
 
 
 def acts(text: str, language: str, published: str = "2025-12-13") -> list[FoundAct]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from detente.reading import speech
-from detente.reading.cast import Cast
-from detente.reading.parse import parse
+from detente.reading.entities.cast import Cast
+from detente.reading.parsing.parse import parse
 
 
 def said(text: str, code: str) -> list[tuple[str, str, list[tuple[str, str, bool]]]]:

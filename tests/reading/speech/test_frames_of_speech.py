@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from detente.reading import speech
-from detente.reading.cast import Cast
-from detente.reading.parse import parse
+from detente.reading.entities.cast import Cast
+from detente.reading.parsing.parse import parse
 from tests.reading.speech.said import said
 
 # language, text, the reported words

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from detente.reading import speech
-from detente.reading.cast import Cast
-from detente.reading.parse import parse
+from detente.reading.entities.cast import Cast
+from detente.reading.parsing.parse import parse
 from tests.reading.speech.said import said, speakers
 
 JOHN = "John Example, l'envoyé américain, est arrivé à Minsk. "

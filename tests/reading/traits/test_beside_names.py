@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from detente.reading import traits
-from detente.reading.cast import Cast
-from detente.reading.parse import parse
+from detente.reading.entities.cast import Cast
+from detente.reading.parsing.parse import parse
 
 POSTS = [
     # A list of people, each with a post of his own.

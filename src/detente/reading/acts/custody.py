@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from detente.model import Span
-from detente.reading.acts import antecedents
-from detente.reading.acts.aliases import called_so, is_alias
-from detente.reading.acts.among import among
-from detente.reading.acts.authority import add_authority
-from detente.reading.acts.belonging import is_of_another
-from detente.reading.acts.company import add_company, add_sharing
-from detente.reading.acts.counted_rows import counted_row, first_of_row
-from detente.reading.acts.enumeration import excluded_at, listed
-from detente.reading.acts.grammar import (
+from detente.reading.acts.clause.grammar import (
     SUBJECTS,
     Trigger,
     is_fronted,
     subject_of,
 )
-from detente.reading.acts.measures import canonical_or_state
+from detente.reading.acts.clause.things import is_of_a_thing
+from detente.reading.acts.clause.triggers import said_of
+from detente.reading.acts.listed.among import among
+from detente.reading.acts.listed.company import add_company, add_sharing
+from detente.reading.acts.listed.counted_rows import counted_row, first_of_row
+from detente.reading.acts.listed.enumeration import excluded_at, listed
+from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.nearby import is_of_the_next_clause, near_patient
-from detente.reading.acts.numbered import numbered
-from detente.reading.acts.owned import bearer, without_owners
-from detente.reading.acts.patients import (
+from detente.reading.acts.pronouns.possessors import possessors
+from detente.reading.acts.sanctions.measures import canonical_or_state
+from detente.reading.acts.whom import antecedents
+from detente.reading.acts.whom.aliases import called_so, is_alias
+from detente.reading.acts.whom.belonging import is_of_another
+from detente.reading.acts.whom.nearby import is_of_the_next_clause, near_patient
+from detente.reading.acts.whom.numbered import numbered
+from detente.reading.acts.whom.owned import bearer, without_owners
+from detente.reading.acts.whom.patients import (
     PERSONS,
     WHOM,
     Assigned,
@@ -30,15 +33,12 @@ from detente.reading.acts.patients import (
     owners_of,
     patients,
 )
-from detente.reading.acts.people import apposed, refer, roster_of
-from detente.reading.acts.picked import of_picked
-from detente.reading.acts.possessors import possessors
-from detente.reading.acts.roster import Roster
-from detente.reading.acts.somebody import meant, performed_by, several, somebody
-from detente.reading.acts.things import is_of_a_thing
-from detente.reading.acts.triggers import said_of
-from detente.reading.acts.untold import is_untold
-from detente.reading.cues import cues
+from detente.reading.acts.whom.people import apposed, refer, roster_of
+from detente.reading.acts.whom.picked import of_picked
+from detente.reading.acts.whom.somebody import meant, performed_by, several, somebody
+from detente.reading.acts.whom.untold import is_untold
+from detente.reading.acts.whose.authority import add_authority
+from detente.reading.factuality.cues import cues
 from detente.reading.phrases import key_of
 from detente.reading.wordings import wordings
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.grammar import SUBJECTS, Trigger
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
 
 _OWN = frozenset({"root", "parataxis"})
 _LEADING = SUBJECTS | {"aux", "mark", "obl", "nmod", "compound", "det"}

@@ -10,9 +10,9 @@ import msgspec
 
 from detente.model import Span, Speaker
 from detente.reading.acts.found import FoundAct
-from detente.reading.cues import cues
+from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
-from detente.reading.parse import Page
+from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Word, words
 
 _TOLD = frozenset({"asserted", "announced", "planned", "possible"})

@@ -10,37 +10,27 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Act, DateMention, Factuality, Span
-from detente.reading.acts import (
-    dashed,
-    dateline,
-    elided,
-    exchanges,
-    gapped,
-    handing,
-    homeward,
-    moments,
-    pronominal,
-    protagonist,
-    roles,
-    rolls,
-    sanctioning,
-    situation,
-)
+from detente.reading.acts import roles
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.triggers import is_meant, spans_two, trigger
 from detente.reading.acts.demands import is_demanded
-from detente.reading.acts.fields import when_of, where_of
+from detente.reading.acts.elision import clauses as elided
+from detente.reading.acts.elision import dashed, gapped
 from detente.reading.acts.found import FoundAct
-from detente.reading.acts.grammar import Trigger
-from detente.reading.acts.grounds import basis_of
 from detente.reading.acts.kinds import happens_there, meant
-from detente.reading.acts.left_out import LastFreed, left_out
 from detente.reading.acts.lexicon import Rule, lexicon
-from detente.reading.acts.members import may_name, named_after
+from detente.reading.acts.listed import rolls
+from detente.reading.acts.listed.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import is_open, merged
 from detente.reading.acts.needed import is_incomplete, is_of_somebody
-from detente.reading.acts.sequel import carried
-from detente.reading.acts.terms import is_the_term
-from detente.reading.acts.triggers import is_meant, spans_two, trigger
+from detente.reading.acts.particulars import dateline, moments
+from detente.reading.acts.particulars.fields import when_of, where_of
+from detente.reading.acts.particulars.grounds import basis_of
+from detente.reading.acts.particulars.sequel import carried
+from detente.reading.acts.particulars.terms import is_the_term
+from detente.reading.acts.pronouns import pronominal
+from detente.reading.acts.two_sides import exchanges
 from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
 from detente.reading.acts.unstated import (
     adds_nothing,
@@ -53,13 +43,16 @@ from detente.reading.acts.unstated import (
     is_refusal,
     is_state,
 )
-from detente.reading.cast import Cast
+from detente.reading.acts.whom import protagonist
+from detente.reading.acts.whom.left_out import LastFreed, left_out
+from detente.reading.acts.whose import handing, homeward, sanctioning, situation
 from detente.reading.counts import FoundGroup
-from detente.reading.cues import cues
-from detente.reading.factuality import Site, Told, denies, factuality, says_more, weaker
-from detente.reading.parse import Page, Token
+from detente.reading.entities.cast import Cast
+from detente.reading.factuality.cues import cues
+from detente.reading.factuality.stated import Site, Told, denies, factuality, says_more, weaker
+from detente.reading.factuality.telling import telling
+from detente.reading.parsing.parse import Page, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
-from detente.reading.telling import telling
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JOINED_BY = 3

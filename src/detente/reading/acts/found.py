@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from detente.model import Act, Factuality, Span
-from detente.reading.telling import Telling
+from detente.reading.factuality.telling import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class FoundAct:
     ``left_open`` acts are those of which the words tell neither that they happened nor that they are doubted:
     they too are acts only if a link makes something of them. ``telling`` is what its factuality rests on
     where it depends on who speaks or on its day. ``homeward`` acts tell of a way and of no freedom: they are
-    acts only of those whom the page frees or tells to be held (`detente.reading.acts.homeward`).
+    acts only of those whom the page frees or tells to be held (`detente.reading.acts.whose.homeward`).
     """
 
     act: Act

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from detente.model import ActKind, Span
-from detente.reading.acts.authority import authors
-from detente.reading.acts.grammar import Trigger
-from detente.reading.acts.grounds import basis_of
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.lexicon import Rule
-from detente.reading.acts.roster import Roster
-from detente.reading.acts.terms import imposed, is_of_convicts, is_remand
-from detente.reading.cues import cues
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.particulars.grounds import basis_of
+from detente.reading.acts.particulars.terms import imposed, is_of_convicts, is_remand
+from detente.reading.acts.whose.authority import authors
+from detente.reading.factuality.cues import cues
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.model import Group
-from detente.reading.parse import Sentence, Token
+from detente.reading.parsing.parse import Sentence, Token
 
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 

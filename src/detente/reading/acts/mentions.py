@@ -12,17 +12,18 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from detente.model import Group, Span
-from detente.reading.acts import dateline, pairs, pointing
-from detente.reading.acts.counted import bound_at, is_shared_out, of_all
 from detente.reading.acts.lexicon import Lexicon
+from detente.reading.acts.listed.rolls import Roll
 from detente.reading.acts.mention import Mention, MentionKind, is_adjective
-from detente.reading.acts.rolls import Roll
-from detente.reading.cases import is_alive
-from detente.reading.cast import Cast
+from detente.reading.acts.particulars import dateline
+from detente.reading.acts.pronouns import pairs, pointing
+from detente.reading.acts.whom.counted import bound_at, is_shared_out, of_all
 from detente.reading.counts import FoundGroup
+from detente.reading.entities.cases import is_alive
+from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
-from detente.reading.parse import Entity, Page, Sentence, Token
+from detente.reading.parsing.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import Lookup, Phrases, Word, key_of
 from detente.reading.phrases import words as words_of
 from detente.reading.states import States, states

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, Act
 from detente.reading.acts.found import FoundAct
-from detente.reading.parse import Sentence
+from detente.reading.parsing.parse import Sentence
 
 _CLIMB = 3
 

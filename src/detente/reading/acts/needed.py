@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from detente.model import DateMention, Span
-from detente.reading.acts.grammar import Trigger, has_case
-from detente.reading.acts.grounds import is_accused
-from detente.reading.acts.patients import Assigned
+from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.particulars.grounds import is_accused
 from detente.reading.acts.unstated import is_blame, names_bound
+from detente.reading.acts.whom.patients import Assigned
 
 _Place = tuple[str, Span, str | None, str | None]
 _Details = tuple[

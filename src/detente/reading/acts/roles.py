@@ -6,14 +6,14 @@ fonds* out.
 
 from __future__ import annotations
 
-from detente.reading.acts import headed
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.custody import custody
-from detente.reading.acts.grammar import Trigger
-from detente.reading.acts.licences import licence
-from detente.reading.acts.own_number import with_own_number
-from detente.reading.acts.parties import deal, parties
-from detente.reading.acts.patients import Assigned
-from detente.reading.acts.sanctioned import measure, target
+from detente.reading.acts.sanctions.licences import licence
+from detente.reading.acts.sanctions.sanctioned import measure, target
+from detente.reading.acts.two_sides.parties import deal, parties
+from detente.reading.acts.whom import headed
+from detente.reading.acts.whom.own_number import with_own_number
+from detente.reading.acts.whom.patients import Assigned
 
 __all__ = ["Assigned", "assign"]
 

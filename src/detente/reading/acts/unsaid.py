@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from detente.reading.acts import roles
-from detente.reading.acts.blamed import is_only_blamed
-from detente.reading.acts.grammar import SUBJECTS, Trigger
-from detente.reading.cues import Cues, cues
-from detente.reading.parse import Token
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.whose.blamed import is_only_blamed
+from detente.reading.factuality.cues import Cues, cues
+from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Factuality, Group
 from detente.reading.acts import roles
-from detente.reading.acts.grammar import SUBJECTS, Trigger, subject_of
-from detente.reading.acts.patients import mention_of, patients
-from detente.reading.cues import cues
-from detente.reading.parse import Token
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, subject_of
+from detente.reading.acts.whom.patients import mention_of, patients
+from detente.reading.factuality.cues import cues
+from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 

@@ -7,7 +7,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from detente.model import Count, DateMention, Span
-from detente.reading import split
 from detente.reading.counts.cues import kind_of_act
 from detente.reading.counts.groups import PLAIN, FoundGroup
 from detente.reading.counts.lexicon import Lexicon
@@ -15,6 +14,7 @@ from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.counts.structure import Structure
 from detente.reading.dates.grammar import grammar
+from detente.reading.parsing import split
 from detente.when import When
 
 # What stands for the noun of a number without one: a part of those before, the same quantity at another

@@ -13,7 +13,7 @@ from detente.reading.counts.passage import PAUSE, Sentence, distance, last_match
 from detente.reading.counts.quantities import Quantity
 from detente.reading.counts.structure import is_conditional
 from detente.reading.counts.wholes import Wholes
-from detente.reading.token import Token
+from detente.reading.parsing.token import Token
 
 _NEXT_TO = 14
 _GOVERNS = 30

@@ -26,7 +26,7 @@ from detente.reading.counts.quantities import Quantity, uncounted
 from detente.reading.counts.scopes import Scopes
 from detente.reading.counts.states import AGENTS
 from detente.reading.counts.structure import Structure
-from detente.reading.parse import Page
+from detente.reading.parsing.parse import Page
 from detente.when import When
 
 _NEXT_TO = 14

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from detente.model import DateMention, Span
-from detente.reading import split
 from detente.reading.counts.cues import CUE_KINDS, CUE_START, CuePatterns
 from detente.reading.counts.quantities import Quantity
 from detente.reading.language import load
+from detente.reading.parsing import split
 
 _WORD = re.compile(r"\w+")
 _PAUSE = re.compile(r"[,;:()]|[ ]-[ ]|\n")

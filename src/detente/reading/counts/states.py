@@ -9,7 +9,7 @@ from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence
 from detente.reading.counts.populations import ENTITIES
 from detente.reading.counts.structure import Predication, aspect, heading, is_negated
-from detente.reading.token import Token
+from detente.reading.parsing.token import Token
 
 # People who act on others more often than they are acted on: they count only beside the word.
 AGENTS = frozenset(

@@ -16,7 +16,7 @@ from detente.reading.counts.cues import CuePatterns
 from detente.reading.counts.groups import find_groups
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.quantities import quantified
-from detente.reading.parse import Page, Sentence, Token
+from detente.reading.parsing.parse import Page, Sentence, Token
 
 Aspect = Literal["state", "event", "future"]
 

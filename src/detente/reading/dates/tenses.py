@@ -13,7 +13,7 @@ from detente.reading.dates.cues import WINDOW
 from detente.reading.dates.grammar import Grammar
 from detente.reading.dates.resolve import Resolver
 from detente.reading.dates.story import Story
-from detente.reading.engines import analyses
+from detente.reading.parsing.engines import analyses
 
 _SENTENCE_END = re.compile(r"[.!?…;:»”](?=\s)|\n")
 _REACH = 240

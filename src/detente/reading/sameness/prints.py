@@ -8,8 +8,8 @@ from hashlib import blake2b
 from detente.model import Value
 from detente.reading.forms import fold
 from detente.reading.marks import quotations
+from detente.reading.parsing.split import paragraphs
 from detente.reading.sameness.credits import credits_in
-from detente.reading.split import paragraphs
 
 VERSION = 1
 """Changes with anything here that makes another print of the same text."""

@@ -18,32 +18,23 @@ from dataclasses import replace
 from itertools import accumulate
 
 from detente.model import Span, Speaker
-from detente.reading.cast import Cast
+from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
-from detente.reading.parse import Page, Sentence
-from detente.reading.speech import (
-    alone,
-    chains,
-    debates,
-    headings,
-    indirect,
-    inner,
-    interviews,
-    tallies,
-    together,
-    unsaid,
-)
-from detente.reading.speech.agreement import AGREEING
-from detente.reading.speech.answers import answers
-from detente.reading.speech.blamed import blamed
-from detente.reading.speech.cues import Cue, has_own_subject
-from detente.reading.speech.direct import Quotes
-from detente.reading.speech.gather import Cues, gather, telling
+from detente.reading.parsing.parse import Page, Sentence
+from detente.reading.speech.content import alone, debates, indirect, interviews, unsaid
+from detente.reading.speech.content.answers import answers
+from detente.reading.speech.content.direct import Quotes
+from detente.reading.speech.content.remarks import is_asked
 from detente.reading.speech.lexicon import Speech, lexicon
-from detente.reading.speech.remarks import is_asked
-from detente.reading.speech.speakers import Resolver
+from detente.reading.speech.reporting import chains, headings, inner, tallies
+from detente.reading.speech.reporting.agreement import AGREEING
+from detente.reading.speech.reporting.blamed import blamed
+from detente.reading.speech.reporting.cues import Cue, has_own_subject
+from detente.reading.speech.reporting.gather import Cues, gather, telling
 from detente.reading.speech.utterance import Utterance
 from detente.reading.speech.voices import Voices
+from detente.reading.speech.who import together
+from detente.reading.speech.who.speakers import Resolver
 
 _MOST = 0.5
 _SHORT = 30

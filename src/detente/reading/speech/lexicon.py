@@ -23,11 +23,11 @@ from functools import cache, lru_cache
 from typing import Any, Literal
 
 from detente.errors import UserError
+from detente.reading.entities.names import Lexicon
+from detente.reading.entities.names import lexicon as names_lexicon
 from detente.reading.forms import alternation, expand, fold
 from detente.reading.language import table, words
-from detente.reading.names import Lexicon
-from detente.reading.names import lexicon as names_lexicon
-from detente.reading.parse import Token
+from detente.reading.parsing.parse import Token
 from detente.reading.speech import patterns
 
 Group = Literal["statement", "object", "topic", "manner", "label", "citing", "judging", "counting"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from detente.reading.cases import cases
-from detente.reading.clauses import Phrase
+from detente.reading.entities.cases import cases
 from detente.reading.forms import fold
-from detente.reading.parse import Token
+from detente.reading.parsing.clauses import Phrase
+from detente.reading.parsing.parse import Token
 from detente.reading.speech.lexicon import Speech
 
 # How far behind a title the name stands.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from detente.reading.clauses import Phrase, phrase
-from detente.reading.parse import Sentence, Token
-from detente.reading.speech.cues import Cue
+from detente.reading.parsing.clauses import Phrase, phrase
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.cues import Cue
 
 _AFTER = frozenset({"ADV", "ADJ"})
 _GOES_ON = frozenset({"CCONJ", "SCONJ"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.model import Factuality, Span, Speaker
-from detente.reading.speech.cues import Cue
+from detente.reading.speech.reporting.cues import Cue
 
 _INITIAL = re.compile(r"(?:^|[.\s])[^\W\d_a-zа-яё]\.$")
 _DASH = re.compile(r"\s(?:[—–]|--?)\s")

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from detente.model import Claim, Quote, Span, Speaker, claim
-from detente.reading.parse import Page
+from detente.reading.parsing.parse import Page
 from detente.reading.speech.utterance import Utterance
 
 

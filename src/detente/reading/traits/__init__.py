@@ -15,10 +15,10 @@ from collections.abc import Iterator, Sequence
 
 from detente.reading.acts import FoundAct
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
-from detente.reading.cast import Cast
+from detente.reading.entities.apart import is_acronym
+from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
-from detente.reading.name_apart import is_acronym
-from detente.reading.parse import Entity, Page
+from detente.reading.parsing.parse import Entity, Page
 from detente.reading.phrases import Lookup, Word, words
 from detente.reading.states import states
 from detente.reading.traits import apposed, beside, stretches

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from detente.reading.engines import analyses
+from detente.reading.parsing.engines import analyses
 
 ALL_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 # Second genitive, locative and the like count as what they are called after.

@@ -4,8 +4,8 @@ or behind a place or whose they are (*the consul in Male, X, …*).
 
 from __future__ import annotations
 
-from detente.reading.parse import Entity
-from detente.reading.token import has_finite
+from detente.reading.parsing.parse import Entity
+from detente.reading.parsing.token import has_finite
 from detente.reading.traits.found import BREAK, View
 from detente.reading.traits.plain import cases_of
 from detente.reading.traits.posts import stands_with

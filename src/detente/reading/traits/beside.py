@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from detente.model import Span
 from detente.reading.forms import fold
-from detente.reading.parse import Entity, Sentence
+from detente.reading.parsing.parse import Entity, Sentence
 from detente.reading.phrases import Hit
 from detente.reading.traits.agreement import cases, cases_of_name
 from detente.reading.traits.found import BREAK, FoundTrait, View, found

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from detente.model import Span, Trait
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
-from detente.reading.cast import Cast
-from detente.reading.parse import Entity, Page
+from detente.reading.entities.cast import Cast
+from detente.reading.parsing.parse import Entity, Page
 from detente.reading.phrases import Lookup, Word, words
 from detente.reading.states import States, states
 from detente.reading.traits.lexicon import Lexicon

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.forms import fold
-from detente.reading.parse import Entity
+from detente.reading.parsing.parse import Entity
 from detente.reading.traits.agreement import cases, cases_of_name, living_being, nominative_modifier
 from detente.reading.traits.found import View
 from detente.reading.traits.stretches import Stretch, is_tied

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from detente.model import Span
+from detente.reading.entities.apart import is_related
 from detente.reading.forms import fold
-from detente.reading.name_apart import is_related
-from detente.reading.parse import Entity
+from detente.reading.parsing.parse import Entity
 from detente.reading.phrases import Word
 from detente.reading.traits.agreement import (
     ALL_CASES,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detente.reading.acts import reference
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.acts.mentions import Scene
-from detente.reading.cast import Figure
-from detente.reading.parse import Sentence
+from detente.reading.acts.pronouns import reference
+from detente.reading.entities.cast import Figure
+from detente.reading.parsing.parse import Sentence
 from detente.reading.phrases import Hit, words
 from detente.reading.traits.beside import told_age
 from detente.reading.traits.found import FoundTrait, View, found

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
-from detente.reading.parse import Entity
-from detente.reading.token import has_finite
+from detente.reading.parsing.parse import Entity
+from detente.reading.parsing.token import has_finite
 from detente.reading.traits.agreement import cases, cases_of_name, is_verb
 from detente.reading.traits.found import BREAK, View
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
-from detente.reading.cases import is_alive
+from detente.reading.entities.cases import is_alive
 from detente.reading.forms import fold
 from detente.reading.phrases import Hit
 from detente.reading.traits.agreement import nominative_modifier

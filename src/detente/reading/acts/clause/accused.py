@@ -1,0 +1,80 @@
+"""Whom a verb reaches past its object: who stands accused where the accusation is the object (*против Краля
+возбудили дело*), who is sentenced where the term is (*a infligé dix ans à Paul Kral*), and whom a parse hangs
+on another noun."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, cases_of, has_case
+from detente.reading.parsing.parse import Token
+
+_REACH, _FAR = 60, 140
+
+
+def accused(trigger: Trigger) -> list[Token]:
+    """Against whom a charge is brought, or whom it is made known to, whatever small models hang a dative on:
+    *предъявила обвинение в саботаже лидеру партии Ивану Кралю*; on whom a term is imposed."""
+    sentence, words, kind = trigger.sentence, trigger.scene.lexicon.words, trigger.rule.kind
+    children = sentence.children(trigger.token.i)
+    if kind == "sentence":
+        to = words["to"] | words["against"]
+        behind = sentence.between(trigger.hit.end, trigger.hit.end + _FAR)
+        stop = next((t.i for t in behind if t.morph.get("VerbForm") == "Fin"), len(sentence.tokens))
+        return [t for t in behind if t.i < stop and cases_of(sentence, t) in to and _is_person(trigger, t)]
+    if kind != "charge":
+        return []
+    last = trigger.scene.token_at(trigger.scene.words[trigger.hit.last].start)
+    led = sentence.head(last) if last is not None and last.text.lower() in words["against"] else None
+    if led is not None and led.start >= trigger.hit.end:
+        return [led]
+    against = [c for c in children if cases_of(sentence, c) in words["against"] and _is_whom(trigger, c)]
+    if against or words["of"] or any(_is_dative(trigger, c) for c in children):
+        return against
+    return given_to(trigger)
+
+
+def given_to(trigger: Trigger) -> list[Token]:
+    """The person or people in the dative behind a charge or a verdict: *вынес оправдательный приговор за
+    отсутствием улик 22 обвиняемым*."""
+    behind = trigger.sentence.between(trigger.hit.end, trigger.hit.end + _REACH)
+    given = (t for t in behind if t.pos in ("PROPN", "NOUN") and _is_dative(trigger, t))
+    named = next((t for t in given if _is_person(trigger, t) or _is_counted(trigger, t)), None)
+    return [named] if named is not None else []
+
+
+def strayed(trigger: Trigger) -> list[Token]:
+    """The name in the accusative that a parse hangs on another noun behind a Slavic verb without an object:
+    *задержала на выходе из мечети активиста Ивана Краля*."""
+    children = trigger.sentence.children(trigger.token.i)
+    if trigger.scene.lexicon.words["of"] or any(c.relation == "obj" for c in children):
+        return []
+    if not any(c.relation in SUBJECTS and c.i < trigger.token.i for c in children):
+        return []
+    for token in trigger.sentence.between(trigger.hit.end, trigger.hit.end + _REACH):
+        if token.pos in ("VERB", "AUX", "SCONJ"):
+            return []
+        accusative = token.pos == "PROPN" and token.morph.get("Case") == "Acc"
+        if accusative and token.relation == "appos" and _is_person(trigger, token):
+            return [token]
+    return []
+
+
+def _is_whom(trigger: Trigger, token: Token) -> bool:
+    mention = trigger.scene.at(token.start, token.end)
+    return _is_person(trigger, token) or (mention is not None and mention.kind in ("people", "pronoun"))
+
+
+def _is_counted(trigger: Trigger, token: Token) -> bool:
+    """Whether a noun is of people whom a number counts: *обвинения в терроризме 36 сторонникам партии*."""
+    mention = trigger.scene.at(token.start, token.end)
+    return mention is not None and mention.kind == "people" and mention.group is not None
+
+
+def _is_dative(trigger: Trigger, token: Token) -> bool:
+    return token.morph.get("Case") == "Dat" and not has_case(trigger.sentence, token)
+
+
+def _is_person(trigger: Trigger, token: Token) -> bool:
+    """Whether a word names somebody, or has a name beside it that does."""
+    beside = [c for c in trigger.sentence.children(token.i) if c.relation in ("appos", "flat")]
+    mentions = (trigger.scene.at(t.start, t.end) for t in (token, *beside))
+    return any(m is not None and m.kind == "person" for m in mentions)

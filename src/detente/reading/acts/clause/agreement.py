@@ -1,0 +1,42 @@
+"""Whether a noun can be the subject of a verb by number, or its object by what parts them."""
+
+from __future__ import annotations
+
+from detente.reading.parsing.parse import Sentence, Token
+
+
+def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a lone singular noun is not given to a plural verb, as parsers do to subjectless Slavic
+    ones; nor one to any whose number stands in another case (*двух дипломатов объявили …*)."""
+    if _is_counted_out(sentence, noun):
+        return False
+    if verb.morph.get("Number") != "Plur" or noun.morph.get("Number") != "Sing" or noun.pos == "NUM":
+        return True
+    if verb.morph.get("VerbForm") not in ("Fin", "Part") or "Case" not in noun.morph:
+        return True
+    if verb.morph.get("VerbForm") == "Part" and _is_misread_plural(noun):
+        return True
+    return any(c.relation in ("conj", "nummod") for c in sentence.children(noun.i))
+
+
+def is_parted(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a comma parts a noun with a possessive from the objects before it: *upheld the sentence of an
+    activist, her lawyer | said*."""
+    own = sentence.children(noun.i)
+    first = min([noun.i, *(c.i for c in own if c.i < noun.i)])
+    parted = first > 0 and sentence.tokens[first - 1].text == ","
+    owned = any(c.dep == "nmod:poss" or c.morph.get("Poss") == "Yes" for c in own)
+    before = any(c.relation in ("obj", "iobj") and c.i < first for c in sentence.children(verb.i))
+    return parted and owned and before
+
+
+def _is_counted_out(sentence: Sentence, noun: Token) -> bool:
+    """Whether a number in words, and so its noun, is in no nominative."""
+    numbers = (c for c in sentence.children(noun.i) if c.relation == "nummod" and not c.text[0].isdigit())
+    return any(c.morph.get("Case", "Nom") != "Nom" for c in numbers)
+
+
+def _is_misread_plural(noun: Token) -> bool:
+    """Whether a thing that a parse makes a subject in the genitive singular is one in the nominative plural,
+    which is written the same: *санкции сняты*."""
+    return noun.morph.get("Animacy") == "Inan" and noun.morph.get("Case") == "Gen"

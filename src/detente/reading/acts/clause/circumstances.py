@@ -1,0 +1,67 @@
+"""Whom an act's noun is done to, behind the day, town or prison that stands first: *l'arrestation le 5 mai de
+X*, *the death in custody of X*, *арест в мае главы партии*."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+
+_CLIMB = 2
+_NOUN = frozenset({"NOUN", "PROPN", "PRON"})
+_SOMEBODY = frozenset({"person", "people"})
+_STOPS = frozenset({"VERB", "AUX", "CCONJ", "SCONJ"})
+
+
+def behind_circumstance(trigger: Trigger) -> list[Token]:
+    """Whom a parse hangs on the day, town or prison between an act's noun and its complement, or on the
+    verb."""
+    if not trigger.parsed:
+        return []
+    of = trigger.scene.lexicon.words["of"]
+    for token in trigger.sentence.tokens:
+        if token.start < trigger.hit.end:
+            continue
+        if token.pos in _STOPS or token.text in ".;:()":
+            break
+        if token.pos not in _NOUN or token.i <= trigger.token.i + 1 or not _is_somebody(trigger, token):
+            continue
+        over = trigger.sentence.head(token)
+        if over is None:
+            continue
+        if not of:
+            if _is_stray_genitive(trigger, token, over):
+                return [token]
+        elif cases_of(trigger.sentence, token) in of and _is_circumstance(trigger, over):
+            return [token]
+    return []
+
+
+def _is_somebody(trigger: Trigger, token: Token) -> bool:
+    """Whether a noun may be of somebody: the name of a person, or no name."""
+    mention = trigger.scene.at(token.start, token.end)
+    return mention is None or mention.kind in _SOMEBODY
+
+
+def _is_stray_genitive(trigger: Trigger, token: Token, over: Token) -> bool:
+    """Whether a Slavic genitive that a parse makes a subject beside an act's noun is of that noun."""
+    genitive = token.relation == "nsubj" and token.morph.get("Case") == "Gen"
+    return genitive and trigger.token.relation == "nsubj" and over.i == trigger.token.head
+
+
+def _is_circumstance(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun behind the trigger is of a day, a town or a prison."""
+    scene, at = trigger.scene, noun
+    for _ in range(_CLIMB):
+        if at.start < trigger.hit.end:
+            return False
+        if at.text[:1].isdigit() or scene.lexicon.phrases["prisons"].has(key_of(at.text)):
+            return True
+        named = scene.at(at.start, at.end)
+        if named is not None and named.kind == "place":
+            return True
+        above = trigger.sentence.head(at)
+        if above is None:
+            return False
+        at = above
+    return False

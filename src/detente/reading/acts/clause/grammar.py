@@ -1,0 +1,397 @@
+"""Who does it and to whom, around one trigger: voice, subject, object and agent as tokens of the parse.
+
+Small models misplace what hangs on a verb, above all objects and lists, so each question is asked of the
+parse first and, where it has no answer, of the words next to the trigger. Without a parse only the second is
+asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from detente.reading.acts.clause.agreement import agrees, is_parted
+from detente.reading.acts.clause.kinship import is_kin_of_one
+from detente.reading.acts.clause.torn import enclosed_objects, helped_subject
+from detente.reading.acts.lexicon import Rule
+from detente.reading.acts.mentions import Scene
+from detente.reading.factuality.cues import cues
+from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.phrases import Hit, key_of
+
+VoiceName = Literal["active", "passive", "reduced", "middle", "noun"]
+"""``reduced`` is a participle that modifies a noun (*arrêtée en 2020*), ``middle`` a verb whose subject it
+befalls."""
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
+_OBJECTS = frozenset({"obj", "iobj"})
+_STRAYED = frozenset({"ccomp", "xcomp", "obl", "dep", "appos"})
+_SHARING = frozenset({"conj", "xcomp", "advcl", "parataxis"})
+SUBJECTS = frozenset({"nsubj", "csubj"})
+
+
+@dataclass(eq=False, slots=True)
+class Trigger:
+    """A word of an act in its sentence; ``token`` is its inflected word, ``auxiliaries`` those of its verb,
+    nearest first."""
+
+    scene: Scene
+    hit: Hit[Rule]
+    token: Token
+    voice: VoiceName
+    auxiliaries: list[str]
+
+    @property
+    def rule(self) -> Rule:
+        """Its rule."""
+        return self.hit.value
+
+    @property
+    def sentence(self) -> Sentence:
+        """Its sentence."""
+        return self.scene.sentence
+
+    @property
+    def parsed(self) -> bool:
+        """Whether a model read the sentence."""
+        return any(t.dep for t in self.sentence.tokens[:3])
+
+
+def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> Token | None:
+    """The grammatical subject of a verb, through conjunction, control and relative clauses."""
+    sentence = trigger.sentence
+    token = token or trigger.token
+    if depth > 4:
+        return None
+    for child in sentence.children(token.i):
+        # "Dont sept sont morts": a number that the parse takes for an expletive.
+        counted = child.relation == "expl" and trigger.scene.at(child.start, child.end) is not None
+        is_subject = (child.relation in SUBJECTS or counted) and child.pos in _NOMINAL
+        if is_subject and agrees(sentence, child, token) and not _is_heading(sentence, child, token):
+            return _antecedent(trigger, child, token)
+    above = sentence.head(token)
+    fronted = trigger.voice == "reduced" and is_fronted(trigger)
+    if above is None or (fronted and depth == 0):
+        return _next_subject(trigger) if fronted else None
+    if depth == 0 and token.relation == "amod" and is_hyphenated(trigger):
+        return above
+    strayed = _strayed_subject(trigger, token)
+    if strayed is None and depth == 0 and trigger.voice == "active":
+        strayed = helped_subject(sentence, token, trigger.auxiliaries)
+    if strayed is not None:
+        return strayed
+    if token.relation == "acl" and token.morph.get("VerbForm") == "Inf":
+        return _subject_of_noun(trigger, above, depth)
+    if token.relation == "acl" and _is_conjoined(trigger, token):
+        # "С того момента, как был задержан": it is not the moment that was.
+        verb: Token | None = above
+        while verb is not None and verb.pos != "VERB":
+            verb = sentence.head(verb)
+        return subject_of(trigger, verb, depth + 1) if verb is not None else None
+    if token.relation == "acl":
+        return above if above.pos in _NOMINAL else None
+    if token.relation in ("xcomp", "ccomp", "advcl"):
+        blamed = _blamed(trigger, token, above)
+        if blamed is not None:
+            return blamed
+        controller = _controller(trigger, token, above)
+        if controller is not None:
+            # "Proposer à Minsk de libérer": either may be the one who would.
+            return None if _is_verb_of("proposing", trigger, above) else controller
+        if _is_of_others(trigger, above):
+            return None
+    if token.relation in _SHARING and above.pos in ("VERB", "AUX", "ADJ", "NOUN"):
+        if token.relation == "parataxis" and token.morph.get("VerbForm") == "Fin":
+            return None
+        return subject_of(trigger, above, depth + 1)
+    return None
+
+
+def _is_heading(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a colon parts a noun from the verb and its subject: *Tunis: a reporter sentenced*."""
+    colon = noun.i + 1 < len(sentence.tokens) and sentence.tokens[noun.i + 1].text == ":"
+    children = sentence.children(verb.i)
+    return colon and any(c.relation in SUBJECTS and noun.i < c.i < verb.i for c in children)
+
+
+def _is_conjoined(trigger: Trigger, token: Token) -> bool:
+    """Whether a conjunction, and no relative pronoun, leads to a clause on a noun."""
+    known = trigger.scene.lexicon.words["relative"]
+    children = trigger.sentence.children(token.i)
+    return any(c.relation == "mark" and c.pos == "SCONJ" and key_of(c.text) not in known for c in children)
+
+
+def is_hyphenated(trigger: Trigger) -> bool:
+    """Whether a hyphen joins a participle to who does it: *US-designated groups*."""
+    before = trigger.scene.page.text[: trigger.hit.start][-1:]
+    return trigger.voice == "reduced" and before in ("-", "‑")
+
+
+def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
+    """Who does what a noun's infinitive says: whose decision it is (*Peru's decision to expel*), or who takes
+    it on himself (*took the decision to expel*); not who makes an appeal to expel, or thinks ill of it."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if "possible" in scene.values_over(cues(scene.page.language).governors, noun):
+        return None
+    ways = scene.lexicon.words["of"] | scene.lexicon.words["by"]
+    for child in sentence.children(noun.i):
+        of = child.relation == "nmod" and cases_of(sentence, child) in ways
+        if (of or child.dep == "nmod:poss") and child.pos in ("NOUN", "PROPN"):
+            return child
+    verb = sentence.head(noun)
+    if verb is None or verb.pos != "VERB" or noun.relation not in ("obj", "obl", "xcomp", "nmod"):
+        return None
+    return None if _is_of_others(trigger, verb) else subject_of(trigger, verb, depth + 1)
+
+
+def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
+    """Whom a verb asks to do it; one who promises does it himself: *call on Minsk to release*, *encourager
+    Minsk à libérer*."""
+    if token.morph.get("VerbForm") != "Inf" and "infinitive" not in trigger.hit.forms:
+        return None
+    sentence, words, scene = trigger.sentence, trigger.scene.lexicon.words, trigger.scene
+    governors = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
+    told = {hit.value for hit in governors if hit.start <= above.start < hit.end}
+    if told & {"planned", "attempted"} - ({"planned"} if "possible" in told else set()):
+        # Who promises somebody to do it, or tries to, does it himself.
+        return None
+    for child in sentence.children(above.i):
+        if not above.i < child.i < token.i or child.pos not in ("NOUN", "PROPN"):
+            continue
+        asked = child.relation in ("obl", "nmod", "iobj") and cases_of(sentence, child) in words["asked"]
+        if child.relation in ("obj", "iobj") and not has_case(sentence, child):
+            # "Took steps to impose": who takes them does it.
+            return None if key_of(child.text) in words["undertakings"] else child
+        if "possible" in told and asked:
+            return child
+    return None
+
+
+def _blamed(trigger: Trigger, token: Token, above: Token) -> Token | None:
+    """Whom a verb blames for what its complement tells: *accused Moscow of having jailed*, *reproche à Moscou
+    d'avoir libéré*."""
+    sentence, words = trigger.sentence, trigger.scene.lexicon.words
+    verbs = [token, *(c for c in sentence.children(token.i) if c.relation == "aux")]
+    marks = (c for verb in verbs for c in sentence.children(verb.i) if c.relation == "mark")
+    if not any(key_of(c.text).rstrip("'’") in words["blamed_for"] for c in marks):
+        return None
+    if not _is_verb_of("blaming", trigger, above):
+        return None
+    between = [c for c in sentence.children(above.i) if above.i < c.i < token.i]
+    objects = (c for c in between if c.relation in _OBJECTS)
+    others = (c for c in between if c.relation in ("obl", "advmod") and trigger.scene.at(c.start, c.end))
+    return next((c for c in (*objects, *others) if cases_of(sentence, c) in {"", *words["asked"]}), None)
+
+
+def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:
+    """The noun right before a finite verb that a parser joined to the object of the verb before: *Minsk a
+    libéré dix détenus et Washington a levé ses sanctions*."""
+    sentence = trigger.sentence
+    if token.morph.get("VerbForm") not in ("Fin", "Part"):
+        return None
+    if token.relation not in ("conj", "advcl", "parataxis"):
+        return None
+    helpers = [c.i for c in sentence.children(token.i) if c.relation == "aux" and c.i < token.i]
+    if token.morph.get("VerbForm") == "Part" and not helpers:
+        return None
+    at = min([token.i, *helpers]) - 1
+    noun = sentence.tokens[at] if at >= 0 else None
+    while noun is not None and noun.relation == "flat":
+        noun = sentence.head(noun)
+    if noun is None or noun.pos not in ("NOUN", "PROPN") or noun.relation != "conj":
+        return None
+    joined = any(c.relation == "cc" and c.i < noun.i for c in sentence.children(noun.i))
+    return noun if joined and not has_case(sentence, noun) else None
+
+
+def _is_of_others(trigger: Trigger, verb: Token) -> bool:
+    """Whether a verb's subject wants an act of others, or judges one that they have done; of his own he says
+    so by a perfect (*regrette d'avoir expulsé*)."""
+    own = any(c.relation == "aux" for c in trigger.sentence.children(trigger.token.i))
+    return _is_verb_of("demanding", trigger, verb) or (not own and _is_verb_of("condemning", trigger, verb))
+
+
+def _is_verb_of(group: str, trigger: Trigger, above: Token) -> bool:
+    """Whether a verb is of a group: ``demanding`` ones want an act of others (*требует отпустить*)."""
+    return bool(trigger.scene.values_over(trigger.scene.lexicon.phrases[group], above))
+
+
+def is_fronted(trigger: Trigger) -> bool:
+    """Whether a participle opens its sentence (*Arrêtée en 2021, elle …*, *à peine libéré, il …*), and is
+    not of the noun behind it: *Осуждённый в мае журналист*."""
+    scene, first, token = trigger.scene, trigger.hit.first, trigger.token
+    noun = trigger.sentence.head(token) or token
+    if first == scene.first and noun.i > token.i and "Case" in token.morph:
+        return "," in scene.page.text[token.end : noun.start]
+    hits = scene.lexicon.phrases["fronting"].find(scene.words, scene.first, first)
+    reach = scene.first + (trigger.sentence.tokens[0].pos != "PRON")  # "Those held in 2021".
+    return first <= reach or any(h.first == scene.first and h.last + 1 == first for h in hits)
+
+
+def _next_subject(trigger: Trigger) -> Token | None:
+    """The subject of the clause that a fronted participle leads to."""
+    tokens = trigger.sentence.tokens
+    comma = next((t.i for t in tokens if t.start >= trigger.hit.end and t.text == ","), None)
+    if comma is None:
+        return None
+    return next((t for t in tokens[comma:] if t.relation in SUBJECTS and t.pos in _NOMINAL), None)
+
+
+def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for."""
+    relative = child.pos == "PRON" and key_of(child.text) in trigger.scene.lexicon.words["relative"]
+    if child.morph.get("PronType") != "Rel" and not relative:
+        return child
+    seen = verb
+    for _ in range(4):
+        above = trigger.sentence.head(seen)
+        if above is None:
+            return child
+        if seen.relation == "acl" or seen.dep == "acl:relcl":
+            # A relative clause says nothing of a noun after it, whatever the parse hangs it on.
+            outer = trigger.sentence.head(above) if above.i > child.i else None
+            return _whole(trigger, outer if outer is not None and outer.i < child.i else above, child)
+        seen = above
+    return child
+
+
+def _whole(trigger: Trigger, noun: Token, relative: Token) -> Token:
+    """The head of a phrase whose last name a relative clause after a comma hangs on: in *the brother of Anton
+    Kral, who …*, the brother rather than Anton Kral."""
+    sentence, words = trigger.sentence, trigger.scene.lexicon.words
+    above = sentence.head(noun)
+    if above is None or noun.relation != "nmod" or above.pos != "NOUN":
+        return noun
+    if noun.pos != "PROPN" and not is_kin_of_one(trigger.scene, above, noun):
+        return noun
+    parted = any(t.text == "," for t in sentence.tokens[noun.i : relative.i])
+    case = cases_of(sentence, noun)
+    owned = case in words["of"] or (not case and noun.morph.get("Case") == "Gen" and not words["of"])
+    return above if parted and owned else noun
+
+
+def object_of(trigger: Trigger) -> list[Token]:
+    """What an active verb is done to, nearest first: its objects, those shared with verbs joined to it, the
+    noun that a relative pronoun stands for, and nouns without a preposition taken for adverbials."""
+    sentence, token = trigger.sentence, trigger.token
+    later = (c for c in sentence.children(token.i) if c.relation == "conj" and c.pos == "VERB")
+    verbs = [token, *(c for c in later if not trigger.scene.has_people(trigger.hit.end, c.start))]
+    above = sentence.head(token) if token.relation == "conj" else None
+    verbs += [above] if above is not None and above.pos == "VERB" else []
+    result: list[Token] = []
+    for verb in verbs:
+        for child in sentence.children(verb.i):
+            bare = child.i > verb.i and not (has_case(sentence, child) or is_parted(sentence, child, verb))
+            if child.pos in _NOMINAL and child.relation in (_OBJECTS | _STRAYED if bare else _OBJECTS):
+                result.append(_antecedent(trigger, child, verb))
+        if result:
+            break
+    inside = enclosed_objects(sentence, token, trigger.hit.start, trigger.hit.end)
+    result = inside or _misread_subject(trigger) or result or _fronted_object(trigger)
+    order = {"obj": 0, "iobj": 1}
+    return sorted(result, key=lambda t: (order.get(t.relation, 2), abs(t.i - token.i)))
+
+
+def _misread_subject(trigger: Trigger) -> list[Token]:
+    """Somebody alive before a verb whom the parse calls its subject, though case or number make him its
+    object: *журналистку арестовало ФБР*, *Антона Краля приговорили*."""
+    sentence, token = trigger.sentence, trigger.token
+    if not trigger.scene.lexicon.bare_passive or token.morph.get("VerbForm") != "Fin":
+        return []
+    before = (c for c in sentence.children(token.i) if c.i < token.i and c.relation in SUBJECTS)
+    return [
+        c
+        for c in before
+        if c.morph.get("Animacy") == "Anim"
+        and not has_case(sentence, c)
+        and (c.morph.get("Case") == "Acc" or not agrees(sentence, c, token))
+    ]
+
+
+def _fronted_object(trigger: Trigger) -> list[Token]:
+    """The infinitive's object where it stands before the verb that governs it: *Анну Краль пытались
+    выдворить*."""
+    sentence, token = trigger.sentence, trigger.token
+    above = sentence.head(token)
+    if token.morph.get("VerbForm") != "Inf" or token.relation != "xcomp" or above is None:
+        return []
+    before = (c for c in sentence.children(above.i) if c.i < above.i and c.pos in _NOMINAL)
+    return [c for c in before if c.morph.get("Case") == "Acc" and not has_case(sentence, c)]
+
+
+def has_case(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun has a preposition."""
+    return any(c.relation == "case" for c in sentence.children(token.i))
+
+
+def cases_of(sentence: Sentence, token: Token) -> str:
+    """The prepositions of a noun, in lower case, joined by spaces."""
+    found: list[str] = []
+    for child in sentence.children(token.i):
+        if child.relation == "case" and child.pos != "ADJ":
+            found.append(key_of(child.text).rstrip("'’"))
+            found += [key_of(f.text) for f in sentence.children(child.i) if f.relation == "fixed"]
+    return " ".join(found)
+
+
+def agents_of(trigger: Trigger) -> list[Token]:
+    """Who acts in a passive or of a noun: the *by* phrase, or a bare instrumental."""
+    sentence, token, words = trigger.sentence, trigger.token, trigger.scene.lexicon.words
+    result = []
+    for child in sentence.children(token.i):
+        if child.relation not in ("obl", "nmod", "obj", "iobj"):
+            continue
+        case = cases_of(sentence, child)
+        by = case in words["by"] or (child.dep == "obl:agent" and case not in words["against"])
+        bare = child.morph.get("Case") == "Ins" and not has_case(sentence, child)
+        if by or bare:
+            result.append(child)
+        elif trigger.voice == "noun" or child.relation == "obl":
+            # A parser may hang the agent on a day: "interpellé en mars 2023 par le FSB".
+            result += [
+                g
+                for g in sentence.children(child.i)
+                if g.relation in ("nmod", "obl") and cases_of(sentence, g) in words["by"]
+            ]
+    return result
+
+
+def of_noun(trigger: Trigger) -> list[Token]:
+    """What an event noun is done to: *libération de X*, *X's release*, *prisoner release*."""
+    sentence, token = trigger.sentence, trigger.token
+    inside = range(trigger.hit.start, trigger.hit.end)
+    # A parser may hang it on another noun of the trigger: "la remise en liberté de X".
+    own = [t for t in sentence.tokens if t.start in inside and t.pos == "NOUN" and t.i != token.i]
+    result = []
+    for child in (c for holder in (token, *own) for c in sentence.children(holder.i)):
+        if child.start in inside:
+            continue
+        if child.relation in ("nmod", "compound", "obl", "amod", "dep") or child.dep in (
+            "nmod:poss",
+            "obl:arg",
+        ):
+            case = cases_of(sentence, child)
+            genitive = not case and child.morph.get("Case") in _owning(trigger)
+            if genitive and trigger.scene.lexicon.words["of"] and child.i != token.i + 1:
+                # "La libération qu'Ondo réalise": a bare noun belongs to another only right after it.
+                genitive = False
+            if (
+                child.dep == "nmod:poss"
+                or child.relation == "compound"
+                or case in trigger.scene.lexicon.words["of"]
+            ) or (child.relation == "nmod" and genitive and child.pos in _NOMINAL):
+                result.append(child)
+    return result
+
+
+def _owning(trigger: Trigger) -> tuple[str | None, ...]:
+    """The cases in which a noun names whom it is done to; a verdict is given to him: *приговор Кралю*."""
+    return ("Gen", "Acc", None, "Dat") if trigger.rule.kind == "sentence" else ("Gen", "Acc", None)
+
+
+def owner(sentence: Sentence, token: Token, heads: frozenset[int]) -> Token:
+    """The verb, or trigger among ``heads``, that a token belongs to: the nearest above it."""
+    at = token
+    while at.i not in heads and at.pos != "VERB" and (above := sentence.head(at)) is not None:
+        at = above
+    return at

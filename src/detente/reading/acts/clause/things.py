@@ -1,0 +1,75 @@
+"""Verbs of acts on people that have a thing for their object."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.whom.patients import mention_of, patients
+from detente.reading.acts.whom.somebody import counted
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+
+_GIVEN = frozenset({"charge", "sentence"})
+
+
+def is_of_a_thing(trigger: Trigger) -> bool:
+    """Whether a verb has a thing for its object: *released a full list of those held*, *a list handed over
+    by Minsk*."""
+    things = trigger.scene.lexicon.words["things"]
+    if any(key_of(token.text) in things for token in patients(trigger)[:1]):
+        return True
+    if trigger.voice != "active" or not trigger.parsed or trigger.hit.last > trigger.hit.first:
+        return False
+    if trigger.rule.kind in _GIVEN and _recipient(trigger) is not None:
+        return False
+    scene, lexicon = trigger.scene, trigger.scene.lexicon
+    if lexicon.bare_passive and _somebody_before(trigger) is not None:
+        return False
+    for child in trigger.sentence.children(trigger.token.i):
+        if child.relation != "obj" or child.pos != "NOUN" or child.i < trigger.token.i:
+            continue
+        if has_case(trigger.sentence, child) or key_of(child.text) in lexicon.units:
+            continue
+        named, someone = scene.at(child.start, child.end), counted(scene, child, trigger.rule.kind)
+        if named is not None and named.kind == "authority" and someone is None:
+            return True  # "Interpeller le gouvernement".
+        known = named is not None or mention_of(scene, child) is not None
+        person = child.morph.get("Animacy") == "Anim" or key_of(child.text) in lexicon.words["quantities"]
+        articled = any(
+            c.relation == "det" and key_of(c.text).rstrip("'’") in lexicon.words["determiners"]
+            for c in trigger.sentence.children(child.i)
+        )
+        thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
+        return thing and not known and not person and someone is None
+    return False
+
+
+def _recipient(trigger: Trigger) -> Token | None:
+    """The person in the dative to whom a term or a charge is given: *Кралю дали пять лет*, *ей вменяют
+    измену*."""
+    return next(
+        (
+            c
+            for c in trigger.sentence.children(trigger.token.i)
+            if c.morph.get("Case") == "Dat" and not has_case(trigger.sentence, c) and _may_be_somebody(c)
+        ),
+        None,
+    )
+
+
+def _somebody_before(trigger: Trigger) -> Token | None:
+    """Somebody alive before the verb in the accusative, whatever a parse takes from behind it for its object:
+    *Краля осудили: …*."""
+    children = trigger.sentence.children(trigger.token.i)
+    before = (c for c in children if c.i < trigger.token.i and not has_case(trigger.sentence, c))
+    return next((c for c in before if c.relation == "obj" and _may_be_somebody(c)), None)
+
+
+def _may_be_somebody(token: Token) -> bool:
+    return token.pos in ("PROPN", "PRON") or token.morph.get("Animacy") == "Anim"
+
+
+def _has_complement(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun says of whom or what it is: *the list of inmates*."""
+    return any(
+        c.relation in ("nmod", "acl") and c.start > noun.start for c in trigger.sentence.children(noun.i)
+    )

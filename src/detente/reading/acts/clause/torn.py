@@ -1,0 +1,36 @@
+"""Who does it and to whom, where a parse tears a verb from its helper or gives its object to another verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.phrases import key_of
+
+_REACH = 7
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+
+
+def helped_subject(sentence: Sentence, verb: Token, helpers: Sequence[str]) -> Token | None:
+    """The subject of a helper that a parse takes for a verb of its own: *Ottawa a | pour sa part imposé*."""
+    if not helpers or verb.relation not in ("acl", "fixed", "advcl", "amod"):
+        return None
+    ahead = sentence.tokens[max(verb.i - _REACH, 0) : verb.i]
+    helper = next((t for t in ahead if key_of(t.text) == helpers[-1]), None)
+    if helper is None or helper.relation == "aux":
+        return None
+    return next((c for c in sentence.children(helper.i) if c.relation == "nsubj" and c.i < helper.i), None)
+
+
+def enclosed_objects(sentence: Sentence, verb: Token, start: int, end: int) -> list[Token]:
+    """Those to whom a verb's words do it, as whose subject a parse takes them: *let | 200 prisoners go*,
+    *allowed | Belavia to resume flights*."""
+    below = {
+        t.i: sentence.head(t) for t in sentence.between(start, end) if t.i > verb.i and t.dep in _SUBJECTS
+    }
+    inside = (
+        i
+        for i, other in below.items()
+        if other is not None and other.relation == "ccomp" and other.head == verb.i and other.start < end
+    )
+    return [sentence.tokens[i] for i in inside]

@@ -1,0 +1,371 @@
+"""From a word that may name an act to a trigger: is it one in that sense here, and in which voice?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+import msgspec
+
+from detente.reading.acts.clause.beside import set_off
+from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.clause.helpers import auxiliaries, parted, shared
+from detente.reading.acts.clause.voices import voice_of
+from detente.reading.acts.lexicon import Lexicon, Rule
+from detente.reading.acts.mentions import Mention, Scene, head_token
+from detente.reading.factuality.cues import cues
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Hit, key_of
+
+_FAR, _CLIMB = 6, 7
+_BESIDE_NOUNS = frozenset({"DET", "ADJ", "ADV", "NUM", "NOUN", "PROPN", "X"})
+_TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
+_VERBAL = frozenset({"past", "gerund", "infinitive"})
+_BEFORE_NOUNS = frozenset({"DET", "ADP", "ADJ", "NUM"})
+_MODIFIERS = frozenset({"det", "case", "amod", "nummod", "compound", "nmod"})
+_GOVERNING = frozenset({"VERB", "AUX", "ADP"})
+_ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
+_PARTICIPLES = frozenset({"participle", "attributive"})
+_WITHIN = frozenset({"xcomp", "acl"})
+
+
+def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
+    """The trigger of a hit; None where its word class or voice shows another sense."""
+    lexicon = scene.lexicon
+    head = scene.words[hit.head]
+    token = scene.token_at(head.start)
+    if token is None:
+        return None
+    is_headline = _is_headline(scene, hit)
+    if hit.value.nominal:
+        if is_headline or (token.pos in ("VERB", "AUX") and hit.forms and not _has_article(scene, hit)):
+            return None
+        if not _is_noun_here(scene, hit, token) or (hit.value.verbless and _has_verb(scene, hit)):
+            return None
+        return Trigger(scene, hit, token, "noun", [])
+    if lexicon.bare_passive and not hit.forms:
+        hit, token = _with_verb(scene, hit, token)
+    is_noun = token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"}
+    is_noun = is_noun and not _is_verb_phrase(scene, hit, token) and not _is_verb_by_form(lexicon, hit)
+    if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
+        return None
+    if token.pos == "ADV" and hit.forms == {"gerund"}:
+        return None  # "Maintenant".
+    if _is_titled(scene, hit) or _is_adjective(hit, token) or _is_told_charge(hit) or _is_joined(scene, hit):
+        return None
+    if hit.last - hit.first > _FAR and not _is_one_predicate(scene, hit, token):
+        return None
+    helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
+    helpers += parted(scene, token, helpers, lexicon)
+    if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
+        return None
+    if (hit.value.kind != "charge" and _is_state(scene, hit)) or _is_substantive(scene, hit, token):
+        return None
+    if hit.value.needs == "date" and not hit.forms and scene.sentence.child(token.i, "obj") is not None:
+        return None  # "Students held rallies on Monday".
+    if hit.value.middle and not hit.forms:
+        token = _predicate(scene, hit, token)
+        if hit.value.kind == "release" and _is_of_object(scene, hit, token):
+            return None
+        if _is_of_another_act(scene, hit, token):
+            return None
+    voice = "middle" if hit.value.middle else voice_of(scene, hit, token, helpers, lexicon)
+    if voice == "active" and hit.value.passive_only:
+        return None
+    if hit.value.kind in ("license", "agree") and scene.page.text[hit.end : hit.end + 1] == ":":
+        return None  # "Signed: A; B".
+    if voice == "passive" and not helpers:
+        helpers = shared(scene, token, lexicon)
+    found = Trigger(scene, hit, token, voice, helpers)
+    if voice == "middle" and said_of(found) is not None:
+        found.voice = "reduced"
+    return found
+
+
+def _has_verb(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a verb or a preposition stands before a noun in its part of the sentence, which a colon opens:
+    none does in *Minsk: ten years in prison for X*."""
+    for i in range(hit.first - 1, scene.first - 1, -1):
+        token, after = scene.token_at(scene.words[i].start), scene.words[i + 1]
+        if after.broken and ":" in scene.page.text[scene.words[i].end : after.start]:
+            return False
+        if (
+            token is not None
+            and token.pos in _GOVERNING
+            and token.text.lower() not in scene.lexicon.words["of"]
+        ):
+            return True
+    return False
+
+
+def _is_headline(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a word that may be a noun stands as the verb of a headline, between two names: *Mironchyk
+    pardons Halubovich*."""
+    if not scene.lexicon.phrases["headline"].any(scene.words, hit.first, hit.first + 1):
+        return False
+    if not scene.first < hit.first or hit.last + 1 >= scene.last or scene.words[hit.first].broken:
+        return False
+    before, after = scene.words[hit.first - 1], scene.words[hit.last + 1]
+    who, whom = scene.at(before.start, before.end), scene.at(after.start, after.end)
+    named = who is not None and bool(who.name) and who.end == before.end and who.start == scene.start
+    return named and whom is not None and not after.broken
+
+
+def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether the last word of a pattern far from its verb belongs to it by the parse: *found four members of
+    a gang, among them two brothers, guilty*; or nothing but one noun stands between."""
+    # A parser may take the pattern's own last words for anything: "personae non gratae".
+    between = scene.sentence.between(scene.words[hit.first].end, scene.words[hit.last - 2].start)
+    if between and all(each.pos in _BESIDE_NOUNS for each in between):
+        return True
+    for word in scene.words[hit.last - 1 : hit.last + 1]:
+        at = scene.token_at(word.start)
+        for _ in range(_CLIMB):
+            if at is None or at.i == token.i:
+                return at is not None
+            # "Barred X from entering": a verb of the pattern's own, unless it says what somebody is to do
+            # (*ordered ten men to remain in custody*) or of whom it is (*charged men seized in X with*).
+            verbal = at.pos in ("VERB", "AUX") and at.start != word.start
+            # "Gave X 48 hours to leave": what it is for.
+            purpose = at.relation == "advcl" and at.head == token.i and at.morph.get("VerbForm") == "Inf"
+            if verbal and not ((at.relation in _WITHIN or purpose) and hit.start <= at.start < hit.end):
+                break
+            at = scene.sentence.head(at)
+    return False
+
+
+def _with_verb(scene: Scene, hit: Hit[Rule], token: Token) -> tuple[Hit[Rule], Token]:
+    """A hit of words whose forms the lexicon leaves open, with the verb among them and the form that the
+    parse tells: *тюрьму покинул*."""
+    for index in range(hit.first, hit.last + 1):
+        verb = scene.token_at(scene.words[index].start)
+        form = _form(verb) if verb is not None and verb.pos == "VERB" else None
+        if verb is not None and any(c.relation == "xcomp" for c in scene.sentence.children(verb.i)):
+            continue  # "Под амнистию может попасть": the infinitive tells.
+        if verb is not None and form is not None:
+            return msgspec.structs.replace(hit, head=index, forms=frozenset({form})), verb
+    return hit, token
+
+
+def _form(verb: Token) -> str | None:
+    """The form of a Slavic verb, as endings tell it."""
+    match verb.morph.get("VerbForm"):
+        case "Inf":
+            return "infinitive"
+        case "Conv":
+            return "gerund"
+        case "Fin":
+            return _TENSES.get(verb.morph.get("Tense", ""))
+        case "Part" if verb.morph.get("Voice") == "Pass" and verb.morph.get("Tense") == "Past":
+            return "participle" if verb.morph.get("Variant") == "Short" else "attributive"
+        case _:
+            return None
+
+
+def _is_verb_by_form(lexicon: Lexicon, hit: Hit[Rule]) -> bool:
+    """Whether an ending can be a verb's only, whatever a tagger took it for: *помиловал*."""
+    return lexicon.bare_passive and bool(hit.forms) and hit.forms <= _VERBAL
+
+
+def _is_verb_phrase(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a word that a parser took for a noun is a verb: it has neither article nor modifier, and leads
+    a verb's phrase (*le militant purge une peine*) or follows a pronoun (*qui purge*)."""
+    before = scene.token_at(scene.words[hit.first - 1].start) if hit.first > scene.first else None
+    if before is None or scene.words[hit.first].broken or before.pos in _BEFORE_NOUNS:
+        return False
+    if any(c.i < token.i and c.relation in _MODIFIERS for c in scene.sentence.children(token.i)):
+        return False
+    known = scene.lexicon.words
+    after = scene.token_at(scene.words[hit.last + 1].start) if hit.last + 1 < scene.last else None
+    if hit.first == hit.last and "present" in hit.forms and after is not None and after.pos == "DET":
+        # "Washington sanctionne un réseau".
+        return before.relation != "compound" and after.morph.get("PronType") == "Art"
+    pronoun = before.pos == "PRON" and key_of(before.text) in known["pronouns"] | known["relative"]
+    return pronoun or (hit.last > hit.first and "present" in hit.forms and before.relation != "compound")
+
+
+def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a parser took a noun for a verb: *in Venezuelan jails* has a preposition."""
+    if token.relation not in ("nmod", "obl") or hit.forms & {"participle", "attributive", "gerund"}:
+        return False
+    return has_case(scene.sentence, token)
+
+
+def _is_substantive(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a participle is a noun that only says who somebody is: *одна осуждённая является матерью*."""
+    participle = token.morph.get("VerbForm") == "Part" or not hit.forms
+    if hit.value.middle and participle and token.relation == "nsubj" and hit.start <= token.start < hit.end:
+        return True  # "Освободившиеся рассказали …".
+    if hit.value.needs == "date" and hit.forms and token.pos == "NOUN":
+        # "Six cents détenus en août": those of whom a number is told.
+        return any(c.relation == "nummod" for c in scene.sentence.children(token.i))
+    if hit.forms == {"attributive"} and token.relation == "xcomp":
+        # "Встретили освобождённых": no predicate has their case.
+        return token.morph.get("Case") in ("Acc", "Gen", "Dat")
+    if hit.forms != {"attributive"} or hit.value.kind not in ("sentence", "detain", "charge"):
+        return False
+    # "Заключённых и задержанных": joined to a noun, it is one too.
+    above = scene.sentence.head(token)
+    joined = token.relation == "conj" and above is not None and above.pos == "NOUN"
+    bare = not any(c.relation in ("obl", "obj", "nsubj") for c in scene.sentence.children(token.i))
+    # "Осуждённых из колоний – 11 тысяч".
+    loose = token.relation == "root" and hit.value.kind == "sentence" and token.morph.get("Case") == "Gen"
+    return loose or (token.pos == "NOUN" and token.relation in ("nsubj", "obj")) or (joined and bare)
+
+
+def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
+    """The verb that a phrase without one goes with: *he has been in detention since*."""
+    top = head_token(scene, hit.start, hit.end) or token
+    above = scene.sentence.head(top)
+    verbal = above is not None and above.pos in ("VERB", "AUX") and top.relation in _ADJUNCTS
+    return above if verbal and above is not None else top
+
+
+def _is_of_another_act(scene: Scene, hit: Hit[Rule], verb: Token) -> bool:
+    """Whether the verb that a phrase goes with tells another act: *died in custody since May*, but not *X, in
+    custody since May, died*."""
+    inside = hit.start <= verb.start < hit.end
+    above = scene.sentence.head(verb) if inside else None
+    if above is not None and scene.sentence.child(above.i, "cop") is not None:
+        inside, verb = False, above  # "Sont morts en prison depuis": a participle taken for a noun.
+    if inside or (verb.pos != "VERB" and above is None) or scene.words[hit.first].broken:
+        return False
+    index = scene.index(verb.start)
+    acts = scene.lexicon.triggers.find(scene.words, index, index + 1)
+    return any(other.value.kind != hit.value.kind for other in acts)
+
+
+def _is_of_object(scene: Scene, hit: Hit[Rule], verb: Token) -> bool:
+    """Whether a phrase tells how somebody else leaves or keeps whom it is of: *суд оставил Краля на
+    свободе*."""
+    outside = not hit.start <= verb.start < hit.end
+    objects = (c for c in scene.sentence.children(verb.i) if c.relation == "obj" and c.start < hit.start)
+    return verb.pos == "VERB" and outside and any(objects)
+
+
+def _is_adjective(hit: Hit[Rule], token: Token) -> bool:
+    """Whether a form that is no participle is an adjective here: *a free man*."""
+    verbal = hit.forms & {"participle", "attributive", "past", "gerund"}
+    return bool(hit.forms) and not verbal and token.pos == "ADJ" and token.relation == "amod"
+
+
+def _is_told_charge(hit: Hit[Rule]) -> bool:
+    """Whether a participle only says of charges that they were brought: *предъявленные им обвинения*."""
+    return hit.value.kind == "charge" and hit.last > hit.first and hit.forms == {"attributive"}
+
+
+def _is_joined(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a participle is only the second half of an adjective: *state-sanctioned*, not
+    *EU-sanctioned*."""
+    before = scene.words[hit.first - 1] if hit.first > scene.first else None
+    if before is None or not hit.forms & {"participle", "attributive"}:
+        return False
+    if scene.page.text[before.start].isupper():
+        return False
+    return scene.page.text[before.end : scene.words[hit.first].start] in ("-", "‑")
+
+
+def _is_titled(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a verb is written as part of a name: *Specially Designated Nationals*."""
+    text, word = scene.page.text, scene.words[hit.first]
+    before = text[max(word.start - 2, 0) : word.start].strip()
+    written = text[word.start : word.end]
+    inside = hit.first > scene.first and not word.broken and (not before or before[-1].isalnum())
+    return inside and written[0].isupper() and not written.isupper()
+
+
+def _is_state(scene: Scene, hit: Hit[Rule]) -> bool:
+    """*Reste incarcéré*: what goes on is no act, but for when it began (*remains in custody since May*) and
+    where its rule is of how things stand."""
+    if hit.value.needs == "state" or (hit.value.needs == "date" and not hit.forms):
+        return False
+    index = hit.first - 1
+    if index < scene.first or scene.words[hit.first].broken:
+        return False
+    remaining = scene.lexicon.phrases["remaining"]
+    return any(h.last >= index for h in remaining.find(scene.words, max(index - 2, scene.first), hit.first))
+
+
+def _is_noun_here(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a word that can also be a verb stands where a noun does; a capital inside a sentence is a
+    title."""
+    word = scene.words[hit.first]
+    inside = word.start > scene.sentence.start and not scene.words[hit.first].broken
+    written = scene.page.text[word.start : word.end]
+    if token.dep:
+        return not (inside and written[0].isupper() and not written.isupper() and token.pos == "PROPN")
+    return not (inside and written[0].isupper() and not written.isupper())
+
+
+def _has_article(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a determiner stands right before a word: *la « remise en liberté » de X*."""
+    before = scene.token_at(scene.words[hit.first - 1].start) if hit.first > scene.first else None
+    return before is not None and before.pos == "DET" and not scene.words[hit.first].broken
+
+
+def _is_reflexive(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
+    """*S'arrêter*: a reflexive pronoun before the verb, or before its auxiliary, that the pattern did not
+    name."""
+    words, negations = lexicon.words["reflexive"], cues(scene.page.language).words["negation"]
+    if hit.value.kind == "sentence" and any(w.key in words for w in scene.words[hit.first + 1 : hit.last]):
+        return True  # "Признал себя виновным".
+    for i in range(hit.first - 1, max(hit.first - 4, scene.first) - 1, -1):
+        key = scene.words[i].key
+        if key in words:
+            return not _is_emphatic(scene, i)
+        if key not in lexicon.words["passive"] and key not in negations:
+            return False
+    return False
+
+
+def _is_emphatic(scene: Scene, index: int) -> bool:
+    """Whether a reflexive pronoun only stresses the name or noun before it: *Assad himself was listed*."""
+    token = scene.token_at(scene.words[index].start)
+    above = scene.sentence.head(token) if token is not None else None
+    if token is None or above is None:
+        return False
+    return above.i < token.i and above.pos in ("NOUN", "PROPN", "PRON")
+
+
+def is_meant(candidate: Trigger, nouns: Set[int], verbs: Set[int]) -> bool:
+    """Whether a word that may be a noun is one, or the verb, that a candidate takes it for: ``nouns`` and
+    ``verbs`` are the words that may be either."""
+    head = candidate.hit.head
+    if candidate.voice == "noun":
+        return head not in verbs or _right_behind(candidate) is None
+    return head not in nouns or candidate.token.pos != "NOUN" or said_of(candidate) is not None
+
+
+def said_of(candidate: Trigger) -> Mention | None:
+    """Of whom a bare word that a parse takes for a noun is a participle, and right behind whose name it
+    stands: *l'avocat Jean Exemple, mort en prison*."""
+    if candidate.token.pos != "NOUN" or candidate.voice == "noun" or not candidate.hit.forms & _PARTICIPLES:
+        return None
+    named, above = _right_behind(candidate), candidate.sentence.head(candidate.token)
+    whom = candidate.scene.at(above.start, above.end) if above is not None else None
+    if named is None or whom is None:
+        return None
+    return named if named is whom or named.start == whom.end + 1 else None
+
+
+def _right_behind(candidate: Trigger) -> Mention | None:
+    """The name right behind which a bare noun stands, a comma between."""
+    token = candidate.token
+    if any(c.relation in ("det", "case") for c in candidate.sentence.children(token.i)):
+        return None
+    return set_off(candidate.scene, token.start)
+
+
+def spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
+    """Whether the words of a trigger take in another, joined to it by *and* (*mises en examen et remises en
+    liberté* are no *mises … en liberté*), or its object (*ordered his release from detention*)."""
+    hit, at = candidate.hit, candidate.scene
+    rule = candidate.rule
+    # "Mettre fin à sa détention" ends no sanction.
+    alike = (r for r in rivals if r.rule.object == rule.object)
+    nouns = [r for r in alike if r.voice == "noun" and r.rule.kind != rule.kind]
+    objects = [r.hit for r in nouns if r.token.relation == "obj" and r.token.head == candidate.token.i]
+    if candidate.voice != "middle" and any(hit.first < h.first <= h.last < hit.last for h in objects):
+        return True
+    inner = [r.hit for r in rivals if hit.first < r.hit.head <= hit.last <= r.hit.last and r is not candidate]
+    joints = at.lexicon.words["and"]
+    return any(h.first > hit.first and at.words[h.first - 1].key in joints for h in inner)

@@ -1,0 +1,126 @@
+"""In which voice a verb or participle tells an act: done by its subject, to it, or to the noun beside it."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import VoiceName
+from detente.reading.acts.clause.helpers import auxiliaries
+from detente.reading.acts.lexicon import Lexicon, Rule
+from detente.reading.acts.mentions import Scene
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Hit, key_of
+
+
+def voice_of(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexicon: Lexicon) -> VoiceName:
+    """Whether somebody does what a verb tells, or it is done to him, in a clause or as a participle."""
+    forms = hit.forms
+    if "infinitive" in forms and _is_made_to(scene, hit, lexicon):
+        return "passive"
+    if "attributive" in forms and "past" not in forms:
+        return "passive" if helpers and helpers[0] in lexicon.words["passive"] else "reduced"
+    if "participle" not in forms:
+        return "passive" if forms == {"reflexive"} else "active"
+    if _is_said_of_those(scene, hit):
+        return "reduced"
+    if scene.words[hit.first].key in lexicon.words["reflexive"]:
+        return "active"  # "Se sont entendus sur".
+    if helpers:
+        return "passive" if helpers[0] in lexicon.words["passive"] else "active"
+    children = scene.sentence.children(token.i)
+    if any(c.dep in ("aux:pass", "nsubj:pass") for c in children):
+        return "passive"
+    if any(c.relation == "aux" and key_of(c.text) in lexicon.words["active"] for c in children):
+        return "active"
+    if lexicon.bare_passive or _is_had_done(scene, token):
+        return "passive"
+    above = scene.sentence.head(token)
+    its_own = "past" in forms and any(c.relation == "nsubj" for c in children)
+    if token.relation == "conj" and not its_own and above is not None and above.pos in ("VERB", "AUX"):
+        inherited = _coordinated(scene, above, lexicon)
+        told = "past" in forms and inherited == "active"
+        if inherited is not None and (not told or _has_object(scene, hit, token)):
+            return inherited
+    if its_own and _is_gapped(scene, token, above, lexicon):
+        return "passive"
+    if "past" in forms:
+        return _past_or_participle(scene, hit, token)
+    return "reduced"
+
+
+def _is_said_of_those(scene: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a participle stands right behind a pronoun that only it explains: *those freed include X*."""
+    words, before = scene.lexicon.words, scene.words[hit.first - 1].key if hit.first > scene.first else ""
+    return before in words["pointing"] & words["determiners"] and not scene.words[hit.first].broken
+
+
+def _is_gapped(scene: Scene, token: Token, above: Token | None, lexicon: Lexicon) -> bool:
+    """Whether a second passive goes without its auxiliary: *twelve were charged and the others released*."""
+    if token.relation != "conj" or above is None or above.pos not in ("VERB", "AUX"):
+        return False
+    children = scene.sentence.children(token.i)
+    bare = not any(c.relation in ("aux", "obj", "ccomp", "xcomp") for c in children)
+    return bare and _coordinated(scene, above, lexicon) == "passive"
+
+
+def _is_made_to(scene: Scene, hit: Hit[Rule], lexicon: Lexicon) -> bool:
+    """Whether somebody has an act done to himself: *s'est fait arrêter*, *se voit condamner*."""
+    before = [w.key for w in scene.words[max(hit.first - 4, scene.first) : hit.first]]
+    return (
+        before[-1:] != []
+        and before[-1] in lexicon.words["causative"]
+        and any(key in lexicon.words["reflexive"] for key in before)
+    )
+
+
+def _is_had_done(scene: Scene, token: Token) -> bool:
+    """Whether somebody wants or has it done to whom a parser makes its subject: *wants her freed*."""
+    above, children = scene.sentence.head(token), scene.sentence.children(token.i)
+    if above is None or token.relation not in ("ccomp", "xcomp") or not above.i < token.i:
+        return False
+    if any(c.relation in ("aux", "mark", "obj") for c in children):
+        return False
+    if not any(c.relation in ("nsubj", "obj") for c in (*children, *scene.sentence.children(above.i))):
+        return False
+    return bool(scene.values_over(scene.lexicon.phrases["having_done"], above))
+
+
+def _has_object(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether an object stands right behind a verb: *has pardoned and released two editors*."""
+    after = scene.words[hit.last + 1] if hit.last + 1 < scene.last else None
+    if after is None or after.broken:
+        return False
+    return any(c.relation == "obj" and c.i > token.i for c in scene.sentence.children(token.i))
+
+
+def _coordinated(scene: Scene, above: Token, lexicon: Lexicon) -> VoiceName | None:
+    """The voice that a participle takes over from the verb it is coordinated with."""
+    index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= above.start), None)
+    if index is None:
+        return None
+    helpers = auxiliaries(scene, index, lexicon)
+    if helpers:
+        return "passive" if helpers[0] in lexicon.words["passive"] else "active"
+    if above.relation in ("acl", "amod"):
+        return "reduced"
+    children = scene.sentence.children(above.i)
+    if any(c.dep in ("aux:pass", "nsubj:pass") for c in children):
+        return "passive"
+    first = scene.sentence.head(above)
+    if above.relation == "conj" and first is not None and first.i < above.i and first.pos in ("VERB", "AUX"):
+        # The last of three verbs hangs on the second: "has arrested, tried and jailed".
+        return _coordinated(scene, first, lexicon)
+    return None
+
+
+def _past_or_participle(scene: Scene, hit: Hit[Rule], token: Token) -> VoiceName:
+    """English *freed*: a past tense where it has a subject or the parser says so, else a participle."""
+    if not token.dep:
+        after = scene.words[hit.last + 1] if hit.last + 1 < scene.last else None
+        mention = scene.at(after.start, after.end) if after is not None and not after.broken else None
+        return "active" if mention is not None else "reduced"
+    if token.relation in ("acl", "amod"):
+        relative = any(c.relation == "nsubj" for c in scene.sentence.children(token.i))
+        return "active" if relative else "reduced"
+    if token.morph.get("VerbForm") == "Part" and token.morph.get("Aspect") == "Perf":
+        subject = any(c.relation == "nsubj" for c in scene.sentence.children(token.i))
+        return "active" if subject else "reduced"
+    return "active"

@@ -1,0 +1,3 @@
+"""Several whom one act is done to: enumerations, rows behind a colon, names one a line, those who are among
+others.
+"""

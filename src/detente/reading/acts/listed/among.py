@@ -1,0 +1,185 @@
+"""Who is one of those it is done to: *parmi les libérés figurent X et Y*, *X was among those freed*."""
+
+from __future__ import annotations
+
+from detente.model import Span, Subject
+from detente.reading.acts.clause.grammar import Trigger, agents_of
+from detente.reading.acts.listed.enumeration import past_bracket
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.belonging import is_agent, is_of_another, is_within_apposition
+from detente.reading.acts.whom.patients import PERSONS, Assigned
+from detente.reading.acts.whom.people import apposed, refer, roster_of
+from detente.reading.factuality.cues import cues
+from detente.reading.parsing.clauses import phrase
+from detente.reading.parsing.parse import Token
+from detente.reading.states import range_of
+
+_REACH, _WORDS, _FAR, _BEHIND, _CLIMB = 60, 4, 14, 16, 8
+_BY_WHOM = 2
+
+
+def among(
+    trigger: Trigger, mention: Mention | None, result: Assigned, kinds: frozenset[str] = PERSONS
+) -> bool:
+    """Find who is one of those it is done to: *parmi les personnes libérées figurent X et Y*, *X was among
+    those freed*."""
+    scene = trigger.scene
+    if _count_in(trigger, result, kinds):
+        return True
+    at = mention.start if mention is not None else trigger.hit.start
+    if mention is not None and (mention.kind != "people" or apposed(scene, mention, PERSONS) is not None):
+        return False  # "Среди них — журналист Иван Морозов, арестованный в мае": he, and nobody behind him.
+    picked = (mention.start, mention.end) if mention is not None and mention.one_of else None
+    hit = picked or _among_words(scene, at)
+    if hit is None or any(m.name and m.kind == "person" for m in scene.within(hit[1], at)):
+        return False
+    if picked and not _is_predicated(scene, picked[0]):
+        return False
+    roster = Roster()
+    telling = kinds | {"pronoun"}
+    before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in telling]
+    before = [m for m in before if not _tells(scene, m, hit[0])]
+    while len(before) > 1 and is_within_apposition(scene, before[-1]):
+        before.pop()  # "X, un opposant au président Y, figure parmi eux".
+    if before and _reaches(scene, before[-1].end, hit[0]):
+        if before[-1].kind == "pronoun":
+            refer(scene, before[-1], roster)
+            roster.reach(before[-1].start, before[-1].end)
+        roster.join(roster_of(scene, before[-1], kinds))
+        _add_first(scene, before[-1], roster)
+    else:
+        for subject in _names_after(scene, _behind_agent(trigger, max(trigger.hit.end, at)), kinds):
+            roster.add(subject)
+    if roster.start < 0:
+        return False
+    roster.reach(hit[0], trigger.hit.end)
+    result.roster, result.among = roster, True
+    result.stated_by = _verb_near(scene, hit[0], trigger)
+    return True
+
+
+def _tells(scene: Scene, mention: Mention, position: int) -> bool:
+    """Whether somebody only says what stands at a position: *he said among those freed was X*."""
+    token = mention.token
+    verb = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
+    known, words = cues(scene.page.language), scene.words
+    if verb is None or verb.start >= position:
+        return False
+    return known.holds("speech", words, scene.first, scene.last, verb.start)
+
+
+def _behind_agent(trigger: Trigger, position: int) -> int:
+    """Where the words end that tell right behind a participle who did it, with what a bracket adds to them:
+    *those delisted by the Office of Foreign Assets Control (OFAC)*."""
+    scene = trigger.scene
+    for agent in agents_of(trigger) if trigger.voice == "reduced" else ():
+        whole = phrase(scene.sentence, agent)
+        if whole.start >= position and len(scene.words_in(position, whole.start)) <= _BY_WHOM:
+            return past_bracket(scene, whole.end)
+    return position
+
+
+def _count_in(trigger: Trigger, result: Assigned, kinds: frozenset[str]) -> bool:
+    """Find whom a verb right behind those it is done to counts in: *the freed prisoners include X*."""
+    scene, noun = trigger.scene, trigger.sentence.head(trigger.token)
+    if trigger.voice != "reduced" or noun is None or noun.pos not in ("NOUN", "ADJ"):
+        return False
+    index = scene.index(max(noun.end, trigger.hit.end))
+    verb = scene.lexicon.phrases["including"].find(scene.words, index, min(index + 2, scene.last))
+    if not verb or verb[0].first != index or scene.words[index].broken:
+        return False
+    token = scene.token_at(verb[0].start)
+    if token is None or token.pos != "VERB" or token.morph.get("VerbForm") != "Fin":
+        return False
+    roster = Roster()
+    for subject in _names_after(scene, verb[0].end, kinds):
+        if _is_in_row(scene, subject, token):
+            roster.add(subject)
+    if roster.start < 0:
+        return False
+    roster.reach(min(noun.start, trigger.hit.start), roster.end)
+    result.roster, result.among = roster, True
+    return True
+
+
+def _is_in_row(scene: Scene, subject: Subject, verb: Token) -> bool:
+    """Whether a name stands in the row that a verb leads to, and in no clause on one of it: *include five men
+    who defied X*."""
+    at = scene.token_at(subject.span[0])
+    for _ in range(_CLIMB):
+        if at is None or at.i == verb.i:
+            break
+        if at.relation.startswith(("acl", "advcl")) or (at.relation == "nmod" and at.pos == "PROPN"):
+            return False
+        at = scene.sentence.head(at)
+    return True
+
+
+def _add_first(scene: Scene, last: Mention, roster: Roster) -> None:
+    """Take in whom a parse joins the last one to, over what is said of him: *X, who was known for it, and Y
+    were among them*."""
+    token = last.token
+    first = scene.sentence.head(token) if token is not None and token.relation == "conj" else None
+    named = scene.at(first.start, first.end) if first is not None else None
+    if named is not None and named.kind in PERSONS and named.name:
+        roster.add(Subject(name=named.name, span=(named.start, named.end)))
+
+
+def _among_words(scene: Scene, end: int) -> Span | None:
+    """The words that count somebody in, shortly before a position: *parmi les*, *was among*."""
+    reach = max(scene.sentence.start, end - _REACH)
+    low, high = range_of(scene.words, (reach, end), scene.first, scene.last)
+    hits = list(scene.lexicon.phrases["among"].find(scene.words, low, high))
+    hit = next((h for h in reversed(hits) if len(scene.words_in(h.end, end)) <= _WORDS), None)
+    return (hit.start, hit.end) if hit is not None else None
+
+
+def _is_predicated(scene: Scene, start: int) -> bool:
+    """Whether *one of* says who somebody is: right after *was*, or after a dash."""
+    before = [t for t in scene.sentence.tokens if t.end <= start][-1:]
+    return any(t.pos == "AUX" or t.text in ("—", "–") for t in before)
+
+
+def _reaches(scene: Scene, start: int, end: int) -> bool:
+    """Whether what stands before *among* is whom it counts in, and no clause parts them (*Ils confirment que
+    parmi …*)."""
+    words = scene.words_in(start, end)
+    tokens = (scene.token_at(word.start) for word in words)
+    return len(words) <= _FAR and not any(t is not None and t.pos == "SCONJ" for t in tokens)
+
+
+def _names_after(scene: Scene, start: int, kinds: frozenset[str]) -> list[Subject]:
+    after = [m for m in scene.mentions if m.start >= start and m.kind in kinds]
+    first = next(
+        (m for m in after if not is_of_another(scene, m, start) and not is_agent(scene, m, start)), None
+    )
+    if first is None or len(scene.words_in(start, first.start)) > _BEHIND:
+        return []
+    return [s for s in roster_of(scene, first, kinds).subjects if s.span[0] >= start]
+
+
+def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
+    """The verb of the clause that says who is among them."""
+    missing = cues(scene.page.language).phrases["missing"].find(scene.words, scene.first, scene.last)
+    spans = [(hit.start, hit.end) for hit in missing]
+    verbs = [
+        t
+        for t in scene.sentence.tokens
+        if t.i != trigger.token.i
+        and (
+            (t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") == "Fin")
+            or any(s <= t.start < e for s, e in spans)
+        )
+    ]
+    return _main(scene, min(verbs, key=lambda t: abs(t.start - position), default=None))
+
+
+def _main(scene: Scene, verb: Token | None) -> Token | None:
+    """The verb that a finite one only helps: *pourrait figurer parmi eux* states no more than it may."""
+    if verb is None:
+        return None
+    if verb.relation == "aux":
+        return scene.sentence.head(verb) or verb
+    ruled = (c for c in scene.sentence.children(verb.i) if c.relation == "xcomp" and c.pos in ("VERB", "AUX"))
+    return next(ruled, verb)

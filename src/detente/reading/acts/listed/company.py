@@ -1,0 +1,224 @@
+"""With whom somebody shares an act: *X was freed along with 13 others*, *X et Y ainsi que quatre autres*."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.listed.enumeration import listed
+from detente.reading.acts.listed.items import is_kind
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.aliases import is_alias
+from detente.reading.acts.whom.antecedents import number_of
+from detente.reading.acts.whom.belonging import is_complement, is_of_another
+from detente.reading.acts.whom.patients import mention_of
+from detente.reading.acts.whom.people import apposed, roster_of
+from detente.reading.acts.whom.untold import is_untold
+from detente.reading.parsing.parse import Token
+
+_NEAR = 4
+_PERSON = frozenset({"person"})
+_FINITE = frozenset({"VERB", "AUX"})
+_WHO = frozenset({"person", "people"})
+
+
+def add_company(trigger: Trigger, roster: Roster) -> None:
+    """Add those counted or named with whom the clause of an act says that its people share it."""
+    if roster.subjects and roster.group is None:
+        _add_beside(trigger, roster)
+    _add_joined(trigger, roster)
+
+
+def shares(trigger: Trigger, token: Token) -> list[Token]:
+    """Who else is the subject of an act or joined to who is, in the parse: *X, arrested in May, and his
+    deputy, Y, were jailed*."""
+    sentence = trigger.sentence
+    joined = [c for c in sentence.children(token.i) if c.relation == "conj" and c.pos in ("NOUN", "PROPN")]
+    own = [c for c in sentence.children(trigger.token.i) if c.relation in SUBJECTS and c.i < trigger.token.i]
+    if token in own and any(t.relation == "cc" for t in sentence.tokens[token.i : own[-1].i]):
+        joined += [c for c in own if c.i > token.i]
+    return joined
+
+
+def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
+    """Take in the names of those who share an act with a token's, and that there are others without one."""
+    scene = trigger.scene
+    # "Освобождены X и 24 моряка": a Slavic verb may stand before all of them.
+    ahead = token.start < trigger.hit.start
+    for other in shares(trigger, token):
+        mention = mention_of(scene, other)
+        if mention is None or mention.kind not in _WHO or (ahead and mention.end > trigger.hit.start):
+            roster.more = roster.more or mention is None
+            continue
+        if is_alias(scene, mention) or is_kind(scene, mention):
+            continue
+        found = roster_of(scene, mention, _PERSON)
+        if not ahead and _opens_clause(trigger, mention, found.end):
+            continue
+        if found.subjects and _is_what_he_is(trigger, roster):
+            roster.group = None
+        for subject in found.subjects:
+            roster.add(subject)
+        roster.more = roster.more or not found.subjects
+
+
+def _opens_clause(trigger: Trigger, mention: Mention, end: int) -> bool:
+    """Whether a comma parts somebody from those of an act, and a finite verb stands right behind: *Задержаны
+    X и Y, адвокат Z подал жалобу*."""
+    scene = trigger.scene
+    first = scene.index(mention.start)
+    while first > scene.first and not scene.words[first].broken and _is_led(scene, first - 1):
+        first -= 1
+    behind = next(iter(scene.words_in(end, scene.sentence.end)), None)
+    token = scene.token_at(behind.start) if behind is not None and not behind.broken else None
+    finite = token is not None and token.pos in _FINITE and token.morph.get("VerbForm") == "Fin"
+    return finite and scene.words[first].broken and end > trigger.hit.end
+
+
+def _is_led(scene: Scene, index: int) -> bool:
+    """Whether a word is an article or adjective."""
+    token = scene.token_at(scene.words[index].start)
+    return token is not None and token.pos in ("DET", "ADJ")
+
+
+def _is_what_he_is(trigger: Trigger, roster: Roster) -> bool:
+    """Whether the one whom a noun describes is who is named behind *and*, as a verb in the singular tells:
+    *бывший мэр и лидер партии Иван Ветров вышел на свободу*."""
+    if roster.group is None or not roster.group.lo == roster.group.hi == 1 or roster.subjects:
+        return False
+    own = trigger.sentence.children(trigger.token.i)
+    subject = any(c.relation in SUBJECTS and roster.start <= c.start < roster.end for c in own)
+    number = number_of(trigger) or (trigger.token.morph.get("Number") if subject else None)
+    return number == "Sing"
+
+
+def _add_beside(trigger: Trigger, roster: Roster) -> None:
+    """Those behind words like *along with*."""
+    scene = trigger.scene
+    start = min(roster.start, trigger.hit.start)
+    first = scene.index(start)
+    for hit in scene.lexicon.phrases["beside"].find(scene.words, first, scene.last):
+        other = _behind(scene, hit.end)
+        if other is None or other.start < roster.start or _is_parted(trigger, roster, hit.start):
+            continue
+        if other.kind == "people" and other.group is not None and not other.divided:
+            for subject in roster_of(scene, other, _PERSON).subjects:
+                roster.add(subject)  # "Along with two lawyers, X and Y".
+            roster.group = other.group
+            roster.reach(other.start, other.end)
+            return
+        if other.kind == "person":
+            for subject in listed(scene, hit.end, _PERSON, _NEAR, opening=True):
+                roster.add(subject)
+
+
+def _behind(scene: Scene, position: int) -> Mention | None:
+    """Who is counted or named right behind a preposition."""
+    behind = (m for m in scene.mentions if m.start >= position)
+    found = next((m for m in behind if m.kind in ("people", "person") or is_untold(scene, m)), None)
+    if found is not None and found.kind == "people" and found.group is None:
+        named = scene.behind(found.end)
+        found = named if named is not None and named.kind == "person" else None
+    if found is None or len(scene.words_in(position, found.start)) > _NEAR:
+        return None
+    if found.kind == "other":
+        found.kind = "person"
+    between = scene.page.text[position : found.start]
+    apposed = found.kind == "person" and between.rstrip().endswith(",") and between.count(",") == 1
+    marks = set(between) & (set(".;:()") if apposed else set(",.;:()"))
+    return None if marks or (apposed and not _is_closed(scene, found)) else found
+
+
+def _is_closed(scene: Scene, name: Mention) -> bool:
+    """Whether a mark ends what a name is apposed to: *along with her husband, Anton, and …*."""
+    return scene.page.text[name.end : name.end + 1] in (",", ".", ";", ")")
+
+
+def _is_parted(trigger: Trigger, roster: Roster, position: int) -> bool:
+    """Whether a verb of its own stands between an act with its people and a position."""
+    scene = trigger.scene
+    own = {trigger.token.i, *(c.i for c in scene.sentence.children(trigger.token.i) if c.relation == "aux")}
+    if position < trigger.hit.start:
+        # "Arrested along with ten men, he was freed": they are of the arrest.
+        inner = (scene.token_at(word.start) for word in scene.words_in(min(roster.end, position), position))
+        return any(t is not None and t.pos == "VERB" and t.relation == "acl" for t in inner)
+    low = min(max(roster.end, trigger.hit.end), position)
+
+    def is_other(token: Token | None) -> bool:
+        finite = token is not None and token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin"
+        return finite and token is not None and token.i not in own
+
+    return any(is_other(scene.token_at(word.start)) for word in scene.words_in(low, position))
+
+
+def _add_joined(trigger: Trigger, roster: Roster) -> None:
+    """Those counted or named right before or behind the others, with *and*: *X, Y and four others*, *four
+    activists and X*."""
+    scene = trigger.scene
+    if roster.start < 0 or (roster.subjects and roster.group is not None):
+        return
+    inside = [m for m in scene.mentions if roster.start <= m.start and m.end <= roster.end]
+    last = max([m.end for m in inside if m.kind in _WHO], default=roster.end)
+    behind = scene.behind(last)
+    if behind is not None and _is_joined(scene, last, behind.start):
+        _take(trigger, roster, behind)
+    before = next(
+        (m for m in reversed(scene.mentions) if m.end <= roster.start and m.kind != "pronoun"), None
+    )
+    if (
+        before is not None
+        and _is_joined(scene, before.end, roster.start)
+        and not _is_told_apart(trigger, roster)
+    ):
+        _take(trigger, roster, before)
+
+
+def _is_told_apart(trigger: Trigger, roster: Roster) -> bool:
+    """Whether a participle right behind those who are found is said of them alone: *Anton Kral and two men
+    jailed in May*; not *Anton Kral and two men, jailed in May*."""
+    between = trigger.scene.page.text[roster.end : trigger.hit.start]
+    return trigger.voice == "reduced" and not between.strip(" \u00a0")
+
+
+def _take(trigger: Trigger, roster: Roster, mention: Mention) -> None:
+    """Take in one more, counted where nobody was or named where only others were counted."""
+    scene = trigger.scene
+    if is_untold(scene, mention):
+        mention.kind = "person"
+    counted = mention.group is not None and not mention.group.lo == mention.group.hi == 1
+    if mention.kind == "people" and not counted:
+        mention = apposed(scene, mention, _PERSON) or mention  # "Two soldiers and a shepherd, X".
+    if _has_verb_of_its_own(trigger, mention) or is_of_another(scene, mention, scene.start):
+        return
+    if (
+        mention.kind == "people"
+        and mention.group is not None
+        and not mention.divided
+        and roster.group is None
+    ):
+        roster.group = mention.group
+        roster.reach(mention.start, mention.end)
+    elif mention.kind == "person" and not roster.subjects and not is_complement(scene, mention):
+        if mention.start >= roster.end and _is_what_he_is(trigger, roster):
+            roster.group = None
+        roster.join(roster_of(scene, mention, _PERSON))
+
+
+def _is_joined(scene: Scene, start: int, end: int) -> bool:
+    """Whether only *and* stands between two, with the little words that open what follows."""
+    known = scene.lexicon.words
+    keys = [word.key for word in scene.words_in(start, end)]
+    if not keys or set(scene.page.text[start:end]) & set(".;:()"):
+        return False
+    small = known["and"] | known["determiners"] | known["possessive"] | known["more"]
+    return any(key in known["and"] for key in keys) and all(key in small for key in keys)
+
+
+def _has_verb_of_its_own(trigger: Trigger, mention: Mention) -> bool:
+    """Whether another clause has what stands beside those of an act for its object or subject: *they jailed X
+    and four others were fined*."""
+    token, sentence = mention.token, trigger.sentence
+    if token is None or not token.dep or token.relation not in ("nsubj", "obj", "obl", "iobj", "nmod"):
+        return False
+    above = sentence.head(token)
+    inside = trigger.hit.start <= above.start < trigger.hit.end if above is not None else True
+    return not inside and above is not None and above.i != trigger.token.i

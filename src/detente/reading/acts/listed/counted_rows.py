@@ -1,0 +1,108 @@
+"""Those counted in a row, of whom an act is told together: *trois Polonais, un Letton et deux Ukrainiens*."""
+
+from __future__ import annotations
+
+from detente.model import Group, Span
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.apposition import apposed
+from detente.reading.phrases import key_of
+
+_PERSON = frozenset({"person"})
+_VERBS = ("VERB", "AUX")
+
+
+def counted_row(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
+    """All of a row whose every member has an exact number, and where it stands; those of its first number
+    where that is of all the others (*cinq hommes, trois Polonais et deux Lettons*). None where it is no
+    row."""
+    row = _row(scene, mention)
+    if row and row[-1].group is not None and row[-1].group.lo == 1 and apposed(scene, row[-1], _PERSON):
+        row = row[:-1]  # "Two soldiers and a shepherd, Anton Kral": he is named.
+    numbers = [m.group.lo for m in row if m.group is not None and m.group.lo is not None]
+    if len(row) < 2 or len(numbers) < len(row):
+        return None
+    start, end = row[0].start, row[-1].end
+    first, rest = numbers[0], sum(numbers[1:])
+    head = row[0].group
+    if head is None or _opens_clause(scene, row):
+        return None
+    closed = scene.page.text[end : end + 2].lstrip()[:1] in (",", "—", "–")
+    if len(row) > 2 and first >= rest and (closed or key_of(head.noun) == scene.lexicon.plain):
+        return head, (start, end)
+    if len(row) > 2 and first == rest:
+        return Group(noun=head.noun, lo=None, hi=None, qualifier="about"), (start, end)
+    noun = head.noun
+    if (
+        noun.rsplit(maxsplit=1)[-1][:1].islower()
+        and not _is_nation(scene, row[0])
+        and any(_is_nation(scene, m) for m in row[1:])
+    ):
+        # "34 diplomates français, 27 espagnols": one noun for all.
+        told = row[0].token.text if row[0].token is not None else noun
+    else:
+        at = scene.page.text.find(noun, start, row[0].end)
+        told = " ".join(scene.page.text[at if at >= 0 else start : end].split())
+    return Group(noun=told, lo=first + rest, hi=first + rest, qualifier="exact"), (start, end)
+
+
+def _row(scene: Scene, mention: Mention) -> list[Mention]:
+    """The counted people around one whom nothing but commas and a last *and* joins to each other."""
+    people = [m for m in scene.mentions if m.kind == "people" or m is mention]
+    at = next((i for i, m in enumerate(people) if m is mention), -1)
+    if at < 0 or not _is_exact(mention):
+        return []
+    low, high = at, at
+    while low and _is_exact(people[low - 1]) and _joins(scene, people[low - 1], people[low]):
+        low -= 1
+    while (
+        high + 1 < len(people)
+        and _is_exact(people[high + 1])
+        and _joins(scene, people[high], people[high + 1])
+    ):
+        high += 1
+    row = people[low : high + 1]
+    closed = len(row) > 1 and any(
+        w.key in scene.lexicon.words["and"] for w in scene.words_in(row[-2].end, row[-1].start)
+    )
+    return row if closed else []
+
+
+def _is_exact(mention: Mention) -> bool:
+    group = mention.group
+    exact = group is not None and group.lo is not None and group.lo == group.hi and group.qualifier == "exact"
+    return exact and not (mention.one_of or mention.divided or mention.both)
+
+
+def _joins(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Whether nothing but a comma or *and* stands between two mentions."""
+    text = scene.page.text[one.end : other.start]
+    keys = [w.key for w in scene.words_in(one.end, other.start)]
+    if any(key not in scene.lexicon.words["and"] for key in keys) or len(keys) > 1:
+        return False
+    return bool(keys) or text.strip() == ","
+
+
+def _is_nation(scene: Scene, mention: Mention) -> bool:
+    """Whether those counted are called by nothing but where they are from."""
+    noun = mention.group.noun if mention.group is not None else ""
+    last = scene.index(max(mention.end - len(noun), mention.start))
+    inside = scene.words_in(mention.end - len(noun), mention.end)
+    return len(inside) == 1 and scene.states.adjectives.any(scene.words, last, last + 1)
+
+
+def _opens_clause(scene: Scene, row: list[Mention]) -> bool:
+    """Whether a verb stands right before a row and one right behind, each of which has a part of it: *beat
+    two men and a woman was arrested*."""
+    tokens = scene.sentence.tokens
+    before = next((t for t in reversed(tokens) if t.end <= row[0].start), None)
+    after = next((t for t in tokens if t.start >= row[-1].end), None)
+    return before is not None and after is not None and before.pos in _VERBS and after.pos in _VERBS
+
+
+def first_of_row(scene: Scene, mention: Mention) -> Mention:
+    """The first of two described, the second of whom a plural participle is hung on: *un préfet et un
+    journaliste enlevés*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None and token.relation == "conj" else None
+    first = scene.at(above.start, above.end) if above is not None else None
+    return first if first is not None and first.kind == "people" else mention

@@ -1,0 +1,371 @@
+"""The names of an enumeration: those after a name and before it, those that a group is said to include."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model import Subject
+from detente.reading.acts.clause.grammar import cases_of
+from detente.reading.acts.listed.items import (
+    is_kind,
+    is_next_described,
+    is_of_an_office,
+    is_of_kin_told,
+    is_of_those,
+    opens_more,
+)
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.aliases import is_alias
+from detente.reading.acts.whom.bearers import is_where_somebody_works
+from detente.reading.acts.whom.belonging import (
+    has_finite_behind,
+    has_next_verb,
+    is_complement,
+    is_of_the_same,
+    is_subject,
+)
+from detente.reading.entities.nominatives import nominative
+from detente.reading.factuality.cues import cues
+from detente.reading.forms import fold
+from detente.reading.phrases import Word
+from detente.reading.states import range_of
+
+_LIST_GAP = 14
+_FIRST_GAP = 12
+_APPOSED_REACH = 80
+_NEXT = 4
+_COUNTED = 9
+_PEOPLE = frozenset({"person"})
+_BRACKET = re.compile(r"\s*\([^()\n]{1,80}\)")
+# What ends a list: a converb tells what somebody did beside it, and a participle who an item is.
+_VERBS = ("Fin", "Inf", "Conv", None)
+
+
+def add_listed(
+    scene: Scene, first: Mention, roster: Roster, kinds: frozenset[str], noun: Mention | None = None
+) -> None:
+    """The names enumerated after a name, and before it where it closes an enumeration; none between a noun
+    and the name that says who that is: *le chauffeur de l'opposant Anton Kral, Pavel Vetrov*."""
+    for subject in listed(scene, first.end, kinds, _LIST_GAP):
+        roster.add(subject)
+    at, aside = first, _is_bracketed(scene, first)
+    before = [m for m in scene.mentions if m.end <= first.start and _is_bracketed(scene, m) == aside]
+    for mention in reversed(before):
+        told = _is_of_a_post(scene, mention) or is_kind(scene, mention)
+        if _may_be(scene, mention, kinds, listing=True) and not told:
+            inside = noun is not None and mention.start >= noun.end
+            if inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at):
+                return
+            roster.add(Subject(name=mention.name, span=(mention.start, mention.end)))
+            at = mention
+
+
+def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> None:
+    """The names that a group is said to include: *123 prisonniers, dont X et Y*; *two men: X and Y*."""
+    text = scene.page.text
+    window = min(scene.sentence.end, mention.end + 160)
+    first = scene.index(mention.end)
+    for hit in scene.lexicon.phrases["including"].find(scene.words, first, scene.last):
+        if hit.start > window:
+            break
+        between = scene.words_in(mention.end, hit.start)
+        if between and between[-1].key in cues(scene.page.language).words["negation"]:
+            return  # "Those freed do not include X".
+        if has_verb(scene, mention.end, hit.start) and len(between) > 8:
+            break
+        found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
+        for subject in found:
+            roster.add(subject)
+        if found:
+            return
+    if _add_apposed(scene, mention, roster, kinds):
+        return
+    following = text[mention.end : mention.end + 4].lstrip()
+    if following[:1] in (",", ":", "—", "–") and roster.group is not None and (roster.group.lo or 2) > 1:
+        named = listed(scene, mention.end + 1, kinds, 4, opening=True)
+        opens = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
+        if following[:1] == "," and opens is not None and opens.key in scene.lexicon.words["and"]:
+            return  # "Выдворили 70 человек, и посол Иван Морозов уехал": a clause of its own.
+        if following[:1] == "," and named and _starts_clause(scene, named[0].span[0]):
+            return
+        for subject in named:
+            roster.add(subject)
+
+
+def told_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> list[Subject]:
+    """As many names as are counted, that end right before a comma and the count: *X and Y, two lawyers*."""
+    group = mention.group
+    number = group.lo if group is not None and group.lo == group.hi else None
+    name = scene.before(mention.start)
+    if number is None or not 1 < number <= _COUNTED or name is None:
+        return []
+    if name.kind not in kinds or not name.name:
+        return []
+    if scene.page.text[name.end : mention.start].strip(" \u00a0") != ",":
+        return []
+    roster = Roster()
+    roster.add(Subject(name=name.name, span=(name.start, name.end)))
+    add_listed(scene, name, roster, kinds)
+    before = [s for s in roster.subjects if s.span[1] <= mention.start]
+    return before if len(before) == number else []
+
+
+def _add_apposed(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> bool:
+    """Add as many names as were counted, behind what is said of those: *the two held in Iran, X and Y,*."""
+    group, text = roster.group, scene.page.text
+    if group is None or group.lo is None or group.lo != group.hi or not 1 < group.lo <= _COUNTED:
+        return False
+    comma = text.find(",", mention.end, min(scene.sentence.end, mention.end + _APPOSED_REACH))
+    if comma < 0 or has_verb(scene, mention.end, comma):
+        return False
+    named = listed(scene, comma + 1, kinds, _NEXT, opening=True)
+    if len(named) != group.lo or _starts_clause(scene, named[0].span[0]):
+        return False
+    for subject in named:
+        roster.add(subject)
+    return True
+
+
+def _starts_clause(scene: Scene, position: int) -> bool:
+    """Whether a name is the subject of a verb right after it: *ten were freed, Anton Kral remains held*."""
+    token = scene.token_at(position)
+    while token is not None and token.relation in ("flat", "compound"):
+        token = scene.sentence.head(token)
+    above = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
+    return above is not None and token is not None and above.i > token.i and above.pos in ("VERB", "AUX")
+
+
+def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: bool = False) -> list[Subject]:
+    """The names enumerated from a position on: parted by commas or *and*, with what describes each."""
+    result: list[Subject] = []
+    skipped: Mention | None = None
+    at, leader = past_bracket(scene, start), scene.at(start - 1, start) if start else None
+    leader = leader if leader is not None and leader.kind in kinds else None
+    closed = False
+    for mention in scene.mentions:
+        if mention.start < at or not _may_be(scene, mention, kinds, listing=bool(result) or not opening):
+            continue
+        if _is_of_a_post(scene, mention) or is_kind(scene, mention):
+            continue
+        low = _item(scene, at, mention.start) if opening else at
+        words = scene.words_in(low, mention.start)
+        if len(words) > gap or has_verb(scene, low, mention.start) or excluded_at(scene, at, mention.start):
+            break
+        if any(word.key in scene.lexicon.words["by"] for word in words):
+            break
+        if any(word.broken and _contrasts(scene, words[i : i + 2]) for i, word in enumerate(words)):
+            break
+        first = opening and not result
+        if not first and not _is_joint(scene, at, mention.start):
+            break
+        if is_of_an_office(scene, at, mention):
+            skipped = mention
+            continue
+        if first and (is_of_those(scene, low, mention) or is_of_kin_told(scene, low, mention)):
+            break
+        if (
+            is_complement(scene, mention)
+            or _is_of_a_thing(scene, mention)
+            or (leader is not None and not _same_case(scene, leader, mention))
+            or (skipped is not None and is_of_the_same(scene, skipped, mention))
+        ):
+            skipped = mention
+            continue
+        if is_alias(scene, mention):
+            at = past_bracket(scene, mention.end)
+            continue
+        if not first and (
+            is_subject(scene, mention, at) or (_is_quoted(scene, mention) and kinds <= _PEOPLE)
+        ):
+            break
+        joined = bool(words) and words[0].key in scene.lexicon.words["and"]
+        if closed and not joined and not is_next_described(scene, at, mention):
+            break
+        if not (opening or result or joined) and leader is not None and has_next_verb(scene, leader, mention):
+            break
+        if not (first or joined) and has_finite_behind(scene, mention, "VERB"):
+            break  # "Jailed Anton Kral, Reuters reports".
+        closed = joined and not (opens_more(scene, words) or _opens_joint(scene, words))
+        leader = leader or mention
+        result.append(Subject(name=mention.name, span=(mention.start, mention.end)))
+        at = past_bracket(scene, mention.end)
+        gap = _LIST_GAP
+    return result
+
+
+def _is_bracketed(scene: Scene, mention: Mention) -> bool:
+    text = scene.page.text
+    return text.rfind("(", scene.start, mention.start) > text.rfind(")", scene.start, mention.start)
+
+
+def past_bracket(scene: Scene, position: int) -> int:
+    """Where the round brackets end that open at a position and tell more of one in a list: *Anton Kral (Radio
+    Tor) et Ivan Moroz*."""
+    found = _BRACKET.match(scene.page.text, position, scene.sentence.end)
+    return position if found is None else found.end()
+
+
+def _is_quoted(scene: Scene, mention: Mention) -> bool:
+    """Whether quotation marks make a name that of a thing, as of a party: *Anton Kral, партия «Свет» …*."""
+    quoted = scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„")
+    return quoted and mention.kind != "person" and not is_alias(scene, mention)
+
+
+def _contrasts(scene: Scene, words: list[Word]) -> bool:
+    """Whether a clause of its own begins that tells something else of the next: *сократил срок X, а Y
+    заменил …*; not *а также Y*."""
+    known = scene.lexicon.words
+    return words[0].key in known["contrast"] and not any(w.key in known["and"] for w in words[1:])
+
+
+def _item(scene: Scene, start: int, end: int) -> int:
+    """Where the item of a list begins that semicolons part: what stands in the items before is of others."""
+    at = scene.page.text.rfind(";", start, end)
+    return at + 1 if at >= 0 else start
+
+
+def _may_be(scene: Scene, mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
+    """Whether a mention is a name of one of the kinds; in a list of people, a name that nothing told is a
+    person's, and so is a full one that was taken for a town's or a body's."""
+    if not mention.name:
+        return False
+    if mention.kind in kinds or not listing or "person" not in kinds:
+        return mention.kind in kinds
+    if mention.kind == "other":
+        token = mention.token
+        if token is None or token.pos != "PROPN":
+            return False
+        # "The other Nubians": a plural with an article is a people's.
+        led = any(c.relation in ("det", "amod") for c in scene.sentence.children(token.i))
+        return not (led and token.morph.get("Number") == "Plur")
+    taken = mention.kind in ("place", "organization") and mention.state is None and kinds <= _PEOPLE
+    return taken and _is_full_name(scene, mention.text)
+
+
+def _is_of_a_thing(scene: Scene, mention: Mention) -> bool:
+    """Whether the noun right before a name is nobody's and under a preposition: *in the band Tor*."""
+    index, names = scene.index(mention.start), scene.cast.lexicon
+    before = scene.token_at(scene.words[index - 1].start) if index > scene.first else None
+    if before is None or before.pos != "NOUN" or scene.words[index].broken:
+        return False
+    case = cases_of(scene.sentence, before)
+    under = bool(case) and case not in scene.lexicon.words["of"]
+    return under and not names.has(fold(before.text), names.titles, names.callings)
+
+
+def _is_full_name(scene: Scene, text: str) -> bool:
+    """Whether a name may be a person's: several words with capitals, none of which bodies or places have."""
+    lexicon, words = scene.cast.lexicon, text.split()
+    others = lexicon.heads | lexicon.bodies | lexicon.qualifiers | lexicon.papers | lexicon.place_parts
+    capitals = all(word[:1].isupper() and not word.isupper() for word in words)
+    return len(words) > 1 and capitals and not any(lexicon.has(fold(word), others) for word in words)
+
+
+def _is_of_a_post(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says where the title right behind it is held: *IPEC President Emil Novak*."""
+    lexicon, index = scene.cast.lexicon, scene.index(mention.end)
+    if lexicon.stems and mention.kind == "organization":
+        return is_where_somebody_works(scene, mention)
+    if lexicon.stems or index >= scene.last or scene.words[index].broken:
+        return False
+    title = scene.words[index]
+    between = scene.page.text[mention.end : title.start]
+    return between in (" ", "\u00a0") and lexicon.has(fold(title.key), lexicon.titles)
+
+
+def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
+
+    def is_nominative(mention: Mention) -> bool:
+        case = mention.token.morph.get("Case") if mention.token is not None else None
+        if case is not None and case != "Nom":
+            return False
+        foreign = mention.name.isascii() and scene.cast.lexicon.stems
+        name = nominative(mention.text, scene.page.language) if foreign else mention.name
+        return set(fold(mention.text).split()) <= set(fold(name).split())
+
+    if one.text.isascii() or not is_nominative(one):
+        return True
+    return is_nominative(other)
+
+
+def excluded_at(scene: Scene, start: int, end: int) -> int | None:
+    """Where words that exclude what follows end in a stretch (*mais pas*, *except*); None where there are
+    none."""
+    first, last = range_of(scene.words, (start, end), scene.first, scene.last)
+    hit = next(iter(scene.lexicon.phrases["excluding"].find(scene.words, first, last)), None)
+    return hit.end if hit is not None else None
+
+
+def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:
+    start = past_bracket(scene, start)
+    if len(scene.words_in(start, end)) > _LIST_GAP or has_verb(scene, start, end):
+        return False
+    between = scene.words_in(start, end)
+    if any(word.broken and _contrasts(scene, between[i : i + 2]) for i, word in enumerate(between)):
+        return False
+    if _is_under_between(scene, left, right) or _is_of_a_thing(scene, left):
+        return False  # "La saisie de l'avion Example et la détention d'Anton Kral".
+    if any(t is not None and t.pos == "SCONJ" for t in map(scene.token_at, (w.start for w in between))):
+        return False  # "Написал в Twitter, что Краля выслали".
+    if not _same_case(scene, right, left):
+        return False  # "По словам Анны Краль, Антон Краль задержан": who tells it is in no list with him.
+    if excluded_at(scene, start, end) is not None:
+        return False  # "dont Anna Kral, mais pas Olga Kral": who is left out is in no list with the others.
+    if not _is_joint(scene, start, end) or right is None or any(m.name for m in scene.within(start, end)):
+        return False
+    return not is_complement(scene, left) or _is_level(scene, left, right)
+
+
+def _is_under_between(scene: Scene, left: Mention, right: Mention) -> bool:
+    """Whether a name is under a noun that stands between it and the one before, and that is for nobody."""
+    token = right.token
+    above = scene.sentence.head(token) if token is not None and token.relation == "nmod" else None
+    if above is None or above.pos != "NOUN" or not left.end <= above.start < right.start:
+        return False
+    return not scene.cast.lexicon.has(fold(above.text), scene.cast.lexicon.titles)
+
+
+def _is_level(scene: Scene, left: Mention, right: Mention) -> bool:
+    """Whether two names joined by *and* alone are of one act: *la libération de X et de Y*, but not *la femme
+    de X et Y*."""
+    words = scene.lexicon.words
+    keys = [w.key for w in scene.words_in(left.end, right.start)]
+    first, _ = range_of(scene.words, (left.start, left.end), scene.first, scene.last)
+    if not keys or not all(key in words["and"] | words["of"] for key in keys) or first < scene.first + 2:
+        return False
+    holder = scene.at(scene.words[first - 2].start, scene.words[first - 2].end)
+    return scene.words[first - 1].key in words["of"] and holder is None
+
+
+def _is_joint(scene: Scene, start: int, end: int) -> bool:
+    """Whether what stands between two names can part the items of a list."""
+    between = scene.page.text[start:end]
+    if any(mark in between for mark in (".", ":", "!", "?")) and "M." not in between and "Mr." not in between:
+        return False
+    words = scene.words_in(start, end)
+    keys = [w.key for w in words]
+    if any(key in scene.lexicon.words["or"] for key in keys) and not _opens_joint(scene, words):
+        return False  # "The Free Party, or FP": what else it is called, or nobody knows which.
+    return "," in between or ";" in between or any(key in scene.lexicon.words["and"] for key in keys)
+
+
+def _opens_joint(scene: Scene, words: list[Word]) -> int:
+    """How many words open a stretch that join one more to a list as *and* does: *ou encore*, *ainsi que*."""
+    hits = scene.lexicon.phrases["joining"].find(words, 0, len(words))
+    return next((hit.last + 1 for hit in hits if hit.first == 0), 0)
+
+
+def has_verb(scene: Scene, start: int, end: int) -> bool:
+    """Whether a verb that is no participle, or a relative pronoun, stands in a stretch."""
+    words = scene.words_in(start, end)
+    for word in words[_opens_joint(scene, words) :]:
+        token = scene.token_at(word.start)
+        if token is None:
+            continue
+        if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") in _VERBS:
+            return True
+        if word.key in scene.lexicon.words["relative"] and token.pos in ("PRON", "DET", "X", "SCONJ"):
+            return True
+    return False

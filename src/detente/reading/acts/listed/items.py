@@ -1,0 +1,126 @@
+"""What the words before a name in a list tell of it: that it is only whose somebody is, or that it opens or
+goes on with a list of people of another calling."""
+
+from __future__ import annotations
+
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Word
+
+_ONE_OF_A_PEOPLE = 2
+_OBLIQUE = frozenset({"Gen", "Acc"})
+
+
+def is_of_an_office(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a Slavic name behind a comma and two nouns in the genitive is that of whose office the second
+    tells, which the first is of: *Краля, советника президента Эмиля Новака*."""
+    words, token = scene.words_in(start, mention.start), mention.token
+    if not scene.lexicon.bare_passive or token is None or token.morph.get("Case") not in _OBLIQUE:
+        return False
+    if not words or not words[0].broken or any(w.key in scene.lexicon.words["and"] for w in words):
+        return False
+    nouns = _nouns(scene, words)
+    posts = [t for t in nouns if t.morph.get("Animacy") == "Anim"]
+    if len(posts) <= 1 or posts[-1].relation != "nmod":
+        return False
+    return all(t.morph.get("Case") == "Gen" for t in nouns if t.i >= posts[-1].i)
+
+
+def is_next_described(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a list that *and* has closed goes on with one of another calling, whose noun a parse joins to
+    those before: *les journalistes A et B, le député C et le juge D*."""
+    words, lexicon = scene.words_in(start, mention.start), scene.cast.lexicon
+    if not words or not words[0].broken or not _is_parted_behind(scene, mention):
+        return False
+    head = next((t for t in _nouns(scene, words) if t.relation == "conj"), None)
+    above = scene.sentence.head(head) if head is not None else None
+    if head is None or above is None or above.start >= start:
+        return _is_titled_item(scene, words)
+    return lexicon.has(fold(head.text), lexicon.titles, lexicon.callings)
+
+
+def _is_titled_item(scene: Scene, words: list[Word]) -> bool:
+    """Whether nothing but a title stands between a comma and a name: *the reporters A and B, lawyer C, and
+    …*."""
+    lexicon, known = scene.cast.lexicon, scene.lexicon.words
+    tokens = [
+        t for w in words if w.key not in known["determiners"] and (t := scene.token_at(w.start)) is not None
+    ]
+    told = bool(tokens) and all(t.pos in ("NOUN", "ADJ", "PROPN") for t in tokens)
+    return told and lexicon.has(fold(tokens[-1].text), lexicon.titles, lexicon.callings)
+
+
+def _is_parted_behind(scene: Scene, mention: Mention) -> bool:
+    """Whether a mark or *and* stands behind a name, and no verb, whose subject it would be."""
+    behind = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
+    token = scene.token_at(behind.start) if behind is not None else None
+    if behind is None or token is None:
+        return behind is None
+    opens = behind.broken or behind.key in scene.lexicon.words["and"]
+    return opens and token.pos not in ("VERB", "AUX")
+
+
+def opens_more(scene: Scene, words: list[Word]) -> bool:
+    """Whether behind *and* a noun in the plural opens a list of its own: *A et les juges B, C et D*."""
+    return any(t.morph.get("Number") == "Plur" for t in _nouns(scene, words))
+
+
+def _nouns(scene: Scene, words: list[Word]) -> list[Token]:
+    return [t for w in words if (t := scene.token_at(w.start)) is not None and t.pos == "NOUN"]
+
+
+def is_of_kin_told(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a name behind a comma may be that of whose kin somebody is: *including a son of the president,
+    Anton Kral*."""
+    words, known = scene.words_in(start, mention.start), scene.lexicon.words
+    keys = [word.key for word in words]
+    if not words or not scene.words[scene.index(mention.start)].broken:
+        return False
+    kin = (i for i, key in enumerate(keys[:-1]) if fold(key) in scene.cast.lexicon.kin)
+    return any(keys[i + 1] in known["of"] and not words[i + 1].broken for i in kin)
+
+
+def is_of_those(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a name is only that of whose people others are: *including opponents of President Anton Kral*,
+    *в том числе противников президента Антона Краля*."""
+    words, of = scene.words_in(start, mention.start), scene.lexicon.words["of"]
+    tokens = [scene.token_at(word.start) for word in words]
+    many = [
+        i
+        for i, t in enumerate(tokens)
+        if t is not None and t.pos == "NOUN" and t.morph.get("Number") == "Plur"
+    ]
+    if not many or any(word.broken for word in words[many[-1] + 1 :]):
+        return False
+    behind = range(many[-1] + 1, len(words))
+    if of:
+        return any(words[i].key in of for i in behind)
+    return any(_is_one_under(tokens[i]) for i in behind)
+
+
+def _is_one_under(token: Token | None) -> bool:
+    """Whether a Slavic noun is in the genitive singular, and so may be whose others are."""
+    return token is not None and token.pos == "NOUN" and token.morph.get("Number") == "Sing"
+
+
+def is_kind(scene: Scene, mention: Mention) -> bool:
+    """Whether an article makes a word with a capital say of what kind somebody is, or a comma and adjectives
+    do: *Reza Karimi, a Kurd,*, *une jeune Kurde*, *jeune Kurde de 22 ans*."""
+    index, words = scene.index(mention.start), scene.lexicon.words
+    inside = scene.words_in(mention.start, mention.end)
+    if len(inside) == _ONE_OF_A_PEOPLE and inside[0].key in words["one"] and len(inside[0].key) > 1:
+        return True  # "Another German, the translator Anna Kral".
+    if index <= scene.first or " " in mention.text or scene.words[index].broken:
+        return False
+    first = index - 1
+    while first > scene.first and not scene.words[first].broken and _is_adjective(scene, scene.words[first]):
+        first -= 1
+    if scene.words[first].key in words["one"] & words["indefinite"]:
+        return True
+    return scene.words[first].broken and _is_adjective(scene, scene.words[first])
+
+
+def _is_adjective(scene: Scene, word: Word) -> bool:
+    token = scene.token_at(word.start)
+    return token is not None and token.pos == "ADJ" and token.text.islower()

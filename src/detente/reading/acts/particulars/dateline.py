@@ -1,0 +1,60 @@
+"""Datelines: the place, day and agency before the first words of a report (*VILNIUS, Dec 13 (Wire) -*).
+
+They belong to no clause: the place is where the reporter was. But the day is the day of what the first
+sentence tells, where that has none of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from detente.model import DateMention
+from detente.reading.counts.lexicon import lexicon
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Sentence
+
+_DASH = r"\s?[—–-]{1,2}\s"
+_CAPITALS = "A-ZÀ-ÞА-ЯЁІЇЄҐ"
+# After a bracket the dash may stand close to the first word: "(Wire) -The".
+_CLOSE = rf"{_DASH}|\s[—–-]{{1,2}}(?=[{_CAPITALS}])"
+# What pages print before a dateline: who passes a report on, and when.
+_CREDIT = r"(?:[^.!?\n()]{2,60}\d\d?[:h]\d\d\s+)?"
+_PLACE_AND_DAY = rf"(?:[{_CAPITALS}][\w-]+\.\s\d{{1,2}}\s\w+\.\s)?"
+_LINE = re.compile(
+    rf"{_CREDIT}[^.!?\n(]{{2,50}}\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|[.:]\s)"
+    rf"|[^!?\n/]{{2,50}}/[^/\n]{{2,40}}/[.:]?(?:{_DASH}|\s|$)"
+    rf"|{_PLACE_AND_DAY}[{_CAPITALS}]{{3,}}(?:\.[{_CAPITALS}]{{2,3}})?(?:[ ,][^.!?\n—–-]{{0,40}})?{_DASH}"
+    rf"|\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|(?=[{_CAPITALS}]))"
+    # A whole date or a close hyphen tells a place in small letters: "Lima, May 3, 2015–The", "Genève- Le".
+    rf"|[{_CAPITALS}][^.!?\n:;()—–]{{2,40}}\b\d{{4}}\s?[—–-]{{1,2}}\s?(?=[{_CAPITALS}])"
+    rf"|[{_CAPITALS}]\w+(?:[ -][{_CAPITALS}]\w+){{0,2}}[—–-]{{1,2}}\s(?=[{_CAPITALS}]\w)"
+    rf"|[{_CAPITALS}]{{4,}}(?:[ -][{_CAPITALS}]{{2,}})?\s?:\s"
+    rf"|[{_CAPITALS}]{{3,}}(?:/[{_CAPITALS}]{{3,}})+\s(?=[{_CAPITALS}]\w)"
+)
+
+
+def _line(sentence: Sentence) -> tuple[int, int]:
+    """Where the dateline of the sentence's paragraph stands; an empty stretch where there is none."""
+    start, stop = sentence.page.paragraphs[sentence.paragraph]
+    match = _LINE.match(sentence.page.text, start, stop)
+    return (start, match.end()) if match is not None and match.end() < stop - 1 else (start, start)
+
+
+def end(sentence: Sentence) -> int:
+    """Where the dateline that a sentence starts with ends; the sentence's start where it has none."""
+    stop = _line(sentence)[1]
+    return stop if sentence.start < stop < sentence.end else sentence.start
+
+
+def day(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
+    """The date of the dateline right before what a sentence tells; none where somebody says it on a day."""
+    start, stop = _line(sentence)
+    if start == stop or not sentence.start - 2 <= stop < sentence.end:
+        return None
+    days = [d.span[0] for d in dates if stop <= d.span[0] < sentence.end and d.when.day is not None]
+    known = lexicon(sentence.page.language) if days else None
+    said = known.cues.voiced.search(fold(sentence.page.text[stop : sentence.end])) if known else None
+    if said is not None and stop + said.start() < max(days):
+        return None  # What somebody says on a day was not done on the day of the dateline.
+    return next((d for d in dates if start <= d.span[0] and d.span[1] <= stop), None)

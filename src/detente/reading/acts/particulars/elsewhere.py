@@ -1,0 +1,342 @@
+"""Which dates beside an act are of something else: of one of several, of a promise, of another clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from detente.model import SANCTION_ACTS, DateMention
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
+from detente.reading.counts.cues import CuePatterns
+from detente.reading.factuality.cues import cues as cues_of
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+
+_WORD = re.compile(r"[^\W\d_]+")
+# How far before its date *the others* may stand, and how long a preposition between is.
+_MEMBER_REACH, _PREPOSITION = 34, 3
+# How far before its date a promise may stand.
+_PROMISE_REACH = 24
+# How far before its date *since* may stand, an event's name between.
+_SINCE = 75
+# How far behind a participle its date may stand, a place between.
+_PLACE_REACH = 40
+# How far before its date a treaty may stand.
+_PACT_REACH = 80
+_BREAK = re.compile(r"[,;:()]")
+_DASHED = re.compile(r"[\u00a0 ][—–][\u00a0 ]")
+_CLIMB = 3
+_ANOTHERS = frozenset({"planned", "possible", "denied"})
+_DEPENDENT = ("acl", "advcl", "ccomp")
+OUT = frozenset({"release", "pardon", "expel", "transfer"})
+"""Acts by which somebody gets out, which may be several on one day."""
+# What is done long after what it is done for.
+_LATE = frozenset({"charge", "sentence"}) | SANCTION_ACTS
+
+
+def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date of the sentence is surely not the act's.
+
+    It is of some of those whom the act is done to (*three firms were listed: the first in August*), of a
+    promise of the act (*promised in May to free him*), of who tells it (*said on Monday that*, *said Monday
+    he was freed*), of what it came after (*charged after the riot on 5 May*), of another act, or of the
+    clause around its own.
+    """
+    cues = count_cues(trigger)
+    if is_asked_on(trigger, date):
+        return True
+    if cues is None:
+        return False
+    if _is_of_event(trigger, date, cues) or _of_pact(trigger, date) or is_of_object(trigger, date):
+        return True
+    start, end = date.span
+    if start >= trigger.hit.end:
+        return (
+            _of_member(trigger, start, cues)
+            or _of_part(trigger, date, cues)
+            or _outside(trigger, start, rivals)
+            or _of_participle(trigger, date, rivals)
+            or _ends_another(trigger, date)
+            or _in_nested(trigger, start, rivals)
+            or _in_next_clause(trigger, start)
+            or _past_another(trigger, start, rivals)
+            or _of_aftermath(trigger, trigger.hit.end, start)
+        )
+    if end > trigger.hit.start:
+        return False
+    if (
+        _before_conjunction(trigger, end)
+        or _after_teller(trigger, date)
+        or _before_participle(trigger, end)
+        or _before_other_clause(trigger, end, rivals)
+        or _in_relative(trigger, date)
+        or _of_aftermath(trigger, trigger.scene.start, start)
+    ):
+        return True
+    near = max(trigger.scene.start, start - _PROMISE_REACH)
+    between = fold(trigger.scene.page.text[near : trigger.hit.start])
+    return any("," not in between[match.end() :] for match in cues.promised.finditer(between))
+
+
+def is_asked_on(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date before an act is that on which somebody asks for it, plans or denies it: *urged Bahrain
+    Wednesday to free him*, *la France avait demandé lundi de …*, *10 июня обвинение запросило …*."""
+    between = trigger.scene.page.text[date.span[1] : trigger.hit.start].strip()
+    if date.span[1] > trigger.hit.start or (trigger.voice == "noun" and not between):
+        return False  # "Her 2018 arrest": the noun's own.
+    if trigger.rule.factuality == "possible" and trigger.voice == "active":
+        return trigger.token.morph.get("Tense") == "Past"
+    at: Token | None = trigger.token
+    for _ in range(_CLIMB):
+        at = trigger.sentence.head(at) if at is not None else None
+        if at is None:
+            return False
+        if at.pos in ("VERB", "NOUN") and made_of(trigger, at) in _ANOTHERS:
+            # "On Monday he was expected to be freed" tells of the act.
+            helpers = (key_of(c.text) for c in trigger.sentence.helpers(at))
+            passive = any(key in trigger.scene.lexicon.words["passive"] for key in helpers)
+            return not passive and (at.morph.get("Tense") == "Past" or at.morph.get("VerbForm") == "Part")
+    return False
+
+
+def _in_relative(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands in a relative clause that a comma has closed before the act, a verb in it: *X,
+    которого 18 января приговорили к пяти годам, умер*."""
+    text, scene, end = trigger.scene.page.text, trigger.scene, date.span[1]
+    closed = text.rfind(",", end, trigger.hit.start)
+    if closed < 0:
+        return False
+    before = reversed(scene.words_in(scene.start, date.span[0]))
+    opening = next((word for word in before if word.key in scene.lexicon.words["relative"]), None)
+    if opening is None or text[: opening.start].rstrip()[-1:] != ",":
+        return False
+    verbs = [t for t in trigger.sentence.tokens if t.pos in ("VERB", "AUX")]
+    if not any(t.pos == "VERB" and opening.end <= t.start < closed for t in verbs):
+        return False
+    # A list of verbs may share its day, but one of them is the sentence's own.
+    return trigger.token.relation != "conj" or (
+        verbs[0].start >= opening.start and verbs[-1].start <= trigger.token.start
+    )
+
+
+def _of_pact(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date is that of a treaty or law that the act goes by: *в соответствии с конвенцией от 18
+    апреля 1961 года*, *under the Convention of 18 April 1961*."""
+    scene, names = trigger.scene, trigger.scene.cast.lexicon
+    words = scene.words_in(max(scene.start, date.span[0] - _PACT_REACH), date.span[1])
+    at = next((i for i, word in enumerate(words) if word.end > date.span[0]), 0)
+    near = {words[i].key for i in (at - 1, at) if 0 <= i < len(words)}
+    if at == 0 or not near & names.dated:
+        return False
+    for word in reversed(words[:at]):
+        if names.has(fold(word.key), names.pacts):
+            return True
+        token = scene.token_at(word.start)
+        if word.broken or token is None or token.pos in ("VERB", "AUX"):
+            return False
+    return False
+
+
+def _of_member(trigger: Trigger, start: int, cues: CuePatterns) -> bool:
+    """Whether *the first* or *the others* stands right before a date."""
+    before = fold(trigger.scene.page.text[max(trigger.hit.end, start - _MEMBER_REACH) : start])
+    members = list(cues.members.finditer(before))
+    return bool(members) and all(
+        len(word) <= _PREPOSITION for word in _WORD.findall(before[members[-1].end() :])
+    )
+
+
+def _of_part(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:
+    """Whether a date says when some of those were whom an act befell (*has freed 41, eleven of them in May*),
+    or when others were, in words without a verb (*freed over six, in 2025 — two*)."""
+    text, (start, end) = trigger.scene.page.text, date.span
+    folded = fold(text[trigger.hit.end : start])
+    part = next(reversed(list(cues.include.finditer(folded))), None)
+    told = folded[part.end() :] if part is not None else ","
+    if "," not in told or told.lstrip().startswith(("—", "–", "-")):
+        return True
+    dash = _DASHED.match(text, end)
+    number = text[dash.end() :].split(maxsplit=1)[0] if dash is not None and dash.end() < len(text) else ""
+    known = numerals(trigger.scene.page.language)
+    return "," in folded and bool(number) and known.value(fold(number.strip(".,;"))) is not None
+
+
+def _is_of_event(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:
+    """Whether a date only says since which event something goes on: *arrested since the March 29 poll*."""
+    if ".." in date.when:
+        return False
+    # "Since his arrest a year ago": the arrest's own.
+    begin = trigger.hit.end if trigger.hit.end <= date.span[0] else trigger.scene.start
+    before = fold(trigger.scene.page.text[max(begin, date.span[0] - _SINCE) : date.span[0]])
+    return any(not _BREAK.search(before, since.end()) for since in cues.since.finditer(before))
+
+
+def _of_participle(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date stands behind the participle of another act, right there or behind its place, which says
+    who is meant: *осудил задержанного 5 марта активиста*, *la mort d'un otage, enlevé au Mali en 2011*."""
+    return any(
+        other.voice == "reduced"
+        and trigger.hit.end < other.hit.start
+        and other.token.relation.startswith(("acl", "amod"))
+        and (directly_after(other, date) or _is_of_its_noun(trigger, other, date))
+        for other in rivals
+    )
+
+
+def _is_of_its_noun(trigger: Trigger, other: Trigger, date: DateMention) -> bool:
+    """Whether only prepositions, articles and names stand between a participle behind an act's noun and a
+    date."""
+    between = trigger.sentence.between(other.hit.end, date.span[0])
+    return (
+        trigger.voice == "noun"
+        and 0 <= date.span[0] - other.hit.end <= _PLACE_REACH
+        and all(t.pos in ("ADP", "DET", "PROPN") for t in between)
+    )
+
+
+def _ends_another(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date is the end of what a verb after the act orders: *expelled and banned until 2030*."""
+    if not date.when.startswith("../"):
+        return False
+    between = (t for t in trigger.sentence.tokens if trigger.hit.end <= t.start and t.end <= date.span[0])
+    return any(t.pos == "VERB" and t.relation in ("conj", "parataxis") for t in between)
+
+
+def _in_nested(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date after an act's noun that only tells when or where is of that noun: *was charged with
+    rebellion at his arrest outside the court on 5 July*."""
+    for other in rivals:
+        if not trigger.hit.end <= other.hit.start < start or other.voice != "noun":
+            continue
+        aside = _is_under(trigger, other.token)
+        if (
+            aside
+            and other.token.relation in ("obl", "nmod", "advcl")
+            and _is_open(trigger, other.hit.end, start)
+        ):
+            return True
+    return False
+
+
+def _is_under(trigger: Trigger, token: Token) -> bool:
+    at: Token | None = token
+    for _ in range(_CLIMB):
+        at = trigger.sentence.head(at) if at is not None else None
+        if at is None or at.i == trigger.token.i:
+            break
+    return at is not None
+
+
+def _in_next_clause(trigger: Trigger, start: int) -> bool:
+    """Whether a semicolon, or a comma and a finite verb of its own, part a date from the act: *ему вменяют
+    шпионаж, судить его будут в мае*."""
+    if ";" in trigger.scene.page.text[trigger.hit.end : start]:
+        return True
+    between = [t for t in trigger.sentence.tokens if trigger.hit.end <= t.start and t.end <= start]
+    verb = next((t for t in reversed(between) if t.morph.get("VerbForm") == "Fin"), None)
+    if verb is None or verb.i == trigger.token.i or not _is_open(trigger, verb.end, start):
+        return False
+    main = _main(trigger, verb)
+    if main.i == trigger.token.i or main.relation.startswith(_DEPENDENT) or main.start >= start:
+        return False
+    return "," in trigger.scene.page.text[trigger.hit.end : verb.start]
+
+
+def _outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date stands after the verb of the clause around a relative one that the act is in."""
+    if not trigger.token.relation.startswith("acl"):
+        return False
+    text = trigger.scene.page.text
+    return any(
+        trigger.hit.end < other.hit.start < start
+        and other.token.relation != "conj"
+        and "," in text[trigger.hit.end : other.hit.start]
+        for other in rivals
+    )
+
+
+def _past_another(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date after an act stands behind a second one that is joined to it: *was sentenced to two
+    years and freed in April*. Who is freed or moved may be so by both on one day."""
+    if trigger.rule.kind in OUT:
+        return False
+    return any(
+        other.rule.kind != trigger.rule.kind
+        and other.voice != "noun"
+        and trigger.hit.end <= other.hit.start < start
+        and other.token.relation in ("conj", "parataxis")
+        and _is_open(trigger, other.hit.end, start)
+        for other in rivals
+    )
+
+
+def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
+    """Whether a date ends what an accusation, a sentence or a sanction came after: *charged following the
+    riot on 5 May*. Arrests are mostly of the same day."""
+    if trigger.rule.kind not in _LATE:
+        return False
+    scene = trigger.scene
+    first, last = scene.index(begin), scene.index(start)
+    hit = next(iter(scene.lexicon.phrases["aftermath"].find(scene.words, first, last)), None)
+    if hit is None or not _is_open(trigger, hit.end, start):
+        return False
+    return not any(t.pos in ("VERB", "AUX") for t in trigger.sentence.between(hit.end, start))
+
+
+def _before_conjunction(trigger: Trigger, end: int) -> bool:
+    """Whether a date before an act stands right before the conjunction that opens the act's clause: *insisted
+    on Tuesday that he had been charged*; *on Tuesday, when he was charged* is its day."""
+    after = next((t for t in trigger.sentence.tokens if t.start >= end and t.pos != "PUNCT"), None)
+    if after is None or after.pos != "SCONJ" or after.start >= trigger.hit.start:
+        return False
+    return key_of(after.text) not in cues_of(trigger.scene.page.language).words["whenever"]
+
+
+def _after_teller(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands right behind the verb that tells of an act, and before the subject of the act's
+    own clause, which nothing opens: *said on Tuesday it had freed two*, *said Friday she was jailed*."""
+    teller = trigger.sentence.head(trigger.token)
+    if teller is None or trigger.token.relation != "ccomp" or not teller.end <= date.span[0]:
+        return False
+    between = trigger.sentence.between(teller.end, date.span[0])
+    if any(token.pos != "ADP" for token in between):
+        return False
+    subjects = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in SUBJECTS)
+    return any(date.span[1] <= c.start < trigger.hit.start for c in subjects)
+
+
+def _before_participle(trigger: Trigger, end: int) -> bool:
+    """Whether a date opens the clause of a verb behind a participle that only says who is meant: *on Monday
+    the man convicted of theft was freed*."""
+    if trigger.voice != "reduced":
+        return False
+    finite = [t for t in trigger.sentence.tokens if t.start >= end and t.morph.get("VerbForm") == "Fin"]
+    if any(t.start < trigger.hit.start for t in finite):
+        return False  # "On Monday ten were arrested and five expelled."
+    return any(not _main(trigger, t).relation.startswith(_DEPENDENT) for t in finite)
+
+
+def _main(trigger: Trigger, verb: Token) -> Token:
+    """The verb that a finite one only helps, or itself."""
+    above = trigger.sentence.head(verb)
+    return above if verb.relation in ("aux", "cop") and above is not None else verb
+
+
+def _before_other_clause(trigger: Trigger, end: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether another act's subordinate clause, which nothing closes, stands between a date and an act that a
+    conjunction may join to it: *on Monday he was freed, who was charged in 2010 and jailed for life*."""
+    return trigger.token.relation == "conj" and any(
+        end <= other.hit.start < trigger.hit.start
+        and other.voice not in ("noun", "reduced")
+        and other.token.relation.startswith(_DEPENDENT)
+        and _is_open(trigger, other.hit.end, trigger.hit.start)
+        for other in rivals
+    )
+
+
+def _is_open(trigger: Trigger, start: int, end: int) -> bool:
+    """Whether no comma or bracket stands between two places."""
+    return not set(trigger.scene.page.text[start:end]) & set(",;:()—–")

@@ -1,0 +1,254 @@
+"""Which dates around an act are its own: beside it, before its clause, or a verb's that only carries it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from detente.model import ActKind, DateMention, Factuality, Group
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.whom.counted import is_plural
+from detente.reading.counts.cues import CuePatterns
+from detente.reading.counts.lexicon import lexicon
+from detente.reading.factuality.cues import cues as cues_of
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+from detente.when import When
+
+_WORD = re.compile(r"[^\W\d_]+")
+# How far before an act a word like *later* may stand.
+_LATER = 3
+_OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
+# How far after a verb the date may stand that goes with the infinitive after it.
+_NEAR = 12
+LASTING = frozenset({"detain", "impose", "license", "suspend"})
+"""Acts that go on: what is said to be so since a day was done on it."""
+# More than so many are not seized on one day.
+_SEVERAL = 20
+_ACCUSING = frozenset({"charge", "sentence"})
+_YEAR = len("2025")
+_OBJECTS = frozenset({"obj", "nsubj"})
+_AHEAD = frozenset({"announced", "planned", "possible"})
+
+
+def told(
+    trigger: Trigger,
+    kind: ActKind,
+    date: DateMention | None,
+    factuality: Factuality,
+    group: Group | None = None,
+) -> When | None:
+    """The date of an act: what has been so *since* a day began on that day; until when something holds, or
+    since when it has been done again and again, is none of its dates."""
+    if date is None:
+        return None
+    if date.when.startswith("../"):
+        # "Prolongées jusqu'en mars", "отпустили под арест до мая": how long, and not when.
+        return None if factuality not in _AHEAD or kind in LASTING | {"amend"} else date.when
+    if date.when.endswith("/..") and kind in LASTING and not _are_many(trigger):
+        done = trigger.voice == "active" and (trigger.auxiliaries or _is_perfective(trigger))
+        again = done or _is_at_once(trigger) or _is_series(trigger) or _is_tallied(trigger, date, group)
+        return None if again else When(date.when.removesuffix("/.."))
+    return date.when
+
+
+def is_of_object(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a year says which of those things a verb is done to: *eased the 2015 sanctions*, *смягчил
+    санкции 2015 года*."""
+    if trigger.voice == "noun" or len(date.when) != _YEAR:
+        return False
+    sentence = trigger.sentence
+    inside = sentence.between(*date.span)
+    token = next((t for t in inside if not any(t.head == o.i for o in inside if o is not t)), None)
+    noun = sentence.head(token) if token is not None else None
+    if token is None or noun is None or noun.pos != "NOUN" or noun.relation not in _OBJECTS:
+        return False
+    if noun.start >= date.span[1]:  # "The 2015 sanctions".
+        between = sentence.between(date.span[1], noun.start)
+        own = all(t.head == noun.i for t in between)
+        return own and token.relation in ("amod", "compound", "nummod", "nmod")
+    bare = token.morph.get("Case") == "Gen" and sentence.child(token.i, "case") is None
+    return bare and token.relation == "nmod" and inside[0].i == noun.i + 1
+
+
+def _is_series(trigger: Trigger) -> bool:
+    """Whether a participle is of measures taken one after another, and of no state: *the sanctions imposed on
+    Moscow since 2014*."""
+    noun, token = trigger.sentence.head(trigger.token), trigger.token
+    taken = trigger.rule.kind == "impose" and token.relation.startswith(("acl", "amod")) and noun is not None
+    if not taken or noun is None:
+        return False
+    return token.morph.get("Number") == "Plur" or is_plural(noun, trigger.scene.page.language)
+
+
+def _is_tallied(trigger: Trigger, date: DateMention, group: Group | None) -> bool:
+    """Whether those counted since a day were so one after another: *Since then at least 19,855 people have
+    been detained*, *des opposants arrêtés depuis mai*, *под санкции попали 40 человек*."""
+    if trigger.rule.kind not in ("detain", "impose") or group is None or group.lo == group.hi == 1:
+        return False
+    if trigger.rule.kind == "impose":
+        return _is_perfective(trigger)
+    if key_of(trigger.token.text) in cues_of(trigger.scene.page.language).words["at_once_many"]:
+        return True
+    opens = date.span[0] < trigger.hit.start and trigger.voice == "passive" and bool(trigger.auxiliaries)
+    return opens and group.lo is not None and group.lo > _SEVERAL
+
+
+def _are_many(trigger: Trigger) -> bool:
+    """Whether a noun is of acts done one after another, and of no state: *40 arrests since January*."""
+    return trigger.voice == "noun" and is_plural(trigger.token, trigger.scene.page.language)
+
+
+def _is_perfective(trigger: Trigger) -> bool:
+    """Whether a Slavic verb tells of what was done and over: *с мая полиция задержала 40 человек*."""
+    return trigger.token.morph.get("Aspect") == "Perf" and trigger.token.morph.get("Tense") == "Past"
+
+
+def _is_at_once(trigger: Trigger) -> bool:
+    """Whether a verb is of a moment, and no state since: *have been arrested since March*."""
+    known = cues_of(trigger.scene.page.language).words["at_once"]
+    return key_of(trigger.token.text) in known
+
+
+def carries(trigger: Trigger, token: Token, holder: Token, date: DateMention) -> bool:
+    """Whether a verb that has the date only carries the act: *tried on Sunday to expel him*, *was allowed to
+    leave in 2023*. ``token`` is the date's own, ``holder`` the verb's."""
+    sentence, cues = trigger.sentence, count_cues(trigger)
+    head, above = sentence.head(trigger.token), sentence.head(holder)
+    if head is not None and head.i == token.i and trigger.token.morph.get("VerbForm") == "Inf":
+        # A parse may hang the infinitive on the day: *a tenté dimanche d'expulser*.
+        return True
+    if above is not None and above.i == trigger.token.i:
+        if trigger.rule.kind in _ACCUSING:
+            return False  # "Accusé d'avoir écrit en 2011": the deed's day.
+        between = trigger.scene.page.text[trigger.hit.end : holder.start]
+        return holder.relation == "xcomp" and date.span[0] >= trigger.hit.end and "," not in between
+    if trigger.token.relation != "xcomp" or cues is None:
+        return False
+    if head is None or head.i != holder.i or not 0 <= date.span[0] - holder.end <= _NEAR:
+        return False
+    word = fold(holder.text)
+    if any(pattern.match(word) for pattern in (cues.promised, cues.demand, cues.speech)):
+        return False
+    # Who asks for an act, plans it or decides on it has a date of his own.
+    return made_of(trigger, holder) not in ("possible", "planned", "announced", "denied")
+
+
+def reports(trigger: Trigger, holder: Token) -> bool:
+    """Whether a verb only makes known what nobody does by announcing it: *a annoncé lundi l'arrestation*,
+    *в понедельник сообщили о задержании*."""
+    if not trigger.rule.nominal:
+        return False
+    scene = trigger.scene
+    if scene.values_over(cues_of(scene.page.language).phrases["speech"], holder):
+        return True
+    if trigger.rule.kind not in _OCCURRENCES:
+        return False
+    return "announce" in scene.values_over(scene.lexicon.performers, holder)
+
+
+def has_own_time(trigger: Trigger) -> bool:
+    """Whether a word says that an act was at another time than the one told before it: *and was later
+    freed*, *and later one of them was freed*."""
+    scene, known = trigger.scene, cues_of(trigger.scene.page.language).words["elsewhen"]
+    first = max(trigger.hit.first - _LATER, scene.first)
+    if any(word.key in known for word in scene.words[first : min(trigger.hit.last + 3, scene.last)]):
+        return True
+    head = trigger.sentence.head(trigger.token) if trigger.token.relation == "conj" else None
+    if head is None or head.end >= trigger.hit.start:
+        return False
+    # "С четырех до восьми лет" tells of no time, as an adverb does.
+    between = trigger.sentence.between(head.end, trigger.hit.start)
+    return any(key_of(token.text) in known for token in between if token.pos != "ADP")
+
+
+def directly_before(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a day stands between the subject of a verb and the verb: *the jury on June 4 found her
+    guilty*."""
+    scene, (start, end) = trigger.scene, date.span
+    if trigger.voice == "noun" or end > trigger.hit.start or date.when.day is None:
+        return False
+    between = scene.page.text[end : trigger.hit.start]
+    helpers = [w.key for w in scene.words_in(end, trigger.hit.start)]
+    if set(between) & set(",.;:()") or any(key not in trigger.auxiliaries for key in helpers):
+        return False
+    before = next((t for t in reversed(trigger.sentence.tokens) if t.end <= start), None)
+    return before is not None and (
+        before.pos in ("NOUN", "PROPN", "PRON")
+        or key_of(before.text) in cues_of(scene.page.language).words["on_day"]
+    )
+
+
+def fronted(trigger: Trigger, inside: Sequence[DateMention], rivals: Sequence[Trigger]) -> DateMention | None:
+    """The date that opens a sentence, or a part of it after a colon or semicolon, before its main verb: *En
+    2007, X, qui avait été arrêté sous un autre nom, a été libéré*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    if trigger.voice in ("noun", "reduced") or trigger.token.relation in ("acl", "xcomp", "advcl"):
+        return None
+    begin = max((text.rfind(mark, scene.start, trigger.hit.start) + 1 for mark in ":;"), default=0)
+    begin = max(begin, scene.start)
+    children = trigger.sentence.children(trigger.token.i)
+    relatives = scene.lexicon.words["relative"]
+    if any(key_of(c.text) in relatives and c.i < trigger.token.i for c in children):
+        return None
+    found = next((d for d in inside if begin <= d.span[0] < trigger.hit.start), None)
+    if found is None or len(_WORD.findall(text[begin : found.span[0]])) > 1:
+        return None
+    if text[found.span[1] : found.span[1] + 1] != ",":
+        return None
+    between = [r for r in rivals if found.span[1] <= r.hit.start < trigger.hit.start]
+    embedded = all(r.token.relation.startswith(("acl", "nmod", "obl", "amod")) for r in between)
+    return found if embedded and not (begin == scene.start and _is_said_first(trigger, found)) else None
+
+
+def told_more_of(trigger: Trigger, inside: Sequence[DateMention]) -> DateMention | None:
+    """The date that the act's clause tells more of: *in 2017, when two dissidents were abducted*."""
+    scene, known = trigger.scene, cues_of(trigger.scene.page.language).words
+    for date in reversed(inside):
+        words = scene.words_in(date.span[1], trigger.hit.start)
+        if not words or not all(words[0].key in known[name] for name in ("whenever", "why")):
+            continue
+        if scene.page.text[date.span[1] : words[0].start].strip(" ,\u00a0"):
+            continue
+        if not set(scene.page.text[words[0].end : trigger.hit.start]) & set(",.;:()"):
+            return date
+    return None
+
+
+def _is_said_first(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a verb of speech stands between a date and an act: the date is that of the saying."""
+    scene = trigger.scene
+    known = cues_of(scene.page.language)
+    telling = [h.start for h in known.phrases["speech"].find(scene.words, scene.first, scene.last)]
+    told = known.governors.find(scene.words, scene.first, scene.last)
+    telling += [h.start for h in told if h.value != "asserted"]
+    return any(date.span[1] <= at < trigger.hit.start for at in telling)
+
+
+def made_of(trigger: Trigger, holder: Token) -> str:
+    """What a verb makes of the act that it governs; nothing for those that let it come about."""
+    scene = trigger.scene
+    known = cues_of(scene.page.language)
+    value = next(iter(scene.values_over(known.governors, holder)), "")
+    lets = value == "possible" and known.holds("able", scene.words, scene.first, scene.last, holder.start)
+    return "" if lets else value
+
+
+def directly_after(trigger: Trigger, date: DateMention) -> bool:
+    """Whether at most one word stands between the trigger and a date."""
+    start = date.span[0]
+    if start < trigger.hit.end or start - trigger.hit.end > 12:
+        return False
+    text = trigger.scene.page.text
+    between = text[trigger.hit.end : start]
+    if between == ", " and text[date.span[1] : date.span[1] + 1] == ",":
+        # *la libération, lundi, de 57 détenus*
+        return True
+    return len(trigger.scene.words_in(trigger.hit.end, start)) <= 1 and not set(between) & set(",.;:()")
+
+
+def count_cues(trigger: Trigger) -> CuePatterns | None:
+    """The words that tell whose a date is, as the counts know them."""
+    words = lexicon(trigger.scene.lexicon.code)
+    return words.cues if words is not None else None

@@ -1,0 +1,195 @@
+"""Whom a plural means: people whom the text has just named together (*they*, *both*, *les deux*, *их*).
+
+Only names that stand together are an antecedent: those to whom the sentence before says that one act was
+done, or who are joined by *and* in this sentence or shortly before. Where a number is told, there are as
+many of them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.pronouns import reference, standing
+from detente.reading.entities.cast import Figure
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Entity, Sentence, Token
+from detente.reading.phrases import Word
+
+_BACK, _FAR_BACK = 2, 4
+_GAP, _CLOSE = 8, 5
+_OPENING = 4
+_MOST = 9
+_TWO = 2
+_STOPS = frozenset(':;!?«»“”"[]\n')
+
+
+def pronoun(scene: Scene, position: int, key: str) -> list[Figure]:
+    """The people whom a plural pronoun or possessive at a position means; nobody where others may be."""
+    token = scene.token_at(position)
+    subject = token is not None and token.relation == "nsubj"
+    if key not in scene.lexicon.words["together"]:
+        return []
+    if any(_may_be_meant(m, subject=subject) for m in scene.mentions if m.end <= position):
+        return []
+    return _told_last(scene) or _named_last(scene, position, None, _BACK)
+
+
+def counted(scene: Scene, mention: Mention) -> list[Figure]:
+    """The people whom a number of known ones means: *the two men*, *both*, *les trois*."""
+    group = mention.group
+    if group is None or group.lo is None or group.lo != group.hi or not _TWO <= group.lo <= _MOST:
+        return []
+    return _named_last(scene, mention.start, group.lo, _FAR_BACK) if _is_known(scene, mention) else []
+
+
+def _may_be_meant(mention: Mention, *, subject: bool) -> bool:
+    """Whether a mention is of several people, not named, whom a pronoun behind it can mean: nobody demands
+    his own release with *their*, but who says that *they were freed* may be one of them."""
+    token = mention.token
+    plural = mention.group is not None or (token is not None and token.morph.get("Number") == "Plur")
+    acts = token is not None and token.dep == "nsubj" and not subject
+    return mention.kind == "people" and plural and not acts
+
+
+def _is_known(scene: Scene, mention: Mention) -> bool:
+    """Whether an article, a demonstrative or a word like *both* says that people told of before are meant,
+    and no word that they are others or some of them."""
+    known = scene.lexicon.words
+    inside = [word.key for word in scene.words_in(mention.start, mention.end)]
+    if any(key in known[name] for key in inside for name in ("plural_others", "of", "from")):
+        return False
+    first = scene.index(mention.start)
+    before = [scene.words[first - 1].key] if first > scene.first and not scene.words[first].broken else []
+    definite = known["determiners"] - known["indefinite"] - known["possessive"]
+    return mention.both or any(key in definite for key in (*before, *inside[:1]))
+
+
+def _told_last(scene: Scene) -> list[Figure]:
+    """Those to whom, together and with nobody else, the sentence before says that something was done."""
+    sets = {names for names in scene.told if names}
+    names = next(iter(sets)) if len(sets) == 1 else ()
+    return [f for f in scene.cast.figures if f.name in names] if len(names) > 1 else []
+
+
+def _named_last(scene: Scene, position: int, number: int | None, back: int) -> list[Figure]:
+    """The people joined in the last sentence that joins any, this one up to a position first; where no number
+    is told, they are all whom it speaks of."""
+    page, index = scene.page, scene.sentence.index
+    done = {name for names in scene.told for name in names}
+    for at in range(index, max(index - back, -1) - 1, -1):
+        sentence = page.sentences[at]
+        if sentence.paragraph < scene.sentence.paragraph - 1:
+            break
+        people = _people(scene, sentence, position)
+        if number is None and at < index and not people and standing.has_several(scene, sentence):
+            break
+        runs = [run for run in _runs(scene, sentence, people) if number in (None, len(run))]
+        if len(runs) == 1 and (number or _is_about(scene, sentence, people, runs[0])):
+            return runs[0]
+        figures = list({id(f): f for f in map(scene.cast.figure, people)}.values())
+        near = number == _TWO and at >= index - 1
+        if not runs and len(figures) == number and (near or {f.name for f in figures} <= done):
+            return figures  # "It cut the term of X and freed Y. Both …": two, and only two, are named.
+        if runs or (people and number is None and at < index) or _is_about_others(scene, sentence, people):
+            break
+    return []
+
+
+def _is_about_others(scene: Scene, sentence: Sentence, people: list[Entity]) -> bool:
+    """Whether a sentence tells of people not told of before (*une Française et son ami ont été expulsés*), or
+    the one of a number itself of somebody who does not speak: they may be meant rather than a list before."""
+    if sentence is scene.sentence:
+        return any(not reference.speaks(scene, e) for e in people)
+    return standing.newcomer(scene, sentence, sentence.end, "any")
+
+
+def _is_about(scene: Scene, sentence: Sentence, people: list[Entity], run: list[Figure]) -> bool:
+    """Whether a sentence names nobody besides a list, nor speaks of others who do what it tells."""
+    if any(scene.cast.figure(e) not in run for e in people):
+        return False
+    if sentence.parsed:
+        return not any(_is_of_others(t) for t in sentence.tokens)
+    return len(_words(scene, sentence.start, people[0].start)) <= _OPENING
+
+
+def _is_of_others(token: Token) -> bool:
+    return token.relation == "nsubj" and token.pos == "NOUN" and token.morph.get("Number") == "Plur"
+
+
+def _people(scene: Scene, sentence: Sentence, position: int) -> list[Entity]:
+    """The people named in a sentence before a position, outside of quotations, but for whose somebody is."""
+    page = scene.page
+    return [
+        e
+        for e in page.entities_in(sentence.start, min(sentence.end, position))
+        if e.kind == "person"
+        and not page.quotations_over(e.start, e.end)
+        and page.text[e.end : e.end + 2] not in ("'s", "’s")
+        and not scene.cast.owns(e)
+    ]
+
+
+def _runs(scene: Scene, sentence: Sentence, people: list[Entity]) -> Iterator[list[Figure]]:
+    """The lists of names in a sentence that *and* closes."""
+    run: list[Figure] = []
+    closed = False
+    for i, entity in enumerate(people):
+        joint = _joint(scene, sentence, people[i - 1].end, entity.start) if run and not closed else None
+        if joint is None:
+            if closed:
+                yield run
+            run, closed = [], False
+        figure = scene.cast.figure(entity)
+        if figure not in run:
+            run.append(figure)
+        closed = joint == "and" and len(run) > 1
+    if closed:
+        yield run
+
+
+def _joint(scene: Scene, sentence: Sentence, start: int, end: int) -> str | None:
+    """How two names are joined: by ``and``, by a ``comma``, or not at all."""
+    text, words = scene.page.text[start:end], _words(scene, start, end)
+    known = scene.lexicon.words
+    if set(text) & _STOPS or not _may_part(scene, sentence, words):
+        return None
+    if words and any(words[-1].key in known[name] for name in ("of", "by", "with", "to", "for", "from")):
+        return None
+    if any(word.key in known["and"] for word in words):
+        return "and"
+    return "comma" if "," in text else None
+
+
+def _may_part(scene: Scene, sentence: Sentence, words: list[Word]) -> bool:
+    """Whether words can stand between two names of a list: no verb, or nothing but what people are called
+    where no parse tells."""
+    if sentence.parsed:
+        inside = (sentence.tokens[i] for i in _tokens(sentence, words))
+        return len(words) <= _GAP and not any(
+            t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") in ("Fin", "Inf", None) for t in inside
+        )
+    known, names = scene.lexicon.words, scene.cast.lexicon
+    small = known["and"] | known["determiners"] | known["possessive"]
+    return len(words) <= _CLOSE and all(
+        w.key in small
+        or w.key.isdigit()
+        or w.key in scene.lexicon.units
+        or names.has(fold(w.key), names.titles)
+        or fold(w.key) in names.kin
+        for w in words
+    )
+
+
+def _tokens(sentence: Sentence, words: list[Word]) -> range:
+    """The indices of the tokens that some words cover."""
+    if not words:
+        return range(0)
+    first = bisect_left(sentence.tokens, words[0].start, key=lambda token: token.start)
+    return range(first, bisect_left(sentence.tokens, words[-1].end, key=lambda token: token.start))
+
+
+def _words(scene: Scene, start: int, end: int) -> list[Word]:
+    first, last = (bisect_left(scene.words, at, key=lambda word: word.start) for at in (start, end))
+    return scene.words[first:last]

@@ -1,0 +1,76 @@
+"""Whom the possessive of an event noun means: *sa libération*, *their release*."""
+
+from __future__ import annotations
+
+from detente.model import Subject
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.pronouns import plurals, reference, standing
+from detente.reading.acts.whom.patients import PERSONS, mention_of
+from detente.reading.entities.cast import Figure
+
+_MODIFIERS = 3
+
+
+def possessors(trigger: Trigger) -> list[Subject]:
+    """Whom *sa libération*, *their release* mean: the one person, or the people named together."""
+    scene = trigger.scene
+    index = _before_modifiers(trigger)
+    if index < scene.first or scene.words[index + 1].broken:
+        return []
+    word = scene.words[index]
+    if word.key not in scene.lexicon.words["possessive"]:
+        return []
+    one = reference.possessor(scene, word.start, word.key)
+    if one is not None and trigger.rule.kind == "pardon" and _grants(trigger, one.name):
+        return []
+    if one is not None and (_demands(trigger, one, word.start) or standing.outranks(scene, one, word.start)):
+        return []
+    found = [one] if one is not None else plurals.pronoun(scene, word.start, word.key)
+    return [Subject(name=figure.name, span=(word.start, word.end)) for figure in found]
+
+
+def _grants(trigger: Trigger, name: str) -> bool:
+    """Whether a pardon is what the one whose it is called grants: *X a accordé sa grâce*; one who asks for
+    his is pardoned himself."""
+    sentence, scene = trigger.sentence, trigger.scene
+    verb = sentence.head(trigger.token)
+    if trigger.token.relation != "obj" or verb is None or verb.pos != "VERB":
+        return False
+    if scene.values_over(scene.lexicon.phrases["demanding"], verb):
+        return False
+    subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
+    mention = mention_of(scene, subject, PERSONS) if subject is not None else None
+    return mention is not None and mention.name == name
+
+
+def _demands(trigger: Trigger, figure: Figure, position: int) -> bool:
+    """Whether a pronoun makes the one whom a possessive may mean the one who demands it, and another has been
+    named beside him: *Anton Kral a évoqué le sort de Pavel Vetrov. Il a demandé sa libération*."""
+    scene, verb = trigger.scene, trigger.sentence.head(trigger.token)
+    if verb is None or verb.pos != "VERB" or any(figure.name in subjects for subjects in scene.told):
+        return False
+    if not scene.values_over(scene.lexicon.phrases["demanding"], verb):
+        return False
+    subject = next((c for c in trigger.sentence.children(verb.i) if c.relation in SUBJECTS), None)
+    mention = scene.at(subject.start, subject.end) if subject is not None else None
+    if mention is None or mention.kind != "pronoun":
+        return False
+    meant, page = reference.pronoun(scene, mention), scene.page
+    before = page.sentences[max(scene.sentence.index - 1, 0)]
+    near = page.entities_in(before.start, position)
+    others = any(e.kind == "person" and scene.cast.figure(e).name != figure.name for e in near)
+    return others and meant is not None and meant.name == figure.name
+
+
+def _before_modifiers(trigger: Trigger) -> int:
+    """The index of the word before an event noun and what modifies it: *his unlawful detention*, *her June 3
+    arrest*."""
+    scene, index = trigger.scene, trigger.hit.first - 1
+    for _ in range(_MODIFIERS):
+        token = scene.token_at(scene.words[index].start) if index >= scene.first else None
+        if token is None or token.pos not in ("ADJ", "NUM", "PROPN", "ADV") or scene.words[index + 1].broken:
+            break
+        if scene.at(token.start, token.end) is not None:
+            break
+        index -= 1
+    return index

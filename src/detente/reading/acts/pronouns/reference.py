@@ -1,0 +1,382 @@
+"""Whom a pronoun, a possessive or a bare description means: the person that the text was just about, if only
+one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.pronouns import pairs, standing
+from detente.reading.acts.pronouns.spoken_for import named_ahead, spoken_for
+from detente.reading.acts.pronouns.taking_up import gender_of, is_definite, is_parent, is_topic
+from detente.reading.acts.whom.belonging import is_of_another
+from detente.reading.entities.cast import Figure
+from detente.reading.factuality.cues import cues
+from detente.reading.marks import Quotation
+from detente.reading.parsing.parse import Entity, Sentence, Token
+
+_BACK, _CLAUSE = 8, 30
+_PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
+
+
+def pronoun(scene: Scene, mention: Mention) -> Figure | None:
+    """The person that a pronoun means; None for a plural and where two could be meant."""
+    if mention.key in (pairs.FIRST, pairs.SECOND):
+        return pairs.meant(scene.page, scene.cast, scene.sentence, mention.key)
+    return _meant(scene, mention.start, mention.key)
+
+
+def possessor(scene: Scene, position: int, key: str) -> Figure | None:
+    """The person that a possessive means."""
+    return _meant(scene, position, key)
+
+
+def nearest(scene: Scene, position: int, gender: str) -> Figure | None:
+    """The person that a pronoun of a gender means at a position."""
+    return _person(scene, position, gender)
+
+
+def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
+    """The person whom a description without a name means (*l'opposante*): the only one described so, or the
+    one that the text was just about.
+    """
+    fitting = [f for f in scene.cast.describable(text) if f.mentions[0].start < mention.start]
+    if len(fitting) == 1:
+        return fitting[0]
+    bare = scene.cast.lexicon.stems and (is_parent(scene, mention) or is_topic(scene, mention))
+    if not bare and not is_definite(scene, mention):
+        return None
+    last = _last(scene, mention.start, gender_of(scene, mention), speakers=False)
+    if last is None or _is_here(scene, last, mention.start):
+        return None  # "He would ask the president, Anton Kral, to pardon the driver".
+    # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
+    if is_parent(scene, mention):
+        return last
+    told = any(last.name in subjects for subjects in scene.told)
+    otherwise = scene.cast.is_called_otherwise(last, text)
+    return None if otherwise or not (told or _leads(scene, last, mention.start)) else last
+
+
+def _is_here(scene: Scene, figure: Figure, position: int) -> bool:
+    """Whether somebody is named in the sentence of a position before it."""
+    return any(scene.sentence.start <= e.start < position for e in figure.mentions)
+
+
+def _leads(scene: Scene, figure: Figure, position: int) -> bool:
+    """Whether who was named last is named more than once, or takes part in what that sentence tells, and so
+    may be whom a noun takes up: not *at the request of Anton Kral*."""
+    named = [e for e in figure.mentions if e.start < position]
+    if len(named) != 1:
+        return bool(named)
+    return _is_subject(scene, named[0]) or standing.takes_part(scene.page, named[0])
+
+
+def _meant(scene: Scene, position: int, key: str) -> Figure | None:
+    words = scene.lexicon.words
+    if key in words["plural"]:
+        return None
+    gender = "female" if key in words["feminine"] else "male" if key in words["masculine"] else "any"
+    return _person(scene, position, gender)
+
+
+def _person(scene: Scene, position: int, gender: str) -> Figure | None:
+    """The one person named last of a gender."""
+    before = _last(scene, position, gender, speakers=False) or _last(scene, position, gender, speakers=True)
+    ahead = named_ahead(scene, position)
+    if ahead is None or gender not in ("any", ahead.gender or gender):
+        return before
+    return ahead if before is None or before is ahead else None
+
+
+def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure | None:
+    """As `_person`; without ``speakers``, who is only there as the author of words is passed over."""
+    page, index = scene.page, scene.sentence.index
+    quoted = _quoted(scene, position) | standing.doers(scene, position)
+
+    def people(start: int, end: int) -> list[Entity]:
+        found = [e for e in page.entities_in(start, end) if e.kind == "person" or _undergoes(scene, e)]
+        found = [e for e in found if _is_heard(scene, e, position)]
+        found = [e for e in found if scene.cast.figure(e).name not in quoted]
+        found = [e for e in found if not (_speaks_for_another(scene, e) or _is_told(scene, e, position))]
+        found = [e for e in found if not standing.is_aside(scene, e, position, gender)]
+        return [e for e in found if speakers or not speaks(scene, e)]
+
+    spoken = spoken_for(scene, position, gender)
+    if spoken is not None and spoken.name not in standing.doers(scene, position):
+        return spoken
+    kin = _whose_kin_speak(scene, position)
+    if kin is not None and gender in ("any", kin.gender or gender):
+        return kin
+    here = [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)]
+    found = _only(scene, here, gender)
+    if found is not None:
+        return found
+    if len({scene.cast.figure(e).name for e in here if _may_be(scene, e, gender)}) > 1:
+        return None
+    if not here and _names_somebody_else(scene, scene.sentence, position):
+        return None
+    fresh = standing.done_to(scene, scene.sentence, position, gender)
+    if fresh:
+        return standing.described(scene, scene.sentence, fresh, gender)
+    shared = _done_to(scene, gender)
+    if shared is not None and shared.name not in quoted:
+        return shared
+    if scene.cast.speaks_of_kin((scene.sentence.start, position), gender):
+        return None  # "Arrested with his wife, she …": nobody says who she is.
+    if standing.newcomer(scene, scene.sentence, position, gender):
+        return None
+    nouns = standing.described_in(scene, scene.sentence, position, gender)
+    described = bool(nouns)
+    if described and not here:
+        told_of = standing.described(scene, scene.sentence, nouns, gender)
+        if told_of is not None or speakers:
+            return told_of  # Nor is it who only speaks in the sentence before.
+    for back in range(1, _BACK + 1):
+        if index - back < 0:
+            break
+        before = page.sentences[index - back]
+        if before.paragraph < scene.sentence.paragraph - (1 if speakers else 2):
+            break
+        if scene.cast.is_about_kin_of((before.start, before.end), gender):
+            return None  # "The father of Anton Kral protested. He was jailed": nobody names him.
+        nouns = standing.described_in(scene, before, before.end, gender)
+        described = described or bool(nouns)
+        picked = _picked(scene, before)
+        if picked is not None:
+            return picked if gender in ("any", picked.gender or gender) else None
+        named = people(before.start, before.end)
+        if any(_may_be(scene, e, gender) for e in named):
+            if back > 1 and all(standing.is_beside_the_point(scene, e) for e in named):
+                return None
+            only = _only(scene, named, gender)
+            return only if only is None or not described or _leads(scene, only, before.end) else None
+        if _is_told_by(scene, before, nouns):
+            return None  # "The couple's lawyer said … He was arrested": he may be the lawyer.
+        told_of = standing.described(scene, before, nouns, gender)
+        if told_of is not None:
+            return told_of
+        if _names_somebody_else(scene, before, before.end) or scene.cast.speaks_of_kin(
+            (before.start, before.end), gender
+        ):
+            return None
+        if standing.newcomer(scene, before, before.end, gender):
+            return None
+    return None
+
+
+def _speaks_for_another(scene: Scene, entity: Entity) -> bool:
+    """Whether who speaks is called somebody's lawyer or kin, and so speaks of him: *his lawyer, X, said that
+    he …*."""
+    return (speaks(scene, entity) or _reports(scene, entity)) and scene.cast.is_proxy(entity)
+
+
+def _is_told(scene: Scene, entity: Entity, position: int) -> bool:
+    """Whether a name is whom somebody tells what a clause at a position says, and so may not be the one that
+    it is about: *Il a dit à Anton Kral qu'il …*."""
+    sentence = scene.page.sentence_at(entity.start)
+    if sentence is None or not sentence.parsed or not sentence.start <= position < sentence.end:
+        return False
+    at = next(iter(sentence.between(entity.start, entity.end)), None)
+    verb = sentence.head(at) if at is not None and at.relation in ("obl", "iobj", "obj") else None
+    if verb is None or verb.pos != "VERB":
+        return False
+    return any(
+        c.relation == "ccomp" and entity.end <= c.start and c.start >= position - _CLAUSE
+        for c in sentence.children(verb.i)
+    )
+
+
+def _reports(scene: Scene, entity: Entity) -> bool:
+    """Whether a name is the subject of a verb that has a clause for its object."""
+    sentence = scene.page.sentence_at(entity.start)
+    if sentence is None or not sentence.parsed:
+        return False
+    at = next(iter(sentence.between(entity.start, entity.end)), None)
+    while at is not None and at.relation in ("flat", "compound", "appos"):
+        at = sentence.head(at)
+    verb = sentence.head(at) if at is not None and at.relation == "nsubj" else None
+    return verb is not None and any(c.relation == "ccomp" for c in sentence.children(verb.i))
+
+
+def _picked(scene: Scene, sentence: Sentence) -> Figure | None:
+    """Whom a sentence is about that picks one of two out: *De la première, on retient une frontière*."""
+    first, last = (
+        bisect_left(scene.words, at, key=lambda word: word.start) for at in (sentence.start, sentence.end)
+    )
+    which = next((which for which, _ in pairs.picks(scene.words, scene.lexicon, first, last)), None)
+    return pairs.meant(scene.page, scene.cast, sentence, which) if which is not None else None
+
+
+def _done_to(scene: Scene, gender: str) -> Figure | None:
+    """The one person to whom the sentence before says that something was done: what is told next of a pronoun
+    was done to the same."""
+    names = {name for subjects in scene.told for name in subjects}
+    found = [f for f in scene.cast.figures if f.name in names and gender in ("any", f.gender or gender)]
+    return found[0] if len(names) == len(found) == 1 else None
+
+
+def _is_aside(scene: Scene, entity: Entity) -> bool:
+    """Whether a name only says whose or of whom somebody is, in the sentence of a pronoun: *Daughter of Anton
+    Kral, she …*."""
+    mention = scene.at(entity.start, entity.end)
+    return mention is not None and mention.start >= scene.start and is_of_another(scene, mention, scene.start)
+
+
+def _is_heard(scene: Scene, entity: Entity, position: int) -> bool:
+    """Whether a name stands outside of quotation marks, or in those that a position is in too: *a poster that
+    said "Free Anton Kral"* tells of nobody."""
+    around = scene.page.quotations_over(entity.start, entity.end)
+    return all(q.start <= position < q.end for q in around)
+
+
+def _quoted(scene: Scene, position: int) -> set[str]:
+    """Who says the words around a position: nobody calls themself *she*."""
+    page = scene.page
+    around = next((q for q in page.quotations_over(position, position + 1) if q.depth == 0), None)
+    if around is None:
+        return set()
+    first, last = page.sentence_at(around.start), page.sentence_at(around.end)
+    before = page.entities_in(first.start, around.start) if first is not None else []
+    behind = page.entities_in(around.end, last.end) if last is not None else []
+    named = {
+        scene.cast.figure(e).name
+        for e in (*before, *behind)
+        if speaks(scene, e) or (e.end <= around.start and (_says(scene, e) or _leads_to(scene, e, around)))
+    }
+    return named or _described_speaker(scene, around.end, last)
+
+
+def _says(scene: Scene, entity: Entity) -> bool:
+    """Whether a name is the subject of a verb of speech further off: *X, asked about it, said: "…"*."""
+    verb = standing.verb_of(scene.page, entity)
+    return verb is not None and _is_of_speech(scene, verb.start, verb.end)
+
+
+def _leads_to(scene: Scene, entity: Entity, words: Quotation) -> bool:
+    """Whether a name is the subject of what a colon right before a quotation ends, with nobody told behind:
+    *le ministre Kral réfute tout emprisonnement : « … »*."""
+    text = scene.page.text
+    led = text[entity.end : words.start].rstrip().endswith(":")
+    alone = not text[words.end : words.end + 2].lstrip().startswith(",")
+    return led and alone and standing.verb_of(scene.page, entity) is not None
+
+
+def _described_speaker(scene: Scene, start: int, sentence: Sentence | None) -> set[str]:
+    """Whom a noun beside the verb of speech behind a quotation means: *« … », рассказал адвокат*."""
+    if sentence is None or not sentence.parsed:
+        return set()
+    nouns = (t for t in sentence.tokens if t.start >= start and t.pos == "NOUN")
+    noun = next((t for t in nouns if _is_beside_speech(scene, _opening(sentence, t), t.end)), None)
+    figure = scene.cast.describe(noun.text) if noun is not None else None
+    return {figure.name} if figure is not None else set()
+
+
+def _opening(sentence: Sentence, noun: Token) -> int:
+    """Where a noun starts, its article with it."""
+    return min([noun.start, *(c.start for c in sentence.children(noun.i) if c.relation == "det")])
+
+
+def _is_told_by(scene: Scene, sentence: Sentence, nouns: list[Token]) -> bool:
+    """Whether one of the nouns for people without a name in a sentence says what it tells."""
+    verbs = (sentence.head(noun) for noun in nouns)
+    return any(verb is not None and _is_of_speech(scene, verb.start, verb.end) for verb in verbs)
+
+
+def _whose_kin_speak(scene: Scene, position: int) -> Figure | None:
+    """Whose kin the sentence of a quotation around a position names as who says it: they speak of him: *Le
+    père d'Anton Kral a dit : « On promet sa libération »*."""
+    around = next((q for q in scene.page.quotations_over(position, position + 1) if q.depth == 0), None)
+    if around is None:
+        return None
+    named = [e for e in scene.page.entities_in(scene.sentence.start, around.start) if e.kind == "person"]
+    return scene.cast.figure(named[0]) if len(named) == 1 and scene.cast.is_owner_of_kin(named[0]) else None
+
+
+def _names_somebody_else(scene: Scene, sentence: Sentence, until: int) -> bool:
+    """Whether a name that nothing told takes part in a sentence, before a position: it may be whom a pronoun
+    after it means."""
+    text, words = scene.page.text, scene.words
+    for token in sentence.tokens if sentence.parsed else ():
+        if token.start >= until or token.pos != "PROPN" or token.dep not in _PARTS:
+            continue
+        if not token.text[:1].isupper():
+            continue
+        first = bisect_left(words, token.start, key=lambda word: word.start)
+        state = next(iter(scene.states.find(text, words, first, min(first + 1, len(words)))), None)
+        named = scene.page.entities_in(token.start, token.end)
+        if state is None and all(e.kind == "other" for e in named):
+            return True
+    return False
+
+
+def speaks(scene: Scene, entity: Entity) -> bool:
+    """Whether a verb of speech stands right beside a name that is not of a clause behind it (*said Kral had
+    died*), or has it for the subject behind it: *said the lawyer Anton Kral*."""
+    verb, beside = standing.verb_of(scene.page, entity), _is_beside_speech(scene, entity.start, entity.end)
+    if verb is None:
+        return beside
+    if beside and not (verb.relation == "ccomp" and verb.start >= entity.end):
+        return True
+    return (beside or verb.end <= entity.start) and _is_of_speech(scene, verb.start, verb.end)
+
+
+def _is_beside_speech(scene: Scene, start: int, end: int) -> bool:
+    first = bisect_left(scene.words, start, key=lambda word: word.start)
+    last = bisect_left(scene.words, end, key=lambda word: word.start)
+    speech = cues(scene.page.language).phrases["speech"]
+    low, high = max(first - 1, 0), min(last + 2, len(scene.words))
+    return any(not first <= hit.first < last for hit in speech.find(scene.words, low, high))
+
+
+def _is_of_speech(scene: Scene, start: int, end: int) -> bool:
+    first = bisect_left(scene.words, start, key=lambda word: word.start)
+    last = bisect_left(scene.words, end, key=lambda word: word.start)
+    return cues(scene.page.language).phrases["speech"].any(scene.words, first, last)
+
+
+def _only(scene: Scene, people: list[Entity], gender: str) -> Figure | None:
+    """The one person of a gender: the only one that fits, or the only one known to."""
+    fitting = {f.name: f for e in people if _may_be(scene, e, gender) for f in (scene.cast.figure(e),)}
+    if len(fitting) == 1:
+        return next(iter(fitting.values()))
+    subjects = {
+        f.name: f
+        for e in people
+        if _may_be(scene, e, gender) and _is_subject(scene, e)
+        for f in (scene.cast.figure(e),)
+    }
+    if len(subjects) == 1:
+        return next(iter(subjects.values()))
+    sure = [f for f in fitting.values() if gender != "any" and f.gender == gender]
+    return sure[0] if len(sure) == 1 else None
+
+
+def _undergoes(scene: Scene, entity: Entity) -> bool:
+    """Whether a name that nothing told is the subject of a passive, as those freed and jailed are."""
+    sentence = scene.page.sentence_at(entity.start)
+    if entity.kind == "place" or " " in entity.text or entity.text.isupper():
+        return False
+    if sentence is None or not sentence.parsed or scene.cast.figure(entity).known:
+        return False
+    inside = sentence.between(entity.start, entity.end)
+    return any(t.dep == "nsubj:pass" for t in inside)
+
+
+def _is_subject(scene: Scene, entity: Entity) -> bool:
+    """Whether a name is the grammatical subject of its sentence, where that has been parsed."""
+    sentence = scene.page.sentence_at(entity.start)
+    if sentence is None:
+        return False
+    if not sentence.parsed:
+        # Nobody has read it: who opens it is most often its subject.
+        return entity.start == sentence.start and scene.page.text[entity.end : entity.end + 1] not in (
+            "'",
+            "’",
+        )
+    inside = sentence.between(entity.start, entity.end)
+    return any(t.relation == "nsubj" for t in inside)
+
+
+def _may_be(scene: Scene, entity: Entity, gender: str) -> bool:
+    known = scene.cast.figure(entity).gender
+    return gender == "any" or known is None or known == gender

@@ -1,0 +1,356 @@
+"""How a name stands in its sentence, as far as that tells whether a pronoun further on may mean it.
+
+A pronoun takes up who a sentence is about: not the leader of *the fiercest critic of Anton Kral*, nor the one
+after whom *Kral forces* are called, nor the judge who *sentenced him*.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from detente.model import CUSTODY_ACTS
+from detente.reading.acts.clause.grammar import SUBJECTS
+from detente.reading.acts.mentions import Scene
+from detente.reading.entities.cast import Figure
+from detente.reading.factuality.cues import cues
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Entity, Page, Sentence, Token
+from detente.reading.phrases import key_of, words
+
+_NAMING = frozenset({"flat", "appos"})
+_UNDER = frozenset({"nmod", "obl", "amod", "acl"})
+_OBJECTS = frozenset({"obj", "iobj"})
+_SHARING = frozenset({"conj", "xcomp"})
+_OWNING = frozenset({"det", "nmod"})
+_STEPS = 3
+_NEAR = 3
+"""How many sentences before a pronoun somebody may be named whom it may mean."""
+
+
+def _place(page: Page, entity: Entity) -> tuple[Sentence, Token] | None:
+    """The sentence of a name and the word of it, or of the noun that it stands beside, that hangs on what is
+    outside; None where the sentence has not been parsed."""
+    sentence = page.sentence_at(entity.start)
+    if sentence is None or not sentence.parsed:
+        return None
+    at = next(iter(sentence.between(entity.start, entity.end)), None)
+    while at is not None and at.head != at.i:
+        above = sentence.tokens[at.head]
+        if at.relation not in _NAMING and not entity.start <= above.start < entity.end:
+            break
+        at = above
+    return (sentence, at) if at is not None else None
+
+
+def is_aside(scene: Scene, entity: Entity, position: int, gender: str) -> bool:
+    """Whether a name is not whom a pronoun of a gender at a position means, by where both stand."""
+    found = _place(scene.page, entity)
+    if _is_of_a_leader(scene, entity, found):
+        return True
+    if found is None:
+        return False
+    sentence, at = found
+    if _acts_on_others(scene, entity, sentence, at) or _is_attribute(sentence, at, entity):
+        return True
+    if _is_under_a_person(scene, entity, sentence, at, gender):
+        return True
+    return sentence is scene.sentence and at.i == _doer(scene, position)
+
+
+def _acts_on_others(scene: Scene, entity: Entity, sentence: Sentence, at: Token) -> bool:
+    """Whether a sentence before has a name, with an office, for who frees, tries or pardons somebody else: a
+    pronoun of a later act hardly means him (*the president, Anton Kral, pardoned him. He was freed*)."""
+    if sentence is scene.sentence or at.dep != "nsubj" or entity.start <= at.start < entity.end:
+        return False  # "Anton Kral freed Jan Novak. Novak's guards arrested him."
+    verb = sentence.tokens[at.head]
+    if verb.pos != "VERB" or not any(c.relation in _OBJECTS for c in sentence.children(verb.i)):
+        return False
+    word = words(verb.text)
+    return any(h.value.kind in CUSTODY_ACTS for h in scene.lexicon.triggers.find(word, 0, len(word)))
+
+
+def _is_of_a_leader(scene: Scene, entity: Entity, found: tuple[Sentence, Token] | None) -> bool:
+    """Whether a name only says of which head of state something is: *the re-election of Anton Kral was
+    disputed. He was jailed*, who was a critic."""
+    if scene.states.led_by(scene.cast.figure(entity).name) is None:
+        return False
+    if found is not None:
+        return found[1].relation in _UNDER
+    first = bisect_left(scene.words, entity.start, key=lambda word: word.start)
+    return first > 0 and scene.words[first - 1].key in scene.lexicon.words["of"]
+
+
+def verb_of(page: Page, entity: Entity) -> Token | None:
+    """The verb that a name, or the noun that it stands beside, is the subject of."""
+    found = _place(page, entity)
+    return found[0].head(found[1]) if found is not None and found[1].relation in SUBJECTS else None
+
+
+def takes_part(page: Page, entity: Entity) -> bool:
+    """Whether a name, or the noun that it stands beside, is the subject or an object of a verb."""
+    found = _place(page, entity)
+    return found is not None and found[1].relation in SUBJECTS | _OBJECTS
+
+
+def described(scene: Scene, sentence: Sentence, nouns: list[Token], gender: str) -> Figure | None:
+    """The one person named before whom a noun alone tells of in a sentence, of the ``nouns`` that
+    `described_in` finds there; where nobody has parsed it, a noun that opens it: *Градоначальник болен. Его
+    …*."""
+    told = [token.text for token in nouns] if sentence.parsed else _opening(scene, sentence)
+    figure = scene.cast.describe(told[0]) if len(told) == 1 else None
+    known = figure is not None and figure.kind == "person" and figure.mentions[0].start < sentence.start
+    return figure if known and figure is not None and gender in ("any", figure.gender or gender) else None
+
+
+def _opening(scene: Scene, sentence: Sentence) -> list[str]:
+    """The noun for a person that opens a sentence, behind an article at most, with no name in it."""
+    first = bisect_left(scene.words, sentence.start, key=lambda word: word.start)
+    keys = [word.key for word in scene.words[first : first + 2] if word.end <= sentence.end]
+    if len(keys) < 2 or scene.page.entities_in(sentence.start, sentence.end):
+        return []
+    noun = keys[1] if keys[0] in scene.lexicon.words["determiners"] else keys[0]
+    lexicon = scene.cast.lexicon
+    return [noun] if lexicon.has(fold(noun), lexicon.titles) and fold(noun) not in lexicon.kin else []
+
+
+def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> list[Token]:
+    """The nouns for one person without a name, in a parsed sentence before a position, that a pronoun of a
+    gender may take up: subjects (*The author was ill*), and what a Slavic sentence puts before its verb."""
+    found: list[Token] = []
+    doer = _doer(scene, until) if sentence is scene.sentence else None
+    for token in sentence.tokens if sentence.parsed else ():
+        if token.end > until or token.i == doer or token.pos not in ("NOUN", "PROPN"):
+            continue
+        if token.pos == "PROPN" and (token.i or scene.page.entities_in(token.start, token.end)):
+            continue
+        above = sentence.head(token)
+        fronted = token.relation in _OBJECTS and above is not None and above.i > token.i
+        if not (token.relation in SUBJECTS or (fronted and scene.lexicon.bare_passive)):
+            continue
+        if _is_person(scene, token) and _may_be(scene, token, gender) and not _is_named(sentence, token):
+            found.append(token)
+    return found
+
+
+def done_to(scene: Scene, sentence: Sentence, until: int, gender: str) -> list[Token]:
+    """The nouns for one person without a name to whom an act is done in a parsed sentence before a position:
+    who a pronoun of a gender behind it means (*expelled a reporter after detaining him*)."""
+    if not sentence.parsed:
+        return []
+    return [
+        token
+        for token in sentence.tokens
+        if token.end <= until
+        and token.pos == "NOUN"
+        and token.relation in _OBJECTS
+        and _is_person(scene, token)
+        and _may_be(scene, token, gender)
+        and not _is_named(sentence, token)
+        and _does_act(scene, sentence.head(token))
+    ]
+
+
+def _does_act(scene: Scene, verb: Token | None) -> bool:
+    if verb is None or verb.pos != "VERB":
+        return False
+    return any(rule.kind in CUSTODY_ACTS for rule in scene.values_over(scene.lexicon.triggers, verb))
+
+
+def outranks(scene: Scene, figure: Figure, position: int) -> bool:
+    """Whether whom a pronoun at a position may mean leads a state, and somebody else is named near who is
+    likelier to be seized, tried or freed: *The president praised Anton Kral. He was arrested in May*."""
+    lead = scene.states.led_by
+    if lead(figure.name) is None or any(figure.name in names for names in scene.told):
+        return False
+    first = scene.page.sentences[max(scene.sentence.index - _NEAR, 0)]
+    near = (e for e in scene.page.entities_in(first.start, position) if e.kind == "person")
+    others = (scene.cast.figure(e) for e in near)
+    return any(
+        f.name != figure.name and lead(f.name) is None and f.gender in (None, figure.gender) for f in others
+    )
+
+
+def _is_named(sentence: Sentence, noun: Token) -> bool:
+    """Whether a name stands beside a noun: *the author Anton Kral*."""
+    return any(c.relation in _NAMING and c.pos == "PROPN" for c in sentence.children(noun.i))
+
+
+def _is_attribute(sentence: Sentence, at: Token, entity: Entity) -> bool:
+    """Whether a name only says of what kind the noun behind it is: *Kral forces*."""
+    above = sentence.head(at) if at.relation in ("compound", "amod") else None
+    return above is not None and above.pos == "NOUN" and above.start >= entity.end
+
+
+def is_beside_the_point(scene: Scene, entity: Entity) -> bool:
+    """Whether a preposition puts a name under something else than what it is of: *protests against Anton
+    Kral*; two sentences on nobody means him."""
+    found = _place(scene.page, entity)
+    if found is None or found[1].relation not in ("nmod", "obl"):
+        return False
+    cases = [key_of(c.text).rstrip("'’") for c in found[0].children(found[1].i) if c.relation == "case"]
+    return bool(cases) and not any(case in scene.lexicon.words["of"] for case in cases)
+
+
+def _is_under_a_person(scene: Scene, entity: Entity, sentence: Sentence, at: Token, gender: str) -> bool:
+    """Whether a name is under a noun for one person, who is meant rather than the name: *the critic of Anton
+    Kral*, *l'opposant à Anton Kral*; or under what is said of people: *soldiers loyal to Anton Kral*."""
+    governed = any(c.relation == "case" for c in sentence.children(at.i))
+    if at.relation not in _UNDER or not (governed or scene.cast.owns(entity)):
+        return False
+    through = False
+    for _ in range(_STEPS):
+        above = sentence.head(at)
+        if above is None or at.relation not in _UNDER or above.start > at.start:
+            return False
+        at = above
+        if at.pos == "NOUN" or _is_person(scene, at):
+            return _may_be(scene, at, gender) and _is_person(scene, at, several=through)
+        through = True
+    return False
+
+
+def _doer(scene: Scene, position: int) -> int | None:
+    """The index of the subject of the verb whose object a pronoun is, or that grants what is called his:
+    nobody *sentenced him* or *ordered his release* who is he."""
+    at, sentence = scene.token_at(position), scene.sentence
+    verb = sentence.head(at) if at is not None and at.relation in _OBJECTS else None
+    if at is not None and at.relation in _OWNING and key_of(at.text) in scene.lexicon.words["possessive"]:
+        verb = _granting(scene, at)
+    while verb is not None:
+        subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
+        if subject is not None:
+            return subject.i
+        above = sentence.head(verb) if verb.relation in _SHARING else None
+        # "Краль вернулся, и его осудили": he alone is not those who did.
+        shares = above is not None and verb.morph.get("Number") == above.morph.get("Number")
+        verb = above if shares or not scene.lexicon.bare_passive else None
+    return None
+
+
+def doers(scene: Scene, position: int) -> set[str]:
+    """The names of who does what makes them nobody whom a pronoun at a position means."""
+    doer = _doer(scene, position)
+    token = scene.sentence.tokens[doer] if doer is not None else None
+    if token is None or token.pos not in ("NOUN", "PROPN"):
+        return set()
+    mention = scene.at(token.start, token.end)
+    if mention is not None and mention.kind == "person":
+        return {mention.name}
+    figure = scene.cast.describe(token.text) if not _is_named(scene.sentence, token) else None
+    found = {figure.name} if figure is not None and figure.kind == "person" else set()
+    return found | _owners(scene, token)
+
+
+def _owners(scene: Scene, doer: Token) -> set[str]:
+    """The names of those whose police or government does it: *Kral's guards arrested him*."""
+    under = [c for c in scene.sentence.children(doer.i) if c.relation == "nmod" and c.pos == "PROPN"]
+    if fold(doer.text) in scene.cast.lexicon.kin or scene.cast.lexicon.has(
+        fold(doer.text), scene.cast.lexicon.households
+    ):
+        return set()
+    people = scene.page.entities_in(scene.sentence.start, scene.sentence.end)
+    return {
+        scene.cast.figure(e).name
+        for e in people
+        if e.kind == "person" and any(e.start <= c.start < e.end for c in under)
+    }
+
+
+def _granting(scene: Scene, possessive: Token) -> Token | None:
+    """The verb above a possessive whose subject is not meant by it: one who orders or grants, or does an act
+    to somebody else; in Slavic languages that of its clause, for whose own is told by another word (*свой*).
+    """
+    sentence, noun = scene.sentence, scene.sentence.head(possessive)
+    above = sentence.head(noun) if noun is not None and noun.pos == "NOUN" else None
+    for _ in range(_STEPS):
+        if above is None:
+            return None
+        if above.pos == "VERB" and above.morph.get("VerbForm") != "Inf":
+            active = any(c.dep == "nsubj" for c in sentence.children(above.i))
+            own = scene.lexicon.bare_passive and active
+            return above if own or _orders(scene, above) or _is_act_on_another(scene, above) else None
+        above = sentence.head(above)
+    return None
+
+
+def _orders(scene: Scene, verb: Token) -> bool:
+    """Whether who is the subject of a verb has something done by it: *ordered*, *a approuvé*; not one who
+    *announced* it, as he may what was done to himself."""
+    known = cues(scene.page.language)
+    first, last = scene.index(verb.start), scene.index(verb.end)
+    if known.phrases["speech"].any(scene.words, first, last):
+        return False
+    return "announced" in scene.values_over(known.governors, verb)
+
+
+def _is_act_on_another(scene: Scene, verb: Token) -> bool:
+    """Whether a verb does an act of the lexicon to an object: *X pardoned Y after calls for his release*."""
+    if not any(c.relation == "obj" and c.pos != "PRON" for c in scene.sentence.children(verb.i)):
+        return False
+    return _does_act(scene, verb)
+
+
+def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
+    """Whether a parsed sentence is, before a position, about one person not told of before, whom a pronoun of
+    a gender may mean: *A baker was beaten before they arrested him*."""
+    if not sentence.parsed:
+        return False
+    indefinite = scene.lexicon.words["indefinite"]
+    for token in sentence.tokens:
+        if token.start >= until:
+            break
+        if _is_one_of_several(scene, sentence, token):
+            return True
+        if token.pos != "NOUN" or token.relation not in SUBJECTS | _OBJECTS or not _is_person(scene, token):
+            continue
+        told = any(c.relation == "det" and key_of(c.text) in indefinite for c in sentence.children(token.i))
+        if told and not _is_named(sentence, token) and _may_be(scene, token, gender):
+            return True
+    return False
+
+
+def has_several(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a parsed sentence tells what is done to several people not told of before, whom a plural
+    pronoun may mean: *Prosecutors accuse students of rioting*."""
+    words = scene.lexicon.words
+    known = (words["determiners"] | words["possessive"]) - words["indefinite"]
+    return sentence.parsed and any(
+        token.pos == "NOUN"
+        and token.relation in _OBJECTS
+        and token.morph.get("Number") == "Plur"
+        and _is_person(scene, token, several=True)
+        and not any(
+            c.relation == "det" and key_of(c.text).rstrip("'’") in known for c in sentence.children(token.i)
+        )
+        for token in sentence.tokens
+    )
+
+
+def _is_one_of_several(scene: Scene, sentence: Sentence, token: Token) -> bool:
+    """Whether a word tells of one of several people whom nobody names: *the trial of one of the leaders*,
+    *l'un des dirigeants*."""
+    if key_of(token.text) not in scene.lexicon.words["one"]:
+        return False
+    under = (c for c in sentence.children(token.i) if c.relation in ("nmod", "obl") and c.pos == "NOUN")
+    return any(c.morph.get("Number") == "Plur" and _is_person(scene, c, several=True) for c in under)
+
+
+def _may_be(scene: Scene, noun: Token, gender: str) -> bool:
+    """Whether a noun may be of somebody of the gender of a pronoun."""
+    known = scene.cast.kind_of(noun.text)
+    return gender == "any" or known not in ("male", "female") or known == gender
+
+
+def _is_person(scene: Scene, noun: Token, *, several: bool = False) -> bool:
+    """Whether a word speaks of one person, or of ``several``."""
+    if noun.morph.get("Number") == "Plur" and not several:
+        return False
+    lexicon, key = scene.cast.lexicon, fold(noun.text)
+    if (
+        lexicon.has(key, lexicon.titles, lexicon.callings)
+        or key in lexicon.kin
+        or noun.morph.get("Animacy") == "Anim"
+    ):
+        return True
+    patterns = scene.lexicon.nouns.starting(key_of(noun.text))
+    return any(kind == "people" and len(parts) == 1 for parts, kind, _ in patterns)

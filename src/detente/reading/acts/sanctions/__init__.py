@@ -1,0 +1,1 @@
+"""Acts on sanctions: which measure is imposed, changed, lifted or licensed, on whom, and what it binds."""

@@ -1,0 +1,161 @@
+"""Licences, waivers and exemptions: who issues them, to whom, and what they permit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from detente.model import Subject
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, cases_of, has_case, subject_of
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.sanctions import measures
+from detente.reading.acts.whom.bearers import is_possessor
+from detente.reading.acts.whom.belonging import is_agent
+from detente.reading.acts.whom.nearby import near_patient
+from detente.reading.acts.whom.patients import TARGETS, Assigned, is_noun, mention_of, patients
+from detente.reading.acts.whom.people import listed, roster_of
+from detente.reading.acts.whose.authority import add_authority
+from detente.reading.parsing.clauses import phrase
+from detente.reading.parsing.parse import Token
+from detente.reading.states import range_of
+
+_OPENING, _CLOSING = re.compile(r"[«“\"]"), re.compile(r"[»”\"]")
+_HOLDERS = TARGETS | {"other"}
+_LICENSES = frozenset({"license"})
+_TITLE_WORDS = 4
+_CLAUSAL = frozenset({"VERB", "AUX", "ADV", "CCONJ", "SCONJ"})
+
+
+def licence(trigger: Trigger) -> Assigned | None:
+    """The roles of the issue of a licence; one that no maker of sanctions issues is none of them."""
+    scene = trigger.scene
+    mention = _license(trigger)
+    if mention is None:
+        return None
+    result = Assigned()
+    receiver = Roster() if trigger.rule.received else _receiver(trigger)
+    result.roster.join(receiver)
+    first = _permitted(scene, mention) if not receiver else None
+    if first is not None:
+        result.roster.add(Subject(name=first.name, span=(first.start, first.end)))
+        for subject in listed(scene, first.end, _HOLDERS, 8):
+            result.roster.add(subject)
+    result.evidence = [(mention.start, mention.end)]
+    if result.roster:
+        result.evidence.append((result.roster.start, result.roster.end))
+    if trigger.rule.received:
+        return _received(trigger, result)
+    add_authority(trigger, result)
+    canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
+    result.authority = canonical or result.authority
+    # A licence is one of sanctions only from an authority that makes them, or where it runs out on a page of
+    # sanctions.
+    known = trigger.rule.kind in ("expire", "amend") and "sanctions" in scene.contexts
+    return result if result.authority is not None or known else None
+
+
+def _permitted(scene: Scene, mention: Mention) -> Mention | None:
+    """Whom the words behind a licence name first, in its own clause and outside its title."""
+    after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
+    fitting = (m for m in after if is_noun(m) and not _issues(scene, m) and not is_of_law(scene, m))
+    first = next((m for m in fitting if not is_possessor(scene, m)), None)
+    if first is None or _is_of_another_clause(scene, mention.end, first.start):
+        return None
+    if is_in_title(scene, mention.end, first.start) or is_agent(scene, first, mention.end):
+        return None  # "Dealings with the government led by Anton Kral".
+    return first
+
+
+def _license(trigger: Trigger) -> Mention | None:
+    """The licence that an act is about, or of which a noun speaks: *the term of the licence expires*."""
+    scene = trigger.scene
+    for token in patients(trigger):
+        found = mention_of(scene, token, _LICENSES)
+        if found is None:
+            whole = phrase(scene.sentence, token)
+            found = next((m for m in scene.within(whole.start, whole.end) if m.kind in _LICENSES), None)
+        if found is not None:
+            return found
+    return near_patient(trigger, _LICENSES)
+
+
+def _received(trigger: Trigger, result: Assigned) -> Assigned | None:
+    """The roles of a licence that its holder gets: *Belavia a obtenu une licence*."""
+    scene, subject = trigger.scene, subject_of(trigger)
+    if "sanctions" not in scene.contexts:
+        return None
+    holder = _named(scene, subject) if subject is not None else None
+    if holder is not None:
+        result.roster.join(roster_of(scene, holder, _HOLDERS, alone=True))
+    result.authority = measures.canonical(scene, (scene.sentence.start, scene.sentence.end))
+    return result
+
+
+def _receiver(trigger: Trigger) -> Roster:
+    """To whom a licence is given: *délivré à la société MOL une licence*, *granted MOL a waiver*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    for child in sentence.children(trigger.token.i):
+        bare = child.relation == "iobj" or (
+            child.morph.get("Case") == "Dat" and not has_case(sentence, child)
+        )
+        led = child.relation in ("obl", "iobj") and cases_of(sentence, child) in scene.lexicon.words["to"]
+        given = _named(scene, child) if bare or led else None
+        if given is not None:
+            return roster_of(scene, given, _HOLDERS)
+    return Roster()
+
+
+def _named(scene: Scene, noun: Token) -> Mention | None:
+    """The person or body that a noun names, or whose name stands behind it."""
+    named = mention_of(scene, noun, _HOLDERS)
+    taken = scene.at(noun.start, noun.end)
+    if named is None and taken is not None and taken.kind == "place" and taken.name and taken.state is None:
+        named = replace(taken, kind="organization")  # A company taken for a town.
+    return named or measures.titled(scene, noun) or measures.unlisted(scene, noun)
+
+
+def is_of_law(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is that of a law or of its list: *dérogation à la loi César*, *banks on the SDN
+    List*."""
+    first, last = range_of(scene.words, (mention.start, mention.end), scene.first, scene.last)
+    if scene.lexicon.laws.any(scene.words, first, min(last + 1, scene.last)):
+        return True
+    above = scene.sentence.head(mention.token) if mention.token is not None else None
+    if above is None:
+        return False
+    first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
+    return scene.lexicon.phrases["orders"].any(scene.words, first, last)
+
+
+def _issues(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is that of a maker of sanctions: *obtained a waiver from OFAC*."""
+    return measures.canonical(scene, (mention.start, mention.end)) is not None
+
+
+def is_in_title(scene: Scene, start: int, position: int) -> bool:
+    """Whether a position is in the title of a licence: *General License 13, "Authorizing Transactions …"*."""
+    opening = _OPENING.search(scene.page.text, start, position + 1)
+    if opening is None:
+        return False
+    closing = _CLOSING.search(scene.page.text, opening.end(), scene.sentence.end)
+    end = closing.start() if closing is not None else scene.sentence.end
+    return position <= end and len(scene.words_in(opening.end(), end)) >= _TITLE_WORDS
+
+
+def _is_of_another_clause(scene: Scene, start: int, end: int) -> bool:
+    """Whether a verb, a relative pronoun or a clause's end parts a name from what is permitted to it; not
+    where it is what permits: *General License 13, which authorizes transactions with X*."""
+    first, last = range_of(scene.words, (start, end), scene.first, scene.last)
+    if any(hit.value.kind == "license" for hit in scene.lexicon.triggers.find(scene.words, first, last)):
+        return False
+    for word in scene.words_in(start, end):
+        token = scene.token_at(word.start)
+        if word.broken and (word.key in scene.lexicon.words["relative"] or (token and token.pos in _CLAUSAL)):
+            return True
+        if token is not None and token.pos == "VERB" and scene.sentence.finite(token) is not None:
+            return True  # "A licence that bars payments to X", "since measures were imposed by X".
+    name = scene.token_at(end)
+    if name is None or not scene.page.text[start:end].rstrip().endswith(","):
+        return False
+    return any(t.relation in SUBJECTS for t in (name, scene.sentence.head(name)) if t is not None)

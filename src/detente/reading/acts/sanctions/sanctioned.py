@@ -1,0 +1,394 @@
+"""Acts on sanctions: the measure that they change, and whom they put on a list or take off."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model import Span
+from detente.reading.acts.clause.beside import beside
+from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
+from detente.reading.acts.listed.among import among
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.sanctions import measures
+from detente.reading.acts.sanctions.licences import is_in_title, is_of_law
+from detente.reading.acts.sanctions.restricting import measure_of
+from detente.reading.acts.whom import platforms
+from detente.reading.acts.whom.antecedents import is_noun_of_people
+from detente.reading.acts.whom.nearby import near_patient
+from detente.reading.acts.whom.patients import (
+    PARTIES,
+    TARGETS,
+    Assigned,
+    is_noun,
+    mention_of,
+    patients,
+)
+from detente.reading.acts.whom.people import is_singular, roster_of
+from detente.reading.acts.whom.somebody import several
+from detente.reading.acts.whose.authority import add_authority
+from detente.reading.acts.whose.listers import lister
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+from detente.reading.states import range_of
+
+_QUOTES = frozenset('«“"')
+_CLOSING = ' »”"\u00a0'
+_APPOSED = 2
+_HOLDING = 2
+_ADDRESSED = PARTIES | {"people", "authority"}
+_QUANTIFIER = 3
+_OPENING = 4
+_NEAR = 4
+_LEADING = frozenset({"ADP", "VERB"})
+
+
+def measure(trigger: Trigger) -> Assigned | None:
+    """The roles of an act on a measure: what it binds, and whose it is."""
+    scene = trigger.scene
+    mention = measure_of(trigger)
+    if mention is None:
+        return None
+    about = measures.details(scene, mention)
+    result = Assigned()
+    if mention.kind == "asset":
+        about.owner = None
+        if not about.subjects:
+            measures.holder(scene, mention, about)
+    if not about.bound and trigger.rule.kind == "impose" and mention.kind != "asset":
+        _enclosed(trigger, about)
+        _dative(trigger, mention, about)
+    told = about.bound or about.text is not None or about.owner is not None
+    known = told or "sanctions" in scene.contexts
+    if mention.kind == "weak measure" and not known:
+        return None
+    result.measure = about.text
+    for subject in about.subjects:
+        if not _is_of_people(scene, subject.span):
+            result.roster.add(subject)
+    if about.group is not None and not about.subjects:
+        result.roster.group = about.group
+    result.evidence = [(mention.start, max(mention.end, about.end))]
+    add_authority(trigger, result)
+    result.declared = result.declared or _is_prepared(trigger)
+    others = trigger.voice == "noun" or trigger.rule.factuality == "denied"
+    if others and about.owner in scene.lexicon.makers and not _is_office(about.owner, result):
+        # "Hungary blocked the adoption of EU sanctions", "vetoed EU sanctions": who makes none of them.
+        result.authority = about.owner
+    result.authority = result.authority or about.owner
+    if result.authority is None and mention.kind == "asset":
+        # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
+        result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
+    untold = not (result.authority or about.subjects or about.group)
+    if mention.kind == "weak measure" and untold and about.text is None and measures.is_for_some(trigger):
+        return None  # "The limits imposed on the press", "the measures taken to help".
+    if mention.kind == "asset" and trigger.voice in ("noun", "active") and untold:
+        return None  # "The freezing of assets", "they freeze assets": what measures are, and none taken.
+    if mention.kind == "asset" and trigger.voice == "active" and not result.authority and subject_of(trigger):
+        return None  # "The network blocked the accounts of two papers".
+    if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):
+        return None
+    return result
+
+
+def _is_office(maker: str, result: Assigned) -> bool:
+    """Whether the authority told is an office of a maker of sanctions: the Treasury's is of the US."""
+    return (result.authority or "").startswith(maker)
+
+
+def _is_of_people(scene: Scene, span: Span) -> bool:
+    """Whether a name only says whose people, or what sort of things, measures bind: *on 893 Example Corp
+    officials*, *contre les membres de la Cour*."""
+    mention = scene.at(*span)
+    token = mention.token if mention is not None else None
+    above = scene.sentence.head(token) if token is not None else None
+    if mention is None or token is None or above is None or mention.kind == "person":
+        return False
+    people = scene.at(above.start, above.end)
+    of_people = people is not None and people.kind == "people" and people is not mention
+    if token.relation in ("compound", "amod") and above.start >= mention.end and above.pos == "NOUN":
+        return of_people or above.morph.get("Number") == "Plur"
+    return of_people and token.relation == "nmod" and above.start < mention.start
+
+
+def _makes_sanctions(scene: Scene, result: Assigned) -> bool:
+    """Whether the author of an act is a state, a union or an office that makes sanctions, and no court."""
+    known = result.authority is not None and re.fullmatch(r"[a-z]{2}(?:-[a-z]+)?", result.authority)
+    courts = scene.lexicon.words["courts"]
+    return bool(known) and not any(w.key in courts for w in scene.words[scene.first : scene.last])
+
+
+def _enclosed(trigger: Trigger, about: measures.Measure) -> None:
+    """*Hit X with sanctions*, *frapper X de sanctions*: whom the words of a verb hold."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.voice != "active" or hit.last - hit.first < _HOLDING:
+        return
+    inside = scene.within(hit.start, hit.end)
+    known = [m for m in inside if m.kind in TARGETS or (m.group and m.group.lo is not None)]
+    whom = next((m for m in known if m.kind == "person"), known[0] if known else None)
+    if whom is not None:
+        measures.target(scene, scene.index(whom.start), about)
+
+
+def _dative(trigger: Trigger, mention: Mention, about: measures.Measure) -> None:
+    """*Imposer à X des sanctions*, *infliger des sanctions au ministre X*, *frapper de sanctions le ministre
+    X*."""
+    scene = trigger.scene
+    if about.subjects or about.group is not None:
+        return
+    beside_it = scene.sentence.children(trigger.token.i)
+    beside_it += scene.sentence.children(mention.token.i) if mention.token is not None else []
+    for child in beside_it:
+        if child.start < trigger.hit.end or not _is_addressed(trigger, mention, child):
+            continue
+        named = mention_of(scene, child, _ADDRESSED)
+        if named is None:
+            continue  # "Ввёл в действие решение".
+        measures.target(scene, scene.index(min(child.start, named.start)), about)
+        if about.subjects or about.group is not None:
+            return
+
+
+def _is_prepared(trigger: Trigger) -> bool:
+    """Whether those do it who only prepare what others decide: *ambassadors approved new sanctions*."""
+    subject = subject_of(trigger) if trigger.rule.kind == "impose" and trigger.voice == "active" else None
+    return subject is not None and key_of(subject.text) in trigger.scene.lexicon.words["preparing"]
+
+
+def _is_addressed(trigger: Trigger, measure: Mention, noun: Token) -> bool:
+    """Whether a noun is whom a measure is given to: in the dative, or the object behind it."""
+    if noun.relation == "obj":
+        return noun.start >= measure.end
+    led = cases_of(trigger.sentence, noun) in trigger.scene.lexicon.words["to"]
+    return noun.relation in ("obl", "iobj", "nmod") and (led or noun.morph.get("Case") == "Dat")
+
+
+def target(trigger: Trigger) -> Assigned | None:
+    """The roles of an act that binds somebody: whom it puts on a list, or takes off."""
+    scene = trigger.scene
+    result = Assigned()
+    titled = next((m.end for m in scene.mentions if m.kind == "license"), None)
+    if titled is not None and is_in_title(scene, titled, trigger.hit.start):
+        return None
+    kinds = TARGETS | {"place", "people", "things", "other"}
+    if trigger.voice == "reduced" and _is_among(trigger, result):
+        return result
+    if trigger.voice == "reduced" and is_noun_of_people(trigger):
+        return None  # "Ces sanctionnés ne pourront plus …".
+    if _says_which(trigger):
+        return None
+    is_label = scene.page.text[scene.start : trigger.hit.start].rstrip()[-1:] == "("
+    mention = _labelled(trigger) if is_label else _bound(trigger, kinds)
+    if (mention is None and is_label) or (mention is not None and _is_what_called(trigger, mention)):
+        return None
+    done_to = next(iter(patients(trigger)), None)
+    whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
+    described = (trigger.hit.start, trigger.hit.end) if trigger.voice == "reduced" else None
+    if any(span and _is_any(scene, span) for span in (whom, described)):
+        return None
+    if mention is not None and _does_it(trigger, mention):
+        # "США разрешили операции": a name without cases, read as an object.
+        result = _of_body(trigger)
+        result.authority = result.authority or measures.canonical_or_state(scene, mention)
+        return result
+    if mention is not None and _is_category(scene, (mention.start, mention.end)):
+        return None
+    if mention is None and trigger.rule.kind == "license":
+        # "Минфин США разрешил сделки по …": what is permitted names nobody.
+        result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
+        if result.authority is None:
+            add_authority(trigger, result)
+        return result if result.authority is not None else None
+    if mention is None:
+        return _of_body(trigger) if trigger.rule.measured and _is_body(trigger) else None
+    if (
+        trigger.voice == "noun"
+        and mention.kind == "people"
+        and mention.group is None
+        and is_singular(mention)
+    ):
+        return None
+    if mention.kind in ("other", "place") and mention.state is None and mention.name and is_noun(mention):
+        mention.kind = "organization"  # Measures bind states, and no towns.
+    if mention.kind == "place" and mention.name:
+        result.evidence = [(mention.start, mention.end)]
+    else:
+        result.roster = roster_of(scene, mention, TARGETS, alone=is_label)
+        result.roster.subjects = [s for s in result.roster.subjects if not _is_category(scene, s.span)]
+        if not result.roster:
+            return None
+        owners = [platforms.owner(scene, subject) for subject in result.roster.subjects]
+        result.roster.subjects = [subject for subject in owners if subject is not None]
+        for subject in result.roster.subjects:
+            result.roster.reach(*subject.span)
+        lone = mention.group is None and not result.roster.subjects and not is_label
+        joined = several(scene, mention) if lone else None
+        if joined is not None:
+            result.roster.group = joined[0]
+            result.roster.reach(*joined[1])
+        result.evidence = [(result.roster.start, result.roster.end)]
+    if trigger.rule.kind == "license":
+        # What permits is the licence; who issued it may be named before.
+        result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
+        return result
+    add_authority(trigger, result)
+    result.authority = result.authority or lister(trigger)
+    return result
+
+
+def _is_among(trigger: Trigger, result: Assigned) -> bool:
+    """Find who is one of those sanctioned, and by whom: *among those sanctioned are X and Y*."""
+    noun = trigger.sentence.head(trigger.token)
+    if len(trigger.scene.words_in(trigger.scene.start, trigger.hit.start)) > _OPENING:
+        return False  # "Proposed to put X on the list of those sanctioned".
+    people = trigger.scene.at(noun.start, noun.end) if noun is not None else None
+    people = people if people is not None and people.kind == "people" else None
+    if not among(trigger, people, result, TARGETS):
+        return False
+    result.evidence.append((result.roster.start, result.roster.end))
+    add_authority(trigger, result)
+    result.authority = result.authority or lister(trigger)
+    return True
+
+
+def _labelled(trigger: Trigger) -> Mention | None:
+    """Whose label a participle is that opens a bracket, the name right before: *«Пример» (признан
+    иноагентом)*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    opening = text.rindex("(", scene.start, trigger.hit.start)
+    named = (m for m in scene.mentions if m.name and m.end <= opening)
+    last = max(named, key=lambda m: m.end, default=None)
+    beside = last is not None and not text[last.end : opening].strip(_CLOSING)
+    return last if beside and last is not None and last.kind in TARGETS | {"other"} else None
+
+
+def _says_which(trigger: Trigger) -> bool:
+    """Whether a participle only says which sanctions another verb is about: *lifted the sanctions targeting
+    X*, *lève les sanctions visant X*."""
+    noun = trigger.sentence.head(trigger.token)
+    inside = noun is not None and trigger.hit.start <= noun.start < trigger.hit.end
+    return inside and trigger.token.relation in ("acl", "amod")
+
+
+def _is_what_called(trigger: Trigger, mention: Mention) -> bool:
+    """Whether those whom a trigger's own words name are only what somebody is called whom a pronoun means:
+    *labelled it a "foreign agent"*."""
+    hit = trigger.hit
+    inside = mention.group is None and hit.start < mention.start and mention.end <= hit.end
+    return inside and any(t.pos == "PRON" for t in trigger.sentence.between(hit.start, mention.start))
+
+
+def _is_category(scene: Scene, span: Span) -> bool:
+    """Whether a name is that of what bodies are designated as, and of none: *Foreign Terrorist
+    Organizations*."""
+    first, last = range_of(scene.words, span, scene.first, scene.last)
+    return scene.lexicon.phrases["categories"].any(scene.words, first, last)
+
+
+def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """Whom an act binds, by the parse or beside the trigger; a state beside it is where, and a noun that it
+    has is no name farther on: *designated these entities under X's order*."""
+    scene, hit = trigger.scene, trigger.hit
+    last = scene.token_at(scene.words[hit.last].start)
+    if trigger.rule.kind == "license" and hit.last > hit.first and last is not None and last.pos in _LEADING:
+        # "Authorizes transactions with X": the pattern's last word governs it.
+        ahead = next((m for m in scene.mentions if m.start >= hit.end and m.kind in kinds), None)
+        quoted = ahead is not None and not scene.page.text[hit.end : ahead.start].strip(' «“"\u00a0')
+        mention = ahead if quoted else beside(trigger, kinds, after=True, limit=_NEAR)
+        if mention is None or mention.state is not None or is_of_law(scene, mention):
+            return None
+        return mention
+    for token in (_named_by(trigger, each) for each in patients(trigger) or _inside(trigger)):
+        mention = mention_of(scene, token, kinds)
+        if mention is not None and _is_only_where(mention, token):
+            mention = mention_of(scene, token, {"person"})
+        elif mention is None or mention.kind == "other":
+            mention = measures.titled(scene, token) or mention or measures.unlisted(scene, token)
+        if mention is not None:
+            return mention
+    # A pattern with a gap holds its object: *remove anyone from the list*.
+    is_open = trigger.voice == "active" and hit.last - hit.first > 1
+    if is_open:
+        # "Rescind X's designation": whom the gap holds, or whose a noun with a preposition is.
+        held = (m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name)
+        inside = next((m for m in held if m.end < hit.end), None)  # And no list's name: "из списка SDN".
+        owner = near_patient(trigger, TARGETS) if last is not None and last.pos == "ADP" else None
+        return inside or owner or _behind(trigger, kinds)
+    mention = None if _is_body(trigger) else near_patient(trigger, kinds)
+    return None if mention is not None and mention.state is not None else mention
+
+
+def _named_by(trigger: Trigger, noun: Token) -> Token:
+    """Whose name a noun stands for, or the noun itself: *the names of two judges were added*."""
+    if key_of(noun.text) not in trigger.scene.lexicon.words["naming"]:
+        return noun
+    return next((c for c in trigger.sentence.children(noun.i) if c.relation == "nmod"), noun)
+
+
+def _is_only_where(mention: Mention, noun: Token) -> bool:
+    """Whether a body is only where he works whom a Slavic noun is of: *под санкции попал ректор МГУ*."""
+    apart = not mention.start <= noun.start < mention.end
+    return mention.kind == "organization" and apart and noun.morph.get("Animacy") == "Anim"
+
+
+def _inside(trigger: Trigger) -> list[Token]:
+    """Whom the words of a noun enclose: *the removal of X from the list*."""
+    own = trigger.sentence.children(trigger.token.i) if trigger.voice == "noun" else []
+    of = trigger.scene.lexicon.words["of"]
+    return [
+        c
+        for c in own
+        if trigger.hit.start <= c.start < trigger.hit.end
+        and (cases_of(trigger.sentence, c) in of or c.dep == "nmod:poss" or c.morph.get("Case") == "Gen")
+    ]
+
+
+def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """Whom words of a list lead to, named in quotes or counted, which is none whose list it is: *внесли в
+    чёрный список 12 компаний*, *«Пример»*."""
+    ahead = trigger.scene.behind(trigger.hit.end)
+    if ahead is None or ahead.kind not in kinds or ahead.state is not None:
+        return None
+    between = trigger.scene.page.text[trigger.hit.end : ahead.start].lstrip(_CLOSING).rstrip(" \u00a0")
+    told = (ahead.group is not None or ahead.kind == "person") and not between
+    quoted = between[-1:] in _QUOTES and len(between.split()) <= _APPOSED and "," not in between
+    return ahead if told or (ahead.name and quoted) else None
+
+
+def _of_body(trigger: Trigger) -> Assigned:
+    """The roles of a listing done to what only a noun names."""
+    scene = trigger.scene
+    result = Assigned()
+    add_authority(trigger, result)
+    if trigger.rule.kind == "impose":
+        result.authority = result.authority or lister(trigger)
+    done_to = next(iter(patients(trigger)), None)
+    for place in scene.mentions:
+        if place.kind != "place" or place.token is None or done_to is None or not place.name:
+            continue
+        # "US companies": a state's name says whose the companies are.
+        if scene.sentence.head(place.token) is done_to and place.end < done_to.start:
+            result.evidence = [(place.start, done_to.end)]
+    return result
+
+
+def _does_it(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a state before an active verb without a subject is who acts."""
+    acts_before = trigger.voice == "active" and mention.end <= trigger.hit.start
+    return acts_before and mention.state is not None and subject_of(trigger) is None
+
+
+def _is_any(scene: Scene, whom: Span) -> bool:
+    """Whether what is bound is whoever it may be: *any person sanctioned*, *toute personne sanctionnée*."""
+    before = scene.words_in(scene.start, whom[0])[-_QUANTIFIER:]
+    return (
+        any(word.key in scene.lexicon.words["any"] for word in before) and scene.page.text[whom[0]].islower()
+    )
+
+
+def _is_body(trigger: Trigger) -> bool:
+    """Whether a listing is done to what only a noun names: *sanctioned the company*."""
+    done_to = next(iter(patients(trigger)), None)
+    if done_to is None or trigger.voice == "noun":
+        return False
+    mention = mention_of(trigger.scene, done_to)
+    return done_to.pos in ("NOUN", "NUM", "PRON") and (mention is None or mention.kind == "pronoun")

@@ -1,0 +1,344 @@
+"""The name that says who a noun means: *l'opposante Maria Kolesnikova*, *the envoy, John Coale*, *Ivan Morel,
+opposant*."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import cases_of
+from detente.reading.acts.listed.enumeration import has_verb
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.bearers import governor
+from detente.reading.acts.whom.belonging import is_of_another, is_of_kin
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import DASHES
+from detente.reading.phrases import Word, key_of
+
+_APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
+_BODIES = frozenset({"organization", "place", "other"})
+_CALLED, _TOLD = 2, 3
+_LONGEST_PHRASE, _LONGEST_TITLE = 10, 4
+_ONE_CASE = frozenset({"Gen", "Acc"})
+
+
+def named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """The name that goes with a noun: after it, after what else it is called (*le journaliste et opposant
+    Ivan Morel*), or before it (*Ivan Morel, opposant*)."""
+    found, at = apposed(scene, mention, kinds), mention
+    for _ in range(_CALLED):
+        if found is not None or not is_singular(at):
+            break
+        after = next(
+            (m for m in scene.mentions if m.start >= at.end and m.kind in ("people", "person")), None
+        )
+        if after is None or after.kind != "people" or after.group is not None:
+            break
+        name = apposed(scene, after, kinds) or _ends_phrase(scene, after, kinds)
+        if not _is_same_one(scene, at, after) and not _is_called_again(scene, at, after, name):
+            break
+        found, at = name, after
+    found = found or _named_before(scene, mention, kinds) or _ends_phrase(scene, mention, kinds)
+    return found or (_named_again(scene, mention) if is_singular(mention) else None)
+
+
+def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """The name that a description of several nouns ends with, whatever the parse hangs it on: *la militante
+    et lauréate du prix Nobel de la paix Narges Karimi a été …*; not *la veuve du pasteur Jean Exemple*, where
+    he is a person that another noun speaks of."""
+    name = next((m for m in scene.mentions if m.start >= mention.end and m.kind in kinds and m.name), None)
+    words, token = scene.lexicon.words, mention.token
+    if name is None or token is None or not words["of"] or not is_singular(mention) or name.kind != "person":
+        return None
+    inside = scene.words_in(mention.end, name.start)
+    between = scene.page.text[mention.end : name.start]
+    least = 1 if " " in name.name else _TOLD
+    if not least < len(inside) <= _LONGEST_PHRASE or set(between) & set(',.;:()\n«»"“”—–'):
+        return None
+    keys = [word.key for word in inside]
+    small = (
+        words["of"] | words["by"] | words["to"] | words["for"] | words["from"] | words["with"] | words["and"]
+    )
+    before = scene.token_at(inside[-1].start)
+    if (
+        keys[-1] in small | words["determiners"]
+        or before is None
+        or before.pos not in ("NOUN", "ADJ", "PROPN")
+    ):
+        return None
+    if any(m.end == inside[-1].end and _may_bear_name(scene, m) for m in scene.mentions):
+        return None  # "The lawyer of jailed opponent Anton Kral".
+    if has_verb(scene, mention.end, name.start) or scene.lexicon.phrases["kin"].any(inside, 0, len(inside)):
+        return None
+    lexicon = scene.cast.lexicon
+    for i, word in enumerate(inside):
+        joined = any(key in words["and"] for key in keys[max(i - 2, 0) : i])
+        passed = word.key in lexicon.prizes or _is_of_anybody(scene, word, token)
+        if lexicon.has(fold(word.key), lexicon.titles) and not joined and not passed:
+            return None  # Somebody else, whose name it may be.
+    head = scene.sentence.head(token)
+    follows = next((t for t in scene.sentence.tokens if t.start >= name.end), None)
+    verb = follows is None or follows.pos in ("VERB", "AUX", "PUNCT", "PRON") or follows is head
+    return name if verb and token.relation in ("nsubj", "obj", "nmod", "obl") else None
+
+
+def _is_of_anybody(scene: Scene, word: Word, noun: Token) -> bool:
+    """Whether a word for anybody is of another noun than a person's own: *avocate des droits de l'homme*, not
+    *la mère du jeune homme*."""
+    token = scene.token_at(word.start)
+    return word.key in scene.cast.lexicon.anybody and token is not None and token.head != noun.i
+
+
+def _is_same_one(scene: Scene, noun: Mention, other: Mention) -> bool:
+    """Whether two nouns call one person: joined by a comma or *and*, the second without an article."""
+    keys = [w.key for w in scene.words_in(noun.end, other.start)]
+    words = scene.lexicon.words
+    between = scene.page.text[noun.end : other.start]
+    if len(keys) > _CALLED or any(key in words["determiners"] or key in words["of"] for key in keys):
+        return False
+    joined = bool(keys) and keys[0] in words["and"] and all(_is_adjective_at(scene, key) for key in keys[1:])
+    return is_singular(other) and (between.strip() == "," or joined)
+
+
+def _is_called_again(scene: Scene, noun: Mention, other: Mention, name: Mention | None) -> bool:
+    """Whether commas set off a second noun of whom a first one means, with its article and its name, before
+    the verb or the end: *leur complice, l'ancien maire Anton Kral, a été arrêté*."""
+    words, text = scene.lexicon.words, scene.page.text
+    keys = [w.key for w in scene.words_in(noun.end, other.start)]
+    definite = words["determiners"] - words["indefinite"] - words["possessive"] - words["of"]
+    if name is None or not is_singular(other):
+        return False
+    if not keys or keys[0] not in definite:
+        return False
+    opens = text[noun.end : other.start].lstrip().startswith(",")
+    follows = next((t for t in scene.sentence.tokens if t.start > name.end), None)
+    closed = text[name.end : name.end + 1] == "," and follows is not None and follows.pos in ("VERB", "AUX")
+    closed = closed or not text[name.end : scene.sentence.end].strip(" .\n")
+    return opens and closed and len(keys) <= _LONGEST_TITLE
+
+
+def _named_again(scene: Scene, mention: Mention) -> Mention | None:
+    """The name behind a second noun that a comma sets off, in the case of the first: *члена экипажа, повара
+    Ивана Ветрова, похитили*."""
+    noun, text = mention.token, scene.page.text
+    if scene.lexicon.words["of"] or noun is None:
+        return None
+    name = next((m for m in scene.mentions if m.start >= mention.end and m.kind != "people"), None)
+    if name is None or name.kind != "person":
+        return None
+    other = scene.token_at(scene.words[scene.index(name.start) - 1].start)
+    if other is None or other.start <= noun.start or other.morph.get("Animacy") != "Anim":
+        return None
+    between = text[mention.end : name.start]
+    level = _is_level_with(scene, noun, other)
+    commas = between.count(",") == 1 and not set(between) & set(".;:()—–")
+    follows = next(iter(scene.words_in(name.end, scene.sentence.end)), None)
+    joined = follows is None or follows.key in scene.lexicon.words["and"] | scene.lexicon.words["contrast"]
+    closed = text[name.end : name.end + 1] == "," and not joined
+    cases = {noun.morph.get("Case"), other.morph.get("Case")}
+    alike = None not in cases and (len(cases) == 1 or cases <= _ONE_CASE)
+    set_off = level or (commas and closed)
+    return name if set_off and alike and not has_verb(scene, mention.end, name.start) else None
+
+
+def _is_level_with(scene: Scene, said: Token, noun: Token) -> bool:
+    """Whether a parse puts two nouns in one place of a clause, with nothing but what the first is of between
+    them: *подозреваемый в измене полковник Иван Ветров*, not *подозреваемый в убийстве полковника*."""
+    between = scene.page.text[said.end : noun.start]
+    joined = any(key_of(t.text) in scene.lexicon.words["and"] for t in scene.sentence.tokens[said.i : noun.i])
+    # A passive participle has no object, whatever a parse makes of the noun that it is said of.
+    passive = said.morph.get("VerbForm") == "Part" and said.morph.get("Voice") != "Act"
+    of_it = passive and noun.head == said.i and noun.relation == "obj"
+    return (
+        (of_it or (said.head, said.relation) == (noun.head, noun.relation))
+        and said.morph.get("Number") == noun.morph.get("Number") == "Sing"
+        and not joined
+        and not set(between) & set(".,;:()—–")
+    )
+
+
+def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """The name of which a noun after a comma tells more: *Ivan Morel, opposant emprisonné*."""
+    token = mention.token
+    if token is None or not token.dep or not is_singular(mention):
+        return None
+    named = scene.before(mention.start)
+    if named is None or named.kind not in kinds or not named.name:
+        return None
+    above = scene.sentence.head(token) if token.relation == "appos" else None
+    if above is not None and named.start <= above.start < named.end:
+        return named
+    keys = [w.key for w in scene.words_in(named.end, mention.start)]
+    between = scene.page.text[named.end : mention.start].lstrip()
+    if between.count(",") > 1 and any(key in scene.lexicon.units for key in keys):
+        return named if _is_behind_age(scene, named, mention) else None
+    told = between.startswith(",") and between.count(",") == 1 and len(keys) <= _TOLD
+    bare = all(key in scene.lexicon.words["indefinite"] or _is_adjective_at(scene, key) for key in keys)
+    return named if told and bare and not scene.lexicon.words["and"] & set(keys) else None
+
+
+def _is_behind_age(scene: Scene, named: Mention, mention: Mention) -> bool:
+    """Whether commas set off nothing but somebody's age between his name and a noun, which may have its
+    article: *Ivan Morel, 20 ans, le chef de file du mouvement*."""
+    between = scene.page.text[named.end : mention.start].split(",")
+    if named.kind != "person" or len(between) != _TOLD or between[0].strip():
+        return False
+    comma = named.end + len(between[0]) + 1 + len(between[1])
+    age, led = scene.words_in(named.end, comma), scene.words_in(comma, mention.start)
+    years = scene.lexicon.units.get(age[-1].key) == "Y" if age else False
+    known = scene.lexicon.words["determiners"] - scene.lexicon.words["possessive"]
+    return years and all(w.key in known or _is_adjective_at(scene, w.key) for w in led)
+
+
+def _is_adjective_at(scene: Scene, key: str) -> bool:
+    return any(t.pos == "ADJ" and key_of(t.text) == key for t in scene.sentence.tokens)
+
+
+def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
+    """The name that says who a noun means: *l'opposante Maria Kolesnikova*, *the envoy, John Coale*."""
+    for other in scene.mentions:
+        if other.start < mention.end or other.kind not in kinds:
+            continue
+        if is_of_kin(scene, other) or _is_owner(scene, other) or _is_called_otherwise(scene, mention, other):
+            continue  # "брата Ивана Торского", "адвоката Ивана Торского Павла Ветрова": the next may be he.
+        between = scene.page.text[mention.end : other.start]
+        count = len(scene.words_in(mention.end, other.start))
+        if scene.lexicon.words["of"] and other.kind == "person" and governor(scene, other) >= mention.end:
+            continue  # "Une opposante au roi Anton".
+        if _is_right_under(scene, mention, other):
+            return other
+        if count > 7 or any(mark in between for mark in ".;:()\n"):
+            return None
+        if not between.strip(" \u00a0,«\"“'’"):
+            if is_of_another(scene, other, mention.start):
+                continue
+            return other if "," not in between or is_singular(mention) else None
+        if _is_behind_adjectives(scene, mention, other) or _is_behind_dash(scene, mention, other):
+            return other
+        if between.rstrip().endswith(",") and between.count(",") == 1:
+            return other if _is_apposed_after(scene, mention, other) else None
+        if _is_after_body(scene, mention, other):
+            return other
+        if other.token is not None and other.token.dep:
+            if "," in between:
+                told = between.count(",") == 1 and count <= 1 and is_singular(mention)
+                return other if told and _hangs_on(scene, other.token, mention) else None
+            if _hangs_on(scene, other.token, mention):
+                return other
+            continue  # "члена штаба политика Павла Ветрова Ивана Торского": the next may be he.
+        return other if count <= 3 and "," not in between else None
+    return None
+
+
+def _is_behind_adjectives(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether nothing but adjectives stands between a noun and a name: *le médecin suédo-iranien Anton Kral*;
+    in Slavic languages they may be those of whose somebody is."""
+    if not scene.lexicon.words["of"] or name.kind != "person" or not is_singular(mention):
+        return False
+    if set(scene.page.text[mention.end : name.start]) & set(".;:()\n,"):
+        return False
+    between = [scene.token_at(w.start) for w in scene.words_in(mention.end, name.start)]
+    return all(t is not None and t.pos == "ADJ" for t in between)
+
+
+def _is_behind_dash(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a dash alone stands between a noun for one person and a name that ends there: *la mort d'un
+    autre détenu – Anton Kral*."""
+    between = scene.page.text[mention.end : name.start]
+    dashed = between[:1].isspace() and between.strip() in DASHES and name.kind == "person"
+    return dashed and is_singular(mention) and _is_closed(scene, name)
+
+
+def _is_closed(scene: Scene, name: Mention) -> bool:
+    """Whether a mark or the end of the sentence stands behind a name."""
+    after = scene.page.text[name.end : name.end + 2].lstrip()[:1]
+    return name.end >= scene.sentence.end or after in (",", ".", ")", ";", ":", "", "–", "—")
+
+
+def _is_called_otherwise(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a name is that of somebody else whom a noun is of: *le fils de l'opposant Anton Kral*."""
+    between = reversed(scene.within(mention.end, name.start))
+    inner = next((m for m in between if _may_bear_name(scene, m)), None)
+    if inner is None or scene.page.text[inner.end : name.start].strip(" \u00a0"):
+        return False
+    return is_of_another(scene, inner, mention.start)
+
+
+def _may_bear_name(scene: Scene, mention: Mention) -> bool:
+    """Whether a name may say who a noun means: not one for many, nor for anybody (*l'avocate des droits de
+    l'homme Olga Kral*)."""
+    anybody = scene.cast.lexicon.anybody
+    return mention.kind == "people" and is_singular(mention) and fold(mention.text) not in anybody
+
+
+def _is_right_under(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a parse puts a name right beside a noun, over all that the noun is of: *лидера запрещённой
+    партии «Свет» Ивана Морозова*."""
+    token, noun, between = name.token, mention.token, scene.page.text[mention.end : name.start]
+    if token is None or noun is None or name.kind != "person" or not is_singular(mention):
+        return False
+    if set(between) & set(".;:()\n,") or any(
+        _may_bear_name(scene, m) for m in scene.within(mention.end, name.start)
+    ):
+        return False
+    quoted = between.rstrip().endswith(("»", "”")) and bool(scene.cast.lexicon.stems)
+    alike = quoted and {token.morph.get("Case"), noun.morph.get("Case")} <= _ONE_CASE
+    return alike or (token.relation in ("appos", "flat") and token.head == noun.i)
+
+
+def _is_owner(scene: Scene, name: Mention) -> bool:
+    """Whether another person's name stands right behind a name, so that the first only says whose."""
+    other = scene.behind(name.end)
+    if other is None or other.kind != "person" or name.kind != "person":
+        return False
+    return bool(scene.cast.lexicon.stems) and not scene.page.text[name.end : other.start].strip(" \u00a0")
+
+
+def _is_after_body(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a name follows the body or place that a noun is of: *le journaliste du Matin Ivan Morel*."""
+    body = scene.before(name.start)
+    if body is None or body.start < mention.end or body.kind not in _BODIES or not body.name:
+        return False
+    if scene.page.text[body.end : name.start].strip(' \u00a0»”"'):
+        return False
+    words = scene.lexicon.words
+    known = words["of"] | words["for"] | words["at"] | words["from"] | words["determiners"]
+    keys = [w.key for w in scene.words_in(mention.end, body.start)]
+    bare = "," not in scene.page.text[mention.end : body.start]
+    return bare and bool(keys) and all(key in known for key in keys) and name.kind == "person"
+
+
+def _is_apposed_after(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a name between commas says who a noun with complements is: *le maire de Lyon, Ivan
+    Morel,*."""
+    others = [
+        m
+        for m in scene.within(mention.end, name.start)
+        if m.kind in ("person", "people") and m.name and not is_of_another(scene, m, mention.start)
+    ]
+    return (
+        _is_closed(scene, name)
+        and not others
+        and is_singular(mention)
+        and not has_verb(scene, mention.end, name.start)
+    )
+
+
+def is_singular(mention: Mention) -> bool:
+    """Whether a mention is no plural, as far as its form tells."""
+    return mention.token is None or mention.token.morph.get("Number") != "Plur"
+
+
+def _hangs_on(scene: Scene, token: Token, mention: Mention) -> bool:
+    """Whether a name hangs on a noun without a preposition in between."""
+    at = token
+    for _ in range(4):
+        if at.relation not in _APPOSED or cases_of(scene.sentence, at):
+            return False
+        if at.relation == "nmod" and at.morph.get("Case") == "Gen":
+            return False
+        above = scene.sentence.head(at)
+        if above is None:
+            return False
+        if above.start < mention.end and mention.start < above.end:
+            return True
+        at = above
+    return False

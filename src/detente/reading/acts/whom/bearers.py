@@ -1,0 +1,111 @@
+"""Whose name stands in a noun phrase: that of whom it speaks, or of another whose he is (*the wife of an ally
+of the leader Anton Kral*)."""
+
+from __future__ import annotations
+
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+
+_LONGEST_TITLE, _CLIMB = 5, 6
+_UNDER = frozenset({"nmod", "appos", "flat", "compound", "amod", "dep"})
+_ONE_CASE = frozenset({"Gen", "Acc"})
+
+
+def is_of_another_noun(scene: Scene, name: Mention, start: int) -> bool:
+    """Whether a name in a phrase from a position on is an adjective, or that of somebody whom the phrase's
+    noun is of, or of the body that he leads."""
+    if (name.token is not None and name.token.pos == "ADJ") or is_possessor(scene, name):
+        return True
+    alive = name.kind == "other" and name.token is not None and name.token.morph.get("Animacy") == "Anim"
+    if name.kind != "person" and not alive:
+        return is_of_head(scene, name)
+    if scene.lexicon.words["of"]:
+        return governor(scene, name) > start
+    return _is_lower(scene, name, start)
+
+
+def is_possessor(scene: Scene, name: Mention) -> bool:
+    """Whether an apostrophe makes a name that of whose somebody or something is: *Anton Kral's widow*."""
+    return scene.page.text[name.end : name.end + 2] in ("'s", "’s")
+
+
+def is_where_somebody_works(scene: Scene, body: Mention) -> bool:
+    """Whether a person's name stands right behind a body's, under the noun of his post: *декан МГУ Антон
+    Краль*."""
+    named = scene.behind(body.end)
+    beside = named is not None and scene.page.text[body.end : named.start] in (" ", "\u00a0")
+    return beside and named is not None and named.kind == "person"
+
+
+def is_of_head(scene: Scene, body: Mention) -> bool:
+    """Whether a body's name only says what the person leads whose name follows: *the head of Example Corp,
+    Anton Kral*, *le chef du KGB Anton Kral*."""
+    if is_where_somebody_works(scene, body):
+        return True
+    text, named = scene.page.text, scene.behind(body.end)
+    if named is None or named.kind != "person" or text[body.end : named.start].strip() != ",":
+        return False
+    if text[named.end : scene.sentence.end].strip()[:1] not in ("", ",", "."):
+        return False
+    at = governor(scene, body)
+    before = scene.index(at) - 1
+    noun = scene.token_at(scene.words[before].start) if at >= 0 and before >= scene.first else None
+    single = noun is not None and noun.morph.get("Number") != "Plur"
+    return noun is not None and single and _is_title(scene, noun)
+
+
+def governor(scene: Scene, name: Mention) -> int:
+    """Where the preposition stands that governs a name and the title before it (*un opposant au président
+    Kral*), in languages without cases; -1 where none does."""
+    words = scene.lexicon.words
+    for i in range(
+        scene.index(name.start) - 1, max(scene.index(name.start) - _LONGEST_TITLE, scene.first) - 1, -1
+    ):
+        word = scene.words[i]
+        token = scene.token_at(word.start)
+        if scene.words[i + 1].broken or token is None:
+            return -1
+        if word.key in words["of"] or (token.pos == "ADP" and word.key not in words["and"]):
+            return word.start
+        title = token.morph.get("Number") != "Plur" and _is_title(scene, token)
+        if not (token.pos == "ADJ" or word.key in words["determiners"] or title):
+            return -1  # "La militante des droits des femmes Anna Kral".
+    return -1
+
+
+def _is_title(scene: Scene, token: Token) -> bool:
+    names = scene.cast.lexicon
+    return (
+        names.has(fold(token.text), names.titles, names.callings) and key_of(token.text) not in names.anybody
+    )
+
+
+def _is_lower(scene: Scene, name: Mention, start: int) -> bool:
+    """Whether a Slavic name is that of a noun below the first of its phrase: *против жены соратника Антона
+    Краля*, *против компаний Антона Краля*."""
+    token = name.token
+    chain: list[Token] = []
+    at = token
+    for _ in range(_CLIMB):
+        above = scene.sentence.head(at) if at is not None and at.relation in _UNDER else None
+        if above is None or above.start < start:
+            break
+        if above.pos == "NOUN":
+            chain.append(above)
+        at = above
+    if token is None or not chain:
+        return False
+    bearers = [noun for noun in chain if _may_bear(token, noun)]
+    return not bearers or bearers[-1] is not chain[-1] or fold(chain[-1].text) in scene.cast.lexicon.kin
+
+
+def _may_bear(name: Token, noun: Token) -> bool:
+    """Whether a name may say who a noun means: one person, in its case; a woman may be *министр*."""
+    one, other = noun.morph, name.morph
+    cases = {one.get("Case"), other.get("Case")}
+    alike = len(cases) == 1 or cases <= _ONE_CASE
+    genders = one.get("Gender"), other.get("Gender")
+    single = one.get("Number") == "Sing" and one.get("Animacy") == "Anim"
+    return alike and single and genders != ("Fem", "Masc")

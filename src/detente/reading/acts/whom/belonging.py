@@ -1,0 +1,234 @@
+"""Names that only say whose somebody is: *the driver of the leader Anton Kral*, *Olga Kral, épouse de
+l'opposant Anton Kral*."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import cases_of
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.bearers import governor, is_possessor
+from detente.reading.entities.apart import is_related
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Token
+from detente.reading.states import range_of
+
+_APPOSITION = 14
+_NAMING = frozenset({"appos", "flat", "compound"})
+
+
+def is_within_apposition(scene: Scene, mention: Mention) -> bool:
+    """Whether a name stands inside what is said of another person between commas: *Olga Kral, épouse de
+    l'opposant Anton Kral*."""
+    linked, start = _linked(scene, mention, scene.start, ("of", "for", "with"))
+    linked = linked or (start is not None and governor(scene, mention) > start)
+    if not linked or start is None or "," not in scene.page.text[max(start - 3, 0) : start]:
+        return False
+    first, last = range_of(scene.words, (start, mention.start), scene.first, scene.last)
+    if mention.kind == "person" and scene.words[first].key in scene.lexicon.words["of"]:
+        return False  # "la libération d'Anna Kral, d'Olga Kral": one more of whom it is.
+    return not scene.lexicon.phrases["including"].any(scene.words, first, min(first + 1, last))
+
+
+def is_of_the_same(scene: Scene, complement: Mention, mention: Mention) -> bool:
+    """Whether *and* alone joins a name to one that only says more of somebody, as his papers, his parents:
+    *cofondatrice des journaux A et B*."""
+    words = scene.lexicon.words
+    keys = [word.key for word in scene.words_in(complement.end, mention.start)]
+    if not keys or keys[0] not in words["and"] or "," in scene.page.text[complement.end : mention.start]:
+        return False
+    small = words["and"] | words["of"] | words["determiners"]
+    inside = mention.kind != "person" or is_within_apposition(scene, complement)
+    return inside and all(key in small for key in keys)
+
+
+def is_subject(scene: Scene, mention: Mention, start: int) -> bool:
+    """Whether a parse makes a name, or the noun from a position on that it names, the subject of a verb: *en
+    échange de X, le diplomate Y a pu partir*."""
+    token = mention.token
+    while token is not None and token.relation in _NAMING:
+        token = scene.sentence.head(token)
+        if token is None or token.start < start:
+            return False
+    return token is not None and token.relation == "nsubj"
+
+
+def has_next_verb(scene: Scene, leader: Mention, mention: Mention) -> bool:
+    """Whether a verb right behind a name that a comma parts from a complement is its own: *in exchange for X,
+    the diplomat Y was able to leave*."""
+    governed = leader.token is not None and leader.token.relation in ("nmod", "obl")
+    return governed and has_finite_behind(scene, mention, "AUX")
+
+
+def has_finite_behind(scene: Scene, mention: Mention, pos: str) -> bool:
+    """Whether a finite form, a verb or a helper by its ``pos``, stands right behind a name."""
+    behind = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
+    token = scene.token_at(behind.start) if behind is not None and not behind.broken else None
+    return token is not None and token.pos == pos and token.morph.get("VerbForm") == "Fin"
+
+
+def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
+    """Whether a name from a position on only says whose somebody is: *the driver of the leader Anton
+    Kral*."""
+    if _is_genitive(scene, mention) or is_of_kin(scene, mention):
+        return True
+    if _is_of_a_relation(scene, mention):
+        return True
+    return not _is_named_itself(scene, mention) and _linked(scene, mention, start, ("of", "for"))[0]
+
+
+def _is_of_a_relation(scene: Scene, mention: Mention) -> bool:
+    """Whether a lone surname says whose colleague, ally or kin somebody is: *коллегу Ветрова отпустили*."""
+    named = mention.kind in ("person", "other")
+    return named and is_related(scene.page.text, mention.start, mention.text, scene.cast.lexicon)
+
+
+def is_of_kin(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name right behind a word for kin says whose kin somebody is: *мать Ивана Краля*,
+    *брата Ивана Краля*; where a possessive says that, it is the kin's own: *его брата Ивана Краля*."""
+    first, token = scene.index(mention.start), mention.token
+    if not scene.cast.lexicon.stems or mention.kind != "person" or token is None or first <= scene.first:
+        return False
+    kin = scene.token_at(scene.words[first - 1].start)
+    if kin is None or scene.words[first].broken or not _is_kin(scene, first - 1):
+        return False
+    if first - 2 >= scene.first and scene.words[first - 2].key in scene.lexicon.words["possessive"]:
+        return False
+    its, own = kin.morph, token.morph
+    if {its.get("Gender"), own.get("Gender")} == {"Masc", "Fem"}:
+        return True
+    if its.get("Gender") == "Fem" or its.get("Case") == "Nom":
+        return its.get("Case") != own.get("Case") and None not in (its.get("Case"), own.get("Case"))
+    full = len(mention.text.split()) > 1
+    return full or not scene.cast.lexicon.is_first_name(fold(mention.name))
+
+
+def _is_kin(scene: Scene, index: int) -> bool:
+    return scene.lexicon.phrases["kin"].any(scene.words, index, index + 1)
+
+
+def _is_named_itself(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name is no genitive: in the nominative, or right behind the name of whose he is
+    (*сторонник партии Антон Краль*, *брата Ивана Краля Антона Краля*)."""
+    token = mention.token
+    stands = token is not None and token.pos == "PROPN" and token.morph.get("Case") == "Nom"
+    if stands and mention.kind == "person" and scene.cast.lexicon.stems:
+        return True
+    before = scene.before(mention.start)
+    if before is None or before.kind != "person" or mention.kind != "person":
+        return False
+    return bool(scene.cast.lexicon.stems) and not scene.page.text[before.end : mention.start].strip(" \u00a0")
+
+
+def _is_genitive(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name in the genitive hangs on a noun in another case: *брат Антона Краля*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None else None
+    if token is None or above is None or above.pos != "NOUN" or cases_of(scene.sentence, token):
+        return False
+    if token.pos == "NOUN" and token.relation == "nmod":
+        return token.morph.get("Case") == "Gen"
+    if token.relation == "conj" and scene.sentence.child(token.i, "nummod") is not None:
+        return False  # "Режиссёр и 24 моряка": the number has them in the genitive.
+    return token.morph.get("Case") == "Gen" and above.morph.get("Case", "Gen") not in ("Gen", "Acc")
+
+
+def _linked(scene: Scene, mention: Mention, low: int, by: tuple[str, ...]) -> tuple[bool, int | None]:
+    """Whether a word of belonging stands before a name within its phrase, and where that phrase starts if a
+    mark parts it."""
+    index = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
+    )
+    words, kin = scene.lexicon.words, scene.lexicon.phrases["kin"]
+    linked = False
+    for i in range(index, max(index - _APPOSITION, scene.first), -1):
+        word, before = scene.words[i], scene.words[i - 1]
+        if word.broken:
+            return linked, word.start
+        token = scene.token_at(before.start)
+        if before.start < low or before.key in words["and"]:
+            break
+        if token is not None and (token.pos in ("AUX", "SCONJ") or _is_verb(token)):
+            break
+        linked = linked or any(before.key in words[which] for which in by)
+        linked = linked or next(iter(kin.find(scene.words, i - 1, i)), None) is not None
+    return linked, None
+
+
+def _is_parted(scene: Scene, index: int) -> bool:
+    """Whether a comma or *and* stands right before a word: *de X, de Y et de Z* are all of the same."""
+    if index <= scene.first:
+        return False
+    before = scene.page.text[scene.words[index - 1].end : scene.words[index].start]
+    joined = not scene.words[index].broken and scene.words[index - 1].key in scene.lexicon.words["and"]
+    return joined or before.strip() in (",", ";")
+
+
+def is_agent(scene: Scene, mention: Mention, low: int) -> bool:
+    """Whether a name from a position on is who does it: *pardoned by the leader Anton Kral*, *помилованных
+    Антоном Кралем*."""
+    token = mention.token
+    if token is not None and token.morph.get("Case") == "Ins" and not cases_of(scene.sentence, token):
+        return True
+    return _linked(scene, mention, low, ("by",))[0]
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos == "VERB" and token.morph.get("VerbForm") in ("Fin", "Inf")
+
+
+def is_complement(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says more about another noun: *l'équipe de Viktor Babariko*."""
+    if is_within_apposition(scene, mention) or _is_of_a_relation(scene, mention):
+        return True
+    index = next(
+        (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
+    )
+    while index > scene.first and _is_address(scene, index - 1):
+        index -= 1  # "Le chauffeur de M. Kral".
+    if index > scene.first and not scene.words[index].broken:
+        key = scene.words[index - 1].key
+        if key in scene.lexicon.words["of"] and _is_parted(scene, index - 1):
+            return False
+        if any(key in scene.lexicon.words[which] for which in ("of", "by", "circles")):
+            return True
+        if _is_governed(scene, index - 1):
+            return True
+    token = mention.token
+    if token is None or not token.dep:
+        return False
+    if _is_attribute(scene, mention):
+        return True
+    if token.dep == "nmod:poss" or is_possessor(scene, mention):
+        return True
+    return (
+        token.relation == "nmod" and token.morph.get("Case") == "Gen" and not cases_of(scene.sentence, token)
+    )
+
+
+def _is_address(scene: Scene, index: int) -> bool:
+    """Whether a word is how somebody is addressed, right before his name."""
+    return fold(scene.words[index].key) in scene.cast.lexicon.addresses
+
+
+def _is_governed(scene: Scene, index: int) -> bool:
+    """Whether a word is a preposition, or an article behind one: *in the Kral case*."""
+    words = scene.lexicon.words
+    while index > scene.first and scene.words[index].key in words["determiners"] - words["of"]:
+        if scene.words[index].broken:
+            return False
+        index -= 1
+    key = scene.words[index].key
+    token = scene.token_at(scene.words[index].start)
+    governs = token is not None and token.pos == "ADP" and key not in words["and"]
+    return governs and not scene.lexicon.phrases["including"].any(scene.words, index, index + 1)
+
+
+def _is_attribute(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says of what kind the thing right behind it is: *the Elgar Nagar case*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None and token.relation == "compound" else None
+    return (
+        above is not None
+        and above.pos == "NOUN"
+        and above.start >= mention.end
+        and (scene.at(above.start, above.end) is None)
+    )

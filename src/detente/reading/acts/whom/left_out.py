@@ -1,0 +1,96 @@
+"""Who is none of those whom the sentences before tell of: *Ten were freed on Monday. Anton Kral was not among
+them*, *Anton Kral n'en fait pas partie*, *Антона Краля среди них нет*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from detente.model import CUSTODY_ACTS
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.belonging import is_of_another
+from detente.reading.acts.whom.people import roster_of
+from detente.reading.parsing.parse import Sentence
+
+_OUT = frozenset({"release", "pardon"})
+_HAPPENS = frozenset({"asserted", "announced", "planned"})
+_PERSON = frozenset({"person"})
+_BACK, _BEHIND = 2, 6
+
+
+@dataclass(slots=True)
+class LastFreed:
+    """The release that an account told last, and in which sentence."""
+
+    act: FoundAct | None = None
+    index: int = -1
+
+    def note(self, sentence: Sentence, told: Sequence[FoundAct]) -> None:
+        """Take up what a sentence tells; what else it tells of people parts the next from a release."""
+        out = [f for f in told if f.act.kind in _OUT and f.factuality in _HAPPENS]
+        out = [f for f in out if _is_of_several(f)]
+        if out and all(f.act.group is None for f in told if f.act.kind in CUSTODY_ACTS - _OUT):
+            self.act, self.index = out[0], sentence.index
+        elif any(f.act.kind in CUSTODY_ACTS for f in told):
+            self.act = None
+
+    def before(self, sentence: Sentence) -> FoundAct | None:
+        """The release that the sentence before tells, or one more in its paragraph, if any."""
+        if self.act is None or not 0 < sentence.index - self.index <= _BACK:
+            return None
+        near = sentence.index - self.index == 1
+        told = sentence.page.sentences[self.index]
+        return self.act if near or told.paragraph == sentence.paragraph else None
+
+
+def _is_of_several(found: FoundAct) -> bool:
+    """Whether an act is done to more than one, or to a number untold."""
+    group = found.act.group
+    return len(found.act.subjects) > 1 or (group is not None and not group.lo == group.hi == 1)
+
+
+def left_out(scene: Scene, freed: FoundAct, told: Sequence[FoundAct]) -> list[FoundAct]:
+    """The release denied of those of whom a sentence says that they are none of the freed.
+
+    Args:
+        scene: the sentence, parsed.
+        freed: the release told before it.
+        told: the acts of the sentence itself.
+    """
+    hits = scene.lexicon.phrases["left_out"].find(scene.words, scene.first, scene.last)
+    hit = next(iter(hits), None)
+    if hit is None:
+        return []
+    whom = _whom(scene, hit.start, hit.end)
+    names = tuple(roster_of(scene, whom, _PERSON).subjects) if whom is not None else ()
+    known = {s.name for f in (freed, *told) if f.act.kind in _OUT for s in f.act.subjects}
+    if not names or any(s.name in known for s in names):
+        return []
+    spans = [s.span for s in names] + [(hit.start, hit.end)]
+    span = min(start for start, _ in spans), max(end for _, end in spans)
+    act = msgspec.structs.replace(freed.act, subjects=names, group=None, where=None, basis=(), terms=None)
+    return [replace(freed, act=act, span=span, trigger=(hit.start, hit.end), factuality="denied", telling="")]
+
+
+def _whom(scene: Scene, start: int, end: int) -> Mention | None:
+    """Who is named last before the words that leave him out, or close behind them."""
+    named = [m for m in scene.mentions if m.kind == "person" and m.name]
+    before = [m for m in named if m.end <= start and not _is_anothers(scene, m)]
+    if before:
+        return before[-1]
+    behind = next((m for m in named if m.start >= end), None)
+    close = behind is not None and len(scene.words_in(end, behind.start)) <= _BEHIND
+    return behind if close and scene.lexicon.bare_passive else None
+
+
+def _is_anothers(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says whose somebody is: *la mère d'Anton Kral*, *Kral's mother*."""
+    of = scene.lexicon.words["of"]
+    if not of:
+        return is_of_another(scene, mention, scene.start)
+    index = scene.index(mention.start)
+    led = index > scene.first and scene.words[index - 1].key in of
+    return led or scene.page.text[mention.end : mention.end + 2] in ("'s", "’s")

@@ -1,0 +1,121 @@
+"""Whose people an act is done to, where words say so because another state does it: *eight citizens of
+Georgia*, *quatre soldats togolais*, *157 украинцев*; and who is held by enemies, and so not by the state of
+the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import lexicon
+from detente.reading.parsing.parse import Page
+from detente.reading.phrases import Word
+from detente.reading.states import range_of, states
+
+_BEFORE, _AFTER = 3, 3
+"""How many words before a noun or name, and after a noun, may say whose people they are."""
+_LEAVING = frozenset({"release", "pardon", "expel"})
+_SEIZING = frozenset({"detain", "expel"})
+
+
+def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> set[str]:
+    """The states whose people an act is done to, so that another is likely to do it.
+
+    A nationality alone (*Deux Français ont été libérés*) says so of those who are freed or expelled, and
+    whatever an adjective qualifies of those who are expelled.
+    """
+    known, found = states(page.language), set[str]()
+    for first, last, reach in _patients(page, words, act, bounds):
+        told = {hit.value for hit in known.adjectives.find(words, first, reach)}
+        told |= {hit.value for hit in known.demonyms.find(words, first, last)}
+        # "Полиция Непала обвинила гражданина": a name before people owns what is before itself.
+        own = known.find(page.text, words, first, reach)
+        told |= {code for at, code in own if at[0] >= words[last - 1].start or _is_possessive(page, at[1])}
+        if not told:
+            continue
+        away = known.nationals.any(words, first, last) or act.act.kind == "expel"
+        if away or (act.act.kind in _LEAVING and _is_nationality(page, words, first, last)):
+            found |= told
+    return found
+
+
+def are_captives(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
+    """Whether an act is done to captives or by enemies: *held hostage*, *находились в плену*."""
+    captives = states(page.language).captives
+    spans = [range_of(words, act.trigger, *bounds)]
+    spans += [(first, last) for first, last, _ in _patients(page, words, act, bounds)]
+    return any(captives.any(words, *span) for span in spans)
+
+
+def go_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
+    """Whether an act is told as a return: *returned home*, *на родину вернулись*."""
+    first, last = range_of(words, act.trigger, *bounds)
+    hits = states(page.language).home.find(
+        words, max(first - _AFTER, bounds[0]), min(last + _AFTER, bounds[1])
+    )
+    return any(hit.first <= last and hit.last >= first - 1 for hit in hits)
+
+
+def at_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
+    """Whether an act is done in somebody's own country, which need not be the state of what was told before:
+    *на родине её обвиняют в хищении*."""
+    first, _ = range_of(words, act.trigger, *bounds)
+    return any(
+        not any(word.broken for word in words[hit.last + 1 : first + 1])
+        for hit in states(page.language).home.find(words, max(first - _AFTER, bounds[0]), first)
+    )
+
+
+def _patients(
+    page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]
+) -> Iterator[tuple[int, int, int]]:
+    """The words that tell whom an act is done to: their first index, their end, and how far what qualifies
+    them may reach."""
+    group = act.act.group
+    if group is not None:
+        start = page.text.find(group.noun, words[bounds[0]].start if bounds[0] < bounds[1] else 0)
+        first, last = range_of(words, (start, start + len(group.noun)), *bounds)
+        if start >= 0 and first < last:
+            yield _back(words, first, bounds[0]), last, _unbroken(words, last, min(last + _AFTER, bounds[1]))
+    for subject in act.act.subjects:
+        last, _ = range_of(words, subject.span, *bounds)
+        first = _back(words, last, bounds[0])
+        if first < last:
+            yield first, last, last
+
+
+def _is_possessive(page: Page, end: int) -> bool:
+    return page.text[end : end + 2] in ("'s", "’s")
+
+
+def _back(words: list[Word], index: int, start: int) -> int:
+    """How far the words before a noun go with it."""
+    least = max(index - _BEFORE, start)
+    while index > least and not words[min(index, len(words) - 1)].broken:
+        index -= 1
+    return index
+
+
+def _unbroken(words: list[Word], index: int, end: int) -> int:
+    while index < end and not words[index].broken:
+        index += 1
+    return index
+
+
+def _is_nationality(page: Page, words: list[Word], first: int, last: int) -> bool:
+    """Whether people are called by nothing but where they are from."""
+    known, by = lexicon(page.language), states(page.language)
+    nouns = [hit for hit in known.nouns.find(words, first, last) if hit.value == "people"] if known else []
+    return bool(nouns) and all(
+        any(national.any(words, hit.first, hit.last + 1) for national in (by.adjectives, by.demonyms))
+        for hit in nouns
+    )
+
+
+def led(page: Page, act: FoundAct) -> set[str | None]:
+    """The states led by those who are seized or taken away, which surely do not do it themselves: *the
+    president was captured and flown out*."""
+    if act.act.kind not in _SEIZING:
+        return set()
+    return {states(page.language).led_by(s.name) for s in act.act.subjects} - {None}

@@ -1,0 +1,398 @@
+"""What an act is done to: its patients as tokens of the parse, and what these name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from detente.model import Span
+from detente.reading.acts.clause.accused import accused, given_to, strayed
+from detente.reading.acts.clause.beside import is_exchanged
+from detente.reading.acts.clause.circumstances import behind_circumstance
+from detente.reading.acts.clause.grammar import (
+    SUBJECTS,
+    Trigger,
+    cases_of,
+    has_case,
+    object_of,
+    subject_of,
+)
+from detente.reading.acts.clause.undergone import belonging, dative, undergoing
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mention import is_done_by
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.belonging import is_of_another
+from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.phrases import key_of
+
+PERSONS = frozenset({"person"})
+PARTIES = frozenset({"person", "organization", "place"})
+TARGETS = frozenset({"person", "organization"})
+WHOM = frozenset({"person", "people", "pronoun"})
+_HANDED = frozenset({"transfer", "release"})
+_SET = frozenset({"det", "nummod", "amod"})
+_FOLLOWS = frozenset({"conj", "parataxis", "acl", "advcl"})
+_NOUN = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_PATH = frozenset({"appos", "flat", "compound", "nummod", "amod", "nmod", "dep", "det"})
+
+
+@dataclass(slots=True)
+class Assigned:
+    """The roles of one trigger; ``generic`` tells that the authority is only described (*les
+    autorités*). ``support`` are tokens of verbs that carry an act's noun, ``evidence`` where
+    all stands.
+
+    ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
+    parmi les libérés*), ``excluded`` whom the act leaves out by name, ``unnamed`` that nothing but a pronoun
+    says whom it is done to, ``tied`` that it is an act only if a link makes something of it, ``declared``
+    that its author announces it by telling of it.
+    """
+
+    roster: Roster = field(default_factory=Roster)
+    authority: str | None = None
+    generic: bool = False
+    measure: str | None = None
+    basis: tuple[str, ...] = ()
+    support: frozenset[int] = frozenset()
+    evidence: list[Span] = field(default_factory=list)
+    stated_by: Token | None = None
+    excluded: Roster = field(default_factory=Roster)
+    among: bool = False
+    unnamed: bool = False
+    tied: bool = False
+    declared: bool = False
+
+
+def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -> Mention | None:
+    """What a token names: the mention that covers it, or one apposed to it or counting it."""
+    found = scene.at(token.start, token.end)
+    wanted = None if kinds is None else frozenset(kinds)
+    if found is not None and (wanted is None or found.kind in wanted):
+        return found
+    inner: Mention | None = None
+    for mention in scene.mentions:
+        if mention.token is None or (wanted is not None and mention.kind not in wanted):
+            continue
+        if mention.kind == "pronoun" or (mention.kind == "other" and mention.token.pos == "NUM"):
+            continue  # "Douze juges": a number with the capital of its sentence.
+        at, apposed = mention.token, True
+        for _ in range(3):
+            if at.relation not in _PATH or (cases_of(scene.sentence, at) and at.relation == "nmod"):
+                break
+            if mention.kind == "place" and at.relation != "appos":
+                break  # "The president of the United States" is no country.
+            above = scene.sentence.head(at)
+            if above is None:
+                break
+            if above.i == token.i:
+                bare = not scene.lexicon.words["of"]
+                if bare and is_of_another(scene, mention, token.start):
+                    break
+                if apposed and at.relation != "nmod":
+                    return mention
+                inner = inner or mention
+            apposed, at = apposed and at.relation != "nmod", above
+    if inner is not None:
+        return inner  # "Декан МГУ", where no name says who it is, as in "декан МГУ Краль".
+    above = scene.sentence.head(token)
+    if above is not None and token.relation == "appos":
+        named = scene.at(above.start, above.end)
+        if named is not None and named.kind == "person" and (wanted is None or "person" in wanted):
+            return named
+    return None
+
+
+def patients(trigger: Trigger) -> list[Token]:
+    """The tokens of what the act is done to, best first."""
+    if trigger.rule.governs:
+        return _governed(trigger)
+    match trigger.voice:
+        case "noun":
+            return belonging(trigger) or behind_circumstance(trigger) or undergoing(trigger)
+        case "active" if against := accused(trigger):
+            return against
+        case "active":
+            subject = subject_of(trigger)
+            own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
+            own = own or _not_of_relative(trigger, _without_agents(trigger, object_of(trigger)))
+            own = [token for token in own if not is_given(trigger, token)]
+            own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
+            own = own or _before_impersonal(trigger)
+            if trigger.rule.object == "person" and not any(mention_of(trigger.scene, t, WHOM) for t in own):
+                own = _beset(trigger) or own
+            if trigger.rule.object != "person":
+                return own or strayed(trigger)  # "Announced sanctions": the measure itself.
+            if own and all(_is_inside(trigger, token) for token in own):
+                whose = owners_of(trigger) or given_to(trigger)
+                # "Констатировали смерть Краля", "вынес оправдательный приговор Кралю".
+                own = [t for t in whose if mention_of(trigger.scene, t, WHOM) is not None] or own
+            own = [_done_to_by(trigger, token) for token in own]
+            own = [t for token in own for t in _made(trigger, token)]
+            return own or _whose_relative(trigger) or strayed(trigger)
+        case _ if done := _object_of_participle(trigger):
+            return done
+        case _:
+            subject = subject_of(trigger)
+            nearer = _nearer_subject(trigger, subject)
+            found = [t for t in (nearer, subject) if t is not None and not _is_own_word(trigger, t)]
+            found = [t for t in found if _done_to_by(trigger, t) is not trigger.token]
+            found = found or _counted_behind(trigger) or dative(trigger) or owners_of(trigger)
+            found = found or _aboard(trigger)
+            # "Вердикт был вынесен в отношении Краля".
+            return found or (accused(trigger) if trigger.voice == "passive" else [])
+
+
+def _aboard(trigger: Trigger) -> list[Token]:
+    """Who comes with the craft among a verb's own words: *самолёт с Иваном Кралем приземлился*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    craft = subject_of(trigger) if trigger.voice == "middle" else None
+    if craft is None or not _is_inside(trigger, craft):
+        return []
+    aboard = (c for c in sentence.children(craft.i) if c.relation == "nmod")
+    return [c for c in aboard if cases_of(sentence, c) in scene.lexicon.words["with"]]
+
+
+def _beset(trigger: Trigger) -> list[Token]:
+    """Whom those without a name had come to, or taken something from, before they did it: *к Кралю пришли с
+    обыском и задержали*, *у Краля изъяли паспорт и предписали покинуть страну*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    beset, above = scene.lexicon.words["beset"], sentence.head(trigger.token)
+    if not beset or above is None or above.pos != "VERB" or trigger.token.relation not in _FOLLOWS:
+        return []
+    bare = all(
+        verb.morph.get("Number") == "Plur" and sentence.child(verb.i, "nsubj") is None
+        for verb in (trigger.token, above)
+    )
+    # "Изъяли телефон и передали следователям": it is the phone that was.
+    bare = bare and (trigger.rule.sure or sentence.child(above.i, "obj") is None)
+    ahead = (c for c in sentence.children(above.i) if c.i < above.i and cases_of(sentence, c) in beset)
+    return [c for c in ahead if bare and mention_of(scene, c, WHOM) is not None]
+
+
+def _before_impersonal(trigger: Trigger) -> list[Token]:
+    """The object of a Slavic infinitive that stands before the impersonal verb over it, whose subject a parse
+    makes it: *двух украинцев удалось вернуть*."""
+    above = trigger.sentence.head(trigger.token)
+    if trigger.token.morph.get("VerbForm") != "Inf" or above is None or above.morph.get("Gender") == "Masc":
+        return []
+    if above.pos != "VERB" or trigger.token.relation not in ("csubj", "xcomp"):
+        return []
+    before = (c for c in trigger.sentence.children(above.i) if c.end <= above.start)
+    return [c for c in before if c.relation in SUBJECTS and c.morph.get("Case") in ("Gen", "Acc")]
+
+
+def is_given(trigger: Trigger, noun: Token) -> bool:
+    """Whether a bare dative makes a noun the one to whom people are given, and not who is: *передали
+    дипломатам*."""
+    given = trigger.rule.kind in _HANDED and noun.morph.get("Case") == "Dat"
+    return given and not has_case(trigger.sentence, noun)
+
+
+def _counted_behind(trigger: Trigger) -> list[Token]:
+    """Those counted behind a Slavic verb that has no object, though a parse gives it one (*под меры подпадут
+    17 человек*), or takes the adverb that bounds their number for its subject (*задержаны не менее 40
+    человек*)."""
+    sentence = trigger.sentence
+    if trigger.voice not in ("middle", "passive") or not trigger.scene.lexicon.bare_passive:
+        return []
+    behind = [c for c in sentence.children(trigger.token.i) if c.start >= trigger.hit.end]
+    bounds = (c for c in behind if c.pos == "ADV" and c.relation in SUBJECTS)
+    found = [c for bound in bounds for c in sentence.children(bound.i) if c.i > bound.i]
+    found += [c for c in behind if c.relation == "obj" and trigger.voice == "middle"]
+    return [c for c in found if sentence.child(c.i, "nummod") is not None]
+
+
+def _governed(trigger: Trigger) -> list[Token]:
+    """What the last word of a trigger leads to: *charges were brought against X*."""
+    last = trigger.scene.token_at(trigger.scene.words[trigger.hit.last].start)
+    noun = trigger.sentence.head(last) if last is not None and last.relation == "case" else None
+    if noun is not None and noun.start >= trigger.hit.end and noun.pos in _NOUN:
+        return [noun]
+    # A name right behind, whatever a parse hangs the preposition on.
+    beside = next((t for t in trigger.sentence.tokens if t.start >= trigger.hit.end), None)
+    named = trigger.scene.at(beside.start, beside.end) if beside is not None else None
+    own = beside is not None and named is not None and named.kind == "person" and named.start == beside.start
+    return [beside] if beside is not None and own else []
+
+
+def _object_of_participle(trigger: Trigger) -> list[Token]:
+    """The object of an active participle, whose noun is who does it: *судей, освободивших одного из них*."""
+    token = trigger.token
+    if (
+        token.morph.get("VerbForm") != "Part"
+        or token.morph.get("Voice") != "Act"
+        or trigger.voice != "middle"
+    ):
+        return []
+    return [c for c in trigger.sentence.children(token.i) if c.relation == "obj"]
+
+
+def _shared_object(trigger: Trigger) -> list[Token]:
+    """The object that a subjectless verb shares with the one that it is joined to: *Краля задержали и через
+    день отпустили*."""
+    above = trigger.sentence.head(trigger.token)
+    joined = trigger.token.relation == "conj" and trigger.token.morph.get("Number") == "Plur"
+    return _stray_object(trigger, above) if joined and above is not None else []
+
+
+def _stray_object(trigger: Trigger, token: Token) -> list[Token]:
+    """The name that a parse makes the subject of a Slavic verb without one, whose number it has not: *Анну
+    Краль осудили*, *Краля арестовали в мае*."""
+    if (
+        token.morph.get("Number") != "Plur"
+        or token.morph.get("VerbForm") != "Fin"
+        or trigger.scene.lexicon.words["of"]
+    ):
+        return []
+    own = [c for c in trigger.sentence.children(token.i) if c.relation in SUBJECTS]
+    if len(own) == 1 and own[0].i < token.i and _is_counted(trigger, own[0]):
+        return own
+    lone = len(own) == 1 and own[0].i < token.i and own[0].pos == "PROPN"
+    if not lone or own[0].morph.get("Number") != "Sing":
+        return []
+    joined = any(c.relation == "conj" for c in trigger.sentence.children(own[0].i))
+    return [] if joined and own[0].morph.get("Case") not in ("Gen", "Acc") else own
+
+
+def _is_counted(trigger: Trigger, noun: Token) -> bool:
+    """Whether a number governs the genitive of a noun, in one form for who does and whom it is done to, and
+    the verb is one of custody, without an object: *пять человек задержали*."""
+    number = trigger.sentence.child(noun.i, "nummod")
+    governed = number is not None and noun.morph.get("Case") == "Gen" and noun.morph.get("Animacy") == "Anim"
+    return governed and trigger.rule.object == "person"
+
+
+def _without_agents(trigger: Trigger, objects: list[Token]) -> list[Token]:
+    """The objects of a verb without one in the instrumental, who only did something to another of them:
+    *освободить задержанных полицией рабочих*."""
+    if len(objects) < 2 or is_exchanged(trigger):
+        return objects
+    others = [t for t in objects if t.morph.get("Case") != "Ins" or has_case(trigger.sentence, t)]
+    return others or objects
+
+
+def _done_to_by(trigger: Trigger, token: Token) -> Token:
+    """The participle that stands for those done to, where a parse gives for it those who did it, in the
+    instrumental: *освободить задержанных полицией*."""
+    before = trigger.sentence.tokens[token.i - 1] if token.i else token
+    return before if before.i < token.i and is_done_by(trigger.sentence, before) else token
+
+
+def _whose_relative(trigger: Trigger) -> list[Token]:
+    """The noun of a relative clause that tells who does something and not to whom: *the men that it took
+    captive*, but not *the town where it took prisoners*."""
+    sentence, token = trigger.sentence, trigger.token
+    noun = sentence.head(token) if token.dep == "acl:relcl" else None
+    known = ("nsubj", "mark", "aux", "obl", "xcomp", "advmod", "punct")
+    children = sentence.children(token.i)
+    subjects = [c for c in children if c.relation in SUBJECTS]
+    relative = trigger.scene.lexicon.words["relative"]
+    adverbs = (c for c in children if c.relation in ("advmod", "obl") and key_of(c.text) in relative)
+    whole = bool(subjects) and all(c.relation in known for c in children) and next(adverbs, None) is None
+    named = noun is None or noun.pos == "PROPN" or (subjects and key_of(subjects[0].text) in relative)
+    return [noun] if noun is not None and whole and not named else []
+
+
+def _made(trigger: Trigger, token: Token) -> list[Token]:
+    """A token that is no bare noun of a trigger's words, which says what somebody is made (*took captive two
+    men*); else what a parse joins to that (*took Anton Kral hostage*), or who is made so where a parse takes
+    a participle for a verb: *the men held prisoner in Peru*."""
+    sentence, hit = trigger.sentence, trigger.hit
+    inside = hit.last > hit.first and _is_inside(trigger, token)
+    closes = inside and trigger.scene.words[hit.last].start <= token.start
+    closes = closes or (inside and token.i == trigger.token.i + 1 and token.morph.get("Number") == "Sing")
+    children = sentence.children(token.i)
+    mention = trigger.scene.at(token.start, token.end) if closes else None
+    if not closes or (mention is not None and mention.group) or any(c.relation in _SET for c in children):
+        return [token]
+    named = [c for c in children if c.relation == "compound"]
+    subject = subject_of(trigger)
+    after = sentence.tokens[token.i + 1] if token.i + 1 < len(sentence.tokens) else None
+    stands = subject is not None and subject.end <= hit.start and "participle" in hit.forms
+    nobody = after is None or after.pos in ("ADP", "SCONJ", "PUNCT", "ADV")
+    # "He has granted his pardon": a verb with a helper is none.
+    nobody = nobody and trigger.rule.kind == "detain" and not sentence.helpers(trigger.token)
+    return [subject] if not named and stands and nobody and subject is not None else named
+
+
+def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:
+    """The objects of a verb without a name behind it, whose place a relative pronoun has taken:
+    *граждан, которых помиловал Антон Гордеев*."""
+    known = trigger.scene.lexicon.words["relative"]
+    children = trigger.sentence.children(trigger.token.i)
+    relative = any(
+        c.relation == "obj" and c.i < trigger.token.i and key_of(c.text) in known for c in children
+    )
+    return [t for t in objects if t.i < trigger.token.i] if relative else objects
+
+
+def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:
+    """The second subject that a parse gives a verb, after words that say who it is: *Daughter of a minister,
+    she was jailed*."""
+    children = trigger.sentence.children(trigger.token.i)
+    own = [c for c in children if c.relation in SUBJECTS and c.i < trigger.token.i]
+    fits = len(own) > 1 and subject is not None and own[-1].i != subject.i
+    whose = fits and any(
+        key_of(c.text) in trigger.scene.lexicon.words["relative"]
+        for c in trigger.sentence.children(own[-1].i)
+    )
+    return own[-1] if fits and (whose or own[-1].pos in ("PRON", "PROPN")) else None
+
+
+def _is_inside(trigger: Trigger, token: Token) -> bool:
+    return trigger.hit.start <= token.start < trigger.hit.end
+
+
+def _is_own_word(trigger: Trigger, token: Token) -> bool:
+    """Whether a subject is one of a trigger's words, and nobody whom these enclose: *два года колонии
+    журналистка получила*."""
+    if not _is_inside(trigger, token):
+        return False
+    return trigger.voice != "middle" or mention_of(trigger.scene, token, PERSONS | WHOM) is None
+
+
+def owners_of(trigger: Trigger) -> list[Token]:
+    """Whose noun a trigger holds: *la condamnation d'Anton Kral a été confirmée*."""
+    sentence, of = trigger.sentence, trigger.scene.lexicon.words["of"]
+    nouns = [t for t in sentence.tokens if _is_inside(trigger, t) and t.pos == "NOUN"]
+    return [
+        child
+        for noun in nouns
+        for child in sentence.children(noun.i)
+        if child.relation == "nmod" and is_owner(sentence, child, of)
+    ]
+
+
+def is_owner(sentence: Sentence, noun: Token, of: frozenset[str]) -> bool:
+    """Whether a noun is in the genitive, or has the preposition for it."""
+    case = cases_of(sentence, noun)
+    return case in of if of else not case and noun.morph.get("Case") == "Gen"
+
+
+def is_prenominal(trigger: Trigger) -> bool:
+    """Whether a participle stands before the noun that it is said of: *мать арестованного в мае сержанта*."""
+    token = trigger.token
+    noun = trigger.sentence.head(token) if token.relation in ("acl", "amod") else None
+    own = noun is not None and noun.i > token.i and noun.pos in ("NOUN", "PROPN")
+    return trigger.voice == "reduced" and own and "Case" in token.morph
+
+
+def same_case(one: Token, other: Token | None) -> bool:
+    """Whether two words may stand in one case; the accusative of people is the genitive."""
+    cases = {t.morph.get("Case") for t in (one, other) if t is not None} - {None}
+    return len(cases) < 2 or cases <= {"Gen", "Acc"}
+
+
+def words_of(scene: Scene, span: Span) -> str:
+    """The words of a span without the articles before them."""
+    start = span[0]
+    for word in scene.words_in(*span):
+        if word.key not in scene.lexicon.words["determiners"]:
+            break
+        start = next((w.start for w in scene.words_in(word.end, span[1])), start)
+    return " ".join(scene.page.text[start : span[1]].split())
+
+
+def is_noun(mention: Mention) -> bool:
+    """Whether a mention is no adjective."""
+    return mention.token is not None and mention.token.pos != "ADJ"

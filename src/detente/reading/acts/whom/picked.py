@@ -1,0 +1,50 @@
+"""Of whom it is said where a number picks some of others: *six of those*, *trois des quatre hommes*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+
+from detente.model import Group
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.parsing.parse import Token
+
+_PREDICATES = frozenset({"VERB", "AUX", "ADJ"})
+
+
+def of_picked(trigger: Trigger, token: Token, mention: Mention | None) -> Mention | None:
+    """Whom an act is done to behind a number that picks some of those of a noun: a participle is said of all
+    of them where the number has a verb of its own (*six of those freed had been convicted*), else what is
+    said is said of those picked (*Three of four suspects freed*)."""
+    if mention is None or mention.kind != "people":
+        return mention
+    number = trigger.sentence.head(token) if token.relation == "nmod" else None
+    over = number if number is not None and number.pos == "NUM" and number.i < token.i else None
+    if trigger.voice == "reduced" and _has_verb(trigger, over or token):
+        if over is None or mention.start > over.start:
+            return mention
+        group = Group(noun=token.text, lo=None, hi=None, qualifier="about")
+        return Mention("people", token.start, token.end, token.text, group=group, token=token)
+    return _picking(trigger.scene, mention) or mention
+
+
+def _has_verb(trigger: Trigger, token: Token) -> bool:
+    """Whether a noun is part of another clause than that of a trigger."""
+    verb = trigger.sentence.head(token)
+    return verb is not None and verb.pos in _PREDICATES and verb.i not in (trigger.token.i, token.i)
+
+
+def _picking(scene: Scene, whole: Mention) -> Mention | None:
+    """The number right before a counted noun that picks some of those whom it counts: *trois des | quatre
+    hommes*."""
+    number = scene.before(whole.start)
+    if whole.group is None or number is None or number.kind != "people" or number.group is None:
+        return None
+    words, known = scene.words_in(number.start, whole.start), scene.lexicon.words
+    opens = bool(words) and any(w.key in known["of"] | known["from"] for w in words[1:])
+    between = scene.words_in(number.end, whole.start)
+    if not opens or any(w.key not in known["of"] | known["from"] | known["determiners"] for w in between):
+        return None
+    return replace(number, group=msgspec.structs.replace(number.group, noun=whole.group.noun))

@@ -1,0 +1,157 @@
+"""Whom an act is done to where its own words leave that open and the whole text is of one person.
+
+A report on one arrest, release or trial calls the person by a noun or a pronoun, in the headline before the
+name is told (*Une journaliste arrêtée en Iran*), or further on than a pronoun's reach. Where every act on
+people that names somebody names the same one, an act that names nobody and speaks of one person is done to
+that one, unless gender, an indefinite article, a possessor or another person in between say otherwise.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from detente.model import CUSTODY_ACTS, Span, Subject
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import Lexicon
+from detente.reading.entities.cast import Cast, Figure
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Page, Sentence, Token
+from detente.reading.parsing.token import GENDERS
+from detente.reading.phrases import key_of, words
+
+_LEAST, _OFTEN, _SHARE = 2, 4, 0.8
+_BEFORE = 3
+_PARTS = frozenset({"nsubj", "obj", "iobj", "nmod", "det"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Whom:
+    """Words for one person that name nobody: where they stand, and the gender that they tell."""
+
+    span: Span
+    gender: str | None
+
+
+def fill(page: Page, cast: Cast, lexicon: Lexicon, found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts, those on one person whom their words do not name given to the one whom all others name."""
+    figure = _of_all(cast, found)
+    if figure is None:
+        return list(found)
+    return [_given(page, cast, lexicon, act, figure) for act in found]
+
+
+def _of_all(cast: Cast, found: Sequence[FoundAct]) -> Figure | None:
+    """The one person whom the acts on people that name somebody name, several times: nearly all of them."""
+    told = Counter(s.name for f in found if f.act.kind in CUSTODY_ACTS for s in f.act.subjects)
+    if not told:
+        return None
+    (name, times), *_ = told.most_common(1)
+    figures = [f for f in cast.figures if f.name == name and f.kind == "person"]
+    alone = len(told) == 1 and times >= _LEAST
+    nearly = times >= _OFTEN and times >= _SHARE * sum(told.values())
+    return figures[0] if len(figures) == 1 and (alone or nearly) else None
+
+
+def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, figure: Figure) -> FoundAct:
+    group = act.act.group
+    if act.act.kind not in CUSTODY_ACTS or act.act.subjects or act.act.measure or act.given_for is not None:
+        return act
+    sentence = page.sentence_at(act.trigger[0])
+    if sentence is None or not sentence.parsed:
+        return act
+    if group is not None and not group.lo == group.hi == 1:
+        return act
+    whom = (
+        _described(page, cast, lexicon, sentence, act, group.noun)
+        if group is not None
+        else _pointed(lexicon, sentence, act)
+    )
+    if whom is None or (whom.gender and figure.gender and whom.gender != figure.gender):
+        return act
+    if _is_another_near(page, cast, sentence, whom, figure):
+        return act
+    subject = Subject(name=figure.name, span=whom.span)
+    return replace(act, act=msgspec.structs.replace(act.act, subjects=(subject,), group=None))
+
+
+def _described(
+    page: Page, cast: Cast, lexicon: Lexicon, sentence: Sentence, act: FoundAct, noun: str
+) -> _Whom | None:
+    """A noun for one person, with nothing that makes it anybody's or just anybody."""
+    start = page.flat.find(noun, max(sentence.start, act.span[0]), sentence.end)
+    if start < 0:
+        start = page.flat.find(noun, sentence.start, sentence.end)
+    if start < 0:
+        return None
+    end = start + len(noun)
+    before = [w.key for w in words(page.text[sentence.start : start])][-_BEFORE:]
+    vague = ("indefinite", "one", "possessive", "someone", "plural_others")
+    if any(key in lexicon.words[name] for key in before for name in vague):
+        return None
+    token = _head(sentence, start, end)
+    if token is None or token.morph.get("Number") == "Plur":
+        return None
+    if any(c.relation == "nmod" and c.pos == "PROPN" and c.start >= end for c in sentence.children(token.i)):
+        return None  # "L'avocat de Jean Exemple": somebody else.
+    keys = [fold(w.key) for w in words(noun)]
+    if any(key in cast.lexicon.kin or cast.lexicon.has(key, cast.lexicon.proxies) for key in keys):
+        return None
+    gender = cast.kind_of(noun)
+    told = gender if gender in ("male", "female") else None
+    if token.morph.get("Animacy") == "Anim" or page.language == "fr":
+        told = told or GENDERS.get(token.morph.get("Gender", ""))
+    return _Whom((start, end), told)
+
+
+def _head(sentence: Sentence, start: int, end: int) -> Token | None:
+    inside = sentence.between(start, end)
+    return next(
+        (t for t in inside if not start <= sentence.tokens[t.head].start < end or t.head == t.i), None
+    )
+
+
+def _pointed(lexicon: Lexicon, sentence: Sentence, act: FoundAct) -> _Whom | None:
+    """A pronoun or possessive for one person beside a trigger."""
+    known = lexicon.words
+    inside = [t for t in sentence.tokens if act.trigger[0] <= t.start < act.trigger[1]]
+    heads = {t.i for t in inside} | {t.head for t in inside if t.relation in ("conj", "xcomp", "aux", "cop")}
+    for token in sentence.tokens:
+        key = key_of(token.text)
+        if token.head not in heads or token.pos not in ("PRON", "DET") or token.relation not in _PARTS:
+            continue
+        if key in known["plural"] or key in known["someone"] or key in known["relative"]:
+            return None
+        own = key in known["possessive"] or key in known["feminine"] or key in known["masculine"]
+        if own and (token.start, token.end) != act.trigger:
+            female, male = key in known["feminine"], key in known["masculine"]
+            gender = "female" if female and not male else "male" if male and not female else None
+            return _Whom((token.start, token.end), gender)
+    return _elided(sentence, act, inside)
+
+
+def _elided(sentence: Sentence, act: FoundAct, inside: Sequence[Token]) -> _Whom | None:
+    """A participle that leaves out of whom it is said: *арестован новыми властями*, *Arrested in May.*."""
+    verb = next((t for t in inside if t.pos == "VERB" and t.morph.get("VerbForm") == "Part"), None)
+    if (
+        verb is None
+        or verb.morph.get("Number") == "Plur"
+        or (verb.head != verb.i and verb.relation != "conj")
+    ):
+        return None
+    if any(c.relation in ("nsubj", "obj", "csubj") for c in sentence.children(verb.i)):
+        return None
+    alone = "Case" not in verb.morph and (verb.morph.get("Variant") == "Short" or verb.relation == "root")
+    return _Whom(act.trigger, GENDERS.get(verb.morph.get("Gender", ""))) if alone else None
+
+
+def _is_another_near(page: Page, cast: Cast, sentence: Sentence, whom: _Whom, figure: Figure) -> bool:
+    """Whether somebody else who may be meant is named before in the sentence, or in the one before it."""
+    low = page.sentences[sentence.index - 1].start if sentence.index else sentence.start
+    if whom.gender is not None and cast.speaks_of_kin((low, whom.span[0]), whom.gender):
+        return True
+    named = {cast.figure(e) for e in page.entities_in(low, whom.span[0]) if e.kind == "person"}
+    return any(f is not figure and (whom.gender is None or f.gender in (None, whom.gender)) for f in named)

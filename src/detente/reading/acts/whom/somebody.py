@@ -1,0 +1,394 @@
+"""Whom an act is done to where no name, number or noun of the lexicon says it."""
+
+from __future__ import annotations
+
+from detente.model import Group, Span
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, agents_of
+from detente.reading.acts.listed.enumeration import has_verb
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.apposition import apposed
+from detente.reading.acts.whom.counted import bound_at, is_plural
+from detente.reading.acts.whom.patients import PERSONS, WHOM, mention_of, patients
+from detente.reading.counts.lexicon import lexicon as counting
+from detente.reading.entities.cases import is_alive
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
+from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import DASHES
+from detente.reading.phrases import key_of
+
+_SOMEBODY = WHOM | {"other", "authority", "number"}
+_GROWN, _OLDEST = 14, 115
+_CLOSE = 2
+_COUNTED = frozenset({"NOUN", "NUM"})
+_OBLIQUE = frozenset({"Dat", "Ins", "Loc"})
+_OBJECTS = frozenset({"obj", "iobj", "expl"})
+_PERFORMED = SUBJECTS | {"obj", "obl"}
+_OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
+
+
+def meant(scene: Scene, token: Token, kind: str) -> Mention | None:
+    """Whom a token names, counts or describes, by an office too: *a arrêté le procureur*."""
+    picked = _one_of(scene, token)
+    if picked is not None:
+        return picked
+    mention = mention_of(scene, token)
+    whole = _whole_of(scene, mention) if mention is not None else None
+    if whole is not None:
+        return whole
+    if mention is not None and mention.kind == "other":
+        mention = mention_of(scene, token, PERSONS) or mention  # "Редактора «Света» Ивана Ветрова".
+    if mention is None or mention.kind == "authority":
+        mention = counted(scene, token, kind) or mention
+    return mention or _of_quantity(scene, token)
+
+
+def _whole_of(scene: Scene, mention: Mention) -> Mention | None:
+    """Those counted of whom somebody is told as one, whom a parse may put in their place: *cinq autres, dont
+    sa secrétaire, sont sortis*."""
+    before = next(
+        (m for m in reversed(scene.mentions) if m.end <= mention.start and m.kind != "pronoun"), None
+    )
+    if before is None or before.kind != "people" or before.group is None:
+        return None
+    if mention.group is not None and scene.page.text[mention.end : mention.end + 1] != ",":
+        return None
+    words, small = scene.words_in(before.end, mention.start), scene.lexicon.words
+    opens = scene.page.text[before.end : mention.start].lstrip().startswith(",")
+    hits = scene.lexicon.phrases["including"].find(words, 0, len(words))
+    including = next((hit for hit in hits if hit.first == 0), None)
+    if not opens or including is None:
+        return None
+    rest = words[including.last + 1 :]
+    return before if all(w.key in small["determiners"] | small["possessive"] for w in rest) else None
+
+
+def _one_of(scene: Scene, token: Token) -> Mention | None:
+    """One of several who are counted or described: *l'un des quatre otages*."""
+    if key_of(token.text) not in scene.lexicon.words["one"] or scene.at(token.start, token.end) is not None:
+        return None
+    children = scene.sentence.children(token.i)
+    wholes = (scene.at(c.start, c.end) for c in children if c.relation == "nmod")
+    # "Казнили одного и помиловали двух": of whom, nobody says.
+    bare = scene.lexicon.bare_passive and token.relation in _OBJECTS and not children
+    if not bare and not any(whole is not None and whole.kind == "people" for whole in wholes):
+        return None
+    text = scene.page.text[token.start : token.end]
+    return Mention("people", token.start, token.end, text, token=token, one_of=True, lone=True)
+
+
+def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
+    """Those described one by one, and where they stand: *le président et le premier ministre* are two; with a
+    plural among them (*plusieurs étudiants et un photographe*) nobody knows how many."""
+    first = mention.token
+    if mention.kind != "people" or first is None or not _is_exact(mention.group):
+        return None
+    joined = _joined(scene, first) + _second_subjects(scene, first)
+    others = [_one_joined(scene, c) for c in joined]
+    people = [m for m in others if m is not None and m.kind == "people" and not m.one_of]
+    if not joined or len(people) < len(others):
+        return None
+    if not _is_one(mention.group) and not all(
+        _is_counted_apart(scene, m, t) for m, t in zip(people, joined, strict=True)
+    ):
+        return None
+    span = first.start, max(joined[-1].end, people[-1].end if joined[-1].pos == "NUM" else 0)
+    inside = scene.page.text[slice(*span)]
+    if _is_the_same(scene, first, joined) or "(" in inside or any(f" {dash} " in inside for dash in DASHES):
+        return None  # "Eleven prisoners (5 soldiers and 6 rebels)": those counted again.
+    if has_verb(scene, *span) or _is_quoted_within(scene, span) or _names_somebody(scene, span):
+        return None  # "Convicted the reporters, handing Kral five years and her husband six".
+    if scene.lexicon.phrases["including"].any(scene.words, scene.index(span[0]), scene.index(span[1])):
+        return None  # "Citizens, women among them": the second are of the first.
+    numbers = [_number_of(scene, m, t) for m, t in zip((mention, *people), (first, *joined), strict=True)]
+    # A list that no *and* closes goes on, whatever a parse makes of the rest.
+    closed = any(w.key in scene.lexicon.words["and"] for w in scene.words_in(*span))
+    if not closed and len(joined) == 1 and numbers[1] == 1:
+        return None  # "La journaliste, mère de trois enfants".
+    unread = sum(t.pos == "NUM" for t in scene.sentence.between(first.end, span[1])) > len(joined)
+    known = closed and not unread and None not in numbers
+    total = sum(n for n in numbers if n is not None) if known else None
+    # "34 diplomates français, 27 espagnols": one noun for all.
+    elliptic = mention.group is not None and any(_national(scene, t) is not None for t in joined)
+    noun = first.text if elliptic else " ".join(scene.page.text[slice(*span)].split())
+    return Group(noun=noun, lo=total, hi=total, qualifier="about" if total is None else "exact"), span
+
+
+def _one_joined(scene: Scene, token: Token) -> Mention | None:
+    """Whom a noun joined to another means, and not what it is of: *командующие ВВС*."""
+    found = meant(scene, token, "detain")
+    if found is not None and found.kind != "people" and found.start >= token.end:
+        found = counted(scene, token, "detain") or found
+    return found or _national(scene, token)
+
+
+def _national(scene: Scene, token: Token) -> Mention | None:
+    """Those of a nation whom a number counts without a noun: *34 diplomates français, 27 espagnols*."""
+    number = scene.sentence.child(token.i, "nummod")
+    at = scene.index(token.start)
+    if number is None or not scene.states.adjectives.any(scene.words, at, min(at + 1, scene.last)):
+        return None
+    found = bound_at(scene.page, number.start)
+    if found is None:
+        return None
+    group = Group(noun=token.text, lo=found.lo, hi=found.hi, qualifier=found.qualifier)
+    return Mention("people", number.start, token.end, token.text, group=group, token=token)
+
+
+def several(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
+    """As `together`; where others are joined to one whom a noun describes, and their number or noun is not
+    read, any number: *the pastor and two of his parishioners*."""
+    found, first = together(scene, mention), mention.token
+    if found is not None or first is None or mention.kind != "people" or not _is_one(mention.group):
+        return found
+    joined = [t for t in _joined(scene, first) if t.pos == "NUM"]
+    if not joined or _names_somebody(scene, (first.start, joined[-1].end)):
+        return None
+    return Group(noun=mention.text, lo=None, hi=None, qualifier="about"), (mention.start, joined[-1].end)
+
+
+def _is_the_same(scene: Scene, first: Token, joined: list[Token]) -> bool:
+    """Whether one article before two nouns makes them two callings of one person: *the former teacher and
+    mayor*, *l'ancien député et maire*; where the verb is a plural they are two."""
+    sentence, verb = scene.sentence, scene.sentence.head(first)
+    articles, plural = scene.lexicon.words["determiners"], scene.lexicon.words["plural_verbs"]
+
+    def led(noun: Token) -> bool:
+        before = (c for c in sentence.children(noun.i) if c.relation in ("det", "nmod") and c.i < noun.i)
+        return any(key_of(c.text) in articles for c in before)
+
+    other = joined[0]
+    if verb is None or len(joined) > 1 or other.morph.get("Number") != "Sing":
+        return False
+    if any(c.relation == "nummod" for c in sentence.children(other.i)) or led(other) or not led(first):
+        return False
+    helpers = sentence.helpers(verb)
+    return not any(t.morph.get("Number") == "Plur" or key_of(t.text) in plural for t in helpers)
+
+
+def _names_somebody(scene: Scene, span: Span) -> bool:
+    """Whether a person is named between two positions, and so none of those only described."""
+    return any(m.kind == "person" for m in scene.within(*span))
+
+
+def _is_quoted_within(scene: Scene, span: Span) -> bool:
+    """Whether a quotation begins or ends between two positions."""
+    return any(quote in scene.page.text[slice(*span)] for quote in '"«»“”')
+
+
+def _joined(scene: Scene, first: Token) -> list[Token]:
+    """The nouns that a parser joins to one, and to those; or takes for what it is, though others are joined
+    to them: *an activist, a lawyer and a nurse*."""
+    sentence = scene.sentence
+    beside = [c for c in sentence.children(first.i) if c.relation == "appos" and c.pos in _COUNTED]
+    found = _conjoined(scene, first) + [c for c in beside if any(_conjoined(scene, c))]
+    for token in found:
+        found += _conjoined(scene, token)
+    return sorted(found, key=lambda token: token.i)
+
+
+def _conjoined(scene: Scene, token: Token) -> list[Token]:
+    joined = (c for c in scene.sentence.children(token.i) if c.relation == "conj")
+    return [c for c in joined if c.pos in _COUNTED or _is_somebody_counted(scene, c)]
+
+
+def _is_somebody_counted(scene: Scene, token: Token) -> bool:
+    """Whether a number stands before a word, or an article, and it says where somebody is from: *a
+    Moroccan*."""
+    found = scene.at(token.start, token.end) if token.pos == "PROPN" else None
+    national = found is not None and found.kind == "people"
+    child = scene.sentence.child
+    return child(token.i, "nummod") is not None or (national and child(token.i, "det") is not None)
+
+
+def _is_one(group: Group | None) -> bool:
+    return group is None or group.lo == group.hi == 1
+
+
+def _is_exact(group: Group | None) -> bool:
+    return group is None or (group.lo is not None and group.lo == group.hi and group.qualifier == "exact")
+
+
+def _is_counted_apart(scene: Scene, mention: Mention, noun: Token) -> bool:
+    """Whether a noun joined to a counted one is counted too, and unnamed: not *eight men and women*, nor *two
+    soldiers and a shepherd, Anton Kral*."""
+    plural = is_plural(noun, scene.page.language)
+    numbered = not plural or any(child.pos == "NUM" for child in scene.sentence.children(noun.i))
+    return numbered and apposed(scene, mention, PERSONS) is None
+
+
+def _number_of(scene: Scene, mention: Mention, token: Token) -> int | None:
+    """How many a mention speaks of: as many as it counts, else one where it is no plural."""
+    if mention.group is not None:
+        return mention.group.lo if _is_exact(mention.group) else None
+    return None if is_plural(token, scene.page.language) else 1
+
+
+def _second_subjects(scene: Scene, first: Token) -> list[Token]:
+    """The nouns behind *and* that a parser makes subjects of their own."""
+    sentence, joining = scene.sentence, scene.lexicon.words["and"]
+    verb = sentence.head(first)
+    if verb is None or first.relation not in SUBJECTS:
+        return []
+    beside = (c for c in sentence.children(verb.i) if c.relation in SUBJECTS and c.i > first.i)
+    nouns = (c for c in beside if c.pos == "NOUN")
+    return [c for c in nouns if any(key_of(t.text) in joining for t in sentence.tokens[c.i - _CLOSE : c.i])]
+
+
+def _of_quantity(scene: Scene, token: Token) -> Mention | None:
+    """The people that a word of quantity counts: *a large number of prisoners*."""
+    if key_of(token.text) not in scene.lexicon.words["quantities"]:
+        return None
+    for child in scene.sentence.children(token.i):
+        found = scene.at(child.start, child.end) if child.relation in ("nmod", "obl") else None
+        if found is not None and found.kind == "people":
+            return found
+    return None
+
+
+def counted(scene: Scene, token: Token, kind: str) -> Mention | None:
+    """People whom no list of nouns has: what is arrested by number, or what grammar says is alive."""
+    units = scene.lexicon.units
+    if _is_somebody(scene, token):
+        # Such a noun may say how one stands to another, whose name follows: "противника мэра Ивана Зимина".
+        text, bare = scene.page.text[token.start : token.end], not scene.lexicon.words["of"]
+        return Mention("people", token.start, token.end, text, token=token, lone=bare)
+    if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or key_of(token.text) in units:
+        return None
+    key, words = key_of(token.text), scene.lexicon.words
+    listed = counting(scene.lexicon.code)
+    if key in words["things"] or key in words["money"] or (listed is not None and key in listed.things):
+        return None  # "He faces 11 charges", "was fined 300 euros", "captured two towns".
+    number = scene.sentence.child(token.i, "nummod")
+    if token.morph.get("Animacy") == "Inan":
+        return None  # "Несколько эпизодов": what somebody is charged with.
+    if token.morph.get("Animacy") != "Anim" and (number is None or kind not in _OF_PEOPLE):
+        return None
+    noun, group = scene.page.text[token.start : token.end], None
+    if number is not None:
+        found = bound_at(scene.page, number.start)
+        if found is not None:
+            group = Group(noun=noun, lo=found.lo, hi=found.hi, qualifier=found.qualifier)
+    start = min(token.start, number.start) if number is not None else token.start
+    return Mention("people", start, token.end, noun, group=group, token=token)
+
+
+def _is_somebody(scene: Scene, token: Token) -> bool:
+    """Whether a noun of no list speaks of one person: alive by its grammar, or a title: *полковник*, *le
+    reporter*."""
+    if token.pos == "ADJ" and token.relation in _PERFORMED and not scene.cast.lexicon.stems:
+        return _is_years_old(scene, token)
+    if token.morph.get("Number") != "Sing" or token.morph.get("Case") == "Ins":
+        return False
+    if scene.cast.lexicon.stems:
+        alive = token.pos == "NOUN" and token.text.islower() and token.morph.get("Animacy") == "Anim"
+        opens = token.pos in ("NOUN", "PROPN") and token.i == 0
+        return alive or (opens and is_alive(token.text.lower(), scene.page.language))
+    key = key_of(token.text)
+    shared = key in scene.lexicon.words["quantities"] or scene.lexicon.phrases["shares"].has(key)
+    if token.pos != "NOUN" or not token.text.islower() or shared:
+        return False  # "The majority of whom".
+    names = scene.cast.lexicon
+    return names.has(fold(token.text), names.titles, names.callings) or _is_aged(scene, token)
+
+
+def _is_years_old(scene: Scene, token: Token) -> bool:
+    """Whether an adjective without a noun tells of somebody by his age: *the 24-year-old was jailed*."""
+    units = scene.lexicon.units
+    years = (c for c in scene.sentence.children(token.i) if units.get(key_of(c.text)) == "Y")
+    return any(n.relation == "nummod" for c in years for n in scene.sentence.children(c.i))
+
+
+def _is_aged(scene: Scene, token: Token) -> bool:
+    """Whether a noun has the age of a grown person: *un boulanger de 43 ans*; not *une peine de 43 ans de
+    prison*."""
+    kinds = scene.lexicon.phrases["kinds"]
+    for unit in scene.sentence.children(token.i):
+        if unit.relation != "nmod" or scene.lexicon.units.get(key_of(unit.text)) != "Y":
+            continue
+        beside = (*scene.sentence.children(token.i), *scene.sentence.children(unit.i))
+        if any(kinds.has(key_of(c.text)) for c in beside):
+            return False
+        number = scene.sentence.child(unit.i, "nummod")
+        value = numerals(scene.page.language).value(fold(number.text)) if number is not None else None
+        return value is not None and _GROWN <= value <= _OLDEST
+    return False
+
+
+def somebody(trigger: Trigger) -> Span | None:
+    """Where an act is told of somebody whom no name, number or noun of people says: a trigger that has no
+    other sense (*ont été incarcérés*, *задержали на границе*), or a possessive (*leur libération*)."""
+    scene = trigger.scene
+    if trigger.voice == "noun":
+        owned = _possessive(trigger)
+        if owned is None and (trigger.rule.sure or agents_of(trigger) or performed_by(trigger)):
+            owned = trigger.hit.start, trigger.hit.end
+        return owned
+    speaker = _who_speaks(trigger)
+    if speaker is not None:
+        return speaker
+    done_to = next(iter(patients(trigger)), None)
+    lone = trigger.voice == "active" and "participle" not in trigger.hit.forms
+    if done_to is None and lone and not scene.lexicon.bare_passive:
+        return None  # "La police doit interpeller davantage".
+    if done_to is None or trigger.hit.start <= done_to.start < trigger.hit.end:
+        told = trigger.parsed and (trigger.rule.sure or _is_headless(trigger))
+        return (trigger.hit.start, trigger.hit.end) if told else None
+    mention, alive = mention_of(scene, done_to), done_to.morph.get("Animacy")
+    if mention is not None and mention.kind not in _SOMEBODY:
+        # "Жителя Барнаула": a name that only says whose or from where somebody is.
+        inside = mention.start <= done_to.start < mention.end
+        if inside or alive != "Anim":
+            return None
+    if key_of(done_to.text) in scene.lexicon.words["things"]:
+        return None  # "The tanker was detained".
+    if alive == "Anim" or (trigger.rule.sure and alive != "Inan"):
+        return done_to.start, done_to.end
+    return None
+
+
+def performed_by(trigger: Trigger) -> Token | None:
+    """The light verb that has an act's noun for what it does: *made twelve arrests*, *a procédé à douze
+    interpellations*, *произвели задержания*."""
+    above = trigger.sentence.head(trigger.token)
+    if above is None or above.pos != "VERB" or trigger.token.relation not in _PERFORMED:
+        return None
+    performs = trigger.scene.values_over(trigger.scene.lexicon.phrases["performing"], above)
+    return above if performs else None
+
+
+def _is_headless(trigger: Trigger) -> bool:
+    """Whether a participle opens a sentence that has no other verb, and goes on with whom the one before is
+    about: *Libéré lundi à trois heures, sans ses papiers.*"""
+    first = trigger.hit.first == trigger.scene.first
+    return trigger.voice == "reduced" and first and trigger.token.relation == "root"
+
+
+def _who_speaks(trigger: Trigger) -> Span | None:
+    """The pronoun of who tells what was done to himself: *j'ai été arrêté*, *ils m'ont arrêté*."""
+    children = trigger.sentence.children(trigger.token.i)
+    if trigger.voice not in ("active", "passive"):
+        return None
+    said = [c for c in children if c.pos == "PRON" and c.morph.get("Person") == "1"]
+    said = [c for c in said if c.morph.get("Case") not in _OBLIQUE]
+    subjects = [c for c in said if c.relation in SUBJECTS]
+    objects = [c for c in said if c.relation in _OBJECTS]
+    own = objects if trigger.voice == "active" else subjects
+    # "Je me suis arrêté": nobody did it to him.
+    return (own[0].start, own[0].end) if own and not (subjects and objects) else None
+
+
+def _possessive(trigger: Trigger) -> Span | None:
+    """The possessive right before an event noun, perhaps with an adjective in between: *their early
+    release*."""
+    scene = trigger.scene
+    for i in range(trigger.hit.first - 1, max(trigger.hit.first - 3, scene.first - 1), -1):
+        word = scene.words[i]
+        if scene.words[i + 1].broken:
+            return None
+        if word.key in scene.lexicon.words["possessive"]:
+            return word.start, word.end
+        token = scene.token_at(word.start)
+        if token is None or token.pos != "ADJ":
+            return None
+    return None

@@ -1,0 +1,53 @@
+"""Names that nothing tells the kind of, in the place of a person: whoever is arrested may be one."""
+
+from __future__ import annotations
+
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.patients import is_noun
+from detente.reading.entities.figures import HYPHENED
+from detente.reading.forms import fold
+
+_LONGEST_NAME = 4
+
+
+def is_untold(scene: Scene, mention: Mention) -> bool:
+    """Whether a name in the place of a person may be one: nothing certain says that it is something else."""
+    if scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„"):
+        return False  # The name of a paper or a party.
+    if mention.kind == "other":
+        named = bool(mention.name) and is_noun(mention) and not _is_epithet(scene, mention)
+        return named and not _is_counted(scene, mention)
+    if mention.kind != "organization" or mention.text.isupper():
+        return False
+    inside = scene.cast.within((mention.start, mention.end))
+    return bool(inside) and not scene.cast.figure(inside[0]).known and _may_be_a_name(scene, mention)
+
+
+def _is_counted(scene: Scene, mention: Mention) -> bool:
+    """Whether a number counts those whom a word names: *25 Nubians*."""
+    token = mention.token
+    return token is not None and scene.sentence.child(token.i, "nummod") is not None
+
+
+def _may_be_a_name(scene: Scene, mention: Mention) -> bool:
+    """Whether the words of a name that nothing told can be somebody's: none of a body, no article before, and
+    no noun that they go with."""
+    lexicon, words = scene.cast.lexicon, HYPHENED.findall(mention.text)
+    bodies = (lexicon.heads, lexicon.bodies, lexicon.qualifiers, lexicon.titles, lexicon.papers)
+    first = scene.index(mention.start)
+    before = scene.token_at(scene.words[first - 1].start) if first > scene.first else None
+    led = before is not None and (
+        before.pos == "DET" or lexicon.has(fold(before.text), lexicon.heads, lexicon.papers)
+    )
+    if led or fold(words[0]) in lexicon.articles or len(words) > (1 if lexicon.stems else _LONGEST_NAME):
+        return False
+    alone = mention.token is None or mention.token.relation not in ("compound", "amod", "nmod")
+    return alone and all(word[0].isupper() and not lexicon.has(fold(word), *bodies) for word in words)
+
+
+def _is_epithet(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says of what sort somebody is: *a Rohingya preacher*, *a Christian convert*."""
+    token = mention.token
+    above = scene.sentence.head(token) if token is not None else None
+    modifies = token is not None and token.relation in ("compound", "amod")
+    return modifies and above is not None and above.pos == "NOUN" and above.start >= mention.end

@@ -1,0 +1,389 @@
+"""Whose act it is, by the words of its clause: the agent, the subject, or who performs an act's noun."""
+
+from __future__ import annotations
+
+from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
+from detente.reading.acts.clause.beside import beside, is_deal
+from detente.reading.acts.clause.grammar import (
+    SUBJECTS,
+    Trigger,
+    agents_of,
+    cases_of,
+    is_hyphenated,
+    subject_of,
+)
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.pronouns import reference
+from detente.reading.acts.sanctions import measures
+from detente.reading.acts.whom.patients import Assigned, mention_of, words_of
+from detente.reading.acts.whom.people import NAMED, Roster, apposed
+from detente.reading.acts.whose import bodies, orders
+from detente.reading.acts.whose.listers import keeper
+from detente.reading.entities import gazetteer
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import phrase
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import words as cut
+from detente.reading.states import range_of
+
+_STATES = frozenset({"place", "organization", "authority"})
+_POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
+_PREPOSITIONS = ("of", "by", "to", "at", "from", "with", "between")
+_LONGEST_POWER = 90
+_LEADER = 3
+_FROM_PRISON = 5
+"""How many words from a verb on may tell from whose prison it brings people back."""
+_BY = frozenset({"passive", "reduced"})
+_TELLING = frozenset({"announce", "declare"})
+
+
+def add_authority(trigger: Trigger, result: Assigned) -> None:
+    """Put the authority that the words give into the roles of a trigger, with where it stands."""
+    if trigger.rule.received:
+        return
+    for token in authors(trigger):
+        found = None if is_deal(trigger, token) else power(trigger, token)
+        if found is not None and not _is_subject(trigger.scene, result.roster, found[1]):
+            if _is_of_a_noun_elsewhere(trigger, token, found[0]):
+                continue
+            result.authority, span, result.generic = found
+            result.authority = _held_by(trigger) or result.authority
+            result.evidence.append(span)
+            return
+    result.authority = keeper(trigger)
+    if trigger.voice == "noun":
+        _add_performer(trigger, result)
+        _add_happening(trigger, result)
+    elif trigger.voice == "active":
+        near = beside(trigger, _STATES, after=False, limit=4 if trigger.rule.kind in SANCTION_ACTS else 2)
+        seat = _seat(trigger)
+        if seat is not None:
+            result.authority = seat
+        elif (
+            near is not None
+            and near.token is not None
+            and not _is_subject(trigger.scene, result.roster, (near.start, near.end))
+            and not _is_governed(trigger, near)
+        ):
+            found = power(trigger, near.token)
+            if found is not None:
+                result.authority, span, result.generic = found
+                result.evidence.append(span)
+
+
+def _seat(trigger: Trigger) -> str | None:
+    """Whose the place is where sanctions are made by nobody named: *в Лондоне ввели санкции*."""
+    scene, verb = trigger.scene, trigger.token
+    if trigger.rule.kind not in SANCTION_ACTS or not scene.lexicon.bare_passive:
+        return None
+    above = trigger.sentence.head(verb) if verb.morph.get("VerbForm") == "Inf" else None
+    verb = above if above is not None and above.pos == "VERB" else verb
+    children = trigger.sentence.children(verb.i)
+    if verb.morph.get("Number") != "Plur" or any(c.relation in SUBJECTS for c in children):
+        return None
+    for child in children:
+        if (
+            child.relation == "obl"
+            and child.i < verb.i
+            and cases_of(trigger.sentence, child) in scene.lexicon.words["at"]
+        ):
+            place = mention_of(scene, child, _STATES)
+            return measures.canonical_or_state(scene, place) if place is not None else None
+    return None
+
+
+def authors(trigger: Trigger) -> list[Token]:
+    """Who the grammar says acts: the agent, the subject, the owner of the order by which it is done."""
+    if trigger.voice == "active":
+        subject = subject_of(trigger)
+        outside = subject is not None and not trigger.hit.start <= subject.start < trigger.hit.end
+        tokens = [subject] if subject is not None and outside else []
+    else:
+        # "Обмен пленными" is exchanged by nobody in it.
+        tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
+        tokens = [t for t in tokens if not _is_of_participle(trigger, t)]
+        tokens += _possessors(trigger) if trigger.voice == "noun" else _hyphenated(trigger)
+        tokens = tokens or orders.courts_above(trigger)
+    behind = [owner for token in tokens for owner in orders.owners(trigger, token)]
+    # Whoever makes the law under which people are charged charges nobody.
+    beside_it = orders.owners_beside(trigger) if trigger.rule.kind != "charge" else []
+    return (behind or tokens) + beside_it
+
+
+def _is_of_participle(trigger: Trigger, agent: Token) -> bool:
+    """Whether who acts stands right behind another participle: *charges under a law imposed by China*."""
+    tokens = trigger.sentence.tokens
+    first = min((c.i for c in trigger.sentence.children(agent.i) if c.i < agent.i), default=agent.i)
+    before = tokens[first - 1] if first else None
+    if before is None or before.pos not in ("VERB", "ADJ") or before.start < trigger.hit.end:
+        return False
+    return before.morph.get("VerbForm") == "Part" and before.relation != "conj"
+
+
+def _is_of_a_noun_elsewhere(trigger: Trigger, agent: Token, state: str) -> bool:
+    """Whether the act lies in another state than who acts in a noun between them: *arrested in Peru before a
+    visit by Chile's president*."""
+    if trigger.voice == "active":
+        return False
+    between = trigger.sentence.between(trigger.hit.end, agent.start)
+    places = [m for m in trigger.scene.within(trigger.hit.end, agent.start) if m.kind == "place" and m.state]
+    if not places or places[0].state == state:
+        return False
+    return any(t.pos == "NOUN" and t.start >= places[0].end for t in between)
+
+
+def _held_by(trigger: Trigger) -> str | None:
+    """Who held those whom their own state brings back: *Москва вернула из украинского плена 40 военных*."""
+    scene = trigger.scene
+    if trigger.voice != "active" or trigger.rule.kind != "release":
+        return None
+    first = scene.index(trigger.hit.end)
+    last = min(first + _FROM_PRISON, scene.last)
+    if first >= last or scene.words[first].key not in scene.lexicon.words["from"]:
+        return None
+    prison = next(iter(scene.lexicon.phrases["prisons"].find(scene.words, first, last)), None)
+    if prison is None:
+        return None
+    return scene.states.of(scene.page.text, scene.words, first + 1, min(prison.last + 2, scene.last))
+
+
+def _hyphenated(trigger: Trigger) -> list[Token]:
+    """The state or body that a hyphen joins to a participle: *US-designated*, *Treasury-sanctioned*."""
+    scene, start = trigger.scene, trigger.hit.start
+    mention = scene.at(start - 2, start - 1) if is_hyphenated(trigger) else None
+    return [mention.token] if mention is not None and mention.token is not None else []
+
+
+def _possessors(trigger: Trigger) -> list[Token]:
+    """The state whose act a noun is by a possessive: *Russia's detention of X*."""
+    owners = [c for c in trigger.sentence.children(trigger.token.i) if c.dep == "nmod:poss"]
+    mentions = ((c, mention_of(trigger.scene, c)) for c in owners)
+    return [c for c, m in mentions if m is not None and m.kind in ("place", "authority") and m.state]
+
+
+def _is_governed(trigger: Trigger, near: Mention) -> bool:
+    """Whether a preposition or a case shows that a noun does nothing itself: *у здания суда задержали*."""
+    scene, token = trigger.scene, near.token
+    if token is None or token.morph.get("Case", "Nom") != "Nom" or cases_of(scene.sentence, token):
+        return True
+    if token.relation == "iobj" or _is_name_of_noun(scene, near):
+        return True
+    above = scene.sentence.head(token)
+    if token.relation == "conj" and above is not None and cases_of(scene.sentence, above):
+        return True  # "Between Washington and Moscow".
+    if token.relation == "nmod" and above is not None and cases_of(scene.sentence, above):
+        return "," not in scene.page.text[above.end : token.start]  # "В аэропорту Абу-Даби".
+    first, _ = range_of(scene.words, (near.start, near.end), scene.first, scene.last)
+    governing = {key for name in _PREPOSITIONS for key in scene.lexicon.words[name]}
+    for i in range(first - 1, max(first - 3, scene.first - 1), -1):
+        if scene.words[i + 1].broken:
+            return False
+        if scene.words[i].key in governing:
+            return True
+        if scene.words[i].key not in scene.lexicon.words["determiners"]:
+            return False
+    return False
+
+
+def _is_name_of_noun(scene: Scene, near: Mention) -> bool:
+    """Whether a name in foreign letters is that of the Slavic noun right before it: *директора канала Next
+    TV*."""
+    first, _ = range_of(scene.words, (near.start, near.end), scene.first, scene.last)
+    if not scene.cast.lexicon.stems or not near.text.isascii() or first == scene.first:
+        return False
+    before = scene.token_at(scene.words[first - 1].start)
+    beside = not scene.page.text[scene.words[first - 1].end : near.start].strip(' \u00a0«"“')
+    return beside and before is not None and before.pos == "NOUN" and before.morph.get("Case") != "Nom"
+
+
+def _is_subject(scene: Scene, roster: Roster, span: Span) -> bool:
+    """Whether what would be the authority is one of those that the act is done to."""
+    if roster.group is not None and roster.group.noun in scene.page.text[slice(*span)]:
+        return True
+    return any(s.span[0] < span[1] and span[0] < s.span[1] for s in roster.subjects)
+
+
+def _add_performer(trigger: Trigger, result: Assigned) -> None:
+    """The subject of the verb that performs an act's noun: *Washington a annoncé la levée*, *procéder à
+    l'arrestation*."""
+    scene = trigger.scene
+    above = trigger.sentence.head(trigger.token)
+    if (
+        above is None
+        or above.pos != "VERB"
+        or trigger.token.relation not in ("obj", "obl", "xcomp", "ccomp", "iobj")
+    ):
+        return
+    hits = list(scene.lexicon.performers.find(scene.words, scene.first, scene.last))
+    hit = next(
+        (h for h in hits if h.start <= above.start < h.end or above.start == scene.words[h.head].start), None
+    )
+    if hit is None:
+        return
+    result.support = frozenset({above.i})
+    declares = hit.value == "declare"
+    if declares and (trigger.rule.kind not in SANCTION_ACTS or agents_of(trigger)):
+        return
+    subject = subject_of(trigger, above)
+    beside_verb = scene.sentence.children(above.i)
+    if subject is None or any(c.dep == "aux:pass" for c in beside_verb):
+        return
+    if trigger.token.relation == "obl" and any(c.relation == "obj" for c in beside_verb):
+        return  # "Continues its talks on the lifting": what is performed is another.
+    mention = mention_of(scene, subject)
+    if mention is None or (
+        hit.value in _TELLING and mention.kind not in ("place", "authority", "organization")
+    ):
+        return
+    if (
+        hit.value in _TELLING
+        and mention.kind == "organization"
+        and measures.canonical(scene, (mention.start, mention.end)) is None
+    ):
+        return
+    if declares and measures.canonical(scene, (mention.start, mention.end)) is None:
+        return
+    found = power(trigger, subject)
+    if found is not None:
+        result.authority, span, result.generic = found
+        result.evidence.append(span)
+        result.declared = declares
+
+
+def _add_happening(trigger: Trigger, result: Assigned) -> None:
+    """The verb by which an act's noun takes place carries its day: *l'échange a eu lieu vendredi*."""
+    scene, above = trigger.scene, trigger.sentence.head(trigger.token)
+    if above is None or trigger.token.relation not in SUBJECTS:
+        return
+    hits = scene.lexicon.performers.find(scene.words, scene.first, scene.last)
+    verb = next((h for h in hits if h.value == "happen" and h.start <= above.start < h.end), None)
+    if verb is not None:
+        inside = (t.i for t in scene.sentence.between(verb.start, verb.end))
+        result.support |= frozenset(inside) | {above.i}
+
+
+def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
+    """The authority that a token names.
+
+    Returns:
+        Its code where the words settle it, a name, the words that only describe it, or nothing where it is
+        somebody who acts for no state; where it stands; and whether the situation has to say which state it
+        is (*le tribunal*, *le juge Martin*).
+    """
+    scene = trigger.scene
+    mention = mention_of(scene, token, _POWERS)
+    whole = phrase(scene.sentence, token)
+    first, last = range_of(scene.words, (whole.start, whole.end), scene.first, scene.last)
+    run = scene.words, first, last
+    irregular = scene.states.others.any(*run)
+    body = bodies.body(scene, token, first, last, anywhere=irregular)
+    if body is not None:
+        return body, (whole.start, whole.end), False
+    if irregular:
+        named = next((m for m in scene.within(whole.start, whole.end) if m.kind == "organization"), None)
+        return named.name if named is not None else "", (whole.start, whole.end), False
+    if mention is None and trigger.rule.kind in SANCTION_ACTS and scene.states.offices.any(*run):
+        # "European Union ambassadors agreed to ease …".
+        span = whole.start, whole.end
+        maker = measures.canonical(scene, span) or scene.states.of(scene.page.text, *run)
+        return (maker, span, False) if maker is not None else None
+    by = trigger.voice in _BY and token.head == trigger.token.i
+    if mention is None and by and trigger.rule.kind in CUSTODY_ACTS:
+        # "Arrêtés par la marine iranienne": a word for people that no list has.
+        state = orders.state_of_body(scene, token.end, first, last)
+        return (state, (whole.start, whole.end), False) if state is not None else None
+    if mention is None or mention.name in gazetteer.media():
+        return None
+    if trigger.rule.kind == "expel" and mention.kind == "people" and scene.states.nationals.any(*run):
+        return "", (whole.start, whole.end), False  # "Дипломат должен покинуть страну" expels nobody.
+    people = mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS
+    if people and not scene.states.offices.any(scene.words, first, last):
+        return None  # "Ukraine's president", and no "Russian lawmakers".
+    if mention.kind == "pronoun":
+        return _power_of_pronoun(trigger, token, mention)
+    span = mention.start, mention.end
+    if whole.end - whole.start < _LONGEST_POWER:
+        span = min(mention.start, whole.start), max(mention.end, whole.end)
+    first, last = range_of(scene.words, span, scene.first, scene.last)
+    if trigger.rule.kind in SANCTION_ACTS:
+        known = measures.canonical(scene, span)
+        if known is not None:
+            return known, span, False
+    named = mention if mention.name else apposed(scene, mention, NAMED)
+    state = orders.state_of_body(scene, mention.end, first, last)
+    if state is not None and trigger.rule.kind in CUSTODY_ACTS:
+        state = scene.states.holding(state, scene.page.text, scene.words, first, last)
+    state = state or _led_right_after(scene, mention, last) or _told_by_name(scene, mention, named)
+    if state is not None:
+        return state, span, False
+    if people:
+        return None
+    if named is None:
+        return words_of(scene, span), span, True
+    sues = trigger.rule.kind == "charge" and trigger.voice in ("passive", "reduced")
+    if sues and named.kind == "person" and not _holds_office(scene, first, last):
+        return "", span, False  # "Poursuivi par M. Durand": anybody may sue.
+    span = min(mention.start, named.start), named.end
+    if named.kind == "person":
+        # People act for a state in what is done to prisoners; which one is theirs or the situation's.
+        return scene.states.led_by(named.name) or named.name, span, scene.states.led_by(named.name) is None
+    offices = (hit for hit in scene.lexicon.nouns.find(scene.words, first, last) if hit.value == "authority")
+    generic = named.kind == "place" or next(offices, None) is not None
+    if trigger.rule.kind in SANCTION_ACTS and _is_lone(scene, named.name, first, last):
+        return "", span, True
+    if generic or trigger.rule.kind in SANCTION_ACTS:
+        return named.name, span, generic
+    if trigger.rule.kind == "sentence":
+        return named.name, span, True  # Nobody but a court sentences people.
+    return bodies.named(scene, named.name, span)
+
+
+def _holds_office(scene: Scene, first: int, last: int) -> bool:
+    """Whether words call somebody by an office besides the name: *la juge Anne Durand*."""
+    told = any(word.key in scene.lexicon.words["offices"] for word in scene.words[first:last])
+    return told or scene.states.offices.any(scene.words, first, last)
+
+
+def _is_lone(scene: Scene, name: str, first: int, last: int) -> bool:
+    """Whether a body is called by nothing but a noun that many have: *the Department*, not *Минюст*."""
+    small = scene.lexicon.words["determiners"]
+    if len(name.split()) > 1 or sum(w.key not in small for w in scene.words[first:last]) > 1:
+        return False
+    lexicon, word = scene.cast.lexicon, fold(name)
+    return lexicon.has(word, lexicon.bodies) and not lexicon.has(word, lexicon.offices)
+
+
+def _told_by_name(scene: Scene, mention: Mention, named: Mention | None) -> str | None:
+    """The state of a body by the full name that the text gives it: *the Department*, of State."""
+    if named is None or named.kind != "organization" or named.name == mention.text:
+        return None
+    words = cut(named.name)
+    return scene.states.of(named.name, words, 0, len(words))
+
+
+def _led_right_after(scene: Scene, mention: Mention, index: int) -> str | None:
+    """The state of the leader whose name follows a body's: *l'administration Trump*."""
+    if mention.kind != "authority" or index >= scene.last or scene.words[index].broken:
+        return None
+    hits = scene.states.leaders.find(scene.words, index, min(index + _LEADER, scene.last))
+    written = (h for h in hits if h.first == index and scene.page.text[h.start].isupper())
+    return next((h.value for h in written), None)
+
+
+def _power_of_pronoun(trigger: Trigger, token: Token, mention: Mention) -> tuple[str, Span, bool] | None:
+    """Who *it* or *he* is: the power that says so of itself (*the United States said it was lifting*), or a
+    person."""
+    scene = trigger.scene
+    above = scene.sentence.head(trigger.token)
+    while above is not None and above.pos not in ("VERB", "AUX"):
+        above = scene.sentence.head(above)
+    speaker = subject_of(trigger, above) if above is not None else None
+    if speaker is not None and speaker.i != token.i and speaker.start < token.start:
+        found = mention_of(scene, speaker, _POWERS - {"pronoun", "person"})
+        if found is not None:
+            return power(trigger, speaker)
+    figure = reference.pronoun(scene, mention)
+    if figure is None:
+        return None
+    state = scene.states.led_by(figure.name)
+    return state or figure.name, (mention.start, mention.end), state is None

@@ -1,0 +1,121 @@
+"""The acts of a page whose authority is known, by whom they are done to and by where they are told."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+
+from detente.model import CUSTODY_ACTS
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import lexicon
+from detente.reading.acts.whose.focus import ABROAD
+from detente.reading.acts.whose.handing import extradites
+from detente.reading.parsing.parse import Page
+
+_TRYING = frozenset({"charge", "sentence"})
+
+
+class Circles:
+    """The acts whose authority is known, by whom they are done to and by where they are told."""
+
+    def __init__(self, page: Page, settled: Sequence[FoundAct]) -> None:
+        self.scattered: Set[str] = frozenset()
+        self._page = page
+        self._sought: defaultdict[str, set[str | None]] = defaultdict(set)
+        self._handing: defaultdict[str, set[str | None]] = defaultdict(set)
+        self._sent: defaultdict[str, set[str | None]] = defaultdict(set)
+        self._expelled: defaultdict[str, set[int]] = defaultdict(set)
+        self._named: defaultdict[str, list[FoundAct]] = defaultdict(list)
+        self._in_sentence: defaultdict[int, list[FoundAct]] = defaultdict(list)
+        self._in_paragraph: defaultdict[int, list[FoundAct]] = defaultdict(list)
+        self._punishing: defaultdict[int, set[str]] = defaultdict(set)
+        for act in settled:
+            self.add(act)
+            self._in_sentence[sentence_of(page, act)].append(act)
+            self._in_paragraph[paragraph_of(page, act)].append(act)
+
+    def add(self, act: FoundAct) -> None:
+        """Take in an act done to the people whom it names; who extradites them need do nothing else, nor need
+        who puts them on a list."""
+        if act.act.kind in CUSTODY_ACTS and not extradites(self._page, act):
+            for subject in act.act.subjects:
+                self._named[subject.name].append(act)
+
+    def punishing(self, act: FoundAct) -> set[str]:
+        """The states that punish others for what a sentence tells: *the UK listed those who jailed X*.
+
+        Where the words say who did it (*the judge who jailed X*) that may be any, else a maker of sanctions.
+        """
+        known, told = lexicon(self._page.language), self._punishing.get(sentence_of(self._page, act), set())
+        return told if act.act.authority is not None or known is None else told & known.makers
+
+    def punish(self, act: FoundAct) -> None:
+        """Take in who puts others under sanctions, and in which sentence that is told."""
+        if act.act.kind == "impose" and act.act.authority is not None:
+            self._punishing[sentence_of(self._page, act)].add(act.act.authority.partition("-")[0])
+
+    def pass_on(self, act: FoundAct) -> None:
+        """Take in from which state people are extradited, and to which."""
+        if extradites(self._page, act):
+            for subject in act.act.subjects:
+                self._sought[subject.name] |= {act.led_to} - {None}
+                self._handing[subject.name] |= {act.act.authority, act.place_state} - {None}
+
+    def send(self, act: FoundAct, goals: Set[str | None]) -> None:
+        """Take in to which states people are expelled, and in which sentence that is told."""
+        for subject in act.act.subjects:
+            self._sent[subject.name] |= goals - {None}
+            self._expelled[subject.name].add(sentence_of(self._page, act))
+
+    def receiving(self, act: FoundAct) -> set[str]:
+        """The states to which those whom an act befalls are expelled by another, which does what else its
+        sentence tells: *was detained and deported to Peru*."""
+        own, at = act.act.kind == "expel", sentence_of(self._page, act)
+        names = [s.name for s in act.act.subjects if own or at in self._expelled.get(s.name, ())]
+        return {code for name in names for code in self._sent.get(name, ()) if code}
+
+    def seeking(self, act: FoundAct) -> set[str]:
+        """The states to which those whom an act tries are extradited."""
+        return _of_all(self._sought, act) if act.act.kind in _TRYING else set()
+
+    def handing(self, act: FoundAct) -> set[str]:
+        """The states that extradite those whom an act tries, and so do not try them."""
+        return _of_all(self._handing, act) if act.act.kind in _TRYING else set()
+
+    def on_the_same(self, act: FoundAct) -> list[FoundAct]:
+        """The acts on those whom an act is done to."""
+        return [known for subject in act.act.subjects for known in self._named.get(subject.name, ())]
+
+    def beside(self, act: FoundAct) -> list[FoundAct]:
+        """The acts of the sentence."""
+        return self._in_sentence.get(sentence_of(self._page, act), [])
+
+    def around(self, act: FoundAct, *, widely: bool) -> Iterator[list[FoundAct]]:
+        """The acts of the sentence and, where asked for, those of the paragraph, but for those of the same
+        kind, which others do too (*Romania expelled an envoy, as did its neighbours*)."""
+        circles = [self.beside(act)]
+        if widely:
+            circles.append(self._in_paragraph.get(paragraph_of(self._page, act), []))
+        return ([known for known in circle if known.act.kind != act.act.kind] for circle in circles)
+
+
+def _of_all(states: Mapping[str, Set[str | None]], act: FoundAct) -> set[str]:
+    """The states of all whom an act is done to."""
+    return {code for subject in act.act.subjects for code in states.get(subject.name, ()) if code}
+
+
+def states_of(acts: Iterable[FoundAct]) -> set[str]:
+    """The states whose acts they are."""
+    return {a.act.authority for a in acts if a.act.authority} - ABROAD
+
+
+def sentence_of(page: Page, act: FoundAct) -> int:
+    """The index of the sentence that tells an act."""
+    sentence = page.sentence_at(act.trigger[0])
+    return sentence.index if sentence is not None else -1
+
+
+def paragraph_of(page: Page, act: FoundAct) -> int:
+    """The index of the paragraph that tells an act."""
+    sentence = page.sentence_at(act.trigger[0])
+    return sentence.paragraph if sentence is not None else -1

@@ -1,0 +1,210 @@
+"""The state that a text is about, by what it names and whose acts it tells.
+
+A name says more than an adjective, and an adjective beside people says least: where somebody is from is not
+who holds him. Bodies that hold nobody do not count, nor do the United States where they are only named: they
+are in most texts on prisoners, as who asks for them or punishes for them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from detente.model import Span
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import lexicon
+from detente.reading.acts.particulars import dateline
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Page
+from detente.reading.phrases import Hit, Word
+from detente.reading.states import states
+
+ABROAD = frozenset({"eu", "un", "va"})
+"""Who holds nobody, whatever a text says of them."""
+FREEING = frozenset({"release", "pardon"})
+"""What may be done to people elsewhere than where they were held."""
+_LEAD, _LEAST_LEAD = 2, 1.25
+"""How many times more a text must say of one state than of the next, to be about it; and to be so where the
+next does nothing in it and stands not near."""
+_OFTEN = 4
+_ACTING, _NAMED, _QUALIFIED, _NATIONAL = 6, 4, 3, 1
+"""How much an act of a state says that a text is about it, its name, its adjective, and its adjective beside
+people."""
+_TOLD_AGAIN = 4
+"""How often a text must say that people are of a state, to be about it where nothing else says so."""
+_AT_HOME = 2
+"""How many towns of the United States a text must name to be set there; their bodies act abroad too."""
+_ENDING, _LONG = 3, 8
+"""How many letters of a surname a case may change, and how many it must have for that to tell it."""
+_SIGNATURE = 8
+_LEAD_SENTENCES = 2
+"""The first sentences tell what a text is about; a name there counts twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The state that a text is about; ``sure`` where no other comes near."""
+
+    state: str | None = None
+    sure: bool = True
+
+
+def focus(
+    page: Page, words: list[Word], found: Sequence[FoundAct], settled: Sequence[FoundAct], *, sanctions: bool
+) -> Focus:
+    """The state that a text is mostly about.
+
+    Args:
+        page: the text.
+        words: its words.
+        found: its acts.
+        settled: those whose authority the words say.
+        sanctions: whether it speaks of sanctions, and so perhaps of the United States as their author.
+    """
+    weights, at_home = _weights(page, words)
+    for act in found:
+        if act.led_to is not None:
+            weights[act.led_to] -= _NAMED
+    acting = {str(act.act.authority) for act in settled}
+    for act in settled:
+        weights[str(act.act.authority)] += _ACTING
+    inside = [
+        a.place_state
+        for a in found
+        if a.place_state and a.act.authority is None and a.act.kind not in FREEING
+    ]
+    for state in inside:
+        weights[state] += _ACTING
+    for abroad in ABROAD:
+        weights.pop(abroad, None)
+    elsewhere = len(weights) > 1 and at_home < _AT_HOME and "us" not in acting
+    often = weights["us"] >= _OFTEN * _NAMED or (len(weights) == 1 and at_home)
+    if sanctions or elsewhere or not often:
+        weights.pop("us", None)
+    ranked = [*weights.most_common(2), ("", 0), ("", 0)]
+    (code, most), (other, second) = ranked[:2]
+    if most >= max(_LEAD * second, 1):
+        return Focus(code, sure=most >= weights.total() - most)
+    # Who takes in somebody expelled does nothing else to him; who gets back or is handed somebody may.
+    busy = acting | set(inside) | {a.led_to for a in found if a.act.kind != "expel"}
+    if most >= _LEAST_LEAD * second and other not in busy and not any(a.led_to == code for a in found):
+        return Focus(code, sure=False)
+    return Focus()
+
+
+def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
+    """How much a text says of each state, and how often it names towns of the United States."""
+    known, acts = states(page.language), lexicon(page.language)
+    lead = page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
+    people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
+    nouns = {i for hit in people for i in (hit.first, hit.last)}
+    citizens = {hit.last for hit in known.nationals.find(words)}
+    lines, elsewhere = _lines(page), _Elsewhere(page, words)
+    weights: Counter[str] = Counter()
+    above: Counter[str] = Counter()
+    seen: set[int] = set()
+    firm: set[str] = set()
+    at_home = 0
+    for phrases, weight in (
+        (known.names, _NAMED),
+        (known.services, _NAMED),
+        (known.towns, _NAMED),
+        (known.leaders, _NAMED),
+        (known.adjectives, _QUALIFIED),
+    ):
+        for hit in phrases.find(words):
+            capital = page.text[hit.start].isupper()
+            written = capital or weight == _QUALIFIED or known.is_derived(words, hit)
+            if hit.first in seen or not written or known.is_cut(words, hit, len(words)):
+                continue
+            seen.update(range(hit.first, hit.last + 1))
+            code = known.meant(hit, page.text, words)
+            if _is_inside(hit.start, lines):
+                above[code] += weight
+                continue
+            if elsewhere.lies(hit, names_leader=phrases is known.leaders):
+                continue
+            if {hit.first - 1, hit.first - 2} & citizens:
+                continue  # "A citizen of Poland" is told so where another state acts.
+            worth = weight if capital else _QUALIFIED
+            beside = worth == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
+            somebody = weight == _QUALIFIED and _is_somebody(page, hit)
+            twice = 2 if hit.start < lead else 1
+            weights[code] += twice * (_NATIONAL if beside or somebody else worth)
+            if not somebody:
+                firm.add(code)
+            at_home += code == "us" and phrases is known.towns
+    # Where somebody writes tells where it was only if nothing else does.
+    # "Two Britons were jailed" tells nothing by itself, unless it is told again and again.
+    told = Counter({code: n for code, n in weights.items() if code in firm or n >= _TOLD_AGAIN * _NATIONAL})
+    return told or above, at_home
+
+
+def _is_somebody(page: Page, hit: Hit[str]) -> bool:
+    """Whether an adjective stands for people of a state: *deux Britanniques*, *a Moroccan*."""
+    sentence = page.sentence_at(hit.start)
+    if sentence is None or not sentence.parsed:
+        return False
+    token = next(iter(sentence.between(hit.start, hit.end)), None)
+    if token is None or token.relation in ("amod", "compound", "flat"):
+        return False
+    return token.pos in ("NOUN", "PROPN")
+
+
+def _lines(page: Page) -> list[Span]:
+    """Where a text only says where and when it was written, in order."""
+    lines = [s for s in page.paragraphs if _is_signature(page, s)]
+    return sorted(lines + [(s.start, end) for s in page.sentences if (end := dateline.end(s)) > s.start])
+
+
+class _Elsewhere:
+    """What is called like a state and sets no text there: *Jacques Paris*, *the border with Togo*, *spied for
+    Togo*."""
+
+    def __init__(self, page: Page, words: list[Word]) -> None:
+        self._text, known, acts = page.text, states(page.language), lexicon(page.language)
+        people = [e for e in page.entities if e.kind == "person" and " " in e.text]
+        self._named = [(e.start, e.end) for e in people]
+        self._places = {e.start for e in page.entities if e.kind == "place"}
+        surnames = {fold(e.text).rsplit(maxsplit=1)[-1] for e in people}
+        self._surnames = frozenset(surnames)
+        long = (s[:-_ENDING] for s in surnames if len(s) >= _LONG) if known.derived else ()
+        self._stems = tuple(long)
+        small = acts.words["determiners"] if acts is not None else frozenset()
+        self._beyond = (
+            {
+                at + (at < len(words) and words[at].key in small)
+                for hit in known.bordering.find(words)
+                for at in (hit.last + 1,)
+            }
+            | known.served(words)
+            | known.requested(words)
+        )
+
+    def lies(self, hit: Hit[str], *, names_leader: bool) -> bool:
+        """Whether a name is somebody's, or a state's beyond a border or whom people serve; a leader's is his
+        state's."""
+        if hit.first in self._beyond:
+            return True
+        return not names_leader and (_is_inside(hit.start, self._named) or self._is_surname(hit))
+
+    def _is_surname(self, hit: Hit[str]) -> bool:
+        """Whether a word is the surname of somebody named in full elsewhere: *Дмитрий Винницкий*."""
+        if hit.start in self._places or not self._text[hit.start].isupper():
+            return False
+        word = fold(self._text[hit.start : hit.end])
+        return word in self._surnames or word.startswith(self._stems)
+
+
+def _is_inside(at: int, spans: Sequence[Span]) -> bool:
+    """Whether a position lies in one of some spans, in order."""
+    before = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return before >= 0 and at < spans[before][1]
+
+
+def _is_signature(page: Page, paragraph: Span) -> bool:
+    """Whether a paragraph only says where and when a text was written."""
+    line = page.text[slice(*paragraph)]
+    return len(line.split()) <= _SIGNATURE and any(c.isdigit() for c in line) and line[-1:] not in ".!?…"

@@ -1,0 +1,261 @@
+"""Which states a text says hold people: *held in Iran*, *prisons iraniennes*, *из белорусской колонии*."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Set
+from dataclasses import dataclass, field
+
+from detente.model import Span
+from detente.reading.acts.lexicon import Lexicon, lexicon
+from detente.reading.acts.whose.focus import ABROAD
+from detente.reading.factuality.cues import cues
+from detente.reading.parsing.parse import Page
+from detente.reading.phrases import Word
+from detente.reading.states import states
+
+_REACH = 5
+"""How many words may stand between somebody held and where: *détenus depuis trois ans en Iran*."""
+_JOINT = 4
+"""How many words one state of a list stands behind another: *au Tchad, et au Gabon*."""
+_LEAD = 2
+"""How many times more often than all others a text must say that a state holds people, to be about it."""
+
+
+@dataclass(slots=True)
+class Holders:
+    """The states that a page says hold people, with the index of the word that says so.
+
+    ``told`` are those of which it says so in as many words, ``hinted`` those that stand alone in a sentence
+    on prisoners (*La Géorgie compte 40 détenus*), ``alone`` the only one that the page
+    names.
+    """
+
+    page: Page
+    words: list[Word]
+    told: list[tuple[int, str]] = field(default_factory=list)
+    hinted: set[str] = field(default_factory=set)
+    alone: set[str] = field(default_factory=set)
+    _known: Lexicon | None = None
+    _named: list[tuple[int, int, str]] = field(default_factory=list)
+    _requested: frozenset[int] = frozenset()
+
+    def __post_init__(self) -> None:
+        self._known = lexicon(self.page.language)
+        if self._known is None:
+            return
+        by = states(self.page.language)
+        total = len(self.words)
+        self._named = self._all_places()
+        places = {hit[0]: hit for hit in self._named}
+        adjectives = {hit.first: hit for hit in by.adjectives.find(self.words)}
+        before = {last: code for _, last, code in places.values()}
+        for hit in self._known.phrases["holding"].find(self.words):
+            code = self._after(hit.last + 1, places)
+            if code is not None:
+                self.told.append((hit.first, code))
+        for hit in self._known.phrases["prisons"].find(self.words):
+            sides = (hit.last + 1, *(i for i in (hit.first - 1, hit.first - 2) if i >= 0))
+            for i in sides:
+                broken = i < hit.first and any(self.words[j].broken for j in range(i + 1, hit.first + 1))
+                broken = broken or (i > hit.last and i < total and self.words[i].broken)
+                code = (
+                    adjectives[i].value if i in adjectives else before.get(i) if i == hit.first - 1 else None
+                )
+                if code is not None and not broken:
+                    self.told.append((hit.first, code))
+                    break
+            else:
+                code = self._after(hit.last + 1, places, of=True)
+                if code is not None:
+                    self.told.append((hit.first, code))
+        self.told = [(i, code) for i, code in self.told if code not in ABROAD]
+        named = {code for _, _, code in places.values()} - ABROAD
+        self.alone = named if len(named) == 1 else set()
+        self._hint(places)
+
+    def within(self, first: int, last: int) -> set[str]:
+        """The states that some words say hold people."""
+        return {code for i, code in self.told if first <= i < last}
+
+    def allow(self, main: str, acting: Set[str], *, frees: bool) -> bool:
+        """Whether the state that a text is about may be the one that did something to somebody in it.
+
+        Args:
+            main: the state.
+            acting: the states whose acts the words of the text tell.
+            frees: whether it would let somebody go, which is done only by who holds him.
+        """
+        holding = Counter(code for _, code in self.told)
+        if holding:
+            others = holding.total() - holding[main]
+            least = 1 if main in acting and not frees else _LEAD
+            return holding[main] >= least * others and (holding[main] > 0 or main in acting)
+        return not frees or main in acting or main in self.hinted
+
+    def goals(self, bounds: tuple[int, int], *, frees: bool) -> set[str]:
+        """The states that some words name only as where people go: *freed and taken to Ukraine*.
+
+        A case tells only of who ``frees``: *осудили перед вылетом в Турцию* may be done by Turkey.
+        """
+        if self._known is None:
+            return set()
+        goals: set[str] = set()
+        others: set[str] = set()
+        for first, last, code in self._places(*bounds):
+            leads = self._is_goal(first, by_case=frees) and not self._is_prison(last + 1)
+            (goals if leads else others).add(code)
+        return goals - others
+
+    def _is_prison(self, after: int) -> bool:
+        """Whether a place is the name of the prison that follows: *moved to Evin Prison*."""
+        prisons = self._known.phrases["prisons"] if self._known is not None else None
+        return prisons is not None and any(
+            h.first == after for h in prisons.find(self.words, after, after + 2)
+        )
+
+    def named(self) -> set[str]:
+        """The states that the page names."""
+        return {code for _, _, code in self._named} - ABROAD
+
+    def beside(self, bounds: tuple[int, int], main: str) -> bool:
+        """Whether some words name states, and not the one that a text is about."""
+        named = {code for _, _, code in self._places(*bounds)} - ABROAD - {"us"}
+        return bool(named) and main not in named
+
+    def lists(self, bounds: tuple[int, int], main: str) -> bool:
+        """Whether some words give several states in a row, and the one that a text is about as one of them:
+        *au Cameroun, au Tchad et au Gabon*."""
+        if self._known is None:
+            return False
+        words = self._known.words
+        small = words["and"] | words["at"] | words["determiners"] | words["of"]
+        row: list[str] = []
+        last = -1
+        for first, end, code in self._places(*bounds):
+            joined = last >= 0 and first - last <= _JOINT and self._is_listed(last, first)
+            if not (joined and all(self.words[i].key in small for i in range(last + 1, first))):
+                row = []
+            row.append(code)
+            last = end
+            if main in row and len(set(row)) > 1:
+                return True
+        return False
+
+    def _is_listed(self, one: int, other: int) -> bool:
+        """Whether a comma or a conjunction stands between two places."""
+        assert self._known is not None
+        between = self.page.text[self.words[one].end : self.words[other].start]
+        return "," in between or any(
+            self.words[i].key in self._known.words["and"] for i in range(one + 1, other)
+        )
+
+    def asking(self, bounds: tuple[int, int], trigger: Span, how: str = "demanding") -> set[str]:
+        """The states that a sentence says ask for an act, and so are not who can do it: *Tehran demanded her
+        release*, *освободить её требует Минск*; by the phrases of ``how`` (``condemning``) those who only
+        have an opinion of it: *Tehran condemned her arrest*."""
+        if self._known is None:
+            return set()
+        places = [(at, code) for at, _, code in self._places(*bounds) if not self._is_asked(at)]
+        found: set[str] = set()
+        for verb in self._known.phrases[how].find(self.words, *bounds):
+            before = [code for at, code in places if at < verb.first]
+            after = [code for at, code in places if at > verb.last]
+            if verb.start < trigger[0]:
+                found |= set(before[-1:])
+            elif not before:
+                # Behind the act, who asks stands behind the verb.
+                found |= set(after[:1])
+        return found
+
+    def requesting(self, bounds: tuple[int, int]) -> set[str]:
+        """The states at whose request a sentence says that something is done."""
+        inside = sorted(i for i in self._requested if bounds[0] <= i < bounds[1])
+        if not inside:
+            return set()
+        known, run = states(self.page.language), (inside[0], inside[-1] + 1)
+        found = {code for _, code in known.places(self.page.text, self.words, *run)}
+        return found | {hit.value for hit in known.adjectives.find(self.words, *run)}
+
+    def _is_asked(self, first: int) -> bool:
+        """Whether a preposition makes a place that of which something is asked: *от Минска требуют*."""
+        return self._known is not None and self._before(first) in self._known.words["from"]
+
+    def _places(self, first: int, last: int) -> list[tuple[int, int, str]]:
+        """The places among some words: the indices of their first and last word, and their states."""
+        low = bisect_left(self._named, (first, 0, ""))
+        return self._named[low : bisect_left(self._named, (last, 0, ""))]
+
+    def _all_places(self) -> list[tuple[int, int, str]]:
+        """The places of the page, in order."""
+        found = []
+        at, total = 0, len(self.words)
+        known = states(self.page.language)
+        served, self._requested = known.served(self.words), known.requested(self.words)
+        for (start, end), code in sorted(known.places(self.page.text, self.words, 0, total)):
+            while at < total and self.words[at].start < start:
+                at += 1
+            stop = at
+            while stop + 1 < total and self.words[stop + 1].end <= end:
+                stop += 1
+            if at not in served | self._requested:
+                found.append((at, stop, code))
+        return found
+
+    def _before(self, first: int) -> str:
+        """The preposition before a place, over an article."""
+        if self._known is None or first == 0 or self.words[first].broken:
+            return ""
+        before, known = self.words[first - 1].key, self._known.words
+        if before in known["determiners"] and before not in known["of"] and first > 1:
+            before = self.words[first - 2].key
+        return before
+
+    def _is_goal(self, first: int, *, by_case: bool = True) -> bool:
+        """Whether a place is where something leads; a case tells where a preposition leaves it open."""
+        if self._known is None:
+            return False
+        before, to, at = self._before(first), self._known.words["to"], self._known.words["at"]
+        if before not in to or before not in at:
+            return before in to
+        if not by_case:
+            return False
+        start = self.words[first].start
+        sentence = self.page.sentence_at(start)
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        return any(t.start == start and t.morph.get("Case") == "Acc" for t in tokens)
+
+    def _after(self, index: int, places: dict[int, tuple[int, int, str]], *, of: bool = False) -> str | None:
+        """The state in which some words put what stands right before them."""
+        if self._known is None:
+            return None
+        governing = self._known.words["at"] | (self._known.words["of"] if of else frozenset())
+        verbs = self._known.words["helpers"]
+        end = min(index + _REACH + 1, len(self.words))
+        done = {hit.first for hit in self._known.triggers.find(self.words, index, end)}
+        for i in range(index, end):
+            if self.words[i].broken or i in done or (i not in places and self.words[i].key in verbs):
+                return None
+            if i in places and (self._before(i) in governing or (of and i == index)):
+                return places[i][2]
+        return None
+
+    def _hint(self, places: dict[int, tuple[int, int, str]]) -> None:
+        """Find the states that stand alone, and not as a goal, in a sentence on prisoners."""
+        if self._known is None:
+            return
+        speaking = self._known.contexts.get("custody", self._known.phrases["holding"])
+        spoken = [hit.start for hit in speaking.find(self.words)]
+        says = [hit.start for hit in cues(self.page.language).phrases["speech"].find(self.words)]
+        standing = sorted((first, code) for first, _, code in places.values() if code not in ABROAD)
+        starts = [self.words[first].start for first, _ in standing]
+        for index in sorted({s.index for at in spoken if (s := self.page.sentence_at(at)) is not None}):
+            sentence = self.page.sentences[index]
+            # Who only says something of prisoners need not hold them.
+            next_said = bisect_left(says, sentence.start)
+            said = says[next_said] if next_said < len(says) else sentence.end
+            said = said if said < sentence.end else sentence.start
+            inside = standing[bisect_left(starts, said) : bisect_left(starts, sentence.end)]
+            if len({code for _, code in inside}) == 1 and not all(self._is_goal(i) for i, _ in inside):
+                self.hinted.add(inside[0][1])

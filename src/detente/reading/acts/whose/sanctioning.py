@@ -1,0 +1,47 @@
+"""Whose a sanction is where only the law tells it: *X is designated pursuant to Executive Order 14404*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+import msgspec
+
+from detente.model import SANCTION_ACTS
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import lexicon
+from detente.reading.parsing.parse import Page
+from detente.reading.phrases import Word
+from detente.reading.states import range_of
+
+_UNDER = {"us": frozenset({"us", "us-ofac"})}
+"""Who acts under the laws of a state, where it is not only itself."""
+
+
+def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts, with the authorities of sanctions that nobody is said to impose but in whose sentence the law
+    of one power is named; its one body, where the text tells of that alone."""
+    told = {a.act.authority for a in found if a.act.kind in SANCTION_ACTS and a.act.authority}
+    return [
+        act
+        if act.act.kind not in SANCTION_ACTS or act.act.authority is not None
+        else _under(act, _law(page, words, act), told)
+        for act in found
+    ]
+
+
+def _law(page: Page, words: list[Word], act: FoundAct) -> str | None:
+    """Whose law the sentence of an act names, where it names one power's."""
+    known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
+    if known is None or sentence is None:
+        return None
+    first, last = range_of(words, (sentence.start, sentence.end), 0, len(words))
+    laws = {hit.value for hit in known.laws.find(words, first, last)}
+    return laws.pop() if len(laws) == 1 else None
+
+
+def _under(act: FoundAct, law: str | None, told: Set[str]) -> FoundAct:
+    """An act with its authority: whoever else acts under the law in the text, where that is one."""
+    bodies = told & _UNDER.get(law, frozenset()) if law is not None else set()
+    authority = next(iter(bodies)) if len(bodies) == 1 else law
+    return replace(act, act=msgspec.structs.replace(act.act, authority=authority))

@@ -1,0 +1,368 @@
+"""Whose act it was where the clause leaves that to the situation: *elle a été condamnée* in a text about one
+state, *le tribunal* of the state in question.
+
+A state is filled in only where the text leaves no other: the one in which somebody was seized or tried, the
+one that holds those who are freed, the one that did something else to the same person, the only one that
+holds or frees anybody in the sentence or the paragraph, or the one that the text is mostly about, where
+nothing tells of prisons elsewhere. A state frees only whom it is said to hold: neither the place of a
+handover, nor the nationality of prisoners or speakers, is an authority. Whoever is only described and fits
+none is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
+
+import msgspec
+
+from detente.model import CUSTODY_ACTS
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import lexicon
+from detente.reading.acts.whom import nationals
+from detente.reading.acts.whose.circles import Circles, sentence_of, states_of
+from detente.reading.acts.whose.focus import FREEING, Focus, focus
+from detente.reading.acts.whose.holders import Holders
+from detente.reading.parsing.parse import Page
+from detente.reading.phrases import Word
+from detente.reading.phrases import words as cut
+from detente.reading.states import range_of, states
+from detente.reading.wordings import wordings
+
+_CODE = re.compile(r"[a-z]{2}")
+_OPENING, _DRIFT = 4, 2
+_SETTLED = frozenset({"detain", "charge", "sentence"})
+_TRYING = frozenset({"charge", "sentence"})
+
+
+def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions: bool) -> list[FoundAct]:
+    """The acts, with their authorities where the situation settles them.
+
+    ``sanctions`` tells that the text speaks of sanctions, in which case the United States may be there as
+    their author.
+    """
+    found = _from_captors(page, words, found)
+    settled = [
+        a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS and not a.bartered
+    ]
+    about, holders = Focus(), None
+    if any(_is_open(act) for act in found):
+        about = focus(page, words, found, settled, sanctions=sanctions)
+        holders = Holders(page, words)
+    acting = _acting(found, settled, about.state)
+    whose: dict[int, FoundAct] = {}
+    circles, states_told = Circles(page, settled), set[str]()
+    if holders is not None and about.state is not None:
+        circles.scattered = _scattered(page, words, found, holders, about.state)
+    for act in found:
+        circles.pass_on(act)
+        circles.punish(act)
+        if holders is not None and act.act.kind == "expel":
+            circles.send(act, holders.goals(_bounds(page, words, act), frees=True) | {act.led_to})
+    # Who seized or tried somebody is asked first: he may be the one who frees him.
+    for i in sorted(range(len(found)), key=lambda i: found[i].act.kind in FREEING):
+        told = _by_other_side(page, words, found[i])
+        if holders is not None and _is_open(told):
+            doing = acting | (states_told & holders.alone)
+            told = _with(told, _whose(page, words, told, circles, about, holders, doing))
+        whose[i] = told if told.act.authority and told.settled else _with(told, None)
+        if whose[i].act.authority:
+            states_told |= states_of([whose[i]])
+            circles.add(whose[i])
+    return [whose[i] for i in range(len(found))]
+
+
+def _from_captors(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts; whoever was kidnapped gets free from no state, unless the words say so."""
+    known = lexicon(page.language)
+    taken = {s.name for a in found if a.by_anybody and a.act.kind == "detain" for s in a.act.subjects}
+
+    def is_captive(act: FoundAct) -> bool:
+        if act.act.kind != "release" or act.act.authority is not None or known is None:
+            return False
+        if any(s.name in taken for s in act.act.subjects):
+            return True
+        hits = known.triggers.find(words, *_bounds(page, words, act))
+        return any(h.value.by_anybody and h.value.kind == "detain" for h in hits)
+
+    return [replace(a, by_anybody=True) if is_captive(a) else a for a in found]
+
+
+def _with(act: FoundAct, authority: str | None) -> FoundAct:
+    return replace(act, act=msgspec.structs.replace(act.act, authority=authority), settled=True)
+
+
+def _codes_of(acts: Iterable[FoundAct], page: Page) -> set[str]:
+    """The states, and the bodies of none, whose acts they are; a court acts for itself alone."""
+    bodies = states(page.language).bodies
+    return {code for code in states_of(acts) if _CODE.fullmatch(code) or bodies.any(cut(code))}
+
+
+def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | None) -> set[str]:
+    """The states that seize, try or free people by the words of a text; the one that it is about does where
+    its courts or police do."""
+    inside = {a.place_state for a in found if a.place_state and a.act.kind not in FREEING}
+    described = any(a.act.authority and not a.settled and a.act.kind in CUSTODY_ACTS for a in found)
+    return states_of(settled) | inside | ({main} if main is not None and described else set())
+
+
+def _is_open(act: FoundAct) -> bool:
+    """Whether words leave open whose a custody act is; nobody's name need be it where somebody died."""
+    if act.by_anybody and act.act.authority is None:
+        return False
+    if act.bartered:
+        return True
+    return act.act.kind in CUSTODY_ACTS - {"die"} and (act.act.authority is None or not act.settled)
+
+
+def _whose(
+    page: Page,
+    words: list[Word],
+    act: FoundAct,
+    circles: Circles,
+    about: Focus,
+    holders: Holders,
+    acting: Set[str],
+) -> str | None:
+    if act.bartered or (act.given_for is not None and act.act.authority is None):
+        return _of_side(page, act, circles)
+    frees = act.act.kind in FREEING
+    bounds = _bounds(page, words, act)
+    if act.place_state in (led := nationals.led(page, act)) or _is_asked_for(act):
+        return None
+    if (whence := _whence(page, words, act)) is not None:
+        return whence
+    if act.place_state is not None and not _is_home(page, words, act, bounds):
+        return act.place_state
+    if act.act.kind in _SETTLED and nationals.at_home(page, words, act, bounds):
+        return None
+    if act.act.kind in _SETTLED:
+        setting = _place_before(page, words, act, bounds) or _setting(page, words, act, bounds)
+        if setting is not None:
+            return setting
+    if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
+        near = holders.within(*_reach(words, act, bounds)) - ({act.led_to} - {None})
+        if len(near) == 1:
+            return near.pop()
+        if near and frees:
+            return None
+    sought = circles.seeking(act)
+    if len(sought) == 1:
+        return sought.pop()
+    others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
+    others |= led | circles.punishing(act)
+    others |= holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
+    others |= states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
+    if frees:
+        others |= holders.asking(bounds, act.trigger)
+        # Whom a state has expelled it does not hold.
+        others |= states_of(a for a in circles.on_the_same(act) if _is_sent_away(a))
+    elif act.act.kind in _TRYING:
+        others |= _banishing(page, words, act, circles)
+    if doing := states_of(circles.on_the_same(act)) - others:
+        return doing.pop() if len(doing) == 1 else None
+    described = act.act.authority is not None
+    if act.act.kind == "transfer" and act.led_to is not None and not described:
+        return None  # "Caracas was angered by his extradition to the United States", from a third state.
+    if not described and nationals.are_captives(page, words, act, bounds):
+        return None
+    if nationals.go_home(page, words, act, bounds):
+        return None
+    others |= nationals.foreign(page, words, act, bounds)
+    # What is given back for an act (*en échange*) is another's.
+    is_answer = wordings(page.language)["pointing"].any(words, *bounds)
+    left = holders.named() - others if act.act.kind == "expel" and others else set()
+    if len(left) == 1 and left <= acting:
+        return left.pop()  # Of the only two states those who are expelled are the other's.
+    main = about.state
+    for circle in circles.around(act, widely=(main is None or not about.sure) and not is_answer):
+        if doing := _codes_of(circle, page) - others:
+            alone = doing.pop() if len(doing) == 1 else None
+            return None if alone is None or _is_set_elsewhere(page, words, act, alone) else alone
+    if main is None or main in others or is_answer or _is_scattered(act, circles.scattered):
+        return None
+    if _is_set_elsewhere(page, words, act, main):
+        return None
+    return main if _is_by_main(page, words, act, about, holders, acting) else None
+
+
+def _whence(page: Page, words: list[Word], act: FoundAct) -> str | None:
+    """The state right behind the words of an expulsion, from which it leads: *expulsé de France*."""
+    known, at = lexicon(page.language), range_of(words, act.trigger, 0, len(words))[1]
+    if act.act.kind != "expel" or known is None or at + 1 >= len(words):
+        return None
+    if words[at].broken or words[at].key not in known.words["from"]:
+        return None
+    found = states(page.language).places(page.text, words, at + 1, min(at + _OPENING, len(words)))
+    return next((code for span, code in found if span[0] == words[at + 1].start), None)
+
+
+def _is_asked_for(act: FoundAct) -> bool:
+    """Whether an extradition is only asked for: the state of the text is mostly the one that asks."""
+    return act.act.kind == "transfer" and act.factuality == "possible"
+
+
+def _is_sent_away(act: FoundAct) -> bool:
+    """Whether somebody has been expelled, or is to be; who refused to go is still held."""
+    return act.act.kind == "expel" and act.factuality not in ("attempted", "denied")
+
+
+def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> set[str]:
+    """The states of which no more is told than that they expelled those who are tried further on: *Peru
+    expelled X in May. He was tried in June*; not *expelled X after he was tried*."""
+    known, done = lexicon(page.language), circles.on_the_same(act)
+    sent = [a for a in done if _is_sent_away(a) and a.trigger[1] <= act.trigger[0]]
+    if not sent or known is None:
+        return set()
+    between = range_of(words, (sent[-1].trigger[1], act.trigger[0]), *_bounds(page, words, act))
+    if known.phrases["aftermath"].any(words, *between):
+        return set()
+    return states_of(sent) - states_of(a for a in done if a.act.kind != "expel")
+
+
+def _scattered(
+    page: Page, words: list[Word], found: Sequence[FoundAct], holders: Holders, main: str
+) -> set[str]:
+    """Who is told to be in several states, of which the text's own is one: *des journalistes arrêtés au Tchad
+    et au Gabon*."""
+    groups = ((a, a.act.group) for a in found if a.act.kind in CUSTODY_ACTS)
+    return {
+        group.noun
+        for a, group in groups
+        if group is not None and holders.lists(_bounds(page, words, a), main)
+    }
+
+
+def _is_scattered(act: FoundAct, scattered: Set[str]) -> bool:
+    """Whether an act is told of a group that is in several states, and of nobody by name."""
+    return act.act.group is not None and not act.act.subjects and act.act.group.noun in scattered
+
+
+def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> bool:
+    """Whether another act only says since when: *40 were freed since Chile seized the port*."""
+    bounds = _bounds(page, words, other)
+    at = range_of(words, other.trigger, *bounds)[0]
+    hit = next(reversed(states(page.language).since.find(words, bounds[0], at)), None)
+    if hit is None or any(word.broken for word in words[hit.last + 1 : at + 1]):
+        return False
+    return act.trigger[0] < hit.start or "," in page.text[other.trigger[1] : act.trigger[0]]
+
+
+def _place_before(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
+    """The state of the place right before the clause of an act: *taken to Peru, where he was tried*."""
+    known, at = states(page.language), range_of(words, act.trigger, *bounds)[0]
+    hit = next(reversed(known.there.find(words, bounds[0], at)), None)
+    if hit is None or any(word.broken for word in words[hit.last + 1 : at + 1]):
+        return None
+    near = known.places(page.text, words, max(hit.first - _OPENING, bounds[0]), hit.first)
+    return next((code for span, code in near if span[1] >= words[hit.first - 1].end), None)
+
+
+def _setting(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
+    """The state in which a sentence opens, before all it tells: *В Узбекистане прокурор обвинил …*."""
+    opened = _opened(page, words, bounds)
+    if opened is None or opened[1] > act.trigger[0]:
+        return None
+    between = range_of(words, (opened[1], act.trigger[0]), 0, len(words))
+    others = {code for _, code in states(page.language).places(page.text, words, *between)}
+    # "In Abu Dhabi, Moscow gave up X, who had been sentenced …": where two states meet is no court's.
+    return None if others - {opened[0]} else opened[0]
+
+
+def _opened(page: Page, words: list[Word], bounds: tuple[int, int]) -> tuple[str, int] | None:
+    """The state in which a sentence opens, and where the words for it end."""
+    known, first = lexicon(page.language), bounds[0]
+    if known is None or first >= bounds[1] or words[first].key not in known.words["at"]:
+        return None
+    last = min(first + _OPENING, bounds[1])
+    last = next((i for i in range(first + 1, last) if words[i].broken), last)
+    known_as = states(page.language)
+    named = {code for _, code in known_as.places(page.text, words, first + 1, last)}
+    code = named.pop() if len(named) == 1 else known_as.of(page.text, words, first + 1, last)
+    code = code and known_as.holding(code, page.text, words, first + 1, last)
+    return (code, words[last - 1].end) if code else None
+
+
+def _is_set_elsewhere(page: Page, words: list[Word], act: FoundAct, main: str) -> bool:
+    """Whether a sentence shortly before an act opens in another state, and none since speaks of the text's
+    own: *In Jordan, two were jailed. A third was tried too.*"""
+    at, known = sentence_of(page, act), states(page.language)
+    for sentence in reversed(page.sentences[max(at - _DRIFT, 0) : at + 1]):
+        bounds = range_of(words, (sentence.start, sentence.end), 0, len(words))
+        opened = _opened(page, words, bounds) if sentence.index < at else None
+        if opened is not None:
+            return opened[0] != main
+        told = {code for _, code in known.places(page.text, words, *bounds)}
+        if main in told or any(hit.value == main for hit in known.adjectives.find(words, *bounds)):
+            return False
+    return False
+
+
+def _is_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
+    """Whether where an act is done says nothing of its author: where people are freed, and where those were
+    at home who are taken from there."""
+    if act.act.kind != "expel":
+        return act.act.kind == "release"
+    return act.place_state in {h.value for h in states(page.language).demonyms.find(words, *bounds)}
+
+
+def _by_other_side(page: Page, words: list[Word], act: FoundAct) -> FoundAct:
+    """An exchange of a side's own people is their release by the other: *Oslo and Riga held an exchange, 20
+    Norwegians returned*."""
+    authority, other = act.act.authority, act.led_to
+    if act.act.kind != "release" or authority is None or other in (None, authority):
+        return act
+    own = nationals.foreign(page, words, act, _bounds(page, words, act))
+    return replace(_with(act, other), led_to=authority) if own == {authority} else act
+
+
+def _of_side(page: Page, act: FoundAct, circles: Circles) -> str | None:
+    """Who frees the people of one side of an exchange: who held them, and not the state of the text."""
+    holding = states_of(circles.on_the_same(act))
+    known = lexicon(page.language)
+    said = None if known is None or known.exchange_is_open else act.act.authority
+    return holding.pop() if len(holding) == 1 else said
+
+
+def _is_by_main(
+    page: Page, words: list[Word], act: FoundAct, about: Focus, holders: Holders, acting: Set[str]
+) -> bool:
+    """Whether nothing says that an act is not by the state that a text is about."""
+    main = about.state
+    if main is None or (not about.sure and holders.beside(_up_to(page, words, act), main)):
+        return False
+    if not _CODE.fullmatch(main):
+        # A body of no state does what its sentence tells of it, and nothing else.
+        return main in (h.value for h in states(page.language).bodies.find(words, *_bounds(page, words, act)))
+    if main not in acting and any(not _CODE.fullmatch(code) for code in acting):
+        return False  # Who acts in that state is another: "les Houthis ont libéré".
+    if act.place_state is not None:
+        return act.place_state == main
+    frees = act.act.kind in FREEING and act.act.authority is None
+    return holders.allow(main, acting, frees=frees)
+
+
+def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
+    """The words of the sentence in which an act is told, by their indices."""
+    sentence = page.sentence_at(act.trigger[0])
+    span = (sentence.start, sentence.end) if sentence is not None else act.span
+    return range_of(words, span, 0, len(words))
+
+
+def _up_to(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
+    """The words of the paragraph up to the end of the sentence that tells an act."""
+    sentence = page.sentence_at(act.trigger[0])
+    if sentence is None:
+        return 0, 0
+    start = page.paragraphs[sentence.paragraph][0]
+    return range_of(words, (start, sentence.end), 0, len(words))
+
+
+def _reach(words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> tuple[int, int]:
+    """The words that tell an act, up to where its clause breaks off: *was released | from an Iranian
+    prison*."""
+    first, last = range_of(words, act.span, 0, len(words))
+    while last < bounds[1] and not words[last].broken:
+        last += 1
+    return first, last

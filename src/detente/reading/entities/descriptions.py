@@ -1,0 +1,331 @@
+"""What a text calls those whom it names: the words beside a name, and whom a bare description means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from detente.reading.entities.apart import is_related
+from detente.reading.entities.cases import cases, genders_of_first_name
+from detente.reading.entities.figures import (
+    BEFORE,
+    HYPHENED,
+    NOUN_WITHIN,
+    STOP,
+    WORD,
+    Description,
+    Figure,
+    Figures,
+)
+from detente.reading.entities.lexicon import STEM, narrower
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Entity, Token
+from detente.reading.phrases import words
+from detente.reading.states import states
+
+_ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
+# Figures with the word after them, and the small word before: "de 40 ans", "40-year-old", "40-летний".
+_AGE = re.compile(r"(?:\b[^\W\d_]{1,2}\s)?\d+[\s\u00a0-]*[^\W\d_]*(?:-[^\W\d_]+)*")
+_OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"“')
+_LONGEST_NAME = 4
+_ATTRIBUTES = frozenset({"amod", "acl"})
+_HEAD_LAST = frozenset({"en"})
+_AFTER = 110
+_TITLE = 30
+_WOMANS = ("ова", "ева", "ина", "ына", "ская", "цкая", "ська", "цька")
+
+
+class Descriptions(Figures):
+    """The part of the cast that says who its figures are."""
+
+    def describe(self, text: str) -> Figure | None:
+        """Whom a description without a name means: the one figure that it fits."""
+        fitting = self.describable(text)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def describable(self, text: str, *, whole: bool = False) -> list[Figure]:
+        """The figures that a description without a name fits; with ``whole`` all of it is said of them."""
+        wanted = self._description(text)
+        if wanted is None:
+            return []
+        fitting = [
+            f
+            for f in self.figures
+            if any(
+                self._fits(wanted, d) and (not (whole and d.personal) or wanted.others <= d.others)
+                for d in f.descriptions
+            )
+        ]
+        exact = [f for f in fitting if any(d.noun == wanted.noun for d in f.descriptions)]
+        fitting = exact or fitting  # A blogger is the journalist only where nobody is called one.
+        gender = self._gender_of_words(text)
+        fitting = [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
+        return [f for f in fitting if not self.is_other_ruler(f, text)]
+
+    def is_other_ruler(self, figure: Figure, text: str) -> bool:
+        """Whether a description with an adjective is of another state's leader, or may as well be of another
+        ruler whom the text names: *le président démocrate*, where a bare *président* has one name and a *chef
+        d'État* another."""
+        wanted = self._description(text)
+        if figure.kind != "person" or wanted is None or not wanted.others or not wanted.personal:
+            return False
+        known, found = states(self.page.language), list(words(text))
+        told, own = known.of(text, found, 0, len(found)), known.led_by(figure.name)
+        if told is not None and own is not None:
+            return told != own
+        if any(d.noun == wanted.noun and d.others for d in figure.descriptions):
+            return False
+        others, rulers = (
+            [f for f in self.figures if f is not figure and f.kind == "person"],
+            self.lexicon.rulers,
+        )
+        ruling = any(self.lexicon.has(d.noun, rulers) for f in others for d in f.descriptions)
+        leading = own is not None and any(known.led_by(f.name) not in (None, own) for f in others)
+        return leading or (ruling and self.lexicon.has(wanted.noun, rulers))
+
+    def is_called_otherwise(self, figure: Figure, text: str) -> bool:
+        """Whether a text says what a figure is, and a description says something else."""
+        wanted = self._description(text)
+        told = [d for d in figure.descriptions if d.personal]
+        if wanted is not None and wanted.noun in self._anybody:
+            return False
+        return wanted is not None and bool(told) and not any(self._fits(wanted, d) for d in told)
+
+    def kind_of(self, text: str) -> str | None:
+        """What a description is of: ``male``, ``female``, ``any`` (a person), ``thing``; None for neither."""
+        described = self._description(text)
+        if described is None:
+            return None
+        return (self._gender_of_words(text) or "any") if described.personal else "thing"
+
+    def is_of_people(self, text: str) -> bool:
+        """Whether a description is of a person."""
+        return self.kind_of(text) not in (None, "thing")
+
+    def is_proxy(self, entity: Entity) -> bool:
+        """Whether a name is said beside it to be somebody's lawyer, spokesman or kin, who speaks for him."""
+        words = (fold(w) for part in self._beside(entity) for w in HYPHENED.findall(part))
+        before = HYPHENED.findall(self.page.text[max(0, entity.start - BEFORE) : entity.start])[-1:]
+        lexicon = self.lexicon
+        return any(w in lexicon.kin or lexicon.has(w, lexicon.proxies) for w in (*words, *map(fold, before)))
+
+    def _retype(self) -> None:
+        """Take several words for a person's name where a title beside them says so: *Ann Sample, a judge*."""
+        lexicon, entities = self.lexicon, self.page.entities
+        for at, entity in enumerate(entities):
+            words = WORD.findall(entity.text)
+            if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
+                continue
+            bodied = lexicon.heads, lexicon.bodies, lexicon.qualifiers, lexicon.titles, lexicon.papers
+            if fold(words[-1]) in lexicon.parties or words[0] == "L":
+                continue  # "Le sénateur Les Verts Jean Exemple", "la directrice de L'Événement".
+            if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), *bodied) for w in words):
+                continue
+            if lexicon.stems and entity.text.isascii():
+                continue  # "представитель газеты Morning Herald"
+            if not all(w[0].isupper() for w in words) or self.page.quotations_over(
+                entity.start - 1, entity.end
+            ):
+                continue
+            described = [d for part in self._beside(entity) if (d := self._description(part)) is not None]
+            if described and all(d.personal for d in described):
+                entities[at] = replace(entity, kind="person")
+
+    def _description(self, text: str) -> Description | None:
+        """The description in a text: its first title or noun of a body, and the content words with it."""
+        words = [fold(w) for w in HYPHENED.findall(_AGE.sub(" ", text))]
+        nouns = self.lexicon.described
+        words = [self._unprefixed(w) for w in words]
+        found: list[int] = []
+        for at, word in enumerate(words):
+            if word in self.lexicon.links or at > NOUN_WITHIN:
+                break
+            if self.lexicon.has(word, nouns):
+                found.append(at)
+        if not found:
+            return None
+        # "a government spokesperson" is no government: a compound's head is its last noun.
+        head = found[-1] if self.page.language in _HEAD_LAST else found[0]
+        word = words[head]
+        others = frozenset(
+            w[:STEM] for i, w in enumerate(words) if i != head and len(w) > 1 and w not in self.lexicon.common
+        )
+        one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
+        lexicon = self.lexicon
+        personal = lexicon.has(word, lexicon.titles, lexicon.callings, lexicon.anybody)
+        return Description(lexicon.stem(one), others, personal)
+
+    def _fits(self, wanted: Description, described: Description) -> bool:
+        """Whether one description may be of whom another tells, by its noun or a narrower one: *the
+        politician* may be a senator."""
+        narrow = narrower(self.page.language).get(wanted.noun, frozenset())
+        if wanted.noun != described.noun and described.noun not in narrow:
+            return False
+        return not wanted.others or not described.others or wanted.others <= described.others
+
+    def _unprefixed(self, word: str) -> str:
+        """A title without what a hyphen sets before it: *ex-ministre*, *экс-глава*."""
+        first, hyphen, title = word.rpartition("-")
+        if not hyphen or self.lexicon.has(word, self.lexicon.titles):
+            return word
+        return title if "-" not in first and self.lexicon.has(title, self.lexicon.titles) else word
+
+    def _describe(self, figure: Figure) -> None:
+        if figure.kind == "place":
+            return
+        own = self._description(figure.name) if figure.kind != "person" else None
+        if own is not None:
+            figure.descriptions.append(own)
+        for entity in figure.mentions[:12]:
+            for part in self._beside(entity):
+                described = self._description(part)
+                if described is None or described in figure.descriptions:
+                    continue
+                if (figure.kind == "person") != described.personal and figure.kind != "other":
+                    continue
+                if described.personal and figure.kind == "other" and self._is_title_of_work(entity):
+                    continue
+                figure.descriptions.append(described)
+                if figure.kind == "person":
+                    figure.gender = figure.gender or self._gender_of_words(part)
+
+    def _is_title_of_work(self, entity: Entity) -> bool:
+        """Whether a name stands alone in quotation marks, as those of papers do: *редактор «Полосы»*."""
+        return self.page.text[entity.start - 1 : entity.start] in _OPENING and (
+            self.page.text[entity.end : entity.end + 1] in _CLOSING
+        )
+
+    def _beside(self, entity: Entity) -> list[str]:
+        """The stretches of words beside a name that may say who it is, none of which names another person."""
+        text = self.page.flat
+        before = _plain(text[max(0, entity.start - BEFORE) : entity.start].rstrip('«“"„'))
+        *_, earlier, near = ["", "", *STOP.split(before)]
+        if earlier and near.strip() and all(fold(w) in self.lexicon.addresses for w in WORD.findall(near)):
+            before = before[: len(before) - len(near)]  # "l'un de ses avocats, Me Jean Exemple"
+            *_, earlier, near = ["", "", *STOP.split(before)]
+        result = []
+        last = [fold(w) for w in WORD.findall(near)[-1:]]
+        if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
+            pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
+        elif near.strip() and not self._is_owner(near, entity) and not self._is_object(entity):
+            result.append(self._nearest(WORD.findall(near[self._behind_verb(entity, len(near)) :])[-7:]))
+        elif before.rstrip(" \u00a0").endswith(","):
+            # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
+            low = entity.start - len(earlier) - 2
+            named = self.within((low, entity.start - 1))
+            words = WORD.findall(text[named[-1].end : entity.start] if named else earlier)
+            titles = self.lexicon.titles, self.lexicon.callings
+            if len(words) <= 9 and any(self.lexicon.has(fold(w), *titles) for w in (*words[:3], *words[-1:])):
+                result.append(" ".join(words[-4:] if named else words))
+        after = text[entity.end : entity.end + _AFTER]
+        opening = re.match(r"[\u00a0 ]?[,(—–-][ \u00a0]", after)
+        if opening:
+            part = STOP.split(_plain(after[opening.end() :]), maxsplit=1)[0]
+            named = [
+                e
+                for e in self.within((entity.end, entity.end + opening.end() + len(part) + 2))
+                if e is not entity
+            ]
+            if not any(e.kind == "person" for e in named) and self._tells_who(part):
+                result.append(" ".join(WORD.findall(part)[:9]))
+        return result
+
+    def _is_object(self, entity: Entity) -> bool:
+        """Whether the word right before a name is a verb: *le ministre a gracié Jean*."""
+        sentence = self.page.sentence_at(entity.start)
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        before = next((t for t in reversed(tokens) if t.end <= entity.start), None)
+        return before is not None and self._is_verb(before)
+
+    def _is_verb(self, token: Token) -> bool:
+        """Whether a word is a verb, and no title that a parse takes for one."""
+        verb = token.pos in ("VERB", "AUX")
+        return verb and not self.lexicon.has(fold(token.text), self.lexicon.titles)
+
+    def _behind_verb(self, entity: Entity, reach: int) -> int:
+        """How many of the last characters before a name stand before a verb or are of it: *Суд признал
+        учителя истории Ветрова*, *a condamné le professeur d'histoire Anton Kral*."""
+        sentence, low = self.page.sentence_at(entity.start), entity.start - reach
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        before = (t for t in tokens if low <= t.start < entity.start and t.relation not in _ATTRIBUTES)
+        verbs = filter(self._is_verb, before)
+        return max((t.end - low for t in verbs), default=0)
+
+    def _tells_who(self, part: str) -> bool:
+        """Whether words after a name and a comma begin with what somebody is: not *selon le ministre*."""
+        words = [fold(w) for w in HYPHENED.findall(part)[:4]]
+        nouns = self.lexicon.titles, self.lexicon.heads, self.lexicon.bodies
+        at = next((i for i, w in enumerate(words) if self.lexicon.has(w, *nouns)), None)
+        return (at is not None and at <= 1) or words[:1] == [] or words[0] in self.lexicon.articles
+
+    def _nearest(self, words: list[str]) -> str:
+        """Of the words before a name those after the last small one, if they say who it is; else all."""
+        small = self.lexicon.links | self.lexicon.common
+        last = max((i for i, w in enumerate(words) if fold(w) in small), default=-1)
+        tail = " ".join(words[last + 1 :])
+        return tail if self._description(tail) is not None else " ".join(words)
+
+    def _is_owner(self, near: str, entity: Entity) -> bool:
+        """Whether a Slavic name after a noun stands in another case: *Жена Торского* is not Torsky."""
+        if not self.lexicon.stems or entity.kind != "person":
+            return False
+        if self.owns(entity):
+            return True
+        nouns = [w for w in HYPHENED.findall(near) if self.lexicon.has(fold(w), self.lexicon.titles)]
+        name = HYPHENED.match(entity.text)
+        code = self.page.language
+        if is_related(self.page.text, entity.start, entity.text, self.lexicon):
+            return True
+        return bool(nouns) and name is not None and not cases(nouns[-1], code) & cases(name.group(), code)
+
+    def _gender(self, figure: Figure) -> None:
+        words = [fold(w) for w in HYPHENED.findall(figure.name)]
+        if figure.kind == "person" and words and (len(words) > 1 or self.lexicon.is_first_name(words[0])):
+            figure.gender = self.lexicon.gender_of_first_name(words[0]) or figure.gender
+            if self.lexicon.stems and figure.gender != "female":
+                figure.gender = self._gender_of_name(figure, words[0]) or figure.gender
+
+    def _gender_of_forms(self, figure: Figure) -> str | None:
+        """The gender that all the forms of a Slavic first name in the text have in common."""
+        told = {"male", "female"}
+        for entity in figure.mentions:
+            names = entity.text.split()
+            if len(names) > 1:
+                told &= genders_of_first_name(names[0], self.page.language) or told
+        return told.pop() if len(told) == 1 else None
+
+    def _gender_of_name(self, figure: Figure, first: str) -> str | None:
+        """The gender that a Slavic name tells, whatever the title: a man's word for an office tells of women
+        too (*депутат*, *адвокат*), and a first name of both is a woman's with a surname of hers."""
+        told = self._gender_of_forms(figure)
+        if not self._is_womans(figure) or (told is not None and first[-1:] in "аяыи"):
+            return told
+        return "female" if told is None or not figure.name.endswith(("ина", "ына")) else None
+
+    def _is_womans(self, figure: Figure) -> bool:
+        """Whether a surname is a woman's, though her office is told by a man's word: *депутат Анна …ова*.
+
+        A man's in the genitive has the same ending, but then so has his first name, and the word before it.
+        """
+        if not figure.name.endswith(_WOMANS):
+            return False
+        for entity in figure.mentions:
+            first, _, last = entity.text.rpartition(" ")
+            if not first or not figure.name.endswith(last):
+                continue
+            before = HYPHENED.findall(self.page.text, max(0, entity.start - _TITLE), entity.start)
+            alone = not before or cases(before[-1], self.page.language) != {"nomn"}
+            if first[-1:] not in "аяыи" or not alone:
+                return True
+        return False
+
+    def _gender_of_words(self, text: str) -> str | None:
+        words = [fold(w) for w in WORD.findall(text)]
+        male = any(self.lexicon.has(w, self.lexicon.male) for w in words)
+        female = any(self.lexicon.has(w, self.lexicon.female) for w in words)
+        return None if male == female else ("male" if male else "female")
+
+
+def _plain(text: str) -> str:
+    """Acronyms without their full stops, so that these end no stretch of words."""
+    return _ACRONYM.sub(lambda m: m.group().replace(".", ""), text)

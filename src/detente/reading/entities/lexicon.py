@@ -1,0 +1,195 @@
+"""What stands beside names and tells what they name: a language's ``names.toml``, checked on load."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from detente.errors import UserError
+from detente.reading.entities.cases import is_surname
+from detente.reading.forms import fold
+from detente.reading.language import FOLDER, load, table, words
+
+_LEAST = 3
+STEM = 5
+"""How many letters of a Slavic word stand for it in any form."""
+# What Slavic first names end with in their cases; what ends otherwise is a surname: *Уильямсон*, *Маркес*.
+_ENDING = re.compile(
+    r"[аяуюеиыйьіїє]|[оеє][мйю]|ью|[иі][ияюеїй]|ь[яе]|[иі][еє][мй]|ією|[оеє]ві",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language's ``names.toml``; ``stems`` where the words in it are stems (Slavic languages)."""
+
+    particles: frozenset[str]
+    descents: frozenset[str]
+    titles: frozenset[str]
+    callings: frozenset[str]
+    anybody: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
+    kin: frozenset[str]
+    proxies: frozenset[str]
+    households: frozenset[str]
+    relations: frozenset[str]
+    posts: frozenset[str]
+    heads: frozenset[str]
+    bodies: frozenset[str]
+    assemblies: frozenset[str]
+    branches: frozenset[str]
+    offices: frozenset[str]
+    qualifiers: frozenset[str]
+    pacts: frozenset[str]
+    dated: frozenset[str]
+    generic: frozenset[str]
+    links: frozenset[str]
+    domains: frozenset[str]
+    place_parts: frozenset[str]
+    place_prepositions: frozenset[str]
+    place_heads: frozenset[str]
+    not_names: frozenset[str]
+    openers: frozenset[str]
+    matters: frozenset[str]
+    ranks: frozenset[str]
+    prefixes: frozenset[str]
+    blends: frozenset[str]
+    prizes: frozenset[str]
+    platforms: frozenset[str]
+    papers: frozenset[str]
+    parties: frozenset[str]
+    addresses: frozenset[str]
+    articles: frozenset[str]
+    indefinite: frozenset[str]
+    members: frozenset[str]
+    continents: frozenset[str]
+    regnal: frozenset[str]
+    rulers: frozenset[str]
+    weekdays: frozenset[str]
+    feasts: frozenset[str]
+    toward: frozenset[str]
+    pronouns: dict[str, str]
+    male_names: frozenset[str]
+    female_names: frozenset[str]
+    stems: bool
+    common: frozenset[str] = field(default_factory=frozenset)
+    equivalents: dict[str, str] = field(default_factory=dict)
+
+    described: frozenset[str] = frozenset()
+    """What a description may have for its noun: of ``titles``, ``callings``, ``anybody``, ``heads`` or
+    ``bodies``."""
+
+    def has(self, word: str, *groups: frozenset[str]) -> bool:
+        """Whether a folded word is in a group: its plural too, or any ending where the groups hold stems."""
+        if any(word in group for group in groups):
+            return True
+        if not self.stems:
+            return word[-1:] in ("s", "x") and any(word[:-1] in group for group in groups)
+        stems = [word[:n] for n in range(max(3, len(word) - 4), len(word))]
+        ends = any(stem in group for group in groups for stem in stems)
+        return ends and not is_surname(word, "ru")  # "Солдатов", "Судаков"
+
+    def stem(self, noun: str) -> str:
+        """What stands for a folded noun in any form, and for all of its meaning."""
+        if not self.stems:
+            return self.equivalents.get(noun, noun).rstrip("e")
+        ends = range(len(noun), max(_LEAST, len(noun) - _LEAST) - 1, -1)
+        same = next((self.equivalents[noun[:n]] for n in ends if noun[:n] in self.equivalents), noun)
+        return same[:STEM]
+
+    def gender_of_first_name(self, word: str) -> str | None:
+        """``male`` or ``female`` of a folded first name in any case, None where it is unknown or both."""
+        male = self._given(word, self.male_names)
+        female = self._given(word, self.female_names)
+        return None if male == female else ("male" if male else "female")
+
+    def is_first_name(self, word: str) -> bool:
+        """Whether a folded word is a first name in any case."""
+        return self._given(word, self.male_names) or self._given(word, self.female_names)
+
+    def _given(self, word: str, names: frozenset[str]) -> bool:
+        if word in names:
+            return True
+        if not self.stems or len(word) < _LEAST + 1:
+            return False
+        stems = {word[:-n] for n in (1, 2, 3) if len(word) - n >= _LEAST and _ENDING.fullmatch(word[-n:])}
+        return any(
+            stem in names or stem + "й" in names or stem + "а" in names or stem + "я" in names
+            for stem in stems
+        )
+
+
+@cache
+def _first_names() -> dict[str, Any]:
+    """The first names in Latin letters of many languages: ``languages/first_names.toml``."""
+    return tomllib.loads((FOLDER / "first_names.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The names lexicon of a language.
+
+    Raises:
+        UserError: its ``names.toml`` is not as documented.
+    """
+    data, where = table(code, "names"), f"languages/{code}/names.toml"
+    pronouns, first = data.get("pronouns", {}), data.get("first_names", {})
+    if not isinstance(pronouns, dict) or not set(pronouns.values()) <= {"male", "female", "any", "thing"}:
+        raise UserError(f"{where}: [pronouns] must give each word 'male', 'female', 'thing' or 'any'")
+
+    def group(name: str, of: dict[str, Any] = data) -> frozenset[str]:
+        return frozenset(fold(word) for word in words(of, name, where))
+
+    stems = load(code).engine.kind == "slovnet" or code == "uk"
+    anywhere = {} if stems else _first_names()
+    same = data.get("equivalents", [])
+    if not isinstance(same, list) or not all(isinstance(row, str) for row in same):
+        raise UserError(
+            f"{where}: 'equivalents' must be a list of texts, one for the nouns that mean the same"
+        )
+    fields = (
+        "particles", "descents", "titles", "callings", "anybody", "male", "female", "kin", "proxies",
+        "households",
+        "relations", "posts", "heads", "bodies", "assemblies", "branches",
+        "offices", "qualifiers", "pacts", "dated", "generic", "links", "domains", "place_parts",
+        "place_prepositions", "place_heads",
+        "not_names", "openers", "matters", "ranks", "prefixes", "blends", "prizes", "platforms", "papers",
+        "parties", "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
+        "weekdays", "feasts", "toward",
+    )  # fmt: skip
+    groups = {name: group(name) for name in fields}
+    groups["bodies"] |= groups["assemblies"]
+    return Lexicon(
+        **groups,
+        described=frozenset().union(
+            *(groups[g] for g in ("titles", "callings", "anybody", "heads", "bodies"))
+        ),
+        equivalents={word: row.split()[0] for row in map(fold, same) for word in row.split()},
+        pronouns={fold(k): v for k, v in pronouns.items()},
+        male_names=group("male", first) | group("male", anywhere),
+        female_names=group("female", first) | group("female", anywhere),
+        stems=stems,
+        common=frozenset(fold(w) for w in load(code).common | load(code).starters),
+    )
+
+
+@cache
+def narrower(code: str) -> dict[str, frozenset[str]]:
+    """The stems of the nouns that a broader one may stand for: *the politician* for a senator.
+
+    Raises:
+        UserError: the rows of ``broader`` in ``names.toml`` are not as documented.
+    """
+    lex, rows = lexicon(code), table(code, "names").get("broader", {})
+    if not isinstance(rows, dict) or not all(isinstance(row, str) for row in rows.values()):
+        raise UserError(f"languages/{code}/names.toml: [broader] must give each noun a text of narrower ones")
+    found: dict[str, frozenset[str]] = {}
+    for noun, row in rows.items():
+        stems = frozenset(lex.stem(word) for word in fold(row).split())
+        for word in fold(noun).split():
+            found[lex.stem(word)] = found.get(lex.stem(word), frozenset()) | stems
+    return found

@@ -1,0 +1,321 @@
+"""The names in a text and what they name: people, organizations, places.
+
+A gazetteer (the case's subjects, publishers, authorities) comes first, because models take agencies for
+places and companies for people. What it does not know is found by its capitals and told by what stands
+beside it (*l'agence …*, *Mme …*, a first name, *à …*); a model is asked only about sentences with
+names that nothing told. `detente.reading.entities.cast` then says which names are one person.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from detente.model import Span
+from detente.reading.entities.apart import is_acronym
+from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
+from detente.reading.entities.fields import whole_bodies
+from detente.reading.entities.gazetteer import Gazetteer
+from detente.reading.entities.lexicon import Lexicon, lexicon
+from detente.reading.entities.nations import is_state
+from detente.reading.entities.plausible import plausible
+from detente.reading.entities.runs import NEXT_WORD, Run, is_local, runs_of
+from detente.reading.forms import fold
+from detente.reading.parsing.engines import engine
+from detente.reading.parsing.parse import Entity, EntityKind, Page
+
+__all__ = ["Known", "Lexicon", "find", "lexicon"]
+
+_BODY = re.compile(
+    r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
+)
+_ASK_AT_MOST = 10
+_BRACKETS = {ord(mark): None for mark in "[]"}
+_NEAR = 8
+_CALLED = 2
+
+
+class Known(Protocol):
+    """What a gazetteer's entry must have."""
+
+    name: str
+    aliases: Sequence[str]
+    kind: str
+    roles: Sequence[str]
+
+
+def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
+    """The entities of a page, in order and not overlapping; also set as ``page.entities``.
+
+    ``gazetteer`` entries win over everything else; an entry's ``kind`` that is none of the entity kinds
+    counts as ``organization``.
+    """
+    lex = lexicon(page.language)
+    known = Gazetteer.of(gazetteer, slavic=lex.stems)
+    entities = known.find(page.text)
+    runs = runs_of(page, lex)
+    entities = [_with_branch(page, entity, runs, lex) for entity in entities]
+    taken = [(e.start, e.end) for e in entities]
+    runs = [run for run in runs if not _covered(run, taken)]
+    runs = plausible(page, runs, lex)
+    for run in runs:
+        _with_body(page.text, run, lex)
+    runs = whole_bodies(page, runs, lex)
+    for run in runs:
+        _tell(page.text, run, lex)
+    _spread(runs, lex)
+    _ask(page, runs)
+    _spread(runs, lex)
+    for run in runs:
+        if run.doubtful and run.kind is None:
+            continue
+        # What an editor supplied is of the name: "Alexei [Navalny]".
+        text = page.text[run.start : run.end].translate(_BRACKETS)
+        nobody = run.office or (lex.stems and all(is_nobody(word, "ru") for word in run.words))
+        kind = None if nobody and run.kind == "person" else run.kind
+        entities.append(Entity(run.start, run.end, text, kind or "other", text))
+    page.entities = sorted(entities, key=lambda e: e.start)
+    return page.entities
+
+
+def _with_branch(page: Page, entity: Entity, runs: list[Run], lex: Lexicon) -> Entity:
+    """A known body with the branch that its name goes on with: *RSF Bureau Afrique*, *Amnesty France*."""
+    found = NEXT_WORD.match(page.text, entity.end)
+    if entity.kind != "organization" or lex.stems or found is None or not found[1][:1].isupper():
+        return entity
+    end = found.end()
+    if fold(found[1]) in lex.bodies:
+        at = bisect_right(runs, entity.start, key=lambda r: r.start) - 1
+        end = runs[at].end if at >= 0 else 0
+    elif fold(found[1]) not in lex.continents and not is_state(found[1], page.language):
+        return entity
+    whole = page.text[entity.start : end]
+    return Entity(entity.start, end, whole, entity.kind, entity.name) if end > entity.end else entity
+
+
+def _covered(run: Run, taken: list[Span]) -> bool:
+    at = bisect_right(taken, (run.end, run.end)) - 1
+    return any(s < run.end and run.start < e for s, e in taken[max(at - 1, 0) : at + 2])
+
+
+def _words_before(text: str, start: int, count: int = 3) -> list[str]:
+    """The folded words just before a position, nearest first, none across punctuation."""
+    stretch = text[max(0, start - 60) : start]
+    result: list[str] = []
+    end = len(stretch)
+    for match in reversed(list(re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", stretch))):
+        between = stretch[match.end() : end]
+        if between.strip(" \u00a0\u202f'’.") or (between.startswith(".") and len(match.group()) > 4):
+            break
+        result.append(fold(match.group()))
+        end = match.start()
+        if len(result) == count:
+            break
+    return result
+
+
+def _tell(text: str, run: Run, lex: Lexicon) -> None:
+    """Set the kind of a run from its own words and those before it."""
+    if run.certain and run.kind == "person" and not _may_hold_a_post(text, run, lex):
+        run.kind, run.certain = None, False
+    if run.certain:
+        return
+    words_ = [fold(w) for w in run.words]
+    before = _words_before(text, run.start)
+    near = before[0] if before else ""
+    if words_[0] == "l" and not run.initial and text[run.start : run.start + _CALLED] in ("L'", "L’"):
+        run.kind, run.certain = "organization", True  # « du bimensuel L'Événement »
+        return
+    if len(words_) == 1 and words_[0] in lex.continents:
+        run.kind, run.certain = "place", True
+        return
+    if len(words_) > 1 and words_[0] in lex.place_parts and not lex.has(near, lex.titles):
+        run.kind, run.certain = "place", True
+        return
+    if _is_called_after(words_, lex):
+        run.kind = "place" if words_[-1] in lex.place_heads else "organization"
+        run.certain = True
+        return
+    if words_[-1] in lex.parties and len(words_) <= _CALLED:
+        run.kind, run.certain = "organization", True
+        return
+    named_after = any(lex.has(w, lex.heads, lex.bodies) for w in words_) or words_[-1] in lex.papers
+    if (named_after and not lex.is_first_name(words_[0])) or _is_address(run):
+        run.kind, run.certain = "organization", True
+    elif (len(run.words) == 1 and is_acronym(run.words[0])) or (lex.stems and _are_acronyms(run)):
+        run.kind = "place" if near in lex.place_prepositions else "organization"
+    elif lex.stems and len(run.words) == 1 and (is_place(run.words[0], "ru") or _has_post(text, run, lex)):
+        run.kind, run.certain = "place", True
+    elif not run.office and (
+        (len(words_) > 1 and lex.is_first_name(words_[0]))
+        or (lex.has(near, lex.titles) and _may_hold_a_post(text, run, lex))
+    ):
+        run.kind, run.certain = "person", True
+    elif lex.stems and len(before) > 1 and lex.has(before[1], lex.titles) and _is_full_name(run):
+        run.kind = "person"  # "лидер партии Октавио Лопес"
+    elif lex.has(near, lex.heads) or (
+        len(before) > 1 and near in lex.particles and lex.has(before[1], lex.bodies)
+    ):
+        run.kind, run.certain = "organization", True
+    elif lex.has(near, lex.place_heads) or (
+        len(before) > 1 and near in lex.particles and lex.has(before[1], lex.place_heads)
+    ):
+        run.kind, run.certain = "place", True
+    elif _apposed(text, run, lex) or (
+        len(before) > 1
+        and lex.has(before[1], lex.titles)
+        and len(words_) > 1
+        and _may_hold_a_post(text, run, lex)
+    ):
+        run.kind = "person"
+    elif near in lex.place_prepositions and len(run.words) == 1:
+        run.kind = "place"
+    elif len(run.words) == 1 and not run.initial and lex.is_first_name(words_[0]) and not run.office:
+        run.kind = "person"
+
+
+def _is_called_after(words_: list[str], lex: Lexicon) -> bool:
+    """Whether a body or place in capitals has somebody's name: *Anton Kral Foundation*, *Tora Prison*."""
+    last = words_[-1]
+    if lex.stems or len(words_) < _CALLED:
+        return False
+    return last in lex.place_heads or (len(words_) > _CALLED and (last in lex.heads or last in lex.bodies))
+
+
+def _has_post(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether a Slavic name is the place whose post somebody named right behind it has: *мэр Адыямана Осман
+    Демир*."""
+    after = NEXT_WORD.match(text, run.end)
+    before = _words_before(text, run.start, 1)
+    return bool(before) and after is not None and after[1][0].isupper() and is_local(before[0], lex)
+
+
+def _may_hold_a_post(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether a name behind a title may be a person's: not a state's or a body's that the title is of
+    (*канцлер ФРГ*, *основатель WikiLeaks*, *председатель Минского суда*)."""
+    if run.office:
+        return False
+    if not lex.stems:
+        return True
+    if len(run.words) == 1 and (run.words[0].isascii() or is_acronym(run.words[0])):
+        return False
+    if all(is_nobody(word, "ru") for word in run.words):
+        return False
+    after = NEXT_WORD.match(text, run.end)
+    return after is None or not is_adjective(run.words[-1], after[1], "ru")
+
+
+def _is_full_name(run: Run) -> bool:
+    """Whether a run of several Slavic words may be a person's name in the nominative."""
+    names = all(is_personal(word, "ru") and "nomn" in cases(word, "ru") for word in run.words)
+    return len(run.words) > 1 and names
+
+
+def _apposed(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether a name between commas follows what somebody is: *Sa femme, Anna, …*."""
+    before = text[max(0, run.start - 60) : run.start].rstrip(" \u00a0")
+    if not before.endswith(",") or text[run.end : run.end + 1] not in (",", "."):
+        return False
+    if len(run.words) == 1 and run.words[0].isupper():
+        return False  # "Chairman of the Freedom Party, FREEPA"
+    told = re.split(r"[,.;:!?()«»\n]", before[:-1])[-1].replace("'", " ").replace("’", " ").split()
+    return len(told) <= 6 and any(lex.has(fold(w), lex.titles) for w in (*told[:3], *told[-1:]))
+
+
+def _are_acronyms(run: Run) -> bool:
+    """Whether a run is the letters of a body and of that over it: *СУ СКР*."""
+    return all(word.isupper() and 2 <= len(word) <= 6 for word in run.words)
+
+
+def _is_address(run: Run) -> bool:
+    """Whether a name is that of a page on the web: *Gorod.kg*."""
+    return len(run.words) == 1 and "." in run.words[0]
+
+
+def _with_body(text: str, run: Run, lex: Lexicon) -> None:
+    """Take in the body that a name completes: *ministère des Affaires étrangères*."""
+    head = _BODY.search(text, max(0, run.start - 40), run.start)
+    if head is None or not lex.has(fold(head["body"]), lex.bodies):
+        return
+    run.start = head.start()
+    after = NEXT_WORD.match(text, run.end)
+    while after is not None and fold(after[1]) in lex.qualifiers:
+        run.end = after.end()
+        after = NEXT_WORD.match(text, run.end)
+    run.kind, run.certain = "organization", True
+
+
+def _spread(runs: list[Run], lex: Lexicon) -> None:
+    """A name is of one kind throughout a text: the certain mention decides, and a person's last word too, in
+    whatever case."""
+    known: dict[str, EntityKind] = {}
+    surnames = {r.words[-1] for r in runs if r.certain and r.kind == "person" and len(r.words) > 1}
+    for run in runs:
+        if run.certain and run.kind:
+            known.setdefault(fold(" ".join(run.words)), run.kind)
+            if run.kind == "person" and len(run.words) > 1:
+                known.setdefault(fold(run.words[-1]), "person")
+    for run in runs:
+        if not run.certain:
+            told = known.get(fold(" ".join(run.words))) or (
+                "person" if len(run.words) > 1 and known.get(fold(run.words[-1])) == "person" else None
+            )
+            if told is None and lex.stems and len(run.words) == 1 and not run.office:
+                told = "person" if any(is_form_of(run.words[0], name) for name in surnames) else None
+            if told:
+                run.kind, run.certain = told, True
+
+
+def _ask(page: Page, runs: list[Run]) -> None:
+    """Ask the model about names that nothing told, each once, where the text first has it."""
+    asked: set[str] = set()
+    unsure: list[Run] = []
+    times = Counter(" ".join(run.words) for run in runs)
+    for run in runs:
+        key = fold(" ".join(run.words))
+        if run.certain or key in asked or len(unsure) >= _ASK_AT_MOST:
+            continue
+        # A lone word named once in passing is not worth the model's time.
+        if len(run.words) == 1 and not run.doubtful and (run.kind or times[run.words[0]] < 2):
+            continue
+        asked.add(key)
+        unsure.append(run)
+    stretches = _stretches(page, unsure)
+    texts = [page.text[start:end] for (start, end), _ in stretches]
+    for ((start, _), inside), found in zip(stretches, engine(page.language).entities(texts), strict=True):
+        for first, last, kind in found:
+            for run in inside:
+                if run.start < start + last and start + first < run.end:
+                    run.kind = kind  # type: ignore[assignment]
+                    run.certain = kind == "person" and len(run.words) > 1
+    told = {fold(" ".join(run.words)): run.kind for run in unsure if run.kind}
+    for run in runs:
+        run.kind = run.kind or told.get(fold(" ".join(run.words)))
+
+
+def _stretches(page: Page, runs: list[Run]) -> list[tuple[Span, list[Run]]]:
+    """The stretches of text around some names, one for names that stand close together.
+
+    The models look at four words to each side of a word, so more of a long sentence tells them nothing.
+    """
+    result: list[tuple[Span, list[Run]]] = []
+    for run in runs:
+        sentence = page.sentence_at(run.start)
+        if sentence is None:
+            continue
+        start, end = run.start, run.end
+        for _ in range(_NEAR):
+            start = max(
+                page.text.rfind(" ", sentence.start, max(start - 1, sentence.start)) + 1, sentence.start
+            )
+            end = page.text.find(" ", end + 1, sentence.end)
+            end = sentence.end if end < 0 else end
+        if result and start <= result[-1][0][1]:
+            (first, last), inside = result[-1]
+            result[-1] = (first, max(last, end)), [*inside, run]
+        else:
+            result.append(((start, end), [run]))
+    return result

@@ -1,0 +1,65 @@
+"""States and people of nations at the borders of names: *le président de Lituanie Gitanas Nauseda*,
+*l'Australien Timothy Exemple*."""
+
+from __future__ import annotations
+
+from detente.reading import phrases
+from detente.reading.entities.lexicon import Lexicon
+from detente.reading.entities.tokens import Token
+from detente.reading.forms import fold
+from detente.reading.states import states
+
+
+def is_state(word: str, code: str) -> bool:
+    """Whether a word is the name of a state."""
+    return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
+
+
+def is_of_nation(word: str, code: str) -> bool:
+    """Whether a word says where somebody is from: *Canadian Ivan Example*."""
+    found = phrases.words(word)
+    return states(code).adjectives.any(found, 0, len(found)) or is_state(word, code)
+
+
+def ends_a_state(name: str, link: str, behind: str, code: str) -> bool:
+    """Whether a state's name ends with a word, before a small word and what that puts under another noun:
+    *l'entrée au Laos de Sok Chan*."""
+    whole = f"{name} {link} {behind}"
+    found = phrases.words(whole)
+    return [span for span, _ in states(code).find(whole, found, 0, len(found))] == [(0, len(name))]
+
+
+def is_compatriot(before: list[str], word: str, lex: Lexicon, code: str) -> bool:
+    """Whether a word behind an article says where somebody is from, in a language that writes the adjectives
+    of nations small."""
+    if not lex.qualifiers or not before:
+        return False
+    article = before[-2:-1] if before[-1] in ("'", "’") else before[-1:]
+    led = any(fold(key) in lex.articles for key in article)
+    if led:
+        return is_of_nation(word, code)
+    # "L'écrivain Algérien X Exemple", not "la chanteuse France Exemple" nor "l'écrivain Romain Exemple".
+    titled = before[-1].islower() and lex.has(fold(before[-1]), lex.titles)
+    return titled and is_of_nation(word, code) and not (is_state(word, code) or lex.is_first_name(fold(word)))
+
+
+def is_of_two_nations(word: str, lex: Lexicon, code: str) -> bool:
+    """Whether a hyphen joins where somebody is from, twice: *French-Israeli Ivan Example*."""
+    *others, last = word.replace("‑", "-").split("-")
+    known = states(code)
+    if not others or not all(part[:1].isupper() for part in (*others, last)):
+        return False
+    rest = (part for part in others if fold(part) not in lex.blends)
+    return all(known.adjectives.any(found, 0, len(found)) for found in map(phrases.words, (*rest, last)))
+
+
+def begins_another(tokens: list[Token], j: int, first: int, lex: Lexicon, code: str) -> bool:
+    """Whether a capitalised word begins another name, behind that of what people write on or of an assembly,
+    with its state or without: *a écrit sur Twitter Jean Exemple*, *депутат Сейма Литвы Иван Пример*."""
+    key, before = fold(tokens[j][2]), fold(tokens[j - 1][2])
+    if before in lex.platforms and j - first == 1 and key not in lex.bodies:
+        return True
+    if lex.has(before, lex.assemblies):
+        return not is_state(tokens[j][2], code)
+    behind = j - first > 1 and lex.has(fold(tokens[j - 2][2]), lex.assemblies)
+    return behind and is_state(tokens[j - 1][2], code)

@@ -1,0 +1,78 @@
+"""Which capitalised words in a row are names after all, by what else the text has."""
+
+from __future__ import annotations
+
+import re
+
+from detente.reading.entities.apart import is_small
+from detente.reading.entities.cases import is_common, is_form_of
+from detente.reading.entities.lexicon import Lexicon
+from detente.reading.entities.runs import NEXT_WORD, Run
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Page
+
+_APPOSITION = re.compile(
+    r",[ \u00a0](?:(?:the|an?|une?|le|la|ancien(?:ne)?|former|бывш\w+)[ \u00a0]|l['’])*"
+    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[^,.;:!?()\n]{0,80},[ \u00a0](?P<next>[^\W\d_])"
+)
+_ABBREVIATED = 3
+
+
+def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
+    """Drop sentence-initial capitals that are no names: words that the text also writes small."""
+    inner = {fold(w) for run in runs if not run.initial for w in run.words}
+    written = {run.words[-1] for run in runs if len(run.words) > 1}
+    lower = {w for w in re.findall(r"[^\W\d_]+", page.text) if w[0].islower()}
+    offices = lex.titles, lex.heads, lex.bodies
+    surnames = {fold(w) for w in written if w.lower() not in lower and not lex.has(fold(w), *offices)}
+    result: list[Run] = []
+    for run in runs:
+        if _is_of_heading(run, lex):
+            continue
+        if not run.initial:
+            result.append(run)
+            continue
+        head = fold(run.words[0])
+        if len(run.words) == 1:
+            named = head in inner or head in surnames
+            named = named or (lex.is_first_name(head) and run.words[0].lower() not in lower)
+            named = named or (lex.stems and any(is_form_of(run.words[0], word) for word in written))
+            if not named and run.words[0].lower() not in lower and _is_told_of(page.text, run, lex):
+                run.kind, run.certain, named = "person", True, True
+            if named or (len(run.words[0]) > 1 and run.words[0].isupper()):
+                result.append(run)
+            elif lex.stems and is_common(run.words[0], page.language):
+                continue  # "Социолога задержали".
+            elif run.words[0].lower() not in lower and len(head) > 3 and _begins_clause(page.text, run):
+                run.doubtful = True
+                result.append(run)
+            continue
+        written_small = run.words[0].lower() in lower or lex.has(head, *offices)
+        if written_small and not lex.is_first_name(head) and head not in inner:
+            position = page.text.find(run.words[1], run.start + len(run.words[0]), run.end)
+            run.start, run.words, run.initial = position, run.words[1:], False
+        result.append(run)
+    return result
+
+
+def _is_of_heading(run: Run, lex: Lexicon) -> bool:
+    """Whether capitals are only those of a heading: a small word stands among them (*Indicted For Theft*)."""
+    if not any(w[0].isupper() and is_small(w, lex, prepositions=False) for w in run.words[1:]):
+        return False
+    return not lex.is_first_name(fold(run.words[0])) and not any(
+        lex.has(fold(w), lex.bodies) for w in run.words
+    )
+
+
+def _is_told_of(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether what somebody is stands between commas behind a lone word: *Junquera, vice-président de …, a
+    dit*; not *Auparavant, le président de …, X, a dit*."""
+    after = _APPOSITION.match(text, run.end)
+    told = after is not None and after["next"].islower() and lex.has(fold(after["noun"]), lex.titles)
+    told = told and fold(run.words[0]) not in lex.openers
+    return told and run.words[0][0].isupper() and len(run.words[0]) > _ABBREVIATED
+
+
+def _begins_clause(text: str, run: Run) -> bool:
+    """Whether a lone capitalised word is followed by a word in small letters, as a subject by its verb."""
+    return NEXT_WORD.match(text, run.end) is not None and text[run.end + 1].islower()

@@ -1,0 +1,72 @@
+"""Was a plan given up, or did it come to nothing, in the sentence that tells it?
+
+*Planned to deport X but changed its mind*, *обмен намечали на среду, но он сорвался*; *is out of the
+question*, *о снятии санкций речи не идёт*.
+"""
+
+from __future__ import annotations
+
+from detente.reading.factuality.asked import Site, Told
+from detente.reading.factuality.cues import Cues
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Hit
+
+_CLIMB = 6
+_INTO = frozenset({"nmod", "acl", "ccomp", "csubj", "xcomp", "obl", "obj", "nsubj", "conj", "root", "advcl"})
+_BESIDE = frozenset({"nsubj", "csubj", "obl", "obj"})
+
+
+def is_dropped(site: Site, told: Told, known: Cues) -> bool:
+    """Whether words after a plan say that it was given up or came to nothing; who gives up on what others ask
+    of him may do it."""
+    if told not in ("planned", "announced", "possible"):
+        return False
+    if _follows(site, known, "unfulfilled"):
+        return True
+    own = told != "possible" or known.phrases["able"].any(site.words, site.first, site.hit_first)
+    return own and _follows(site, known, "dropped")
+
+
+def _follows(site: Site, known: Cues, name: str) -> bool:
+    hits = known.phrases[name].find(site.words, site.hit_last + 1, site.last)
+    return any(_is_of_another_statement(site, hit) for hit in hits)
+
+
+def _is_of_another_statement(site: Site, hit: Hit[bool]) -> bool:
+    """Whether words stand apart from the plan, as what became of it; no phrase inside it."""
+    between = site.words[site.hit_last + 1 : hit.first + 1]
+    return any(word.broken for word in between) or any(_is_conjunction(site, word.start) for word in between)
+
+
+def _is_conjunction(site: Site, start: int) -> bool:
+    token = next((t for t in site.sentence.tokens if t.start == start), None)
+    return token is not None and (token.pos in ("CCONJ", "SCONJ") or token.relation == "mark")
+
+
+def is_said(name: str, site: Site, known: Cues) -> bool:
+    """Whether what is said of an act is that it is ``off``, out of the question, or only ``mooted``."""
+    spans = [(hit.start, hit.end) for hit in known.phrases[name].find(site.words, site.first, site.last)]
+    if not spans:
+        return False
+    above = _governing(site)
+    direct = site.sentence.head(site.token) if site.token.relation in _BESIDE else None
+    for start, end in spans:
+        inside = [t for t in site.sentence.tokens if start <= t.start < end]
+        if any(t.i in above for t in inside):
+            return True
+        if direct is not None and any(t.head == direct.i and t.relation in _BESIDE for t in inside):
+            return True
+    return False
+
+
+def _governing(site: Site) -> set[int]:
+    """What an act hangs on, as far as its clause and those that have it for a complement go."""
+    result: set[int] = set()
+    at: Token | None = site.token
+    for _ in range(_CLIMB):
+        if at is None or at.relation not in _INTO:
+            break
+        at = site.sentence.head(at)
+        if at is not None:
+            result.add(at.i)
+    return result

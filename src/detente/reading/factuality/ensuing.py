@@ -1,0 +1,136 @@
+"""What something else is to follow: *will resume once the sanctions are lifted*, *ne rouvrira qu'après la
+libération de X*; it is as little done as that is."""
+
+from __future__ import annotations
+
+from detente.reading.factuality.asked import Told
+from detente.reading.factuality.settled import Settled
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Hit, key_of
+
+_CLIMB = 4
+_NEAR = 3
+_FAR = 8
+_CONTENTS = frozenset({"acl", "advcl", "parataxis", "conj", "ccomp"})
+
+
+class Ensuing(Settled):
+    """A site with what is told to come after it."""
+
+    __slots__ = ()
+
+    def is_first_to_be(self) -> bool:
+        """Whether a clause of time in the future, or before one, says when something else is to be: *dès que
+        X sera libéré*, *as soon as X is freed, Y will …*."""
+        site, sentence = self.site, self.site.sentence
+        if site.nominal or site.reduced or not self.is_finite(site.token):
+            return False
+        opening = self.opening("ensuing")
+        if opening is None:
+            return False
+        finite = sentence.finite(site.token)
+        tense = finite.morph.get("Tense") if finite is not None else None
+        return tense == "Fut" or (tense == "Pres" and not self.is_had() and self.is_before_future(opening))
+
+    def is_had(self) -> bool:
+        """Whether a helper tells that it has been: *as soon as they have been freed*, *dès qu'ils ont été
+        libérés*."""
+        return any(word in self.known.words["perfect"] for word in self.site.auxiliaries)
+
+    def is_before_future(self, opening: Hit[bool]) -> bool:
+        """Whether what a clause of time says the time of is to come: the verb before its conjunction, or
+        where it opens the sentence the next one."""
+        verbs = self.verbs_of_others()
+        before = [t for t in verbs if t.end <= opening.start]
+        after = [t for t in verbs if t.start > self.site.token.start]
+        main = before[-1] if before else after[0] if after else None
+        return main is not None and self.is_future(main)
+
+    def is_future(self, verb: Token) -> bool:
+        """Whether a finite verb or helper is a future or a conditional."""
+        future = verb.morph.get("Tense") == "Fut" or verb.morph.get("Mood") == "Cnd"
+        return future or self.known.modals.get(key_of(verb.text)) in ("announced", "conditional")
+
+    def is_once(self) -> bool:
+        """Whether a participle says after what something is to be: *une fois les sanctions levées, …*."""
+        opening = self.opening("once")
+        return opening is not None and self.is_before_future(opening)
+
+    def ensuing(self, at: Token) -> Told | None:
+        """What an act's noun is worth after which something is to be: *will reopen only after the release of
+        all*; None where no preposition says that, or what follows it is told as the news."""
+        site, sentence = self.site, self.site.sentence
+        if not site.nominal or site.occurs:
+            return None
+        case = sentence.child(at.i, "case")
+        if case is None or key_of(case.text).rstrip("'’") not in self.known.words["following"]:
+            return None
+        main = sentence.head(at)
+        for _ in range(_CLIMB):
+            if main is None or main.pos in ("VERB", "AUX"):
+                break
+            main = sentence.head(main)
+        if main is None or not any(self.is_future(t) for t in (main, *sentence.helpers(main))):
+            return None
+        before = sentence.tokens[max(case.i - 1, 0)]
+        if key_of(before.text).rstrip("'’") in self.known.words["solely"]:
+            return "possible"
+        return "open" if at.i > main.i and before.pos != "PUNCT" else None
+
+    def opening(self, name: str) -> Hit[bool] | None:
+        """The conjunction of a list that opens the clause of the act."""
+        site = self.site
+        hits = self.known.phrases[name].find(site.words, site.first, site.hit_first)
+        opening = max(hits, key=lambda hit: hit.first, default=None)
+        if opening is None or any(w.broken for w in site.words[opening.last + 1 : site.hit_first + 1]):
+            return None
+        between = (t for t in self.verbs_of_others() if opening.end <= t.start < site.token.start)
+        return opening if next(between, None) is None else None
+
+    def verbs_of_others(self) -> list[Token]:
+        """The finite verbs and helpers of the sentence that are not the act's own."""
+        sentence, token = self.site.sentence, self.site.token
+        own = {token.i, *(t.i for t in sentence.helpers(token))}
+        return [t for t in sentence.tokens if t.morph.get("VerbForm") == "Fin" and t.i not in own]
+
+    def opened_by(self, at: Token) -> Token | None:
+        """The word that makes something of a clause, right before its conjunction, wherever small models hang
+        the clause: *не исключил, что помилует X, … отверг обвинения в том, что …*."""
+        sentence = self.site.sentence
+        mark = sentence.child(at.i, "mark") if at.relation in _CONTENTS else None
+        if mark is None or mark.i > at.i or key_of(mark.text).rstrip("'’") not in self.known.words["content"]:
+            return None
+        before = next((t for t in reversed(sentence.tokens[: mark.i]) if t.pos != "PUNCT"), None)
+        told = before is not None and before.i in self.governors and before.pos in ("VERB", "AUX")
+        return before if told else None
+
+    def is_conditioned(self, token: Token) -> bool:
+        """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera
+        libéré*."""
+        if self.site.nominal or self.has_happened(token):
+            return False
+        return any(
+            c.relation == "advcl" and self.marks(c, self.known.words["conditions"])
+            for c in self.site.sentence.children(token.i)
+        )
+
+    def is_relative(self, at: Token) -> bool:
+        """Whether a verb has a relative pronoun right before it for its subject, whatever small models make
+        of the clause."""
+        return any(
+            c.relation == "nsubj" and c.morph.get("PronType") == "Rel" and 0 < at.i - c.i <= _NEAR
+            for c in self.site.sentence.children(at.i)
+        )
+
+    def is_second(self, at: Token, above: Token) -> bool:
+        """Whether a bare infinitive goes on a list that small models end too early: *is ready to release,
+        transfer and send home*."""
+        between = self.site.sentence.tokens[above.i + 1 : at.i]
+        if any(key_of(t.text) in self.known.words["bare"] for t in between):
+            return all(t.pos in ("ADV", "AUX", "PART") for t in between)  # "Могут быть немедленно введены".
+        if at.morph.get("VerbForm") != "Inf" or above.morph.get("VerbForm") == "Inf" or self.is_finite(at):
+            return False
+        return any(
+            c.relation == "xcomp" and c.i < at.i and c.morph.get("VerbForm") == "Inf"
+            for c in self.site.sentence.children(above.i)
+        )

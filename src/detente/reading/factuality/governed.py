@@ -1,0 +1,400 @@
+"""What governs a word, from the inside out, and what that makes of its factuality."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from detente.model import Factuality
+from detente.reading.factuality.aimed import Aimed
+from detente.reading.factuality.asked import UNREAL, Told, weaker
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Hit, key_of
+
+_CLIMB = 8
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
+_ADJUNCTS = frozenset({"obl", "nmod", "advcl", "acl", "dep", "ccomp"})
+_UP = _COMPLEMENTS | {
+    "obl", "nmod", "advcl", "conj", "nsubj", "parataxis", "appos", "amod", "compound", "dep",
+}  # fmt: skip
+_REACHED = _COMPLEMENTS | {"nmod", "obl", "conj", "compound", "advcl", "nsubj"}
+
+
+@dataclass(slots=True)
+class Governed(Aimed):
+    """A site with everything above it in the parse."""
+
+    def above(self) -> Told:
+        """What governs it, from the inside out; an infinitive that nothing vouches for states nothing."""
+        ahead = self.opens_future()
+        found = weaker(self._climbed(), weaker(self.resumed(), weaker(self.addressed(), self.continued())))
+        found = weaker(found, ahead) if ahead else found
+        return self.left_loose() if found == "asserted" and self.is_loose() else found
+
+    def _climbed(self) -> Told:
+        """What each word above makes of it."""
+        site = self.site
+        found: Told = "possible" if self.is_conditioned(site.token) else "asserted"
+        at = site.token
+        done = not site.nominal and self.has_happened(at)
+        if done and (self.is_aside() or self.is_of_alternatives()):
+            return "asserted"
+        for _ in range(_CLIMB):
+            if self.is_condition(at, done=done and at is site.token):
+                return weaker(found, "possible")
+            above = self._governing(at)
+            if above is None or at.relation not in _UP:
+                break
+            if self.is_parted(at, above):
+                return weaker(found, self.listed())
+            if self.is_statement_apart(at) or any(
+                tells(at, above) for tells in (self.is_related, self.is_opening, self.is_running)
+            ):
+                return found
+            if done and at is site.token and self._is_apart(at, above):
+                unreal = at.relation == "advcl" and self.told_above(above) == "possible"
+                return weaker(found, "possible") if unreal else found
+            if self._is_taken_for_granted(at, above) or (done and at is site.token and self.is_asked(at)):
+                return found
+            if (
+                self.is_presupposed(at, above)
+                or self.is_topic(at, above)
+                or (site.occurs and self._is_involved(at, above))
+            ):
+                return found
+            if (aside := self._aside(at, above)) is not None:
+                return weaker(found, aside)
+            if self._is_sequel(at, above):
+                main = site.sentence.head(above)
+                return weaker(found, self.told_above(main)) if main is not None else found
+            if site.nominal and above.i in self.granted and at.relation in ("obj", "obl", "nmod"):
+                return found
+            if at.relation in _ADJUNCTS:
+                by_case, is_last = self._adjunct(at, above)
+                found = weaker(found, by_case)
+                if is_last:
+                    return found
+            if above.i in self.governors and self.is_negated(above, None):
+                undone = self._undone(at, above)
+                if undone is not None:
+                    return weaker(found, undone)
+            if self.is_set_by_none(at, above):
+                return weaker(found, "possible")
+            found = weaker(found, "possible" if self._has_condition(above) else "asserted")
+            if above.i in self.governors and not self.is_beside(above):
+                told = self.tempered(self.governed(self.governors[above.i], at, above, done), at, above)
+                if told == found == "denied" and at is not site.token:
+                    return "possible"  # "Refused to halt the extradition".
+                found = weaker(found, told) if told else found
+                if told == "possible" and self.is_refused(above):
+                    return "denied"
+                settled = told == "asserted" and (self._is_whole(above) or not self.is_infinitive(above))
+                if told == "possible" or (settled and not self._is_unreal(above)):
+                    # What is made of a wish is not made of its content: "rejected calls to release".
+                    return found
+            elif above.i in self.speech and at.relation in ("ccomp", "parataxis"):
+                if self.is_negated(above, None):
+                    return weaker(found, "possible")
+                return weaker(found, "announced" if self.is_underway(at) else "asserted")
+            elif self.is_open(at, above):
+                found = weaker(found, "open")
+            if self._has_mood(at, above):
+                found = weaker(found, self.verb_above(above, at, done))
+            if (
+                at.relation == "parataxis"
+                or at.dep == "acl:relcl"
+                or (at.relation == "acl" and at is site.token and done)
+            ):
+                break
+            if at.relation == "nsubj" and not site.nominal:
+                break
+            at = above
+            if (
+                at.pos in ("VERB", "AUX")
+                and at.morph.get("VerbForm") == "Fin"
+                and at.relation in ("advcl", "parataxis")
+            ):
+                if self.is_condition(at, done=done and self.is_joined_to(at)):
+                    return weaker(found, "possible")
+                break
+        return found
+
+    def _has_mood(self, at: Token, above: Token) -> bool:
+        """Whether the mood of the word above bears on an act: a verb's, or that of a noun that an act is only
+        supposed to be (*his extradition would be a mistake*)."""
+        if above.pos == "NOUN":
+            return at.relation == "nsubj" and bool(self.auxiliary_kinds(above) & UNREAL)
+        if at.relation == "conj" and self.is_statement(at):
+            # "That lifting them would be wrong and that the arrest showed it", "хотели бы …, а США снимают".
+            return at is self.site.token and at.morph.get("Tense") != "Pres"
+        return above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl"
+
+    def _aside(self, at: Token, above: Token) -> Told | None:
+        """What an act is that a deal or demands hold, that is sought, or that somebody is to tie to another:
+        *refused to tie the release to the talks*."""
+        if (held := self.held(at, above) or self.ensuing(at)) is not None:
+            return held
+        if self.is_told_now(at, above):
+            return "asserted" if self.has_happened(at) else "announced"
+        if self.is_second_aim(at):
+            return "possible"
+        if self.site.nominal and self.is_of("linking", above) and above.pos in ("VERB", "AUX"):
+            if self.is_negated(above, None):
+                return "asserted" if self.site.occurs else "open"  # "Does not link the deaths to the heat".
+            if above.morph.get("VerbForm") == "Inf":
+                return "open"
+        return "possible" if self.is_sought(at, above) else None
+
+    def _adjunct(self, at: Token, above: Token) -> tuple[Told, bool]:
+        """What the preposition or conjunction of a word makes of the act, and whether nothing above it can
+        change that."""
+        naming = self.naming(at) if at.relation != "ccomp" else None
+        if at.relation == "dep":
+            return (naming.value if naming is not None else "asserted"), False
+        if self.site.nominal and naming is None and (until := self.until(at, above)) is not None:
+            return until, True
+        case = self.case(at)
+        of_past = self.site.occurs and naming is not None and naming.value == "planned"
+        if case == "settled" and (naming is None or of_past):  # "The date of his arrest" has come.
+            # "Urged X to follow up by freeing Y": as sure as the infinitive, which others govern.
+            told = self.told_above(above) if at.relation == "advcl" else "asserted"
+            return told, not (at.relation == "advcl" and above.morph.get("VerbForm") == "Inf")
+        if at.relation == "ccomp":
+            return "asserted", False
+        if case == "without":
+            return "denied", True
+        eventful = self.site.nominal or "gerund" in self.site.forms
+        if case == "purpose" and self.site.occurs and eventful and self.concerns(at):
+            # What a protest is over has been.
+            return "asserted", True
+        if naming is not None:
+            # "An agreement on": the pattern says what its preposition makes of it.
+            return naming.value, False
+        if above.pos == "ADJ" and above.i in self.governors and self.aims(at):
+            return "asserted", False  # "Ready in principle to free them": the adjective tells.
+        if (case == "purpose" and self.is_aimed(at)) or self.aims(at):
+            return self.aimed_at(at, above), True
+        return "asserted", False
+
+    def _undone(self, at: Token, above: Token) -> Told | None:
+        """What a negated governor makes of the act; None where its negation does not reach it."""
+        value = self.governors[above.i].value
+        is_content = at.relation == "xcomp" or at.morph.get("VerbForm") == "Inf"
+        if self._is_doer(at, above):
+            return None
+        if is_content and key_of(above.text) in self.known.words["duty"]:
+            return "open"  # "Must not be extradited" is no word on whether he is.
+        if value == "asserted":
+            carried = is_content or self.site.nominal
+            if (carried and self.is_of("phases", above)) or self.is_of("undergoing", above):
+                return "denied"
+            # "Did not manage to free" tried it; "could not confirm that X was freed" knows nothing.
+            return "attempted" if is_content else "possible"
+        if above.pos == "NOUN":
+            # "Without any promise of": nothing was promised.
+            return "denied" if value != "possible" else "possible"
+        if value == "denied":
+            # "Did not rule out".
+            return "possible"
+        if value in ("possible", "planned") and is_content and self.is_of("able", above):
+            return "denied"
+        return None
+
+    def _is_taken_for_granted(self, at: Token, above: Token) -> bool:
+        """Whether an act is what somebody comments on, or does not: *did not condemn the arrest*."""
+        if not self.site.nominal or at.relation not in ("obj", "obl", "nmod"):
+            return False
+        if not self.is_of("factive", above):
+            return False
+        if above.i not in self.governors or self.is_negated(above, None):
+            return True
+        # "Gathered to celebrate the release": the aim is to celebrate.
+        main = self.site.sentence.head(above)
+        aim = above.relation == "advcl" and self.is_infinitive(above)
+        return aim and main is not None and self.told_above(main) == "asserted"
+
+    def _is_sequel(self, at: Token, above: Token) -> bool:
+        """Whether a gerund after a comma tells what was done besides an aim: *used the courts to silence
+        them, jailing many*."""
+        tokens, first = self.site.sentence.tokens, self.site.words[self.site.hit_first]
+        gerund = "gerund" in self.site.forms or at.morph.get("VerbForm") == "Conv"
+        gerund = gerund or (at.morph.get("VerbForm") == "Part" and at.morph.get("Tense") == "Pres")
+        if at is not self.site.token or not gerund or at.relation not in ("advcl", "acl"):
+            return False
+        aim = above.morph.get("VerbForm") == "Inf" and above.relation == "advcl"
+        before = next((t for t in reversed(tokens[: at.i + 1]) if t.end <= first.start), None)
+        return aim and before is not None and before.text == ","
+
+    def _is_involved(self, at: Token, above: Token) -> bool:
+        """Whether an act is what somebody has, or denies, a part in: *denied any role in her death*."""
+        if not self.site.nominal or at is not self.site.token:
+            return False
+        # Small models may hang the act on the verb: what stands before its preposition tells.
+        case = self.site.sentence.child(at.i, "case")
+        before = self.site.sentence.tokens[case.i - 1] if case is not None and case.i else above
+        return any(key_of(t.text) in self.known.words["involvement"] for t in (above, before))
+
+    def _is_doer(self, at: Token, above: Token) -> bool:
+        """Whether an act is the subject of an active verb: *the release has not helped the talks*."""
+        passive = at.dep == "nsubj:pass" or above.morph.get("Voice") in ("Pass", "Mid")
+        hit = self.governors.get(above.i)
+        passive = passive or (hit is not None and "participle" in hit.forms and "past" not in hit.forms)
+        return at.relation == "nsubj" and above.pos == "VERB" and not passive
+
+    def _governing(self, at: Token) -> Token | None:
+        """What a word hangs on; the first of two joined verbs where small models give what stands before both
+        to the second: *un échange est envisagé, mais Minsk n'a pas répondu*."""
+        above = self.site.sentence.head(at)
+        if above is not None and (opener := self.opened_by(at) or self.asked_by(at, above)) is not None:
+            return opener
+        if above is None or above.relation != "conj" or at.i > above.i or at.relation == "conj":
+            return above
+        first = self.site.sentence.head(above)
+        between = first is not None and at.i < first.i < above.i
+        return first if between and first is not None and first.pos in ("VERB", "AUX") else above
+
+    def _is_apart(self, at: Token, above: Token) -> bool:
+        """Whether a finite verb that tells what has been only hangs on another clause: *had him beaten before
+        he was freed*, and, by a parse that mistakes it, *moved to ease trade and lifted sanctions*."""
+        if at.relation == "conj":
+            return above.morph.get("VerbForm") == "Inf" and self.is_finite(at)
+        if at.relation != "advcl" or not self.is_finite(at) or self.case(at) == "purpose":
+            return False
+        if self.is_relative(at):
+            return True
+        children = self.site.sentence.children(at.i)
+        return any(c.relation in ("mark", "advmod", "case") and c.i < at.i for c in children)
+
+    def _has_condition(self, above: Token) -> bool:
+        """Whether a condition hangs on a governor that is not past: *we are ready to free him if …*."""
+        if above.i not in self.governors or above.morph.get("Tense") == "Past":
+            return False
+        return any(
+            c.relation == "advcl" and self.marks(c, self.known.words["conditions"])
+            for c in self.site.sentence.children(above.i)
+        )
+
+    def verb_above(self, above: Token, at: Token, done: bool) -> Factuality:
+        """What the negation and mood of a governing verb pass down to the act."""
+        if done:
+            return "asserted"
+        negated = self.is_negated(above, None)
+        is_complement = at.relation in _COMPLEMENTS or at.relation == "nsubj"
+        if negated and above.i in self.governors and not self._is_doer(at, above):
+            value = self.governors[above.i].value
+            if at.relation == "ccomp":
+                return "possible"  # "Could not promise that he would be freed".
+            able = value == "possible" and at.relation == "xcomp"
+            return "possible" if value in ("denied", "possible") and not able else "denied"
+        if negated and at.relation == "obj" and at.i in self.governors and self.is_of("able", at):
+            return "denied"  # "N'a pas l'intention de".
+        unreal = above.morph.get("Mood") == "Cnd" or self.auxiliary_kinds(above) & UNREAL
+        if unreal and at.relation == "nsubj" and self.site.nominal:
+            if self.is_told_ahead(above) or (self.site.occurs and self._is_owned(at)):
+                return "asserted"  # "His arrest would amount to a breach".
+            return "possible"  # "A lifting alone would not reopen the port": none is denied.
+        if negated and is_complement and self.site.nominal and above.i not in self.speech:
+            if at.relation == "nsubj":
+                # "The extension does not help the talks" denies none.
+                return "denied" if self._is_happening(above) else "asserted"
+            return "denied" if at.relation == "obj" and not self._is_of_another(above) else "asserted"
+        if unreal and at.relation == "conj" and at is self.site.token and self.auxiliary_kinds(at) & UNREAL:
+            return "asserted"  # "That one would free 50 and that the other would free 150": its own tells.
+        if unreal and self.is_told_beforehand(above):
+            return "announced" if is_complement else "asserted"
+        if unreal:
+            return "possible" if is_complement or at.relation in ("obl", "conj", "nmod") else "asserted"
+        if above.morph.get("Tense") == "Fut" or "announced" in self.auxiliary_kinds(above):
+            return "announced" if is_complement or at.relation in ("obl", "conj") else "asserted"
+        return "asserted"
+
+    def _is_whole(self, above: Token) -> bool:
+        """Whether a governor's pattern holds the word of what has occurred."""
+        return self.site.occurs and self.governors[above.i].last >= self.site.hit_first
+
+    def _is_unreal(self, verb: Token) -> bool:
+        """Whether a verb is a conditional that makes one of its content: *l'accord verrait X libéré*."""
+        content = self.site.forms == {"infinitive"} or (self.site.nominal and not self.site.occurs)
+        return content and (verb.morph.get("Mood") == "Cnd" or "conditional" in self.auxiliary_kinds(verb))
+
+    def _is_owned(self, noun: Token) -> bool:
+        """Whether a possessive says whose an act was: *his arrest*."""
+        children = self.site.sentence.children(noun.i)
+        return any(c.dep == "nmod:poss" or c.morph.get("Poss") == "Yes" for c in children)
+
+    def _is_happening(self, above: Token) -> bool:
+        """Whether a verb, or a participle with its helper, says of an act that it takes place."""
+        return self.is_of("occurring", above) or any(
+            self.is_of("occurring", c) for c in self.site.sentence.children(above.i) if c.relation != "nsubj"
+        )
+
+    def _is_of_another(self, above: Token) -> bool:
+        """Whether a negated verb takes the act for granted, or denies only what the act is to another: *n'a
+        pas eu pour contrepartie la libération*."""
+        return self.is_of("factive", above) or any(
+            self.is_of("relations", c) for c in self.site.sentence.children(above.i)
+        )
+
+    def governed(self, hit: Hit[Factuality], at: Token, above: Token, done: bool) -> Factuality | None:
+        """What a governor makes of the act; None where it does not reach it."""
+        if self._is_relative(at) or at.relation not in _REACHED:
+            return None
+        if hit.value == "asserted" and above.pos == "NOUN" and self.case(at) == "alike":
+            return None  # "In exchange for": what governs the exchange tells.
+        if at.relation == "conj":
+            return hit.value if self.is_second(at, above) or self.is_second_object(at, above) else None
+        # Small models take "ruled out extraditing him" for a clause beside.
+        beside = at.relation == "advcl" and at.start - hit.end > 1 and not self.is_led_to(at, hit)
+        if beside and at.morph.get("VerbForm") in ("Part", "Fin"):
+            return None
+        if at.relation == "advcl" and at.morph.get("VerbForm") == "Conv":
+            return None  # "Назначил суд, отпустив его" and "признав его виновным, назначил суд".
+        value: Factuality = hit.value
+        if value == "attempted" and self.is_going_on(above):
+            # Who is trying has neither done it nor failed.
+            value = "possible"
+        if at.relation in ("nsubj", "csubj") and self.is_equated(value, above):
+            return None
+        if at.relation == "nsubj":
+            passive = at.dep == "nsubj:pass" or "participle" in hit.forms or above.pos in ("NOUN", "ADJ")
+            passive = passive or above.morph.get("Voice") in ("Pass", "Mid") or self.is_object(at, above)
+            passive = (passive and not self._is_viewed(above)) or self.is_of("befalling", above)
+            passive = passive or self.is_yet_to_be_decided(above)
+            if value == "denied" and self._is_only_feared(above):
+                return None  # "The lifting might be reversed".
+            return value if passive and not (value == "announced" and self.site.occurs) else None
+        going = key_of(above.text) in self.known.words["going"]
+        if value == "announced" and (done or self.site.occurs) and not going:
+            underway = at.relation == "ccomp" and at.morph.get("Tense") == "Imp"  # "Annonçant qu'il levait".
+            return "announced" if underway or (not done and self._is_ordered(above)) else "asserted"
+        if value == "announced" and self.told_above(above) == "announced":
+            return "planned"
+        if value == "possible" and self.is_authorized(at, above):
+            return "announced"
+        if value in ("planned", "possible") and done:
+            return "possible" if value == "possible" else "asserted"
+        return value
+
+    def _is_only_feared(self, above: Token) -> bool:
+        """Whether what would undo an act is possible, and not even asked for."""
+        must = any(key_of(h.text) in self.known.words["duty"] for h in self.site.sentence.helpers(above))
+        return bool(self.auxiliary_kinds(above) & UNREAL) and not must
+
+    def _is_ordered(self, above: Token) -> bool:
+        """Whether somebody who is no court has decided on an act: *ordered the police to arrest X*, or there
+        is a warrant for it."""
+        if self.is_of("warrants", above):
+            return True
+        subject = next((c for c in self.site.sentence.children(above.i) if c.dep == "nsubj"), None)
+        if subject is None or subject.pos not in ("NOUN", "PROPN"):
+            return False
+        return self.is_of("orders", above) and key_of(subject.text) not in self.known.words["courts"]
+
+    def _is_relative(self, at: Token) -> bool:
+        """Whether a clause only says more of a noun: *supporters, who were arrested*."""
+        content = any(c.relation == "mark" for c in self.site.sentence.children(at.i))
+        return at.dep == "acl:relcl" and not content and self.is_finite(at)
+
+    def _is_viewed(self, above: Token) -> bool:
+        """Whether a verb of considering says what an act is held to be: *is considered as a warning*."""
+        ahead = self.site.sentence.tokens[above.i + 1 : above.i + 3]
+        return any(key_of(t.text) in self.known.words["likening"] for t in ahead)

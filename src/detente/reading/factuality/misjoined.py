@@ -1,0 +1,57 @@
+"""What small models hang on the wrong word: a clause that is a statement of its own, or the content of a word
+that stands nearer."""
+
+from __future__ import annotations
+
+from detente.model import Factuality
+from detente.reading.factuality.ensuing import Ensuing
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Hit, key_of
+
+_PHRASAL = frozenset({"obl", "obj", "nmod", "amod", "appos"})
+
+
+class Misjoined(Ensuing):
+    """A site whose parse may hang it on the wrong word."""
+
+    __slots__ = ()
+
+    def is_led_to(self, at: Token, hit: Hit[Factuality]) -> bool:
+        """Whether nothing but the mark of an infinitive stands between a governor and a gerund: *committed to
+        freeing them*."""
+        between = self.site.sentence.between(hit.end, at.start)
+        return len(between) == 1 and key_of(between[0].text) in self.known.words["infinitive"]
+
+    def is_statement_apart(self, at: Token) -> bool:
+        """Whether a finite verb without a conjunction is made a phrase of another: *ne pourront plus entrer
+        et leurs avoirs seront gelés*; or a headline's verb the name of one: *UN Lifts Travel Ban*."""
+        if at is not self.site.token or self.site.nominal:
+            return False
+        if at.relation not in _PHRASAL:
+            return at.relation == "compound"
+        children = self.site.sentence.children(at.i)
+        marked = any(c.relation == "mark" or c.morph.get("PronType") == "Rel" for c in children)
+        finite = self.site.sentence.finite(at)
+        return not marked and finite is not None and finite.morph.get("Tense") == "Fut"
+
+    def is_second_object(self, at: Token, above: Token) -> bool:
+        """Whether an act's noun is joined to the object of a verb, where small models join it to the verb:
+        *réclame un procès ou, à défaut, la libération de X*."""
+        if not self.site.nominal or at is not self.site.token or above.pos != "VERB":
+            return False
+        has_object = any(c.relation == "obj" and c.i < at.i for c in self.site.sentence.children(above.i))
+        return has_object and self.site.sentence.child(at.i, "case") is None
+
+    def asked_by(self, at: Token, above: Token) -> Token | None:
+        """The word of wishing, joined to a verb, that an infinitive is the content of, where a model hangs it
+        on that verb: *dénonce l'arrestation et demande au Conseil d'obtenir sa libération*."""
+        hit, tokens = self.governors.get(above.i), self.site.sentence.tokens
+        if at.relation != "xcomp" or at.morph.get("VerbForm") != "Inf":
+            return None
+        if hit is not None and hit.value != "asserted":
+            return None
+        for i in range(at.i - 1, above.i, -1):
+            wish = self.governors.get(i)
+            if wish is not None and tokens[i].relation == "conj" and tokens[i].head == above.i:
+                return tokens[i] if wish.value in ("possible", "planned") else None
+        return None

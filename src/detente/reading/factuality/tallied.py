@@ -1,0 +1,79 @@
+"""Has what a number counts been, where no act is found in the word that gives it its meaning? *Around 1,000
+could be freed under the bill*, *так и не огласил приговор четырём*."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import get_args
+
+from detente.model import Factuality, Span
+from detente.reading.acts.lexicon import lexicon
+from detente.reading.factuality.asked import Site
+from detente.reading.factuality.stated import factuality
+from detente.reading.parsing.parse import Page, Sentence, Token
+from detente.reading.phrases import key_of, words
+
+_FORMS = {"Inf": "infinitive", "Part": "participle", "Ger": "gerund", "Conv": "gerund"}
+_TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
+_CLIMB = 6
+_UNSURE = frozenset(get_args(Factuality)) - {"asserted", "announced"}
+
+
+def tallied(page: Page, cue: Span, number: Span) -> Factuality:
+    """What a text makes of the verb or noun that gives a count its meaning.
+
+    Args:
+        page: the text.
+        cue: the span of that word.
+        number: the span of the number and its noun.
+
+    Returns:
+        its factuality; ``asserted`` where the words leave it open, or are no verb.
+    """
+    sentence = page.sentence_at(cue[0])
+    token = next((t for t in sentence.tokens if cue[0] <= t.start < cue[1]), None) if sentence else None
+    if sentence is None or token is None or not token.dep or token.pos not in ("VERB", "NOUN"):
+        return "asserted"
+    if not any(_is_under(sentence, t, token) for t in sentence.between(*number)):
+        return "asserted"  # A word of another clause.
+    site = _site(page, sentence, token)
+    told = factuality(site)
+    if told == "denied" and _is_verdict(site):
+        return "asserted"  # "The convictions of 39 must be quashed": they were convicted.
+    return told if told in _UNSURE else "asserted"  # type: ignore[return-value]
+
+
+def _is_verdict(site: Site) -> bool:
+    """Whether a word is a noun of conviction, which stands for all that may be made of it since."""
+    known = lexicon(site.sentence.page.language)
+    if known is None or not site.nominal:
+        return False
+    return any(
+        hit.value.kind == "sentence"
+        for hit in known.triggers.find(site.words, site.hit_first, site.hit_last + 1)
+    )
+
+
+def _is_under(sentence: Sentence, token: Token, above: Token) -> bool:
+    """Whether the parse puts a word under another."""
+    at: Token | None = token
+    for _ in range(_CLIMB):
+        if at is None or at.i == above.i:
+            return at is not None
+        at = sentence.head(at)
+    return False
+
+
+def _site(page: Page, sentence: Sentence, token: Token) -> Site:
+    """Where to ask: at a verb, or the noun of an act."""
+    all_words = words(page.text)
+    first = bisect_left(all_words, sentence.start, key=lambda w: w.start)
+    last = bisect_left(all_words, sentence.end, key=lambda w: w.start)
+    at = bisect_left(all_words, token.start, first, last, key=lambda w: w.start)
+    helpers = [key_of(t.text) for t in reversed(sentence.helpers(token)) if t.i < token.i]
+    form = token.morph.get("VerbForm", "Fin")
+    told = _TENSES.get(token.morph.get("Tense", "")) if form == "Fin" else _FORMS.get(form)
+    forms = frozenset({told}) if told is not None and token.pos == "VERB" else frozenset[str]()
+    reduced = form == "Part" and not helpers and token.relation in ("acl", "amod")
+    nominal = token.pos == "NOUN"
+    return Site(sentence, all_words, first, last, token, at, at, nominal, forms, helpers, False, reduced)

@@ -1,0 +1,395 @@
+"""Who does what to whom: the clauses of a sentence, the same view in every language and voice.
+
+A clause is headed by a verb (or an adjective or noun with a copula) or by a noun that names an event, and
+holds the phrases around it. What grammar leaves unsaid is filled in where it is certain: the subject that
+an infinitive, a participle or a conjoined verb shares with its governor, the noun that a relative pronoun
+stands for, the noun that a participle modifies. In a passive the surface subject is the one acted upon:
+`Clause.doers` and `Clause.patients` turn that round. Where no model read the sentence there are no
+clauses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from detente.model import Span
+from detente.reading.parsing.parse import Sentence, Token
+
+_OWN_CLAUSE = frozenset({"acl", "appos", "conj", "cc", "parataxis", "advcl", "ccomp", "csubj", "dislocated"})
+_LOOSE = _OWN_CLAUSE | {"punct", "discourse", "vocative", "orphan"}
+_SHARING = frozenset({"xcomp", "conj", "advcl"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
+
+
+@dataclass(eq=False, slots=True)
+class Phrase:
+    """A noun phrase: its head and its own words.
+
+    ``start`` and ``end`` leave out the preposition, what is conjoined, apposed, and relative clauses;
+    ``preposition`` is the lemma of what governs it (several words joined by spaces), empty where there is
+    none.
+    """
+
+    sentence: Sentence = field(repr=False)
+    head: Token
+    preposition: str = ""
+    _span: Span | None = field(default=None, repr=False)
+
+    @property
+    def text(self) -> str:
+        """Its words as they stand."""
+        return self.sentence.page.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        """Where its words stand in the document."""
+        if self._span is None:
+            # Most phrases of a sentence are never asked where they stand.
+            self._span = _extent(self.sentence, self.head)
+        return self._span
+
+    @property
+    def start(self) -> int:
+        """Where its first word starts."""
+        return self.span[0]
+
+    @property
+    def end(self) -> int:
+        """Where its last word ends."""
+        return self.span[1]
+
+    @property
+    def whole(self) -> Span:
+        """The span with appositions and relative clauses, up to what is conjoined."""
+        own = [t for t in self.sentence.subtree(self.head.i) if t.dep not in ("case", "mark", "fixed")]
+        return self.start, max([self.end, *(t.end for t in own if t.pos != "PUNCT")])
+
+    @property
+    def appositions(self) -> list[Phrase]:
+        """The phrases apposed to it: *John Coale, l'envoyé américain*."""
+        return [
+            phrase(self.sentence, t)
+            for t in self.sentence.children(self.head.i)
+            if t.pos in _NOMINAL
+            and (t.relation == "appos" or (t.relation == "conj" and _is_apposed(self.sentence, self.head, t)))
+        ]
+
+
+@dataclass(eq=False, slots=True)
+class Clause:
+    """A verb or event noun with what hangs on it.
+
+    ``subjects`` are those of the surface (``inherited`` where they stand in another clause); ``agent`` is
+    the *by* phrase of a passive or of a noun; ``obliques`` the phrases with their prepositions' lemmas,
+    the noun's *of* phrases among them. ``auxiliaries`` holds the lemmas of auxiliaries and of the modals
+    that govern it, nearest first. ``governor`` is the clause that this one depends on, ``conjoined`` the
+    clauses coordinated with it.
+    """
+
+    sentence: Sentence = field(repr=False)
+    head: Token
+    nominal: bool
+    subjects: list[Phrase] = field(default_factory=list, repr=False)
+    objects: list[Phrase] = field(default_factory=list, repr=False)
+    agent: list[Phrase] = field(default_factory=list, repr=False)
+    obliques: list[tuple[str, Phrase]] = field(default_factory=list, repr=False)
+    auxiliaries: list[str] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
+    passive: bool = False
+    negated: bool = False
+    reflexive: bool = False
+    inherited: bool = False
+    mood: str = ""
+    tense: str = ""
+    form: str = ""
+    governor: Clause | None = field(default=None, repr=False)
+    conjoined: list[Clause] = field(default_factory=list, repr=False)
+
+    @property
+    def lemma(self) -> str:
+        """The head's lemma, in lower case."""
+        return self.head.lemma.lower()
+
+    @property
+    def has_own_subject(self) -> bool:
+        """Whether it has a subject that stands in it, and in no other clause."""
+        return bool(self.subjects) and not self.inherited
+
+    @property
+    def doers(self) -> list[Phrase]:
+        """Who acts: the agent of a passive or of a noun, else the subjects."""
+        return self.agent if self.passive or self.nominal else self.subjects
+
+    @property
+    def patients(self) -> list[Phrase]:
+        """Who or what is acted upon: the subjects of a passive, else the objects."""
+        return self.subjects if self.passive else self.objects
+
+    @property
+    def span(self) -> Span:
+        """From the first word to the last of everything that hangs on the head."""
+        own = [t for t in self.sentence.subtree(self.head.i) if t.pos != "PUNCT"] or [self.head]
+        return own[0].start, max(t.end for t in own)
+
+
+def phrase(sentence: Sentence, head: Token) -> Phrase:
+    """The noun phrase of a head."""
+    words: list[str] = []
+    for t in sentence.children(head.i):
+        if t.relation == "case":
+            words.append(t.lemma.lower())
+            words += [f.lemma.lower() for f in sentence.children(t.i) if f.relation == "fixed"]
+    return Phrase(sentence, head, " ".join(words))
+
+
+def _extent(sentence: Sentence, head: Token) -> Span:
+    own, pending, by = {head.i}, [head.i], sentence.page.grammar.by
+    while pending:
+        at = pending.pop()
+        for child in sentence.children(at):
+            if child.i in own or (at == head.i and child.relation == "case") or child.relation in _LOOSE:
+                continue
+            owns = child.morph.get("Poss") == "Yes"  # "one of her lawyers"
+            if child.pos == "PRON" and child.i > head.i and not owns and not sentence.children(child.i):
+                continue  # A clitic before the verb: "M. Exemple nous a dit".
+            if any(t.lemma.lower() in by for t in sentence.children(child.i) if t.relation == "case"):
+                continue
+            own.add(child.i)
+            pending.append(child.i)
+    tokens = _around(sentence, head.i, own)
+    return tokens[0].start, tokens[-1].end
+
+
+def _around(sentence: Sentence, center: int, own: set[int]) -> list[Token]:
+    """The unbroken run of a phrase's words about its head, letting marks inside it stand."""
+    first = last = center
+    tokens = sentence.tokens
+    at = center - 1
+    while at >= 0 and (at in own or tokens[at].pos == "PUNCT"):
+        first = at if at in own else first
+        at -= 1
+    at = center + 1
+    while at < len(tokens) and (at in own or tokens[at].pos == "PUNCT"):
+        last = at if at in own else last
+        at += 1
+    while first < center and tokens[first].relation in ("case", "fixed"):
+        first += 1
+    return tokens[first : last + 1]
+
+
+def coordinated(sentence: Sentence, head: Token) -> list[Phrase]:
+    """The phrase of a head and those conjoined with it, in the order of the text."""
+    result, pending = [], [head]
+    while pending:
+        token = pending.pop()
+        result.append(phrase(sentence, token))
+        pending += [
+            child
+            for child in sentence.children(token.i)
+            if child.relation == "conj" and child.pos in _NOMINAL and not _is_apposed(sentence, token, child)
+        ]
+    lead = result[0].preposition
+    for other in result:
+        other.preposition = other.preposition or lead
+    return sorted(result, key=lambda p: p.head.i)
+
+
+def _is_apposed(sentence: Sentence, head: Token, child: Token) -> bool:
+    """A name after a noun and a comma (*le gouverneur, Jean Exemple*), which parsers take for a list."""
+    if head.pos != "NOUN" or not (child.pos == "PROPN" or child.text[:1].isupper()):
+        return False
+    return not any(t.relation == "cc" for t in sentence.children(child.i)) and not any(
+        t.relation == "conj" and t is not child for t in sentence.children(head.i)
+    )
+
+
+def clauses(sentence: Sentence, is_event: Callable[[Token], bool] = lambda token: False) -> list[Clause]:
+    """The clauses of a sentence in the order of the text.
+
+    Args:
+        sentence: the sentence; it is parsed if it was not.
+        is_event: tells of a noun whether it names an event (*libération*), which makes it a clause.
+    """
+    found = {t.i: Clause(sentence, t, nominal=False) for t in sentence.tokens if _is_predicate(sentence, t)}
+    for token in sentence.tokens:
+        if token.i not in found and token.pos in ("NOUN", "PROPN") and is_event(token):
+            found[token.i] = Clause(sentence, token, nominal=True)
+    ordered = [found[i] for i in sorted(found)]
+    for clause in ordered:
+        _fill(clause)
+    for clause in ordered:
+        _govern(clause, found)
+    for clause in _top_down(ordered):
+        _share(clause)
+    return ordered
+
+
+def _is_predicate(sentence: Sentence, token: Token) -> bool:
+    if token.relation in ("aux", "cop", "case", "mark", "fixed"):
+        return False
+    if token.pos == "VERB":
+        return token.relation not in ("amod", "det", "flat", "compound") or _has_dependents(sentence, token)
+    if token.pos == "AUX":
+        return token.dep != ""
+    # An adjective with an auxiliary is a participle that the parser took for one: "a prétendu que".
+    helped = token.pos == "ADJ" and token.relation in ("root", "conj", "ccomp", "advcl", "parataxis")
+    return any(
+        child.relation == "cop" or (helped and child.dep == "aux:tense")
+        for child in sentence.children(token.i)
+    )
+
+
+def _has_dependents(sentence: Sentence, token: Token) -> bool:
+    return any(t.relation in ("obl", "nsubj", "obj", "advcl") for t in sentence.children(token.i))
+
+
+def _fill(clause: Clause) -> None:
+    sentence, head = clause.sentence, clause.head
+    grammar = sentence.page.grammar
+    clause.mood, clause.tense = head.morph.get("Mood", ""), head.morph.get("Tense", "")
+    clause.form = head.morph.get("VerbForm", "")
+    clause.passive = head.morph.get("Voice") == "Pass" and not clause.nominal
+    for child in sentence.children(head.i):
+        relation = child.relation
+        if relation in ("aux", "cop"):
+            clause.auxiliaries.append(child.lemma.lower())
+            clause.passive = clause.passive or child.dep == "aux:pass"
+            if child.morph.get("VerbForm") == "Fin":
+                clause.mood = child.morph.get("Mood", "") or clause.mood
+                clause.tense = child.morph.get("Tense", "") or clause.tense
+        elif relation == "mark":
+            clause.marks.append(child.lemma.lower())
+        elif relation == "nsubj" or (relation == "csubj" and child.pos in ("NOUN", "PROPN", "PRON")):
+            clause.passive = clause.passive or child.dep == "nsubj:pass"
+            clause.subjects += coordinated(sentence, child)
+        elif child.dep == "expl:pass" or (relation == "expl" and child.lemma.lower() in grammar.reflexives):
+            clause.reflexive = True
+        elif relation == "expl":
+            clause.subjects += coordinated(sentence, child) if child.dep == "expl:subj" else []
+        elif relation in ("obj", "iobj"):
+            _add_object(clause, child)
+        elif relation in ("obl", "nmod"):
+            _add_oblique(clause, child)
+        elif child.text.lower() in grammar.negations or child.morph.get("Polarity") == "Neg":
+            clause.negated = True
+
+
+def _add_object(clause: Clause, child: Token) -> None:
+    if child.morph.get("Reflex") == "Yes" or child.lemma.lower() in clause.sentence.page.grammar.reflexives:
+        clause.reflexive = True
+        return
+    for item in coordinated(clause.sentence, child):
+        if item.preposition:
+            clause.obliques.append((item.preposition, item))
+        elif child.relation == "obj":
+            clause.objects.append(item)
+        else:
+            clause.obliques.append(("", item))
+
+
+def _add_oblique(clause: Clause, child: Token) -> None:
+    items = coordinated(clause.sentence, child)
+    by = child.dep == "obl:agent" or (
+        items[0].preposition in clause.sentence.page.grammar.by
+        and (clause.passive or clause.nominal or clause.form == "Part")
+    )
+    # A Russian passive names who acts in the instrumental, with no preposition.
+    by = by or (clause.passive and not items[0].preposition and child.morph.get("Case") == "Ins")
+    if by:
+        clause.agent += items
+    else:
+        clause.obliques += [(item.preposition, item) for item in items]
+    if clause.nominal:
+        # Parsers hang the doer of "la libération des détenus par Minsk" on the one acted upon.
+        for inner in clause.sentence.children(child.i):
+            if inner.relation in ("nmod", "obl") and (by_phrases := _by(clause.sentence, inner)):
+                clause.agent += by_phrases
+
+
+def _by(sentence: Sentence, token: Token) -> list[Phrase]:
+    items = coordinated(sentence, token)
+    return items if items[0].preposition in sentence.page.grammar.by else []
+
+
+def _govern(clause: Clause, found: dict[int, Clause]) -> None:
+    sentence, head = clause.sentence, clause.head
+    above = sentence.head(head)
+    while above is not None and clause.governor is None:
+        clause.governor = found.get(above.i)
+        above = sentence.head(above)
+    if clause.governor is not None and head.relation == "conj" and head.head == clause.governor.head.i:
+        clause.governor.conjoined.append(clause)
+        clause.conjoined.append(clause.governor)
+    if head.relation == "acl" and not clause.nominal:
+        _attach_to_noun(clause)
+
+
+def _attach_to_noun(clause: Clause) -> None:
+    """Give a relative clause or a participle the noun that it says something about."""
+    sentence = clause.sentence
+    noun = sentence.head(clause.head)
+    if noun is None:
+        return
+    stands_for = phrase(sentence, noun)
+    relative, relatives = False, sentence.page.grammar.relatives
+    for phrases in (clause.subjects, clause.objects):
+        for at, item in enumerate(phrases):
+            if item.head.morph.get("PronType") == "Rel" or item.text.lower() in relatives:
+                phrases[at] = stands_for
+                clause.inherited = relative = True
+    if relative or clause.subjects:
+        return
+    if clause.form == "Part" and (
+        clause.passive or clause.tense == "Past" or clause.head.morph.get("Aspect") == "Perf"
+    ):
+        clause.passive = clause.head.morph.get("Voice") != "Act"
+        if clause.passive:
+            by = sentence.page.grammar.by
+            clause.agent += [p for prep, p in clause.obliques if prep in by]
+            clause.obliques = [(prep, p) for prep, p in clause.obliques if prep not in by]
+    if clause.form == "Part":
+        clause.subjects.append(stands_for)
+        clause.inherited = True
+
+
+def _top_down(ordered: list[Clause]) -> list[Clause]:
+    """Governors before the clauses that they govern."""
+
+    def depth(clause: Clause) -> int:
+        steps, at = 0, clause.governor
+        while at is not None and steps < 50:
+            steps, at = steps + 1, at.governor
+        return steps
+
+    return sorted(ordered, key=depth)
+
+
+def _share(clause: Clause) -> None:
+    """Take over the subject, and through a modal its lemma, from the clause that governs this one."""
+    governor = clause.governor
+    if governor is None or clause.nominal or governor.nominal:
+        return
+    direct = clause.head.head == governor.head.i
+    if direct and clause.head.relation == "xcomp" and clause.form in ("Inf", ""):
+        clause.auxiliaries.append(governor.lemma)
+        clause.auxiliaries += governor.auxiliaries
+        clause.negated = clause.negated or governor.negated
+    if not clause.subjects and direct and clause.head.relation in _SHARING:
+        if clause.head.relation == "advcl" and clause.form == "Fin":
+            return
+        conjoined_passive = clause.head.relation == "conj" and governor.passive and clause.form == "Part"
+        if conjoined_passive and not clause.auxiliaries:
+            clause.passive = True
+        if clause.head.relation == "conj" and not clause.auxiliaries and clause.form == governor.form:
+            clause.auxiliaries += governor.auxiliaries
+            clause.mood, clause.tense = clause.mood or governor.mood, clause.tense or governor.tense
+        controllers = governor.objects if _controlled_by_object(clause, governor) else governor.subjects
+        clause.subjects = list(controllers)
+        clause.inherited = bool(controllers)
+
+
+def _controlled_by_object(clause: Clause, governor: Clause) -> bool:
+    """*Elle a autorisé Coale à partir*: the infinitive takes the governor's object, if there is one."""
+    controlled = clause.head.relation == "xcomp" or "as" in clause.marks
+    return controlled and bool(governor.objects) and not governor.reflexive

@@ -1,0 +1,313 @@
+"""The models behind the parse: spaCy for French and English, slovnet for Russian, none for the rest.
+
+An engine takes sentences as texts and gives lists of `Token` whose offsets count from each text's start.
+Models are loaded on first use and once a process; what a reading does not need is never loaded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import cache, cached_property, lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, ClassVar, Protocol
+
+from detente.model import Span
+from detente.reading.language import Engine, load
+from detente.reading.parsing import blas, words
+from detente.reading.parsing.embedding import embed_once
+from detente.reading.parsing.lemmas import lemmatizer
+from detente.reading.parsing.scheme import counted_nouns, repair, to_universal
+from detente.reading.parsing.token import Token
+
+_PLAIN_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?|\w+|\S")
+_BATCH = 64
+_PARSING = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer")
+
+
+class Parser(Protocol):
+    """What an engine does."""
+
+    def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
+        """The tokens of each text; heads are indices in it."""
+
+    def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
+        """The names of each text that the model sees: start, end, one of person organization place other."""
+
+
+@cache
+def engine(code: str) -> Parser:
+    """The engine of a language; the plain one where it has no model or the model is not installed."""
+    settings = load(code).engine
+    if settings.kind == "spacy":
+        try:
+            return _Spacy(settings, code)
+        except ImportError:
+            return _Plain()
+    return _Slovnet() if settings.kind == "slovnet" else _Plain()
+
+
+def at_work(code: str) -> AbstractContextManager[None]:
+    """While a text is read: the matrix products of the language's model, where it has one, on one thread."""
+    return nullcontext() if load(code).engine.kind == "plain" else blas.one_thread()
+
+
+class _Plain:
+    """Tokens without a parse: every word is its own head and its lemma is its lower-case form."""
+
+    def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
+        for text in texts:
+            yield [
+                Token(i, m.start(), m.end(), m.group(), m.group().lower(), _guess(m.group()), "", i)
+                for i, m in enumerate(_PLAIN_TOKEN.finditer(text))
+            ]
+
+    def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
+        return [[] for _ in texts]
+
+
+def _guess(word: str) -> str:
+    if word[0].isdigit():
+        return "NUM"
+    return "X" if word[0].isalpha() else "PUNCT"
+
+
+class _Spacy:
+    _KINDS: ClassVar = {
+        "PER": "person", "PERSON": "person", "ORG": "organization", "NORP": "other", "LOC": "place",
+        "GPE": "place", "FAC": "place", "MISC": "other", "EVENT": "other", "LAW": "other",
+    }  # fmt: skip
+
+    def __init__(self, settings: Engine, code: str) -> None:
+        package = import_module(settings.package)
+        self._path = next(Path(package.__file__ or "").parent.glob(f"{settings.package}-*"))
+        self._universal = settings.scheme == "ud"
+        self._clitics = settings.clitics
+        # A language with rules for words of its own needs neither spaCy's tokenizer nor its lookups, which
+        # take seconds to load; nor the class that holds them.
+        self._code = code if settings.light else ""
+        self._nlp = self._load(["ner"])
+        self._lemma = lemmatizer(self._path) if settings.light else None
+
+    def _load(self, exclude: list[str], **options: Any) -> Any:
+        import spacy
+
+        if self._code:
+            options["config"] = {"nlp.lang": "xx", "nlp.tokenizer": {"@tokenizers": "spacy.Tokenizer.v1"}}
+            exclude = [*exclude, "tokenizer", "lemmatizer", "strings", "attribute_ruler"]
+        nlp = spacy.load(self._path, exclude=[*exclude, "senter"], **options)
+        for name, pipe in nlp.pipeline:
+            model = getattr(pipe, "model", None)
+            _multiply_with_numpy(model)
+            if self._code and name == "tok2vec":
+                embed_once(model)
+        return nlp
+
+    @cached_property
+    def _names(self) -> Any:
+        return self._load([*_PARSING, "vocab", "tokenizer"], vocab=self._nlp.vocab)
+
+    def _docs(self, nlp: Any, texts: Sequence[str]) -> list[tuple[Any, list[Span]]]:
+        """The texts cut into words, with where these stand."""
+        from spacy.tokens import Doc
+
+        result = []
+        for text in texts:
+            places = words.spans(text, self._code)
+            ends = [start for start, _ in places[1:]] + [len(text)]
+            spaces = [end < after for (_, end), after in zip(places, ends, strict=True)]
+            result.append((Doc(nlp.vocab, [text[s:e] for s, e in places], spaces), places))
+        return result
+
+    def _run(self, nlp: Any, texts: Sequence[str]) -> Iterable[tuple[Any, list[Span]]]:
+        for at in range(0, len(texts), _BATCH):
+            batch = texts[at : at + _BATCH]
+            if not self._code:
+                docs = list(nlp.pipe(batch, batch_size=_BATCH))
+                cut = [[(t.idx, t.idx + len(t)) for t in doc] for doc in docs]
+            else:
+                made = self._docs(nlp, batch)
+                docs = list(nlp.pipe([doc for doc, _ in made], batch_size=_BATCH))
+                cut = [places for _, places in made]
+            yield from zip(docs, cut, strict=True)
+
+    def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
+        for text, (doc, places) in zip(texts, self._run(self._nlp, texts), strict=True):
+            tokens = _spacy_tokens(doc, text, places, self._lemma)
+            if not self._universal:
+                to_universal(tokens)
+            repair(tokens, self._clitics)
+            yield tokens
+
+    def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
+        for doc, places in self._run(self._names, texts):
+            yield [
+                (places[ent.start][0], places[ent.end - 1][1], self._KINDS[ent.label_])
+                for ent in doc.ents
+                if ent.label_ in self._KINDS
+            ]
+
+
+def _multiply_with_numpy(model: Any) -> None:
+    """Have a model multiply matrices with numpy's BLAS, which is several times faster than thinc's own."""
+    from thinc.api import NumpyOps
+
+    if blas.available() and hasattr(model, "walk"):
+        for node in model.walk():
+            if type(node.ops) is NumpyOps:
+                node.ops = NumpyOps(use_blis=False)
+
+
+def _spacy_tokens(
+    doc: Any, text: str, places: list[Span], lemma_of: Callable[[str, str], str] | None
+) -> list[Token]:
+    name = _names_of(doc.vocab.strings)
+    # One array for the sentence: asking token by token takes as long as parsing it.
+    heads, deps, parts, morphs = (column.tolist() for column in doc.to_array(_columns()).T)
+    kept = (
+        [n for n, (s, e) in enumerate(places) if not text[s:e].isspace()]
+        if lemma_of is None
+        else range(len(doc))
+    )
+    index = {n: i for i, n in enumerate(kept)}
+    tokens = []
+    for n, i in index.items():
+        # Heads are offsets, which the array holds without their sign.
+        above = n + (heads[n] if heads[n] < _SIGN else heads[n] - 2 * _SIGN)
+        start, end = places[n]
+        word, pos, dep = text[start:end], name(parts[n]), name(deps[n])
+        lemma_ = lemma_of(word, pos) if lemma_of else doc[n].lemma_
+        tokens.append(
+            Token(
+                i, start, end, word, lemma_, pos, "root" if dep == "ROOT" else dep, index.get(above, i),
+                _features(name(morphs[n])),
+            )
+        )  # fmt: skip
+    return tokens
+
+
+@cache
+def _columns() -> list[int]:
+    """Head, relation, part of speech, features: by number, for spaCy looks names up anew each time."""
+    from spacy.attrs import DEP, HEAD, MORPH, POS
+
+    return [HEAD, DEP, POS, MORPH]
+
+
+_SIGN = 1 << 63
+
+
+@lru_cache(maxsize=4)
+def _names_of(strings: Any) -> Callable[[int], str]:
+    """What the keys of a vocabulary stand for, each looked up once: there are some dozens."""
+    known: dict[int, str] = {0: ""}
+
+    def name(key: int) -> str:
+        found = known.get(key)
+        if found is None:
+            found = known[key] = str(strings[key])
+        return found
+
+    return name
+
+
+@lru_cache(maxsize=4096)
+def _features(morph: str) -> dict[str, str]:
+    """The features of a word; all words that have the same share them, and nothing changes them in place."""
+    pairs = (item.partition("=") for item in morph.split("|") if "=" in item)
+    return {name: value for name, _, value in pairs}
+
+
+class _Slovnet:
+    _KINDS: ClassVar = {"PER": "person", "ORG": "organization", "LOC": "place"}
+
+    def __init__(self) -> None:
+        import natasha
+        from navec import Navec
+        from slovnet import Morph, Syntax
+
+        self._data = Path(natasha.__file__).parent / "data"
+        self._vectors = Navec.load(str(self._data / "emb" / "navec_news_v1_1B_250K_300d_100q.tar"))
+        self._morph = self._model(Morph, "morph")
+        self._syntax = self._model(Syntax, "syntax")
+
+    def _model(self, kind: Any, name: str) -> Any:
+        model = kind.load(str(self._data / "model" / f"slovnet_{name}_news_v1.tar"), batch_size=16)
+        model.navec(self._vectors)
+        return model
+
+    @cached_property
+    def _ner(self) -> Any:
+        from slovnet import NER
+
+        return self._model(NER, "ner")
+
+    def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
+        from razdel import tokenize
+
+        cut = [list(tokenize(text)) for text in texts]
+        full = [piece for piece in cut if piece]
+        # News writes "е" for "ё", and so do the texts that the models learnt from.
+        words = [[word.text.replace("ё", "е").replace("Ё", "Е") for word in piece] for piece in full]
+        parsed = (
+            zip(full, self._morph.map(words), self._syntax.map(words), strict=True) if words else iter(())
+        )
+        for piece in cut:
+            if not piece:
+                yield []
+                continue
+            pieces, morph, syntax = next(parsed)
+            read = zip(pieces, morph.tokens, syntax.tokens, strict=True)
+            yield counted_nouns([_russian_token(i, word, m, s) for i, (word, m, s) in enumerate(read)])
+
+    def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
+        for markup in self._ner.map(texts):
+            yield [(span.start, span.stop, self._KINDS[span.type]) for span in markup.spans]
+
+
+def _russian_token(i: int, word: Any, morph: Any, syntax: Any) -> Token:
+    head = int(syntax.head_id) - 1
+    return Token(
+        i, word.start, word.stop, word.text, lemma(word.text, morph.pos), morph.pos, syntax.rel,
+        i if head < 0 else head, dict(morph.feats),
+    )  # fmt: skip
+
+
+@cache
+def morphology(code: str) -> Any:
+    """pymorphy3's analyser of a Slavic language (``ru``, ``uk``)."""
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer(lang=code)
+
+
+@lru_cache(maxsize=16384)
+def analyses(word: str, code: str) -> tuple[Any, ...]:
+    """pymorphy3's analyses of a word, the likeliest first; kept, as a text asks for the same ones often."""
+    return tuple(morphology(code).parse(word))
+
+
+_OPENCORPORA = {
+    "NOUN": {"NOUN"},
+    "PROPN": {"NOUN"},
+    "VERB": {"VERB", "INFN", "PRTF", "PRTS", "GRND"},
+    "AUX": {"VERB", "INFN"},
+    "ADJ": {"ADJF", "ADJS", "COMP", "PRTF"},
+    "ADV": {"ADVB", "PRED"},
+    "PRON": {"NPRO"},
+    "NUM": {"NUMR"},
+}
+
+
+@lru_cache(maxsize=65536)
+def lemma(word: str, pos: str, code: str = "ru") -> str:
+    """A word's dictionary form, the likeliest analysis that agrees with its part of speech."""
+    parses = analyses(word, code)
+    wanted = _OPENCORPORA.get(pos)
+    if wanted:
+        for parse in parses:
+            if parse.tag.POS in wanted:
+                return str(parse.normal_form)
+    return str(parses[0].normal_form) if parses else word.lower()

@@ -1,0 +1,255 @@
+"""A document as the rules see it: paragraphs, sentences, and the parse of the sentences that need one.
+
+Cutting a text into sentences costs next to nothing, parsing them costs nearly everything; so `parse` runs
+the model over those sentences that hold something to read (``wanted``), all in one batch, and any other is
+parsed when somebody asks for its tokens.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import Literal
+
+from detente.model import Span
+from detente.reading.language import Grammar, load
+from detente.reading.marks import Quotation, quotations
+from detente.reading.parsing import frames, split
+from detente.reading.parsing.engines import engine
+from detente.reading.parsing.token import Token
+
+EntityKind = Literal["person", "organization", "place", "other"]
+_INCLUSIVE = re.compile(r"(?<=[a-zéèï])(?:N?E|LE|VE|TRICE|EUSE|È)(?=(?:RE|re)?[sS]?\b)")
+_FLAT = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\u2028\u2029", " "))
+
+__all__ = ["Entity", "Page", "Sentence", "Token", "parse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A name in the text; ``name`` is the canonical name where one is known, else the words themselves."""
+
+    start: int
+    end: int
+    text: str
+    kind: EntityKind
+    name: str
+
+
+@dataclass(eq=False, slots=True)
+class Sentence:
+    """One sentence of a page; ``tokens`` are parsed when first asked for."""
+
+    page: Page = field(repr=False)
+    index: int
+    start: int
+    end: int
+    paragraph: int
+    _tokens: list[Token] | None = field(default=None, repr=False)
+    _children: list[list[Token]] | None = field(default=None, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The sentence's words."""
+        return self.page.text[self.start : self.end]
+
+    @property
+    def parsed(self) -> bool:
+        """Whether its tokens are there without running the model."""
+        return self._tokens is not None
+
+    @property
+    def tokens(self) -> list[Token]:
+        """Its words and marks."""
+        if self._tokens is None:
+            self.page.parse([self])
+        return self._tokens or []
+
+    def take(self, tokens: list[Token]) -> None:
+        """Accept the model's tokens; where their heads lead in a circle, which some models' do, it is cut."""
+        _cut_circles(tokens)
+        self._tokens = tokens
+        self._children = None
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """The tokens that start from one position on and before another, in the order of the text."""
+        tokens = self.tokens
+        first = bisect_left(tokens, start, key=_start)
+        return tokens[first : bisect_left(tokens, end, first, key=_start)] if start < end else []
+
+    def children(self, i: int) -> list[Token]:
+        """The direct dependents of the token with index ``i``, in the order of the text."""
+        if self._children is None:
+            self._children = [[] for _ in self.tokens]
+            for token in self.tokens:
+                if token.head != token.i:
+                    self._children[token.head].append(token)
+        return self._children[i]
+
+    def child(self, i: int, relation: str) -> Token | None:
+        """The first direct dependent of the token with index ``i`` in a relation."""
+        return next((child for child in self.children(i) if child.relation == relation), None)
+
+    def helpers(self, verb: Token) -> list[Token]:
+        """The auxiliaries and copulas of a verb."""
+        return [child for child in self.children(verb.i) if child.relation in ("aux", "cop")]
+
+    def helped(self, token: Token) -> Token:
+        """The verb or predicate that a token is an auxiliary or copula of; else the token itself."""
+        return self.tokens[token.head] if token.relation in ("aux", "cop") else token
+
+    def finite(self, verb: Token) -> Token | None:
+        """The word of a verb's group that has person and tense; None where none has."""
+        group = (*self.helpers(verb), verb)
+        return next((token for token in group if token.morph.get("VerbForm") == "Fin"), None)
+
+    def subtree(self, i: int) -> list[Token]:
+        """The token with index ``i`` and everything below it, in the order of the text."""
+        found = [i]
+        for at in found:
+            found += [child.i for child in self.children(at)]
+        return [self.tokens[j] for j in sorted(found)]
+
+    def head(self, token: Token) -> Token | None:
+        """What a token depends on; None for a root."""
+        return None if token.head == token.i else self.tokens[token.head]
+
+
+def _plain(text: str, language: str) -> str:
+    """A text as models know such: on one line, and without capitals inside its words, by which French writes
+    both genders (*les militantEs arrêtéEs*); at the same offsets."""
+    text = text.translate(_FLAT)
+    return _INCLUSIVE.sub(_lower, text) if language == "fr" else text
+
+
+def _lower(found: re.Match[str]) -> str:
+    return found.group().lower()
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _cut_circles(tokens: list[Token]) -> None:
+    seen = [0] * len(tokens)
+    for start in range(len(tokens)):
+        at = start
+        while not seen[at]:
+            seen[at] = start + 1
+            above = tokens[at].head
+            if above != at and seen[above] == start + 1:
+                tokens[at].head = at
+            at = tokens[at].head
+
+
+@dataclass(eq=False, slots=True)
+class Page:
+    """A text cut into paragraphs and sentences, in one language.
+
+    ``quotations`` are the stretches in quotation marks, nested ones too, by start;
+    ``entities`` are found by `detente.reading.entities.names` and put here, in order and not overlapping;
+    ``printed`` is the text as its document has it, which claims rest on; ``grammar`` are the small words of
+    its language.
+    """
+
+    text: str = field(repr=False)
+    language: str
+    paragraphs: list[Span] = field(default_factory=list, repr=False)
+    sentences: list[Sentence] = field(default_factory=list, repr=False)
+    quotations: list[Quotation] = field(default_factory=list, repr=False)
+    entities: list[Entity] = field(default_factory=list, repr=False)
+    _reach: list[int] = field(default_factory=list, repr=False)
+    _flat: str = field(default="", repr=False)
+    printed: str = field(default="", repr=False)
+    grammar: Grammar = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.grammar = load(self.language).grammar
+        self.printed = self.printed or self.text
+
+    @property
+    def flat(self) -> str:
+        """The text with spaces for the line ends inside its paragraphs, at the same offsets."""
+        if not self._flat:
+            pieces, at = [], 0
+            for start, end in self.paragraphs:
+                pieces += [self.text[at:start], self.text[start:end].translate(_FLAT)]
+                at = end
+            self._flat = "".join([*pieces, self.text[at:]])
+        return self._flat
+
+    def quotations_over(self, start: int, end: int) -> list[Quotation]:
+        """The quotations, nested ones too, that share a character with a span, by start."""
+        if len(self._reach) != len(self.quotations):
+            # How far the quotations up to each one reach, so that a search back can stop.
+            self._reach = list(accumulate((q.end for q in self.quotations), max))
+        at = bisect_left(self.quotations, end, key=lambda q: q.start)
+        result = []
+        while at > 0 and self._reach[at - 1] > start:
+            at -= 1
+            if self.quotations[at].end > start:
+                result.append(self.quotations[at])
+        return result[::-1]
+
+    def parse(self, sentences: list[Sentence]) -> None:
+        """Run the model over those of the sentences that it has not read yet, in one batch."""
+        pending = [sentence for sentence in sentences if not sentence.parsed]
+        if not pending:
+            return
+        outermost = [q for q in self.quotations if q.depth == 0]
+        parts = [frames.pieces(self.text, s.start, s.end, outermost) for s in pending]
+        texts = [_plain(text, self.language) for piece in parts for text in frames.texts(self.text, piece)]
+        parsed = iter(engine(self.language).parse(texts))
+        for sentence, part in zip(pending, parts, strict=True):
+            sentence.take(frames.join(part, [next(parsed) for _ in part]))
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that covers a code point, by bisection."""
+        lo, hi = 0, len(self.sentences)
+        while lo < hi:
+            middle = (lo + hi) // 2
+            if self.sentences[middle].end <= position:
+                lo = middle + 1
+            else:
+                hi = middle
+        if lo < len(self.sentences) and self.sentences[lo].start <= position:
+            return self.sentences[lo]
+        return None
+
+    def entities_from(self, start: int, end: int) -> list[Entity]:
+        """The entities that begin within a span."""
+        first = bisect_left(self.entities, start, key=lambda e: e.start)
+        return self.entities[first : bisect_left(self.entities, end, key=lambda e: e.start)]
+
+    def entities_in(self, start: int, end: int) -> list[Entity]:
+        """The entities that lie within a span."""
+        at = bisect_left(self.entities, start, key=lambda e: e.start)
+        result = []
+        while at < len(self.entities) and self.entities[at].end <= end:
+            result.append(self.entities[at])
+            at += 1
+        return result
+
+
+def parse(text: str, language: str, wanted: Callable[[str], bool] | None = None) -> Page:
+    """Cut a text and parse the sentences that need it.
+
+    Args:
+        text: the document's text; all offsets count its code points.
+        language: an ISO 639 code that `detente.reading.language.codes` lists.
+        wanted: tells from a sentence's text whether to parse it now; None for all of them.
+
+    Raises:
+        UserError: there is no such language.
+    """
+    settings = load(language)
+    page = Page(text, language, split.paragraphs(text))
+    for number, (start, end) in enumerate(page.paragraphs):
+        for s, e in split.sentences(text, start, end, settings):
+            page.sentences.append(Sentence(page, len(page.sentences), s, e, number))
+    page.quotations = quotations(text, page.paragraphs)
+    page.parse([s for s in page.sentences if wanted is None or wanted(s.text)])
+    return page

@@ -1,0 +1,262 @@
+"""ClearNLP dependencies, as spaCy's English models give them, made Universal Dependencies.
+
+Rules and lexicons then see one scheme in every language. What changes: a preposition becomes the ``case``
+of its object, which hangs where the preposition hung (``obl`` under a verb, ``nmod`` under a noun, and
+``obl:agent`` after *by* in a passive); the predicate of *be* heads its clause with the verb as ``cop``; and
+labels take UD's names. After the guidelines at universaldependencies.org and the ClearNLP label set.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from detente.reading.parsing.token import Token
+
+_RENAMED = {
+    "nsubjpass": "nsubj:pass",
+    "csubjpass": "csubj:pass",
+    "dobj": "obj",
+    "auxpass": "aux:pass",
+    "poss": "nmod:poss",
+    "relcl": "acl:relcl",
+    "npadvmod": "obl:npmod",
+    "prt": "compound:prt",
+    "predet": "det:predet",
+    "preconj": "cc:preconj",
+    "quantmod": "advmod",
+    "neg": "advmod",
+    "oprd": "xcomp",
+    "acomp": "xcomp",
+    "attr": "xcomp",
+    "intj": "discourse",
+    "meta": "dep",
+    "complm": "mark",
+    "ROOT": "root",
+}
+_CONDITIONAL = re.compile(r"[^\W\d_]{2}er(?:ais|ait|aient|ions|iez)$")
+# Past participles of the third conjugation are spelled as its present: "dit", "écrit".
+_LIKE_PRESENT = ("it", "its", "dites", "faites")
+_NAMED = frozenset({"nsubj", "nsubj:pass", "conj", "appos"})
+_OF_ITSELF = frozenset({"remain", "survive", "exist", "live", "lead", "work", "miss", "protest", "follow"})
+"""Verbs whose participle before a noun says what it does itself."""
+_VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADV"})
+
+
+def to_universal(tokens: list[Token]) -> None:
+    """Relabel and reattach the tokens of one sentence, in place."""
+    children: list[list[Token]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head != token.i:
+            children[token.head].append(token)
+    for token in tokens:
+        if token.dep in ("prep", "agent", "dative") and token.pos in ("ADP", "SCONJ", "VERB", "ADV", "ADJ"):
+            _raise_object(token, tokens, children)
+    for token in tokens:
+        if token.dep in ("attr", "acomp") and tokens[token.head].lemma == "be":
+            _head_clause(token, tokens[token.head], tokens)
+    for token in tokens:
+        # "by activists and by outlets": the second preposition hangs on the first one's object by now.
+        inner = next((t for t in tokens if t.head == token.i and t.dep == "pobj"), None)
+        if token.dep == "conj" and token.pos == "ADP" and inner is not None:
+            inner.head, inner.dep = token.head, "conj"
+            token.head, token.dep = inner.i, "case"
+    for token in tokens:
+        token.dep = _RENAMED.get(token.dep, token.dep)
+        if token.dep == "aux" and token.pos == "PART":
+            token.dep = "mark"
+        if token.dep in ("prep", "agent"):
+            token.dep = "advmod"
+        elif token.dep == "dative":
+            token.dep = "iobj"
+        elif token.dep in ("pobj", "pcomp"):
+            token.dep = "obl" if token.dep == "pobj" else "advcl"
+    for token in tokens:
+        if token.dep == "conj" and token.pos == "NOUN":
+            _head_field(token, tokens[token.head], tokens)
+        elif token.dep == "det" and token.text.lower() == "those":
+            _head_participle(token, tokens)
+
+
+def _head_participle(those: Token, tokens: list[Token]) -> None:
+    """Make *those* who is meant before a participle and its object: *those holding Americans*, but not *those
+    remaining prisoners*."""
+    noun = tokens[those.head]
+    doing = tokens[those.i + 1] if those.i + 1 < len(tokens) else noun
+    if doing.dep != "amod" or doing.head != noun.i or doing.pos != "VERB" or noun.i < doing.i:
+        return
+    told = any(t.dep == "amod" and t.head == noun.i and t is not doing for t in tokens)
+    if not (told or noun.pos == "PROPN") or not doing.text.endswith("ing") or doing.lemma in _OF_ITSELF:
+        return
+    for token in tokens:
+        if token.head == noun.i and token.i < those.i:
+            token.head = those.i
+    those.head, those.dep, those.pos = (those.i if noun.head == noun.i else noun.head), noun.dep, "PRON"
+    doing.head, doing.dep = those.i, "acl"
+    noun.head, noun.dep = doing.i, "obj"
+
+
+def _head_field(post: Token, first: Token, tokens: list[Token]) -> None:
+    """Make a post the head of the two names that it is for: *Europe and Central Asia coordinator*.
+
+    A noun of one thing that has no article, no possessive and no adjective is joined to nothing by itself.
+    """
+    inside = tokens[first.i + 1 : post.i]
+    one = post.morph.get("Number") == "Sing" and post.text.islower() and first.pos == "PROPN"
+    names = [t for t in inside[1:] if t.pos == "PROPN"]
+    if not one or not names or inside[0].pos != "CCONJ" or inside[1] is not names[0]:
+        return
+    if any(t.dep != "compound" for t in inside[1:]) or first.dep not in _NAMED:
+        return
+    for token in tokens:
+        own = token.head == first.i and token is not first
+        if own and (token.i > post.i or token.dep in ("det", "nmod:poss")):
+            token.head = post.i
+    post.head, post.dep = (post.i if first.head == first.i else first.head), first.dep
+    first.head = inside[0].head = post.i
+    first.dep = inside[0].dep = "compound"
+
+
+def _raise_object(preposition: Token, tokens: list[Token], children: list[list[Token]]) -> None:
+    """Hang the object of a preposition, or of the one nested in it, where the preposition hangs."""
+    chain = [preposition]
+    target = None
+    while target is None:
+        inner = None
+        for child in children[chain[-1].i]:
+            if child.dep in ("pobj", "pcomp") and child.pos != "ADP":
+                target = child
+                break
+            if child.dep in ("prep", "pcomp") and inner is None and child.i > chain[-1].i:
+                inner = child
+        if target is None:
+            if inner is None or len(chain) > 2:
+                return
+            chain.append(inner)
+    governor = tokens[preposition.head]
+    agent, clause = preposition.dep == "agent", target.dep == "pcomp"
+    if governor is target:
+        return
+    if clause:
+        target.dep = "advcl" if governor.pos in _VERBAL else "acl"
+    elif agent:
+        target.dep = "obl:agent"
+    else:
+        target.dep = "obl" if governor.pos in _VERBAL else "nmod"
+    target.head = governor.i if preposition.head != preposition.i else target.i
+    for link in chain:
+        for child in children[link.i]:
+            if child is not target and child not in chain:
+                child.head = target.i
+        link.head = target.i
+        link.dep = "mark" if clause else "case"
+    for link in chain[1:]:
+        link.dep = "fixed"
+        link.head = chain[0].i
+
+
+def _head_clause(predicate: Token, verb: Token, tokens: list[Token]) -> None:
+    """Make the predicate of *be* the head of its clause, as UD has it, and the verb its ``cop``."""
+    if verb.dep == "cop":
+        return
+    for token in tokens:
+        if token.head == verb.i and token is not predicate and token is not verb:
+            token.head = predicate.i
+    predicate.head = predicate.i if verb.head == verb.i else verb.head
+    predicate.dep = verb.dep
+    verb.head, verb.dep = predicate.i, "cop"
+
+
+def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
+    """Put right, in place, what parsers are known to get wrong and grammar forbids.
+
+    A name part cannot hang on a verb: after it, it is its object. A name that stands alone as a second
+    root just before the verb, where that verb has no subject, is its subject. A pronoun after its verb and a
+    hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*. No noun
+    has an object. A participle that has a subject, an object and no auxiliary is a verb in the present
+    where both are spelled alike: *le maire dit que …*. A French verb in *-erait* is no imperfect, whose stem
+    would end in *é* or *rr* (*opérait*, *serrait*).
+    """
+    for token in tokens:
+        if token.text.startswith("-"):
+            _free_clitic(token, tokens, clitics)
+    _free_subjects(tokens)
+    for token in tokens if clitics else ():
+        if token.text.endswith(_LIKE_PRESENT) and token.morph.get("VerbForm") == "Part":
+            _give_tense(token, tokens)
+        elif token.morph.get("Tense") == "Imp" and _CONDITIONAL.search(token.text):
+            token.morph = token.morph | {"Mood": "Cnd", "Tense": "Pres"}
+    for token in tokens:
+        if token.dep == "obj" and tokens[token.head].pos == "NOUN" and token.head < token.i:
+            _free_verb(tokens[token.head], tokens)
+    roots = [token for token in tokens if token.head == token.i]
+    for token in tokens:
+        governor = tokens[token.head]
+        if token.dep.startswith("flat") and governor.pos == "VERB" and token.pos in ("PROPN", "NOUN"):
+            token.dep = "obj" if token.i > governor.i else "nsubj"
+    for name, verb in pairwise(roots):
+        named = name.pos == "PROPN" or (
+            name.pos in ("ADJ", "NOUN", "X") and name.text[:1].isupper() and not name.i
+        )
+        if not named or verb.pos != "VERB" or verb.morph.get("VerbForm", "Fin") != "Fin":
+            continue
+        between = tokens[name.i + 1 : verb.i]
+        has_subject = any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens)
+        if not has_subject and all(t.head in (name.i, verb.i) and t.pos != "PUNCT" for t in between):
+            name.head, name.dep = verb.i, "nsubj"
+
+
+def counted_nouns(tokens: list[Token]) -> list[Token]:
+    """The tokens of a Slavic sentence; a participle that a number counts is a noun: *двое задержанных*."""
+    for token in tokens:
+        counted = tokens[token.head]
+        plural = "Case" in counted.morph and counted.morph.get("Number") == "Plur"
+        if token.relation == "nummod" and counted.pos == "VERB" and plural:
+            counted.pos = "NOUN"
+    return tokens
+
+
+def _give_tense(verb: Token, tokens: list[Token]) -> None:
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    if any(t.relation in ("aux", "cop") for t in own):
+        return
+    subject = next((t for t in own if t.dep == "nsubj"), None)
+    if subject is not None and any(t.dep in ("obj", "ccomp", "xcomp") for t in own):
+        number, person = subject.morph.get("Number", "Sing"), subject.morph.get("Person", "3")
+        verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": number, "Person": person}
+
+
+def _free_verb(noun: Token, tokens: list[Token]) -> None:
+    """*Le député juge la mesure utile*: what has a subject before it and an object after it is a verb."""
+    if any(t.head == noun.i and t.dep == "nsubj" and t.i < noun.i for t in tokens):
+        noun.pos, noun.morph = "VERB", {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+
+
+def _free_subjects(tokens: list[Token]) -> None:
+    """*Selon l'agence, Jean a dit*: what a preposition governs is no subject, the name after it is."""
+    governed = {t.head for t in tokens if t.dep == "case" and t.pos == "ADP" and t.i < t.head}
+    for token in tokens:
+        if token.dep not in ("nsubj", "nsubj:pass") or token.i not in governed:
+            continue
+        apposed = [
+            t
+            for t in tokens
+            if t.head == token.i and t.dep in ("appos", "conj") and token.i < t.i < token.head
+        ]
+        if len(apposed) == 1:
+            apposed[0].head, apposed[0].dep = token.head, token.dep
+            token.dep = "obl"
+
+
+def _free_clitic(token: Token, tokens: list[Token], clitics: frozenset[str]) -> None:
+    pronoun = token.text.lower().removeprefix("-").removeprefix("t-")
+    if pronoun in clitics:
+        before = tokens[token.i - 1] if token.i else token
+        if token.head == token.i or tokens[token.head].pos not in ("VERB", "AUX"):
+            token.head = before.head if before.text.lower() == "-t" else before.i
+        if tokens[token.head].pos == "AUX" and tokens[token.head].relation in ("aux", "cop"):
+            token.head = tokens[token.head].head
+        token.start = token.end - len(pronoun)
+        token.text, token.lemma, token.pos, token.dep = token.text[-len(pronoun) :], pronoun, "PRON", "nsubj"
+    elif pronoun == "t":
+        token.pos, token.dep = "PART", "dep"

@@ -1,0 +1,40 @@
+"""Quotations with no sign of who speaks beside them, which go on with what somebody said before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Page
+from detente.reading.speech.utterance import Utterance
+
+_FEW_SENTENCES = 3
+
+
+def go_on(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:
+    """Give a quotation that stands alone to who spoke before it, with nobody else between.
+
+    Returns the utterances without those that only ``seek`` whom they go on with and find nobody.
+    """
+    last: Utterance | None = None
+    for utterance in utterances:
+        free = utterance.mode == "direct" or utterance.seeks
+        alone = utterance.cue is None and utterance.label is None and utterance.follows is None
+        if alone and free and last is not None and _nobody_between(page, last, utterance):
+            utterance.follows = last
+        if utterance.speaker_words is not None and not utterance.silent:
+            last = utterance
+    return [u for u in utterances if not u.seeks or u.follows is not None]
+
+
+def _nobody_between(page: Page, last: Utterance, alone: Utterance) -> bool:
+    """Whether a quotation comes right after reported words, or in their paragraph with nobody else named."""
+    end = max(last.span[1], last.cue.sentence.end if last.cue is not None else 0)
+    if not page.text[end : alone.span[0]].strip():
+        return True
+    one, other = page.sentence_at(last.span[0]), page.sentence_at(alone.span[0])
+    if one is None or other is None or one.paragraph != other.paragraph or last.speaker_words is None:
+        return False
+    who = fold(page.text[slice(*last.speaker_words)])
+    named = [e for e in page.entities_in(end, alone.span[0]) if e.kind == "person"]
+    return other.index - one.index <= _FEW_SENTENCES and all(fold(e.text).split()[-1] in who for e in named)

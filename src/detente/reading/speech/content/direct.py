@@ -1,0 +1,407 @@
+"""Words in quotation marks that somebody spoke, and which cue tells who.
+
+A quotation is speech where a cue stands beside it: a verb with its subject after it, before it or inside it
+between commas, a colon, a phrase like *selon X*; or where it goes on from one that was. Quoted words inside a
+clause (a scare quote, a title, a charge) are no speech of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.marks import Quotation
+from detente.reading.parsing.parse import Page, Sentence
+from detente.reading.speech.content import unsaid
+from detente.reading.speech.content.opened import is_cleft, told_of
+from detente.reading.speech.content.quoted_names import is_who_speaks
+from detente.reading.speech.content.remarks import (
+    closing,
+    following,
+    is_asked,
+    remark_end,
+    remarks_on,
+    shouted,
+)
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting import chains
+from detente.reading.speech.reporting.agreement import AGREEING
+from detente.reading.speech.reporting.colons import before_colon
+from detente.reading.speech.reporting.cues import Cue, quoted_name
+from detente.reading.speech.utterance import Utterance, spoken, trimmed
+
+_WORD = re.compile(r"\w+")
+_OPENS_CLAUSE = re.compile(r"(?:^|[,:;.!?…()\n—–»”\"]|\s-)[\s\u00a0\u202f]*$")
+_ASIDE = re.compile(r"[\s\u00a0\u202f,—–\-.!?…»”\"]*$")
+_AND_TO = re.compile(r"(?:et|puis|avant)\s+(?:d[’']|de\s+)(\w+)", re.IGNORECASE)
+_COMMA = re.compile(r"[,!?…—–](?=\s)|(?<=\s)-(?=\s)")
+_HYPHEN = re.compile(r"(?<=\s)-$")  # A hyphen for a dash, as agencies write.
+_SPEECH_LENGTH = 8
+_LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$")
+
+
+@dataclass(slots=True)
+class Quotes:
+    """Finds the direct speech of a page, given the cues of its sentences by index."""
+
+    page: Page
+    lexicon: Speech
+    verbs: Mapping[int, Sequence[Cue]]
+    sources: Mapping[int, Sequence[Cue]]
+    last: Utterance | None = None
+
+    def find(self) -> list[Utterance]:
+        """The utterances in quotation marks, in order."""
+        found: list[Utterance] = []
+        last: tuple[Quotation, Utterance] | None = None
+        outermost = [q for q in self.page.quotations if q.depth == 0]
+        for number, quotation in enumerate(outermost):
+            before = outermost[number - 1].end if number else 0
+            later = (q.start for q in outermost[number + 1 :] if not self._is_title(q))
+            after = next(later, len(self.page.text))
+            utterance = self._utterance(quotation, before, after, last)
+            if utterance is not None:
+                found += self._pieces(quotation, utterance)
+                self.last = found[-1]
+                last = (quotation, self.last)
+        self._carry_back(outermost, found)
+        return found
+
+    def _is_title(self, quotation: Quotation) -> bool:
+        """Whether words in marks are a name in a phrase and no words of anybody: *dans « Le Courrier »*."""
+        if quoted_name(self.page.text, quotation.start, quotation.end) is None:
+            return False
+        sentence = self.page.sentence_at(quotation.start)
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        before = next((t for t in reversed(tokens) if t.end <= quotation.start), None)
+        return before is not None and before.pos in ("ADP", "DET")
+
+    def _utterance(
+        self, quotation: Quotation, since: int, until: int, last: tuple[Quotation, Utterance] | None
+    ) -> Utterance | None:
+        page = self.page
+        first, final = page.sentence_at(quotation.start), page.sentence_at(quotation.end - 1)
+        if first is None or final is None or not _WORD.search(page.text, *quotation.inner):
+            return None
+        if is_who_speaks(page, quotation, self.verbs.get(final.index, ())):
+            return None
+        aside = self._inside(quotation, first, final)
+        if aside is not None:
+            return self._make(quotation, aside)
+        opens = _OPENS_CLAUSE.search(page.text, max(first.start, since), quotation.start) is not None
+        if quotation.start <= first.start or opens:
+            cue = self._after(quotation, final, until)
+            if cue is not None:
+                return self._make(quotation, cue if cue.speaker or self._cites(cue) else None)
+            person = self._after_colon(quotation, final, until)
+            if person is not None:
+                utterance = self._make(quotation, None)
+                utterance.label = person
+                return utterance
+        if self._resumes(quotation, first, since):
+            utterance = self._make(quotation, None)
+            utterance.follows = self.last
+            return utterance
+        found = self._before(quotation, first, since)
+        return found or self._going_on(quotation, first, final, last)
+
+    def _pieces(self, quotation: Quotation, utterance: Utterance) -> list[Utterance]:
+        """The quotation's parts about a remark on who speaks; what is never closed ends before it."""
+        cue, text = utterance.cue, self.page.text
+        if cue is None or not quotation.holds(cue.start, cue.end):
+            return [utterance]
+        first = trimmed(text, quotation.start, cue.start)
+        rest = remark_end(cue, quotation.inner[1])
+        while rest < quotation.end and text[rest] in " \u00a0\u202f,.;:!?…":
+            rest += 1
+        second = trimmed(text, rest, quotation.end)
+        pieces = [first] if not quotation.closed or not _WORD.search(text, *second) else [first, second]
+        result = []
+        for start, end in pieces:
+            inner = max(start, quotation.inner[0]), min(end, quotation.inner[1])
+            made = Utterance(
+                "direct", (start, end), spoken(text, *inner), (inner,), cue, factuality=cue.factuality
+            )
+            result.append(made)
+        return result
+
+    def _make(self, quotation: Quotation, cue: Cue | None) -> Utterance:
+        text = self.page.text
+        start, end = quotation.inner
+        if end - start > 1 and text[end - 1] == ",":
+            end -= 1
+        return Utterance(
+            "direct",
+            (quotation.start, quotation.end),
+            spoken(text, start, end),
+            (quotation.inner,),
+            cue,
+            factuality=cue.factuality if cue is not None else "asserted",
+        )
+
+    def _inside(self, quotation: Quotation, first: Sentence, final: Sentence) -> Cue | None:
+        """A cue between commas within the marks: *« Nous partons, a dit Coale, et vite. »*"""
+        if first.index == final.index and not self.verbs.get(first.index):
+            return None
+        for index in range(first.index, final.index + 1):
+            for cue in self.verbs.get(index, ()):
+                if not (cue.parenthetical and cue.speaker and quotation.holds(cue.start, cue.end)):
+                    continue
+                if cue.verb not in self.lexicon.groups:
+                    continue
+                before = self.page.text[quotation.inner[0] : cue.start].rstrip()
+                before = _HYPHEN.sub("—", before)
+                words = fold(self.page.text[cue.speaker[0] : cue.speaker[1]])
+                inner = before.endswith(("»", "”", '"', "›", "’")) and self._nested_before(quotation, cue)
+                aside = before.endswith((",", "!", "?", "…", "—", "–"))
+                if aside and words not in self.lexicon.first_person and not inner:
+                    return cue
+        return self._unparsed(quotation, first)
+
+    def _unparsed(self, quotation: Quotation, first: Sentence) -> Cue | None:
+        """A remark on who speaks within the marks that the parse did not see, by its words."""
+        text = self.page.text
+        for comma in _COMMA.finditer(text, *quotation.inner):
+            sentence = self.page.sentence_at(comma.start())
+            if sentence is None or sentence.index > first.index + 2:
+                return None
+            cue = following(
+                self.page, sentence, comma.end(), min(quotation.inner[1], sentence.end), self.lexicon
+            )
+            if cue is None or cue.speaker is None or not cue.verb:
+                continue
+            words = fold(text[cue.speaker[0] : cue.speaker[1]])
+            if words.split()[0].strip("'") in self.lexicon.first_person | self.lexicon.never:
+                continue
+            whole = self.lexicon.groups.get(cue.verb, frozenset()) & {"statement", "object"}
+            if whole and text[cue.end : cue.end + 1] in ',.»”"' and _names(self.page, cue.speaker):
+                return cue
+            if remarks_on(cue, self.lexicon):
+                return cue
+        return None
+
+    def _nested_before(self, quotation: Quotation, cue: Cue) -> bool:
+        """Whether a quotation within the quotation comes before a cue."""
+        within = self.page.quotations_over(quotation.start, cue.start)
+        return any(q.depth and quotation.start <= q.start and q.end <= cue.start for q in within)
+
+    def _after(self, quotation: Quotation, final: Sentence, until: int) -> Cue | None:
+        """The cue that follows: *« … », a déclaré hier Coale*; *"…," Coale said*; *« … », selon Coale*."""
+        text = self.page.text
+        sentence: Sentence | None = final
+        if quotation.end >= final.end:
+            # The marks closed a sentence and the cue starts small after it: « … ! » a-t-il lancé.
+            sentence = self._next_in_paragraph(final)
+            if sentence is not None and not text[sentence.start].islower():
+                return shouted(
+                    self.page, quotation, sentence, self.verbs.get(sentence.index, ()), self.lexicon
+                )
+        if sentence is None:
+            return None
+        by_form = following(self.page, sentence, quotation.end, min(until, sentence.end), self.lexicon)
+        cues = [*self.verbs.get(sentence.index, ()), *self.sources.get(sentence.index, ())]
+        for cue in sorted(cues, key=lambda c: c.start):
+            if cue.start < quotation.end or (cue.speaker is None and not self._cites(cue)):
+                continue
+            if cue.start >= until or _comes_first(by_form, cue):
+                break
+            gap = text[quotation.end : cue.start]
+            if _ASIDE.match(gap):
+                bare = not gap.strip() and text[quotation.end - 2 : quotation.end - 1] not in ",!?….»”"
+                own = bare and cue.verb and not cue.parenthetical and self._is_subject(quotation, cue)
+                return None if own else cue
+            words = [fold(w) for w in _WORD.findall(gap)]
+            if (
+                len(words) <= 3
+                and not self.lexicon.joins & set(words)
+                and gap.lstrip()[:1] in (",", "—", "–", "-")
+            ):
+                return cue
+            if cue.verb and cue.verb in self.lexicon.groups:
+                break
+        return by_form or closing(self.page, sentence, quotation.end, until, self.lexicon)
+
+    def _cites(self, cue: Cue) -> bool:
+        """Whether a verb tells whose words it passes on: *« … », — приводит слова министра агентство*."""
+        citing = "citing" in self.lexicon.groups.get(cue.verb, frozenset())
+        return citing and cue.clause is not None and chains.cited(cue.clause, cue.verb) is not None
+
+    def _after_colon(self, quotation: Quotation, final: Sentence, until: int) -> Span | None:
+        """The one person of the sentence to whom a colon leads: *« … » : Jean Exemple a choisi ses mots*."""
+        text = self.page.text
+        if not text[quotation.end : quotation.end + 4].lstrip(" \u00a0\u202f").startswith(":"):
+            return None
+        people = [
+            e for e in self.page.entities_in(quotation.end, min(final.end, until)) if e.kind == "person"
+        ]
+        return (people[0].start, people[0].end) if len(people) == 1 else None
+
+    def _resumes(self, quotation: Quotation, first: Sentence, since: int) -> bool:
+        """Whether a quotation goes on after a remark: *"I was the price," he said, "and cheap."*"""
+        cue = self.last.cue if self.last is not None else None
+        if cue is None or cue.sentence is not first or not since <= cue.start < quotation.start:
+            return False
+        between = self.page.text[cue.end : quotation.start]
+        others = [c for c in self.verbs.get(first.index, ()) if cue.end <= c.start < quotation.start]
+        return between.rstrip(" \u00a0—–-").endswith(",") and len(_WORD.findall(between)) <= 8 and not others
+
+    def _is_subject(self, quotation: Quotation, cue: Cue) -> bool:
+        """Whether the quoted words are the verb's own subject: *« Viasna » a annoncé …*"""
+        return cue.speaker is not None and cue.speaker[0] < quotation.end
+
+    def _before(self, quotation: Quotation, first: Sentence, since: int) -> Utterance | None:
+        text = self.page.text
+        sentence, edge = first, quotation.start
+        lead = text[max(first.start, since) : quotation.start].rstrip()
+        whole = text[first.start : quotation.start].rstrip()
+        if not _WORD.search(lead) and lead.endswith(":") and _WORD.search(whole):
+            return self._colon(quotation, first, edge, since)  # "… приводит «Заря»: «…»"
+        if not _WORD.search(lead):
+            previous = self._previous(first)
+            if previous is None or since > previous.end or not previous.text.endswith(":"):
+                return self._source_before(quotation, first, since)
+            sentence, edge = previous, previous.end
+            lead = previous.text.rstrip()
+        if lead.endswith(":"):
+            return self._colon(quotation, sentence, edge, since)
+        for cue in reversed(self.verbs.get(sentence.index, ())):
+            if cue.end > quotation.start or cue.start < since or cue.speaker is None:
+                continue
+            gap = text[cue.end : quotation.start]
+            shouted = text[quotation.inner[1] - 1] in "!?"
+            long_enough = shouted or len(_WORD.findall(text, *quotation.inner)) >= 3
+            groups = self.lexicon.groups.get(cue.verb, frozenset())
+            beside = _ASIDE.match(gap) is not None and "," not in gap.strip()[1:]
+            beside = beside or ("manner" in groups and fold(gap.strip()) in self.lexicon.complementizers)
+            if (beside or is_cleft(cue, quotation)) and long_enough and groups - {"object"}:
+                if "object" in groups and "statement" not in groups and not gap.strip():
+                    break
+                if "label" in groups and "statement" not in groups:
+                    break  # What somebody is called is a part of the clause.
+                return self._make(quotation, cue)
+            break
+        return self._source_before(quotation, first, since)
+
+    def _source_before(self, quotation: Quotation, first: Sentence, since: int) -> Utterance | None:
+        """*Selon Coale, « … ».*"""
+        for cue in self.sources.get(first.index, ()):
+            if since <= cue.start and cue.end <= quotation.start:
+                gap = self.page.text[cue.end : quotation.start]
+                apposed = gap.startswith(",") and gap.rstrip().endswith(",") and len(_WORD.findall(gap)) <= 12
+                if gap.strip() and (_ASIDE.match(gap) or apposed):
+                    return self._make(quotation, cue)
+        return None
+
+    def _colon(self, quotation: Quotation, sentence: Sentence, edge: int, since: int) -> Utterance | None:
+        """What stands before a colon says who speaks: a reporting verb, any subject, or a bare name."""
+        text = self.page.text
+        cues = self.verbs.get(sentence.index, ())
+        before = [cue for cue in cues if min(since, sentence.start) <= cue.start and cue.end <= edge]
+        if before and self._has_lost_subject(before[-1]):
+            utterance = self._make(quotation, None)
+            utterance.seeks = True
+            return utterance
+        for cue in reversed(before):
+            if cue.speaker is not None and cue.verb in self.lexicon.groups and not is_asked(cue):
+                return self._make(quotation, cue)
+        utterance = self._make(quotation, None)
+        again = _AND_TO.match(text, sentence.start, edge)
+        if again is not None and self.last is not None and self.lexicon.form(again[1]):
+            utterance.follows = self.last
+            return utterance
+        label = _LABEL.search(text, max(0, edge - 90, sentence.start - 2), quotation.start)
+        if label is not None:
+            utterance.label = self._label(label.start(1), label.end(1))
+        if utterance.label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
+            utterance.label = self._leading(sentence)
+        told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
+        if utterance.label is None and told:
+            utterance.label = before_colon(sentence, edge, self.lexicon)
+        return utterance if utterance.label or self._is_long(quotation) else None
+
+    def _has_lost_subject(self, cue: Cue) -> bool:
+        """*Ответила: «…»*: a verb in the past, of one person whom the sentence before names."""
+        clause = cue.clause
+        if cue.speaker is not None or clause is None or cue.verb not in self.lexicon.groups or clause.passive:
+            return False
+        morph = clause.head.morph
+        past = morph.get("Tense") == "Past" and morph.get("VerbForm") == "Fin"
+        return past and morph.get("Gender") in ("Masc", "Fem") and self.page.language in AGREEING
+
+    def _leading(self, sentence: Sentence) -> Span | None:
+        """The person or body that a sentence begins with: whom the parse left without a verb."""
+        for entity in self.page.entities_in(sentence.start, sentence.end)[:1]:
+            lead = _WORD.findall(self.page.text, sentence.start, entity.start)
+            if entity.kind in ("person", "organization") and len(lead) <= 2:
+                return entity.start, entity.end
+        return None
+
+    def _label(self, start: int, end: int) -> Span | None:
+        """A name that is all that stands before a colon, or leads it: *Coale à Minsk :*."""
+        entities = [e for e in self.page.entities_in(start, end) if e.kind in ("person", "organization")]
+        if not entities:
+            return None
+        words = len(_WORD.findall(self.page.text[start:end]))
+        named = len(_WORD.findall(entities[0].text))
+        leads = not _WORD.search(self.page.text, start, entities[0].start)
+        lead = [fold(w) for w in _WORD.findall(self.page.text, start, entities[0].start)]
+        titled = any(self.lexicon.somebody.has(w, self.lexicon.somebody.titles) for w in lead)
+        if titled and entities[0].kind == "organization":
+            return start, end  # "Депутат Европарламента: «…»"
+        return (entities[0].start, entities[0].end) if words - named <= (5 if leads else 3) else None
+
+    def _going_on(
+        self, quotation: Quotation, first: Sentence, final: Sentence, last: tuple[Quotation, Utterance] | None
+    ) -> Utterance | None:
+        """A quotation that stands alone: the one before goes on, or nobody is said to speak."""
+        text = self.page.text
+        alone = not (
+            _WORD.search(text, first.start, quotation.start) or _WORD.search(text, quotation.end, final.end)
+        )
+        words = len(_WORD.findall(text, *quotation.inner))
+        if not alone or words < 2 or unsaid.is_subheading(self.page, quotation, first):
+            return None
+        utterance = self._make(quotation, None)
+        if last is not None:
+            previous, spoke = last
+            ending = spoke.cue.sentence.end if spoke.cue is not None else previous.end
+            between = text[max(previous.end, ending) : quotation.start]
+            if not _WORD.search(between) and between.count("\n") <= 3:
+                utterance.follows = spoke
+                return utterance
+        utterance.label = told_of(self.page, first, self.lexicon)
+        utterance.seeks = utterance.label is None and not self._is_long(quotation)
+        return utterance
+
+    def _is_long(self, quotation: Quotation) -> bool:
+        return len(_WORD.findall(self.page.text, *quotation.inner)) >= _SPEECH_LENGTH
+
+    def _carry_back(self, outermost: Sequence[Quotation], found: list[Utterance]) -> None:
+        """A quotation that runs over paragraphs is the speaker's that its last paragraph names."""
+        unclosed = {q.start for q in outermost if not q.closed}
+        for utterance, later in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+            nobody = utterance.cue is None and utterance.label is None and utterance.follows is None
+            if nobody and utterance.span[0] in unclosed:
+                between = self.page.text[utterance.span[1] : later.span[0]]
+                if not between.strip():
+                    utterance.cue, utterance.label = later.cue, later.label
+
+    def _previous(self, sentence: Sentence) -> Sentence | None:
+        return self.page.sentences[sentence.index - 1] if sentence.index else None
+
+    def _next_in_paragraph(self, sentence: Sentence) -> Sentence | None:
+        following = self.page.sentences[sentence.index + 1 : sentence.index + 2]
+        return following[0] if following and following[0].paragraph == sentence.paragraph else None
+
+
+def _comes_first(one: Cue | None, other: Cue) -> bool:
+    """Whether a cue's verb stands before that of another."""
+    return bool(one and one.token and other.token and one.token.start < other.token.start)
+
+
+def _names(page: Page, span: Span) -> bool:
+    """Whether a span holds a name or is a pronoun after a hyphen."""
+    return bool(page.entities_in(*span)) or page.text[span[0] - 1] == "-"

@@ -1,0 +1,88 @@
+"""Where and when somebody spoke, which stands between a verb and what it reports or after it.
+
+*A jugé mardi « … »*; *said on Monday he was free*; *announced the deal in a statement*.
+"""
+
+from __future__ import annotations
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.speech.lexicon import Speech
+
+_LEADING = frozenset({"DET", "NUM", "ADJ", "ADP"})
+_LONGEST = 6
+
+
+def past_manner(sentence: Sentence, span: Span, lexicon: Speech, before: Token | None = None) -> Span:
+    """A span without the days and occasions of speaking that it begins with.
+
+    ``before`` is the head of the clause that the span is, where it is one without *that*: its subject is no
+    such day (*said Monday was a holiday*).
+    """
+    tokens = [t for t in sentence.tokens if span[0] <= t.start and t.end <= span[1]]
+    at = 0
+    while (after := _past_one(tokens, at, lexicon)) is not None:
+        if before is not None and any(t.relation.startswith("nsubj") for t in tokens[at:after]):
+            break
+        if after < len(tokens) and tokens[after].pos == "SCONJ":
+            break  # "said a day after the bag was found he left"
+        at = after
+    if before is not None and not any(t.relation.startswith("nsubj") for t in tokens[at:]):
+        return span
+    return (tokens[at].start, span[1]) if 0 < at < len(tokens) else span
+
+
+def short_of_manner(sentence: Sentence, noun: Token, end: int, lexicon: Speech) -> int:
+    """Where the words of a noun end before the paper or the occasion in which it was told.
+
+    *announced the exchange in twin statements on Monday*, not *announced the release of a statement*.
+    """
+    own = [t for t in sentence.tokens if noun.end < t.start < end]
+    for n, token in enumerate(own):
+        if token.pos != "ADP" or fold(token.text) in lexicon.linking:
+            continue
+        if token.i == noun.i + 1 and fold(token.text) in lexicon.own_subjects | lexicon.against:
+            continue  # "announced plans for a call", "measures against the agency"
+        told = next(
+            (t for t in own[n + 1 : n + 1 + _LONGEST] if t.pos in ("NOUN", "PROPN", "ADP", "VERB")), None
+        )
+        if told is not None and told.pos == "NOUN" and _is_occasion(told, lexicon):
+            return token.start - 1
+        if told is None or token.i + 1 == len(sentence.tokens):
+            return token.start - 1  # "announced her release by posting …": the parse went astray.
+    before = [noun, *own][-2:]
+    if own and _is_timely(own[-1], lexicon) and before[0].pos in ("NOUN", "PROPN"):
+        return before[0].end  # "announced the amnesty Sunday"
+    return end
+
+
+def _is_occasion(token: Token, lexicon: Speech) -> bool:
+    told = {fold(token.text), fold(token.lemma)}
+    return bool(told & (lexicon.occasions | lexicon.documents))
+
+
+def _past_one(tokens: list[Token], at: int, lexicon: Speech) -> int | None:
+    """Past one phrase of time or occasion at an index; None where none stands there."""
+    end = at
+    while (
+        end < len(tokens)
+        and end - at < _LONGEST
+        and tokens[end].pos in _LEADING
+        and not _is_timely(tokens[end], lexicon)
+    ):
+        end += 1
+    if end >= len(tokens):
+        return None
+    occasion = end > at and tokens[at].pos == "ADP" and _is_occasion(tokens[end], lexicon)
+    if not occasion and not _is_timely(tokens[end], lexicon):
+        return None
+    end += 1
+    while end < len(tokens) and (tokens[end].pos == "NUM" or _is_timely(tokens[end], lexicon)):
+        end += 1
+    owns = end < len(tokens) and tokens[end].relation == "case" and tokens[end].start == tokens[end - 1].end
+    return None if owns else end  # "said Monday's vote was free"
+
+
+def _is_timely(token: Token, lexicon: Speech) -> bool:
+    return bool({fold(token.text), fold(token.lemma)} & lexicon.times)

@@ -1,0 +1,54 @@
+"""Who speaks by the words before a colon where no reporting verb leads up to it."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import clauses, phrase
+from detente.reading.parsing.parse import Sentence
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.places import read_in
+from detente.reading.speech.reporting.subjects import can_speak, is_somebody
+
+_NEAR_COLON = 80
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """The subject of the last clause before a colon."""
+    before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
+    for clause in before[-1:]:
+        later = [
+            w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
+        ]
+        if any(lexicon.form(word) for word in later):
+            return None  # Another verb reports, and its subject is nobody: « précise-t-on ».
+        subject = clause.subjects[0] if clause.subjects else None
+        if subject is not None and subject.head.morph.get("PronType") == "Rel":
+            return _antecedent(sentence, subject.start)
+        if subject is not None and fold(subject.text) in lexicon.impersonal:
+            place = read_in(sentence, clause.head, lexicon)  # « On peut lire dans le communiqué : … »
+            return place[0].span if place else None
+        near = edge - clause.head.end <= _NEAR_COLON
+        if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
+            return subject.span
+    return None if before else _unread(sentence, edge, lexicon)
+
+
+def _antecedent(sentence: Sentence, start: int) -> Span | None:
+    """The person or body named right before the comma of a relative clause: *Anna, qui …, est formelle :*."""
+    text = sentence.page.text
+    named = sentence.page.entities_in(sentence.start, start)[-1:]
+    close = [e for e in named if e.kind != "place" and text[e.end : start].strip() == ","]
+    return (close[0].start, close[0].end) if close else None
+
+
+def _unread(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """The one subject before a colon whose verb the parse takes for a noun: *Anna a botté en touche :*."""
+    told = [t for t in sentence.tokens if t.relation == "nsubj" and t.end <= edge and t.pos in _NOUNS]
+    if len(told) != 1 or edge - told[0].end > _NEAR_COLON:
+        return None
+    subject = phrase(sentence, told[0])
+    return subject.span if subject.end <= edge and is_somebody(subject, lexicon) else None

@@ -1,0 +1,192 @@
+"""The cues of a page by sentence: who speaks is put right where one sentence has several of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Page, Sentence
+from detente.reading.speech.content.nouns import tells
+from detente.reading.speech.content.remarks import is_of_subject_before
+from detente.reading.speech.lexicon import Speech, mentions
+from detente.reading.speech.reporting import chains, closing, cues, gerunds, verbs
+from detente.reading.speech.reporting.agreement import AGREEING
+from detente.reading.speech.reporting.cues import Cue
+from detente.reading.speech.reporting.predicates import is_told, main_clause, main_verb
+from detente.reading.speech.reporting.relatives import relative_sources
+
+_NEAR = 30
+_REMARK = 8
+
+
+@dataclass(slots=True)
+class Cues:
+    """The reporting verbs and the phrases that name a source, by the index of their sentence."""
+
+    words: Speech
+    verbs: dict[int, list[Cue]] = field(default_factory=dict)
+    sources: dict[int, list[Cue]] = field(default_factory=dict)
+
+    def quoting(self) -> dict[int, list[Cue]]:
+        """The verbs that may have quoted words beside them: none that only counts."""
+        return {
+            i: [c for c in found if not self.words.only_counts(c.verb)] for i, found in self.verbs.items()
+        }
+
+    def stops(self, cue: Cue) -> list[int]:
+        """Where in a cue's sentence another voice cuts in after a comma."""
+        index, text = cue.sentence.index, cue.sentence.page.text
+        mains = [main_clause(cue.sentence, cue.token), main_verb(cue, self.words)] if not cue.likened else []
+        result = [main for main in mains if main is not None]
+        if cue.speaker is not None and cue.token is not None and not cue.parenthetical:
+            behind = cue.speaker[0] > cue.token.end and cue.sentence.finite(cue.token) is None
+            result += [cue.speaker[0]] if behind else []
+        for other in (*self.verbs.get(index, ()), *self.sources.get(index, ())):
+            if other is cue or (other.verb and other.verb not in self.words.groups):
+                continue  # What stands behind a name in marks may be any verb: «Заря», приехали пятеро.
+            if _is_listed(other):
+                continue
+            if not other.verb and self._is_pronoun(other):
+                continue  # Whom a pronoun means speaks already: "qui, selon lui, …".
+            start = other.token.start if other.token is not None and not other.parenthetical else other.start
+            gerund = gerunds.is_gerund(other.clause)
+            if other.token is not None and gerund:
+                start = gerunds.gerund_start(other.token, cue.sentence)
+            cuts = other.parenthetical or not other.verb or gerund
+            absolute = gerunds.absolute_start(other, self.words)
+            if absolute is not None:
+                result.append(absolute)
+            if cuts and text[cue.sentence.start : start].rstrip()[-1:] == ",":
+                result.append(start)
+            elif not cuts and other.speaker is not None:
+                result += self._own_sentence(cue, other)
+        return result
+
+    def _is_pronoun(self, source: Cue) -> bool:
+        """Whether a source is but a pronoun or a possessive: *selon elle*, *по его словам*."""
+        if source.speaker is None:
+            return False
+        return self.words.refers_back(fold(source.sentence.page.text[slice(*source.speaker)]))
+
+    def _own_sentence(self, cue: Cue, other: Cue) -> list[int]:
+        """Where another's report begins beside a cue's: *…, while X said*; *When …, he said*."""
+        text, begin = cue.sentence.page.text, cue.sentence.start
+        at = max(other.start, other.speaker[0]) if other.speaker is not None else other.start
+        if (joined := self._joined_after(cue, other)) is not None:
+            return [joined]
+        lead = fold(text[begin:at])
+        patterns = self.words.contrasts, self.words.remarking, self.words.sequences
+        marks = [mark for pattern in patterns for mark in pattern.finditer(lead)]
+        last = max(marks, key=lambda mark: mark.end(), default=None)
+        near = last is not None and at - begin - last.end() <= _NEAR
+        if last is not None and (near or self._heads(other, begin + last.end())):
+            return [begin + last.end() - len(last.group().lstrip(", \n"))]
+        under = cue.clause is not None and cue.clause.head.relation == "advcl"
+        ended = text[begin : other.start].rstrip()[-1:] == ","
+        under = under or (bool(cue.verb) and self._closes(other))
+        return [other.start] if under and ended and other.start > cue.start else []
+
+    def _closes(self, cue: Cue) -> bool:
+        """Whether a sentence ends with who speaks and the verb: *It said that it was over, Tass reported*."""
+        if cue.token is None or cue.speaker is None or cue.sentence.finite(cue.token) is None:
+            return False
+        if is_told(cue, self.words):
+            return False
+        if not any(p.head.pos == "PROPN" or tells(p.head, self.words) for p in cue.phrases):
+            return False
+        rest = cue.sentence.between(cue.end, cue.sentence.end)
+        governs = [t for t in rest if t.pos in ("VERB", "SCONJ") or t.text in ',:"“«']
+        return not governs and len(rest) < _REMARK and cue.start <= cue.speaker[0] < cue.token.start
+
+    def _joined_after(self, source: Cue, other: Cue) -> int | None:
+        """Where another's report is joined to what a source ends: *…, selon Belta, et le maire a dit que*."""
+        if source.verb or other.speaker is None or other.start < source.end:
+            return None
+        start = min(other.start, other.speaker[0])
+        between = source.sentence.between(source.end, start)
+        joined = [t.text for t in between[:1]] == [","] and [t.pos for t in between[1:]] == ["CCONJ"]
+        return between[1].start if joined else None
+
+    def _heads(self, cue: Cue, since: int) -> bool:
+        """Whether the words from a place up to a reporting verb are its subject, with no verb in them."""
+        if cue.token is None:
+            return False
+        between = cue.sentence.between(since, cue.token.start)
+        return not any(t.pos in ("VERB", "SCONJ") or t.morph.get("PronType") == "Rel" for t in between)
+
+
+def _is_listed(cue: Cue) -> bool:
+    """Whether a participle only goes on with those before it: *They are beaten, denied food and held*."""
+    verb, sentence = cue.token, cue.sentence
+    if verb is None or verb.relation != "conj" or cue.speaker is None:
+        return False
+    if sentence.finite(verb) is not None and sentence.tokens[verb.i - 1].text != ",":
+        return False
+    return cue.speaker[1] <= sentence.tokens[verb.head].start < verb.start
+
+
+def telling(page: Page) -> list[tuple[Sentence, bool]]:
+    """The sentences of a page that may report speech, each with whether a quotation ends in it."""
+    closing = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
+    either = ((s, s.index in closing) for s in page.sentences)
+    return [(s, closes) for s, closes in either if closes or mentions(page.language, s.text)]
+
+
+def gather(page: Page, words: Speech) -> Cues:
+    """Parse the sentences of a page that may report speech, and find their cues."""
+    wanted = telling(page)
+    page.parse([sentence for sentence, _ in wanted])
+    result = Cues(words)
+    for sentence, quoted in wanted:
+        sources = chains.joined(cues.sources(sentence, words)) + relative_sources(sentence, words)
+        if quoted:
+            sources += cues.opinions(sentence, words)
+        found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]
+        found = closing.remarked(sentence, found, words)
+        for cue in found:
+            if cue.parenthetical and is_of_subject_before(cue):
+                cue.speaker, cue.phrases = None, []
+            _take_known(page, cue)
+            _end_before_source(page, cue, sources)
+        result.sources[sentence.index], result.verbs[sentence.index] = sources, found
+    return result
+
+
+def _take_known(page: Page, cue: Cue) -> None:
+    """Let a name known beforehand right before the verb speak, whatever the parse made of its words."""
+    if cue.clause is None or cue.parenthetical or cue.clause.passive:
+        return
+    if cue.phrases and all(p.start > cue.clause.head.start for p in cue.phrases):
+        return  # "Об этом РБК рассказал чиновник": who is told stands first.
+    if page.language in AGREEING and cue.clause.head.morph.get("Number") == "Plur":
+        return
+    group = [t for t in cue.sentence.children(cue.clause.head.i) if t.relation == "aux"]
+    start = min(t.start for t in (cue.clause.head, *group))
+    for entity in page.entities_in(cue.sentence.start, start):
+        gap = page.text[entity.end : start]
+        if entity.name == entity.text or gap.strip(' \u00a0\u202f»”"'):
+            continue
+        governed = any(
+            child.relation == "case"
+            for token in cue.sentence.tokens
+            if entity.start <= token.start < entity.end
+            for child in cue.sentence.children(token.i)
+        )
+        if not governed and not (cue.speaker and cue.speaker[0] <= entity.start < cue.speaker[1]):
+            cue.speaker, cue.phrases = (entity.start, entity.end), []
+            cue.start, cue.end = min(cue.start, entity.start), max(cue.end, entity.end)
+
+
+def _end_before_source(page: Page, cue: Cue, sources: list[Cue]) -> None:
+    """Let no source of another's words be among the words for who speaks: *Jean, selon la radio, dit …*."""
+    for source in sources:
+        if cue.speaker is not None and cue.speaker[0] < source.start < cue.speaker[1]:
+            end = cue.speaker[0] + len(page.text[cue.speaker[0] : source.start].rstrip(" \u00a0\u202f,—–"))
+            if end > cue.speaker[0]:
+                cue.speaker = cue.speaker[0], end
+                cue.phrases = [p for p in cue.phrases if p.end <= end]
+
+
+def _within(cue: Cue, sources: list[Cue]) -> bool:
+    """Whether a verb belongs to the phrase that names a source: *à en croire X*."""
+    return cue.token is not None and any(s.start <= cue.token.start < s.end for s in sources)

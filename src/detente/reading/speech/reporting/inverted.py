@@ -1,0 +1,87 @@
+"""Who speaks behind a verb, by the order of words: *Dix hommes sont libres, a dit mardi le chef du parti*.
+
+Parsers join such a verb to the clause before its comma, and hang who speaks on it as an object or not at all.
+"""
+
+from __future__ import annotations
+
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Clause, Phrase, coordinated
+from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.token import has_finite
+from detente.reading.speech.content.scope import is_main
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.agreement import is_plural
+from detente.reading.speech.reporting.runs import has_case, is_date, paired, past_phrase
+
+_LONGEST = 24
+_TELLING = frozenset({"statement", "manner"})
+
+
+def read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None:
+    """The head of the noun phrase after a verb, past adverbs, dates and phrases of place, by word order."""
+    tokens = sentence.tokens
+    at, stop = last.i + 1, min(len(tokens), last.i + _LONGEST)
+    while at < stop:
+        token = tokens[at]
+        if token.pos == "ADV" or fold(token.text) in lexicon.times:
+            at += 1
+        elif token.text == "," and (closing := paired(tokens, at, stop, lexicon)):
+            at = closing
+        elif token.text == "," and [t.text for t in tokens[at + 2 : at + 3]] == [","]:
+            at += 3  # "…, a répondu, furieux, son voisin"
+        elif token.pos == "ADP":
+            at = past_phrase(sentence, at, stop)
+        elif (
+            token.pos in ("DET", "NUM") and at + 1 < stop and is_date(tokens, at, lexicon)
+        ) or token.pos in ("DET", "ADJ", "NUM"):
+            at += 1
+        else:
+            one = token.pos == "PRON" and fold(token.text) in lexicon.indefinite  # "l'un de ses avocats"
+            return (
+                token if (one or token.pos in ("NOUN", "PROPN")) and not has_case(sentence, token) else None
+            )
+    return None
+
+
+def behind_comma(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> list[Phrase]:
+    """Who speaks behind a verb that follows a whole clause and a comma; none where that is not plain.
+
+    Case tells it in other languages. No verb may come after, save a relative clause's, and what follows has
+    the number of the verb: *Il a vu le maire, a promis une aide et est parti* reports nothing before it.
+    """
+    sentence, tokens, first = clause.sentence, clause.sentence.tokens, group[0].i
+    if lexicon.somebody.stems or not lexicon.groups.get(verb, frozenset()) & _TELLING:
+        return []
+    if verb in lexicon.addressing or any(t.relation == "nsubj" for t in group):
+        return []  # "…, his lawyer, Ann Sample, told Reuters"
+    if not first or tokens[first - 1].text != "," or not has_finite(group):
+        return []
+    if not any(is_main(sentence, t) for t in tokens[: first - 1]):
+        return []
+    found = _several(sentence, group[-1], group) or _follower(sentence, group[-1], lexicon)
+    if not found or any(is_main(sentence, t) for t in tokens if t.start >= found[-1].end):
+        return []
+    many = len(found) > 1 or found[0].head.morph.get("Number") == "Plur"
+    return found if is_plural(group) == many else []
+
+
+def _several(sentence: Sentence, verb: Token, group: list[Token]) -> list[Phrase]:
+    """*…, ont déclaré mardi des dirigeants*: an article of several, which parsers take for a preposition."""
+    if not is_plural(group):
+        return []
+    for token in sentence.tokens[verb.i + 1 : verb.i + _LONGEST]:
+        noun = sentence.tokens[token.head]
+        if token.pos == "ADP" and fold(token.text) in sentence.page.grammar.partitive and noun.i > token.i:
+            between = sentence.tokens[verb.i + 1 : token.i]
+            plain = not any(t.pos in ("NOUN", "PROPN", "ADP") for t in between if t.relation != "obl")
+            end = Phrase(sentence, noun).end
+            return [Phrase(sentence, noun, "", (token.start, end))] if plain else []
+        if token.pos not in ("ADV", "NOUN", "NUM", "DET"):
+            return []
+    return []
+
+
+def _follower(sentence: Sentence, verb: Token, lexicon: Speech) -> list[Phrase]:
+    noun = read_after(sentence, verb, lexicon)
+    return coordinated(sentence, noun) if noun is not None else []

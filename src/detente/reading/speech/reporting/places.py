@@ -1,0 +1,79 @@
+"""Where a verb without a subject was spoken: *В министерстве сообщили*; *«…», говорится в заявлении*."""
+
+from __future__ import annotations
+
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Clause, Phrase, phrase
+from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.speech.lexicon import Speech
+
+_FARTHEST = 9
+
+
+def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """*В министерстве сообщили*: where a plural verb without a subject of its own was spoken."""
+    written = _is_impersonal(clause.head)
+    if clause.passive and not written:
+        return []
+    if not written and clause.head.morph.get("Number") != "Plur":
+        return []
+    for preposition, place in [*clause.obliques, *_next_oblique(clause)]:
+        if preposition in lexicon.places and _can_be_spoken_at(place, lexicon, written=written):
+            case = clause.sentence.child(place.head.i, "case")
+            start = case.start if case is not None and case.start < place.start else place.start
+            return [Phrase(clause.sentence, place.head, preposition, (start, place.end))]
+    return []
+
+
+def spoken_there(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """*Там добавили, что …*: the word for a place spoken of before, in the place of a subject."""
+    if clause.passive or clause.subjects or clause.head.morph.get("Number") != "Plur":
+        return []
+    before = clause.sentence.tokens[: clause.head.i]
+    told = [t for t in before if t.head == clause.head.i and fold(t.text) in lexicon.there]
+    return [Phrase(clause.sentence, told[0], "", (told[0].start, told[0].end))] if told else []
+
+
+def read_in(sentence: Sentence, verb: Token, lexicon: Speech) -> list[Phrase]:
+    """*« … », peut-on lire dans le communiqué*; *apprend-on de source policière*: where nobody in particular
+    reads or hears it."""
+    after = sentence.tokens[verb.i + 1 : verb.i + _FARTHEST]
+    for token in after:
+        if token.pos == "ADP" and fold(token.text) in lexicon.read_in:
+            place = phrase(sentence, sentence.tokens[token.head])
+            words = {fold(place.head.text), fold(place.head.lemma)}
+            told = any(words & known for known in (lexicon.papers, lexicon.written, lexicon.occasions))
+            named = sentence.page.entities_in(*place.span)
+            return [place] if place.head.i > token.i and (told or named) else []
+        if token.text in ",;.!?" or token.morph.get("VerbForm") == "Fin":
+            return []
+    return []
+
+
+def _next_oblique(clause: Clause) -> list[tuple[str, Phrase]]:
+    """The phrase right after a verb, which parsers hang elsewhere: *обмен провели, сообщили в ведомстве*."""
+    tokens = clause.sentence.tokens
+    after = tokens[clause.head.i + 1 : clause.head.i + 2]
+    if not after or after[0].pos != "ADP" or after[0].head == after[0].i:
+        return []
+    found = phrase(clause.sentence, tokens[after[0].head])
+    return [(found.preposition, found)]
+
+
+def _can_be_spoken_at(place: Phrase, lexicon: Speech, *, written: bool) -> bool:
+    """Whether somebody speaks at a place: a body, a capital; what is ``written`` stands in a document."""
+    words = {fold(place.head.text), fold(place.head.lemma)}
+    if written:
+        return bool(words & lexicon.papers)
+    named = place.sentence.page.entities_in(*place.span)
+    if any(e.kind == "organization" or (e.kind == "place" and e.end == place.end) for e in named):
+        return True
+    return any(lexicon.is_body(w) for w in words) or bool(words & lexicon.written)
+
+
+def _is_impersonal(verb: Token) -> bool:
+    """*говорится*, *сказано*: a form that names a document for who speaks."""
+    reflexive = verb.morph.get("Voice") == "Mid" or verb.text.endswith("ся")
+    short = verb.morph.get("Variant") == "Short" and verb.morph.get("Gender") == "Neut"
+    one = verb.morph.get("Number") != "Plur"  # "В МВД отчитались" has its speakers.
+    return (reflexive and one and verb.morph.get("Person", "3") == "3") or short

@@ -1,0 +1,154 @@
+"""Two subjects of one verb that are one: nothing joins them, or *and* joins but the parts of a title."""
+
+from __future__ import annotations
+
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase
+from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import DASHES
+from detente.reading.speech.content.nouns import is_somebody
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.runs import made
+
+# A field, a title, a first name and a surname.
+_POST_AND_NAME = 4
+
+
+def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
+    """One of two subjects that nothing joins, where one explains, owns or merely follows the other.
+
+    *Le porte-parole, le colonel Exemple, a dit*; *la firme, dont le patron assure*; *Exemple nous a dit*;
+    *To a friend, the painter Jan Model, Ann said*: what a single comma parts from a subject is none.
+    """
+    if len(phrases) != 2 or phrases[0].end > phrases[1].start:
+        return phrases
+    first, second = phrases
+    if _are_titles_of_one(first, second, verb, lexicon):
+        return [Phrase(first.sentence, first.head, "", (first.start, max(first.whole[1], second.whole[1])))]
+    if _is_post_at_bodies(first, second):
+        return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
+    tokens = first.sentence.tokens
+    between = [t for t in tokens[first.head.i + 1 : second.head.i] if t.start >= first.end]
+    pronoun = next((t for t in reversed(between) if t.pos == "PRON"), None)
+    if pronoun is not None:
+        return [made(first.sentence, pronoun.i + 1, second.head.i, second.head)]
+    gap = first.sentence.page.text[first.end : second.start]
+    if second.head.morph.get("Case") == "Gen" and not gap.strip():  # "ЦОС спецслужбы"
+        return [Phrase(first.sentence, first.head, "", (first.start, second.end))]
+    if second.head.pos == "PROPN" and not gap.strip(" -\u00a0"):
+        owned = first.head.morph.get("Animacy") == "Anim" and second.text.isupper()  # "собеседник РБК"
+        head = first.head if owned else second.head
+        return [Phrase(first.sentence, head, "", (first.start, second.end))]
+    marks = [t.text for t in between if t.end <= second.start]
+    line = first.head.pos == "PROPN" and first.start == first.sentence.start
+    if line and len(marks) == 1 and marks[0] in DASHES:
+        return [second]  # A dateline: "Lima — The council said".
+    if second.head.pos == "PRON" and not marks:
+        return [first]
+    text = first.sentence.page.text
+    if marks == [","] and second.end <= verb.start and not text[second.end : verb.start].strip():
+        return [second]
+    some = fold(first.head.text) in lexicon.indefinite  # "l'un des six, le professeur Jean Essai"
+    parted = [t.text for t in between if t.pos == "PUNCT" and t.end <= second.start] == [","]
+    if parted and some and _ends_in_name(second):
+        return [Phrase(first.sentence, second.head, "", (first.start, second.whole[1]))]
+    if parted and verb.end <= first.start and _is_post_behind_name(first, second, verb, lexicon):
+        return [first]
+    closed = text[second.end : verb.start].lstrip()[:1] == ","  # "Jean Essai, l'un de ses avocats, a dit"
+    if marks == [","] and (first.head.pos == "NOUN" or some or (closed and first.head.pos == "PROPN")):
+        return [first]
+    if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
+        return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
+    return phrases
+
+
+def with_governed(phrases: list[Phrase], verb: Token, *, several: bool) -> list[Phrase]:
+    """The phrases, each with what is joined to its complement and not to it: *la Commission des droits et de
+    la réconciliation*; *le Comité pour la liberté et le respect des droits affirme*.
+
+    A preposition or a case tells it, or behind it the verb of one (where ``several`` would have it in the
+    plural).
+    """
+    result: list[Phrase] = []
+    for phrase in phrases:
+        first = result[-1] if result else None
+        one = several and phrase.end <= verb.start and verb.morph.get("Number") == "Sing"
+        if first is not None and _is_joined(first, phrase) and (_has_case(phrase) or one):
+            result[-1] = Phrase(first.sentence, first.head, "", (first.start, phrase.end))
+        else:
+            result.append(_to_last_complement(phrase))
+    return result
+
+
+def _is_joined(first: Phrase, second: Phrase) -> bool:
+    """Whether *and* alone joins a noun phrase to one that no preposition governs."""
+    between = first.sentence.between(first.end, second.start)
+    joined = bool(between) and between[0].pos == "CCONJ" and not any(t.pos == "PUNCT" for t in between)
+    return joined and not _has_case(first) and second.head.pos in ("NOUN", "PROPN")
+
+
+def _to_last_complement(phrase: Phrase) -> Phrase:
+    """A phrase with the last of the complements that *and* joins within it."""
+    sentence, end = phrase.sentence, phrase.end
+    after = next((t for t in sentence.tokens if t.start >= end), None)
+    if after is None or after.pos != "CCONJ" or after.head == after.i:
+        return phrase
+    last = sentence.tokens[after.head]
+    above = sentence.tokens[last.head]
+    inside = phrase.start <= above.start < end and above.i != phrase.head.i
+    shape = last.morph.get("Case", "Nom")
+    added = Phrase(sentence, last)
+    governed = _has_case(added) or (shape != "Nom" and shape == above.morph.get("Case"))
+    if last.relation != "conj" or not inside or not governed or last.pos not in ("NOUN", "PROPN"):
+        return phrase
+    return Phrase(sentence, phrase.head, phrase.preposition, (phrase.start, added.end))
+
+
+def _has_case(phrase: Phrase) -> bool:
+    """Whether a preposition governs a phrase's head."""
+    return phrase.sentence.child(phrase.head.i, "case") is not None
+
+
+def _is_post_behind_name(first: Phrase, second: Phrase, verb: Token, lexicon: Speech) -> bool:
+    """Whether a title behind a comma tells who the one person named before it is: *сообщила юрист Анна
+    Образцова, глава центра*."""
+    tokens = first.sentence.between(first.start, second.start)
+    named = any(t.pos == "PROPN" for t in tokens) and not any(t.pos == "CCONJ" for t in tokens)
+    kin = fold(second.head.text) in lexicon.somebody.kin
+    one = kin or second.head.morph.get("Animacy") == "Anim" or is_somebody(second.head, lexicon)
+    title = second.head.pos == "NOUN" and one and not _ends_in_name(second)
+    return named and title and verb.morph.get("Number") != "Plur"
+
+
+def _ends_in_name(phrase: Phrase) -> bool:
+    """Whether a phrase ends with a person's name."""
+    named = phrase.sentence.page.entities_in(*phrase.whole)
+    return any(e.kind == "person" and e.end == phrase.whole[1] for e in named)
+
+
+def _are_titles_of_one(first: Phrase, second: Phrase, verb: Token, lexicon: Speech) -> bool:
+    """Whether two nouns for a person share an article, *a judge and party loyalist*, or, where a language has
+    none, a name and the number of their verb: *Юрист и депутат Анна Образцова сообщила*."""
+    sentence, heads = first.sentence, (first.head, second.head)
+    between = sentence.between(first.end, second.start)
+    single = all(head.morph.get("Number") == "Sing" for head in heads)
+    if [t.pos for t in between] != ["CCONJ"] or not single or not is_somebody(first.head, lexicon):
+        return False
+    if any(lexicon.is_body(fold(head.text)) for head in heads):
+        return False
+    if lexicon.somebody.stems:
+        apposed = [t for head in heads for t in sentence.children(head.i) if t.relation == "appos"]
+        named = bool(apposed) and all(t.i > second.head.i for t in apposed)
+        return named and verb.morph.get("Number") == "Sing" and second.head.pos == "NOUN"
+    shared = [any(t.relation == "det" for t in sentence.children(head.i)) for head in heads]
+    return shared == [True, False] and all(t.pos == "NOUN" for t in heads)
+
+
+def _is_post_at_bodies(first: Phrase, second: Phrase) -> bool:
+    """Whether letters before *and* only begin what a post is for: *RSF Europe and Balkans Desk Director Ann
+    Sample*."""
+    sentence, own = first.sentence, first.text.split()
+    between = sentence.between(first.end, second.start)
+    letters = len(own) > 1 and len(own[0]) > 1 and own[0].isupper()
+    names = [t for t in sentence.between(second.start, second.end) if t.pos == "PROPN"]
+    return letters and [t.pos for t in between] == ["CCONJ"] and len(names) >= _POST_AND_NAME

@@ -1,0 +1,389 @@
+"""Who speaks at a reporting verb: its subject as the parse has it, or else as the order of words tells.
+
+Parsers lose the subject where news puts most between it and its verb (*Jean Exemple, directeur de …, a
+déclaré*) and take it for an object where it follows (*…, ont affirmé les mêmes sources*). The order of
+words tells what they miss: before the verb the noun phrase next to it, past what stands between commas;
+after a verb that stands aside the noun phrase next to it, past adverbs, dates and places.
+"""
+
+from __future__ import annotations
+
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Clause, Phrase, coordinated
+from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.token import DASHES, has_finite
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.posts import with_post
+from detente.reading.speech.reporting import antecedent, misparsed
+from detente.reading.speech.reporting.agreement import AGREEING, agree, is_one_for_many, is_plural
+from detente.reading.speech.reporting.cues import WORD, quoted_name
+from detente.reading.speech.reporting.inverted import behind_comma, read_after
+from detente.reading.speech.reporting.places import read_in, spoken_at, spoken_there
+from detente.reading.speech.reporting.runs import (
+    PAIRS,
+    before_age,
+    before_aside,
+    compared,
+    ending_at,
+    free_words,
+    has_case,
+    is_domain,
+    is_object,
+    likening,
+    named_last,
+    past_aside,
+    past_pair,
+    past_place,
+    unbroken,
+    without_aside,
+)
+from detente.reading.speech.reporting.single import of_one, with_governed
+from detente.reading.speech.reporting.told import less_addressed, less_told
+
+_NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
+_ASIDE = frozenset(",—–-»”\"(!?….;’'")
+_CLOSING = frozenset(',»”"')
+_FARTHEST, _NAME = 90, 60
+
+
+def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
+    """The noun phrases of those who speak, and whether they follow the verb in a remark that stands aside.
+
+    ``group`` is the verb with its auxiliaries, ``verb`` its lemma.
+    """
+    clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
+    clause.subjects = [compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
+    clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
+    clause.subjects = less_addressed(clause.subjects, clause.head, lexicon)
+    noun = verb.partition("+")[2]  # "a fait part de"
+    free_words(clause, noun)
+    clause.passive = clause.passive and not verb.endswith(lexicon.reflexive)  # "признаётся жена"
+    behind = _told_behind(clause, group, lexicon, verb)
+    phrases, inverted = (behind, True) if behind else _find(clause, group, lexicon, verb)
+    if inverted and group[0].text[0].isupper() and group[0].pos in ("PRON", "ADV"):
+        return [], False  # "Qui a-t-il appelé ?"
+    if noun and phrases and fold(phrases[0].head.text) == noun:
+        phrases, inverted = _read_before(clause, group, lexicon), False
+    named = named_last(phrases[0], group[0]) if phrases and not inverted else None
+    phrases = [named] if named is not None else without_aside(phrases, group[0])
+    others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
+    phrases = less_told([*phrases[:1], *others], group[-1])
+    phrases = with_governed(phrases, group[0], several=not lexicon.somebody.stems)
+    phrases = of_one(phrases, group[0], lexicon)
+    phrases = [with_post(p, lexicon) for p in phrases]
+    found = unbroken([misparsed.past_sum(past_place(p), lexicon) for p in phrases])
+    return (found if inverted else past_aside(found, group[0])), inverted
+
+
+def _is_time(phrase: Phrase, lexicon: Speech) -> bool:
+    """Whether a phrase is no one's: a time (*Anna, 49 ans*), or figures (*since 2019, which called for*)."""
+    if not any(letter.isalpha() for letter in phrase.text):
+        return True
+    return bool({fold(phrase.head.text), fold(phrase.head.lemma)} & lexicon.times)
+
+
+def _is_headed(phrase: Phrase, verb: Token) -> bool:
+    """Whether a colon parts a phrase from a verb after it: *Sanctions : Paris dénonce …*."""
+    return phrase.head.i < verb.i and ":" in [t.text for t in phrase.sentence.tokens[phrase.head.i : verb.i]]
+
+
+def _is_dative(token: Token, sentence: Sentence, group: list[Token], lexicon: Speech) -> bool:
+    """Whether a pronoun before a verb is who is spoken to: *nous a dit Jean*; *« … », lui a répondu Jean*."""
+    if token.pos != "PRON" or not group[0].i - 1 <= token.i < group[-1].i:
+        return False
+    before = sentence.tokens[token.i - 1] if token.i else None
+    if before is not None and before.pos == "ADP" and not is_clitic(token, sentence):
+        return True  # "a, quant à elle, demandé"
+    if fold(token.text) not in lexicon.datives:
+        return False
+    if token.morph.get("Person", "3") == "3":
+        return before is not None and before.text in _ASIDE
+    return any(t.morph.get("VerbForm") == "Fin" and t.morph.get("Person") == "3" for t in group)
+
+
+def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
+    sentence = clause.sentence
+    if clause.passive and not clause.inherited and "citing" in lexicon.groups.get(verb, ()):
+        # *Example was quoted as saying …*: whoever quotes, it is the one quoted who speaks.
+        return [p for p in clause.patients if can_speak(p, lexicon, verb)], False
+    before = sentence.tokens[group[0].i - 1] if group[0].i else None
+    participle = clause.form == "Part" and clause.tense == "Past" and len(group) == 1
+    if participle and clause.agent:
+        return _agents(clause, lexicon, verb), False
+    clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
+    if clause.passive and not (clause.inherited or clause.reflexive or clitic):
+        agents = _agents(clause, lexicon, verb)
+        told = agents or _spoken_at(clause, lexicon)
+        set_off = before is not None and before.text in DASHES  # «…, – говорится в заявлении. – …»
+        set_off = set_off or (not agents and before is not None and before.text in _CLOSING)
+        return told, set_off and bool(told) and told[0].start > clause.head.start
+    aside = (
+        before is None or before.text in _ASIDE or likening(sentence.tokens, before.i, lexicon) is not None
+    )
+    finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
+    aside = (
+        aside
+        and not (
+            clause.inherited and clause.head.relation == "acl" and (not finite or group[0].pos == "PRON")
+        )
+        and (finite or clause.head.relation != "amod")
+        and not (clause.passive and clause.agent)
+    )
+    if aside and clitic:
+        joined = group[0].pos in ("ADV", "CCONJ")  # "Pourquoi l'ont-ils pris, puis ont-ils nié …"
+        return _by_clitic(clause, clitic, group[-1], lexicon, verb), not joined
+    ahead = _parsed_before(clause, group[0], lexicon) if aside else []
+    if aside and not ahead:
+        behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
+        behind = [] if is_one_for_many(behind, group) else behind
+        own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
+        theirs = bool(own) and not _is_spliced(clause, behind)
+        if behind and theirs and verb in lexicon.addressing and is_object(behind[0], clause.head):
+            return own, False
+        if behind:
+            ahead = _read_before(clause, group, lexicon)
+            if not agree(behind, group) and (told := spoken_at(clause, lexicon)):
+                return told, True  # "Рассказали БЕЛТА в МВД": the agency was told, at the ministry.
+            addressed = verb in lexicon.addressing | lexicon.demanding
+            leads = bool(ahead) and _leads(clause, ahead[0], behind[0], addressed=addressed)
+            if not leads and (
+                not ahead or is_somebody(behind[0], lexicon) or not is_somebody(ahead[0], lexicon)
+            ):
+                return behind, True
+            return ahead, False
+    found = ahead or misparsed.beyond_field(
+        [p for p in misparsed.of_people(clause, lexicon) if can_speak(p, lexicon, verb)], clause, lexicon
+    )
+    if found and not ahead and clause.doers[0] not in found and found[0].head.relation == "conj":
+        found = []  # What is joined to a noun that cannot speak: "dont ceux de Lyon et de Riom".
+    apart = bool(found) and not agree(found, group)
+    if apart:
+        found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
+    if found and clause.inherited and _has_own(clause, group):
+        found = _read_before(clause, group, lexicon)
+    apposed = misparsed.apposed(clause, group)
+    apposed = apposed or misparsed.of_absolute(clause, group, lexicon.absolute)
+    apposed = apposed or misparsed.of_relative(clause, group) or antecedent.nearest(clause, group, lexicon)
+    nearest = [apposed] if apposed is not None else misparsed.of_clause_before(clause, group)
+    if nearest and can_speak(nearest[0], lexicon, verb):
+        return nearest, False
+    late = bool(found) and not clitic and not clause.inherited and found[0].head.i > clause.head.i
+    bare = not clause.subjects or clause.inherited
+    if not clause.passive and ((bare and not found) or late):
+        read = _read_before(clause, group, lexicon)  # No subject: "in circumstances suggesting that"
+        found = [p for p in read if finite or can_speak(p, lexicon, verb)] or found
+    if not found:
+        at = spoken_at if apart else _spoken_at
+        found = at(clause, lexicon) or spoken_there(clause, lexicon)
+        return found, aside and bool(found) and found[0].start > clause.head.start
+    return found, False
+
+
+def _by_clitic(clause: Clause, clitic: list[Phrase], last: Token, lexicon: Speech, verb: str) -> list[Phrase]:
+    """Who speaks where a pronoun follows its verb; where it is read, if that pronoun is nobody's."""
+    written = _is_passive(clause)  # "…, est-il écrit dans le rapport"
+    if not written and fold(clitic[0].head.text) not in lexicon.impersonal:
+        return clitic
+    read = read_in(clause.sentence, last, lexicon)
+    if written or verb not in lexicon.groups:
+        return read
+    # "…, précise-t-on de source sûre", but "…, dit-on dans son entourage": there it is somebody who says so.
+    papers = [p for p in read if p.preposition in lexicon.linking or fold(p.head.text) in lexicon.papers]
+    told = papers or [p for p in read if lexicon.is_body(fold(p.head.text))]
+    return told or ([] if verb in lexicon.narrated else clitic)
+
+
+def _is_spliced(clause: Clause, behind: list[Phrase]) -> bool:
+    """Whether a comma alone joins a verb that ends its sentence with who it is: *Ceux qui récidivent seront
+    jugés, avait averti l'armée*."""
+    sentence = clause.sentence
+    joined = sentence.child(clause.head.i, "cc") is not None
+    last = next((t for t in reversed(sentence.tokens) if t.pos != "PUNCT"), None)
+    return bool(behind) and clause.inherited and not joined and last is not None and behind[0].end == last.end
+
+
+def _has_own(clause: Clause, group: list[Token]) -> bool:
+    """Whether a finite verb has a subject of its own, of which the parse knows nothing: *…, tandis que Jean,
+    maire de Riom, a confirmé …*; *Sans dire un nom, le parquet a fait savoir que …*."""
+    finite = clause.head.relation == "xcomp" and has_finite(group)
+    return finite or (bool(clause.mood) and clause.head.relation == "advcl")
+
+
+def _told_behind(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> list[Phrase]:
+    """Those who speak behind a verb that a whole clause and a comma precede, where the parse has them not."""
+    own = [] if clause.inherited else [p for p in clause.subjects if p.head.i > group[0].i]
+    if own or (clause.passive and clause.agent):
+        return []
+    found = behind_comma(clause, group, lexicon, verb)
+    plain = all(is_somebody(p, lexicon) and can_speak(p, lexicon, verb) for p in found)
+    return found if plain else []
+
+
+def _is_passive(clause: Clause) -> bool:
+    """Whether a verb is in the passive itself, and not only the one that it is joined to."""
+    helpers = [t.dep for t in clause.sentence.children(clause.head.i) if t.relation == "aux"]
+    return clause.passive and (not helpers or "aux:pass" in helpers)
+
+
+def _has_none_after(clause: Clause, *, finite: bool) -> bool:
+    """Whether no subject comes after a verb: a converb; *…, who has been denied care*."""
+    converb = not finite and (clause.tense == "Pres" or clause.form == "Conv")
+    before = [p.head for p in clause.subjects if p.head.i < clause.head.i]
+    relative = any(t.morph.get("PronType") == "Rel" for t in before)
+    return converb or relative or (clause.passive and clause.inherited)
+
+
+def _leads(clause: Clause, ahead: Phrase, behind: Phrase, *, addressed: bool) -> bool:
+    """Whether a sentence begins with its subject and the parse has an object after the verb: *Les voisins,
+    cités par la radio, évoquent trois blessés*."""
+    sentence = clause.sentence
+    if not addressed and (behind.head.relation != "obj" or behind.head.head != clause.head.i):
+        return False
+    before = [t for t in sentence.tokens if t.end <= ahead.start]
+    return all(t.pos in ("PUNCT", "ADV", "CCONJ") for t in before)
+
+
+def _spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    return spoken_at(clause, lexicon) if clause.inherited or not clause.subjects else []
+
+
+def _agents(clause: Clause, lexicon: Speech, verb: str) -> list[Phrase]:
+    """Who spoke in a passive: a person or a body *by* whom, not *by the end of the month*."""
+    return [
+        p
+        for p in clause.agent
+        if can_speak(p, lexicon, verb)
+        and (p.head.i > clause.head.i or not p.preposition)
+        and fold(p.head.text) not in lexicon.occasions
+        and not any(fold(w) in lexicon.times for w in WORD.findall(p.text))
+    ]
+
+
+def is_clitic(token: Token, sentence: Sentence) -> bool:
+    """*a-t-il déclaré*: a pronoun after a hyphen."""
+    return token.pos == "PRON" and token.start > 0 and sentence.page.text[token.start - 1] == "-"
+
+
+def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
+    """Whether a subject can be somebody who speaks; things confirm and show too, so some verbs ask more."""
+    head = phrase.head
+    key, lemma = fold(head.text).strip("'"), fold(head.lemma)
+    noun = head.morph.get("VerbForm") == "Part" and head.morph.get("Case") == "Nom"  # "сказал нападавший"
+    if key in lexicon.never or (head.pos in _NOT_HEADS and not noun) or key in lexicon.times:
+        return False
+    if any(t.relation == "aux" for t in phrase.sentence.children(head.i)):
+        return False  # "accusé d'avoir fait imprimer des tracts appelant à …"
+    first = phrase.sentence.tokens[head.i - 1 if head.i else 0]
+    if first.morph.get("PronType") == "Rel" and first.start >= phrase.start:
+        return False  # "…, dont ceux de Lyon, ont menacé …"
+    if phrase.text.count("»") > phrase.text.count("«"):
+        return False  # What is quoted before the verb speaks no word of its own.
+    common = head.pos == "NOUN" and not head.text[:1].isupper()
+    known = key in lexicon.written or lemma in lexicon.written
+    if common and verb in lexicon.ambiguous:
+        return known or lexicon.is_somebody(key)
+    if common and not known:
+        return not key.endswith(lexicon.abstract_endings) and not lemma.endswith(lexicon.abstract_endings)
+    return True
+
+
+def with_name(phrase: Phrase) -> int:
+    """Where a phrase ends with the name that follows it without a comma: *l'envoyé américain John Coale*."""
+    text = phrase.sentence.page.text
+    end = phrase.end
+    for apposition in phrase.appositions:
+        if apposition.start >= end and not text[end : apposition.start].strip(' \u00a0\u202f«“"'):
+            end = apposition.end
+    if text[end : end + 1] in ("»", "”") and any(mark in text[phrase.start : end] for mark in "«“"):
+        end += 1
+    beyond = end + 1 if text[end : end + 1] in (" ", "\u00a0") else end
+    cut = next(
+        (e.end for e in phrase.sentence.page.entities_in(phrase.start, beyond + _NAME) if e.start < end), end
+    )
+    return max(end, cut, quoted_name(text, beyond, phrase.sentence.end) or end)
+
+
+def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
+    """Whether a phrase is a person or a body, by its head or a name in it."""
+    head = phrase.head
+    if head.pos in ("PROPN", "PRON") or any(lexicon.is_somebody(fold(w)) for w in (head.text, head.lemma)):
+        return True
+    named = phrase.sentence.page.entities_in(*phrase.span)
+    return fold(head.text) in lexicon.written or any(e.kind in ("person", "organization") for e in named)
+
+
+def _parsed_before(clause: Clause, first: Token, lexicon: Speech) -> list[Phrase]:
+    """The subject that stands right before the verb, with at most an apposition between."""
+    text = clause.sentence.page.text
+    for phrase in clause.subjects:
+        if phrase.head.i <= first.i and not clause.inherited and not is_clitic(phrase.head, clause.sentence):
+            between = text[phrase.whole[1] : first.start] if phrase.whole[1] < first.start else ""
+            opened = any(mark in text[phrase.end : phrase.whole[1]] for mark in ",(—–")
+            if "," in between and not opened:
+                continue  # No comma parts a subject from its verb, unless it closes what another opened.
+            if not WORD.search(between) and can_speak(phrase, lexicon):
+                return clause.subjects
+    return []
+
+
+def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: str) -> list[Phrase]:
+    """The subject that follows its verb in *a déclaré hier à Minsk le ministre*."""
+    sentence, verb = clause.sentence, clause.head
+    beyond = past_pair(sentence, group[-1])
+    if beyond is not None and can_speak(beyond, lexicon) and is_somebody(beyond, lexicon):
+        return [beyond]
+    for phrase in clause.subjects:
+        thing = lemma if phrase.head.morph.get("Animacy") == "Inan" else ""  # "Ей грозит высылка, пишет …"
+        if phrase.head.i > verb.i and not clause.inherited and can_speak(phrase, lexicon, thing):
+            return [p for p in clause.subjects if p.head.i > verb.i]
+    finite = has_finite(group)
+    follower = read_after(sentence, group[-1], lexicon) if finite else None
+    if follower is not None and misparsed.is_of_content(follower, verb, sentence):
+        return []
+    hanging = [
+        child
+        for child in sentence.children(verb.i)
+        if child.i > verb.i and child.pos in ("NOUN", "PROPN", "PRON") and not has_case(sentence, child)
+    ]
+    for child in [follower, *hanging] if follower is not None else hanging:
+        if fold(child.lemma) in lexicon.times or fold(child.text) in lexicon.times:
+            continue
+        if child.relation in ("ccomp", "xcomp", "advcl", "parataxis", "acl"):
+            continue
+        if child.relation == "obj" and fold(child.text) in lexicon.events:
+            continue  # "Il a vu le ministre, a annoncé une trêve et est parti"
+        phrases = coordinated(sentence, child)
+        if child.start - verb.end <= _FARTHEST and can_speak(phrases[0], lexicon, lemma):
+            return phrases
+    return []
+
+
+def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:
+    """The noun phrase before a verb, past adverbs and what stands between commas, by word order."""
+    sentence, tokens = clause.sentence, clause.sentence.tokens
+    at = group[0].i - 1
+    for _ in range(3):
+        while at >= 0 and tokens[at].pos == "ADV":
+            at -= 1
+        at = before_age(tokens, at, lexicon)
+        if at < 0 or tokens[at].text not in PAIRS:
+            break
+        at = before_aside(tokens, at)
+    if at < 0:
+        return []
+    plural = is_plural(group)
+    phrase = ending_at(sentence, at, lexicon, joined=plural)
+    if phrase is None or not can_speak(phrase, lexicon) or is_domain(phrase):
+        return []
+    if any(phrase.start <= p.head.start < phrase.end for p in clause.objects):
+        return []  # Соколову обвиняют: an object may stand first.
+    several = any(t.pos == "CCONJ" for t in sentence.between(phrase.start, phrase.end))
+    if not several and not agree([phrase], group):
+        return []  # "В прокуратуре «Заре» заявили": the paper was told.
+    genders = {t.morph.get("Gender") for t in group if t.morph.get("VerbForm") == "Fin"} - {None}
+    gender = phrase.head.morph.get("Gender", "")
+    titled = lexicon.somebody.has(fold(phrase.head.text), lexicon.somebody.titles)  # "Министр сообщила"
+    if sentence.page.language in AGREEING and genders and gender and gender not in genders and not titled:
+        return []
+    many = phrase.head.morph.get("Number") == "Plur" and not phrase.head.text[:1].isupper()
+    return [] if many and not plural else [phrase]

@@ -1,0 +1,394 @@
+"""The reporting verbs of a sentence, each with its subject: cues in the frame of a sentence, or in quotes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from detente.model import Factuality
+from detente.reading.acts.particulars import dateline
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Clause, Phrase, clauses
+from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.speech.content.narrator import narrator
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting import gerunds, subjects
+from detente.reading.speech.reporting.agreement import AGREEING
+from detente.reading.speech.reporting.cues import Cue
+from detente.reading.speech.reporting.misparsed import is_noun, parted
+from detente.reading.speech.reporting.plain import plain_verbs
+from detente.reading.speech.reporting.predicates import is_within, resumes
+from detente.reading.speech.reporting.runs import likening
+from detente.reading.speech.resumed import taking_up
+from detente.reading.speech.who import documents
+from detente.reading.speech.who.called import gives_alias
+from detente.reading.speech.who.spans import beside, extent, lead_in, untimed, whole_end
+
+_LONGEST_GROUP = 7
+_DEEPEST = 6
+_STATEMENT = frozenset({"statement"})
+
+
+def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) -> list[Cue]:
+    """The reporting verbs of a sentence with their subjects, in the order of the text.
+
+    ``all_inverted`` takes any verb whose subject follows it for one: right after a quotation it is.
+    """
+    if not any(t.dep for t in sentence.tokens):
+        return plain_verbs(sentence, lexicon)
+    result: list[Cue] = []
+    spoken: dict[int, Cue] = {}
+    ordered = clauses(sentence)
+    for clause in ordered:
+        token = clause.head
+        if fold(token.text) in lexicon.aliases and gives_alias(token, sentence):
+            continue
+        if is_noun(token, sentence, lexicon):
+            continue
+        lemma = _reporting(clause, lexicon)
+        before = parted(clause, lexicon) if lemma else None
+        if lemma and before is not None:
+            clause.subjects, clause.inherited, clause.passive = [before], False, False
+            cue = _spoken_by(before, _cue(clause, lemma, lexicon), token.end)
+            result.append(cue)
+            spoken[token.i] = cue
+            continue
+        if lemma and not _is_told(clause, lexicon):
+            who = narrator(clause, lexicon)
+            if who is not None:
+                cue = _cue(clause, lemma, lexicon)
+                result.append(_spoken_by(who, cue, cue.end))
+            continue
+        if lemma or (all_inverted and token.pos == "VERB"):
+            cue = taking_up(_cue(clause, lemma or fold(token.lemma), lexicon), lexicon)
+            if lemma or (cue.parenthetical and not cue.likened):
+                result.append(cue)
+                spoken[token.i] = cue
+            elif gerunds.is_gerund(clause):
+                result.append(replace(cue, phrases=[], speaker=None))  # Reported words end before it.
+    reporting = {i: c for i, c in spoken.items() if c.verb in lexicon.groups}
+    for cue in result:
+        _take_over(cue, reporting, lexicon)
+        issued = documents.issuers(cue.clause, lexicon) if cue.clause is not None else []
+        if issued and (cue.speaker is None or cue.token is None or cue.token.morph.get("VerbForm") == "Part"):
+            cue.phrases, cue.speaker = issued, extent(issued)
+        if cue.clause is not None and gerunds.is_gerund(cue.clause):
+            if cue.phrases and not gerunds.is_somebody(cue.phrases[0], lexicon):
+                cue.phrases, cue.speaker = [], None  # "Images showed crowds, hoping …"
+            if cue.verb in lexicon.groups:
+                gerunds.share_subject(cue, ordered, spoken, lexicon)
+        ahead = gerunds.leading(cue, lexicon) if cue.speaker is None and cue.verb in lexicon.groups else None
+        if ahead is not None:
+            cue.phrases, cue.speaker = [ahead], ahead.span
+    return result
+
+
+def _spoken_by(who: Phrase, cue: Cue, end: int) -> Cue:
+    """A cue that begins with who speaks, and stands aside from nothing."""
+    told = replace(cue, start=who.start, end=end, phrases=[who], speaker=who.span)
+    return replace(told, parenthetical=False, likened=False)
+
+
+def _take_over(cue: Cue, spoken: dict[int, Cue], lexicon: Speech) -> None:
+    """*В парламенте призвали … и напомнили, что …*: a second verb has the speaker of the first."""
+    clause = cue.clause
+    if clause is None or clause.head.relation != "conj" or clause.passive:
+        return
+    outer = _reported_in(clause, spoken, lexicon) if clause.inherited or cue.speaker is None else None
+    if outer is not None:
+        cue.phrases, cue.speaker = outer.phrases, outer.speaker
+    if cue.speaker is not None:
+        return
+    first = spoken.get(clause.head.head)
+    number = clause.head.morph.get("Number")
+    if first is not None and first.token is not None and first.token.morph.get("Number") == number:
+        cue.phrases, cue.speaker = first.phrases, first.speaker
+
+
+def _reported_in(clause: Clause, spoken: dict[int, Cue], lexicon: Speech) -> Cue | None:
+    """The verb in whose reported words the parse joins another: *said that he lied, and denied …*."""
+    sentence, verb = clause.sentence, clause.head
+    if sentence.finite(verb) is None:
+        return None
+    found, above = None, sentence.head(verb)
+    joining = sentence.child(verb.i, "cc")
+    told = above is not None and above.relation == "ccomp" and bool(lexicon.somebody.stems)
+    if told and joining is not None and is_within(sentence, verb, joining, verb):
+        return None
+    for _ in range(_DEEPEST):
+        if above is None:
+            break
+        cue = spoken.get(above.i)
+        before = cue is not None and cue.token is not None and cue.token.i < verb.i and above.i != verb.head
+        if cue is not None and before and cue.speaker is not None and resumes(sentence, above, verb):
+            found = cue
+        above = sentence.head(above)
+    return found
+
+
+def _is_told(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a verb of speech stands for speech that took place: most infinitives and participles do not."""
+    if any(subjects.is_clitic(p.head, clause.sentence) for p in clause.subjects):
+        return True  # "dit-il" is no participle.
+    bare = clause.form == "Part" and clause.tense == "Past" and not clause.agent
+    if bare and not any(t.relation == "aux" for t in clause.sentence.children(clause.head.i)):
+        # "gracié 123 citoyens, condamnés pour …": a participle that agrees shares no auxiliary.
+        agrees = clause.head.morph.get("Number") == "Plur" or clause.head.morph.get("Gender") == "Fem"
+        stated = clause.head.morph.get("Variant") == "Short" and clause.head.morph.get("Gender") == "Neut"
+        if (agrees or not clause.auxiliaries) and not stated and not _is_preterite(clause):
+            return False
+    helpers = clause.sentence.helpers(clause.head)
+    if _is_charged(clause, lexicon) or _is_done_to(clause, lexicon) or _is_urged(clause, lexicon):
+        return False
+    infinite = any(t.morph.get("VerbForm") == "Inf" for t in (clause.head, *helpers)) and clause.mood == ""
+    if not infinite or lexicon.compounds.get(lexicon.verb(clause.head) or ""):
+        return True
+    first = clause
+    while first.head.relation == "conj" and first.governor is not None and not first.marks:
+        first = first.governor
+    if first.head.relation in ("advcl", "acl", "obl") and not clause.mood:
+        marks = {fold(m) for m in first.marks}
+        above = clause.governor  # "Ils ont écrit au maire pour demander …"
+        told = lexicon.groups.get(lexicon.verb(above.head) or "", frozenset()) if above is not None else ()
+        # To begin or to go on with a strike is not to speak.
+        spoken = above is not None and bool(above.mood) and bool(set(told) - {"manner"})
+        taken = lexicon.willing - lexicon.owing  # "Il a pris la parole pour demander …"
+        spoken = spoken or (above is not None and fold(above.lemma) in taken)
+        spoken = spoken or lexicon.verb(clause.head) in lexicon.claiming
+        return bool(marks & lexicon.sequel) or (spoken and bool(marks & lexicon.purposes))
+    if helpers:
+        return True
+    above = clause.governor if clause.head.relation != "conj" or first is clause else _above_all(clause)
+    if above is None or clause.head.relation not in ("xcomp", "root", "conj"):
+        return False
+    if fold(above.lemma) in lexicon.narrating:  # "je me permets de dire que …"
+        return any(t.relation == "expl" for t in clause.sentence.children(above.head.i))
+    return fold(above.lemma) in lexicon.willing
+
+
+def _above_all(clause: Clause) -> Clause | None:
+    """The verb above a joined infinitive and what it is joined to: *dois être clair et dire que*."""
+    at = clause.governor
+    while at is not None and not at.mood and at.governor is not None and at.governor is not at:
+        at = at.governor
+    return at
+
+
+def _is_charged(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a verb without a subject tells what somebody is accused of: *accused of calling for …*."""
+    head, sentence = clause.head, clause.sentence
+    first = clause.sentence.head(head) if head.relation == "conj" else head
+    above = sentence.head(first) if first is not None else None
+    if above is None or head.relation == "parataxis" or gerunds.is_gerund(clause):
+        return False  # "Как сказано в отчёте, его осудили"; "condemned the ruling, saying it was unfair"
+    return sentence.finite(head) is None and fold(above.lemma) in lexicon.charging
+
+
+def _is_done_to(clause: Clause, lexicon: Speech) -> bool:
+    """Whether somebody only suffers what a verb tells: *подозреваются в том, что …*; *was beaten and
+    threatened that …*."""
+    head, sentence, ends = clause.head, clause.sentence, lexicon.reflexive
+    lemma = lexicon.verb(head) or ""
+    slavic = head.text.endswith(ends) and not lemma.endswith(ends) and clause.agent == []
+    if slavic and sentence.page.language in AGREEING:
+        return any(p.head.morph.get("Animacy") == "Anim" for p in clause.subjects)
+    first = sentence.head(head) if head.relation == "conj" else None
+    shared = first is not None and any(t.dep.startswith("aux:pass") for t in sentence.children(first.i))
+    return shared and lemma in lexicon.addressing and not clause.agent and not _has_own(sentence, head)
+
+
+def _is_urged(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a heading leaves out the auxiliary of a passive: *Cuba urged to free them*; *Minsk sommé de
+    partir*: what somebody asks of another has no infinitive right behind it."""
+    head, sentence, verb = clause.head, clause.sentence, lexicon.verb(clause.head)
+    subject = any(t.relation.startswith("nsubj") for t in sentence.children(head.i))
+    if clause.auxiliaries or clause.tense != "Past" or not subject:
+        return False
+    after = [t for t in sentence.tokens[head.i + 1 : head.i + _LONGEST_GROUP] if t.pos != "ADV"]
+    stranded = len(after) > 1 and after[0].relation == "compound"  # "called on to"
+    if verb not in (lexicon.demanding if stranded else lexicon.urging):
+        return False
+    marked, infinitive = after[stranded : stranded + 1], after[stranded + 1 : stranded + 2]
+    return any(t.relation == "mark" for t in marked) and any(
+        t.morph.get("VerbForm") == "Inf" for t in infinitive
+    )
+
+
+def _has_own(sentence: Sentence, verb: Token) -> bool:
+    """Whether a joined verb has an auxiliary, a subject or an object of its own."""
+    return any(t.relation in ("aux", "nsubj", "obj", "iobj") for t in sentence.children(verb.i))
+
+
+def _is_preterite(clause: Clause) -> bool:
+    """Whether what the parse takes for a participle is a past tense with its own subject and object.
+
+    *Ann, who was ill, called it a farce*.
+    """
+    subject = any(p.head.dep == "nsubj" and p.head.head == clause.head.i for p in clause.subjects)
+    governs = any(t.relation in ("obj", "xcomp", "ccomp") for t in clause.sentence.children(clause.head.i))
+    return clause.head.relation == "root" and subject and governs and not clause.passive
+
+
+def _reporting(clause: Clause, lexicon: Speech) -> str | None:
+    """The lemma of the reporting verb that heads a clause."""
+    head, tokens = clause.head, clause.sentence.tokens
+    for noun, locution in lexicon.locutions.get(fold(head.lemma), {}).items():
+        near = [*clause.sentence.children(head.i), *tokens[head.i + 1 : head.i + 5]]
+        if any(fold(t.text) == noun for t in near):
+            return locution
+    lemma = lexicon.verb(head)
+    if head.pos == "ADJ" and any(t.relation == "cop" for t in clause.sentence.children(head.i)):
+        return None  # "was convinced that"
+    if lemma is None or head.pos not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "X"):
+        return None
+    if head.i and tokens[head.i - 1].pos == "DET" and not lexicon.somebody.stems:
+        return None  # "à la demande du président"
+    needed = lexicon.compounds.get(lemma)
+    if needed:
+        beside = tokens[max(0, head.i - 3) : head.i + 2]
+        begins = tuple(verb[:-2] for verb in needed)  # Whatever the lemma that a parser gives it.
+        if not any(
+            fold(t.lemma) in needed or fold(t.text).startswith(begins) for t in beside if t is not head
+        ):
+            return lemma if lexicon.groups[lemma] != _STATEMENT else None
+    return lemma
+
+
+def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
+    sentence, verb = clause.sentence, clause.head
+    helpers = lexicon.compounds.get(lemma, frozenset()) | lexicon.willing | lexicon.possible | lexicon.future
+    group = _verb_group(sentence, verb, helpers)
+    phrases, inverted = subjects.find(clause, group, lexicon, lemma)
+    line = dateline.end(sentence)  # "LIMA (Wire) - The mayor said"
+    phrases = _past_line(beside(sentence, phrases, verb), line)
+    start, end = group[0].start, group[-1].end
+    if phrases and (inverted or not clause.inherited):
+        start = min(start, *(p.start for p in phrases))
+        end = max(end, *(max(whole_end(p), subjects.with_name(p)) for p in phrases))
+    if phrases and phrases[0].head.pos == "PROPN" and start == phrases[0].start:
+        start = lead_in(sentence, start)
+    page = sentence.page
+    for quotation in page.quotations_over(start, end) if phrases else ():
+        if start <= quotation.start and quotation.inner[1] == end < quotation.end:
+            end = quotation.end  # The name of a paper: Как писал "Узел".
+    speaker = untimed(sentence, extent(phrases), lexicon) if phrases else None
+    if speaker is not None:
+        speaker = (line, speaker[1]) if speaker[0] < line < speaker[1] else speaker
+    ahead = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)
+    first = likening(sentence.tokens, ahead.i, lexicon) if ahead is not None else None
+    finite = any(t.morph.get("VerbForm", "Fin") == "Fin" or t.morph.get("Variant") == "Short" for t in group)
+    likened = first is not None and finite and not _shows(clause, lexicon)
+    if first is not None and likened:
+        start, inverted = first.start, True
+    told = _factuality(clause, lexicon)
+    return Cue(sentence, start, end, speaker, phrases, lemma, verb, clause, inverted, likened, told)
+
+
+def _past_line(phrases: list[Phrase], line: int) -> list[Phrase]:
+    """The speakers past a dateline, to whose place parsers appose them: *LIMA (Wire) - Peru said*."""
+    past = [p for p in phrases if p.start >= line]
+    apposed = [a for p in phrases for a in p.appositions if a.start >= line and p.start < line]
+    across = [p for p in phrases if p.end > line]
+    return past or apposed or across[-1:] or []
+
+
+def _shows(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a Slavic *как* tells what is seen, and no remark: *видно, как полиция просит людей …*; or what
+    *as* begins says of itself what was said: *the case is hard, as Minsk denies holding him*."""
+    if clause.sentence.page.language not in AGREEING:
+        return _has_content(clause, lexicon)
+    after = [p for p in clause.objects if p.head.i > clause.head.i and p.head.pos in ("NOUN", "PROPN")]
+    return bool(after)
+
+
+def _has_content(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a verb has a clause, or the topic of a warning, right behind it for what it reports."""
+    sentence, verb = clause.sentence, clause.head
+    for child in sentence.children(verb.i):
+        between = sentence.tokens[verb.i + 1 : child.i]
+        if child.i < verb.i or any(t.text == "," for t in between):
+            continue
+        marks = [t for t in sentence.children(child.i) if t.i < child.i]
+        if child.relation == "xcomp" and child.pos == "VERB":
+            return True
+        if child.relation == "ccomp" and any(
+            t.relation == "nsubj" or fold(t.text) in lexicon.complementizers for t in marks
+        ):
+            return True
+        topic = child.relation == "obl" and any(fold(t.text) in lexicon.topics for t in marks)
+        if topic and fold(child.text) not in lexicon.times and child.pos == "NOUN":
+            return "topic" in lexicon.groups.get(fold(verb.lemma), frozenset())
+    return False
+
+
+def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> list[Token]:
+    """The verb with its auxiliaries, clitics and particles; ``helpers`` govern it: *fait savoir*."""
+    own = {verb.i}
+    for child in sentence.children(verb.i):
+        if child.relation in ("aux", "cop", "expl", "fixed", "compound") or (
+            child.pos in ("PRON", "PART") and child.relation in ("nsubj", "obj", "iobj", "dep", "advmod")
+        ):
+            own.add(child.i)
+    first = last = at = verb.i
+    tokens = sentence.tokens
+    helped = [t.i for t in sentence.children(verb.i) if t.relation == "aux" and t.i < verb.i]
+    if helped and verb.i - helped[0] < _LONGEST_GROUP:
+        first = at = helped[0]  # "a, quant à elle, demandé"
+    while at > 0 and verb.i - at < _LONGEST_GROUP:
+        at -= 1
+        if at in own or tokens[at].pos == "AUX" or fold(tokens[at].lemma) in helpers:
+            first = at
+        elif tokens[at].relation == "expl" and tokens[at].head == first:
+            first = at  # "s'accordent à dire"
+        elif tokens[at].pos not in ("PART", "ADV", "ADP", "DET", "NOUN") or tokens[at].text[0].isupper():
+            break
+    while last + 1 < len(tokens) and last + 1 in own:
+        last += 1
+    return tokens[first : last + 1]
+
+
+def _factuality(clause: Clause, lexicon: Speech) -> Factuality:
+    limited = _is_limited(clause, lexicon)
+    if clause.negated and not limited and not _negates_what_follows(clause):
+        return "denied"
+    if limited or _is_mine(clause, lexicon):
+        return "asserted"
+    above = {fold(a) for a in clause.auxiliaries}
+    if above & lexicon.possible or clause.mood == "Cnd" or _is_wished(clause, lexicon):
+        return "possible"
+    return "planned" if clause.tense == "Fut" or above & lexicon.future else "asserted"
+
+
+def _is_mine(clause: Clause, lexicon: Speech) -> bool:
+    """Whether whoever writes speaks, and says it in saying so: *j'ajouterai que*, *I would say that*."""
+    mine = lexicon.first_person - lexicon.impersonal
+    return bool(clause.subjects) and all(fold(p.text) in mine for p in clause.subjects)
+
+
+def _is_limited(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a negation only shuts out all else: *nous ne pouvons que regretter que …*."""
+    before = clause.sentence.tokens[: clause.head.i]
+    near = next((t for t in reversed(before) if t.pos not in ("PRON", "AUX")), None)
+    only = near is not None and near.pos == "ADV" and fold(near.text) in lexicon.than
+    return only and clause.negated and clause.form == "Inf"
+
+
+def _is_wished(clause: Clause, lexicon: Speech) -> bool:
+    """Whether somebody only ought to say something: *l'ONU doit exiger que …*, *doit agir et dire que …*."""
+    joined = clause.head.relation == "conj" and clause.form == "Inf"
+    governor = _above_all(clause) if joined else clause.governor
+    if governor is None or clause.mood or not (joined or clause.head.relation == "xcomp"):
+        return False
+    return fold(governor.lemma) in lexicon.owing - lexicon.future
+
+
+def _negates_what_follows(clause: Clause) -> bool:
+    """*assure ne rien avoir cédé*; *« Следов нет », — уверяет он*: a negation after the verb, or in marks, or
+    that is a verb itself, is part of what is said."""
+    children = clause.sentence.children(clause.head.i)
+    negations = clause.sentence.page.grammar.negations
+    own = [t for t in children if t.morph.get("Polarity") == "Neg" or fold(t.text) in negations]
+    if own and all(t.pos == "VERB" for t in own):
+        return True
+    frame = clause.sentence.page.quotations_over(clause.head.start, clause.head.end)
+    quoted = [q for t in own for q in clause.sentence.page.quotations_over(t.start, t.end) if q not in frame]
+    return bool(own) and (all(t.i > clause.head.i for t in own) or len(quoted) >= len(own))

@@ -1,0 +1,51 @@
+"""Who speaks in a document that a relative clause tells of: *обнародовал письмо, в котором призывает*."""
+
+from __future__ import annotations
+
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Clause, Phrase, phrase
+from detente.reading.speech.lexicon import Speech
+
+_OWNERS = frozenset({"nmod", "nmod:poss"})
+
+
+def issuers(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """Whose words a Slavic verb without a subject tells, in a clause on a document: whose it is, or who put
+    it out; nobody where they differ from the verb in number."""
+    sentence, verb = clause.sentence, clause.head
+    if verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Pres":
+        return _who_issued(clause, lexicon)
+    if verb.relation != "acl" or not lexicon.somebody.stems or clause.passive or clause.subjects:
+        return []
+    inside = (t for t in sentence.children(verb.i) if t.morph.get("Case") == "Loc" and t.i < verb.i)
+    noun = sentence.head(verb)
+    if noun is None or not any({fold(t.text), fold(t.lemma)} & lexicon.joins for t in inside):
+        return []
+    papers = lexicon.papers | lexicon.reports
+    above = sentence.head(noun)
+    if above is None:
+        return []
+    if noun.relation in _OWNERS and {fold(above.text), fold(above.lemma)} & papers:
+        return [phrase(sentence, noun)]  # The parse hangs the clause on whose paper it is.
+    if not {fold(noun.text), fold(noun.lemma)} & papers:
+        return []
+    owners = [t for t in sentence.children(noun.i) if t.relation in _OWNERS and t.morph.get("Case") == "Gen"]
+    told = owners or [
+        t for t in sentence.children(above.i) if t.relation == "nsubj" and noun.relation == "obj"
+    ]
+    agree = len(told) == 1 and told[0].morph.get("Number") == verb.morph.get("Number")
+    return [phrase(sentence, told[0])] if agree else []
+
+
+def _who_issued(clause: Clause, lexicon: Speech) -> list[Phrase]:
+    """Who put out the document that a participle tells of: *issued a statement announcing …*; nobody where it
+    is only there, or was got, quoted or rejected: *il existe des rapports faisant état de …*."""
+    noun = clause.sentence.head(clause.head)
+    above = clause.sentence.head(noun) if noun is not None else None
+    if noun is None or above is None or clause.head.relation != "acl" or noun.relation != "obj":
+        return []
+    if not {fold(noun.text), fold(noun.lemma)} & lexicon.documents or clause.governor is None:
+        return []
+    issuing = clause.governor if clause.governor.head is above else None
+    put_out = issuing is not None and not issuing.passive and fold(above.lemma) in lexicon.issuing
+    return issuing.subjects if issuing is not None and put_out else []

@@ -1,0 +1,76 @@
+"""Speakers who are told by whose kin they are: *his brother*, *сестра журналиста*."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model import Speaker
+from detente.reading.entities.cast import Cast, Figure
+from detente.reading.forms import fold
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.cues import Cue
+
+_LEAD = 3
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def is_kin_of(cast: Cast, cue: Cue) -> bool:
+    """Whether who speaks is kin of somebody whom the rest of the words describes: *сестра журналиста*."""
+    head = cue.phrases[0].head if cue.phrases else None
+    if head is None or not cast.lexicon.has(fold(head.text), cast.lexicon.kin):
+        return False
+    return any(t.relation == "nmod" and t.i > head.i for t in cue.sentence.children(head.i))
+
+
+def is_relation(cast: Cast, lexicon: Speech, speaker: Speaker) -> bool:
+    """*His brother*, *son frère Karl*: somebody told by whose he is."""
+    said = fold(cast.page.text[slice(*speaker.span)]).split()
+    kin = bool(said) and cast.lexicon.has(said[0].strip(","), cast.lexicon.kin)
+    return kin or (bool(said) and said[0] in lexicon.possessives)
+
+
+def may_mean(
+    cast: Cast, lexicon: Speech, last: tuple[int, Speaker, str | None], figure: Figure, start: int
+) -> bool:
+    """Whether a pronoun may mean somebody's lawyer or kin, who spoke last, as well as a figure told of before
+    him: *a dit son avocat … il*. ``last`` is the position, the speaker and his gender."""
+    position, speaker, theirs = last
+    if theirs not in (None, "any", figure.gender) or speaker.name == figure.name:
+        return False
+    named = any(position < m.start < start for m in figure.mentions)
+    return not named and is_relation(cast, lexicon, speaker)
+
+
+def owner(cast: Cast, cue: Cue, relation: Speaker, gender: str) -> str | None:
+    """Whose brother it is that spoke of him, when *he* answers: the one named before in the paragraph."""
+    page = cast.page
+    sentence = page.sentence_at(relation.span[0])
+    start = page.paragraphs[sentence.paragraph][0] if sentence is not None else 0
+    named = cast.people(start, relation.span[0], gender)
+    lead = " ".join(_WORD.findall(page.text, start, relation.span[0])[:_LEAD])
+    told = cast.describe(lead) if not named else None
+    named = {told.name} if told is not None else named
+    same = sentence is not None and sentence.paragraph == cue.sentence.paragraph
+    return named.pop() if len(named) == 1 and same else None
+
+
+def tells_of_remarker(
+    cast: Cast, lexicon: Speech, cue: Cue, position: int, speaker: Speaker, gender: str
+) -> bool:
+    """Whether who speaks in words that a remark ascribes to *him* is told to be another: *His lawyer had
+    advised him, he said, to wait*; the two have one of the remark's gender for owner or for object."""
+    sentence = cue.sentence
+    if not sentence.start <= position < cue.start or not _is_remark(cue):
+        return False
+    if is_relation(cast, lexicon, speaker):
+        return True
+    told = [t for t in sentence.between(speaker.span[1], cue.start) if t.pos == "PRON"]
+    objects = [t for t in told if t.relation in ("obj", "iobj", "obl") and t.morph.get("Reflex") != "Yes"]
+    return any(cast.pronoun(t.text) in (gender, "any") for t in objects)
+
+
+def _is_remark(cue: Cue) -> bool:
+    """Whether a cue stands between commas: *…, he said, …*."""
+    text = cue.sentence.page.text
+    before, after = text[cue.sentence.start : cue.start].rstrip()[-1:], text[cue.end : cue.end + 1]
+    return before == "," and after in (",", ".", "") and cue.clause is not None

@@ -1,0 +1,270 @@
+"""Who a speaker's words mean: a name, a pronoun, a description, resolved or left open with the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from detente.model import Span, Speaker
+from detente.reading.entities.cast import Figure
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase
+from detente.reading.speech.content.nouns import is_court
+from detente.reading.speech.reporting import beside
+from detente.reading.speech.reporting.cues import Cue
+from detente.reading.speech.reporting.told import is_in_full, less_body
+from detente.reading.speech.who.again import spoken_again
+from detente.reading.speech.who.called import are_several, is_beyond, is_cipher, is_definite, short
+from detente.reading.speech.who.countries import is_state, state_name
+from detente.reading.speech.who.kin import is_kin_of
+from detente.reading.speech.who.leading import described
+from detente.reading.speech.who.pronouns import LOOK_BACK, THING, WORD, Pronouns
+
+_ARTICLE_AND_NAME = 2
+
+
+@dataclass(slots=True)
+class Resolver(Pronouns):
+    """Resolves the speakers of one page in the order of the text, remembering who spoke."""
+
+    def speaker(self, cue: Cue, *, quoting: Speaker | None = None) -> Speaker | None:
+        """Who speaks at a cue; ``quoting`` is whose quotation the cue stands in, if in one."""
+        if cue.speaker is None:
+            return None
+        whole = self.naming.whole(cue.speaker)
+        span = less_body(self.cast, self.lexicon, whole)
+        if span != whole:
+            cue = replace(cue, phrases=[])  # The parse has the body for a part of the name.
+        words = self.cast.page.text[span[0] : span[1]]
+        if quoting is not None and fold(words) in self.lexicon.first_person:
+            return Speaker(quoting.name, span, quoting.resolved)
+        if is_cipher(words):
+            return Speaker(words, span, True)
+        figure, span = self.naming.figure(cue, span, words)
+        oblique = not cue.verb or "citing" in self.lexicon.groups.get(cue.verb, ())
+        alone = " ".join(w for w in words.split() if fold(w) not in self.lexicon.emphatic)
+        gender = self.cast.pronoun(alone) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
+        gender = THING if fold(words) in self.lexicon.there else gender
+        if figure is None and gender is not None:
+            if span not in self.pronouns:  # "He noted A, adding B" is one.
+                self.pronouns[span] = self._pronoun(cue, span, words, gender)
+            return self.pronouns[span]
+        full = self.naming.in_full(figure, words) if figure is not None else None
+        if figure is not None and full is not None:
+            state = None if self.lexicon.is_body(fold(figure.name)) else self._state_name(full)
+            return self._remember(Speaker(state or full, span, True), THING)
+        if figure is not None:
+            state = self._state_told(figure, words, cue)
+            thing = figure.kind == "other" and self._kind(words) == THING
+            somebody = figure.kind in ("person", "other") and state is None and not thing
+            return self._remember(
+                Speaker(state or figure.name, span, True), figure.gender if somebody else THING
+            )
+        if self._several(cue.phrases):
+            return Speaker(" ".join(words.split()), span, True)
+        if (apposed := self._apposed(cue, span)) is not None:
+            return apposed
+        first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
+        new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
+        new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
+        new = new or (not cue.phrases and are_several(cue.sentence, span))
+        one = len(cue.phrases) < 2 and not new and self._heads(cue) and not is_kin_of(self.cast, cue)
+        if one and self._has_spoken_unnamed(words, span):
+            return self._unnamed(
+                Speaker(short(words, self.cast.page.grammar.joins), span, False), len(cue.phrases)
+            )
+        described = self._described(words, span) if one else None
+        if described is None and not new:
+            described = self._said_to_be(cue, span)
+        if described is None and not new:
+            described = spoken_again(self.cast, self.lexicon, cue, span, self.spoken)
+        if described is not None:
+            gender = described.gender if described.kind in ("person", "other") else THING
+            return self._remember(Speaker(described.name, span, True), gender)
+        issuer = self.naming.issuer_unnamed(words)
+        if issuer is not None and self._kind(issuer) is not None:
+            return Speaker(issuer, span, False)
+        body = self._body_before(span, words, cue.phrases)
+        if body is not None:
+            called = any(w[:1].isupper() for w in body.name.split()[1:])
+            return Speaker(body.name, span, body.resolved or called)
+        proper = all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases)
+        named = (bool(cue.phrases) and proper) or is_in_full(self.cast, self.lexicon, span)
+        if named and self._kind(words) is None:
+            said = " ".join(words.split())
+            return Speaker(self._state_name(said) or said, span, True)
+        state = self._state_name(words) if self._is_bare(words) else None
+        if state is not None:
+            return self._remember(Speaker(state, span, True), THING)
+        return self._unnamed(
+            Speaker(short(words, self.cast.page.grammar.joins), span, False), len(cue.phrases)
+        )
+
+    def may_be(self, pronoun: Speaker, other: Speaker, *, sourced: bool = False) -> bool:
+        """Whether a pronoun that is left open may mean another voice of its chain, and so tells of none
+        of its own: *l'ONG affirme que, selon elle, …*; of a source (``sourced``) also whether it does mean
+        that voice: *Le maire affirme que, selon lui, …*."""
+        words = fold(self.cast.page.text[slice(*pronoun.span)])
+        if not self.lexicon.refers_back(words):
+            return False
+        if sourced and pronoun.name == other.name and pronoun.span != other.span:
+            return True
+        if pronoun.resolved or fold(pronoun.name) != words:
+            return False
+        gender = self.cast.pronoun(words) or self.lexicon.possessives.get(words)
+        theirs = next((kind for _, s, kind in reversed(self.spoken) if s.span == other.span), None)
+        if gender is None or theirs is None:
+            return gender is None or not other.resolved
+        if theirs == THING:
+            slavic = bool(self.cast.lexicon.stems)  # Whose names show no gender here.
+            return gender == THING or slavic or (bool(self.lexicon.articles) and self._agrees(other, gender))
+        return gender in ("any", theirs)
+
+    def _apposed(self, cue: Cue, span: Span) -> Speaker | None:
+        """Whom a name behind a title and a comma means that is known as nobody's."""
+        found = beside.apposed(self.cast, cue.phrases[0]) if len(cue.phrases) == 1 else None
+        if found is None:
+            return None
+        name = " ".join(self.cast.page.text[slice(*found)].split())
+        return self._remember(Speaker(name, (span[0], found[1]), True), None)
+
+    def _is_bare(self, said: str) -> bool:
+        """Whether words are one name, perhaps behind an article."""
+        found = WORD.findall(said)
+        return len(found) == 1 or (
+            len(found) == _ARTICLE_AND_NAME and fold(found[0]) in self.cast.lexicon.common
+        )
+
+    def _heads(self, cue: Cue) -> bool:
+        """Whether a phrase's own noun can describe somebody: *источник газеты* is no *газета*."""
+        head = cue.phrases[0].head if cue.phrases else None
+        return head is None or head.pos != "NOUN" or self.cast.kind_of(head.text) is not None
+
+    def _described(self, words: str, span: Span) -> Figure | None:
+        """Whom a description means; of several whom it fits, the one named before who spoke last."""
+        # "The head of the ministry" is not whoever is a head of something.
+        position, sentence = span[0], self.cast.page.sentence_at(span[0])
+        told = range(
+            position, sentence.end if sentence is not None else position
+        )  # "An aide said Ann, an aide"
+        fitting = self.cast.describable(words, whole=bool(self.cast.within(span)))
+        if self._is_court(words):
+            fitting = [f for f in fitting if state_name(self.cast.page.language, f.name) is None]
+        fitting = [
+            f
+            for f in fitting
+            if f.mentions[0].start not in told
+            and not self._is_where_one_writes(f)
+            and not is_beyond(self.cast, f, span)
+            and not self._is_ones_own(f, words, span)
+        ]
+        if len(fitting) > 1 or (self._is_bare(words) and any(kind != THING for *_, kind in self.spoken)):
+            # A bare noun is hardly somebody yet to come where people have spoken before.
+            fitting = [f for f in fitting if f.mentions[0].start < position]
+        if len(fitting) > 1:
+            last = next((s.name for _, s, _ in reversed(self.spoken)), None)
+            fitting = [f for f in fitting if f.name == last]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _has_spoken_unnamed(self, words: str, span: Span) -> bool:
+        """Whether a bare noun goes on with a body without a name: *le ministère de la Santé … le ministère*.
+
+        Not where one of the kind that has a name is told of between.
+        """
+        if not self._is_bare(words) or self._kind(words) != THING:
+            return False
+        noun = fold(WORD.findall(words)[-1])
+        for position, speaker, kind in reversed(self.spoken):
+            if span[0] - position > 2 * LOOK_BACK:
+                return False
+            if kind == THING and noun in [fold(w) for w in WORD.findall(speaker.name)[:_ARTICLE_AND_NAME]]:
+                others = self.cast.describable(words) if not speaker.resolved else ()
+                near = any(position < m.start < span[0] for f in others for m in f.mentions)
+                return not near and not speaker.resolved
+        return False
+
+    def _is_where_one_writes(self, figure: Figure) -> bool:
+        """Whether a name is a network's: *sur sa page Telegram, le ministère a salué …*."""
+        return not figure.known and fold(figure.name) in self.lexicon.occasions
+
+    def _is_ones_own(self, figure: Figure, words: str, span: Span) -> bool:
+        """Whether a possessive is of somebody named before a comma: *…, Karl Sample, his lawyer said*."""
+        first, text = fold(words.split(maxsplit=1)[0]) if words.strip() else "", self.cast.page.text
+        before = [m.end for m in figure.mentions if m.end <= span[0]]
+        return first in self.lexicon.possessives and any(text[end : span[0]].strip() == "," for end in before)
+
+    def _said_to_be(self, cue: Cue, span: Span) -> Figure | None:
+        """Whom a bare noun means that somebody is called beside his name: *l'armateur*."""
+        if len(cue.phrases) != 1 or len(WORD.findall(self.cast.page.text, *span)) > _ARTICLE_AND_NAME:
+            return None
+        head = cue.phrases[0].head
+        named = self.cast.within(span)  # "Адвокат Примерова" is no Примеров.
+        if named or head.pos != "NOUN" or not is_definite(cue.phrases) or self._kind(head.text) == THING:
+            return None
+        found = described(self.cast, self.lexicon, head.text, span[0])
+        said = self.cast.page.text[slice(*span)]
+        return None if found is not None and self.cast.is_other_ruler(found, said) else found
+
+    def _unnamed(self, speaker: Speaker, phrases: int) -> Speaker:
+        """Remember a person or a body without a name, whom a pronoun may mean next: *le préfet … il*."""
+        kind = self._kind(speaker.name) if phrases == 1 else None
+        if kind is not None and not self._is_quoted(speaker.span):
+            self.spoken.append((speaker.span[0], speaker, None if kind == "any" else kind))
+        return speaker
+
+    def _is_quoted(self, span: Span) -> bool:
+        """Whether somebody without a name speaks within a quotation, of whom no pronoun outside is."""
+        return any(q.holds(*span) for q in self.cast.page.quotations_over(*span))
+
+    def _state(self, figure: Figure) -> str | None:
+        """The English name of the state that a country or a capital speaks for."""
+        told = figure.kind == "place" or " " not in figure.name
+        return self._state_name(figure.name) if told else None
+
+    def _state_told(self, figure: Figure, words: str, cue: Cue) -> str | None:
+        """The state that a name speaks for, unless it is of somebody's kin."""
+        state = self._state(figure) if not self._is_of_kin(cue) else None
+        return state or self._capital(figure, words)
+
+    def _is_of_kin(self, cue: Cue) -> bool:
+        """Whether a word of kinship says whose name it is: *his sister, Sanaa* is no capital."""
+        return any(self.cast.lexicon.has(fold(p.head.text), self.cast.lexicon.kin) for p in cue.phrases)
+
+    def _capital(self, figure: Figure, words: str) -> str | None:
+        """The state that a bare capital speaks for, though somebody of that name is told of: *Paris*, not
+        Jacques Paris, in a text that tells of France."""
+        found = self._state_name(words) if figure.kind == "person" and self._is_bare(words) else None
+        if found is None or figure.name == words:
+            return None
+        said = (e.text for e in self.cast.page.entities if e.text != words and e.text not in figure.name)
+        return found if any(self._state_name(text) == found for text in said) else None
+
+    def _state_name(self, name: str) -> str | None:
+        found = state_name(self.cast.page.language, name)
+        return None if found is not None and self._is_court(name) else found
+
+    def _is_court(self, words: str) -> bool:
+        """Whether words are of a court, which speaks for no state and is none."""
+        return any(is_court(fold(w), self.lexicon) for w in WORD.findall(words))
+
+    def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> Speaker | None:
+        """The body that spoke last, for a bare *l'organisation* that no name explains."""
+        lexicon = self.cast.lexicon
+        found = [fold(w) for w in WORD.findall(words)]
+        general = bool(found) and (found[-1] in lexicon.generic or found[-1] in self.lexicon.documents)
+        if len(found) > 2 or not general or not is_definite(phrases) or self._is_named_on(span):
+            return None
+        recent = [s for at, s, kind in self.spoken if kind == THING and span[0] - at <= 2 * LOOK_BACK]
+        names = {s.name for s in recent}
+        wrote = found[-1] in self.lexicon.documents
+        if len(names) != 1 or (wrote and is_state(recent[-1].name)):
+            return None  # "the report" is no state's.
+        return recent[-1]
+
+    def _is_named_on(self, span: Span) -> bool:
+        """Whether a name follows that only these words begin: *l'ONG Droits et Justice*."""
+        after = self.cast.page.text[span[1] : span[1] + 2]
+        return len(after) > 1 and after[0] in " \u00a0" and after[1].isupper()
+
+    def _several(self, phrases: list[Phrase]) -> bool:
+        """Whether several speak together and each has a name."""
+        return len(phrases) > 1 and all(self.cast.name(p.span, head=p.head.start) for p in phrases)

@@ -1,0 +1,137 @@
+"""Several who say the same: *Euroradio et Zerkalo ont confirmé …*, each with a voice of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase
+from detente.reading.parsing.parse import Entity, Page
+from detente.reading.parsing.token import has_finite
+from detente.reading.speech.content.extents import is_finite
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.cues import Cue
+from detente.reading.speech.utterance import Utterance
+
+_TOGETHER = 2
+_NEXT = 3
+_WORD = re.compile(r"\w+")
+
+
+def each(
+    page: Page, utterances: Sequence[Utterance], joint: Sequence[Sequence[Utterance]], words: Speech
+) -> list[Utterance]:
+    """The utterances, once for each of those who speak in one together.
+
+    ``joint`` are groups of them that one sentence ascribes to several: *Об этом сообщили
+    активисты, информацию подтвердило радио*.
+    """
+    cited: dict[int, set[Span]] = {}
+    for utterance in utterances:
+        if (cue := utterance.cue) is not None and not cue.verb:
+            cited.setdefault(cue.sentence.index, set()).add((cue.start, cue.end))
+    told = {id(u): _each(page, u, words, cited) for u in utterances}
+    for group in joint:
+        twins = [twin for utterance in group for twin in told[id(utterance)]]
+        for twin in twins:
+            twin.twins = twins
+    for utterance in utterances:  # What goes on with several who speak together is in the voice of each.
+        spoke = told.get(id(utterance.follows), [])
+        if utterance.follows is not None and utterance.follows not in spoke:
+            told[id(utterance)] = [replace(utterance, follows=twin) for twin in spoke] or [utterance]
+    return [twin for utterance in utterances for twin in told[id(utterance)]]
+
+
+def _each(page: Page, utterance: Utterance, words: Speech, cited: dict[int, set[Span]]) -> list[Utterance]:
+    """An utterance of several who are named, once for each: *Euroradio et Zerkalo ont confirmé …*.
+
+    Who is ``cited`` in its sentence for the words before is none of them: *…, selon Belta, et Euroradio a
+    confirmé*.
+    """
+    cue = utterance.cue
+    if cue is None or cue.speaker is None:
+        return [utterance]
+    spans = [p.whole for p in cue.phrases] or [cue.speaker]
+    start, end = min(s for s, _ in spans), max(e for _, e in spans)
+    entities = page.entities_in(cue.sentence.start, cue.sentence.end)
+    if cue.token is not None:
+        before = cue.token.start
+        sources = cited.get(cue.sentence.index, ())
+        entities = [e for e in entities if not any(s <= e.start < t for s, t in sources)]
+        entities = [e for e in entities if (e.end <= before) == (cue.speaker[0] < before)]
+    at = [
+        n
+        for n, e in enumerate(entities)
+        if e.start < end + 3 and e.end > start and not (_parted(page, end, e) or _is_in_clause(cue, e))
+    ]
+    if not at:
+        return [utterance]
+    first, last = at[0], at[-1]
+    while first > 0 and _joined(page.text[entities[first - 1].end : entities[first].start], words):
+        first -= 1
+    while last + 1 < len(entities) and _joined(
+        page.text[entities[last].end : entities[last + 1].start], words
+    ):
+        last += 1
+    if cue.token is None and last > at[-1] and _is_subject(cue, entities[last]):
+        last = at[-1]  # "…, selon Belta, et Minsk a réagi"
+    named = entities[first : last + 1]
+    told = all(e.kind != "place" for e in named)
+    joined = all(_joined(page.text[a.end : b.start], words) for a, b in pairwise(named))
+    listed = joined and _WORD.search(page.text, named[-2].end, named[-1].start) if len(named) > 1 else None
+    twins: list[Utterance] = []
+    for own in _speakers(page, cue, named if listed and told else []):
+        twins.append(replace(utterance, cue=own, twins=twins))
+    return twins or [utterance]
+
+
+def _is_subject(cue: Cue, entity: Entity) -> bool:
+    """Whether a finite verb follows a name at once, so that it opens a clause and names no source."""
+    after = next((t for t in cue.sentence.tokens if t.start >= entity.end), None)
+    return after is not None and is_finite(after)
+
+
+def _is_in_clause(cue: Cue, entity: Entity) -> bool:
+    """Whether a name stands in a clause on who speaks: *Ghana, which abstained along with Chad, said*."""
+    if len(cue.phrases) != 1 or entity.start < cue.phrases[0].end:
+        return False
+    return has_finite(cue.sentence.between(cue.phrases[0].end, entity.start))
+
+
+def _speakers(page: Page, cue: Cue, named: list[Entity]) -> list[Cue]:
+    """A cue for each of those who speak together: the names of a list, and who else stands beside them.
+
+    *Des militants et les médias Euroradio et Zerkalo*: the activists, Euroradio, and Zerkalo.
+    """
+    alone = [(e.start, e.end) for e in named]
+    others = [p for p in cue.phrases if not any(_is_at(page, p, span) for span in alone)]
+    if not named and len(cue.phrases) < _TOGETHER:
+        return []
+    cues = [replace(cue, speaker=span, phrases=[]) for span in alone]
+    cues += [replace(cue, speaker=p.span, phrases=[p]) for p in others]
+    return sorted(cues, key=lambda c: c.speaker or (0, 0))
+
+
+def _is_at(page: Page, phrase: Phrase, span: Span) -> bool:
+    """Whether a name is within a phrase or right behind it, with no comma between: *les médias Exemple*."""
+    near = phrase.start < span[1] and span[0] < phrase.end + _NEXT
+    return near and "," not in page.text[phrase.end : span[0]]
+
+
+def _parted(page: Page, end: int, entity: Entity) -> bool:
+    """Whether a name lies beyond a speaker's words with more than quotation marks between."""
+    return entity.start >= end and bool(page.text[end : entity.start].strip(' \u00a0\u202f«“"'))
+
+
+def _joined(between: str, words: Speech) -> bool:
+    """Whether the words between two names only join them."""
+    found = _WORD.findall(fold(between))
+    return (
+        len(found) <= 2
+        and all(w in words.joins and w not in words.complementizers for w in found)
+        and (bool(found) or "," in between)
+    )

@@ -1,0 +1,49 @@
+"""Assemblies, platforms, nations, other first names and parts of bodies at the borders of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading.entities.names import find
+from detente.reading.parsing.parse import parse
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # The assembly that somebody is a member of.
+        ("ru", "Экс-депутата Жогорку Кенеша Азамата Кралева задержали.", "Азамата Кралева"),
+        ("ru", "Депутат Мажилиса Азамат Кралев выступил.", "Азамат Кралев"),
+        ("ru", "Депутата Милли Меджлиса Вагифа Кралева задержали.", "Вагифа Кралева"),
+        ("ru", "Депутат Сейма Латвии Янис Кралев молчит.", "Янис Кралев"),
+        ("ru", "Депутат Бундестага Германии Рольф Кралев приехал.", "Рольф Кралев"),
+        # What somebody writes on.
+        ("fr", "« C'est une honte », a dénoncé sur X Erol Kral, représentant de RSF.", "Erol Kral"),
+        ("en", '"It is a shame," wrote on X Erol Kral.', "Erol Kral"),
+        ("en", "Malcolm X was killed.", "Malcolm X"),
+        # Where somebody is from, twice.
+        ("en", "American-Israeli Sagui Kral, 36, was handed over.", "Sagui Kral"),
+        ("en", "Franco-Algerian Belkacem Kral was freed.", "Belkacem Kral"),
+        ("fr", "Franco-Israélien, Ofer Kral a été libéré.", "Ofer Kral"),
+        ("fr", "Anne-Marie Kral a été libérée.", "Anne-Marie Kral"),
+        # What somebody is also called.
+        ("en", "Alexander (Sasha) Kral, 29, was freed on Saturday.", "Alexander (Sasha) Kral"),
+        ("fr", "Alexandre (Sacha) Kral, 29 ans, a été libéré.", "Alexandre (Sacha) Kral"),
+        ("ru", "Александр (Саша) Кралев вышел на свободу.", "Александр (Саша) Кралев"),
+        ("en", "Officials in Minsk (Belarus) freed Ivan Kral.", "Ivan Kral"),
+    ],
+)
+def test_a_name_begins_and_ends_where_it_does(language: str, text: str, expected: str) -> None:
+    assert expected in [e.text for e in find(parse(text, language, lambda _: False))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agnes Moreau, Amnesty International's Deputy Africa Director, condemned the arrest.",
+        "The case was handled by Detective Branch chief Harun Kral.",
+    ],
+)
+def test_a_part_of_a_body_is_nobody(text: str) -> None:
+    people = [e.text for e in find(parse(text, "en", lambda _: False)) if e.kind == "person"]
+    assert not {"Africa", "Branch"} & set(people)

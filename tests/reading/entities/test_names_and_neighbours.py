@@ -1,0 +1,78 @@
+"""What stands at a name and is of it, or of somebody or something else."""
+
+import pytest
+
+from detente.reading.entities.cast import Cast
+from detente.reading.entities.names import find
+from detente.reading.parsing.parse import parse
+
+
+def entities(text: str, code: str) -> dict[str, str]:
+    return {e.text: e.kind for e in find(parse(text, code, lambda _: False))}
+
+
+def people(text: str, code: str) -> set[str]:
+    cast = Cast(parse(text, code, lambda _: False))
+    return {figure.name for figure in cast.figures if figure.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        # Whose child somebody is ends the name.
+        ("Полиция задержала журналистку Айгуль Асан кызы.", "ru", "Айгуль Асан кызы"),
+        ("Бакыт Асан уулу вышел на свободу.", "ru", "Бакыт Асан уулу"),
+        ("Police detained Aigul Asan kyzy on Monday.", "en", "Aigul Asan kyzy"),
+        ("La police a arrêté Aigoul Assan kyzy lundi.", "fr", "Aigoul Assan kyzy"),
+        # A form of address is none of it.
+        ("Спадар Виктольд Ветрук был осуждён.", "ru", "Виктольд Ветрук"),
+        ("Спадарыня Анна Ветрук на свободе.", "ru", "Анна Ветрук"),
+        ("Свидетель Иван Ветров дал показания.", "ru", "Иван Ветров"),
+        ("Jehovah's Witnesses Ivan Kral and Petr Novak were jailed.", "en", "Ivan Kral"),
+        # Surnames of Armenians, in a man's case.
+        ("Заявления премьер-министра Никола Варданяна о мире.", "ru", "Никол Варданян"),
+        ("Суд отпустил Самвела Бабаяна.", "ru", "Самвел Бабаян"),
+        ("Задержали Анну Мелконян.", "ru", "Анна Мелконян"),
+        # Whose assistant somebody is.
+        ("Задержали помощника Ветрова Тахира Азимова. Равшан Ветров осуждён.", "ru", "Тахир Азимов"),
+        ("Арестовали водителя Азимова Ивана Лугового.", "ru", "Иван Луговой"),
+        # A party between a title and a name.
+        ("Le sénateur Les Républicains Cédric Morel parle.", "fr", "Cédric Morel"),
+        ("Le député Renaissance Jean Morel parle.", "fr", "Jean Morel"),
+        ("L'opposant Daher Ahmed Exemple parle.", "fr", "Daher Ahmed Exemple"),
+    ],
+)
+def test_the_name_and_no_more(text: str, code: str, expected: str) -> None:
+    assert expected in people(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("They freed a student and an anti-war activist Buddhist monk.", "en"),
+        ("They freed the activist Muslim cleric from jail.", "en"),
+        ("Вынесен приговор местным Свидетелям Иеговы.", "ru"),
+        ("Среди помилованных было 16 Свидетелей Иеговы.", "ru"),
+        ("La directrice de la division Moyen-Orient parle.", "fr"),
+        ("Les Républicains ont parlé. Le sénateur Les Républicains parle.", "fr"),
+        ("They imposed bans on Kral‑aligned officials.", "en"),
+    ],
+)
+def test_a_faith_a_region_or_a_party_is_nobody(text: str, code: str) -> None:
+    assert not people(text, code)
+
+
+def test_a_name_with_an_arabic_article_is_whole() -> None:
+    assert "Hizb ut-Tahrir" in entities("Members of Hizb ut-Tahrir were jailed.", "en")
+    assert "Salah ud-Din" in entities("On Monday Salah ud-Din was jailed.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name", "kind"),
+    [
+        ("Elle dirige la division Moyen-Orient de l'ONG.", "fr", "Moyen-Orient", "place"),
+        ("Le député Horizons Jean Morel parle.", "fr", "Horizons", "organization"),
+    ],
+)
+def test_kinds(text: str, code: str, name: str, kind: str) -> None:
+    assert entities(text, code)[name] == kind

@@ -1,0 +1,77 @@
+"""Slavic names where a sentence has them: as subjects, beside subjects, and as what belongs to somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading.entities.cast import Cast
+from detente.reading.parsing.parse import parse
+from tests.reading.told import quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Омбудсмен Феруза Примерова пообещала проверить камеры.", "Феруза Примерова"),
+        ("Об этом агентству сообщила адвокат журналиста Рахма Образци.", "Рахма Образци"),
+        ("Не так, уверяет министр иностранных дел Фирдавс Примерзода.", "Фирдавс Примерзода"),
+        ("Федерика Образини назвала этот день праздником.", "Федерика Образини"),
+        ("Адвокат Ивана Петрова сказал, что тот болен.", "Иван Петров"),
+    ],
+)
+def test_a_subject_stands_in_the_nominative(text: str, name: str) -> None:
+    assert [f.name for f in Cast(parse(text, "ru")).figures if f.kind == "person"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("who", "verb"),
+    [
+        ("Адвокат Образцова", "заявил"),
+        ("Сторонники Образцова", "считают"),
+        ("Представитель Образцова", "сообщил"),
+    ],
+)
+def test_who_speaks_for_somebody_is_not_he(who: str, verb: str) -> None:
+    text = f"Виталий Образцов сидит с марта. {who} {verb}, что дело пустое."
+    assert [c.attribution[0].name for c, _ in quotes(text, "ru")] == [who]
+
+
+def test_a_noun_and_a_name_in_one_case_are_one_person() -> None:
+    text = "Срок дали обозревателю Ираклию Образцову. «Восемь лет за сон», — сказал обозреватель."
+    assert [c.attribution[0].name for c, _ in quotes(text, "ru")] == ["Ираклий Образцов"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("После освобождения Лавии Нами семья уехала.", "Лавия Нами"),
+        ("Суд оправдал Лавию Нами в мае.", "Лавия Нами"),
+        ("Лавия Нами из деревни под городом была арестована в мае.", "Лавия Нами"),
+        ("Адвокаты встретились с Лавией Нами в мае.", "Лавия Нами"),
+        ("Дело Дарии Коваль передали в суд.", "Дария Коваль"),
+        ("Письмо Юрию Образцову вернули.", "Юрий Образцов"),
+        ("Дело Валерия Образцова передали в суд.", "Валерий Образцов"),
+    ],
+)
+def test_a_first_name_with_two_genders_takes_that_of_its_ending(text: str, name: str) -> None:
+    assert [f.name for f in Cast(parse(text, "ru")).figures if f.kind == "person"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Суд арестовал активистку Алию Образбекову.", ["Алия Образбекова"]),
+        ("Прокурор попросил назначить Энверу Крушу 17 лет.", ["Энвер Круш"]),
+        ("Отпустили блогера Эмина Милли.", ["Эмин Милли"]),
+        ("Отпустили и её спутника Жака Пари.", ["Жак Пари"]),
+        ("Санкции введены против бывшего президента Гамбии Яйи Джалле.", ["Яйя Джалле"]),
+        ("Яйю Джалле внесли в список.", ["Яйя Джалле"]),
+    ],
+)
+def test_a_known_first_name_settles_what_a_foreign_surname_leaves_open(text: str, names: list[str]) -> None:
+    assert [f.name for f in Cast(parse(text, "ru")).figures if f.kind == "person"] == names
+
+
+def test_letters_of_no_ending_part_two_names() -> None:
+    text = "Лондон, Париж и Берлин, судя по всему, настаивают: Иран молчит. Отпустили её спутника Жака Пари."
+    assert "Жак Пари" not in [c.attribution[0].name for c, _ in quotes(text, "ru")]
