@@ -15,6 +15,8 @@ BLAMED = [
     ("fr", "Paris a remercié Doha pour avoir libéré trois otages.", "release", "qa"),
     # Who blames before or after an act does it himself.
     ("en", "Minsk criticised Warsaw after expelling two diplomats.", "expel", "by"),
+    ("en", "Ankara praised Athens before deporting three officers.", "expel", "tr"),
+    ("fr", "Minsk a critiqué Vilnius après avoir arrêté deux espions.", "detain", "by"),
 ]  # fmt: skip
 
 

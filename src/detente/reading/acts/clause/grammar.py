@@ -98,7 +98,7 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         if controller is not None:
             # "Proposer à Minsk de libérer": either may be the one who would.
             return None if _is_verb_of("proposing", trigger, above) else controller
-        if _is_of_others(trigger, above):
+        if _is_of_others(trigger, above, token):
             return None
     if token.relation in _SHARING and above.pos in ("VERB", "AUX", "ADJ", "NOUN"):
         if token.relation == "parataxis" and token.morph.get("VerbForm") == "Fin":
@@ -141,7 +141,7 @@ def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
     verb = sentence.head(noun)
     if verb is None or verb.pos != "VERB" or noun.relation not in ("obj", "obl", "xcomp", "nmod"):
         return None
-    return None if _is_of_others(trigger, verb) else subject_of(trigger, verb, depth + 1)
+    return None if _is_of_others(trigger, verb, trigger.token) else subject_of(trigger, verb, depth + 1)
 
 
 def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
@@ -204,9 +204,12 @@ def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:
     return noun if joined and not has_case(sentence, noun) else None
 
 
-def _is_of_others(trigger: Trigger, verb: Token) -> bool:
+def _is_of_others(trigger: Trigger, verb: Token, token: Token) -> bool:
     """Whether a verb's subject wants an act of others, or judges one that they have done; of his own he says
-    so by a perfect (*regrette d'avoir expulsé*)."""
+    so by a perfect (*regrette d'avoir expulsé*) or beside it (*criticised Peru after expelling two*)."""
+    marks = {key_of(c.text) for c in trigger.sentence.children(token.i) if c.relation == "mark"}
+    if token.relation == "advcl" and marks - trigger.scene.lexicon.words["blamed_for"]:
+        return False
     own = any(c.relation == "aux" for c in trigger.sentence.children(trigger.token.i))
     return _is_verb_of("demanding", trigger, verb) or (not own and _is_verb_of("condemning", trigger, verb))
 
