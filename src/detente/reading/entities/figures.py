@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from detente.model import Span
+from detente.reading.entities import family_names
 from detente.reading.entities.cases import cases
 from detente.reading.entities.names import Lexicon, lexicon
 from detente.reading.entities.nominatives import case_of, is_oblique, is_subject, nominative, stood_in, told
@@ -59,6 +60,7 @@ class Figures:
         self._named: dict[str, Figure] = {}
         self._index: dict[str, list[Figure]] = {}
         self._starts = [e.start for e in page.entities]
+        self._written = frozenset(HYPHENED.findall(page.text)) if self.lexicon.stems else frozenset()
         self._apart = self._namesakes()
         self._anybody = frozenset(map(self.lexicon.stem, self.lexicon.anybody))
 
@@ -116,6 +118,10 @@ class Figures:
     def _canonical(self, entity: Entity) -> str:
         if self.lexicon.stems and entity.kind in ("person", "place"):
             sentence = self.page.sentence_at(entity.start)
+            if entity.kind == "person":
+                name = family_names.settled(entity, sentence, self._written)
+                if name is not None:
+                    return name
             if is_subject(sentence, entity.start, entity.end, self.page.language):
                 return " ".join(entity.text.split())
             stood = self._by_word_before(entity)
