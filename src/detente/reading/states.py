@@ -26,8 +26,8 @@ _SECTIONS = (
     "names", "adjectives", "demonyms", "leaders", "towns", "services", "bodies", "provinces", "homonyms",
 )  # fmt: skip
 _LISTS = (
-    "others", "offices", "nationals", "captives", "home", "bordering", "serving", "requests", "there",
-    "since",
+    "others", "offices", "nationals", "captives", "imprisoned", "home", "bordering", "serving", "requests",
+    "there", "since",
 )  # fmt: skip
 _SERVED = 6
 """How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
@@ -40,7 +40,8 @@ class States:
     ``others`` are people who hold somebody and act for no state, ``bodies`` those of no state that have a
     name, ``offices`` people whose acts are their state's (*minister*), ``demonyms`` what a state's people are
     called where the adjective is another word (*украинец*), ``nationals`` people told by their state where
-    another does something to them (*citizens of Georgia*), ``captives`` those held by enemies, ``home`` where
+    another does something to them (*citizens of Georgia*), ``captives`` those held by enemies, ``imprisoned``
+    those held by a state, ``home`` where
     people return who were held elsewhere, ``bordering`` what leads to a state next to the place that a text
     speaks of (*frontière avec*), ``serving`` what leads to a state for which somebody is said to have spied
     (*espionnage au profit de*), ``requests`` to one at whose request another acts, ``there`` what opens a
@@ -61,6 +62,7 @@ class States:
     bodies: Phrases[str]
     nationals: Phrases[bool]
     captives: Phrases[bool]
+    imprisoned: Phrases[bool]
     home: Phrases[bool]
     bordering: Phrases[bool]
     serving: Phrases[bool]
@@ -220,6 +222,7 @@ def states(code: str) -> States:
         offices=lists["offices"],
         nationals=lists["nationals"],
         captives=lists["captives"],
+        imprisoned=lists["imprisoned"],
         home=lists["home"],
         bordering=lists["bordering"],
         serving=lists["serving"],

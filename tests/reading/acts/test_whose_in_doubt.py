@@ -198,3 +198,44 @@ def test_a_town_that_two_states_hold_in_turn_says_nothing_of_who_acts(
     language: str, text: str, authority: str | None
 ) -> None:
     assert [a.act.authority for a in acts(text, language)] == [authority]
+
+
+OF_CAPTORS = [
+    (
+        "en",
+        "Rebels in Mali took a Dutch tourist hostage last year. His captors asked for a ransom. He was freed "
+        "on Friday after talks led by Mali.",
+        None,
+    ),
+    (
+        "fr",
+        "Sept mineurs ont été enlevés en mars au Niger. Les otages sont en vie, selon Niamey, qui parle avec "
+        "les ravisseurs. Trois femmes ont été libérées mardi.",
+        None,
+    ),
+    (
+        "ru",
+        "В Нигере похитили пятерых туристов. Заложники живы, сообщили власти Нигера. Похитители требуют "
+        "выкуп. Двух женщин освободили во вторник.",
+        None,
+    ),
+    (
+        "en",
+        "Police in Mali arrested three men on Monday. Two were charged on Tuesday. One hostage is still "
+        "missing. The two were freed on Friday.",
+        "ml",
+    ),
+    (
+        "fr",
+        "Les ravisseurs des otages ont parlé avec le Niger. Le Niger a arrêté deux ravisseurs. Douze détenus "
+        "ont été libérés jeudi par le Niger.",
+        "ne",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), OF_CAPTORS)
+def test_in_a_text_on_hostages_the_state_frees_only_its_prisoners(
+    language: str, text: str, authority: str | None
+) -> None:
+    assert [a.act.authority for a in acts(text, language) if a.act.kind == "release"] == [authority]

@@ -5,7 +5,7 @@ the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
@@ -17,6 +17,7 @@ _BEFORE, _AFTER = 3, 3
 """How many words before a noun or name, and after a noun, may say whose people they are."""
 _LEAVING = frozenset({"release", "pardon", "expel"})
 _SEIZING = frozenset({"detain", "expel"})
+_HOLDING = frozenset({"detain", "charge", "sentence"})
 
 
 def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> set[str]:
@@ -40,12 +41,23 @@ def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
     return found
 
 
-def are_captives(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
-    """Whether an act is done to captives or by enemies: *held hostage*, *находились в плену*."""
-    captives = states(page.language).captives
+def are_captives(
+    page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int], *, widely: bool
+) -> bool:
+    """Whether an act is done to captives or by enemies: *held hostage*, *находились в плену*; in a text that
+    is ``widely`` about captives, to whoever is freed and is not called a prisoner."""
+    known = states(page.language)
     spans = [range_of(words, act.trigger, *bounds)]
     spans += [(first, last) for first, last, _ in _patients(page, words, act, bounds)]
-    return any(captives.any(words, *span) for span in spans)
+    if widely and act.act.kind == "release":
+        return not any(known.imprisoned.any(words, *span) for span in spans)
+    return any(known.captives.any(words, *span) for span in spans)
+
+
+def are_most_captives(page: Page, words: list[Word], found: Sequence[FoundAct]) -> bool:
+    """Whether a text tells more often of captives than of people whom a state has seized or tried."""
+    held = sum(a.act.kind in _HOLDING and not a.by_anybody for a in found)
+    return sum(1 for _ in states(page.language).captives.find(words)) > max(held, 1)
 
 
 def go_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:

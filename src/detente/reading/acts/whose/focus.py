@@ -45,10 +45,12 @@ _LEAD_SENTENCES = 2
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """The state that a text is about; ``sure`` where no other comes near."""
+    """The state that a text is about; ``sure`` where no other comes near; ``captives`` where it tells more of
+    hostages than of people seized or tried by a state."""
 
     state: str | None = None
     sure: bool = True
+    captives: bool = False
 
 
 def focus(

@@ -49,6 +49,8 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     about, holders = Focus(), None
     if any(_is_open(act) for act in found):
         about = focus(page, words, found, settled, sanctions=sanctions)
+        by_state = _CODE.fullmatch(about.state or "") is not None
+        about = replace(about, captives=by_state and nationals.are_most_captives(page, words, found))
         holders = Holders(page, words)
     acting = _acting(found, settled, about.state)
     whose: dict[int, FoundAct] = {}
@@ -165,7 +167,7 @@ def _whose(
     described = act.act.authority is not None
     if act.act.kind == "transfer" and act.led_to is not None and not described:
         return None  # "Caracas was angered by his extradition to the United States", from a third state.
-    if not described and nationals.are_captives(page, words, act, bounds):
+    if not described and nationals.are_captives(page, words, act, bounds, widely=about.captives):
         return None
     if nationals.go_home(page, words, act, bounds):
         return None
