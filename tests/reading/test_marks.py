@@ -36,6 +36,13 @@ def found(text: str) -> list[tuple[str, int]]:
         ('Он сказал „да. Потом "Идём”, — сказала она.', [('"Идём”', 0)]),
         ('“He said "go" and left,” she said.', [('“He said "go" and left,”', 0), ('"go"', 1)]),
         ("In the '90s \"we went”, he said.", [('"we went”', 0)]),
+        # A dash that opens a paragraph stands for a mark, as does the one before a remark.
+        ("— Мы дома, — сказал он. — Все целы.", [("Мы дома", 0), ("Все целы.", 0)]),
+        ("- Кто здесь? - спросила она.", [("Кто здесь?", 0)]),
+        ("– Я из «Зари», – сказал он.", [("Я из «Зари»", 0), ("«Зари»", 1)]),
+        ("— «Мы дома», — сказал он.", [("«Мы дома»", 0)]),
+        ("— Партия «Мир, — сказал он, — и труд» ушла.", [("«Мир, — сказал он, — и труд»", 0)]),
+        ("Судья, — сказал он, — ушёл.", []),
     ],
 )
 def test_typographies(text: str, expected: list[tuple[str, int]]) -> None:

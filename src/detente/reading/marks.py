@@ -24,6 +24,12 @@ _CLOSES = {
 _DOUBLED = {"‘‘": "“", "‘’": '"', "’’": '"', "''": '"'}
 # After a mark that closes an inner quotation and the outer one: a remark, or nothing more.
 _SHARED = re.compile(r"[.!?…]?\s*$|[,.!?…]?[ \u00a0\u202f]*[—–-][^»]*(?:«[^»]*»[^»]*)*$")
+# A paragraph that a dash opens, with a remark behind another: "— Мы дома, — сказал он. — Все целы."
+_DASH = r"[—–-][ \u00a0\u202f]+"
+_TURN = re.compile(
+    rf"{_DASH}(?P<said>\S.*?)(?:,|(?<=[!?…]))[ \u00a0\u202f]*{_DASH}(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ])", re.DOTALL
+)
+_RESUMED = re.compile(rf"\.[ \u00a0\u202f]*{_DASH}(?P<said>[A-ZÀ-ÞА-ЯЁІЇЄҐ].*)", re.DOTALL)
 _SPACE = " \u00a0\u202f\u2009\t\n"
 _CONTINUES = '«»“„"—–'
 _LONGEST_SINGLE = 400
@@ -101,7 +107,25 @@ def _paragraph(text: str, start: int, end: int, carried: str, following: str, fo
         found[place] = replace(found[place], depth=found[place].depth - within)
     if left is not None:
         found.append(_quotation(text, stack[0], end, end, 0, closed=False))
+    for turn in _turns(text, start, end):
+        own = [i for i in range(known, len(found)) if turn.holds(found[i].start, found[i].end)]
+        others = (q for i, q in enumerate(found[known:], known) if i not in own)
+        if all(q.end <= turn.start or turn.end <= q.start for q in others):
+            for place in own:
+                found[place] = replace(found[place], depth=found[place].depth + 1)
+            found.append(turn)
     return left or ""
+
+
+def _turns(text: str, start: int, end: int) -> list[Quotation]:
+    """What is said in a paragraph that a dash opens instead of a mark, before a remark and behind it."""
+    first = _TURN.match(text, start, end)
+    if first is None or _MARK.match(text, first.start("said")):
+        return []
+    after = _RESUMED.search(text, first.end(), end)
+    spans = [match.span("said") for match in (first, after) if match is not None]
+    spans = [(at, at + len(text[at:last].rstrip())) for at, last in spans]
+    return [Quotation(*span, span, 0, closed=True) for span in spans]
 
 
 def _closing(

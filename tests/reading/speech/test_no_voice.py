@@ -65,3 +65,15 @@ def test_whoever_is_quoted_is_nobody_else_in_his_own_words(code: str, text: str,
     chains = [chain for mode, _, chain in said(text, code) if mode == "indirect"]
     assert [chain[0][1] for chain in chains] == [pronoun]
     assert all(len(chain) == len({name for name, _, _ in chain}) == 2 for chain in chains)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The city was calm. “We shall never give up, whatever may come of it.”"),
+        ("fr", "La ville était calme. « Nous ne céderons jamais, quoi qu'il arrive. »"),
+        ("ru", "В городе было тихо. «Мы никогда не уступим, что бы ни случилось.»"),
+    ],
+)
+def test_words_that_nobody_is_said_to_speak_are_no_claim(code: str, text: str) -> None:
+    assert said(text, code) == []

@@ -52,3 +52,15 @@ def test_a_remark_parts_a_quotation(code: str, text: str, name: str) -> None:
 )
 def test_no_thing_speaks(code: str, text: str) -> None:
     assert len(said(text, code)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("— Мы вернулись домой, — сказал Иван Пробный. — Все целы.", ["Мы вернулись домой", "Все целы."]),
+        ("- Кто вас задержал? - спросил Иван Пробный.", ["Кто вас задержал?"]),
+        ("– Суд отказал. Мы обжалуем это, – сказал Иван Пробный.", ["Суд отказал. Мы обжалуем это"]),
+    ],
+)
+def test_a_dash_that_opens_a_paragraph_opens_speech(text: str, words: list[str]) -> None:
+    assert [(mode, told) for mode, told, _ in said(text, "ru")] == [("direct", told) for told in words]

@@ -282,6 +282,7 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
             passed_on[id(utterance.within)].add(utterance.speaker.span)
     for utterance in sorted(utterances, key=lambda u: u.within is not None):
         if utterance.speaker is None:
+            utterance.silent = True  # Whose words nobody is said to speak are nobody's.
             continue
         if utterance.within is not None:
             utterance.chain = (utterance.speaker, *utterance.within.chain)

@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from detente.reading.marks import Quotation
-from detente.reading.parsing.parse import Page
+from detente.reading.parsing.parse import Page, Sentence, Token
+from detente.reading.speech.lexicon import lexicon
 from detente.reading.speech.reporting.cues import Cue, quoted_name
+
+_CAPITAL = re.compile(r"\W*(?!\d)\w(?<=[A-ZÀ-ÞА-ЯЁІЇЄҐ])")
 
 
 def is_named_so(page: Page, quotation: Quotation) -> bool:
-    """Whether marks hold the name of what the noun right before them says: *le journal « Le Jour »*.
+    """Whether marks amid a clause hold the name of a thing: *le journal « Le Jour »*, *набор в «Отряд»*.
 
-    A noun of what somebody says or is accused of has no name: *обвинил в «Измене родине»* keeps its words.
+    A capital that begins no sentence is a name's, unless it says what somebody is or is accused of:
+    *обвинил в «Измене родине»*.
     """
-    if quoted_name(page.text, quotation.start, quotation.end) != quotation.end:
-        return False
     sentence = page.sentence_at(quotation.start)
-    if sentence is None or not sentence.parsed:
+    if sentence is None or not sentence.parsed or not _CAPITAL.match(page.text, *quotation.inner):
         return False
     before = next((t for t in reversed(sentence.tokens) if t.end <= quotation.start), None)
-    near = before is not None and not page.text[before.end : quotation.start].strip()
-    if before is None or not near or before.pos != "NOUN":
+    if before is None or page.text[before.end : quotation.start].strip() or before.pos == "PUNCT":
         own = page.entities_in(*quotation.inner)
         return any(e.kind == "organization" and (e.start, e.end) == quotation.inner for e in own)
     inside = sentence.between(*quotation.inner)
-    return not any(t.pos in ("VERB", "AUX") and sentence.finite(t) is not None for t in inside)
+    if any(t.pos in ("VERB", "AUX") and sentence.finite(t) is not None for t in inside):
+        return False
+    return not any(_says_what(sentence, t) for t in inside if sentence.tokens[t.head] not in inside)
+
+
+def _says_what(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun says what somebody is, or is accused of."""
+    words = lexicon(sentence.page.language)
+    return (
+        sentence.child(noun.i, "cop") is not None or words.verb(sentence.tokens[noun.head]) in words.charging
+    )
 
 
 def is_who_speaks(page: Page, quotation: Quotation, cues: Sequence[Cue]) -> bool:

@@ -47,7 +47,12 @@ def _antecedent(sentence: Sentence, start: int) -> Span | None:
 
 def _unread(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     """The one subject before a colon whose verb the parse takes for a noun: *Anna a botté en touche :*."""
-    told = [t for t in sentence.tokens if t.relation == "nsubj" and t.end <= edge and t.pos in _NOUNS]
+    own = [t for t in sentence.tokens if t.end <= edge and t.pos != "PUNCT"]
+    told = [t for t in own if t.relation == "nsubj" and t.pos in _NOUNS]
+    if not told and len(own) > 1 and lexicon.form(fold(own[-1].text)) and own[-1].relation == "amod":
+        subject = phrase(sentence, sentence.tokens[own[-1].head])  # "Le maire insiste : « … »"
+        closed = subject.start == own[0].start and subject.head is own[-2]
+        return (own[0].start, own[-2].end) if closed and is_somebody(subject, lexicon) else None
     if len(told) != 1 or edge - told[0].end > _NEAR_COLON:
         return None
     subject = phrase(sentence, told[0])
