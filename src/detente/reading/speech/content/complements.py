@@ -188,11 +188,11 @@ class Complements(Extent):
         clause = self.cue.clause
         if clause is None:
             return None
-        if is_gerund(clause):
+        demanding = self.cue.verb in self.lexicon.demanding
+        if is_gerund(clause) and not demanding:
             return None  # "Speaking on television, …" says where, not what.
         if "+" in self.cue.verb:
             return self._topic_of_noun(clause)
-        demanding = self.cue.verb in self.lexicon.demanding
         goals = self.lexicon.goals if demanding else frozenset()
         for preposition, item in clause.obliques:
             dated = any(t.pos == "NUM" or fold(t.text) in self.lexicon.times for t in self._own(item))

@@ -16,7 +16,14 @@ from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.speech.content import unsaid
-from detente.reading.speech.content.opened import is_cleft, told_of
+from detente.reading.speech.content.opened import (
+    has_lost_subject,
+    is_cleft,
+    is_part,
+    leading,
+    leads_up,
+    told_of,
+)
 from detente.reading.speech.content.quoted_names import is_who_speaks
 from detente.reading.speech.content.remarks import (
     closing,
@@ -28,7 +35,6 @@ from detente.reading.speech.content.remarks import (
 )
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import chains
-from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.colons import before_colon
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
@@ -94,6 +100,8 @@ class Quotes:
         opens = _OPENS_CLAUSE.search(page.text, max(first.start, since), quotation.start) is not None
         if quotation.start <= first.start or opens:
             cue = self._after(quotation, final, until)
+            if cue is not None and first.start >= since and is_part(first, quotation):
+                return None
             if cue is not None:
                 return self._make(quotation, cue if cue.speaker or self._cites(cue) else None)
             person = self._after_colon(quotation, final, until)
@@ -276,6 +284,7 @@ class Quotes:
             groups = self.lexicon.groups.get(cue.verb, frozenset())
             beside = _ASIDE.match(gap) is not None and "," not in gap.strip()[1:]
             beside = beside or ("manner" in groups and fold(gap.strip()) in self.lexicon.complementizers)
+            beside = beside or leads_up(cue, quotation, self.lexicon)
             if (beside or is_cleft(cue, quotation)) and long_enough and groups - {"object"}:
                 if "object" in groups and "statement" not in groups and not gap.strip():
                     break
@@ -300,7 +309,7 @@ class Quotes:
         text = self.page.text
         cues = self.verbs.get(sentence.index, ())
         before = [cue for cue in cues if min(since, sentence.start) <= cue.start and cue.end <= edge]
-        if before and self._has_lost_subject(before[-1]):
+        if before and has_lost_subject(before[-1], self.lexicon):
             utterance = self._make(quotation, None)
             utterance.seeks = True
             return utterance
@@ -316,28 +325,11 @@ class Quotes:
         if label is not None:
             utterance.label = self._label(label.start(1), label.end(1))
         if utterance.label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
-            utterance.label = self._leading(sentence)
+            utterance.label = leading(sentence)
         told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
         if utterance.label is None and told:
             utterance.label = before_colon(sentence, edge, self.lexicon)
         return utterance if utterance.label or self._is_long(quotation) else None
-
-    def _has_lost_subject(self, cue: Cue) -> bool:
-        """*Ответила: «…»*: a verb in the past, of one person whom the sentence before names."""
-        clause = cue.clause
-        if cue.speaker is not None or clause is None or cue.verb not in self.lexicon.groups or clause.passive:
-            return False
-        morph = clause.head.morph
-        past = morph.get("Tense") == "Past" and morph.get("VerbForm") == "Fin"
-        return past and morph.get("Gender") in ("Masc", "Fem") and self.page.language in AGREEING
-
-    def _leading(self, sentence: Sentence) -> Span | None:
-        """The person or body that a sentence begins with: whom the parse left without a verb."""
-        for entity in self.page.entities_in(sentence.start, sentence.end)[:1]:
-            lead = _WORD.findall(self.page.text, sentence.start, entity.start)
-            if entity.kind in ("person", "organization") and len(lead) <= 2:
-                return entity.start, entity.end
-        return None
 
     def _label(self, start: int, end: int) -> Span | None:
         """A name that is all that stands before a colon, or leads it: *Coale à Minsk :*."""

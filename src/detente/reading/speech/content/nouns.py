@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Span
+from detente.reading.counts.groups import find_groups
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase
 from detente.reading.parsing.parse import Sentence, Token
@@ -39,6 +40,13 @@ def is_told(sentence: Sentence, noun: Token, lexicon: Speech) -> bool:
 def is_somebody(noun: Token, lexicon: Speech) -> bool:
     """Whether a noun is a person's title or a body's."""
     return any(lexicon.is_somebody(fold(w)) for w in (noun.text, noun.lemma))
+
+
+def counts_people(phrase: Phrase) -> bool:
+    """Whether a noun says how many of whom: *une vingtaine d'associations*; *dozens of relatives*."""
+    head, page = phrase.head, phrase.sentence.page
+    groups = find_groups(page.text, page.language)
+    return any(g.number[0] <= head.start < g.number[1] <= g.noun_span[0] for g in groups)
 
 
 def is_court(word: str, lexicon: Speech) -> bool:

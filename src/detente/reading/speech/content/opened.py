@@ -1,4 +1,6 @@
-"""Whose words a quotation is that stands alone behind a few words on one person: *Ann smiled. "No."*"""
+"""What leads up to a quotation and tells whose it is: a verb with whom it addresses (*told reporters, "…"*),
+a person of whom a few words tell (*Ann smiled. "No."*); and what makes it a mere part of its sentence.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +10,14 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence
-from detente.reading.parsing.token import GENDERS
+from detente.reading.parsing.token import GENDERS, has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import WORD, Cue
 
 _LONGEST = 12
 _LEAD = 2
+_LEADING = 16  # "told the state news agency by telephone on Monday evening,"
 
 
 def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
@@ -40,6 +44,46 @@ def is_cleft(cue: Cue, quotation: Quotation) -> bool:
     head = cue.sentence.head(cue.token) if cue.token is not None else None
     said = head is not None and quotation.holds(head.start, head.end)
     return said and cue.token is not None and cue.token.relation in ("csubj", "nsubj")
+
+
+def leads_up(cue: Cue, quotation: Quotation, lexicon: Speech) -> bool:
+    """Whether only to whom and where somebody spoke stands before a comma and a whole sentence in marks:
+    *told reporters on Monday, "…"*."""
+    text, groups = cue.sentence.page.text, lexicon.groups.get(cue.verb, frozenset())
+    if "statement" not in groups or not text[quotation.inner[0]].isupper():
+        return False
+    between = cue.sentence.between(cue.end, quotation.start)
+    plain = not has_finite(between) and not any(t.pos == "SCONJ" for t in between)
+    return text[cue.end : quotation.start].rstrip().endswith(",") and plain and len(between) <= _LEADING
+
+
+def is_part(sentence: Sentence, quotation: Quotation) -> bool:
+    """Whether quoted words are but the end of a clause before them, of which whoever speaks tells all: *Jean
+    a été arrêté, « chez lui », dit-elle*."""
+    text, own = sentence.page.text, sentence.between(*quotation.inner)
+    lead = text[sentence.start : quotation.start].rstrip()
+    if not lead.endswith(",") or not own or own[0].text[:1].isupper() or has_finite(own):
+        return False
+    return has_finite(sentence.between(sentence.start, quotation.start))
+
+
+def has_lost_subject(cue: Cue, lexicon: Speech) -> bool:
+    """*Ответила: «…»*: a verb in the past, of one person whom the sentence before names."""
+    clause = cue.clause
+    if cue.speaker is not None or clause is None or cue.verb not in lexicon.groups or clause.passive:
+        return False
+    morph = clause.head.morph
+    past = morph.get("Tense") == "Past" and morph.get("VerbForm") == "Fin"
+    return past and morph.get("Gender") in ("Masc", "Fem") and cue.sentence.page.language in AGREEING
+
+
+def leading(sentence: Sentence) -> Span | None:
+    """The person or body that a sentence begins with: whom the parse left without a verb."""
+    for entity in sentence.page.entities_in(sentence.start, sentence.end)[:1]:
+        lead = WORD.findall(sentence.page.text, sentence.start, entity.start)
+        if entity.kind in ("person", "organization") and len(lead) <= _LEAD:
+            return entity.start, entity.end
+    return None
 
 
 def _leads(page: Page, words: list[re.Match[str]], at: int) -> bool:

@@ -12,6 +12,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, coordinated
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import DASHES, has_finite
+from detente.reading.speech.content.nouns import counts_people
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.posts import with_post
 from detente.reading.speech.reporting import antecedent, misparsed
@@ -281,7 +282,7 @@ def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
     common = head.pos == "NOUN" and not head.text[:1].isupper()
     known = key in lexicon.written or lemma in lexicon.written
     if common and verb in lexicon.ambiguous:
-        return known or lexicon.is_somebody(key)
+        return known or lexicon.is_somebody(key) or counts_people(phrase)
     if common and not known:
         return not key.endswith(lexicon.abstract_endings) and not lemma.endswith(lexicon.abstract_endings)
     return True
