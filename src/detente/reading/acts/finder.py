@@ -43,7 +43,7 @@ from detente.reading.acts.unstated import (
     is_refusal,
     is_state,
 )
-from detente.reading.acts.whom import protagonist
+from detente.reading.acts.whom import introduced, protagonist
 from detente.reading.acts.whom.left_out import LastFreed, left_out
 from detente.reading.acts.whose import handing, homeward, sanctioning, situation
 from detente.reading.counts import FoundGroup
@@ -129,7 +129,8 @@ def find(
         last.note(sentence, told)
         found += told
     found = homeward.kept(page, known, [_closed(act) for act in found if not _is_tally(act)])
-    found = protagonist.fill(page, cast, known, carried(page, all_words, dates, found))
+    found = introduced.fill(page, cast, known, carried(page, all_words, dates, found))
+    found = protagonist.fill(page, cast, known, found)
     found = sanctioning.fill(page, all_words, found)
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
     return pronominal.fill(page, known, groups, handing.fill(page, all_words, found))

@@ -19,17 +19,19 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.entities.cast import Cast, Figure
 from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import GENDERS
 from detente.reading.phrases import key_of, words
 
 _LEAST, _OFTEN, _SHARE = 2, 4, 0.8
 _BEFORE = 3
+_VAGUE = ("possessive", "someone", "plural_others")
 _PARTS = frozenset({"nsubj", "obj", "iobj", "nmod", "det"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Whom:
+class Whom:
     """Words for one person that name nobody: where they stand, and the gender that they tell."""
 
     span: Span
@@ -57,31 +59,48 @@ def _of_all(cast: Cast, found: Sequence[FoundAct]) -> Figure | None:
 
 
 def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, figure: Figure) -> FoundAct:
-    group = act.act.group
-    if act.act.kind not in CUSTODY_ACTS or act.act.subjects or act.act.measure or act.given_for is not None:
-        return act
-    sentence = page.sentence_at(act.trigger[0])
-    if sentence is None or not sentence.parsed:
-        return act
-    if group is not None and not group.lo == group.hi == 1:
+    group, sentence = act.act.group, page.sentence_at(act.trigger[0])
+    if sentence is None or not is_open(act, sentence):
         return act
     whom = (
-        _described(page, cast, lexicon, sentence, act, group.noun)
+        described(page, cast, lexicon, sentence, act, group.noun)
         if group is not None
         else _pointed(lexicon, sentence, act)
     )
-    if whom is None or (whom.gender and figure.gender and whom.gender != figure.gender):
+    described_so = group is not None
+    if whom is None or _is_another_near(page, cast, sentence, whom, figure, described=described_so):
         return act
-    if _is_another_near(page, cast, sentence, whom, figure):
+    return given(act, figure, whom)
+
+
+def is_open(act: FoundAct, sentence: Sentence) -> bool:
+    """Whether an act on people in a sentence names nobody and counts no more than one."""
+    told, group = act.act, act.act.group
+    if told.kind not in CUSTODY_ACTS or told.subjects or told.measure or act.given_for is not None:
+        return False
+    return sentence.parsed and (group is None or group.lo == group.hi == 1)
+
+
+def given(act: FoundAct, figure: Figure, whom: Whom) -> FoundAct:
+    """An act with whom its words mean for its subject, unless they tell another gender."""
+    if whom.gender and figure.gender and whom.gender != figure.gender:
         return act
     subject = Subject(name=figure.name, span=whom.span)
     return replace(act, act=msgspec.structs.replace(act.act, subjects=(subject,), group=None))
 
 
-def _described(
-    page: Page, cast: Cast, lexicon: Lexicon, sentence: Sentence, act: FoundAct, noun: str
-) -> _Whom | None:
-    """A noun for one person, with nothing that makes it anybody's or just anybody."""
+def described(
+    page: Page,
+    cast: Cast,
+    lexicon: Lexicon,
+    sentence: Sentence,
+    act: FoundAct,
+    noun: str,
+    *,
+    introduced: bool = False,
+) -> Whom | None:
+    """A noun for one person, with nothing that makes it anybody's or just anybody; who is ``introduced`` may
+    have an indefinite article."""
     start = page.flat.find(noun, max(sentence.start, act.span[0]), sentence.end)
     if start < 0:
         start = page.flat.find(noun, sentence.start, sentence.end)
@@ -89,22 +108,38 @@ def _described(
         return None
     end = start + len(noun)
     before = [w.key for w in words(page.text[sentence.start : start])][-_BEFORE:]
-    vague = ("indefinite", "one", "possessive", "someone", "plural_others")
-    if any(key in lexicon.words[name] for key in before for name in vague):
+    keys = [w.key for w in words(noun)]
+    known = lexicon.words
+    vague = known["one"] - known["indefinite"] if introduced else known["one"] | known["indefinite"]
+    if any(key in vague or any(key in known[name] for name in _VAGUE) for key in (*before, *keys)):
         return None
     token = _head(sentence, start, end)
     if token is None or token.morph.get("Number") == "Plur":
         return None
-    if any(c.relation == "nmod" and c.pos == "PROPN" and c.start >= end for c in sentence.children(token.i)):
+    folded = [fold(key) for key in keys]
+    if not numerals(page.language).ordinals.keys().isdisjoint(folded):
+        return None  # "A second man".
+    if any(_is_somebody(page, c) for c in sentence.children(token.i) if c.start >= end):
         return None  # "L'avocat de Jean Exemple": somebody else.
-    keys = [fold(w.key) for w in words(noun)]
-    if any(key in cast.lexicon.kin or cast.lexicon.has(key, cast.lexicon.proxies) for key in keys):
+    if any(key in cast.lexicon.kin for key in folded):
+        return None
+    if not introduced and any(cast.lexicon.has(key, cast.lexicon.proxies) for key in folded):
         return None
     gender = cast.kind_of(noun)
     told = gender if gender in ("male", "female") else None
     if token.morph.get("Animacy") == "Anim" or page.language == "fr":
         told = told or GENDERS.get(token.morph.get("Gender", ""))
-    return _Whom((start, end), told)
+    return Whom((start, end), told)
+
+
+def _is_somebody(page: Page, token: Token) -> bool:
+    """Whether a noun's complement is a name that may be a person's."""
+    entities = page.entities_in(token.start, token.end)
+    return (
+        token.relation == "nmod"
+        and token.pos == "PROPN"
+        and all(e.kind in ("person", "other") for e in entities)
+    )
 
 
 def _head(sentence: Sentence, start: int, end: int) -> Token | None:
@@ -114,7 +149,7 @@ def _head(sentence: Sentence, start: int, end: int) -> Token | None:
     )
 
 
-def _pointed(lexicon: Lexicon, sentence: Sentence, act: FoundAct) -> _Whom | None:
+def _pointed(lexicon: Lexicon, sentence: Sentence, act: FoundAct) -> Whom | None:
     """A pronoun or possessive for one person beside a trigger."""
     known = lexicon.words
     inside = [t for t in sentence.tokens if act.trigger[0] <= t.start < act.trigger[1]]
@@ -129,11 +164,11 @@ def _pointed(lexicon: Lexicon, sentence: Sentence, act: FoundAct) -> _Whom | Non
         if own and (token.start, token.end) != act.trigger:
             female, male = key in known["feminine"], key in known["masculine"]
             gender = "female" if female and not male else "male" if male and not female else None
-            return _Whom((token.start, token.end), gender)
+            return Whom((token.start, token.end), gender)
     return _elided(sentence, act, inside)
 
 
-def _elided(sentence: Sentence, act: FoundAct, inside: Sequence[Token]) -> _Whom | None:
+def _elided(sentence: Sentence, act: FoundAct, inside: Sequence[Token]) -> Whom | None:
     """A participle that leaves out of whom it is said: *арестован новыми властями*, *Arrested in May.*."""
     verb = next((t for t in inside if t.pos == "VERB" and t.morph.get("VerbForm") == "Part"), None)
     if (
@@ -145,13 +180,20 @@ def _elided(sentence: Sentence, act: FoundAct, inside: Sequence[Token]) -> _Whom
     if any(c.relation in ("nsubj", "obj", "csubj") for c in sentence.children(verb.i)):
         return None
     alone = "Case" not in verb.morph and (verb.morph.get("Variant") == "Short" or verb.relation == "root")
-    return _Whom(act.trigger, GENDERS.get(verb.morph.get("Gender", ""))) if alone else None
+    return Whom(act.trigger, GENDERS.get(verb.morph.get("Gender", ""))) if alone else None
 
 
-def _is_another_near(page: Page, cast: Cast, sentence: Sentence, whom: _Whom, figure: Figure) -> bool:
-    """Whether somebody else who may be meant is named before in the sentence, or in the one before it."""
+def _is_another_near(
+    page: Page, cast: Cast, sentence: Sentence, whom: Whom, figure: Figure, *, described: bool
+) -> bool:
+    """Whether somebody else who may be meant is named before in the sentence, or in the one before it; one
+    ``described`` by a noun is not who speaks for another."""
     low = page.sentences[sentence.index - 1].start if sentence.index else sentence.start
     if whom.gender is not None and cast.speaks_of_kin((low, whom.span[0]), whom.gender):
         return True
-    named = {cast.figure(e) for e in page.entities_in(low, whom.span[0]) if e.kind == "person"}
+    named = {
+        cast.figure(e)
+        for e in page.entities_in(low, whom.span[0])
+        if e.kind == "person" and not (described and cast.is_proxy(e))
+    }
     return any(f is not figure and (whom.gender is None or f.gender in (None, whom.gender)) for f in named)
