@@ -54,6 +54,15 @@ SAID = [
     ("en", "Supporters met in Lima, demanding the release of Ann Doe.", ["Supporters"]),
     ("en", 'Karl Sample told reporters on Monday, "Two men have been freed."', ["Karl Sample"]),
     ("en", 'Karl Sample said in a statement, "Two men have been freed."', ["Karl Sample"]),
+    ("fr", "Karl Essai a été arrêté lundi, a-t-elle fait savoir.", ["elle"]),
+    ("fr", "Karl Essai a été arrêté lundi, note le ministère.", ["le ministère"]),
+    ("fr", "Karl Essai a été arrêté lundi, note Amnesty International.", ["Amnesty International"]),
+    ("fr", "Karl Essai a été arrêté lundi, a appris l'AFP auprès du parquet.", ["parquet"]),
+    ("fr", "Karl Essai avait été arrêté, avait-on appris auprès du parquet.", ["parquet"]),
+    ("fr", "Karl Essai a ému en annonçant mardi qu'Anna Modèle était libérée.", ["Karl Essai"]),
+    ("en", "Ann Doe was freed, the bloc's top diplomat Karl Sample said, but her case stays open.",
+     ["Karl Sample"]),
+    ("en", "“Peru has jailed Ann Doe,” Under Secretary for Trade Karl Sample said.", ["Karl Sample"]),
 ]  # fmt: skip
 NOBODY = [
     ("ru", "Reuters сообщило, что Анна Примерова (арестована в мае) вернулась домой."),
@@ -61,6 +70,7 @@ NOBODY = [
     ("en", "They freed Ann Doe, the activist accused in May."),
     ("en", "The group had detained Ann Doe, a reporter known for her blog."),
     ("en", "Cuba: 40 prisoners freed."),
+    ("fr", "Karl Essai a été arrêté lundi, note de l'AFP."),
     ("en", "A dozen videos confirm the arrest of Ann Doe."),
     ("fr", "Le tribunal avait condamné, rappelle-t-on, Anna Essai à deux ans de prison."),
     ("en", "Poland condemned the arrest of two Poles."),

@@ -241,7 +241,9 @@ def closing(page: Page, sentence: Sentence, start: int, end: int, lexicon: Speec
         return None
     lemma, told = lexicon.form(words[-1].group()), sentence.between(words[0].start(), words[-1].start())
     marked = _OPENS_WORDS.search(text, words[0].start(), words[-1].start())
-    if lemma is None or not told or marked or has_finite(told) or told[0].pos not in ("DET", "PROPN", "PRON"):
+    if lemma is None or not told or marked or has_finite(told):
+        return None
+    if told[0].pos not in ("DET", "PROPN", "PRON") and not told[0].text[0].isupper():  # "Under Secretary"
         return None
     token = sentence.tokens[told[-1].i + 1]
     last = next((t for t in reversed(told) if t.pos != "PUNCT"), told[-1])

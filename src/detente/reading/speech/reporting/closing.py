@@ -23,9 +23,13 @@ _NOT_WITHIN = frozenset({"AUX", "SCONJ", "PRON"})
 
 def remarked(sentence: Sentence, found: list[Cue], lexicon: Speech) -> list[Cue]:
     """The cues of a sentence, with the remark that ends it if the parse lost it."""
-    if lexicon.articles or lexicon.somebody.stems or not sentence.parsed:
-        return found  # Where genders show, remarks have their verb first.
-    told = _closing(sentence, lexicon)
+    if lexicon.somebody.stems or not sentence.parsed:
+        return found
+    # Where genders show, remarks have their verb first.
+    if lexicon.articles:
+        told = _verb_first(sentence, lexicon)
+    else:
+        told = next(filter(None, (_closing(sentence, stop, lexicon) for stop in _stops(sentence))), None)
     if told is None or told.token is None:
         return found
     own = next((c for c in found if c.token is told.token), None)
@@ -36,17 +40,17 @@ def remarked(sentence: Sentence, found: list[Cue], lexicon: Speech) -> list[Cue]
     return [replace(told, clause=c.clause, factuality=c.factuality) if c is own else c for c in found]
 
 
-def _closing(sentence: Sentence, lexicon: Speech) -> Cue | None:
+def _closing(sentence: Sentence, stop: int, lexicon: Speech) -> Cue | None:
     tokens = sentence.tokens
-    comma = next((t for t in reversed(tokens) if t.text == ","), None)
+    comma = next((t for t in reversed(tokens[:stop]) if t.text == ","), None)
     if comma is None or sentence.page.quotations_over(comma.start, sentence.end):
         return None
-    tail = tokens[comma.i + 1 :]
+    tail = tokens[comma.i + 1 : stop]
     verb = next((t for t in reversed(tail) if _says(t, lexicon)), None)
     subject = tail[: verb.i - comma.i - 1] if verb is not None else []
     if verb is None or not 0 < len(subject) <= _LONGEST or subject[0].pos not in _OPENS:
         return None
-    if not all(_is_of_manner(t, lexicon) for t in tokens[verb.i + 1 :]):
+    if not all(_is_of_manner(t, lexicon) for t in tokens[verb.i + 1 : stop]):
         return None
     if has_finite(subject) or any(t.pos in _NOT_WITHIN and t.morph.get("Poss") != "Yes" for t in subject):
         return None
@@ -61,6 +65,38 @@ def _closing(sentence: Sentence, lexicon: Speech) -> Cue | None:
     span = subject[0].start, subject[-1].end
     lemma = lexicon.verb(verb) or ""
     return Cue(sentence, span[0], verb.end, span, verb=lemma, token=verb, parenthetical=True)
+
+
+def _stops(sentence: Sentence) -> list[int]:
+    """The indices where a remark may end: the sentence's end, and where *and*, *but* join a clause to it."""
+    tokens = sentence.tokens
+    joins = [t.i - 1 for t in tokens if t.pos == "CCONJ" and t.i > 1 and tokens[t.i - 1].text == ","]
+    return [len(tokens), *(i for i in reversed(joins) if has_finite(tokens[i:]))]
+
+
+def _verb_first(sentence: Sentence, lexicon: Speech) -> Cue | None:
+    """*…, note l'agence*: a verb that the parse has for a noun, with a name or a body right behind."""
+    tokens = sentence.tokens
+    comma = next((t for t in reversed(tokens) if t.text == ","), None)
+    if comma is None or comma.i + 2 >= len(tokens) or not has_finite(tokens[: comma.i]):
+        return None
+    verb, first = tokens[comma.i + 1], tokens[comma.i + 2]
+    lemma = lexicon.form(verb.text) if verb.pos in ("NOUN", "ADJ") and verb.text.islower() else None
+    if (
+        lemma is None
+        or not lexicon.groups[lemma] & {"statement"}
+        or first.pos not in ("DET", "PROPN", "NOUN")
+    ):
+        return None
+    named = next(iter(sentence.page.entities_in(first.start, sentence.end)), None)
+    begins = (first.start, tokens[first.i + 1].start if first.pos == "DET" else first.start)
+    end = named.end if named is not None and named.start in begins else begins[1] + 1
+    subject = [t for t in tokens[first.i :] if t.start < end]
+    rest = sentence.between(subject[-1].end, sentence.end)
+    if not _is_somebody(sentence, subject, lexicon) or not all(_is_of_manner(t, lexicon) for t in rest):
+        return None
+    span = first.start, subject[-1].end
+    return Cue(sentence, verb.start, span[1], span, verb=lemma, token=verb, parenthetical=True)
 
 
 def _says(token: Token, lexicon: Speech) -> bool:

@@ -181,5 +181,7 @@ def _is_nobodys(cue: Cue, lexicon: Speech) -> bool:
 
 def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
     """Whether the head of a phrase is a name, a pronoun, or a noun of somebody, of a body or of how many."""
-    named = phrase.head.pos in ("PROPN", "PRON") or nouns.tells(phrase.head, lexicon)
-    return named or nouns.counts_people(phrase)
+    if phrase.head.pos in ("PROPN", "PRON") or nouns.tells(phrase.head, lexicon):
+        return True
+    named = phrase.sentence.page.entities_in(*phrase.span)
+    return any(e.kind == "person" for e in named) or nouns.counts_people(phrase)

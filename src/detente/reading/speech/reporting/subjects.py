@@ -55,6 +55,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
     clause.subjects = [compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
     clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
+    clause.subjects = _inverted_in(group, clause) or clause.subjects
     clause.subjects = less_addressed(clause.subjects, clause.head, lexicon)
     noun = verb.partition("+")[2]  # "a fait part de"
     free_words(clause, noun)
@@ -74,6 +75,14 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     phrases = [with_post(p, lexicon) for p in phrases]
     found = unbroken([misparsed.past_sum(past_place(p), lexicon) for p in phrases])
     return (found if inverted else past_aside(found, group[0])), inverted
+
+
+def _inverted_in(group: list[Token], clause: Clause) -> list[Phrase]:
+    """The pronoun amid a verb's words that the parse hangs on another of them: *a-t-il fait savoir*."""
+    inverted = [t for t in group[:-1] if is_clitic(t, clause.sentence)]
+    if any(p.head in inverted for p in clause.subjects):
+        return []
+    return [Phrase(clause.sentence, t, "", (t.start, t.end)) for t in inverted]
 
 
 def _is_time(phrase: Phrase, lexicon: Speech) -> bool:

@@ -339,6 +339,8 @@ def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> lis
             first = at
         elif tokens[at].relation == "expl" and tokens[at].head == first:
             first = at  # "s'accordent à dire"
+        elif subjects.is_clitic(tokens[at], sentence):
+            continue  # "a-t-il fait savoir"
         elif tokens[at].pos not in ("PART", "ADV", "ADP", "DET", "NOUN") or tokens[at].text[0].isupper():
             break
     while last + 1 < len(tokens) and last + 1 in own:
