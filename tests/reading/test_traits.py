@@ -37,7 +37,7 @@ CASES: list[tuple[str, str, set[tuple[str, str]]]] = [
     ("fr", "Le porte-parole du ministère, Jean Morel, a démenti.", {("office", "porte-parole du ministère")}),
     ("fr", "L'avocat du prévenu Jean Morel a parlé.", set()),
     ("fr", "L'avocat du ministre Jean Morel a parlé.", {("office", "ministre")}),
-    ("fr", "Jean Morel, l'un des avocats de Rosa Diaz, a parlé.", {("office", "avocats")}),
+    ("fr", "Jean Morel, l'un des avocats de Rosa Diaz, a parlé.", {("office", "avocat")}),
     ("en", "John Hale, a lawyer for defendant Anna Petrova, spoke.", {("office", "lawyer")}),
     ("en", "The judge sentenced John Hale.", set()),
     ("en", "Special Envoy for Belarus John Hale arrived.", {("office", "Special Envoy for Belarus")}),

@@ -14,6 +14,9 @@ NO_POST = [
     # Verbs that give somebody the word.
     ("fr", "« C'est le seul moyen de protéger les enfants », juge Anna Moreau."),
     ("fr", '"Rien ne change", juge Anna Moreau.'),
+    ("en", "Former political prisoner Ivan Kral left."),
+    ("fr", "Le prisonnier politique Jean Kral est parti."),
+    ("ru", "Бывший политзаключённый Иван Ветров уехал."),
 ]
 
 

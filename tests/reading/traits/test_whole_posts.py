@@ -70,6 +70,22 @@ WHOLE = [
     ),
     ("ru", "Задержали шеф-редактора газеты Ивана Лосева.", "шеф-редактор газеты"),
     ("ru", "Освободили экс-депутата Ивана Лосева.", "экс-депутат"),
+    ("en", "The group's advocacy director Ivan Kral said so.", "advocacy director"),
+    ("en", "The group's joint secretary, Ivan Kral, left.", "joint secretary"),
+    ("en", "The political prisoner General Ivan Kral left.", "General"),
+    ("fr", "Jean Kral, diplomate alors en poste à Vence, a parlé.", "diplomate"),
+    (
+        "fr",
+        "Jean Kral, président du parti Pont pour la Vallée, a parlé.",
+        "président du parti Pont pour la Vallée",
+    ),
+    ("ru", "Представитель Дональда Трампа Иван Ветров уехал.", "представитель Дональда Трампа"),
+    ("ru", "Федерального советника Ивана Ветрова спросили.", "федеральный советник"),
+    (
+        "ru",
+        "Директор Четвёртого Европейского департамента Иван Ветров уехал.",
+        "директор Четвёртого Европейского департамента",
+    ),
 ]
 
 

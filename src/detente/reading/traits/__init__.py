@@ -18,6 +18,7 @@ from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
+from detente.reading.parsing.engines import analyses
 from detente.reading.parsing.parse import Entity, Page
 from detente.reading.phrases import Lookup, Word, words
 from detente.reading.states import states
@@ -80,7 +81,7 @@ def _is_person(
     nouns = acts_lexicon(page.language)
     if nouns is not None and any(hit.value == "license" for hit in nouns.nouns.find(items, first, last)):
         return False
-    if cast.lexicon.stems and _is_in_letters(entity, cast):
+    if cast.lexicon.stems and (_is_in_letters(entity, cast) or _is_of_adjectives(entity, page.language)):
         return False
     if any(items[i].key in known.words["firms"] for i in range(first, last)):
         return False
@@ -93,9 +94,15 @@ def _is_person(
 
 
 def _is_in_letters(entity: Entity, cast: Cast) -> bool:
-    """Whether a Slavic name is the letters of a body and of that over it: *ГУ ФСИН*."""
+    """Whether letters of a body are in a Slavic name, or all there is of it: *ГУ ФСИН*, *ФСБ России*."""
     parts = entity.text.split()
-    return all(map(is_acronym, parts)) and not any(cast.lexicon.is_first_name(fold(part)) for part in parts)
+    return any(map(is_acronym, parts)) and not any(cast.lexicon.is_first_name(fold(part)) for part in parts)
+
+
+def _is_of_adjectives(entity: Entity, code: str) -> bool:
+    """Whether a Slavic name is adjectives of a body behind it: *Четвёртого Европейского департамента*."""
+    tags = [analyses(word.lower(), code)[0].tag for word in entity.text.split()]
+    return len(tags) > 1 and all(tag.POS == "ADJF" and "Surn" not in tag.grammemes for tag in tags)
 
 
 def _completes_a_post(cast: Cast, entity: Entity, items: list[Word], first: int, known: Lexicon) -> bool:

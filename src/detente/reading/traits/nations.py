@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.phrases import Hit
+from detente.reading.traits.agreement import nominative_modifier
 from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.stretches import Stretch, is_tied
 
@@ -34,7 +35,11 @@ def nationality(view: View, hit: Hit[str], stretch: Stretch, end: int, lead: int
         (i for i in candidates if stretch.first <= i < max(end, hit.first) and is_of_nation(view, i)),
         None,
     )
-    return None if at is None else hyphened(view, at)
+    if at is None or not view.slavic:
+        return None if at is None else hyphened(view, at)
+    told, noun = hyphened(view, at), hit.value or view.page.text[hit.start : hit.end]
+    made = nominative_modifier(told, noun, view.page.language)
+    return told if made == told.lower() else made
 
 
 def is_of_nation(view: View, i: int) -> bool:

@@ -43,7 +43,8 @@ def plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
     nearest = view.words[stretch.last - 1]
     text = view.page.text[nearest.start : nearest.end]
     lexicon = view.cast.lexicon
-    if stretch.comma or lexicon.has(fold(text), lexicon.heads | lexicon.bodies):
+    quoted = stretch.named is not None and stretch.last - 1 >= stretch.named
+    if stretch.comma or quoted or lexicon.has(fold(text), lexicon.heads | lexicon.bodies):
         return None
     if view.slavic:
         wanted = cases_of(view, entity)

@@ -35,7 +35,7 @@ from detente.reading.traits.nations import (
 )
 from detente.reading.traits.plain import cases_of, demonym, phrase_end, phrase_lead, plain, plain_after
 from detente.reading.traits.stretches import Stretch, behind_age, is_tied
-from detente.reading.traits.wording import Noun, end_of, is_owner, start_of, value_of
+from detente.reading.traits.wording import Noun, end_of, governs, is_owner, start_of, value_of
 
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
@@ -158,7 +158,7 @@ def _singular(view: View, word: Word) -> Word:
 
 def _before(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
     nouns = _nouns(view, stretch)
-    if view.is_word("of", stretch.last - 1) and not stretch.comma:
+    if not stretch.comma and governs(view, stretch.last - 1):
         return None
     if view.slavic:
         code = view.page.language
@@ -172,6 +172,8 @@ def _before(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
         if _is_of_compatriot(view, entity, stretch, nouns):
             return None
         fitting = [noun for noun in nouns if _is_in_case(view, noun, wanted)]
+        if stretch.comma or " " not in entity.text:
+            fitting = [noun for noun in fitting if not _is_of_nearer(view, entity, noun)]
         return _outermost(view, entity, fitting) if fitting else None
     # "The missionary's driver, X": whose he is is another.
     nouns = [n for n in nouns if n.hit.last + 1 >= stretch.last or view.words[n.hit.last + 1].key != "s"]
@@ -245,6 +247,14 @@ def _is_owner_of_next(view: View, entity: Entity) -> bool:
         return True
     full = bool(following) and " " in following[0].text
     return full and not view.page.text[entity.end : following[0].start].strip(" \u00a0")
+
+
+def _is_of_nearer(view: View, entity: Entity, noun: Noun) -> bool:
+    """Whether somebody named in full between a Slavic noun and a name stands in its case too, and so is it:
+    *генпрокурора Юрия Чайки Артёма*."""
+    between = view.people_in(noun.hit.end, entity.start)
+    own = cases_of_living(view.words[noun.hit.head].key, view.page.language) - {"nomn"}
+    return any(" " in e.text and own & cases_of(view, e) for e in between if e.start < entity.start)
 
 
 def _is_of_many(view: View, noun: Noun, code: str) -> bool:

@@ -177,6 +177,8 @@ def after(view: View, entity: Entity) -> Stretch | None:
     start = _behind_own_age(view, entity, opening.end())
     plain_end = _END.search(text, start, start + _REACH)
     end = _behind_quoted(text, start, plain_end)
+    if plain_end is not None and _is_of_next(view, plain_end.start()):
+        return None
     if end is not None and (_is_of_next(view, end.start()) or _is_of_either(view, start, end.start())):
         return None
     if end is not None and _is_of_next_listed(view, entity, start, end.start()):

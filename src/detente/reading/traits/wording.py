@@ -58,13 +58,26 @@ def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
 
 
 def _qualifies(view: View, i: int) -> bool:
-    """Whether a word before a noun goes with it, also a body that somebody is something in: *city council
-    member*."""
+    """Whether a word before a noun goes with it, also a body that somebody is something in (*city council
+    member*) and the field of an English post (*advocacy director*)."""
     if is_modifier(view, i):
         return True
     lexicon = view.cast.lexicon
     before = not (view.slavic or view.known.words["adjectives"])
+    if before and _is_compounded(view, i):
+        return True
     return before and lexicon.has(fold(view.words[i].key), lexicon.bodies | lexicon.heads)
+
+
+def _is_compounded(view: View, i: int) -> bool:
+    """Whether the parse has a common noun modify one behind it: *advocacy director*."""
+    word = view.words[i]
+    sentence = view.page.sentence_at(word.start)
+    if sentence is None or not sentence.parsed or view.is_capitalized(i):
+        return False
+    if any(view.known.phrases[kind].any(view.words, i, i + 1) for kind in _PEOPLE):
+        return False  # "The political prisoner General X".
+    return any(t.relation == "compound" and t.pos == "NOUN" for t in sentence.between(word.start, word.end))
 
 
 def _is_anothers(view: View, first: int, last: int) -> bool:
@@ -120,6 +133,8 @@ def end_of(view: View, hit: Hit[str], stretch: Stretch) -> int:
     for i in range(hit.last + 1, stretch.last if stretch.named is None else stretch.named):
         word = view.words[i]
         person = bool(view.people_in(word.start, word.end))
+        if person and i == hit.last + 1 and _has_owner(view, hit, stretch):
+            return view.lookup.within(word.start, view.people_in(word.start, word.end)[0].end)[1]
         if (
             person
             or (_stops(view, hit, i) and not _goes_on(view, hit, i, stretch))
@@ -132,9 +147,15 @@ def end_of(view: View, hit: Hit[str], stretch: Stretch) -> int:
     return _without_small(view, hit, stretch.last)
 
 
+def _has_owner(view: View, hit: Hit[str], stretch: Stretch) -> bool:
+    """Whether a Slavic post before a name is nothing without whose it is: *представитель Ивана Ветрова X*."""
+    office = view.known.phrases["offices"].any(view.words, hit.first, hit.last + 1)
+    return view.slavic and stretch.before and office
+
+
 def _without_small(view: View, hit: Hit[str], end: int) -> int:
-    """Where a post ends without prepositions and articles that lead to nothing in it."""
-    small = ("of", "determiners", "stops")
+    """Where a post ends without prepositions, articles and adverbs that lead to nothing in it."""
+    small = ("of", "determiners", "stops", "himself")
     while end - 1 > hit.last and any(view.is_word(kind, end - 1) for kind in small):
         end -= 1
     return end
@@ -165,7 +186,8 @@ def _goes_on(view: View, hit: Hit[str], i: int, stretch: Stretch) -> bool:
     if view.page.text[end : end + 1] not in (",", ".", ")") or view.people_in(start, end):
         return False
     if not view.joins(i):
-        return view.is_word("inside", i) and all(view.is_capitalized(j) for j in range(i + 1, stretch.last))
+        named = all(view.is_capitalized(j) or _is_small(view, j) for j in range(i + 1, stretch.last))
+        return view.is_word("inside", i) and named and view.is_capitalized(stretch.last - 1)
     opens = view.is_word("determiners", i + 1) and not view.is_word("of", i + 1)
     if opens or not sentence.parsed:
         return False
@@ -174,6 +196,11 @@ def _goes_on(view: View, hit: Hit[str], i: int, stretch: Stretch) -> bool:
     rest = sentence.between(start, end)
     alike = view.is_capitalized(i - 1) == view.is_capitalized(_content(view, i + 1))
     return alike and all(t.pos in _NAMING for t in rest)
+
+
+def _is_small(view: View, i: int) -> bool:
+    """Whether a word inside the name of a body has no capital: *and*, a preposition, an article."""
+    return view.joins(i) or view.is_word("of", i) or view.is_word("determiners", i)
 
 
 def _complemented(view: View, hit: Hit[str]) -> int:
@@ -204,6 +231,12 @@ def _tells_more(view: View, i: int) -> bool:
     return token is not None and token.pos == "VERB" and token.relation == "acl"
 
 
+def governs(view: View, i: int) -> bool:
+    """Whether a word before a name is a preposition, or its article: *président de la République*."""
+    article = view.is_word("determiners", i) and not view.slavic and i > 0
+    return view.is_word("of", i) or (article and view.is_word("of", i - 1))
+
+
 def _before_of(view: View, hit: Hit[str], person: int) -> int:
     """Where a post ends that is somebody's: before the preposition that the person's name is governed by."""
     governing = [i for i in range(max(hit.last + 1, person - 3), person) if view.is_word("of", i)]
@@ -213,7 +246,7 @@ def _before_of(view: View, hit: Hit[str], person: int) -> int:
 def value_of(view: View, noun: Noun, first: int, end: int) -> str:
     """The words of a post, its noun called as the lexicon calls it; a nationality is a trait of its own."""
     hit = noun.hit
-    head = view.page.text[hit.start : hit.end]
+    head = _of_one(view, hit)
     lead = [i for i in range(first, hit.first) if noun.kind == "offices" or not _is_of_state(view, i)]
     if view.slavic:
         parts = [_modifier(view, i, hit.value or head) for i in lead]
@@ -230,6 +263,18 @@ def value_of(view: View, noun: Noun, first: int, end: int) -> str:
     if closing is not None and rest.rstrip().count('"') % 2 + rest.count("«") + rest.count("“"):
         value += closing.group().replace(",", "")
     return " ".join(value.split()).replace("- ", "-").strip(" ,")
+
+
+def _of_one(view: View, hit: Hit[str]) -> str:
+    """A post as it stands, in the singular where a language whose adjectives follow has it for several people
+    (*les avocats X et Y*): each of them is one."""
+    head = view.page.text[hit.start : hit.end]
+    if not view.known.words["adjectives"] or not view.words[hit.first].key.endswith("s"):
+        return head
+    behind = next((i for i in range(hit.first, hit.last + 1) if view.is_word("of", i)), hit.last + 1)
+    parts = [view.text(i, i + 1) for i in range(hit.first, behind)]
+    rest = view.page.text[view.words[behind - 1].end : hit.end]
+    return " ".join(part.removesuffix("s") for part in parts) + rest
 
 
 def _modifier(view: View, i: int, noun: str) -> str:
