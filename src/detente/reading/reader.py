@@ -45,6 +45,7 @@ from detente.reading.factuality.voicing import Chain, answering, dated, timely, 
 from detente.reading.headlines import in_sentence_case
 from detente.reading.parsing import engines
 from detente.reading.parsing.parse import Page, parse
+from detente.reading.speech.utterance import without_stop
 from detente.when import When
 
 V = TypeVar("V", bound=Value)
@@ -193,10 +194,11 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
             count = _undone(count, near, factuality)
         elif counted is None and (so_far := _tallied(page, number)) != "asserted":
             factuality, count = so_far, _undone(count, _dated_in(page, number.span[0], found), so_far)
-        result += made(count, number.span, number.span, factuality)
+        result += made(count, number.span, without_stop(page.text, number.span), factuality)
     for number, counted in uncounted(page, told, groups, numbers):
         if counted not in unstated:
-            result += made(number.count, number.span, number.span, act_claims[counted][0].factuality)
+            at = without_stop(page.text, number.span)
+            result += made(number.count, number.span, at, act_claims[counted][0].factuality)
     for link in tying:
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
         if gives.id == gets.id:

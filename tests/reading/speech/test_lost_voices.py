@@ -63,6 +63,7 @@ SAID = [
     ("en", "Ann Doe was freed, the bloc's top diplomat Karl Sample said, but her case stays open.",
      ["Karl Sample"]),
     ("en", "“Peru has jailed Ann Doe,” Under Secretary for Trade Karl Sample said.", ["Karl Sample"]),
+    ("en", "Peru detained 3,200 men in May, according to Viasna, more than it has agreed to free.", ["Viasna"]),
 ]  # fmt: skip
 NOBODY = [
     ("ru", "Reuters сообщило, что Анна Примерова (арестована в мае) вернулась домой."),
@@ -103,6 +104,7 @@ def test_what_only_looks_like_a_voice_is_none(language: str, text: str) -> None:
          ["Viasna", "Viasna"]),
         ("en", "According to Viasna, 60 men were held; the army denied it, and freed 20 women.",
          ["Viasna", ""]),
+        ("ru", "По данным «Весны», в мае под стражей были 40 чел.", ["Viasna"]),
         ("ru", "По данным «Весны», в мае под стражей были 40 человек; 10 остаются в тюрьме.",
          ["Viasna", "Viasna"]),
     ],

@@ -214,7 +214,8 @@ def according(
     if utterance is None or all(o is cue for o in others):
         return utterance
     text = page.text
-    comma = max(text.rfind(mark, cue.sentence.start, cue.start) for mark in ",;(")
+    marks = (t.start for t in cue.sentence.between(cue.sentence.start, cue.start) if t.text in ",;(")
+    comma = max(marks, default=-1)
     lead = trimmed(text, max(comma + 1, cue.sentence.start), cue.start)
     if (
         comma > 0
