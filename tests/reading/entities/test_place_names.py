@@ -6,7 +6,7 @@ import pytest
 
 from detente.reading import read
 from detente.reading.entities.nominatives import nominative
-from detente.reading.entities.places import nominative_place
+from detente.reading.entities.places import nominative_place, unknown_place
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,21 @@ def test_another_language_read_before_changes_nothing() -> None:
     # pymorphy3 forgets what its Russian tags may hold once it has loaded Ukrainian.
     read("Суд у Києві звільнив Анну Король.", language="uk")
     assert nominative_place.__wrapped__("Барановичах", "ru", "Loc") == "Барановичи"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Шымкенте", "Шымкент"),
+        ("Талдыкоргане", "Талдыкорган"),
+        ("Исфисорабаде", "Исфисорабад"),
+        # It may be a feminine, end so, or end in a soft sign.
+        ("Еленовке", None),
+        ("Актобе", None),
+        ("Ирпене", None),
+        ("Гостомеле", None),
+        ("Ялте", None),
+    ],
+)
+def test_a_place_of_no_dictionary(name: str, expected: str | None) -> None:
+    assert unknown_place(name, "ru") == expected

@@ -12,7 +12,7 @@ from detente.reading.entities import family_names
 from detente.reading.entities.cases import cases
 from detente.reading.entities.names import Lexicon, lexicon
 from detente.reading.entities.nominatives import case_of, is_oblique, is_subject, nominative, stood_in, told
-from detente.reading.entities.places import nominative_place
+from detente.reading.entities.places import nominative_place, unknown_place
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, EntityKind, Page
 
@@ -24,7 +24,8 @@ BEFORE = 70
 NOUN_WITHIN = 5
 # What somebody is, with of whom or what he is that.
 _SMALL_BEFORE = re.compile(r"(?<![^\W_])((?:[а-яё]+|\d+)(?:-[а-яё]+)*)[ \u00a0](?:[А-ЯЁ][а-яё-]+[ \u00a0])?$")
-_FULL, _KIN_WITHIN, _LONGEST_ADDRESS = 2, 4, 8
+_WHERE = re.compile(r"(?<![^\W_])[Вв]о?[ \u00a0]$")
+_FULL, _SHORT, _KIN_WITHIN, _LONGEST_ADDRESS = 2, 4, 4, 8
 _ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[ \u00a0]$")
 
 
@@ -130,6 +131,10 @@ class Figures:
             case, gender = told(sentence, entity.start, entity.end)
             if entity.kind == "place":
                 place = nominative_place(" ".join(entity.text.split()), self.page.language, case)
+                if place is None and _WHERE.search(
+                    self.page.text, max(0, entity.start - _SHORT), entity.start
+                ):
+                    place = unknown_place(entity.text, self.page.language)
                 if place is not None:
                     return place
             known = is_oblique(entity.text.split()[0], self.page.language)

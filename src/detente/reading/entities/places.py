@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -10,6 +11,7 @@ from detente.reading.entities.cases import SECOND, UNIVERSAL
 from detente.reading.parsing.engines import analyses
 
 _WHERE = "loct"
+_LOCATIVE = re.compile(r"([А-ЯЁ][а-яё]*[аеёиоуыэюя][а-яё]*(?:т|ск|бад|[аоуы]н|[аеоу]к))е")
 
 
 @lru_cache(maxsize=4096)
@@ -35,6 +37,15 @@ def nominative_place(name: str, code: str, case: str | None = None) -> str | Non
         if best is None or rank > best[0]:
             best = (rank, noun, before)
     return _direct(words, best[1], best[2]) if best is not None else None
+
+
+def unknown_place(name: str, code: str) -> str | None:
+    """The nominative of a place behind *в* that no dictionary has: *в Шымкенте*; None where it may end so, or
+    be a feminine."""
+    found = _LOCATIVE.fullmatch(name)
+    if found is None or any(p.is_known for p in analyses(name, code)):
+        return None
+    return found[1]
 
 
 def _is_of_place(parse: Any, *, alone: bool) -> bool:
