@@ -45,7 +45,7 @@ _GRAMMAR = (
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
     "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
-    "headed",
+    "headed", "speaking",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -125,6 +125,8 @@ class Speech:
     read_in: frozenset[str]
     reading: frozenset[str]
     abstract_endings: tuple[str, ...]
+    somebodys_endings: tuple[str, ...]
+    speaking: frozenset[str]
     times: frozenset[str]
     first_person: frozenset[str]
     places: frozenset[str]
@@ -327,6 +329,7 @@ def lexicon(code: str) -> Speech:
         written=some("sources") | some("documents"),
         papers=some("documents") | some("pages"),
         abstract_endings=tuple(sorted(some("abstract_endings"))),
+        somebodys_endings=tuple(sorted(some("somebodys_endings"))),
         **{name: some(name, grammar) for name in _GRAMMAR},
         **{name: some(name) for name in _SPEAKERS},
         as_=some("as", grammar),

@@ -14,6 +14,7 @@ from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.predicates import is_told, main_clause, main_verb
 from detente.reading.speech.reporting.relatives import relative_sources
+from detente.reading.speech.reporting.sayers import keep_sayers
 
 _NEAR = 30
 _REMARK = 8
@@ -148,6 +149,7 @@ def gather(page: Page, words: Speech) -> Cues:
                 cue.speaker, cue.phrases = None, []
             _take_known(page, cue)
             _end_before_source(page, cue, sources)
+            keep_sayers(cue, words)
         result.sources[sentence.index], result.verbs[sentence.index] = sources, found
     return result
 

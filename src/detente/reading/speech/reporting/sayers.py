@@ -1,0 +1,43 @@
+"""Who can speak at all: people and bodies, and papers in which somebody speaks; no thing that the parse puts
+before a verb (*Brunson's arrest*, *ce chiffre*, *все операции*)."""
+
+from __future__ import annotations
+
+from detente.reading.entities.cases import is_alive
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase
+from detente.reading.speech.content.nouns import counts_people
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.cues import Cue
+
+
+def keep_sayers(cue: Cue, lexicon: Speech) -> None:
+    """Leave a cue without a speaker whose subjects are things."""
+    if cue.phrases and not any(is_sayer(phrase, lexicon) for phrase in cue.phrases):
+        cue.speaker, cue.phrases = None, []
+
+
+def is_sayer(phrase: Phrase, lexicon: Speech) -> bool:
+    """Whether a phrase's head is no thing: a name, a pronoun, a noun for people, bodies or papers, or one
+    whose form or grammar is somebody's."""
+    head, names = phrase.head, lexicon.somebody
+    if head.pos == "VERB":  # "Протестующие", but not "запустившие механизм"
+        return phrase.sentence.child(head.i, "obj") is None
+    page, begin = phrase.sentence.page, phrase.sentence.start
+    if head.pos != "NOUN" or head.text.endswith("."):
+        return True
+    if any(page.text[at].isupper() and at > begin for at in (phrase.start, head.start)):
+        return True
+    if any(e.start <= head.start < e.end for e in page.entities_in(*phrase.span)):
+        return True
+    words = {fold(head.text), fold(head.lemma)}
+    listed = lexicon.written | lexicon.papers | lexicon.speaking | lexicon.anybody | names.anybody
+    if words & listed or any(
+        lexicon.is_somebody(w) or names.has(w, names.callings, names.kin) for w in words
+    ):
+        return True
+    if counts_people(phrase):
+        return True  # "Hundreds of people", "сотни врачей"
+    if names.stems:
+        return head.morph.get("Animacy") == "Anim" or any(is_alive(w, page.language) for w in words)
+    return any(w.endswith(lexicon.somebodys_endings) for w in words)

@@ -1,0 +1,35 @@
+"""Things that stand where whoever speaks would stand: they say nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import speakers
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The party's election win warned that she was still far from free."),
+        ("fr", "Ce nombre laisse entendre que tous les détenus ont été libérés."),
+        ("fr", "Sa condamnation a dénoncé une justice aux ordres."),
+        ("ru", "Все сделки позволяют утверждать, что санкции действуют."),
+    ],
+)
+def test_things_do_not_speak(code: str, text: str) -> None:
+    assert speakers(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "who"),
+    [
+        ("en", "Campaigners warned that the trial was unfair.", "Campaigners"),
+        ("en", "A dozen medics said that they had been beaten.", "A dozen medics"),
+        ("fr", "Une quinzaine de lycéens ont raconté avoir été battus.", "Une quinzaine de lycéens"),
+        ("fr", "Les riverains ont affirmé que des hommes armés l'avaient enlevé.", "Les riverains"),
+        ("ru", "Освобождённые рассказали, что их били.", "Освобождённые"),
+        ("ru", "Завод сообщил, что рабочие освобождены.", "Завод"),
+    ],
+)
+def test_people_and_bodies_of_any_kind_speak(code: str, text: str, who: str) -> None:
+    assert speakers(text, code) == [[who]]
