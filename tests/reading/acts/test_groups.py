@@ -54,7 +54,7 @@ GROUPS: list[tuple[str, str, str, str, int | None, int | None]] = [
         "en",
         "Police detained a lawyer and three reporters on Sunday.",
         "detain",
-        "lawyer and three reporters",
+        "lawyer and reporters",
         4,
         4,
     ),

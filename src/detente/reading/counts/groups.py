@@ -236,15 +236,19 @@ def _labelled(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Fou
 
 
 def _elided(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundGroup | None:
-    """*Десяти физических и пяти юридических лиц*: the noun of an adjective is that of the next number."""
+    """*Десяти физических и пяти юридических лиц*: the noun of an adjective is that of the next number, or of
+    the next adjective, with which it is counted (*десяти физических и юридических лиц*)."""
     own = _NEXT_WORD.match(folded, quantity.end)
     row = words.in_row.match(folded, own.end()) if own else None
     number = words.numerals.at(folded, row.end()) if row else None
-    other = _NEXT_WORD.match(folded, number) if number else None
+    at = number or (row.end() - 1 if row else None)
+    other = _NEXT_WORD.match(folded, at) if at else None
     head = _NEXT_WORD.match(folded, other.end()) if other else None
     if own is None or head is None or f"{own[1]} {head[1]}" not in words.nouns:
         return None
     kind, span = words.nouns[f"{own[1]} {head[1]}"], own.span(1)
+    if number is None:
+        kind, span = "person", (own.start(1), head.end(1))
     return FoundGroup(
         (quantity.start, span[1]), quantity.number, text[slice(*span)], span, quantity.bound,
         tuple({kind} - PLAIN), (kind,),

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from detente.model import Group, Span
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.apposition import apposed
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.phrases import key_of
 
+PEOPLE = frozenset({"people"})
 _PERSON = frozenset({"person"})
 _VERBS = ("VERB", "AUX")
 
 
-def counted_row(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
+def counted_row(scene: Scene, mention: Mention, kinds: Container[str] = PEOPLE) -> tuple[Group, Span] | None:
     """All of a row whose every member has an exact number, and where it stands; those of its first number
     where that is of all the others (*cinq hommes, trois Polonais et deux Lettons*). None where it is no
-    row."""
-    row = _row(scene, mention)
+    row. Its members are of ``kinds``: sanctions bind companies beside people."""
+    row = _row(scene, mention, kinds)
     if row and row[-1].group is not None and row[-1].group.lo == 1 and apposed(scene, row[-1], _PERSON):
         row = row[:-1]  # "Two soldiers and a shepherd, Anton Kral": he is named.
     numbers = [m.group.lo for m in row if m.group is not None and m.group.lo is not None]
@@ -40,14 +45,29 @@ def counted_row(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
         # "34 diplomates français, 27 espagnols": one noun for all.
         told = row[0].token.text if row[0].token is not None else noun
     else:
-        at = scene.page.text.find(noun, start, row[0].end)
-        told = " ".join(scene.page.text[at if at >= 0 else start : end].split())
+        told = _nouns(scene, row)
     return Group(noun=told, lo=first + rest, hi=first + rest, qualifier="exact"), (start, end)
 
 
-def _row(scene: Scene, mention: Mention) -> list[Mention]:
+def _nouns(scene: Scene, row: list[Mention]) -> str:
+    """What those of a row are called, without their numbers, which the sum takes in (*Chinois et |
+    Camerounais*); one keeps the article."""
+    text, known = scene.page.text, numerals(scene.page.language)
+    head, last = row[0].group, row[0].end
+    at = text.find(head.noun, row[0].start, last) if head is not None else -1
+    told = text[at if at >= 0 else row[0].start : last]
+    for member in row[1:]:
+        several = member.group is not None and member.group.lo != 1
+        number = next(iter(known.find(fold(text[member.start : member.end]))), None) if several else None
+        at = member.start + (number.end if number is not None else 0)
+        told += text[last : member.start] + text[at : member.end].lstrip()
+        last = member.end
+    return " ".join(told.split())
+
+
+def _row(scene: Scene, mention: Mention, kinds: Container[str]) -> list[Mention]:
     """The counted people around one whom nothing but commas and a last *and* joins to each other."""
-    people = [m for m in scene.mentions if m.kind == "people" or m is mention]
+    people = [m for m in scene.mentions if m.kind in kinds or m is mention]
     at = next((i for i, m in enumerate(people) if m is mention), -1)
     if at < 0 or not _is_exact(mention):
         return []

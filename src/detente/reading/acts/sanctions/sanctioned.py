@@ -8,6 +8,7 @@ from detente.model import Span
 from detente.reading.acts.clause.beside import beside
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import among
+from detente.reading.acts.listed.counted_rows import counted_row
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import measures
 from detente.reading.acts.sanctions.licences import is_in_title, is_of_law
@@ -36,6 +37,7 @@ _CLOSING = ' »”"\u00a0'
 _APPOSED = 2
 _HOLDING = 2
 _ADDRESSED = PARTIES | {"people", "authority"}
+_COUNTED = frozenset({"people", "things"})
 _QUANTIFIER = 3
 _OPENING = 4
 _NEAR = 4
@@ -222,6 +224,8 @@ def target(trigger: Trigger) -> Assigned | None:
             result.roster.reach(*subject.span)
         lone = mention.group is None and not result.roster.subjects and not is_label
         joined = several(scene, mention) if lone else None
+        if mention.group is not None and not result.roster.subjects:
+            joined = counted_row(scene, mention, _COUNTED)
         if joined is not None:
             result.roster.group = joined[0]
             result.roster.reach(*joined[1])

@@ -32,16 +32,26 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
     if is_only_whose(lexicon, group.noun):
         low = max(span[0], sentence.page.flat.find(group.noun, span[0]))
         return _of_those(sentence, lexicon, (low, low + len(group.noun)), group)
+    head = _counted_by(sentence, head, group)
     joined = _joined(sentence, head, group)
     if group.lo == group.hi == 1 or head.pos != "NOUN" or not joined or not group.noun.endswith(head.text):
         return group
     code = sentence.page.language
     for token in joined:
-        alone = any(c.relation in _OWN for c in sentence.children(token.i))
+        own = (c for c in sentence.children(token.i) if c.relation in _OWN)
+        # "Des dizaines de personnes et d'entreprises": the preposition is that of the noun before.
+        alone = any(c.relation != "case" or key_of(c.text) not in lexicon.words["of"] for c in own)
         if token.pos != "NOUN" or alone or not is_plural(token, code):
             return group
     rest = sentence.page.text[head.end : joined[-1].end].split()
     return msgspec.structs.replace(group, noun=group.noun + " ".join(["", *rest]).replace(" ,", ","))
+
+
+def _counted_by(sentence: Sentence, head: Token, group: Group) -> Token:
+    """The noun that another counts, where that is the head of the phrase: *dozens of | individuals*."""
+    under = (c for c in sentence.children(head.i) if c.relation == "nmod" and c.start > head.start)
+    counted = group.qualifier != "exact" and not group.noun.endswith(head.text)
+    return next((c for c in under if counted and group.noun.endswith(c.text)), head)
 
 
 def _of_thousands(sentence: Sentence, head: Token, group: Group) -> Group:
