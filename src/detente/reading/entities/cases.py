@@ -107,7 +107,7 @@ _AS_SURNAMES = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|е|ой|ых|ыми?
 _OF_NOBODY_ELSE = re.compile(r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|оглу|оглы|заде|швили|дзе)$")
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"
-_ENDING, _STEM, _THREE = 3, 4, 3
+_ENDING, _STEM, _TWO, _THREE = 3, 4, 2, 3
 _FIXED = frozenset("бвгджзйклмнпрстфхцчшщьоеиуюэ")
 _ENDINGS = re.compile(r"(?:а|я|у|ю|е|и|ы|о|ой|ей|ою|ею|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ая|яя|ий|ый|ь)?")
 
@@ -152,6 +152,8 @@ def is_alive(word: str, code: str) -> bool:
 
 def part(words: list[str], code: str) -> int | None:
     """After how many of the words of a run another name begins; None where they are one name."""
+    if len(words) == 2 * _TWO and _are_of_two(words, code):
+        return _TWO
     for at, (one, other) in enumerate(pairwise(words), 1):
         state = is_place(one, code)
         named = is_personal(other, code) or (state and _is_before_surname(other, words[at + 1 :], code))
@@ -161,6 +163,21 @@ def part(words: list[str], code: str) -> int | None:
         if at > 1 and _is_another(words[0], other, code):
             return at
     return None
+
+
+def _are_of_two(words: list[str], code: str) -> bool:
+    """Whether four words are two names with surnames that never stand in one form: *сестру Олима Юсупова
+    Гульбахор Юсупову*."""
+    if any(is_known_as(word, "Patr", code) for word in words):
+        return False
+    mine, theirs = _forms_of_surname(words[1], code), _forms_of_surname(words[3], code)
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _forms_of_surname(word: str, code: str) -> set[tuple[str, str]]:
+    """The cases and genders of a word that may be a surname."""
+    tags = [p.tag for p in analyses(word, code) if "Surn" in p.tag.grammemes]
+    return {(str(tag.case), str(tag.gender)) for tag in tags if tag.number != "plur" and tag.case}
 
 
 def _is_fixed(given: str, surname: str, code: str) -> bool:
@@ -225,7 +242,8 @@ def is_post_of(title: str, words: list[str], code: str) -> bool:
         return False
     if cases(title, code) == _NOMINATIVE:
         return is_known_as(person, "Name", code) or person[-1] not in _VOWELS
-    return is_known_as(person, "Name", code)
+    full = len(words) == _THREE and "gent" in _surname_cases(words[-1], code)
+    return is_known_as(person, "Name", code) or full
 
 
 @lru_cache(maxsize=16384)
