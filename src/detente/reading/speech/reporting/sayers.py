@@ -28,6 +28,9 @@ def is_sayer(phrase: Phrase, lexicon: Speech) -> bool:
         return True
     if any(page.text[at].isupper() and at > begin for at in (phrase.start, head.start)):
         return True
+    bare = phrase.start == head.start and head.text[:1].isupper() and head.morph.get("Number") != "Plur"
+    if bare and not names.stems:
+        return True  # A name that opens a sentence: a noun would have an article.
     if any(e.start <= head.start < e.end for e in page.entities_in(*phrase.span)):
         return True
     words = {fold(head.text), fold(head.lemma)}
