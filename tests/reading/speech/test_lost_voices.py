@@ -63,7 +63,9 @@ SAID = [
     ("en", "Ann Doe was freed, the bloc's top diplomat Karl Sample said, but her case stays open.",
      ["Karl Sample"]),
     ("en", "“Peru has jailed Ann Doe,” Under Secretary for Trade Karl Sample said.", ["Karl Sample"]),
-    ("en", "Peru detained 3,200 men in May, according to Viasna, more than it has agreed to free.", ["Viasna"]),
+    ("en", "Peru detained 3,200 men in May, according to Viasna, more than it agreed to free.", ["Viasna"]),
+    ("en", "Two men were freed on Monday, the minister said; three cases are open.", ["the minister"]),
+    ("fr", "Deux hommes ont été libérés, a dit le ministre ; trois dossiers restent.", ["le ministre"]),
 ]  # fmt: skip
 NOBODY = [
     ("ru", "Reuters сообщило, что Анна Примерова (арестована в мае) вернулась домой."),
@@ -104,6 +106,8 @@ def test_what_only_looks_like_a_voice_is_none(language: str, text: str) -> None:
          ["Viasna", "Viasna"]),
         ("en", "According to Viasna, 60 men were held; the army denied it, and freed 20 women.",
          ["Viasna", ""]),
+        ("en", "Two men were freed, Viasna said; three others remain in jail.", ["Viasna", "Viasna"]),
+        ("en", "Viasna said that 19 men were ill; and five were freed.", ["Viasna", "Viasna"]),
         ("ru", "По данным «Весны», в мае под стражей были 40 чел.", ["Viasna"]),
         ("ru", "По данным «Весны», в мае под стражей были 40 человек; 10 остаются в тюрьме.",
          ["Viasna", "Viasna"]),

@@ -180,6 +180,8 @@ def _widen(page: Page, utterance: Utterance, words: Speech) -> None:
     cue = utterance.cue
     if cue is None or utterance.mode == "direct":
         return
+    if (behind := tallies.figures_behind(utterance, words)) is not None:
+        utterance.contents = (*utterance.contents, behind)
     sentence = cue.sentence
     content = _WORD.findall(fold(utterance.words))
     if (

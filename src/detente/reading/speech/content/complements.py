@@ -56,8 +56,9 @@ class Complements(Extent):
         if begin is None and marked:
             return None
         governed = self._governed()
-        found = begin is not None and governed is not None and governed[0] == begin
-        if begin is None or (found and governed is not None and self._is_whole(governed)):
+        if governed is not None and ";" in self.sentence.page.text[self.verb.end : governed[0]]:
+            governed = None  # "…, the minister said; three others remain in jail"
+        if begin is None or (governed and governed[0] == begin and self._is_whole(governed)):
             return governed and self._span(governed[0], min(governed[1], self._until(governed[0])))
         return self._span(begin, min(self._sentence_end(begin), self._until(begin)))
 
@@ -195,7 +196,8 @@ class Complements(Extent):
             return self._topic_of_noun(clause)
         goals = self.lexicon.goals if demanding else frozenset()
         for preposition, item in clause.obliques:
-            dated = any(t.pos == "NUM" or fold(t.text) in self.lexicon.times for t in self._own(item))
+            own = self.sentence.between(item.start, item.head.end)[:3]
+            dated = any(t.pos == "NUM" or fold(t.text) in self.lexicon.times for t in own)
             demanded = demanding and fold(preposition) in self.lexicon.own_subjects
             on_it = demanded or fold(preposition) in self.lexicon.topics | goals
             asked = is_somebody(item.head, self.lexicon) or fold(item.head.text) in self.lexicon.written
@@ -218,9 +220,6 @@ class Complements(Extent):
             return None
         begin = link.end + (self.sentence.page.text[link.end] == " ")
         return self._span(begin, max(self._subtree_end(head), self._going_on(head.end)))
-
-    def _own(self, item: Phrase) -> list[Token]:
-        return self.sentence.between(item.start, item.head.end)[:3]
 
     def _topic(self, item: Phrase) -> Span | None:
         """What is spoken of, if it is something that happens or is told in the speaker's words."""

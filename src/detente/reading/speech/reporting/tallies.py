@@ -55,13 +55,13 @@ def counted(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> Utte
 
 
 def figures_behind(utterance: Utterance, lexicon: Speech) -> Span | None:
-    """The figures that a semicolon joins to those of a source which opens its sentence: *According to X, 60
-    were held; some 20 still are*. Nobody's where another verb tells them."""
+    """The figures that a semicolon joins to those of a verb, or of a source which opens its sentence:
+    *According to X, 60 were held; some 20 still are*. Nobody's where another verb tells them."""
     cue, text = utterance.cue, utterance.cue.sentence.page.text if utterance.cue is not None else ""
-    if cue is None or cue.verb or text[cue.sentence.start : cue.start].strip():
+    if cue is None or (not cue.verb and text[cue.sentence.start : cue.start].strip()):
         return None
     end = cue.sentence.end
-    behind = cue.sentence.between(utterance.span[1], end)
+    behind = cue.sentence.between(max(utterance.span[1], cue.end), end)
     told = cue.sentence.between(*utterance.span)
     if not behind or behind[0].text != ";" or not any(_is_number(t) for t in told):
         return None
