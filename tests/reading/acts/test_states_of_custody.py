@@ -166,3 +166,33 @@ def test_day_of_what_somebody_is_jailed_for() -> None:
 def test_state_of_custody_is_of_the_state_spoken_of() -> None:
     text = "La justice géorgienne a inculpé Paul Durand. Paul Durand est détenu depuis le 17 mai."
     assert [a.act.authority for a in acts(text, "fr") if a.act.kind == "detain"] == ["ge"]
+
+
+GOES_ON = [
+    ("en", "Anton Kral remains behind bars.", "Anton Kral"),
+    ("en", "Anton Kral is being kept at a police station.", "Anton Kral"),
+    ("en", "Anton Kral was held at the airport.", "Anton Kral"),
+    ("fr", "Paul Durand demeure en prison.", "Paul Durand"),
+    ("fr", "Paul Durand reste incarcéré.", "Paul Durand"),
+    ("fr", "Paul Durand, détenu en Albanie, écrit encore.", "Paul Durand"),
+    ("ru", "Иван Петренко остаётся в СИЗО.", "Иван Петренко"),
+    ("ru", "Под стражей остаётся Иван Петренко.", "Иван Петренко"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), GOES_ON)
+def test_custody_that_goes_on_is_told_of_somebody(language: str, text: str, name: str) -> None:
+    told = [a.act for a in acts(text, language) if a.act.kind == "detain"]
+    assert [s.name for a in told for s in a.subjects] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Prisoners remain in jail for years."),
+        ("en", "The embargo remains in force, and talks were held at the airport by Anton Kral."),
+        ("fr", "Les détenus restent en prison des années."),
+    ],
+)
+def test_custody_that_goes_on_is_of_no_sort_of_people(language: str, text: str) -> None:
+    assert not [a for a in acts(text, language) if a.act.kind == "detain"]

@@ -45,3 +45,17 @@ def test_an_act_befalls_whom_its_words_say(
 def test_an_article_in_the_singular_is_of_one() -> None:
     ((_, act),) = acts("Ce Français de 34 ans a été interpellé à Lyon jeudi.", "fr")
     assert act.group is None or act.group.hi == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "name"),
+    [
+        ("en", "The reporter Anton Kral, whose arrest drew protests, is ill.", "detain", "Anton Kral"),
+        ("fr", "Paul Durand, dont la condamnation a surpris, est malade.", "sentence", "Paul Durand"),
+        ("fr", "Paul Durand, dont l'arrestation en mai a choqué, est malade.", "detain", "Paul Durand"),
+        ("ru", "Журналист Антон Краль, арест которого вызвал протесты, болен.", "detain", "Антон Краль"),
+    ],
+)
+def test_a_relative_pronoun_tells_whose_act_it_is(language: str, text: str, kind: str, name: str) -> None:
+    told = [act for _, act in acts(text, language, kind)]
+    assert [s.name for a in told for s in a.subjects] == [name]

@@ -118,8 +118,9 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     """Find the people whom the parse makes the object or subject of the act."""
     scene = trigger.scene
     heading = antecedents.headed(trigger) or said_of(trigger)
-    if heading is not None:
-        return _join(scene, heading, result, alone=True)
+    named = heading or antecedents.owner_of(trigger)
+    if named is not None:
+        return _join(scene, named, result, alone=named is heading)
     for token in patients(trigger):
         nearer = antecedents.nearer(trigger, token)
         mention = nearer or meant(scene, token, trigger.rule.kind)

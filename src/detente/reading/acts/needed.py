@@ -6,7 +6,7 @@ from detente.model import DateMention, Span
 from detente.reading.acts.clause.grammar import Trigger, has_case
 from detente.reading.acts.particulars.grounds import is_accused
 from detente.reading.acts.unstated import is_blame, names_bound
-from detente.reading.acts.whom.patients import Assigned
+from detente.reading.acts.whom.patients import WHOM, Assigned, mention_of, patients
 
 _Place = tuple[str, Span, str | None, str | None]
 _Details = tuple[
@@ -22,11 +22,12 @@ def is_incomplete(candidate: Trigger, assigned: Assigned, details: _Details) -> 
         case "basis":
             return basis is None and not is_accused(candidate)
         case "date":
-            return not _is_certain(date)
+            return not (_is_certain(date) or _is_held_there(candidate, assigned, placed=place is not None))
         case "state":
             # How things stood *before Monday* is told of another time.
             over = date is not None and date.when.startswith("..")
-            return over or not (_is_certain(date) or is_of_somebody(assigned))
+            told = bool(assigned.roster.subjects) if _goes_on(candidate) else is_of_somebody(assigned)
+            return over or not (_is_certain(date) or told)
         case "date alone":
             return date is None or not _is_certain(date) or _leads_elsewhere(candidate, date)
         case "terms":
@@ -49,6 +50,22 @@ def is_of_somebody(assigned: Assigned) -> bool:
     in cellars*."""
     group = assigned.roster.group
     return bool(assigned.roster.subjects) or (group is not None and group.lo is not None)
+
+
+def _goes_on(candidate: Trigger) -> bool:
+    """Whether words say that somebody stays where he was held: of people counted it tells how many there are
+    and no act (*24 sailors remain in jail*)."""
+    scene, hit = candidate.scene, candidate.hit
+    return scene.lexicon.phrases["remaining"].any(scene.words, hit.first, hit.last + 1)
+
+
+def _is_held_there(candidate: Trigger, assigned: Assigned, *, placed: bool) -> bool:
+    """Whether a verb tells where somebody is held who is named or counted, and is its subject: *was held at
+    the airport*."""
+    if not placed or not candidate.hit.forms or candidate.rule.kind != "detain":
+        return False
+    whom = (mention_of(candidate.scene, token, WHOM) for token in patients(candidate))
+    return is_of_somebody(assigned) and any(mention is not None for mention in whom)
 
 
 def _is_certain(date: DateMention | None) -> bool:

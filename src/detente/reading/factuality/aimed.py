@@ -56,7 +56,8 @@ class Aimed(Reckoned):
             return "denied"
         if wished and self.is_met(above):
             return "asserted"
-        return "possible" if site.nominal and (wished or at is not site.token) else "open"
+        asked = wished and (site.nominal or self.case(at) != "purpose")  # "Called on Minsk to free them".
+        return "possible" if asked or (site.nominal and at is not site.token) else "open"
 
     def _is_content(self, at: Token, above: Token) -> bool:
         """Whether an infinitive far behind a verb with nothing else for its content is that, whatever small

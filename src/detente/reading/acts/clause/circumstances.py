@@ -55,7 +55,10 @@ def _is_circumstance(trigger: Trigger, noun: Token) -> bool:
     for _ in range(_CLIMB):
         if at.start < trigger.hit.end:
             return False
-        if at.text[:1].isdigit() or scene.lexicon.phrases["prisons"].has(key_of(at.text)):
+        key = key_of(at.text)
+        if at.text[:1].isdigit() or scene.lexicon.phrases["prisons"].has(key):
+            return True
+        if key in scene.lexicon.words["days"] or key in scene.lexicon.units:
             return True
         named = scene.at(at.start, at.end)
         if named is not None and named.kind == "place":

@@ -104,14 +104,20 @@ def _past_counts(scene: Scene, first: int, last: int) -> int:
 
 
 def _behind(trigger: Trigger, taken: Sequence[Span]) -> Iterator[int]:
-    """What stands right behind whom an act is done to, or its day: *обвиняет Ивана Краля | в измене*,
-    *inculpé lundi | de corruption*."""
+    """What stands right behind whom an act is done to, or its day, or hangs on a verb that says no more than
+    that somebody is accused: *обвиняет Ивана Краля | в измене*, *inculpé lundi | de corruption*, *обвинил их
+    | в измене*."""
     scene, end = trigger.scene, trigger.hit.end
     for span in taken:
         if end < span[0] < end + _WHOM_REACH and scene.index(span[1]) < scene.last:
             index = scene.index(span[1])
             if not scene.words[index].broken:
                 yield index
+    if trigger.rule.needs == "basis":
+        for child in trigger.sentence.children(trigger.token.i):
+            case = trigger.sentence.child(child.i, "case") if child.relation == "obl" else None
+            if case is not None and case.start >= end:
+                yield scene.index(case.start)
 
 
 def _is_object(trigger: Trigger, index: int) -> bool:

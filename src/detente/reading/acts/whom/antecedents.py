@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from detente.model import Group
 from detente.reading.acts.clause.beside import set_off
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, is_fronted, subject_of
+from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, has_case, is_fronted, subject_of
 from detente.reading.acts.clause.kinship import is_kin
+from detente.reading.acts.clause.undergone import is_pardoner
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
@@ -245,6 +246,23 @@ def _joined_to_another(trigger: Trigger, mention: Mention) -> bool:
     articles = words["determiners"] | words["possessive"]
     led = bool(gap) and gap[-1].key in words["and"] and bool(words["active"])
     return led and behind is not None and not behind.broken and behind.key in articles - words["of"]
+
+
+def owner_of(trigger: Trigger) -> Mention | None:
+    """Who stands right before the relative pronoun that says whose an act's noun is: *X, whose arrest …*, *X,
+    dont la libération …*, *X, арест которого …*."""
+    scene, known = trigger.scene, trigger.scene.lexicon.words["relative"]
+    if trigger.voice != "noun" or not trigger.parsed:
+        return None
+    owning = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in ("nmod", "det"))
+    pronoun = next((c for c in owning if key_of(c.text) in known), None)
+    if pronoun is None or has_case(trigger.sentence, pronoun):
+        return None
+    opens = min(pronoun.start, trigger.hit.start)
+    found = scene.before(opens)
+    if found is None or found.kind not in _SAID_OF or scene.words_in(found.end, opens):
+        return None
+    return None if is_pardoner(trigger, found) else found
 
 
 def is_noun_of_people(trigger: Trigger) -> bool:

@@ -284,7 +284,10 @@ def _is_somebody(scene: Scene, token: Token) -> bool:
         alive = token.pos == "NOUN" and token.text.islower() and token.morph.get("Animacy") == "Anim"
         opens = token.pos in ("NOUN", "PROPN") and token.i == 0
         return alive or (opens and is_alive(token.text.lower(), scene.page.language))
-    key = key_of(token.text)
+    key, at = key_of(token.text), scene.index(token.start)
+    led = token.relation in _PERFORMED and scene.sentence.child(token.i, "det") is not None
+    if led and scene.states.adjectives.any(scene.words, at, min(at + 1, scene.last)):
+        return True  # "Un Malgache".
     shared = key in scene.lexicon.words["quantities"] or scene.lexicon.phrases["shares"].has(key)
     if token.pos != "NOUN" or not token.text.islower() or shared:
         return False  # "The majority of whom".
@@ -365,11 +368,13 @@ def _is_headless(trigger: Trigger) -> bool:
 
 
 def _who_speaks(trigger: Trigger) -> Span | None:
-    """The pronoun of who tells what was done to himself: *j'ai été arrêté*, *ils m'ont arrêté*."""
+    """The pronoun of who tells what was done to himself, or is asked: *ils m'ont arrêté*, *vous avez …*."""
     children = trigger.sentence.children(trigger.token.i)
     if trigger.voice not in ("active", "passive"):
         return None
-    said = [c for c in children if c.pos == "PRON" and c.morph.get("Person") == "1"]
+    # "You are charged if you speak": anybody is.
+    persons = ("1", "2") if set(trigger.auxiliaries).isdisjoint(trigger.scene.lexicon.words["state"]) else "1"
+    said = [c for c in children if c.pos == "PRON" and c.morph.get("Person", "-") in persons]
     said = [c for c in said if c.morph.get("Case") not in _OBLIQUE]
     subjects = [c for c in said if c.relation in SUBJECTS]
     objects = [c for c in said if c.relation in _OBJECTS]

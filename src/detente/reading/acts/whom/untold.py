@@ -17,10 +17,17 @@ def is_untold(scene: Scene, mention: Mention) -> bool:
     if mention.kind == "other":
         named = bool(mention.name) and is_noun(mention) and not _is_epithet(scene, mention)
         return named and not _is_counted(scene, mention)
-    if mention.kind != "organization" or mention.text.isupper():
+    if mention.kind == "place" and (mention.state is not None or _is_led(scene, mention)):
+        return False
+    if mention.kind not in ("organization", "place") or mention.text.isupper():
         return False
     inside = scene.cast.within((mention.start, mention.end))
     return bool(inside) and not scene.cast.figure(inside[0]).known and _may_be_a_name(scene, mention)
+
+
+def _is_led(scene: Scene, mention: Mention) -> bool:
+    """Whether a preposition leads to a name: *the siege of Ardan*."""
+    return mention.token is None or scene.sentence.child(mention.token.i, "case") is not None
 
 
 def _is_counted(scene: Scene, mention: Mention) -> bool:
