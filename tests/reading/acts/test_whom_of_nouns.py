@@ -59,3 +59,16 @@ def test_an_article_in_the_singular_is_of_one() -> None:
 def test_a_relative_pronoun_tells_whose_act_it_is(language: str, text: str, kind: str, name: str) -> None:
     told = [act for _, act in acts(text, language, kind)]
     assert [s.name for a in told for s in a.subjects] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "The ministers called on Hanoi to free Anton Kral.", "release"),
+        ("fr", "Vous avez été arrêté en mai.", "detain"),
+        ("fr", "Un Malgache et un Togolais ont été libérés vendredi.", "release"),
+        ("ru", "Прокуратура республики обвинила их в шпионаже.", "charge"),
+    ],
+)
+def test_an_act_is_told_though_nobody_right_beside_it_is_named(language: str, text: str, kind: str) -> None:
+    assert [act.kind for _, act in acts(text, language)] == [kind]
