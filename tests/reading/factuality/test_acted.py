@@ -31,6 +31,12 @@ def counts(text: str, language: str) -> list[tuple[int | None, list[str], str, o
             "2 декабря двух норвежских дипломатов объявили персонами нон грата.",
             (2, ["Norwegian", "diplomat"], "flow", "2025-12-02", "asserted"),
         ),
+        # Who is to be freed, by a verb that counts others too or with a bound that has no lower end.
+        (
+            "ru",
+            "Власти помилуют почти 1500 осуждённых.",
+            (None, [], "flow", None, "planned"),
+        ),
         (
             "fr",
             "Le Canada prend des sanctions contre des dizaines de fonctionnaires.",

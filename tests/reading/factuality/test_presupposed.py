@@ -34,6 +34,29 @@ CASES = [
         "sentence",
         "asserted",
     ),
+    # What is set against something else that has been, but no condition; why somebody decided on it.
+    (
+        "fr",
+        "Si Ivan Morel avait été condamné en 2010, Anna Petrova avait été acquittée.",
+        "sentence",
+        "asserted",
+    ),
+    ("fr", "Si Ivan Morel avait été condamné, Anna Petrova aurait parlé.", "sentence", "possible"),
+    ("en", "If Ivan Morel had been convicted in 2010, the others had not.", "sentence", "asserted"),
+    ("en", "If Ivan Morel had been convicted, the others would have left.", "sentence", "possible"),
+    (
+        "en",
+        "The minister refused to give the reasons for the decision to expel Ivan Morel.",
+        "expel",
+        "announced",
+    ),
+    (
+        "fr",
+        "Le consul a refusé de donner les raisons de la décision d'expulser Ivan Morel.",
+        "expel",
+        "announced",
+    ),
+    ("en", "The minister refused to take the decision to expel Ivan Morel.", "expel", "denied"),
     # A question inside a sentence.
     ("ru", "По его словам, пока неизвестно, за что арестовали адвоката Ивана Мореля.", "detain", "asserted"),
     ("ru", "Родные не знают, почему задержали Ивана Мореля.", "detain", "asserted"),

@@ -52,6 +52,7 @@ SPOKEN_OF = [
     ("ru", "Депутаты хотят выслушать информацию о задержании 11 журналистов.", "asserted"),
     ("en", "The ministry denied reports of the arrest of Anna Petrova.", "denied"),
     ("en", "There is no information about Anna Petrova being charged with a crime.", "possible"),
+    ("en", "There is no word on Anna Petrova being released.", "possible"),
 ]
 NEGATION_OF_ANOTHER_VERB = [
     ("en", "None of the others pardoned was on the list.", "asserted"),

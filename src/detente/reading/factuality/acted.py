@@ -40,7 +40,7 @@ def is_done_to(number: FoundCount, act: FoundAct) -> bool:
     group = act.act.group
     if group is None:
         return False
-    if group.lo is None:
+    if group.lo is None and group.hi is None:
         # Of "a third of the 38 dockers" none is counted, but a participle right behind is of all of them.
         return 0 <= act.trigger[0] - number.span[1] <= _BEHIND
     within = act.span[0] <= number.span[0] and number.span[1] <= act.span[1]

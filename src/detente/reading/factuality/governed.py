@@ -32,16 +32,16 @@ class Governed(Aimed):
 
     def _climbed(self) -> Told:
         """What each word above makes of it."""
-        site = self.site
+        site, at = self.site, self.site.token
         found: Told = "possible" if self.is_conditioned(site.token) else "asserted"
-        at = site.token
         done = not site.nominal and self.has_happened(at)
         if done and (self.is_aside() or self.is_of_alternatives()):
             return "asserted"
         for _ in range(_CLIMB):
-            if self.is_condition(at, done=done and at is site.token):
-                return weaker(found, "possible")
             above = self._governing(at)
+            own = done and at is site.token
+            if self.is_condition(at, done=own) and not (own and self.is_conceded(above)):
+                return weaker(found, "possible")
             if above is None or at.relation not in _UP:
                 break
             if self.is_parted(at, above):
@@ -50,16 +50,11 @@ class Governed(Aimed):
                 tells(at, above) for tells in (self.is_related, self.is_opening, self.is_running)
             ):
                 return found
-            if done and at is site.token and self._is_apart(at, above):
+            if own and self._is_apart(at, above):
                 unreal = at.relation == "advcl" and self.told_above(above) == "possible"
                 return weaker(found, "possible") if unreal else found
-            if self._is_taken_for_granted(at, above) or (done and at is site.token and self.is_asked(at)):
-                return found
-            if (
-                self.is_presupposed(at, above)
-                or self.is_topic(at, above)
-                or (site.occurs and self._is_involved(at, above))
-            ):
+            tellers = self._is_taken_for_granted, self._is_involved, self.is_presupposed, self.is_topic
+            if (own and self.is_asked(at)) or any(tells(at, above) for tells in tellers):
                 return found
             if (aside := self._aside(at, above)) is not None:
                 return weaker(found, aside)
@@ -82,8 +77,8 @@ class Governed(Aimed):
             found = weaker(found, "possible" if self._has_condition(above) else "asserted")
             if above.i in self.governors and not self.is_beside(above):
                 told = self.tempered(self.governed(self.governors[above.i], at, above, done), at, above)
-                if told == found == "denied" and at is not site.token:
-                    return "possible"  # "Refused to halt the extradition".
+                if told == found == "denied" and at is not site.token and self._is_denied_twice(at, above):
+                    return "possible"
                 found = weaker(found, told) if told else found
                 if told == "possible" and self.is_refused(above):
                     return "denied"
@@ -117,6 +112,14 @@ class Governed(Aimed):
                     return weaker(found, "possible")
                 break
         return found
+
+    def _is_denied_twice(self, at: Token, above: Token) -> bool:
+        """Whether another word denies what denies an act: *refused to halt the extradition*; not *backtracked
+        on a pledge to free him*, whose preposition is of the same pattern."""
+        hit, below = self.governors[above.i], self.governors.get(at.i)
+        if below is not None and below.value == "denied":
+            return True  # "Went back on its refusal to free him".
+        return not any(self.naming(t) is hit for t in self.site.sentence.tokens)
 
     def _has_mood(self, at: Token, above: Token) -> bool:
         """Whether the mood of the word above bears on an act: a verb's, or that of a noun that an act is only
@@ -226,7 +229,7 @@ class Governed(Aimed):
 
     def _is_involved(self, at: Token, above: Token) -> bool:
         """Whether an act is what somebody has, or denies, a part in: *denied any role in her death*."""
-        if not self.site.nominal or at is not self.site.token:
+        if not self.site.nominal or not self.site.occurs or at is not self.site.token:
             return False
         # Small models may hang the act on the verb: what stands before its preposition tells.
         case = self.site.sentence.child(at.i, "case")
@@ -289,7 +292,7 @@ class Governed(Aimed):
             return "denied"  # "N'a pas l'intention de".
         unreal = above.morph.get("Mood") == "Cnd" or self.auxiliary_kinds(above) & UNREAL
         if unreal and at.relation == "nsubj" and self.site.nominal:
-            if self.is_told_ahead(above) or (self.site.occurs and self._is_owned(at)):
+            if self.is_told_ahead(above) or (self.site.occurs and self.is_owned(at)):
                 return "asserted"  # "His arrest would amount to a breach".
             return "possible"  # "A lifting alone would not reopen the port": none is denied.
         if negated and is_complement and self.site.nominal and above.i not in self.speech:
@@ -315,11 +318,6 @@ class Governed(Aimed):
         """Whether a verb is a conditional that makes one of its content: *l'accord verrait X libéré*."""
         content = self.site.forms == {"infinitive"} or (self.site.nominal and not self.site.occurs)
         return content and (verb.morph.get("Mood") == "Cnd" or "conditional" in self.auxiliary_kinds(verb))
-
-    def _is_owned(self, noun: Token) -> bool:
-        """Whether a possessive says whose an act was: *his arrest*."""
-        children = self.site.sentence.children(noun.i)
-        return any(c.dep == "nmod:poss" or c.morph.get("Poss") == "Yes" for c in children)
 
     def _is_happening(self, above: Token) -> bool:
         """Whether a verb, or a participle with its helper, says of an act that it takes place."""

@@ -87,12 +87,19 @@ class Settled(Asked):
             told = any(c.relation == "cop" for c in self.site.sentence.children(above.i))
             real = above.i not in self.governors and not self.auxiliary_kinds(above) & UNREAL
             return told and real and self._is_definite(at)
+        own = at is self.site.token
+        if not own and at.relation == "nmod" and at.i in self.governors and at.pos == "NOUN":
+            # "The reasons for the decision to expel them".
+            return self.is_of("explaining", above) and self._is_definite(at)
         if not self.site.nominal or at.relation not in ("obj", "obl", "nmod"):
             return False
         if above.pos == "NOUN" and self.is_of("linking", above):
             return True
         if not self.site.occurs:
             return False
+        within = own and at.relation == "nmod" and above.pos == "NOUN" and above.i not in self.governors
+        if within and self.is_owned(at) and not self.is_of("hazards", above):
+            return True  # "We want an inquiry into his death".
         if at.relation == "obj" and above.pos == "VERB":
             if self.is_of("comments", above):
                 return True
@@ -102,6 +109,19 @@ class Settled(Asked):
                 return True
         explained = self.is_of("explaining", above) and self._is_definite(at)
         return explained and not self.is_negated(above, None)
+
+    def is_owned(self, noun: Token) -> bool:
+        """Whether a possessive says whose an act was: *his arrest*."""
+        children = self.site.sentence.children(noun.i)
+        return any(c.dep == "nmod:poss" or c.morph.get("Poss") == "Yes" for c in children)
+
+    def is_conceded(self, main: Token | None) -> bool:
+        """Whether what opens with *if* is only set against what has been too: *si l'un avait été condamné en
+        2010, l'autre l'avait été en 2016*."""
+        at = self.site.token
+        if main is None or at.relation != "advcl" or at.i > main.i or self.auxiliary_kinds(at) & UNREAL:
+            return False
+        return self._is_past(main) and not self.auxiliary_kinds(main) & UNREAL
 
     def is_joined_to(self, verb: Token) -> bool:
         """Whether a verb is the first of several that the act's is joined to: *until she signed and was

@@ -10,6 +10,7 @@ from detente.model import Factuality, Span
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.factuality.asked import Site
 from detente.reading.factuality.stated import factuality
+from detente.reading.factuality.telling import telling
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.phrases import key_of, words
 
@@ -40,6 +41,8 @@ def tallied(page: Page, cue: Span, number: Span) -> Factuality:
     told = factuality(site)
     if told == "denied" and _is_verdict(site):
         return "asserted"  # "The convictions of 39 must be quashed": they were convicted.
+    if telling(site, told) == "future":
+        return "planned"  # "Will free four": those who are to be freed have not been.
     return told if told in _UNSURE else "asserted"  # type: ignore[return-value]
 
 

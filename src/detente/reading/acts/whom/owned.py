@@ -51,6 +51,9 @@ def _owner_of(scene: Scene, name: Mention) -> Token | None:
     before = scene.index(at) - 1
     if at < 0 or before < scene.first or scene.words[before + 1].broken:
         return None
+    led = scene.token_at(at)
+    if led is not None and led.relation == "mark":
+        return None  # "No word on Anna Kral being freed": what is led to is the verb.
     noun = scene.token_at(scene.words[before].start)
     return noun if noun is not None and noun.pos == "NOUN" else None
 

@@ -128,7 +128,8 @@ def patients(trigger: Trigger) -> list[Token]:
                 own = [t for t in whose if mention_of(trigger.scene, t, WHOM) is not None] or own
             own = [_done_to_by(trigger, token) for token in own]
             own = [t for token in own for t in _made(trigger, token)]
-            return own or _whose_relative(trigger) or strayed(trigger)
+            own = own or _whose_relative(trigger) or strayed(trigger)
+            return own or dative(trigger)  # "Послу велели уехать".
         case _ if done := _object_of_participle(trigger):
             return done
         case _:
@@ -156,13 +157,13 @@ def _beset(trigger: Trigger) -> list[Token]:
     """Whom those without a name had come to, or taken something from, before they did it: *к Кралю пришли с
     обыском и задержали*, *у Краля изъяли паспорт и предписали покинуть страну*."""
     scene, sentence = trigger.scene, trigger.sentence
-    beset, above = scene.lexicon.words["beset"], sentence.head(trigger.token)
-    if not beset or above is None or above.pos != "VERB" or trigger.token.relation not in _FOLLOWS:
+    ordered = sentence.head(trigger.token) if trigger.token.relation == "xcomp" else None
+    told = trigger.token if ordered is None else ordered
+    beset, above = scene.lexicon.words["beset"], sentence.head(told)
+    if not beset or above is None or above.pos != "VERB" or told.relation not in _FOLLOWS:
         return []
-    bare = all(
-        verb.morph.get("Number") == "Plur" and sentence.child(verb.i, "nsubj") is None
-        for verb in (trigger.token, above)
-    )
+    verbs = told, above
+    bare = all(v.morph.get("Number") == "Plur" and sentence.child(v.i, "nsubj") is None for v in verbs)
     # "Изъяли телефон и передали следователям": it is the phone that was.
     bare = bare and (trigger.rule.sure or sentence.child(above.i, "obj") is None)
     ahead = (c for c in sentence.children(above.i) if c.i < above.i and cases_of(sentence, c) in beset)
