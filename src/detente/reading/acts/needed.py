@@ -56,7 +56,9 @@ def _goes_on(candidate: Trigger) -> bool:
     """Whether words say that somebody stays where he was held: of people counted it tells how many there are
     and no act (*24 sailors remain in jail*)."""
     scene, hit = candidate.scene, candidate.hit
-    return scene.lexicon.phrases["remaining"].any(scene.words, hit.first, hit.last + 1)
+    stays = scene.lexicon.phrases["remaining"].find(scene.words, hit.first, hit.last + 1)
+    tokens = (scene.token_at(scene.words[found.head].start) for found in stays)
+    return any(token is not None and token.pos in ("VERB", "AUX") for token in tokens)
 
 
 def _is_held_there(candidate: Trigger, assigned: Assigned, *, placed: bool) -> bool:
