@@ -23,7 +23,7 @@ Cela vous inquiète ?
 
 Oui. Ils ont été transférés à Lima et je ne sais rien d'eux.
 
-Deux autres avocats ont été arrêtés lundi.""", ["Anna Essai", "Anna Essai", "Anna Essai", ""]),
+Deux autres avocats ont été arrêtés lundi.""", ["", "Anna Essai", "Anna Essai", "Anna Essai", ""]),
     ("ru", """Мы поговорили с адвокатом Иваном Примеровым.
 
 — Что случилось с вашим подзащитным? Его задержали дома?

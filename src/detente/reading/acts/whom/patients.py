@@ -129,7 +129,8 @@ def patients(trigger: Trigger) -> list[Token]:
             own = [_done_to_by(trigger, token) for token in own]
             own = [t for token in own for t in _made(trigger, token)]
             own = own or _whose_relative(trigger) or strayed(trigger)
-            return own or dative(trigger)  # "Послу велели уехать".
+            ordered = trigger.rule.kind == "expel"  # "Послу велели уехать", but not "передали послу".
+            return own or (dative(trigger) if ordered else [])
         case _ if done := _object_of_participle(trigger):
             return done
         case _:

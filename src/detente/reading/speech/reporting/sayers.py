@@ -9,6 +9,10 @@ from detente.reading.parsing.clauses import Phrase
 from detente.reading.speech.content.nouns import counts_people
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
+from detente.reading.traits.lexicon import lexicon as traits
+
+_CALLINGS = ("offices", "occupations", "persons", "relations")
+"""The traits whose words say who somebody is."""
 
 
 def keep_sayers(cue: Cue, lexicon: Speech) -> None:
@@ -39,8 +43,14 @@ def is_sayer(phrase: Phrase, lexicon: Speech) -> bool:
         lexicon.is_somebody(w) or names.has(w, names.callings, names.kin) for w in words
     ):
         return True
-    if counts_people(phrase):
-        return True  # "Hundreds of people", "сотни врачей"
+    if counts_people(phrase) or any(_is_calling(w, page.language) for w in words):
+        return True  # "Hundreds of people", "сотни врачей"; "rights advocates"
     if names.stems:
         return head.morph.get("Animacy") == "Anim" or any(is_alive(w, page.language) for w in words)
     return any(w.endswith(lexicon.somebodys_endings) for w in words)
+
+
+def _is_calling(word: str, code: str) -> bool:
+    """Whether a word is what people are called by what they do, or by whose they are."""
+    told = traits(code)
+    return told is not None and any(told.phrases[name].has(word) for name in _CALLINGS)
