@@ -19,6 +19,7 @@ from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
 from detente.reading.entities.fields import whole_bodies
 from detente.reading.entities.gazetteer import Gazetteer
+from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
 from detente.reading.entities.nations import is_state
 from detente.reading.entities.plausible import plausible
@@ -56,7 +57,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     lex = lexicon(page.language)
     known = Gazetteer.of(gazetteer, slavic=lex.stems)
     entities = known.find(page.text)
-    runs = runs_of(page, lex)
+    runs = complete(page.text, runs_of(page, lex))
     entities = [_with_branch(page, entity, runs, lex) for entity in entities]
     taken = [(e.start, e.end) for e in entities]
     runs = [run for run in runs if not _covered(run, taken)]
