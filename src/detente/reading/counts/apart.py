@@ -9,7 +9,6 @@ from detente.model import DateMention, Span
 from detente.reading.counts.account import Account
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
-from detente.reading.counts.structure import aspect
 
 # How far before a date the word may stand that says of what event it is, and that of one of several.
 _EVENT_REACH, _MEMBER_REACH = 70, 34
@@ -19,8 +18,6 @@ _VERB_REACH, _LINK, _PREPOSITION, _SHORT = 44, 4, 2, 5
 _AUXILIARY = 10
 # How far before the noun of an event its *during the* may start.
 _DURING_REACH = 30
-# How far before an act the words may stand that ask for it.
-_DEMAND_REACH = 40
 # How far before its *since* a superlative may stand.
 _COMPARED_REACH = 80
 # How long a word like *lorsque* is.
@@ -305,19 +302,3 @@ class Apart(Account):
             if word.end() - word.start() > _PREPOSITION:
                 return None
         return None
-
-    def _demand_of(self, cue: Cue, sentence: Sentence) -> Span | None:
-        """The words that only ask for an act."""
-        start = max(sentence.start, cue.start - _DEMAND_REACH)
-        demand = self.words.cues.demand.search(self.folded, start, cue.start)
-        if demand is None or PAUSE.search(self.folded, demand.end(), cue.start):
-            return None
-        return demand.span()
-
-    def _is_told_itself(self, group: FoundGroup, cue: Cue | None) -> bool:
-        """Whether an act is what the clause of those counted tells, so that it takes the account further, and
-        not only who they are (*the charges against the 14 arrested are grave*)."""
-        made = self.structure.predication(group.span)
-        if made is None or aspect(made, self.words.cues) == "event":
-            return cue is None or self.structure.share_clause((cue.start, cue.end), group.span) is not False
-        return False

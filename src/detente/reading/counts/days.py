@@ -75,8 +75,6 @@ class Days(Dating):
             return said.when if self._is_announced(said, group, cue) else None
         if any(self._sets_another_time(m, group, cue, sentence) for m in sentence.dates):
             return None
-        if not (sentence.heading or self._is_told_itself(group, cue)):
-            return None
         before = self._is_before(sentence)
         if named is not None and self._tells_another_act(named, cue):
             return None
@@ -88,14 +86,10 @@ class Days(Dating):
         if told is not None and (told.before or not before):
             goes_on = told.paragraph == sentence.paragraph or self._is_of_those(group, told, known=known)
             return (told.found.count.scope.on or None) if goes_on and not by_now else None
-        if before or by_now or (told is None and (self._has_told() or self._has_summed())):
+        if before or by_now or (told is None and (self.flows or self._has_summed())):
             return None
         first = self._first_day(group, cue, sentence, known=known)
         return first or self._only_day(group, cue, sentence)
-
-    def _has_told(self) -> bool:
-        """Whether a text has told of acts already, so that another is of no day that only it begins with."""
-        return any(told.found.count.scope.kind == "flow" for told in self.told)
 
     def _has_summed(self) -> bool:
         """Whether a text adds up what was done in a time that is over, and so is no news of one day."""

@@ -15,8 +15,6 @@ from detente.when import When
 FEW = 10
 # So many are not arrested, tried or killed on one day that somebody gives but the year of.
 MANY = 100
-# So many have not died at once of whom somebody gives but the year.
-DEAD = 5
 # How far after its count or verb a tenure may stand that does not open the sentence.
 _BESIDE = 2
 # How far into its sentence a word like *also* stands that goes on with what was told.
@@ -55,23 +53,25 @@ class Frames(Days):
         return any(0 < tenure.start() - end <= _BESIDE for end in ends)
 
     def _year(self, near: DateMention, group: FoundGroup, cue: Cue, sentence: Sentence) -> Scope | None:
-        """All of a year in which several died, or that opens a sentence of many arrests or verdicts, or one
-        of very many, which are of no one day then; a release of many may be one act."""
+        """All of a year that opens a sentence of many arrests or verdicts, or one of very many, which are
+        of no one day then; a release of many may be one act."""
         first = min(group.span[0], cue.start)
         opens = near.span[0] - sentence.start <= OPENING and near.span[1] <= first
-        most, fatal = (
-            group.bound.lo or group.bound.hi or 0,
-            self.words.cues.fatal.match(self.folded, cue.start),
-        )
-        if near.when.precision != "year":
+        most = group.bound.lo or group.bound.hi or 0
+        if (
+            len(sentence.dates) > 1
+            or not (opens or most >= MANY)
+            or near.when.precision != "year"
+            or (group.bound.lo or 0) < FEW
+        ):
             return None
-        if not (fatal and most >= DEAD):
-            if len(sentence.dates) > 1 or not (opens or most >= MANY) or (group.bound.lo or 0) < FEW:
-                return None
-            named = self.words.cues.events.fullmatch(self.folded, *group.noun_span) is not None
-            if not named and self._kind_of(cue.start) not in (SEIZED, JUDGED) and not fatal:
-                return None
-        if opens and self.apart.search(self.lower, near.span[1], first):
+        named = self.words.cues.events.fullmatch(self.folded, *group.noun_span) is not None
+        many_acts = (
+            named
+            or self._kind_of(cue.start) in (SEIZED, JUDGED)
+            or self.words.cues.fatal.match(self.folded, cue.start)
+        )
+        if not many_acts or (opens and self.apart.search(self.lower, near.span[1], first)):
             return None
         runs = self.published is not None and near.when.latest > self.published.latest
         return Scope(kind="cumulative", from_=near.when, to=self.published if runs else near.when)

@@ -23,8 +23,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     say about how many (*une centaine*), ``vague`` those that say at least twice as many (*des centaines*);
     ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give the words of
     each canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*),
-    with ``nouns_modify`` a noun in the singular qualifies the next (*three victim statements*); with
-    ``shifts_tense`` the past may tell of how things are by somebody's words (*said 14 were in jail*).
+    with ``nouns_modify`` a noun in the singular qualifies the next (*three victim statements*).
     Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``;
     after the noun ``links`` may tie further traits to it, and ``row`` words the next member of a row.
     ``each_of`` stands in a noun's place (*of them*); a number after a ``definite`` word is of those who
@@ -48,7 +47,6 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     traits: dict[str, str] = {}
     traits_are_nouns: bool = False
     nouns_modify: bool = False
-    shifts_tense: bool = False
     fillers: str = ""
     premodifiers: int = 0
     barriers: str = ""
@@ -93,7 +91,6 @@ class Lexicon:
     traits: dict[str, str]
     traits_are_nouns: bool
     nouns_modify: bool
-    shifts_tense: bool
     filler: re.Pattern[str]
     link: re.Pattern[str]
     each_of: re.Pattern[str]
@@ -167,7 +164,6 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         traits=traits,
         traits_are_nouns=read.traits_are_nouns,
         nouns_modify=read.nouns_modify,
-        shifts_tense=read.shifts_tense,
         filler=re.compile(any_of(read.fillers)),
         link=re.compile(any_of(read.links, "(?![^\\W])")),
         each_of=re.compile(rf"{any_of(read.each_of)}|{any_of(read.part_of)}"),

@@ -16,9 +16,9 @@ from detente.reading.forms import fold
 from detente.when import When
 
 _NEXT_TO = 14
+# How far before its figure *the number of* may stand.
+_TALLY_REACH = 60
 _SINCE_REACH = 75
-# How far after its figure *so far* may stand.
-_SO_FAR = 60
 _EVENT_REACH = 60
 # How far from an act the words may stand that tell of it as coming.
 _COMING = 45
@@ -37,7 +37,7 @@ class Scopes(Stocks):
         if RIVAL in group.kinds and part_of is not None and near is None:
             return part_of.found.count.scope
         if BESIDE in group.kinds:
-            return self._stock(group, near, cue, sentence)
+            return Scope(kind="stock", on=self._stock_day(group, near, cue, sentence))
         if part_of is not None:
             shared = self._scope_of_part(group, cue, near, sentence, part_of)
             if shared is not None:
@@ -48,7 +48,7 @@ class Scopes(Stocks):
         is_stock = cue.kind == "stock" if cue is not None else labelled
         held = cue is not None and self.words.cues.holding.match(self.folded, cue.start) is not None
         is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction" or held))
-        is_stock = is_stock or self._tallied(group, cue, sentence) is not None
+        is_stock = is_stock or self._is_tally(group, cue, sentence)
         if (is_stock or near is None) and (same := self._same_figure(group, sentence)) is not None:
             return same
         of_acts = TALLY in group.kinds and self.words.cues.events.fullmatch(fold(group.noun)) is not None
@@ -71,7 +71,7 @@ class Scopes(Stocks):
             # *Every year hundreds are jailed*
             return Scope(kind="flow", on=None)
         if is_stock and not (summed is not None and tallied):
-            return self._stock(group, near, cue, sentence)
+            return Scope(kind="stock", on=self._stock_day(group, near, cue, sentence))
         so_far = summed is not None and self._is_so_far(group, sentence)
         if part_of is not None and near is None and not so_far:
             own = cue is not None and self._is_of_own(cue, part_of, sentence)
@@ -154,6 +154,22 @@ class Scopes(Stocks):
         dead = self.words.nouns.get(noun["named"]) == "dead"
         return dead or (done and self._since_event(group, cue, sentence))
 
+    def _is_tally(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a number is how many there are: *puts the number of detainees at 218 people*."""
+        return self._tallied(group, cue, sentence) is not None
+
+    def _tallied(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> re.Match[str] | None:
+        """The noun of *the number of* before a number with a noun of its own."""
+        start = max(sentence.start, group.span[0] - _TALLY_REACH)
+        named = list(self.words.cues.number_of.finditer(self.folded, start, group.span[0]))
+        if not named or PAUSE.search(self.folded, named[-1].end(), group.span[0]):
+            return None
+        noun = self.words.of_whom.match(self.folded, named[-1].end())
+        if noun is None or noun.end() >= group.span[0]:
+            return None
+        within = cue is None or named[-1].start() <= cue.start < noun.end()
+        return noun if within else None
+
     def _this_year(self, near: DateMention, whole: Told) -> Scope | None:
         """*3,956 have been freed so far, of whom 1,358 this year*: a part of a sum is one too."""
         summed = whole.found.count.scope.kind == "cumulative" and near.when.precision == "year"
@@ -197,7 +213,7 @@ class Scopes(Stocks):
         summed = whole.found.count.scope.kind != "stock"
         if is_stock and summed and cue is not None and cue.start >= group.span[0]:
             # *212 have been arrested since May and 45 are still held*
-            return self._stock(group, None, cue, sentence) if of_both else None
+            return Scope(kind="stock", on=self.published) if of_both else None
         if cue is not None and not summed and self._is_done_to_part(cue, group):
             # *900 are held, of whom 40 have been sentenced*: an act of its own.
             if self._died_held(group, cue, sentence):
@@ -228,7 +244,7 @@ class Scopes(Stocks):
 
     def _is_so_far(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a clause of its own says that so many are all up to now."""
-        end = min(sentence.end, group.span[1] + _SO_FAR)
+        end = min(sentence.end, group.span[1] + _TALLY_REACH)
         so_far = self.words.cues.so_far.search(self.folded, group.span[1], end)
         return so_far is not None and not PAUSE.search(self.folded, group.span[1], so_far.start())
 

@@ -19,7 +19,6 @@ from detente.reading.counts.quantities import quantified
 from detente.reading.parsing.parse import Page, Sentence, Token
 
 Aspect = Literal["state", "event", "future"]
-Time = Literal["now", "then", "done"]
 
 _CLAUSAL = frozenset({"root", "ccomp", "advcl", "acl", "parataxis", "csubj", "list"})
 _EMPTY = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "PART"})
@@ -32,7 +31,6 @@ _NAME = 2
 _HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
 # Clauses under another, and those that tell more of its nouns or subject.
 _UNDER, _TIED = frozenset({"advcl", "ccomp"}), frozenset({"acl", "conj"})
-_ROW = frozenset({"conj", "appos", "nummod", "dep", "flat", "compound"})
 _DEEP = 40
 # How many nouns deep what a clause says of its subject or object still is of those counted.
 _NESTED = 2
@@ -86,36 +84,17 @@ class Structure:
         clauses = self.clause_at(one), self.clause_at(other)
         return None if None in clauses else clauses[0] is clauses[1]
 
-    def time_of(self, span: Span, cues: CuePatterns) -> Time | None:
-        """Whether the clause of some words tells how things are now or were then, or what was or will be
-        done; what was not done leaves them as they are, and a clause without a finite verb tells as the one
-        that it hangs on. None where no verb says."""
+    def was_so(self, span: Span, cues: CuePatterns) -> bool:
+        """Whether the clause of some words tells how things were, but in no words that another verb reports
+        (*had no lawyers, the union admitted*); what was not done may still not be."""
         made = self.predication(span)
-        for _ in range(_DEEP):
-            if made is None:
-                return None
-            told, finite = aspect(made, cues), made.sentence.finite(made.clause)
-            if told in ("event", "future"):
-                return "done"
-            if is_negated(made, cues):
-                return "now"
-            if finite is not None:
-                return "then" if finite.morph.get("Tense") in _PAST else "now"
-            if told == "state" and made.clause.relation != "conj":
-                return "now"
-            if made.clause.head == made.clause.i:
-                return None
-            above = made.sentence.tokens[made.clause.head]
-            made = self.predication((above.start, above.end))
-        return None
-
-    def is_reported(self, span: Span) -> bool:
-        """Whether the clause of some words is what a verb tells that somebody said."""
-        made = self.predication(span)
-        if made is None:
+        finite = made.sentence.finite(made.clause) if made is not None else None
+        if made is None or finite is None or finite.morph.get("Tense") not in _PAST:
             return False
         beside = (child.relation for child in made.sentence.children(made.clause.i))
-        return made.clause.relation == "ccomp" or "parataxis" in beside
+        if made.clause.relation == "ccomp" or "parataxis" in beside:
+            return False
+        return aspect(made, cues) == "state" and not is_negated(made, cues)
 
     def in_modifier(self, one: Span, other: Span) -> bool:
         """Whether words stand in a participle or relative clause that says more of a noun, and those of
@@ -344,21 +323,12 @@ def aspect(made: Predication, cues: CuePatterns) -> Aspect | None:
     if finite is clause:
         return "event" if tense == "Past" and past and clause.lemma not in cues.lasting else "state"
     ongoing = tense in ("Pres", "Imp") and finite.dep == "aux:pass" and len(helpers) == 1
-    running = clause.text.endswith("ing") or any(helper.text == "being" for helper in helpers)
-    return "state" if ongoing or running else "event"
+    return "state" if ongoing or clause.text.endswith("ing") else "event"
 
 
 def is_negated(made: Predication, cues: CuePatterns) -> bool:
     """Whether a clause's head is denied: what was not done leaves those counted as they were."""
     return any(child.lemma in cues.denial for child in made.sentence.children(made.clause.i))
-
-
-def is_direct(made: Predication) -> bool:
-    """Whether those counted are themselves an argument of their clause, alone or in a row with others, and no
-    noun's (*the families of 14 hostages*)."""
-    return all(
-        noun.relation in _ROW and made.sentence.child(noun.i, "case") is None for noun in made.path[:-1]
-    )
 
 
 def is_conditional(made: Predication, cues: CuePatterns) -> bool:
