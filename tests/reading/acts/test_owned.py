@@ -35,6 +35,18 @@ def test_a_name_that_says_whose_somebody_is_undergoes_nothing(
     assert nouns(text, language, kind) == [noun]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "noun"),
+    [
+        ("fr", "Le père du jeune homme arrêté samedi a pris la parole.", "jeune homme"),
+        ("fr", "L'avocat de l'étudiante arrêtée samedi a pris la parole.", "étudiante"),
+        ("en", "The father of the student arrested on Saturday spoke.", "student"),
+    ],
+)
+def test_a_participle_behind_a_noun_without_a_name_is_said_of_it(language: str, text: str, noun: str) -> None:
+    assert nouns(text, language, "detain") == [noun]
+
+
 def test_whom_somebody_stands_against_is_not_jailed() -> None:
     text = "A challenger to President Anton Kravel was jailed for five years."
     assert subjects(text, "en", "sentence") == [[]]

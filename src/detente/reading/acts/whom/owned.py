@@ -28,6 +28,8 @@ def bearer(trigger: Trigger, name: Mention) -> Mention | None:
     scene, hit = trigger.scene, trigger.hit
     if trigger.voice not in _SAID_OF or name.end > hit.start or _is_several(name):
         return name
+    if trigger.voice == "reduced" and _is_nameless(scene, name):
+        return name  # "Le père du jeune homme arrêté"
     noun = _owner_of(scene, name)
     between = scene.page.text[name.end : hit.start].strip()
     if noun is None or noun.start >= hit.start or between.startswith((",", "(")):
@@ -38,6 +40,14 @@ def bearer(trigger: Trigger, name: Mention) -> Mention | None:
     told = GENDERS.get(trigger.token.morph.get("Gender", ""))
     known = GENDERS.get(noun.morph.get("Gender", ""))
     return name if trigger.voice == "reduced" and known not in (None, told) else owned
+
+
+def _is_nameless(scene: Scene, name: Mention) -> bool:
+    """Whether a mention is a noun for somebody, with no name in it or behind it, that *of* leads to."""
+    page, at = scene.page, governor(scene, name)
+    led = scene.token_at(at) if at >= 0 and name.kind == "people" else None
+    named = bool(page.entities_from(name.start, name.end + 2))
+    return led is not None and fold(led.text) in page.grammar.of and not named
 
 
 def _is_several(name: Mention) -> bool:
