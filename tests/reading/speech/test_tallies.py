@@ -36,6 +36,7 @@ NOBODY = [
     ("fr", "Le tribunal a condamné 12 opposants à dix ans de prison.", "12"),
     ("fr", "Le ministère n'a pas confirmé 40 arrestations.", "40"),
     ("ru", "Адвокат оценил освобождение двух журналистов как победу.", "двух"),
+    ("ru", "МИД России объявил пятерых сотрудников посольства персонами нон грата.", "пятерых"),
 ]
 
 

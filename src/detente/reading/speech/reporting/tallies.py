@@ -42,7 +42,7 @@ def counted(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> Utte
         found = [] if owns else list(_told(cue, clause, lexicon))
     else:
         plain = cue.verb not in lexicon.charging | lexicon.demanding | lexicon.thinking
-        plain = plain and not is_of_court(cue, lexicon)
+        plain = plain and not is_of_court(cue, lexicon) and not _makes_of_them(cue, clause)
         found = list(_numbered(cue, clause, groups, lexicon)) if plain else []
         deed = cue.verb in lexicon.appraising - lexicon.mentioning and "object" in groups
         found = found or (_by_order(cue, groups, lexicon) if plain and not deed else [])
@@ -118,6 +118,13 @@ def _numbered(cue: Cue, clause: Clause, groups: frozenset[str], lexicon: Speech)
         told_of = told.head.i not in own and fold(told.head.text) not in lexicon.times
         if told_of and not done and _has_number(told):
             yield told.start, max(told.end, told.head.end)
+
+
+def _makes_of_them(cue: Cue, clause: Clause) -> bool:
+    """Whether a Slavic verb tells what it makes of its objects, in the instrumental: *объявил пятерых
+    дипломатов персонами нон грата*."""
+    children = cue.sentence.children(clause.head.i)
+    return any(t.morph.get("Case") == "Ins" and cue.sentence.child(t.i, "case") is None for t in children)
 
 
 def _by_order(cue: Cue, groups: frozenset[str], lexicon: Speech) -> list[Span]:
