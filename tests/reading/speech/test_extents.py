@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import read
 from tests.reading.speech.said import said
 
 CLAUSES = [
@@ -132,3 +133,8 @@ def test_a_remark_is_no_part_of_the_words(code: str, text: str, words: list[str]
 )
 def test_a_dateline_is_no_part_of_the_words(code: str, text: str, words: str) -> None:
     assert [told for _, told, _ in said(text, code)] == [words]
+
+
+def test_a_verb_that_governs_a_mark_alone_stops_nothing() -> None:
+    text = "заметил, «нечаянно попавших под дождь».: "
+    assert read(text, language="ru", published="2025-12-13").left_out == ()

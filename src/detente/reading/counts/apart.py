@@ -18,6 +18,8 @@ _VERB_REACH, _LINK, _PREPOSITION, _SHORT = 44, 4, 2, 5
 _AUXILIARY = 10
 # How far before the noun of an event its *during the* may start.
 _DURING_REACH = 30
+# How far before an act the words may stand that ask for it.
+_DEMAND_REACH = 40
 # How far before its *since* a superlative may stand.
 _COMPARED_REACH = 80
 # How long a word like *lorsque* is.
@@ -302,3 +304,11 @@ class Apart(Account):
             if word.end() - word.start() > _PREPOSITION:
                 return None
         return None
+
+    def _demand_of(self, cue: Cue, sentence: Sentence) -> Span | None:
+        """The words that only ask for an act."""
+        start = max(sentence.start, cue.start - _DEMAND_REACH)
+        demand = self.words.cues.demand.search(self.folded, start, cue.start)
+        if demand is None or PAUSE.search(self.folded, demand.end(), cue.start):
+            return None
+        return demand.span()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from detente.model import Span
 from detente.reading.counts.account import BESIDE, PLACE, REACH, TALLY
 from detente.reading.counts.apart import Apart
 from detente.reading.counts.cues import FREED
@@ -23,7 +22,6 @@ _AGENT_REACH = 45
 _PARTED_REACH = 24
 _MODIFIER_COST = 150
 _PASSIVE_REACH = 10
-_DEMAND_REACH = 40
 # What may stand between those counted and what is said of them: *two "unjustly" held*.
 _ADVERB = re.compile(r"[ ,\n\"“”«»]*(?:[^\W\d_]{4,}[ \"“”«»]+)?")
 _BESIDE = re.compile(r"[ \n]*(?::|-(?=[ ]))?[ \n]*")
@@ -315,14 +313,6 @@ class Meanings(States, Apart):
         known = not PAUSE.search(self.folded, group.span[1], apart.start())
         known = known and self.words.definite.search(self.folded, 0, group.span[0]) is not None
         return known and cue.start - apart.end() <= _IDENTIFIED
-
-    def _demand_of(self, cue: Cue, sentence: Sentence) -> Span | None:
-        """The words that only ask for an act."""
-        start = max(sentence.start, cue.start - _DEMAND_REACH)
-        demand = self.words.cues.demand.search(self.folded, start, cue.start)
-        if demand is None or PAUSE.search(self.folded, demand.end(), cue.start):
-            return None
-        return demand.span()
 
     def _is_done_to(self, cue: Cue) -> bool:
         """Whether a word is passive: *lawyers who represented him were convicted*."""

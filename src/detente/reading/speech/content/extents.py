@@ -185,7 +185,7 @@ class Extent:
         content: *souhaite que Jean, dont le procès s'ouvre lundi, soit libéré*; *сказала, что сын похудел и,
         по его словам, не верил*; or that it breaks off at an abbreviation. 0 for none."""
         sentence, verb = self.sentence, self.verb
-        last = max(t.end for t in sentence.subtree(content.i) if t.pos != "PUNCT")
+        last = max((t.end for t in sentence.subtree(content.i) if t.pos != "PUNCT"), default=content.end)
         if _BROKEN.match(sentence.page.text, last, sentence.end):
             return self._sentence_end(last + 1)  # "that five monks, including Ven. Sample, were held"
         if (further := self._and_that(last)) is not None:
