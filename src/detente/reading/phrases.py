@@ -351,6 +351,12 @@ def _aligned(parts: list[_Part], found: list[Word], i: int, end: int) -> Iterato
         i += 1
 
 
+def last_before(phrases: Phrases[T], found: list[Word], first: int, at: int) -> Hit[T] | None:
+    """The last pattern found between two words from which no mark parts the second one."""
+    hit = next(reversed(phrases.find(found, first, at)), None)
+    return None if hit is None or any(word.broken for word in found[hit.last + 1 : at + 1]) else hit
+
+
 def texts(data: dict[str, Any], name: str, where: str) -> list[str]:
     """A field that is a list of texts; empty where it is left out.
 

@@ -80,6 +80,10 @@ class Sentence:
         first = bisect_left(tokens, start, key=_start)
         return tokens[first : bisect_left(tokens, end, first, key=_start)] if start < end else []
 
+    def marks(self, start: int, end: int, of: str) -> list[int]:
+        """Where marks stand in a stretch that are words of their own: no comma of *3,200*."""
+        return [token.start for token in self.between(start, end) if token.text in of]
+
     def children(self, i: int) -> list[Token]:
         """The direct dependents of the token with index ``i``, in the order of the text."""
         if self._children is None:
@@ -180,6 +184,10 @@ class Page:
                 at = end
             self._flat = "".join([*pieces, self.text[at:]])
         return self._flat
+
+    def is_possessive(self, end: int) -> bool:
+        """Whether an apostrophe makes a name that ends at a position that of whose something is: *Ann's*."""
+        return self.text[end : end + 2] in ("'s", "’s")
 
     def quotations_over(self, start: int, end: int) -> list[Quotation]:
         """The quotations, nested ones too, that share a character with a span, by start."""

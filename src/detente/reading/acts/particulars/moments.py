@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import ActKind, DateMention, Factuality, Group
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.mentions import head_token
 from detente.reading.acts.whom.counted import is_plural
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.counts.lexicon import lexicon
@@ -59,10 +60,9 @@ def is_of_object(trigger: Trigger, date: DateMention) -> bool:
     if trigger.voice == "noun" or len(date.when) != _YEAR:
         return False
     sentence = trigger.sentence
-    inside = sentence.between(*date.span)
-    token = next((t for t in inside if not any(t.head == o.i for o in inside if o is not t)), None)
+    inside, token = sentence.between(*date.span), head_token(trigger.scene, *date.span)
     noun = sentence.head(token) if token is not None else None
-    if token is None or noun is None or noun.pos != "NOUN" or noun.relation not in _OBJECTS:
+    if not inside or token is None or noun is None or noun.pos != "NOUN" or noun.relation not in _OBJECTS:
         return False
     if noun.start >= date.span[1]:  # "The 2015 sanctions".
         between = sentence.between(date.span[1], noun.start)

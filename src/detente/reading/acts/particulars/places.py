@@ -8,7 +8,7 @@ from detente.reading.entities.lexicon import lexicon as names
 from detente.reading.forms import fold
 from detente.reading.numbers import is_number
 from detente.reading.parsing.parse import Token
-from detente.reading.phrases import key_of
+from detente.reading.phrases import key_of, last_before
 
 _CLIMB = 6
 # How many words before a place it may stand who is posted there.
@@ -93,8 +93,8 @@ def is_posted(trigger: Trigger, place: Mention) -> bool:
     scene, text = trigger.scene, trigger.scene.page.text
     index = scene.index(place.start)
     low = max(index - _POST, scene.first)
-    hit = next(reversed(scene.states.nationals.find(scene.words, low, index)), None)
-    if hit is None or any(word.broken for word in scene.words[hit.last + 1 : index + 1]):
+    hit = last_before(scene.states.nationals, scene.words, low, index)
+    if hit is None:
         return False
     words = scene.lexicon.words
     small = words["at"] | words["to"] | words["of"] | words["determiners"]

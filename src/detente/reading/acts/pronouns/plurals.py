@@ -126,7 +126,7 @@ def _people(scene: Scene, sentence: Sentence, position: int) -> list[Entity]:
         for e in page.entities_in(sentence.start, min(sentence.end, position))
         if e.kind == "person"
         and not page.quotations_over(e.start, e.end)
-        and page.text[e.end : e.end + 2] not in ("'s", "’s")
+        and not page.is_possessive(e.end)
         and not scene.cast.owns(e)
     ]
 

@@ -10,7 +10,6 @@ from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, cases_of, has
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import measures
-from detente.reading.acts.whom.bearers import is_possessor
 from detente.reading.acts.whom.belonging import is_agent
 from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import TARGETS, Assigned, is_noun, mention_of, patients
@@ -59,7 +58,7 @@ def _permitted(scene: Scene, mention: Mention) -> Mention | None:
     """Whom the words behind a licence name first, in its own clause and outside its title."""
     after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
     fitting = (m for m in after if is_noun(m) and not _issues(scene, m) and not is_of_law(scene, m))
-    first = next((m for m in fitting if not is_possessor(scene, m)), None)
+    first = next((m for m in fitting if not scene.page.is_possessive(m.end)), None)
     if first is None or _is_of_another_clause(scene, mention.end, first.start):
         return None
     if is_in_title(scene, mention.end, first.start) or is_agent(scene, first, mention.end):

@@ -157,7 +157,7 @@ def _people_after(scene: Scene, index: int) -> Roster | None:
         return None
     if any(mark in scene.page.text[start : mention.start] for mark in ",.;:!?"):
         return None
-    if scene.page.text[mention.end : mention.end + 2] in ("'s", "’s"):
+    if scene.page.is_possessive(mention.end):
         return None  # "For two of Maduro's nephews".
     between = [scene.token_at(w.start) for w in scene.words_in(start, mention.start)]
     of = scene.lexicon.words["of"]

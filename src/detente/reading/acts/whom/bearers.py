@@ -16,7 +16,7 @@ _ONE_CASE = frozenset({"Gen", "Acc"})
 def is_of_another_noun(scene: Scene, name: Mention, start: int) -> bool:
     """Whether a name in a phrase from a position on is an adjective, or that of somebody whom the phrase's
     noun is of, or of the body that he leads."""
-    if (name.token is not None and name.token.pos == "ADJ") or is_possessor(scene, name):
+    if (name.token is not None and name.token.pos == "ADJ") or scene.page.is_possessive(name.end):
         return True
     alive = name.kind == "other" and name.token is not None and name.token.morph.get("Animacy") == "Anim"
     if name.kind != "person" and not alive:
@@ -24,11 +24,6 @@ def is_of_another_noun(scene: Scene, name: Mention, start: int) -> bool:
     if scene.lexicon.words["of"]:
         return governor(scene, name) > start
     return _is_lower(scene, name, start)
-
-
-def is_possessor(scene: Scene, name: Mention) -> bool:
-    """Whether an apostrophe makes a name that of whose somebody or something is: *Anton Kral's widow*."""
-    return scene.page.text[name.end : name.end + 2] in ("'s", "’s")
 
 
 def is_where_somebody_works(scene: Scene, body: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.whom.bearers import governor, is_possessor
+from detente.reading.acts.whom.bearers import governor
 from detente.reading.entities.apart import is_related
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -197,7 +197,7 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
         return False
     if _is_attribute(scene, mention):
         return True
-    if token.dep == "nmod:poss" or is_possessor(scene, mention):
+    if token.dep == "nmod:poss" or scene.page.is_possessive(mention.end):
         return True
     return (
         token.relation == "nmod" and token.morph.get("Case") == "Gen" and not cases_of(scene.sentence, token)

@@ -93,4 +93,4 @@ def _is_anothers(scene: Scene, mention: Mention) -> bool:
         return is_of_another(scene, mention, scene.start)
     index = scene.index(mention.start)
     led = index > scene.first and scene.words[index - 1].key in of
-    return led or scene.page.text[mention.end : mention.end + 2] in ("'s", "’s")
+    return led or scene.page.is_possessive(mention.end)

@@ -32,7 +32,7 @@ def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
         told |= {hit.value for hit in known.demonyms.find(words, first, last)}
         # "Полиция Непала обвинила гражданина": a name before people owns what is before itself.
         own = known.find(page.text, words, first, reach)
-        told |= {code for at, code in own if at[0] >= words[last - 1].start or _is_possessive(page, at[1])}
+        told |= {code for at, code in own if at[0] >= words[last - 1].start or page.is_possessive(at[1])}
         if not told:
             continue
         away = known.nationals.any(words, first, last) or act.act.kind == "expel"
@@ -95,10 +95,6 @@ def _patients(
         first = _back(words, last, bounds[0])
         if first < last:
             yield first, last, last
-
-
-def _is_possessive(page: Page, end: int) -> bool:
-    return page.text[end : end + 2] in ("'s", "’s")
 
 
 def _back(words: list[Word], index: int, start: int) -> int:

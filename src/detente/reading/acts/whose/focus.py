@@ -175,15 +175,9 @@ class _Elsewhere:
         long = (s[:-_ENDING] for s in surnames if len(s) >= _LONG) if known.derived else ()
         self._stems = tuple(long)
         small = acts.words["determiners"] if acts is not None else frozenset()
-        self._beyond = (
-            {
-                at + (at < len(words) and words[at].key in small)
-                for hit in known.bordering.find(words)
-                for at in (hit.last + 1,)
-            }
-            | known.served(words)
-            | known.requested(words)
-        )
+        behind = [hit.last + 1 for hit in known.bordering.find(words)]
+        bordering = {at + (at < len(words) and words[at].key in small) for at in behind}
+        self._beyond = bordering | known.served(words) | known.requested(words)
 
     def lies(self, hit: Hit[str], *, names_leader: bool) -> bool:
         """Whether a name is somebody's, or a state's beyond a border or whom people serve; a leader's is his

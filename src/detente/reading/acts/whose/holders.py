@@ -192,14 +192,15 @@ class Holders:
         found = []
         at, total = 0, len(self.words)
         known = states(self.page.language)
-        served, self._requested = known.served(self.words), known.requested(self.words)
+        self._requested = known.requested(self.words)
+        others = known.served(self.words) | self._requested
         for (start, end), code in sorted(known.places(self.page.text, self.words, 0, total)):
             while at < total and self.words[at].start < start:
                 at += 1
             stop = at
             while stop + 1 < total and self.words[stop + 1].end <= end:
                 stop += 1
-            if at not in served | self._requested:
+            if at not in others:
                 found.append((at, stop, code))
         return found
 

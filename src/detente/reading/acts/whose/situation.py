@@ -25,7 +25,7 @@ from detente.reading.acts.whose.circles import Circles, sentence_of, states_of
 from detente.reading.acts.whose.focus import FREEING, Focus, focus
 from detente.reading.acts.whose.holders import Holders
 from detente.reading.parsing.parse import Page
-from detente.reading.phrases import Word
+from detente.reading.phrases import Word, last_before
 from detente.reading.phrases import words as cut
 from detente.reading.states import range_of, states
 from detente.reading.wordings import wordings
@@ -245,8 +245,8 @@ def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> 
     """Whether another act only says since when: *40 were freed since Chile seized the port*."""
     bounds = _bounds(page, words, other)
     at = range_of(words, other.trigger, *bounds)[0]
-    hit = next(reversed(states(page.language).since.find(words, bounds[0], at)), None)
-    if hit is None or any(word.broken for word in words[hit.last + 1 : at + 1]):
+    hit = last_before(states(page.language).since, words, bounds[0], at)
+    if hit is None:
         return False
     return act.trigger[0] < hit.start or "," in page.text[other.trigger[1] : act.trigger[0]]
 
@@ -254,8 +254,8 @@ def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> 
 def _place_before(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
     """The state of the place right before the clause of an act: *taken to Peru, where he was tried*."""
     known, at = states(page.language), range_of(words, act.trigger, *bounds)[0]
-    hit = next(reversed(known.there.find(words, bounds[0], at)), None)
-    if hit is None or any(word.broken for word in words[hit.last + 1 : at + 1]):
+    hit = last_before(known.there, words, bounds[0], at)
+    if hit is None:
         return None
     near = known.places(page.text, words, max(hit.first - _OPENING, bounds[0]), hit.first)
     return next((code for span, code in near if span[1] >= words[hit.first - 1].end), None)

@@ -92,7 +92,7 @@ class Extent:
         It does not where it stands between commas inside a clause: *que Jean, selon Belta, est libre*; *la
         décision qui, selon Belta, est prise*.
         """
-        comma = next((t.start for t in self.sentence.between(stop, end) if t.text == ","), -1)
+        comma = min(self.sentence.marks(stop, end, ","), default=-1)
         if comma < 0:
             return True
         before = [t for t in self.sentence.between(start, stop) if t.pos != "PUNCT"]

@@ -214,8 +214,7 @@ def according(
     if utterance is None or all(o is cue for o in others):
         return utterance
     text = page.text
-    marks = (t.start for t in cue.sentence.between(cue.sentence.start, cue.start) if t.text in ",;(")
-    comma = max(marks, default=-1)
+    comma = max(cue.sentence.marks(cue.sentence.start, cue.start, ",;("), default=-1)
     lead = trimmed(text, max(comma + 1, cue.sentence.start), cue.start)
     if (
         comma > 0

@@ -113,8 +113,7 @@ def _spliced(cue: Cue, before: Span, after: Span, lexicon: Speech) -> int | None
     """Where a clause begins that a comma alone joins to a whole one before it, and whose verb comes after the
     cue: *Акция прошла в субботу, в ней, по данным X, участвовали десятки*."""
     sentence = cue.sentence
-    # A word, for figures hold commas too: "3,200".
-    comma = max((t.start for t in sentence.between(before[0], before[1] - 1) if t.text == ","), default=-1)
+    comma = max(sentence.marks(before[0], before[1] - 1, ","), default=-1)
     own = sentence.between(comma + 1, before[1]) if comma > 0 else []
     following = [t for t in sentence.tokens if after[0] <= t.start < after[1] and t.pos != "PUNCT"]
     if not own or not following or any(is_finite(t) for t in own):

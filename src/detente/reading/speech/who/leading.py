@@ -214,7 +214,7 @@ def _is_joined(cast: Cast, lexicon: Speech, entity: Entity) -> bool:
     """Whether others share a place with a name, or it says whose something is: *Ann and Karl*, *Ann's*."""
     text = cast.page.text
     after = _WORD.match(text, entity.end + 1)
-    if text[entity.end : entity.end + 2] in ("'s", "’s"):
+    if cast.page.is_possessive(entity.end):
         return True
     return (
         after is not None
