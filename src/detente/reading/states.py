@@ -41,13 +41,12 @@ class States:
     name, ``offices`` people whose acts are their state's (*minister*), ``demonyms`` what a state's people are
     called where the adjective is another word (*украинец*), ``nationals`` people told by their state where
     another does something to them (*citizens of Georgia*), ``captives`` those held by enemies, ``imprisoned``
-    those held by a state, ``home`` where
-    people return who were held elsewhere, ``bordering`` what leads to a state next to the place that a text
-    speaks of (*frontière avec*), ``serving`` what leads to a state for which somebody is said to have spied
-    (*espionnage au profit de*), ``requests`` to one at whose request another acts, ``there`` what opens a
-    clause that is set in the place named before it (*Peru, where*), ``since`` one of time in which another
-    may act, ``derived`` the endings of adjectives that are made of names,
-    ``provinces`` what stands behind a town of the same name as another state's (*Moscow, Idaho*),
+    those held by a state, ``home`` where people return who were held elsewhere, ``bordering`` what leads to a
+    state next to the place that a text speaks of (*frontière avec*), ``serving`` what leads to a state for
+    which somebody is said to have spied (*espionnage au profit de*), ``requests`` to one at whose request
+    another acts, ``there`` what opens a clause that is set in the place named before it (*Peru, where*),
+    ``since`` one of time in which another may act, ``derived`` the endings of adjectives that are made of
+    names, ``provinces`` what stands behind a town of the same name as another state's (*Moscow, Idaho*),
     ``homonyms`` the provinces that are called like a state.
     """
 

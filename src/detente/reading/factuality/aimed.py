@@ -195,9 +195,9 @@ class Aimed(Reckoned):
     def _is_to_be(self, token: Token) -> bool:
         """Whether a passive infinitive says of a noun what is to be done to it."""
         above, helpers = self.site.sentence.head(token), self.site.auxiliaries
-        said = token.relation == "acl" and above is not None
-        said = said and above is not None and (above.pos in _NOMINAL or self._is_ranked(above))
-        return said and bool(helpers) and helpers[0] in self.known.words["bare"]
+        if above is None or token.relation != "acl" or not (above.pos in _NOMINAL or self._is_ranked(above)):
+            return False
+        return bool(helpers) and helpers[0] in self.known.words["bare"]
 
     def _is_headline(self, token: Token) -> bool:
         """Whether an infinitive with its mark stands after a noun, in words without a finite verb."""

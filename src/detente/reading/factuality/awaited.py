@@ -148,8 +148,8 @@ class Awaited(Misjoined):
             return "possible" if opens else "asserted"  # "No visas before the release of X".
         verb = self.site.sentence.finite(main)
         past = verb is not None and verb.morph.get("Tense") in ("Past", "Imp")
-        owned = any(c.dep == "nmod:poss" or c.morph.get("Poss") for c in self.site.sentence.children(at.i))
-        if main.i in self.governors and self.governors[main.i].value == "denied" and not owned:
+        denied = main.i in self.governors and self.governors[main.i].value == "denied"
+        if denied and not self.is_owned(at):
             return "possible"  # "Ruled out any easing before the release of X".
         past = past or any(
             key_of(t.text) in self.known.words["perfect"] or t.dep == "aux:tense"

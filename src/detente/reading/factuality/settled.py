@@ -133,10 +133,6 @@ class Settled(Asked):
             at = above
         return False
 
-    def is_infinitive_of(self, name: str, verb: Token) -> bool:
-        """Whether a verb of a list is an infinitive."""
-        return verb.morph.get("VerbForm") == "Inf" and self.is_of(name, verb)
-
     def _is_definite(self, noun: Token) -> bool:
         """Whether words tell of one act in particular: *the reasons for her arrest*, *причины ареста*; not
         *grounds for an arrest*, *причины для ареста*."""

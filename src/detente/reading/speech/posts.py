@@ -7,11 +7,12 @@ from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.beside import IN_NAMES, OF_A_POST
 
 # How far behind a title the name stands.
 _WITHIN = 100
-OF_A_POST = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "CCONJ", "DET", "NUM", "ADV", "X"})
-IN_NAMES = frozenset('«»“”"/()-–.№')
+_OF_A_POST = OF_A_POST | {"ADV"}
+_IN_NAMES = IN_NAMES | {"№"}
 
 
 def with_post(phrase: Phrase, lexicon: Speech) -> Phrase:
@@ -28,7 +29,7 @@ def with_post(phrase: Phrase, lexicon: Speech) -> Phrase:
     if person is None or title is None or not _is_title(title, lexicon) or title.start >= person.start:
         return phrase
     between = [t for t in after[1:] if t.end <= person.start]
-    if any(t.pos not in OF_A_POST and t.text not in IN_NAMES for t in between):
+    if any(t.pos not in _OF_A_POST and t.text not in _IN_NAMES for t in between):
         return phrase
     shapes = cases(person.text.split()[0], sentence.page.language)
     if "nomn" not in shapes or "gent" in shapes:

@@ -67,8 +67,7 @@ def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, figure: Figu
         if group is not None
         else _pointed(lexicon, sentence, act)
     )
-    described_so = group is not None
-    if whom is None or _is_another_near(page, cast, sentence, whom, figure, described=described_so):
+    if whom is None or _is_another_near(page, cast, sentence, whom, figure, described=group is not None):
         return act
     return given(act, figure, whom)
 

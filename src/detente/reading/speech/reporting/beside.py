@@ -16,10 +16,10 @@ from detente.reading.speech.lexicon import Speech
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _WITHIN, _TITLE, _TWO = 80, 3, 2
-_OF_A_POST = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "CCONJ", "DET", "NUM", "X"})
+OF_A_POST = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "CCONJ", "DET", "NUM", "X"})
 _ELSEWHERE = frozenset({"VERB", "AUX", "PRON", "CCONJ"})
 _QUOTES = '«»“”„" \u00a0\u202f'
-_IN_NAMES = frozenset('«»“”"/()-–.')
+IN_NAMES = frozenset('«»“”"/()-–.')
 
 
 def named(cast: Cast, lexicon: Speech, phrase: Phrase, *, woman: bool) -> Entity | None:
@@ -108,7 +108,7 @@ def in_office(cast: Cast, phrase: Phrase, *, woman: bool = False) -> Entity | No
         return None
     if not cast.lexicon.stems:
         return person if _ends_office(cast, between, person) else None
-    if any(t.pos not in _OF_A_POST and t.text not in _IN_NAMES for t in between):
+    if any(t.pos not in OF_A_POST and t.text not in IN_NAMES for t in between):
         return None
     if cast.is_of_people(between[-1].text) or between[-1].pos in ("ADP", "CCONJ"):
         return None
@@ -120,16 +120,23 @@ def in_office(cast: Cast, phrase: Phrase, *, woman: bool = False) -> Entity | No
 def _ends_office(cast: Cast, between: list[Token], person: Entity) -> bool:
     """Whether a name, perhaps behind a comma, ends an office at nobody else's: *the head of the agency Sana,
     Ann Sample, said*; *le ministre de la Justice Karim Essai, a dit*."""
-    while between and fold(between[-1].text.rstrip(".")) in cast.lexicon.addresses:
-        between = between[:-1]
+    between = _without_addresses(cast, between)
     set_off = bool(between) and between[-1].text == ","
     inside = between[:-1] if set_off else between
     if not inside or inside[-1].pos in ("ADP", "CCONJ", "DET", "PUNCT"):
         return False
     people = (t for t in inside if t.pos != "ADJ" and cast.is_of_people(t.text))  # "the official news agency"
-    if any(t.pos not in _OF_A_POST for t in inside) or any(people):
+    if any(t.pos not in OF_A_POST for t in inside) or any(people):
         return False
     return cast.page.text[person.end : person.end + 1] in ((",", ".") if set_off else (",",))
+
+
+def _without_addresses(cast: Cast, tokens: list[Token]) -> list[Token]:
+    """Words without the forms of address that they end with: *a dit à l'AFP | Me*."""
+    last = len(tokens)
+    while last and fold(tokens[last - 1].text.rstrip(".")) in cast.lexicon.addresses:
+        last -= 1
+    return tokens[:last]
 
 
 def apposed(cast: Cast, phrase: Phrase) -> Span | None:
@@ -187,8 +194,7 @@ def before(cast: Cast, lexicon: Speech, phrase: Phrase, span: Span) -> Figure | 
         return None
     earlier = [t for t in tokens if t.end <= named[0].start]
     inside = [t for t in tokens if comma < t.start < span[0]]
-    while own and earlier and fold(earlier[-1].text.rstrip(".")) in cast.lexicon.addresses:
-        earlier.pop()
+    earlier = _without_addresses(cast, earlier) if own else earlier
     opens = not earlier or earlier[-1].pos in ("SCONJ", "CCONJ")
     opens = opens or (own and earlier[-1].pos != "ADP")  # "a dit à l'AFP Me Jean Essai, leur avocat"
     plain = all(t.pos in ("PROPN", "NOUN", "ADJ", "PART", "DET", "PUNCT") for t in inside)

@@ -69,9 +69,7 @@ class Resolver(Pronouns):
         new = new or (not cue.phrases and are_several(cue.sentence, span))
         one = len(cue.phrases) < 2 and not new and self._heads(cue) and not is_kin_of(self.cast, cue)
         if one and self._has_spoken_unnamed(words, span):
-            return self._unnamed(
-                Speaker(short(words, self.cast.page.grammar.joins), span, False), len(cue.phrases)
-            )
+            return self._called(words, span, cue)
         described = self._described(words, span) if one else None
         if described is None and not new:
             described = self._said_to_be(cue, span)
@@ -95,6 +93,10 @@ class Resolver(Pronouns):
         state = self._state_name(words) if self._is_bare(words) else None
         if state is not None:
             return self._remember(Speaker(state, span, True), THING)
+        return self._called(words, span, cue)
+
+    def _called(self, words: str, span: Span, cue: Cue) -> Speaker:
+        """Who speaks, left open with his words."""
         return self._unnamed(
             Speaker(short(words, self.cast.page.grammar.joins), span, False), len(cue.phrases)
         )
