@@ -187,15 +187,10 @@ class Sums(Frames):
         if so_far is None and (group.bound.lo or 0) >= FEW:
             so_far = self.words.cues.of_late.search(self.folded, sentence.start, sentence.end)
         if near is None or near.when == self.published:
+            if so_far is None or self.structure.share_clause(so_far.span(), group.span) is False:
+                return None
             alone = len(self._counting(sentence)) == 1
-            away = distance(self.folded, so_far.span(), group.span) if so_far else 0
-            close = so_far is not None and (alone or away < _SINCE_REACH)
-            close = (
-                close
-                and so_far is not None
-                and self.structure.share_clause(so_far.span(), group.span) is not False
-            )
-            return "" if close else None
+            return "" if alone or distance(self.folded, so_far.span(), group.span) < _SINCE_REACH else None
         if so_far is not None and so_far.start() < near.span[1] and near.span[0] < so_far.end():
             # *In recent weeks* is no one week.
             return ""
