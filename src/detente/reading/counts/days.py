@@ -84,8 +84,7 @@ class Days(Dating):
             goes_on = known or self._is_next(named, group, sentence)
             return ((told and self._goes_back(named, told, cue)) or named.when) if goes_on else None
         if told is not None and (told.before or not before):
-            goes_on = told.paragraph == sentence.paragraph or self._is_of_those(group, told, known=known)
-            return (told.found.count.scope.on or None) if goes_on and not by_now else None
+            return None if by_now else told.found.count.scope.on or None
         if before or by_now or (told is None and (self.flows or self._has_summed())):
             return None
         first = self._first_day(group, cue, sentence, known=known)
@@ -140,13 +139,6 @@ class Days(Dating):
             or self.words.cues.speech.search(self.folded, *opened) is not None
         )
 
-    def _is_of_those(self, group: FoundGroup, told: Told, *, known: bool) -> bool:
-        """Whether those counted are those of an act told, or some of them: then its day is theirs."""
-        whole = told.group.bound
-        # With somebody named beside them, *and 33 others*, they are one more.
-        most = (whole.hi or whole.lo or 0) + 1
-        return group.bound == whole or (known and (group.bound.lo or 0) <= most)
-
     def _is_known(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether those counted are those whom the text told of, so that its day is theirs: *the three
         activists*, *ces trois hommes*, not *one of the 252*; or an hour says that its day goes on."""
@@ -180,13 +172,10 @@ class Days(Dating):
     def _act_told(self, cue: Cue | None, sentence: Sentence) -> Told | None:
         """The act that the day of another may be that of: the last of the paragraph, else the one that the
         text is news of, for what is alike. An account of years has no day that is everybody's."""
-        told = self.flows[-1] if self.flows else None
-        if told is None:
+        alike = [t for t in self.flows if cue is not None and self._is_alike(cue.start, t.found.cue[0])]
+        if not alike:
             return None
-        if sentence.paragraph - told.paragraph > 1:
-            told = self.flows[0]
-        if cue is None or not self._is_alike(cue.start, told.found.cue[0]):
-            return None
+        told = alike[-1] if sentence.paragraph - alike[-1].paragraph <= 1 else alike[0]
         on = told.found.count.scope.on
         near = told.paragraph == sentence.paragraph
         return told if near or (isinstance(on, When) and self._is_recent(on)) else None

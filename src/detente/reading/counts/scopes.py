@@ -50,7 +50,7 @@ class Scopes(Stocks):
         is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction" or held))
         is_stock = is_stock or self._is_tally(group, cue, sentence)
         if (is_stock or near is None) and (same := self._same_figure(group, sentence)) is not None:
-            return same
+            return same if same.on else Scope(kind="flow", on=self._told_day(group, cue, sentence))
         of_acts = TALLY in group.kinds and self.words.cues.events.fullmatch(fold(group.noun)) is not None
         tally = TALLY in group.kinds and cue is not None and cue.kind == "act" and not held
         if (tally or of_acts) and (near is None or self._is_of_number_before(near, group, sentence)):
