@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import CUSTODY_ACTS, Act, DateMention, Factuality, Span
+from detente.model import Act, DateMention, Factuality, Span
 from detente.reading.acts import roles
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.triggers import is_meant, spans_two, trigger
@@ -22,7 +22,7 @@ from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.listed import rolls
 from detente.reading.acts.listed.members import may_name, named_after
 from detente.reading.acts.mentions import Scene, scene
-from detente.reading.acts.merging import is_open, merged
+from detente.reading.acts.merging import merged
 from detente.reading.acts.needed import is_incomplete, is_of_somebody
 from detente.reading.acts.particulars import dateline, moments
 from detente.reading.acts.particulars.fields import when_of, where_of
@@ -43,7 +43,7 @@ from detente.reading.acts.unstated import (
     is_refusal,
     is_state,
 )
-from detente.reading.acts.whom import introduced, protagonist
+from detente.reading.acts.whom import introduced, protagonist, taken_over
 from detente.reading.acts.whom.left_out import LastFreed, left_out
 from detente.reading.acts.whose import handing, homeward, sanctioning, situation
 from detente.reading.counts import FoundGroup
@@ -55,7 +55,6 @@ from detente.reading.parsing.parse import Page, Token
 from detente.reading.phrases import Hit, Lookup, Word, words
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
-_JOINED_BY = 3
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
 
@@ -187,8 +186,9 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
     for candidate in triggers:
         if any(_overlaps(candidate, other) for other in covered) or spans_two(candidate, triggers):
             continue
-        acts = _acts(candidate, triggers, dates)
-        acts = [_with_shared(candidate, act, found) for act in acts]
+        ahead = covered[-1] if covered else None
+        acts = _acts(candidate, triggers, dates, taken_over.taken_over(candidate, ahead, found))
+        acts = [taken_over.with_shared(candidate, act, found) for act in acts]
         if acts:
             covered.append(candidate)
             found += acts
@@ -203,25 +203,6 @@ def _overlaps(candidate: Trigger, other: Trigger) -> bool:
         return False
     enclosed = around.first < hit.first and hit.last < around.last
     return not (enclosed and candidate.voice == "reduced" and candidate.token.relation == "acl")
-
-
-def _with_shared(candidate: Trigger, act: FoundAct, before: list[FoundAct]) -> FoundAct:
-    """An act of nobody, with the people of the act that it is coordinated with: *arrêtée en mai puis inculpée
-    d'espionnage*."""
-    at, last = candidate.scene, before[-1] if before else None
-    if last is None or not is_open(act) or candidate.voice not in ("reduced", "passive") or is_open(last):
-        return act
-    if last.act.kind not in CUSTODY_ACTS or last.given_for is not None:
-        return act
-    ahead = [w.key for w in at.words_in(last.trigger[1], candidate.hit.start)][-_JOINED_BY:]
-    known = at.lexicon.words
-    if not any(key in known["and"] or key in known["then"] for key in ahead):
-        return act
-    between = at.within(last.trigger[1], candidate.hit.start)
-    if any(m.kind in ("person", "people", "pronoun") for m in between):
-        return act
-    shared = msgspec.structs.replace(act.act, subjects=last.act.subjects, group=last.act.group)
-    return replace(act, act=shared)
 
 
 def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
@@ -264,9 +245,12 @@ def _no_charges(candidate: Trigger, dates: Sequence[DateMention], assigned: role
     return taken
 
 
-def _acts(candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention]) -> list[FoundAct]:
+def _acts(
+    candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention], otherwise: roles.Assigned | None
+) -> list[FoundAct]:
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
+    assigned = assigned or otherwise
     if assigned is None or exchanges.is_series(candidate):
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)

@@ -377,7 +377,10 @@ def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
         return _is_argument(mention)
     if mention.token is None or mention.key in lexicon.words["someone"]:
         return mention.token is not None
-    whole = mention.key in lexicon.words["pronouns"] and mention.token.relation == "nsubj"
+    relation, words = mention.token.relation, lexicon.words
+    # A tagger may take the object for an article: "avant de la relâcher".
+    whole = relation == "nsubj" and mention.key in words["pronouns"]
+    whole = whole or (relation in ("obj", "iobj") and mention.key in words["objects"])
     return (
         mention.token.pos == "PRON"
         or whole
