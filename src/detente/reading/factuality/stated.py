@@ -123,7 +123,9 @@ class _Reading(Participial):
                 return "possible" if self._is_future() else "asserted"
             if self.is_condition(site.token, done=False) or self.is_so_long():
                 return "possible"
-            duty = any(word in self.known.words["duty"] for word in site.auxiliaries)
+            over = site.sentence.head(site.token) if site.token.relation == "xcomp" else None
+            musts = (*site.auxiliaries, *([key_of(over.text)] if over is not None else []))
+            duty = any(word in self.known.words["duty"] for word in musts)
             return "open" if duty or self.is_loose() or self.is_left_undecided() else "denied"
         doubted = self._is_inverted() or self.is_aim_to() or self.is_doing_aimed_at()
         found = "possible" if doubted else self._modal(site.auxiliaries)

@@ -1,5 +1,5 @@
-"""Whom an act's noun is done to, behind the day, town or prison that stands first: *l'arrestation le 5 mai de
-X*, *the death in custody of X*, *арест в мае главы партии*."""
+"""What an act's noun is done to, behind the day, town, prison or author that stands first: *l'arrestation le
+5 mai de X*, *the death in custody of X*, *la levée par Londres des sanctions*, *арест в мае главы партии*."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from detente.reading.phrases import key_of
 _CLIMB = 2
 _NOUN = frozenset({"NOUN", "PROPN", "PRON"})
 _SOMEBODY = frozenset({"person", "people"})
+_MEASURES = frozenset({"measure", "weak measure"})
 _STOPS = frozenset({"VERB", "AUX", "CCONJ", "SCONJ"})
 
 
 def behind_circumstance(trigger: Trigger) -> list[Token]:
-    """Whom a parse hangs on the day, town or prison between an act's noun and its complement, or on the
-    verb."""
+    """What a parse hangs on the day, town, prison or author between an act's noun and its complement, or on
+    the verb."""
     if not trigger.parsed:
         return []
     of = trigger.scene.lexicon.words["of"]
@@ -24,7 +25,7 @@ def behind_circumstance(trigger: Trigger) -> list[Token]:
             continue
         if token.pos in _STOPS or token.text in ".;:()":
             break
-        if token.pos not in _NOUN or token.i <= trigger.token.i + 1 or not _is_somebody(trigger, token):
+        if token.pos not in _NOUN or token.i <= trigger.token.i + 1 or not _may_be_done_to(trigger, token):
             continue
         over = trigger.sentence.head(token)
         if over is None:
@@ -37,9 +38,11 @@ def behind_circumstance(trigger: Trigger) -> list[Token]:
     return []
 
 
-def _is_somebody(trigger: Trigger, token: Token) -> bool:
-    """Whether a noun may be of somebody: the name of a person, or no name."""
+def _may_be_done_to(trigger: Trigger, token: Token) -> bool:
+    """Whether a noun may be of somebody, the name of a person or no name, or of the measure of a sanction."""
     mention = trigger.scene.at(token.start, token.end)
+    if trigger.rule.object == "measure":
+        return mention is not None and mention.kind in _MEASURES
     return mention is None or mention.kind in _SOMEBODY
 
 
@@ -50,7 +53,7 @@ def _is_stray_genitive(trigger: Trigger, token: Token, over: Token) -> bool:
 
 
 def _is_circumstance(trigger: Trigger, noun: Token) -> bool:
-    """Whether a noun behind the trigger is of a day, a town or a prison."""
+    """Whether a noun behind the trigger is of a day, a town, a prison or who does it."""
     scene, at = trigger.scene, noun
     for _ in range(_CLIMB):
         if at.start < trigger.hit.end:
@@ -61,6 +64,8 @@ def _is_circumstance(trigger: Trigger, noun: Token) -> bool:
         if key in scene.lexicon.words["days"] or key in scene.lexicon.units:
             return True
         named = scene.at(at.start, at.end)
+        if cases_of(trigger.sentence, at) in scene.lexicon.words["by"]:
+            return True
         if named is not None and named.kind == "place":
             return True
         above = trigger.sentence.head(at)

@@ -45,6 +45,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if lexicon.bare_passive and not hit.forms:
         hit, token = _with_verb(scene, hit, token)
     is_noun = token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"}
+    # A word in small letters is no name: "le poète écope de quatre ans".
+    is_noun = is_noun and not (token.pos == "PROPN" and token.text.islower() and "present" in hit.forms)
     is_noun = is_noun and not _is_verb_phrase(scene, hit, token) and not _is_verb_by_form(lexicon, hit)
     if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
         return None

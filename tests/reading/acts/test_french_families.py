@@ -1,0 +1,62 @@
+"""The words that French papers have for an act, and what is none of its kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+PAGE = "\n\nDes détenus sont en prison. Des sanctions de l'UE visent la Syldavie."
+
+TOLD = [
+    ("detain", "L'ancien maire Jan Morel s'est retrouvé derrière les barreaux mardi."),
+    ("detain", "Une douzaine de juristes ont été placés en état d'arrestation mardi."),
+    ("detain", "Le rebelle Jan Morel est tombé aux mains de l'armée jeudi."),
+    ("detain", "Jan Morel a été rattrapé par la police mardi."),
+    ("detain", "Jan Morel a été envoyé en détention provisoire mardi."),
+    ("detain", "Jan Morel a été retenu pendant cinq heures par la sûreté à l'aéroport."),
+    ("detain", "Des hommes armés ont emmené l'avocat Jan Morel mardi."),
+    ("release", "Le tribunal a salué la libération de la totalité des prisonniers politiques le 22 août."),
+    ("release", "Les marins ont enfin pu rentrer chez eux mardi après des mois de captivité."),
+    ("release", "L'accord prévoit le retour de tous les otages."),
+    ("transfer", "La France a extradé mardi l'ancien ministre Jan Morel vers le Mali."),
+    ("transfer", "Le prisonnier Jan Morel a été acheminé vers une colonie de l'Oural."),
+    ("transfer", "L'opposant Jan Morel a été conduit à Moscou mardi."),
+    ("pardon", "Une amnistie décrétée mardi par le président concerne dix détenus."),
+    ("pardon", "Le Parlement a adopté mercredi une loi d'amnistie."),
+    ("sentence", "Le poète Jan Morel écope de quatre ans de prison."),
+    ("sentence", "Trois policiers ont écopé de peines de prison ferme."),
+    ("charge", "L'opposant Jan Morel a été accusé mardi d'avoir insulté le président."),
+    ("charge", "Jan Morel est accusé de « propagation de fausses nouvelles »."),
+    ("expel", "La correspondante Maria Morel a été forcée de quitter le pays mardi."),
+    ("expel", "Le correspondant Jan Morel a été contraint de quitter Antananarivo mardi."),
+    ("impose", "L'entrée en Russie est fermée à 500 Américains."),
+    ("impose", "Jan Morel s'est vu refuser l'entrée en Géorgie mardi."),
+    ("impose", "Jan Morel a l'interdiction de se rendre au Canada."),
+    ("impose", "Washington a refusé mardi de délivrer des visas à plusieurs journalistes russes."),
+    ("impose", "Le Canada a ajouté mardi douze hauts responsables de la police à sa liste de sanctions."),
+    ("lift", "Jan Morel ne fait plus partie de la liste des sanctions de l'ONU."),
+    ("lift", "La levée par le Conseil de sécurité des sanctions contre Jan Morel date de jeudi."),
+    ("license", "Le Trésor américain a délivré une autorisation temporaire pour la société Minex."),
+]
+NOT = [
+    ("expel", "Le ministre Jan Morel a été contraint de quitter la salle mardi."),
+    ("expel", "Le journaliste Jan Morel a été forcé de quitter la rédaction mardi."),
+    ("transfer", "Le vieil homme a été conduit à l'hôpital mardi."),
+    ("transfer", "Les deux pays ont signé mardi un traité d'extradition."),
+    ("detain", "Le joueur a été retenu pendant deux jours dans le groupe des titulaires."),
+    ("release", "Le retour des vacanciers a créé des bouchons mardi."),
+    ("impose", "La députée s'est vu refuser l'entrée de la salle mardi."),
+    ("impose", "Ils ne sont plus soumis à une interdiction de voyage."),
+    ("charge", "Les deux camps sont accusés d'avoir violé l'accord."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), TOLD)
+def test_a_word_of_a_family_tells_its_act(kind: str, text: str) -> None:
+    assert kind in [found.act.kind for found in acts(text + PAGE, "fr")]
+
+
+@pytest.mark.parametrize(("kind", "text"), NOT)
+def test_what_only_resembles_it_tells_none(kind: str, text: str) -> None:
+    assert kind not in [found.act.kind for found in acts(text, "fr")]
