@@ -83,9 +83,9 @@ def _behind_agent(trigger: Trigger, position: int) -> int:
 def _count_in(trigger: Trigger, result: Assigned, kinds: frozenset[str]) -> bool:
     """Find whom a verb right behind those it is done to counts in: *the freed prisoners include X*."""
     scene, noun = trigger.scene, trigger.sentence.head(trigger.token)
-    if trigger.voice != "reduced" or noun is None or noun.pos not in ("NOUN", "ADJ"):
+    if trigger.voice != "reduced" or noun is None or noun.pos not in ("NOUN", "ADJ", "PRON", "DET"):
         return False
-    index = scene.index(max(noun.end, trigger.hit.end))
+    index = scene.index(_behind_agent(trigger, max(noun.end, trigger.hit.end)))
     verb = scene.lexicon.phrases["including"].find(scene.words, index, min(index + 2, scene.last))
     if not verb or verb[0].first != index or scene.words[index].broken:
         return False

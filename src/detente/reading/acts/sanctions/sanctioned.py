@@ -199,9 +199,11 @@ def target(trigger: Trigger) -> Assigned | None:
         result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
         if result.authority is None:
             add_authority(trigger, result)
-        return result if result.authority is not None else None
+        return result if result.authority is not None or trigger.rule.sure else None
     if mention is None:
-        return _of_body(trigger) if trigger.rule.measured and _is_body(trigger) else None
+        if trigger.rule.measured and _is_body(trigger):
+            return _of_body(trigger)
+        return Assigned() if trigger.rule.sure else None
     if (
         trigger.voice == "noun"
         and mention.kind == "people"
