@@ -20,7 +20,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.lexicon import Rule, lexicon
 from detente.reading.acts.listed import rolls
-from detente.reading.acts.listed.members import may_name, named_after
+from detente.reading.acts.listed.members import LastGroup, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import merged
 from detente.reading.acts.needed import is_incomplete, is_of_somebody
@@ -97,24 +97,24 @@ def find(
     page.parse([page.sentences[i] for i in by_sentence])
     found: list[FoundAct] = []
     told: list[FoundAct] = []
-    last = LastFreed()
+    last, group = LastFreed(), LastGroup()
     days, numbers = [d.span[0] for d in dates], [g.span[0] for g in groups]
     for sentence in page.sentences:
         hits = by_sentence.get(sentence.index)
         counted = groups[bisect_left(numbers, sentence.start) : bisect_left(numbers, sentence.end)]
-        if hits:
+        members = group.named_in(sentence, all_words, lookup, known)
+        if hits or members is not None:
             here = dates[bisect_left(days, sentence.start) : bisect_left(days, sentence.end)]
             counted = [g for g in counted if not any(_is_day(d, g) for d in here)]
             at = scene(sentence, all_words, lookup, known, counted, cast, open_contexts)
+        named = named_after(at, members, groups) if members is not None else []
+        if hits:
             at.told = [tuple(s.name for s in act.act.subjects) for act in told]
             at.roll = rolls.after(page, sentence, cast)
             # A dateline may stand in the sentence before.
             opening = min(page.paragraphs[sentence.paragraph][0], sentence.start)
             told = _read(at, hits, dates[bisect_left(days, opening) : bisect_left(days, sentence.end)])
-        elif told and may_name(sentence, all_words, lookup, known, told):
-            at = scene(sentence, all_words, lookup, known, counted, cast)
-            told = named_after(at, told, groups)
-        elif told and rolls.leads(sentence, all_words, lookup, known):
+        elif told and not named and rolls.leads(sentence, all_words, lookup, known):
             listed = rolls.after(page, sentence, cast)
             told = rolls.named(listed, sentence, told) if listed is not None else []
         else:
@@ -125,6 +125,7 @@ def find(
         ):
             page.parse([sentence])
             found += left_out(scene(sentence, all_words, lookup, known, counted, cast), freed, told)
+        told = group.noted(told, named)
         last.note(sentence, told)
         found += told
     found = homeward.kept(page, known, [_closed(act) for act in found if not _is_tally(act)])

@@ -143,7 +143,7 @@ _WORD_LISTS = {
 _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
-        "left_out", "combatants", "shares", "delegates",
+        "left_out", "combatants", "shares", "delegates", "counting_in",
     ),
     "measures": ("on", "categories", "scopes", "treaties"),
     "terms": (

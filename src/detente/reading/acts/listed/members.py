@@ -1,9 +1,10 @@
-"""Who of a group is named in the sentence after it: *123 were freed. Among them are X and Y*."""
+"""Who of a group is named in a sentence after it: *123 were freed. Among them are X and Y*, *The list also
+includes Z*."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -14,41 +15,72 @@ from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars import dateline
 from detente.reading.counts import FoundGroup
 from detente.reading.parsing.parse import Sentence
-from detente.reading.phrases import Lookup, Word
+from detente.reading.phrases import Hit, Lookup, Word
 
-_DONE_TO_PEOPLE = frozenset({"detain", "release", "pardon", "expel"})
+_DONE_TO_PEOPLE = frozenset(
+    {"detain", "release", "pardon", "expel", "transfer", "sentence", "charge", "impose", "lift"}
+)
 _PERSON = frozenset({"person"})
-_GAP = 12
+_GAP, _HEAD = 12, 5
 
 
-def may_name(
-    sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon, before: Sequence[FoundAct]
-) -> bool:
-    """Whether a sentence begins as one that names members does: asked before it is parsed."""
-    if len(before) != 1:
-        return False
-    first, last = lookup.within(dateline.end(sentence), sentence.end)
-    hit = next(iter(lexicon.phrases["including"].find(words, first, min(first + 4, last))), None)
-    return hit is not None and hit.first == first
+@dataclass(slots=True)
+class LastGroup:
+    """The act that an account told last of people counted, and whether the sentence before told it alone or
+    named some of them."""
+
+    act: FoundAct | None = None
+    fresh: bool = False
+
+    def noted(self, told: list[FoundAct], named: list[FoundAct]) -> list[FoundAct]:
+        """Take up what a sentence tells, and whom it names of the group told before; both."""
+        counted = next((found for found in told if _is_of_group(found)), None)
+        self.fresh = bool(named) or (counted is not None and len(told) == 1)
+        self.act = counted or self.act
+        return [*named, *told]
+
+    def named_in(
+        self, sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon
+    ) -> FoundAct | None:
+        """The act of whose people a sentence, parsed then, begins by naming some."""
+        first, last = lookup.within(dateline.end(sentence), sentence.end)
+        if self.act is None or _opening(lexicon, words, first, last, alone=not self.fresh) is None:
+            return None
+        sentence.page.parse([sentence])
+        return self.act
 
 
-def named_after(scene: Scene, before: Sequence[FoundAct], groups: Sequence[FoundGroup]) -> list[FoundAct]:
-    """The act that the sentence before states of a group, said of the members whom this one names.
+def _is_of_group(found: FoundAct) -> bool:
+    """Whether an act is told as a fact of people who are only counted."""
+    act = found.act
+    counted = act.group is not None and not act.subjects and not act.group.lo == act.group.hi == 1
+    return counted and found.factuality == "asserted" and act.kind in _DONE_TO_PEOPLE
 
-    Nothing where the sentence before states another act beside it, or not as a fact, or counts other people
-    after them: *them* may be those (*a day after nine were freed, 80 are still held. One of them is X*).
+
+def _opening(lexicon: Lexicon, words: list[Word], first: int, last: int, *, alone: bool) -> Hit[bool] | None:
+    """The words at the head of a sentence that name members of a group told right before (*among them*), or,
+    anywhere on the page, of a list (*the list also includes*)."""
+    for name in ("counting_in",) if alone else ("counting_in", "including"):
+        hit = next(iter(lexicon.phrases[name].find(words, first, min(first + _HEAD, last))), None)
+        if hit is None or hit.first != first:
+            continue
+        plural = (w.key in lexicon.words["plural"] for w in words[hit.first : hit.last + 1])
+        if name == "counting_in" or any(plural):
+            return hit
+    return None
+
+
+def named_after(scene: Scene, before: FoundAct, groups: Sequence[FoundGroup]) -> list[FoundAct]:
+    """The act told before of a group, said of the members whom this sentence names.
+
+    Nothing where the sentence that tells it counts other people after them: *them* may be those (*a day after
+    nine were freed, 80 are still held. One of them is X*).
     """
-    hits = scene.lexicon.phrases["including"].find(scene.words, scene.first, min(scene.first + 4, scene.last))
-    hit = next(iter(hits), None)
-    if hit is None or hit.first != scene.first or len(before) != 1:
+    hit = _opening(scene.lexicon, scene.words, scene.first, scene.last, alone=False)
+    if hit is None:
         return []
-    act = before[0].act
-    if before[0].factuality != "asserted" or act.kind not in _DONE_TO_PEOPLE or act.subjects or not act.group:
-        return []
-    told = scene.page.sentence_at(before[0].span[0])
-    if told is None or any(before[0].span[1] <= g.number[0] < told.end for g in groups):
-        return []
-    if not any(w.key in scene.lexicon.words["plural"] for w in scene.words[hit.first : hit.last + 1]):
+    told = scene.page.sentence_at(before.span[0])
+    if told is None or any(before.span[1] <= g.number[0] < told.end for g in groups):
         return []
     start = hit.end
     for word in scene.words_in(start, scene.sentence.end)[:2]:
@@ -59,5 +91,5 @@ def named_after(scene: Scene, before: Sequence[FoundAct], groups: Sequence[Found
     if not subjects:
         return []
     span = (hit.start, max(s.span[1] for s in subjects))
-    named = msgspec.structs.replace(act, subjects=subjects, group=None)
-    return [replace(before[0], act=named, span=span, trigger=(hit.start, hit.end))]
+    named = msgspec.structs.replace(before.act, subjects=subjects, group=None)
+    return [replace(before, act=named, span=span, trigger=(hit.start, hit.end))]
