@@ -172,13 +172,20 @@ class Days(Dating):
     def _act_told(self, cue: Cue | None, sentence: Sentence) -> Told | None:
         """The act that the day of another may be that of: the last of the paragraph, else the one that the
         text is news of, for what is alike. An account of years has no day that is everybody's."""
-        alike = [t for t in self.flows if cue is not None and self._is_alike(cue.start, t.found.cue[0])]
+        alike = [t for t in self.flows if cue is not None and self._is_alike(cue.start, self._act_of(t))]
         if not alike:
             return None
         told = alike[-1] if sentence.paragraph - alike[-1].paragraph <= 1 else alike[0]
         on = told.found.count.scope.on
         near = told.paragraph == sentence.paragraph
         return told if near or (isinstance(on, When) and self._is_recent(on)) else None
+
+    def _act_of(self, told: Told) -> int:
+        """Where the act of a count is told: *108 men arrested in May were deported on Tuesday* is of the
+        verb, whatever else is said of those counted."""
+        made = self.structure.predication(told.group.span)
+        head = made.clause.start if made is not None else None
+        return head if head is not None and self._kind_of(head) is not None else told.found.cue[0]
 
     def _tells_another_act(self, mention: DateMention, cue: Cue | None) -> bool:
         """Whether the sentence of a date tells only of acts of kinds that are not done with this one: *On
