@@ -27,8 +27,10 @@ def accused(trigger: Trigger) -> list[Token]:
     if led is not None and led.start >= trigger.hit.end:
         return [led]
     against = [c for c in children if cases_of(sentence, c) in words["against"] and _is_whom(trigger, c)]
-    if against or words["of"] or any(_is_dative(trigger, c) for c in children):
-        return against
+    given = [c for c in children if _is_dative(trigger, c)]
+    if against or words["of"] or given:
+        # "Кралю вменяют измену": the charge is the object.
+        return against or [c for c in given if _is_whom(trigger, c)]
     return given_to(trigger)
 
 
@@ -42,20 +44,35 @@ def given_to(trigger: Trigger) -> list[Token]:
 
 
 def strayed(trigger: Trigger) -> list[Token]:
-    """The name in the accusative that a parse hangs on another noun behind a Slavic verb without an object:
-    *задержала на выходе из мечети активиста Ивана Краля*."""
+    """Those in the accusative whom a parse hangs on another noun behind a Slavic verb without an object:
+    *задержала на выходе из мечети активиста Ивана Краля*, *передала польской стороне Ивана Краля*."""
     children = trigger.sentence.children(trigger.token.i)
     if trigger.scene.lexicon.words["of"] or any(c.relation == "obj" for c in children):
         return []
-    if not any(c.relation in SUBJECTS and c.i < trigger.token.i for c in children):
-        return []
+    told = any(c.relation in SUBJECTS and c.i < trigger.token.i for c in children)
     for token in trigger.sentence.between(trigger.hit.end, trigger.hit.end + _REACH):
         if token.pos in ("VERB", "AUX", "SCONJ"):
             return []
         accusative = token.pos == "PROPN" and token.morph.get("Case") == "Acc"
-        if accusative and token.relation == "appos" and _is_person(trigger, token):
+        if told and accusative and token.relation == "appos" and _is_person(trigger, token):
+            return [token]
+        if _is_hung(trigger, token):
             return [token]
     return []
+
+
+def _is_hung(trigger: Trigger, token: Token) -> bool:
+    """Whether a noun of people that a parse makes the genitive of where to or whence, or of whom it is given,
+    is whom: the verb's own words (*исключили из списка судью Краля*), or its dative, end before it."""
+    noun, morph = trigger.sentence.head(token), token.morph
+    if noun is None or token.relation != "nmod" or noun.pos != "NOUN" or has_case(trigger.sentence, token):
+        return False
+    if morph.get("Case") not in ("Gen", "Acc") or morph.get("Animacy") != "Anim":
+        return False
+    own = trigger.hit.start <= noun.start < trigger.hit.end and noun.i != trigger.token.i
+    given = noun.head == trigger.token.i and noun.relation == "iobj" and _is_dative(trigger, noun)
+    handed = given and trigger.rule.kind in ("release", "transfer") and not _is_whom(trigger, noun)
+    return (own or handed) and _is_whom(trigger, token)
 
 
 def _is_whom(trigger: Trigger, token: Token) -> bool:

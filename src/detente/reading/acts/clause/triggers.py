@@ -19,7 +19,7 @@ from detente.reading.phrases import Hit, key_of
 _FAR, _CLIMB = 6, 7
 _BESIDE_NOUNS = frozenset({"DET", "ADJ", "ADV", "NUM", "NOUN", "PROPN", "X"})
 _TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
-_VERBAL = frozenset({"past", "gerund", "infinitive"})
+_VERBAL = frozenset({"past", "present", "future", "reflexive", "gerund", "infinitive"})
 _BEFORE_NOUNS = frozenset({"DET", "ADP", "ADJ", "NUM"})
 _MODIFIERS = frozenset({"det", "case", "amod", "nummod", "compound", "nmod"})
 _GOVERNING = frozenset({"VERB", "AUX", "ADP"})

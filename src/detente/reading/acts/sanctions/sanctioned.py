@@ -303,7 +303,9 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         if mention is None or mention.state is not None or is_of_law(scene, mention):
             return None
         return mention
-    for token in (_named_by(trigger, each) for each in patients(trigger) or _inside(trigger)):
+    # "Включили в реестр иностранных агентов двух судей": what a list is of is no object of the verb.
+    done_to = sorted(patients(trigger), key=lambda token: hit.start <= token.start < hit.end)
+    for token in (_named_by(trigger, each) for each in done_to or _inside(trigger)):
         mention = mention_of(scene, token, kinds)
         if mention is not None and _is_only_where(mention, token):
             mention = mention_of(scene, token, {"person"})
