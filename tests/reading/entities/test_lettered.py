@@ -22,3 +22,24 @@ from detente.reading import read
 def test_a_name_reaches_up_to_its_letters(language: str, text: str, name: str) -> None:
     claims = read(text, language=language, published="2025-12-13").claims
     assert {speaker.name for c in claims for speaker in c.attribution} == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Two men are free, said the Assembly for Prisoners of the Coast (APC). The APC said one was.",
+         {"Assembly for Prisoners of the Coast"}),
+        ("fr", "Selon l'Assemblée pour les détenus de la côte (APDC), dix hommes sont libres. "
+               "Selon l'APDC, un est malade.", {"Assemblée pour les détenus de la côte"}),
+        ("ru", "Двое на свободе, сообщила Ассоциация свободных рыбаков (АСР). В АСР сказали, что один болен.",
+         {"Ассоциация свободных рыбаков"}),
+        # Of a person they are a party's, and behind no name they are of nobody told of.
+        ("fr", "Dix hommes sont libres, a dit Karl Essai (UPAR). L'UPAR a dit qu'un homme est malade.",
+         {"Karl Essai", "UPAR"}),
+    ],
+)  # fmt: skip
+def test_letters_alone_are_the_body_behind_whose_name_they_stood(
+    language: str, text: str, names: set[str]
+) -> None:
+    claims = read(text, language=language, published="2025-12-13").claims
+    assert {speaker.name for c in claims for speaker in c.attribution} == names

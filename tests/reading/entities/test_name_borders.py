@@ -310,3 +310,15 @@ def test_what_a_post_is_of_is_no_part_of_the_name(text: str, code: str, name: st
 )
 def test_the_day_behind_a_name_is_no_part_of_it(text: str, expected: list[str]) -> None:
     assert names(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hillview South MP Hosni Kral said the road was open.", ["Hillview South", "Hosni Kral"]),
+        # Letters are no title, and a short word in small letters may be a name.
+        ("Hillview South Bay Hosni said the road was open.", ["Hillview South Bay Hosni"]),
+    ],
+)
+def test_a_title_of_capitals_ends_what_it_is_of(text: str, expected: list[str]) -> None:
+    assert names(text, "en") == expected

@@ -26,6 +26,7 @@ NOUN_WITHIN = 5
 _SMALL_BEFORE = re.compile(r"(?<![^\W_])((?:[а-яё]+|\d+)(?:-[а-яё]+)*)[ \u00a0](?:[А-ЯЁ][а-яё-]+[ \u00a0])?$")
 _WHERE = re.compile(r"(?<![^\W_])[Вв]о?[ \u00a0]$")
 _FULL, _SHORT, _KIN_WITHIN, _LONGEST_ADDRESS = 2, 4, 4, 8
+_LETTERS = re.compile(r" \(([A-ZÀ-ÞА-ЯЁІЇЄҐ]{2,10})[),]")
 _ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[ \u00a0]$")
 
 
@@ -63,6 +64,7 @@ class Figures:
         self._starts = [e.start for e in page.entities]
         self._written = frozenset(HYPHENED.findall(page.text)) if self.lexicon.stems else frozenset()
         self._apart = self._namesakes()
+        self._lettered = self._in_brackets()
         self._anybody = frozenset(map(self.lexicon.stem, self.lexicon.anybody))
 
     def figure(self, entity: Entity) -> Figure:
@@ -165,7 +167,23 @@ class Figures:
         titles = [w for w in words if self.lexicon.has(fold(w), self.lexicon.titles)]
         return len(titles) == 1 and cases(titles[0], self.page.language) == {"nomn"}
 
+    def _in_brackets(self) -> dict[str, Span]:
+        """Where a body is named whose letters stand in brackets behind, by these letters: *the Association of
+        Free Journalists (AFJ)*."""
+        found: dict[str, Span] = {}
+        for full in self.page.entities:
+            behind = _LETTERS.match(self.page.text, full.end)
+            if behind is None or full.kind in ("person", "place") or " " not in full.text:
+                continue
+            # A body that is known may have its letters from another language.
+            if full.name != full.text or fold(behind[1])[0] == fold(full.text)[0]:
+                found.setdefault(behind[1], (full.start, full.end))
+        return found
+
     def _same(self, entity: Entity) -> Figure | None:
+        full = self._lettered.get(entity.text) if entity.name == entity.text else None
+        if full in self._of:
+            return self._of[full]
         words = _folded_words(self._canonical(entity))
         if len(words) > 1 and words[0] in self.lexicon.particles:
             words = words[1:]  # "el-Bakri" is Yusuf el-Bakri.

@@ -322,7 +322,8 @@ def _extend(
                 break  # "The Lucerne Journal Эван Морозов": the name of the paper ends there.
             acronym = is_acronym(previous) and not (word.isupper() or word.isascii())
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
-            short = short and not (previous.isupper() and key in lex.addresses)  # "à l'AFP Me Jean Essai"
+            # "à l'AFP Me Jean Essai", "Hillview South MP Tarek Essai"
+            short = short and not (is_acronym(word) or (previous.isupper() and key in lex.addresses))
             given = alone and not (
                 previous.isupper() or lex.has(key, lex.titles) or is_of_nation(previous, code)
             )
