@@ -170,8 +170,8 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     told += denials(page, told, voices.chains)
     act_claims = []
     for act in told:
-        asked = voices.asked(act.trigger) if act.factuality == "possible" else act.trigger
-        chains = without_narrated(page, asked, voices.chains(asked))
+        at = voices.told(act.trigger, announced=act.factuality == "announced")
+        chains = without_narrated(page, at, voices.chains(at))
         factuality = voiced(page, act, chains[0] if chains else ())
         factuality = dated(act.act, factuality, source.published)
         act_claims.append(told_by(_not_of_the_speaker(act.act, chains), act.span, chains, factuality))

@@ -80,3 +80,28 @@ def test_a_name_joined_to_a_noun_is_not_its_name(text: str, name: str) -> None:
 )
 def test_initials_are_one_name(code: str, text: str, name: str) -> None:
     assert said(text, code)[0][2] == [(name, name, True)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        # A document is of whoever spoke in one, whoever else spoke before or since.
+        ("fr", "La route est libre, a dit Paris. Le port aussi, a dit l'Agence Ambre dans un communiqué. "
+               "Le pont est fermé, d'après le communiqué.", ["France", "Agence Ambre", "Agence Ambre"]),
+        ("en", "The road is open, Amber Watch said in a statement. Harbour Watch said the port is closed. "
+               "The statement said that the bridge is shut.",
+         ["Amber Watch", "Harbour Watch", "Amber Watch"]),
+        ("en", "The road is open, Amber Watch said. Harbour Watch said the port is closed. "
+               "The statement said that the bridge is shut.",
+         ["Amber Watch", "Harbour Watch", "The statement"]),
+        # The general noun for a body is the last that spoke; a state is none.
+        ("fr", "La route est libre, a dit l'association Ambre. Le port est fermé, a dit l'association Brume. "
+               "« Le pont est ouvert », a écrit l'ONG.", ["Ambre", "Brume", "Brume"]),
+        ("fr", "Le port est fermé, a dit Paris. « Le pont est ouvert », a écrit l'ONG.", ["France", "l'ONG"]),
+        # "It" is a body of which nothing tells what it is, and no person.
+        ("en", 'SABR in a note said it has a boat. "We want a second boat," it said.', ["SABR", "SABR"]),
+        ("en", 'Karl Essai said he has a boat. "We want a second boat," it said.', ["Karl Essai", "it"]),
+    ],
+)  # fmt: skip
+def test_what_stands_for_a_body_is_the_one_that_spoke(code: str, text: str, names: list[str]) -> None:
+    assert [chain[0] for chain in speakers(text, code)] == names

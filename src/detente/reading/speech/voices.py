@@ -64,15 +64,22 @@ class Voices:
                 chain.append(speaker)
         return tuple(chain)
 
-    def asked(self, span: Span) -> Span:
-        """The words of an act without the verb that asks for it, which is no word of whoever asks: *попросили
-        приговорить*."""
+    def told(self, span: Span, *, announced: bool) -> Span:
+        """The words of an act without the verb that tells of it or asks for it, which is no word of whoever
+        does: *announced sanctions*, *попросили приговорить*. Where an act that is ``announced`` has that verb
+        alone, they are what it tells."""
         inside = [
             start
             for start, _, u in self.over((span[1] - 1, span[1]))
             if u.cue is not None and u.cue.token is not None and span[0] <= u.cue.token.start < start
         ]
-        return max(inside, default=span[0]), span[1]
+        if inside:
+            return max(inside), span[1]
+        for utterance in self.utterances if announced else ():
+            verb = utterance.cue.token if utterance.cue is not None else None
+            if verb is not None and verb.start == span[0] and utterance.mode == "indirect":
+                return next(iter(utterance.contents), span)
+        return span
 
     def claims(self, page: Page, source: str) -> list[Claim]:
         """The quote claims, in the order of the text."""

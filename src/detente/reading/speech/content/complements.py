@@ -378,19 +378,20 @@ class Complements(Extent):
         return None
 
     def _noun_past_time(self, own: set[int]) -> Span | None:
-        """The noun after a date that parsers hang on the date: *a annoncé jeudi la libération …*."""
+        """The noun after a date that parsers hang on it: *a annoncé jeudi la fin*, *de nouvelles mesures*."""
         tokens = self.sentence.tokens
         for token in tokens[self.verb.i + 1 : self.verb.i + 8] if self.verb is not None else ():
             if token.pos in ("ADV", "NUM") or fold(token.text) in self.lexicon.times:
                 continue
-            if token.pos != "DET" or token.head == token.i:
-                return None
             noun = tokens[token.head]
+            some = noun.morph.get("Number") == "Plur" and fold(token.text) in self.sentence.page.grammar.of
+            if not (token.pos == "DET" or some) or token.head == token.i:
+                return None
             if fold(noun.text) in self.lexicon.times or any(
                 fold(t.text) in self.lexicon.times for t in tokens[token.i + 1 : token.i + 3]
             ):
                 continue
-            cased = any(t.relation == "case" for t in self.sentence.children(noun.i))
+            cased = any(t.relation == "case" and t is not token for t in self.sentence.children(noun.i))
             if noun.pos != "NOUN" or cased or noun.i in own or not self._is_event(noun):
                 return None
             end = max(self._subtree_end(noun), self._going_on(noun.end))

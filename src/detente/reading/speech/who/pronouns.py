@@ -113,6 +113,11 @@ class Pronouns:
         names = self.cast.people(since, until, gender) - {speaker.name}
         return any(f.name in names and f.gender == gender for f in self.cast.figures)
 
+    def _is_somebody(self, speaker: Speaker) -> bool:
+        """Whether who spoke is a person, as his name or the words for him tell."""
+        named = any(f.kind == "person" for f in self.cast.figures if f.name == speaker.name)
+        return named or self.cast.is_of_people(speaker.name)
+
     def _is_person(self, found: Phrase) -> bool:
         named = any(e.kind == "person" for e in self.cast.within(found.span))
         return named or self._kind(found.text) in ("male", "female", "any")
@@ -208,8 +213,8 @@ class Pronouns:
                 if kind != THING
             )
             return self._agrees(speaker, gender) and not any(quoted)
-        if gender == THING:
-            return theirs == THING
+        if gender == THING:  # A name of no known kind may be a body's.
+            return theirs == THING or (theirs is None and not self._is_somebody(speaker))
         return theirs is None or gender in ("any", theirs)
 
     def _asked(self, cue: Cue, start: int, name: str) -> bool:

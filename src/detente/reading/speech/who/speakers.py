@@ -253,14 +253,29 @@ class Resolver(Pronouns):
         lexicon = self.cast.lexicon
         found = [fold(w) for w in WORD.findall(words)]
         general = bool(found) and (found[-1] in lexicon.generic or found[-1] in self.lexicon.documents)
-        if len(found) > 2 or not general or not is_definite(phrases) or self._is_named_on(span):
+        definite = is_definite(phrases) or (not phrases and found[:1] != [] and self._is_definite(found[0]))
+        if len(found) > 2 or not general or not definite or self._is_named_on(span):
             return None
-        recent = [s for at, s, kind in self.spoken if kind == THING and span[0] - at <= 2 * LOOK_BACK]
-        names = {s.name for s in recent}
-        wrote = found[-1] in self.lexicon.documents
-        if len(names) != 1 or (wrote and is_state(recent[-1].name)):
-            return None  # "the report" is no state's.
-        return recent[-1]
+        recent = [(at, s) for at, s, kind in self.spoken if kind == THING and span[0] - at <= 2 * LOOK_BACK]
+        if found[-1] in self.lexicon.documents:
+            told = [s for at, s in recent if self._wrote(at, found[-1], span)]
+            recent = recent if len({s.name for _, s in recent}) == 1 else []
+            others = [s for _, s in recent if not is_state(s.name)]  # "the report" is no state's.
+            return (told or others)[-1] if told or others else None
+        return recent[-1][1] if recent and not is_state(recent[-1][1].name) else None
+
+    def _is_definite(self, first: str) -> bool:
+        """Whether words for a source begin with what tells that it is known, or are of a language without
+        articles."""
+        articles = self.cast.lexicon.articles
+        return bool(self.cast.lexicon.stems) or (first in articles and first not in self.lexicon.indefinite)
+
+    def _wrote(self, at: int, document: str, span: Span) -> bool:
+        """Whether who speaks at a place does so in a document of that name, in a sentence before another."""
+        sentence = self.cast.page.sentence_at(at)
+        if sentence is None or sentence.end > span[0]:
+            return False
+        return document in (fold(w) for w in WORD.findall(sentence.text))
 
     def _is_named_on(self, span: Span) -> bool:
         """Whether a name follows that only these words begin: *l'ONG Droits et Justice*."""
