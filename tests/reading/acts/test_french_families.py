@@ -26,6 +26,8 @@ TOLD = [
     ("pardon", "Le Parlement a adopté mercredi une loi d'amnistie."),
     ("sentence", "Le poète Jan Morel écope de quatre ans de prison."),
     ("sentence", "Trois policiers ont écopé de peines de prison ferme."),
+    ("sentence", "L'opposant Jan Morel, lauréat du prix 2019, purge une peine de vingt ans de prison."),
+    ("impose", "Bruxelles sanctionne dix juges biélorusses."),
     ("charge", "L'opposant Jan Morel a été accusé mardi d'avoir insulté le président."),
     ("charge", "Jan Morel est accusé de « propagation de fausses nouvelles »."),
     ("expel", "La correspondante Maria Morel a été forcée de quitter le pays mardi."),
@@ -40,6 +42,9 @@ TOLD = [
     ("license", "Le Trésor américain a délivré une autorisation temporaire pour la société Minex."),
 ]
 NOT = [
+    ("sentence", "L'ancien juge Jan Morel est mort mardi."),
+    ("transfer", "Un livre à la mémoire du poète Jan Morel paraît mardi."),
+    ("release", "La remise des prix à Jan Morel a eu lieu mardi."),
     ("expel", "Le ministre Jan Morel a été contraint de quitter la salle mardi."),
     ("expel", "Le journaliste Jan Morel a été forcé de quitter la rédaction mardi."),
     ("transfer", "Le vieil homme a été conduit à l'hôpital mardi."),
@@ -60,3 +65,20 @@ def test_a_word_of_a_family_tells_its_act(kind: str, text: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), NOT)
 def test_what_only_resembles_it_tells_none(kind: str, text: str) -> None:
     assert kind not in [found.act.kind for found in acts(text, "fr")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Cette visite est une étape vers la levée des sanctions contre Minsk."),
+        ("en", "The visit is a step toward the lifting of sanctions on Minsk."),
+        ("ru", "Этот визит стал шагом к снятию санкций с Минска."),
+    ],
+)
+def test_what_a_step_leads_to_is_only_possible(language: str, text: str) -> None:
+    assert [(f.act.kind, f.factuality) for f in acts(text, language)] == [("lift", "possible")]
+
+
+def test_what_must_not_be_done_is_left_open() -> None:
+    assert [f.factuality for f in acts("Jan Morel ne peut pas être expulsé.", "fr")] == ["denied"]
+    assert "denied" not in [f.factuality for f in acts("Jan Morel ne doit pas être expulsé.", "fr")]

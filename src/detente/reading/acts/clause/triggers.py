@@ -45,8 +45,6 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if lexicon.bare_passive and not hit.forms:
         hit, token = _with_verb(scene, hit, token)
     is_noun = token.pos in ("NOUN", "PROPN") and not hit.forms & {"participle", "attributive"}
-    # A word in small letters is no name: "le poète écope de quatre ans".
-    is_noun = is_noun and not (token.pos == "PROPN" and token.text.islower() and "present" in hit.forms)
     is_noun = is_noun and not _is_verb_phrase(scene, hit, token) and not _is_verb_by_form(lexicon, hit)
     if (is_noun and token.dep and not is_headline) or _is_misread_noun(scene, hit, token):
         return None
@@ -172,6 +170,8 @@ def _is_verb_phrase(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether a word that a parser took for a noun is a verb: it has neither article nor modifier, and leads
     a verb's phrase (*le militant purge une peine*) or follows a pronoun (*qui purge*)."""
     before = scene.token_at(scene.words[hit.first - 1].start) if hit.first > scene.first else None
+    if before is not None and _is_bare_verb(scene, hit, token, before):
+        return True
     if before is None or scene.words[hit.first].broken or before.pos in _BEFORE_NOUNS:
         return False
     if any(c.i < token.i and c.relation in _MODIFIERS for c in scene.sentence.children(token.i)):
@@ -183,6 +183,22 @@ def _is_verb_phrase(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
         return before.relation != "compound" and after.morph.get("PronType") == "Art"
     pronoun = before.pos == "PRON" and key_of(before.text) in known["pronouns"] | known["relative"]
     return pronoun or (hit.last > hit.first and "present" in hit.forms and before.relation != "compound")
+
+
+def _is_bare_verb(scene: Scene, hit: Hit[Rule], token: Token, before: Token) -> bool:
+    """Whether a present form that names no act and has no word of a noun's before it is a verb, whatever a
+    parser took it for: *Bruxelles sanctionne dix juges*, *X, lauréat du prix, purge une peine*."""
+    if "present" not in hit.forms or hit.head != hit.first:
+        return False
+    if before.pos in _BEFORE_NOUNS and not (before.text.istitle() or scene.words[hit.first].broken):
+        return False
+    named = scene.lexicon.triggers.find(scene.words, hit.first, hit.first + 1)
+    nouns = scene.lexicon.nouns.any(scene.words, hit.first, hit.first + 1)
+    own = (c for c in scene.sentence.children(token.i) if not c.text.istitle())
+    modified = any(c.i == token.i - 1 and c.relation in _MODIFIERS for c in own)
+    return not (
+        nouns or modified or any(each.value.nominal for each in named) or token.relation == "compound"
+    )
 
 
 def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
