@@ -19,7 +19,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     still to be done; one of ``lasting`` tells how things were in the plain past too (*lacked water*), and
     the verb after one of ``causing`` has no tense (*let them go*).
 
-    Of whom: after ``include`` and before ``among`` stand some of those counted before, of the part named
+    Of whom: those after a verb that ``lists`` are of those of the act named before it (*those freed
+    included*); after ``include`` and before ``among`` stand some of those counted before, of the part named
     last where a ``latter`` stands, after ``rest`` or before ``rest_after`` all others of them (right after
     ``of_whole`` stands a whole, its part to follow), of
     nobody in particular after ``general``; after ``out_of`` the whole is named (*among the Ukrainians*),
@@ -151,6 +152,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     charges: str = ""
     left: str = ""
     owns: str = ""
+    lists: str = ""
     temporal: str = ""
     then: str = ""
     participle: str = ""

@@ -86,6 +86,7 @@ class CuePatterns:
     charges: re.Pattern[str]
     left: re.Pattern[str]
     owns: re.Pattern[str]
+    lists: re.Pattern[str]
     temporal: re.Pattern[str]
     then: re.Pattern[str]
     stock: re.Pattern[str]
@@ -164,6 +165,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         remains=stems(cues.remains),
         inhabitants=stems(cues.inhabitants),
         include=stems(cues.include),
+        lists=stems(cues.lists),
         among=stems(cues.among),
         earlier=stems(cues.earlier),
         aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),

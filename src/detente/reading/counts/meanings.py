@@ -44,8 +44,8 @@ class Meanings(States, Apart):
         if owns is not None and not self._is_done_after(group, sentence):
             # *In 2019 it had 12 political prisoners*
             return Cue("stock", owns.start(), owns.end())
-        if (stays := self._stays(group, sentence)) is not None:
-            return stays
+        if (first := self._listed_with(group, sentence) or self._stays(group, sentence)) is not None:
+            return first
         if (put := self._put_there(group, sentence) or self._parted(group, sentence)) is not None:
             return put
         if (done := self._done_to_whole(group, sentence)) is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from detente.reading.counts.account import Account
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.passage import PAUSE, Cue, Sentence
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 from detente.reading.counts.populations import ENTITIES
 from detente.reading.counts.structure import Predication, aspect, heading, is_negated
 from detente.reading.parsing.token import Token
@@ -30,6 +30,8 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _MILLION = 1_000_000
 # How far before measures the word may stand that says that they are new.
 _FRESH = 24
+# How far into its sentence the act of those may be told of whom it lists some.
+_LISTED_REACH = 60
 # How far before its number *the remaining* may start.
 _REST = 16
 
@@ -76,6 +78,19 @@ class States(Account):
         made = self.structure.predication(group.span)
         told = made is not None and made.role in _SUBJECT and made.head.relation in _SUBJECT
         return not (told and made is not None and overlapping(cue, heading(made.sentence, made.clause)))
+
+    def _listed_with(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """The act of those whom a sentence opens with and among whom it lists those counted: *those freed on
+        Monday included nine teachers*, *parmi les libérés figurent neuf enseignants*."""
+        verb = last_match(self.words.cues.lists, self.folded, sentence.start, group.span[0])
+        said = [c for c in sentence.cues if verb is not None and c.end <= verb.start() and c.kind != "total"]
+        near = bool(said) and said[0].start - sentence.start < _LISTED_REACH
+        told = (
+            near
+            and said[0].kind == "act"
+            and self.words.cues.speech.search(self.folded, said[0].start, group.span[0]) is None
+        )
+        return said[0] if told else None
 
     def _stays(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The verb of a state right after a number without a noun: *25,000 were seized and 20,000 remain*."""
