@@ -24,7 +24,7 @@ from detente.reading.acts.listed.members import LastGroup, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import merged
 from detente.reading.acts.needed import is_incomplete, is_of_somebody
-from detente.reading.acts.particulars import dateline, moments
+from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.fields import when_of, where_of
 from detente.reading.acts.particulars.grounds import basis_of
 from detente.reading.acts.particulars.sequel import carried
@@ -284,6 +284,7 @@ def _acts(
     told = _by_rule(candidate, told)
     told = weaker(told, "announced") if assigned.declared else told
     told = weaker(told, "possible") if is_demanded(candidate) else told
+    date = decided.day(candidate, dates, date) if told == "announced" else date
     left_open = told == "open"
     told = "possible" if told == "open" else told
     head = at.words[candidate.hit.head].start

@@ -153,15 +153,15 @@ def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
     governors = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
     told = {hit.value for hit in governors if hit.start <= above.start < hit.end}
     if told & {"planned", "attempted"} - ({"planned"} if "possible" in told else set()):
-        # Who promises somebody to do it, or tries to, does it himself.
-        return None
+        return None  # Who promises somebody to do it, or tries to, does it himself.
     for child in sentence.children(above.i):
-        if not above.i < child.i < token.i or child.pos not in ("NOUN", "PROPN"):
+        key = key_of(child.text)
+        # "A décidé lundi de libérer": a day that the parse takes for an object.
+        if not above.i < child.i < token.i or child.pos not in ("NOUN", "PROPN") or key in words["days"]:
             continue
         asked = child.relation in ("obl", "nmod", "iobj") and cases_of(sentence, child) in words["asked"]
         if child.relation in ("obj", "iobj") and not has_case(sentence, child):
-            # "Took steps to impose": who takes them does it.
-            return None if key_of(child.text) in words["undertakings"] else child
+            return None if key in words["undertakings"] else child  # "Took steps to impose" it himself.
         if "possible" in told and asked:
             return child
     return None

@@ -283,7 +283,8 @@ def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
     hit = next(iter(scene.lexicon.phrases["aftermath"].find(scene.words, first, last)), None)
     if hit is None or not _is_open(trigger, hit.end, start):
         return False
-    return not any(t.pos in ("VERB", "AUX") for t in trigger.sentence.between(hit.end, start))
+    # "After a meeting held in May": a participle only says which.
+    return not any(t.morph.get("VerbForm") == "Fin" for t in trigger.sentence.between(hit.end, start))
 
 
 def _before_conjunction(trigger: Trigger, end: int) -> bool:

@@ -61,7 +61,7 @@ def when_of(
         token = head_token(scene, *date.span)
         if token is None:
             continue
-        holder = _holder(trigger, token, heads)
+        holder = dated(trigger, token, heads)
         carried = holder.i in extra and not moments.reports(trigger, holder)
         carried = carried and not (trigger.rule.object == "party" and _is_cut_off(trigger, date))
         carried = carried or moments.carries(trigger, token, holder, date)
@@ -109,7 +109,7 @@ def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigg
     return inside if opens and is_before and inside[0].when.day is not None else []
 
 
-def _holder(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
+def dated(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
     """What a date says the time of: the nearest verb or trigger, unless a noun in between has it.
 
     *La présidentielle de 2020* keeps its year to itself; *dix ans de prison en 2023* does not.

@@ -173,11 +173,9 @@ def directly_before(trigger: Trigger, date: DateMention) -> bool:
     helpers = [w.key for w in scene.words_in(end, trigger.hit.start)]
     if set(between) & set(",.;:()") or any(key not in trigger.auxiliaries for key in helpers):
         return False
-    before = next((t for t in reversed(trigger.sentence.tokens) if t.end <= start), None)
-    return before is not None and (
-        before.pos in ("NOUN", "PROPN", "PRON")
-        or key_of(before.text) in cues_of(scene.page.language).words["on_day"]
-    )
+    on = cues_of(scene.page.language).words["on_day"]
+    before = (t for t in reversed(trigger.sentence.tokens) if t.end <= start and key_of(t.text) not in on)
+    return next(before, trigger.token).pos in ("NOUN", "PROPN", "PRON")
 
 
 def fronted(trigger: Trigger, inside: Sequence[DateMention], rivals: Sequence[Trigger]) -> DateMention | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from detente.model import Group, Span, Subject
 from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.sanctions import treasuries
 from detente.reading.acts.whom.bearers import is_of_another_noun, is_of_head
 from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whom.people import NAMED, apposed, is_singular, listed, roster_of
@@ -393,7 +394,6 @@ def canonical_or_state(scene: Scene, mention: Mention) -> str | None:
 
 def canonical(scene: Scene, span: Span) -> str | None:
     """The sanctions authority that the words of a span settle, by its identifier."""
-    first = scene.index(span[0])
-    last = scene.index(span[1])
+    first, last = scene.index(span[0]), scene.index(span[1])
     hit = next(iter(scene.lexicon.canonical.find(scene.words, first, last)), None)
-    return hit.value if hit is not None else None
+    return (treasuries.state(scene, hit) or hit.value) if hit is not None else None

@@ -17,7 +17,7 @@ from detente.reading.acts.pronouns import reference
 from detente.reading.acts.sanctions import measures
 from detente.reading.acts.whom.patients import Assigned, mention_of, words_of
 from detente.reading.acts.whom.people import NAMED, Roster, apposed
-from detente.reading.acts.whose import bodies, orders
+from detente.reading.acts.whose import bodies, orders, unlisted
 from detente.reading.acts.whose.listers import keeper
 from detente.reading.entities import gazetteer
 from detente.reading.forms import fold
@@ -96,6 +96,7 @@ def authors(trigger: Trigger) -> list[Token]:
     """Who the grammar says acts: the agent, the subject, the owner of the order by which it is done."""
     if trigger.voice == "active":
         subject = subject_of(trigger)
+        subject = unlisted.told_of(trigger, subject) if subject is not None else None
         outside = subject is not None and not trigger.hit.start <= subject.start < trigger.hit.end
         tokens = [subject] if subject is not None and outside else []
     else:
@@ -282,11 +283,11 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     if irregular:
         named = next((m for m in scene.within(whole.start, whole.end) if m.kind == "organization"), None)
         return named.name if named is not None else "", (whole.start, whole.end), False
-    if mention is None and trigger.rule.kind in SANCTION_ACTS and scene.states.offices.any(*run):
-        # "European Union ambassadors agreed to ease …".
-        span = whole.start, whole.end
-        maker = measures.canonical(scene, span) or scene.states.of(scene.page.text, *run)
-        return (maker, span, False) if maker is not None else None
+    known = (
+        unlisted.power(trigger, token, (whole.start, whole.end), (first, last)) if mention is None else None
+    )
+    if known is not None:
+        return known, (whole.start, whole.end), False
     by = trigger.voice in _BY and token.head == trigger.token.i
     if mention is None and by and trigger.rule.kind in CUSTODY_ACTS:
         # "Arrêtés par la marine iranienne": a word for people that no list has.
@@ -374,10 +375,11 @@ def _power_of_pronoun(trigger: Trigger, token: Token, mention: Mention) -> tuple
     """Who *it* or *he* is: the power that says so of itself (*the United States said it was lifting*), or a
     person."""
     scene = trigger.scene
-    above = scene.sentence.head(trigger.token)
-    while above is not None and above.pos not in ("VERB", "AUX"):
+    speaker, above = None, scene.sentence.head(trigger.token)
+    while above is not None and (speaker is None or speaker.i == token.i):
+        # "Said that it decided to lift": over what it decides stands who says so.
+        speaker = subject_of(trigger, above) if above.pos in ("VERB", "AUX") else speaker
         above = scene.sentence.head(above)
-    speaker = subject_of(trigger, above) if above is not None else None
     if speaker is not None and speaker.i != token.i and speaker.start < token.start:
         found = mention_of(scene, speaker, _POWERS - {"pronoun", "person"})
         if found is not None:

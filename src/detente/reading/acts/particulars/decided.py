@@ -1,0 +1,55 @@
+"""The day of an act that its author has decided on or announced, and of whose effect nothing is told:
+*announced on Monday that it was lifting the ban*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.model import DateMention
+from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.mentions import head_token
+from detente.reading.acts.particulars.fields import dated
+from detente.reading.acts.particulars.moments import LASTING, made_of
+from detente.reading.acts.whom.patients import mention_of
+from detente.reading.parsing.parse import Token
+
+_POWERS = frozenset({"place", "authority", "organization"})
+_CLIMB = 4
+"""How many words may stand over the act up to the verb that announces it."""
+
+
+def day(trigger: Trigger, dates: Sequence[DateMention], own: DateMention | None) -> DateMention | None:
+    """The date of an act: its own, or the one of the nearest verb over it by which somebody decides on it or
+    announces it; a day since when what is ended has been so is none of its own."""
+    verb = _deciding(trigger)
+    is_since = own is not None and own.when.endswith("/..") and trigger.rule.kind not in LASTING
+    if verb is None or not (own is None or is_since):
+        return own
+    scene, heads = trigger.scene, frozenset({trigger.token.i})
+    for date in dates:
+        inside = scene.start <= date.span[0] < scene.sentence.end
+        if not inside or date.when.day is None:
+            continue
+        token = head_token(scene, *date.span)
+        if token is not None and dated(trigger, token, heads).i == verb.i:
+            return date
+    return own
+
+
+def _deciding(trigger: Trigger) -> Token | None:
+    """The nearest verb over an act that makes a decision of it."""
+    at: Token | None = trigger.token
+    for _ in range(_CLIMB):
+        at = trigger.sentence.head(at) if at is not None else None
+        if at is None:
+            return None
+        if at.pos == "VERB" and made_of(trigger, at) == "announced":
+            tells = "announce" in trigger.scene.values_over(trigger.scene.lexicon.performers, at)
+            return None if tells and not _is_told_by_power(trigger, at) else at
+    return None
+
+
+def _is_told_by_power(trigger: Trigger, verb: Token) -> bool:
+    """Whether who announces an act may do it: a state or a body, and no lawyer or brother."""
+    subject = subject_of(trigger, verb)
+    return subject is not None and mention_of(trigger.scene, subject, _POWERS) is not None

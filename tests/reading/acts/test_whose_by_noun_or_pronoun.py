@@ -1,0 +1,54 @@
+"""Whose act it is by the noun of a treasury or a side, by a relative pronoun, and by one for who says so."""
+
+import pytest
+
+from tests.reading.told import acts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("en", "HM Treasury has lifted financial sanctions against the bank Melon.", "uk"),
+        ("en", "Germany's Treasury froze the assets of Ivan Kral.", "de"),
+        ("en", "The Treasury imposed sanctions on the Iranian bank Melon.", "us-ofac"),
+        ("en", "The US Treasury lifted sanctions on the Iranian bank Melon.", "us-ofac"),
+        ("fr", "Le Trésor français a gelé les avoirs d'Ivan Kral.", "fr"),
+        ("fr", "Le Trésor a levé les sanctions contre la banque iranienne Melon.", "us-ofac"),
+        (
+            "fr",
+            "Le département du Trésor américain a rayé de la liste des sanctions la compagnie Belavia.",
+            "us-ofac",
+        ),
+        ("ru", "Казначейство США ввело санкции против банка «Дыня».", "us-ofac"),
+        ("ru", "Британское казначейство ввело санкции против банка «Дыня».", "uk"),
+    ],
+)
+def test_a_treasury_is_that_of_its_state(language: str, text: str, authority: str) -> None:
+    assert [a.authority for _, a in acts(text, language)] == [authority]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("en", "The Armenian side released 12 Azerbaijani prisoners.", "am"),
+        ("en", "The far side released 12 Azerbaijani prisoners.", None),
+        ("fr", "La partie arménienne a libéré douze prisonniers.", "am"),
+        ("ru", "Украинской стороной освобождены 12 россиян.", "ua"),
+    ],
+)
+def test_a_side_is_its_state(language: str, text: str, authority: str | None) -> None:
+    assert [a.authority for _, a in acts(text, language, "release")] == [authority]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("ru", "США, которые в декабре 2021 года внесли Ивана Ветрова в чёрный список, промолчали.", "us"),
+        ("ru", "Ветров, которого в декабре 2021 года внесли в чёрный список, промолчал.", None),
+        ("en", "The EU Council said that it has decided to suspend its sanctions on Mali.", "eu"),
+        ("fr", "Le Canada a annoncé qu'il avait décidé de lever les sanctions contre la banque Melon.", "ca"),
+        ("en", "The lawyer said that it was decided to suspend the sanctions on Mali.", None),
+    ],
+)
+def test_a_pronoun_is_whom_it_takes_up(language: str, text: str, authority: str | None) -> None:
+    assert [a.authority for _, a in acts(text, language)] == [authority]
