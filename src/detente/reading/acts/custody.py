@@ -12,7 +12,7 @@ from detente.reading.acts.clause.grammar import (
 from detente.reading.acts.clause.things import is_of_a_thing
 from detente.reading.acts.clause.triggers import said_of
 from detente.reading.acts.listed.among import among
-from detente.reading.acts.listed.company import add_company, add_sharing
+from detente.reading.acts.listed.company import add_company, add_sharing, fits
 from detente.reading.acts.listed.counted_rows import counted_row, first_of_row
 from detente.reading.acts.listed.enumeration import excluded_at, listed
 from detente.reading.acts.listed.roster import Roster
@@ -165,7 +165,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
                 result.roster.group = joined[0]
                 result.roster.reach(*joined[1])
                 return True
-            agrees = trigger.rule.governs or antecedents.agrees(trigger, found.roster)
+            agrees = trigger.rule.governs or fits(trigger, found.roster)
             if agrees or mention.kind == "pronoun":
                 result.roster.join(found.roster)
                 result.roster.reach(*_reached(found.roster, mention))
@@ -194,7 +194,7 @@ def _join_other(trigger: Trigger, result: Assigned) -> bool:
         return False
     found = Assigned()
     alone = antecedents.number_of(trigger) == "Sing"
-    if not _join(trigger.scene, other, found, alone=alone) or not antecedents.agrees(trigger, found.roster):
+    if not _join(trigger.scene, other, found, alone=alone) or not fits(trigger, found.roster):
         return False
     result.roster.join(found.roster)
     return True
@@ -224,7 +224,7 @@ def _by_place(trigger: Trigger, result: Assigned) -> bool:
     alone = mention.end <= trigger.hit.start and trigger.voice == "passive" and antecedents.is_of_one(trigger)
     if not _join(trigger.scene, mention, found, alone=alone):
         return False
-    if not antecedents.agrees(trigger, found.roster):
+    if not fits(trigger, found.roster):
         return False
     result.roster.join(found.roster)
     return True

@@ -130,6 +130,7 @@ _WORD_LISTS = {
         "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "distributive",
         "courts", "money", "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
         "abbreviations", "platforms", "channels", "plural_endings", "surely_plural", "surely_singular",
+        "identifying",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "or",

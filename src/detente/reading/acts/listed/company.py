@@ -8,14 +8,14 @@ from detente.reading.acts.listed.items import is_kind
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.aliases import is_alias
-from detente.reading.acts.whom.antecedents import number_of
-from detente.reading.acts.whom.belonging import is_complement, is_of_another
+from detente.reading.acts.whom.antecedents import agrees, number_of
+from detente.reading.acts.whom.belonging import is_agent, is_complement, is_of_another
 from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whom.people import apposed, roster_of
 from detente.reading.acts.whom.untold import is_untold
 from detente.reading.parsing.parse import Token
 
-_NEAR = 4
+_NEAR, _LED = 4, 5
 _PERSON = frozenset({"person"})
 _FINITE = frozenset({"VERB", "AUX"})
 _WHO = frozenset({"person", "people"})
@@ -47,7 +47,7 @@ def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
     for other in shares(trigger, token):
         mention = mention_of(scene, other)
         if mention is None or mention.kind not in _WHO or (ahead and mention.end > trigger.hit.start):
-            roster.more = roster.more or mention is None
+            roster.more = roster.more or mention is None or mention.kind not in _WHO
             continue
         if is_alias(scene, mention) or is_kind(scene, mention):
             continue
@@ -59,6 +59,31 @@ def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
         for subject in found.subjects:
             roster.add(subject)
         roster.more = roster.more or not found.subjects
+
+
+def fits(trigger: Trigger, roster: Roster) -> bool:
+    """Whether those found agree with the verb or participle of an act; a plural takes in whom *and* joins to
+    the one found, over what is said of either: *X, who lives abroad, and the editor Y were jailed*."""
+    if agrees(trigger, roster):
+        return True
+    if number_of(trigger) == "Plur" and len(roster.subjects) == 1 and roster.group is None:
+        _add_parted(trigger.scene, roster)
+    return agrees(trigger, roster)
+
+
+def _add_parted(scene: Scene, roster: Roster) -> None:
+    """Add who is named before the *and* that leads to the one found."""
+    first, joints = roster.start, scene.lexicon.words["and"]
+    named = [m for m in scene.mentions if m.end <= first and m.kind == "person" and m.name]
+    named = [m for m in named if not (is_alias(scene, m) or is_of_another(scene, m, scene.start))]
+    between = scene.words_in(named[-1].end, first) if named else []
+    commas = [i for i, word in enumerate(between) if word.broken]
+    led = between[max([len(between) - _LED, *commas]) :]
+    joined = any(w.key in joints for w in led) or scene.lexicon.phrases["joining"].any(led, 0, len(led))
+    if not named or not joined or is_agent(scene, named[-1], scene.start):
+        return
+    for subject in roster_of(scene, named[-1], _PERSON).subjects:
+        roster.add(subject)
 
 
 def _opens_clause(trigger: Trigger, mention: Mention, end: int) -> bool:

@@ -11,7 +11,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import treasuries
 from detente.reading.acts.whom.bearers import is_of_another_noun, is_of_head
 from detente.reading.acts.whom.patients import mention_of
-from detente.reading.acts.whom.people import NAMED, apposed, is_singular, listed, roster_of
+from detente.reading.acts.whom.people import NAMED, apposed, is_singular, listed, meant_by, roster_of
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.states import range_of
@@ -260,12 +260,14 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     if doer is not None and doer.pos == "PRON" and scene.sentence.child(doer.i, "acl") is not None:
         result.bound = True  # "On those holding Americans": nobody named is.
         return
+    if doer is not None and (meant := meant_by(scene, doer)):
+        result.subjects, result.bound, result.end = meant, True, doer.end
+        return
     while first < scene.last and words[first].key in lexicon.words["determiners"] and not words[first].broken:
         first += 1
     if first >= scene.last:
         return
-    start = words[first].start
-    end = _phrase_end(scene, first)
+    start, end = words[first].start, _phrase_end(scene, first)
     counted = _counted(scene, start)
     if counted is not None:
         end = max(end, counted.end)

@@ -24,7 +24,7 @@ from detente.reading.acts.whom.patients import (
     mention_of,
     patients,
 )
-from detente.reading.acts.whom.people import is_singular, roster_of
+from detente.reading.acts.whom.people import is_singular, meant_by, roster_of
 from detente.reading.acts.whom.somebody import several
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import lister
@@ -38,9 +38,7 @@ _APPOSED = 2
 _HOLDING = 2
 _ADDRESSED = PARTIES | {"people", "authority"}
 _COUNTED = frozenset({"people", "things"})
-_QUANTIFIER = 3
-_OPENING = 4
-_NEAR = 4
+_QUANTIFIER, _OPENING, _NEAR = 3, 4, 4
 _LEADING = frozenset({"ADP", "VERB"})
 
 
@@ -363,13 +361,15 @@ def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
 
 
 def _of_body(trigger: Trigger) -> Assigned:
-    """The roles of a listing done to what only a noun names."""
-    scene = trigger.scene
-    result = Assigned()
+    """The roles of a listing done to what only a noun or a pronoun names."""
+    scene, result = trigger.scene, Assigned()
     add_authority(trigger, result)
     if trigger.rule.kind == "impose":
         result.authority = result.authority or lister(trigger)
     done_to = next(iter(patients(trigger)), None)
+    for subject in meant_by(scene, done_to) if done_to is not None else ():
+        result.roster.add(subject)
+        result.evidence = [subject.span]
     for place in scene.mentions:
         if place.kind != "place" or place.token is None or done_to is None or not place.name:
             continue

@@ -41,6 +41,9 @@ def number_of(trigger: Trigger) -> str | None:
         return None
     sentence, token = trigger.sentence, trigger.token
     finite = [c for c in sentence.helpers(token) if c.i < token.i]
+    plural = trigger.scene.lexicon.words["plural_verbs"]
+    if any(key_of(t.text) in plural and t.morph.get("VerbForm") == "Fin" for t in finite):
+        return "Plur"
     told = [n for t in (*finite, token) if (n := t.morph.get("Number")) in ("Sing", "Plur")]
     if not told or (trigger.voice == "middle" and token.pos not in _FINITE and not finite):
         return None

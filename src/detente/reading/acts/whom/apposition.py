@@ -36,8 +36,30 @@ def named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | No
         if not _is_same_one(scene, at, after) and not _is_called_again(scene, at, after, name):
             break
         found, at = name, after
+    found = found or _identified(scene, mention)
     found = found or _named_before(scene, mention, kinds) or _ends_phrase(scene, mention, kinds)
     return found or (_named_again(scene, mention) if is_singular(mention) else None)
+
+
+def _identified(scene: Scene, mention: Mention) -> Mention | None:
+    """The person whose name a participle right behind a noun gives: *a man identified as Anton Kral*, *un
+    homme nommé Anton Kral*, *the prisoner, named by the UN as Anton Kral,*."""
+    known, token = scene.lexicon.words["identifying"], mention.token
+    children = scene.sentence.children(token.i) if token is not None and is_singular(mention) else []
+    said = next((c for c in children if c.relation == "acl" and key_of(c.text) in known), None)
+    if said is None or said.start < mention.end:
+        return None
+    of_it = [m for m in scene.mentions if m.start >= said.end and m.kind == "person"]
+    name = next((m for m in of_it if not _is_by(scene, m)), None)
+    if name is None or set(scene.page.text[said.end : name.start]) & set(",;:()."):
+        return None
+    return None if has_verb(scene, said.end, name.start) or is_of_another(scene, name, said.end) else name
+
+
+def _is_by(scene: Scene, name: Mention) -> bool:
+    """Whether the preposition that governs a name makes it who does something: *named by Anton Kral*."""
+    led = scene.token_at(governor(scene, name))
+    return led is not None and key_of(led.text) in scene.lexicon.words["by"]
 
 
 def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
@@ -160,10 +182,12 @@ def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Ment
     token = mention.token
     if token is None or not token.dep or not is_singular(mention):
         return None
-    named = scene.before(mention.start)
+    above = scene.sentence.head(token) if token.relation == "appos" else None
+    named = scene.at(above.start, above.end) if above is not None else None
+    if named is None or named.kind not in kinds or named.end > mention.start:
+        named = scene.before(mention.start)
     if named is None or named.kind not in kinds or not named.name:
         return None
-    above = scene.sentence.head(token) if token.relation == "appos" else None
     if above is not None and named.start <= above.start < named.end:
         return named
     keys = [w.key for w in scene.words_in(named.end, mention.start)]
@@ -199,8 +223,9 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             continue
         if is_of_kin(scene, other) or _is_owner(scene, other) or _is_called_otherwise(scene, mention, other):
             continue  # "брата Ивана Торского", "адвоката Ивана Торского Павла Ветрова": the next may be he.
-        between = scene.page.text[mention.end : other.start]
-        count = len(scene.words_in(mention.end, other.start))
+        # "Журналиста-расследователя Ивана Краля": to the end of the word.
+        end = max(mention.end, mention.token.end) if mention.token is not None else mention.end
+        between, count = scene.page.text[end : other.start], len(scene.words_in(end, other.start))
         if scene.lexicon.words["of"] and other.kind == "person" and governor(scene, other) >= mention.end:
             continue  # "Une opposante au roi Anton".
         if _is_right_under(scene, mention, other):
@@ -240,10 +265,14 @@ def _is_behind_adjectives(scene: Scene, mention: Mention, name: Mention) -> bool
 
 
 def _is_behind_dash(scene: Scene, mention: Mention, name: Mention) -> bool:
-    """Whether a dash alone stands between a noun for one person and a name that ends there: *la mort d'un
-    autre détenu – Anton Kral*."""
+    """Whether a dash stands between a noun for one person and a name that ends there, with no more behind it
+    than what he is: *la mort d'un autre détenu – Anton Kral*, *одного из них — редактора Ивана Краля —*."""
     between = scene.page.text[mention.end : name.start]
-    dashed = between[:1].isspace() and between.strip() in DASHES and name.kind == "person"
+    dash, what = between.strip()[:1], scene.words_in(mention.end, name.start)
+    dashed = between[:1].isspace() and dash != "" and dash in DASHES and name.kind == "person"
+    dashed = dashed and len(what) <= _TOLD and not set(between) & set(",;:()«“")
+    small = scene.lexicon.words["and"] | scene.lexicon.words["of"] | scene.lexicon.words["by"]
+    dashed = dashed and not any(w.key in small for w in what)
     return dashed and is_singular(mention) and _is_closed(scene, name)
 
 

@@ -334,10 +334,11 @@ def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:
     children = trigger.sentence.children(trigger.token.i)
     own = [c for c in children if c.relation in SUBJECTS and c.i < trigger.token.i]
     fits = len(own) > 1 and subject is not None and own[-1].i != subject.i
-    whose = fits and any(
-        key_of(c.text) in trigger.scene.lexicon.words["relative"]
-        for c in trigger.sentence.children(own[-1].i)
-    )
+    known = trigger.scene.lexicon.words["relative"]
+    whose = fits and any(key_of(c.text) in known for c in trigger.sentence.children(own[-1].i))
+    between = trigger.sentence.tokens[own[0].i : own[-1].i] if fits and own[0].pos == "PROPN" else []
+    if any(t.relation == "cc" for t in between):
+        return None  # "Anton Kral, who …, and Ivan Moroz were freed": both are.
     return own[-1] if fits and (whose or own[-1].pos in ("PRON", "PROPN")) else None
 
 

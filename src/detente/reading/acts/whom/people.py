@@ -15,7 +15,17 @@ from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
-__all__ = ["NAMED", "Roster", "apposed", "is_singular", "listed", "noun_phrase", "refer", "roster_of"]
+__all__ = [
+    "NAMED",
+    "Roster",
+    "apposed",
+    "is_singular",
+    "listed",
+    "meant_by",
+    "noun_phrase",
+    "refer",
+    "roster_of",
+]
 
 NAMED = frozenset({"person", "organization", "vessel"})
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
@@ -153,6 +163,9 @@ def predicated_of(scene: Scene, token: Token | None) -> Mention | None:
     if any(key_of(c.text) in negation for c in (*children, *sentence.children(verb.i))):
         return None
     subject = next((c for c in sentence.children(verb.i) if c.relation == "nsubj" and c.i < token.i), None)
+    if subject is not None and key_of(subject.text) in scene.lexicon.words["relative"]:
+        # "X, who remains the only one jailed": the noun of the clause.
+        subject = sentence.head(verb) if verb.relation == "acl" else None
     found = scene.at(subject.start, subject.end) if subject is not None else None
     if subject is not None and found is not None and found.kind == "people":
         found = apposed(scene, found, NAMED)
@@ -221,6 +234,14 @@ def noun_phrase(scene: Scene, mention: Mention) -> str:
     while start > scene.sentence.start and scene.page.text[start - 1] not in " \n\u00a0'’«“\"(":
         start -= 1
     return " ".join(scene.page.text[start:end].split())
+
+
+def meant_by(scene: Scene, token: Token) -> list[Subject]:
+    """Whom a token means that is a pronoun: *sanctions against him*."""
+    mention, meant = scene.at(token.start, token.end), Roster()
+    if mention is not None and mention.kind == "pronoun":
+        refer(scene, mention, meant)
+    return meant.subjects
 
 
 def refer(scene: Scene, mention: Mention, roster: Roster) -> bool:
