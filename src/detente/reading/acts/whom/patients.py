@@ -331,15 +331,15 @@ def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:
 def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:
     """The second subject that a parse gives a verb, after words that say who it is: *Daughter of a minister,
     she was jailed*."""
-    children = trigger.sentence.children(trigger.token.i)
-    own = [c for c in children if c.relation in SUBJECTS and c.i < trigger.token.i]
-    fits = len(own) > 1 and subject is not None and own[-1].i != subject.i
-    known = trigger.scene.lexicon.words["relative"]
-    whose = fits and any(key_of(c.text) in known for c in trigger.sentence.children(own[-1].i))
-    between = trigger.sentence.tokens[own[0].i : own[-1].i] if fits and own[0].pos == "PROPN" else []
-    if any(t.relation == "cc" for t in between):
+    sentence, token = trigger.sentence, trigger.token
+    own = [c for c in sentence.children(token.i) if c.relation in SUBJECTS and c.i < token.i]
+    if len(own) < 2 or subject is None or own[-1].i == subject.i:
+        return None
+    if own[0].pos == "PROPN" and any(t.relation == "cc" for t in sentence.tokens[own[0].i : own[-1].i]):
         return None  # "Anton Kral, who …, and Ivan Moroz were freed": both are.
-    return own[-1] if fits and (whose or own[-1].pos in ("PRON", "PROPN")) else None
+    known = trigger.scene.lexicon.words["relative"]
+    whose = any(key_of(c.text) in known for c in sentence.children(own[-1].i))
+    return own[-1] if whose or own[-1].pos in ("PRON", "PROPN") else None
 
 
 def _is_inside(trigger: Trigger, token: Token) -> bool:
