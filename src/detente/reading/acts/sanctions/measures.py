@@ -19,9 +19,7 @@ from detente.reading.wordings import is_of_a_tie
 
 _TARGET_WORDS = 9
 _ON_REACH = 6
-_NEAR = 3
-_AFTER = 4
-_JOINED = 3
+_NEAR, _AFTER, _JOINED = 3, 4, 3
 _OWNERS = frozenset({"place", "organization"})
 _TARGETS = NAMED | {"other"}
 _TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
@@ -396,6 +394,6 @@ def canonical_or_state(scene: Scene, mention: Mention) -> str | None:
 
 def canonical(scene: Scene, span: Span) -> str | None:
     """The sanctions authority that the words of a span settle, by its identifier."""
-    first, last = scene.index(span[0]), scene.index(span[1])
-    hit = next(iter(scene.lexicon.canonical.find(scene.words, first, last)), None)
+    hits = scene.lexicon.canonical.find(scene.words, scene.index(span[0]), scene.index(span[1]))
+    hit = next(iter(hits), None)
     return (treasuries.state(scene, hit) or hit.value) if hit is not None else None
