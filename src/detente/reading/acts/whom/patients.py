@@ -329,8 +329,7 @@ def _not_of_relative(trigger: Trigger, objects: list[Token]) -> list[Token]:
 
 
 def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:
-    """The second subject that a parse gives a verb, after words that say who it is: *Daughter of a minister,
-    she was jailed*."""
+    """The second subject of a verb, after words that say who it is: *Daughter of a judge, she was jailed*."""
     sentence, token = trigger.sentence, trigger.token
     own = [c for c in sentence.children(token.i) if c.relation in SUBJECTS and c.i < token.i]
     if len(own) < 2 or subject is None or own[-1].i == subject.i:
