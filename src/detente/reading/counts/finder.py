@@ -168,7 +168,9 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             self.parts.append((sentence, group, part_of))
             self.wholes[group.span] = part_of
             traits |= self._shared(group, part_of, scope, sentence)
-        elif PART in group.kinds and (scope.kind == "stock" or self._is_of_rest(group)):
+        elif (PART in group.kinds and self._is_of_rest(group)) or (
+            scope.kind == "stock" and (PART in group.kinds or self._are_others(group))
+        ):
             # *they counted 1,227*: more than the last number, of the same people; so are *the other eight*.
             alike = self._antecedent(sentence)
             traits |= (
@@ -195,6 +197,11 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         rest = cues.rest.search(self.folded, start, group.span[0])
         rest = rest or cues.rest_after.match(self.folded, group.span[1])
         return rest is not None or cues.members.search(self.folded, start, end) is not None
+
+    def _are_others(self, group: FoundGroup) -> bool:
+        """Whether those counted are others like those before: *four others are still held*."""
+        start, end = group.noun_span
+        return self.words.cues.rest_after.fullmatch(self.folded, start - 1, end) is not None
 
     def _is_offspring(self, group: FoundGroup) -> bool:
         """Whether children are somebody's, of whatever age: *her two children*."""

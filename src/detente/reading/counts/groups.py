@@ -35,8 +35,9 @@ _SHORTEST = 4
 _FORMER_REACH = 12
 # A name has so many words with its number, and stands among words in small letters.
 _NAME, _LOWER = 3, re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÞЀ-Я]{5,}")
+# An adjective in the plural, as languages have it whose adjectives follow their noun.
+_PLURAL_ADJECTIVE = re.compile(r"[^\W\d_]{5,}s(?= )")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
-_DASHED = re.compile(r"[ ]*(?:-[ ]+)?")
 _ROW_REACH = 50
 _MADE_UP_OF = re.compile(r"(?:[ ][^\W\d_]+){0,2}[ ](?:de|d'|of|from|из|со|с)[ ]?")
 
@@ -255,12 +256,6 @@ def _elided(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Found
     )  # fmt: skip
 
 
-def after_dash(folded: str, at: int) -> int:
-    """The place after a gap and perhaps a dash: *114 — в Украине*."""
-    gap = _DASHED.match(folded, at)
-    return gap.end() if gap else at
-
-
 def _after_gap(folded: str, at: int) -> int:
     gap = _GAP.match(folded, at)
     return gap.end() if gap else at
@@ -384,12 +379,22 @@ def _next_named(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
     match = words.named.match(folded, at)
     if match is not None and words.traits_are_nouns and " ".join(match[0].split()) not in words.traits:
         # *trois opposants accusés de …*: what follows says what was done to them.
-        return None
+        return _nation_after(folded, match.end(), words)
     if match is not None and match[0] in words.nouns and words.cues.modifier.fullmatch(match[0]):
         # *four vessels accused of …*
         return None
     if match is None and (link := words.link.match(folded, at)):
         match = words.named.match(folded, _after_gap(folded, link.end()))
-        if match is not None and " ".join(match[0].split()) not in words.traits:
+        if match is not None and " ".join(match[0].split()) not in words.linked:
             return None
+    elif match is None and words.traits_are_nouns:
+        adjective = _PLURAL_ADJECTIVE.match(folded, at)
+        return _nation_after(folded, adjective.end(), words) if adjective else None
     return match
+
+
+def _nation_after(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
+    """The nationality behind another adjective: *six cadres militaires togolais*."""
+    nation = words.named.match(folded, _after_gap(folded, end))
+    kind = words.traits.get(nation[0]) if nation else None
+    return nation if kind and kind[0].isupper() else None

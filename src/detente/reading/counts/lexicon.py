@@ -90,6 +90,7 @@ class Lexicon:
     nouns: dict[str, str]
     traits: dict[str, str]
     traits_are_nouns: bool
+    linked: frozenset[str]
     nouns_modify: bool
     filler: re.Pattern[str]
     link: re.Pattern[str]
@@ -163,6 +164,8 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         nouns=nouns,
         traits=traits,
         traits_are_nouns=read.traits_are_nouns,
+        # *Fishermen and civilian prisoners*: a noun behind *and* is of others.
+        linked=frozenset(traits if read.traits_are_nouns else set(traits) - set(nouns)),
         nouns_modify=read.nouns_modify,
         filler=re.compile(any_of(read.fillers)),
         link=re.compile(any_of(read.links, "(?![^\\W])")),

@@ -20,6 +20,7 @@ _PAUSE = re.compile(r"[,;:()]|[ ]-[ ]|\n")
 PAUSE = re.compile(r"[,;:()«»]")
 # How far before a participle its negation starts, and a word that it is one with ends.
 _NEGATION, _TIED = 24, 2
+_DASHED = re.compile(r"[ ]*(?:-[ ]+)?")
 # A pause puts a word as far from a number as this many letters do.
 _PAUSE_COST = 35
 
@@ -130,3 +131,9 @@ def distance(folded: str, one: Span, other: Span) -> int:
     between = right[0] - left[1]
     gap = folded[left[1] : max(left[1], right[0])]
     return max(between, 0) + _PAUSE_COST * (len(_PAUSE.findall(gap)) + gap.count(";"))
+
+
+def after_dash(folded: str, at: int) -> int:
+    """The place after a gap and perhaps a dash: *114 — в Украине*."""
+    gap = _DASHED.match(folded, at)
+    return gap.end() if gap else at

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from detente.model import Scope, Span
 from detente.reading.counts.account import BARE_REACH, PART, Account, Told
-from detente.reading.counts.groups import PLAIN, FoundGroup, after_dash
-from detente.reading.counts.passage import PAUSE, Sentence, distance
+from detente.reading.counts.groups import PLAIN, FoundGroup
+from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance
 
 # How far after a verb of motion its place may stand.
 _AWAY = 30
@@ -133,10 +133,12 @@ class Populations(Account):
         end = other.start() if other else sentence.end
         if (place := self._present(group, sentence, end)) is not None:
             return place
-        after = self._reached(group.span[1], end, alone=alone)
-        following = [q.start for q in self._counting(sentence) if group.span[1] <= q.start]
+        after = self._reached(group, group.span[1], end, alone=alone)
+        others = [q for q in self._counting(sentence) if group.span[1] <= q.start]
+        following = [q.start for q in others]
         for at, place in after:
-            if following and following[0] < at and self._is_object(group, sentence):
+            stated = bool(others) and (others[0].number not in self.named or self._is_object(group, sentence))
+            if stated and following[0] < at:
                 # *freed 123, and nine were taken to Lithuania*: what follows is of the nine.
                 break
             # Where there are several places, each is of the number before it.
@@ -148,7 +150,7 @@ class Populations(Account):
             moved = list(cues.motion.finditer(folded, start, group.span[0]))
             told = any(not (alone and cues.removal.match(folded, m.start())) for m in moved)
             return cues.places[direct["place"]] if told else None
-        before = self._reached(start, group.span[0], alone=alone)
+        before = self._reached(group, start, group.span[0], alone=alone)
         if before and group.span[0] - before[-1][0] <= _AWAY:
             return before[-1][1]
         for took in cues.receive.finditer(folded, start, group.span[0]):
@@ -165,13 +167,16 @@ class Populations(Account):
         found = self.words.cues.present.search(self.folded, group.span[1], pause.start() if pause else end)
         return self.words.cues.places[found["place"]] if found else None
 
-    def _reached(self, start: int, end: int, *, alone: bool) -> list[tuple[int, str]]:
+    def _reached(self, group: FoundGroup, start: int, end: int, *, alone: bool) -> list[tuple[int, str]]:
         """The places that verbs of motion lead to between two points, with where each is named in full.
 
         Where there is just one, ``alone``, being expelled to it says no more of those expelled.
         """
         cues, found = self.words.cues, []
         for moved in cues.motion.finditer(self.folded, start, end):
+            if self.structure.is_of_another(moved.span(), group.span):
+                # *tried 14 fighters and moved civilians to Russia*
+                continue
             place = cues.destination.search(self.folded, moved.end(), min(end, moved.end() + 2 * _AWAY))
             if place is None or place.start() - moved.end() > _AWAY:
                 place = cues.destination.search(self.folded, max(start, moved.start() - _AWAY), moved.start())
@@ -182,7 +187,8 @@ class Populations(Account):
                     # *157 held in Ukraine and, in return, transferred 157*, *La Pologne a envoyé 157 soldats*
                     place = None
             if place is not None and (
-                self._is_of_noun(place)
+                self.structure.share_clause(moved.span(), place.span("place")) is False
+                or self._is_of_noun(place)
                 or self._is_left(place)
                 or self._is_one_of_several(place)
                 or self._is_acting(place)

@@ -25,6 +25,7 @@ _EMPTY = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "PART"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"Past", "Imp"})
 _INSIDE = frozenset({"nmod", "compound", "amod"})
+_COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
 _NOMINAL, _LEADING = frozenset({"NOUN", "PROPN"}), frozenset({"DET", "NUM", "ADJ", "VERB"})
 # How many words stand at least before a figure that is of a name: one that leads to it, and the name.
 _NAME = 2
@@ -135,6 +136,17 @@ class Structure:
             return False
         subject = any(c.relation.startswith("nsubj") for c in mine.sentence.children(clause.i))
         return subject and mine.sentence.tokens[clause.head] is mine.clause
+
+    def is_of_another(self, verb: Span, span: Span) -> bool:
+        """Whether the verb of another clause is said of a noun of that clause, and not of what words name."""
+        mine, clause = self.predication(span), self.clause_at(verb)
+        if mine is None or clause is None or clause is mine.clause:
+            return False
+        children = mine.sentence.children(clause.i)
+        found = [c for c in children if c.relation == "obj"] or [
+            c for c in children if c.relation.startswith("nsubj")
+        ]
+        return any(noun.pos in _COUNTED and noun is not mine.head for noun in found)
 
     def counted_next(self, number: Span) -> Token | None:
         """The noun right after a number that is its own."""
