@@ -42,7 +42,8 @@ def number_of(trigger: Trigger) -> str | None:
     sentence, token = trigger.sentence, trigger.token
     finite = [c for c in sentence.helpers(token) if c.i < token.i]
     plural = trigger.scene.lexicon.words["plural_verbs"]
-    if any(key_of(t.text) in plural and t.morph.get("VerbForm") == "Fin" for t in finite):
+    # "He would by now have been": only the first tells who it is said of.
+    if finite and key_of(finite[0].text) in plural and finite[0].morph.get("VerbForm") == "Fin":
         return "Plur"
     told = [n for t in (*finite, token) if (n := t.morph.get("Number")) in ("Sing", "Plur")]
     if not told or (trigger.voice == "middle" and token.pos not in _FINITE and not finite):

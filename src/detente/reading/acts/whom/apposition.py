@@ -183,10 +183,10 @@ def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Ment
     if token is None or not token.dep or not is_singular(mention):
         return None
     above = scene.sentence.head(token) if token.relation == "appos" else None
-    named = scene.at(above.start, above.end) if above is not None else None
-    if named is None or named.kind not in kinds or named.end > mention.start:
-        named = scene.before(mention.start)
-    if named is None or named.kind not in kinds or not named.name:
+    named = scene.before(mention.start)
+    if above is not None and (named is None or named.kind not in kinds):
+        named = scene.at(above.start, above.end)
+    if named is None or named.kind not in kinds or named.end > mention.start or not named.name:
         return None
     if above is not None and named.start <= above.start < named.end:
         return named
