@@ -36,7 +36,6 @@ PublisherKind = Literal["state media", "agency", "independent", "NGO", "authorit
 
 CUSTODY_ACTS = frozenset({"detain", "charge", "sentence", "transfer", "pardon", "release", "expel", "die"})
 SANCTION_ACTS = frozenset({"impose", "amend", "license", "suspend", "lift", "expire"})
-DIPLOMACY_ACTS = frozenset({"meet", "agree"})
 
 
 class Value(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):

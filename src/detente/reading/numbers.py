@@ -58,7 +58,6 @@ class Numerals:
 
     words: dict[str, int]
     scales: dict[str, int]
-    ordinals: dict[str, int]
     articles: frozenset[str]
     vigesimal: tuple[int, ...]
     decimal: str
@@ -82,11 +81,6 @@ class Numerals:
             return self._figure_value(written)
         value, end = self._words_value(written)
         return value if end == len(written) else None
-
-    def ordinal_value(self, written: str) -> int | None:
-        """The value of an ordinal in words or figures (*troisième*, *3e*)."""
-        digits = re.match(r"\d+", written)
-        return int(digits[0]) if digits else self.ordinals.get(" ".join(written.split()))
 
     def find(self, folded: str) -> list[Number]:
         """Every number, in order; a lone word that is also an article is none."""
@@ -190,7 +184,6 @@ def numerals(code: str) -> Numerals:
     return Numerals(
         words=words,
         scales=scales | later,
-        ordinals=ordinals,
         articles=frozenset(expand(read.articles)),
         vigesimal=read.vigesimal,
         decimal=read.decimal,
