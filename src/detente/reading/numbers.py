@@ -58,6 +58,7 @@ class Numerals:
 
     words: dict[str, int]
     scales: dict[str, int]
+    ordinals: dict[str, int]
     articles: frozenset[str]
     vigesimal: tuple[int, ...]
     decimal: str
@@ -184,6 +185,7 @@ def numerals(code: str) -> Numerals:
     return Numerals(
         words=words,
         scales=scales | later,
+        ordinals=ordinals,
         articles=frozenset(expand(read.articles)),
         vigesimal=read.vigesimal,
         decimal=read.decimal,
