@@ -13,7 +13,7 @@ CUE_KINDS = ("stock", "total", "act", "sanction", "before_event", "neither")
 CUE_START = 3
 # Which of the kinds of `Cues.alike` are those of release, arrest and judgement; arrest and violence may be of
 # one day.
-FREED, SEIZED, JUDGED, ONE_RAID = 0, 1, 2, frozenset({1, 3})
+FREED, SEIZED, JUDGED, MEASURED, ONE_RAID = 0, 1, 2, 4, frozenset({1, 3})
 # A form of a participle that is so long may be a word by itself.
 _WHOLE = 4
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import timedelta
+from functools import cached_property
 
 from detente.model import DateMention, Scope
 from detente.reading.counts.account import BESIDE, PART, RIVAL, TALLY, Told
+from detente.reading.counts.cues import FREED, JUDGED, MEASURED, SEIZED
 from detente.reading.counts.dating import OPENING
+from detente.reading.counts.days import FIRST
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+from detente.reading.counts.states import overlapping
 from detente.reading.counts.stocks import Stocks
 from detente.reading.counts.structure import aspect
 from detente.reading.forms import fold
@@ -49,6 +54,7 @@ class Scopes(Stocks):
         held = cue is not None and self.words.cues.holding.match(self.folded, cue.start) is not None
         is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction" or held))
         is_stock = is_stock or self._is_tally(group, cue, sentence)
+        is_stock = is_stock and not (near is None and self._is_measured(group, cue, sentence))
         if (is_stock or near is None) and (same := self._same_figure(group, sentence)) is not None:
             return same if same.on else Scope(kind="flow", on=self._told_day(group, cue, sentence))
         of_acts = TALLY in group.kinds and self.words.cues.events.fullmatch(fold(group.noun)) is not None
@@ -78,7 +84,41 @@ class Scopes(Stocks):
             return Scope(kind="flow", on=None) if own else part_of.found.count.scope
         if summed is not None:
             return summed
-        return Scope(kind="flow", on=near.when if near is not None else self._told_day(group, cue, sentence))
+        on = near.when if near is not None else self._told_day(group, cue, sentence)
+        return Scope(kind="flow", on=on or self._day_of_measures(group, cue, sentence))
+
+    def _day_of_measures(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
+        """The day that a text on measures is news of: whom it tells of without another act is of that day."""
+        other = cue is not None and self._kind_of(cue.start) not in (MEASURED, None)
+        if other or not self._is_on_measures or self._is_before(sentence):
+            return None
+        if self._is_coming(group, cue, sentence):
+            return None
+        over = (
+            m.when
+            for m in self.dates[:FIRST]
+            if self._is_over(m) and self._is_recent(m.when) and not self._is_told_in_passing(m)
+        )
+        return next(over, None)
+
+    @cached_property
+    def _is_on_measures(self) -> bool:
+        """Whether a text tells of measures more often than of those seized, judged or freed."""
+        told = Counter(self._kind_of(act.start()) for act in self.words.cues.act.finditer(self.folded))
+        return told[MEASURED] > told[FREED] + told[SEIZED] + told[JUDGED]
+
+    def _is_measured(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a text on measures tells by a verb how far they go, and not how many are under them by now:
+        *the ban covers 41 firms*, not *the list has 2,300 names*, *the ban still covers*."""
+        made = self.structure.predication(group.span)
+        if not self._is_on_measures or made is None or made.clause.pos != "VERB":
+            return False
+        lasts = made.clause.lemma in self.words.cues.lasting
+        if lasts and cue is not None and overlapping(cue, (made.clause,)):
+            return False
+        if any(said.kind == "total" for said in sentence.cues):
+            return False
+        return self.words.cues.still.search(self.folded, sentence.start, sentence.end) is None
 
     def _is_of_number_before(self, near: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether another number stands between a date and those counted: *four were seized on Monday, which
