@@ -18,7 +18,7 @@ from detente.reading.acts.listed.enumeration import excluded_at, listed
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.possessors import possessors
-from detente.reading.acts.sanctions.measures import canonical_or_state
+from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.acts.whom import antecedents
 from detente.reading.acts.whom.aliases import called_so, is_alias
 from detente.reading.acts.whom.belonging import is_of_another

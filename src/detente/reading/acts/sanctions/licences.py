@@ -9,7 +9,7 @@ from detente.model import Subject
 from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, cases_of, has_case, subject_of
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions import measures
+from detente.reading.acts.sanctions import makers, measures
 from detente.reading.acts.whom.belonging import is_agent
 from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import TARGETS, Assigned, is_noun, mention_of, patients
@@ -46,7 +46,7 @@ def licence(trigger: Trigger) -> Assigned | None:
     if trigger.rule.received:
         return _received(trigger, result)
     add_authority(trigger, result)
-    canonical = measures.canonical(scene, (scene.sentence.start, trigger.hit.start))
+    canonical = makers.canonical(scene, (scene.sentence.start, trigger.hit.start))
     result.authority = canonical or result.authority
     # A licence is one of sanctions only from an authority that makes them, or where it runs out on a page of
     # sanctions.
@@ -87,7 +87,7 @@ def _received(trigger: Trigger, result: Assigned) -> Assigned | None:
     holder = _named(scene, subject) if subject is not None else None
     if holder is not None:
         result.roster.join(roster_of(scene, holder, _HOLDERS, alone=True))
-    result.authority = measures.canonical(scene, (scene.sentence.start, scene.sentence.end))
+    result.authority = makers.canonical(scene, (scene.sentence.start, scene.sentence.end))
     return result
 
 
@@ -129,7 +129,7 @@ def is_of_law(scene: Scene, mention: Mention) -> bool:
 
 def _issues(scene: Scene, mention: Mention) -> bool:
     """Whether a name is that of a maker of sanctions: *obtained a waiver from OFAC*."""
-    return measures.canonical(scene, (mention.start, mention.end)) is not None
+    return makers.canonical(scene, (mention.start, mention.end)) is not None
 
 
 def is_in_title(scene: Scene, start: int, position: int) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from detente.model import Group, Span, Subject
+from detente.model import Group, Subject
 from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions import treasuries
+from detente.reading.acts.sanctions.makers import canonical
 from detente.reading.acts.whom.bearers import is_of_another_noun, is_of_head
 from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whom.people import NAMED, apposed, is_singular, listed, meant_by, roster_of
@@ -19,7 +19,9 @@ from detente.reading.wordings import is_of_a_tie
 
 _TARGET_WORDS = 9
 _ON_REACH = 6
-_NEAR, _AFTER, _JOINED = 3, 4, 3
+_NEAR = 3
+_AFTER = 4
+_JOINED = 3
 _OWNERS = frozenset({"place", "organization"})
 _TARGETS = NAMED | {"other"}
 _TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
@@ -385,15 +387,3 @@ def _is_beyond_verb(scene: Scene, start: int, end: int) -> bool:
 def _is_against(scene: Scene, start: int) -> bool:
     """Whether a state is the one that a measure is against: *anti-Russia sanctions*."""
     return scene.page.text[max(0, start - 5) : start].lower().rstrip("-‑ ").endswith("anti")
-
-
-def canonical_or_state(scene: Scene, mention: Mention) -> str | None:
-    """Who a mention is as a maker of sanctions, else the state that it names."""
-    return canonical(scene, (mention.start, mention.end)) or mention.state
-
-
-def canonical(scene: Scene, span: Span) -> str | None:
-    """The sanctions authority that the words of a span settle, by its identifier."""
-    hits = scene.lexicon.canonical.find(scene.words, scene.index(span[0]), scene.index(span[1]))
-    hit = next(iter(hits), None)
-    return (treasuries.state(scene, hit) or hit.value) if hit is not None else None

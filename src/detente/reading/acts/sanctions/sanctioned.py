@@ -10,7 +10,7 @@ from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.counted_rows import counted_row
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions import measures
+from detente.reading.acts.sanctions import makers, measures, unnamed
 from detente.reading.acts.sanctions.licences import is_in_title, is_of_law
 from detente.reading.acts.sanctions.restricting import measure_of
 from detente.reading.acts.whom import platforms
@@ -24,7 +24,7 @@ from detente.reading.acts.whom.patients import (
     mention_of,
     patients,
 )
-from detente.reading.acts.whom.people import is_singular, meant_by, roster_of
+from detente.reading.acts.whom.people import is_singular, roster_of
 from detente.reading.acts.whom.somebody import several
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import lister
@@ -38,7 +38,9 @@ _APPOSED = 2
 _HOLDING = 2
 _ADDRESSED = PARTIES | {"people", "authority"}
 _COUNTED = frozenset({"people", "things"})
-_QUANTIFIER, _OPENING, _NEAR = 3, 4, 4
+_QUANTIFIER = 3
+_OPENING = 4
+_NEAR = 4
 _LEADING = frozenset({"ADP", "VERB"})
 
 
@@ -77,7 +79,7 @@ def measure(trigger: Trigger) -> Assigned | None:
     result.authority = result.authority or about.owner
     if result.authority is None and mention.kind == "asset":
         # Where assets are frozen is by whose measure: "gelés dans l'Union européenne".
-        result.authority = measures.canonical(scene, (trigger.hit.end, scene.sentence.end))
+        result.authority = makers.canonical(scene, (trigger.hit.end, scene.sentence.end))
     untold = not (result.authority or about.subjects or about.group)
     if mention.kind == "weak measure" and untold and about.text is None and measures.is_for_some(trigger):
         return None  # "The limits imposed on the press", "the measures taken to help".
@@ -187,20 +189,20 @@ def target(trigger: Trigger) -> Assigned | None:
         return None
     if mention is not None and _does_it(trigger, mention):
         # "США разрешили операции": a name without cases, read as an object.
-        result = _of_body(trigger)
-        result.authority = result.authority or measures.canonical_or_state(scene, mention)
+        result = unnamed.roles(trigger)
+        result.authority = result.authority or makers.canonical_or_state(scene, mention)
         return result
     if mention is not None and _is_category(scene, (mention.start, mention.end)):
         return None
     if mention is None and trigger.rule.kind == "license":
         # "Минфин США разрешил сделки по …": what is permitted names nobody.
-        result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
+        result.authority = makers.canonical(scene, (scene.start, trigger.hit.start))
         if result.authority is None:
             add_authority(trigger, result)
         return result if result.authority is not None or trigger.rule.sure else None
     if mention is None:
-        if trigger.rule.measured and _is_body(trigger):
-            return _of_body(trigger)
+        if trigger.rule.measured and unnamed.is_body(trigger):
+            return unnamed.roles(trigger)
         return Assigned() if trigger.rule.sure else None
     if (
         trigger.voice == "noun"
@@ -232,7 +234,7 @@ def target(trigger: Trigger) -> Assigned | None:
         result.evidence = [(result.roster.start, result.roster.end)]
     if trigger.rule.kind == "license":
         # What permits is the licence; who issued it may be named before.
-        result.authority = measures.canonical(scene, (scene.start, trigger.hit.start))
+        result.authority = makers.canonical(scene, (scene.start, trigger.hit.start))
         return result
     add_authority(trigger, result)
     result.authority = result.authority or lister(trigger)
@@ -319,7 +321,7 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         inside = next((m for m in held if m.end < hit.end), None)  # And no list's name: "из списка SDN".
         owner = near_patient(trigger, TARGETS) if last is not None and last.pos == "ADP" else None
         return inside or owner or _behind(trigger, kinds)
-    mention = None if _is_body(trigger) else near_patient(trigger, kinds)
+    mention = None if unnamed.is_body(trigger) else near_patient(trigger, kinds)
     return None if mention is not None and mention.state is not None else mention
 
 
@@ -360,25 +362,6 @@ def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     return ahead if told or (ahead.name and quoted) else None
 
 
-def _of_body(trigger: Trigger) -> Assigned:
-    """The roles of a listing done to what only a noun or a pronoun names."""
-    scene, result = trigger.scene, Assigned()
-    add_authority(trigger, result)
-    if trigger.rule.kind == "impose":
-        result.authority = result.authority or lister(trigger)
-    done_to = next(iter(patients(trigger)), None)
-    for subject in meant_by(scene, done_to) if done_to is not None else ():
-        result.roster.add(subject)
-        result.evidence = [subject.span]
-    for place in scene.mentions:
-        if place.kind != "place" or place.token is None or done_to is None or not place.name:
-            continue
-        # "US companies": a state's name says whose the companies are.
-        if scene.sentence.head(place.token) is done_to and place.end < done_to.start:
-            result.evidence = [(place.start, done_to.end)]
-    return result
-
-
 def _does_it(trigger: Trigger, mention: Mention) -> bool:
     """Whether a state before an active verb without a subject is who acts."""
     acts_before = trigger.voice == "active" and mention.end <= trigger.hit.start
@@ -391,12 +374,3 @@ def _is_any(scene: Scene, whom: Span) -> bool:
     return (
         any(word.key in scene.lexicon.words["any"] for word in before) and scene.page.text[whom[0]].islower()
     )
-
-
-def _is_body(trigger: Trigger) -> bool:
-    """Whether a listing is done to what only a noun names: *sanctioned the company*."""
-    done_to = next(iter(patients(trigger)), None)
-    if done_to is None or trigger.voice == "noun":
-        return False
-    mention = mention_of(trigger.scene, done_to)
-    return done_to.pos in ("NOUN", "NUM", "PRON") and (mention is None or mention.kind == "pronoun")

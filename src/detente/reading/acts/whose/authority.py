@@ -14,7 +14,7 @@ from detente.reading.acts.clause.grammar import (
 )
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import reference
-from detente.reading.acts.sanctions import measures
+from detente.reading.acts.sanctions import makers
 from detente.reading.acts.whom.patients import Assigned, mention_of, words_of
 from detente.reading.acts.whom.people import NAMED, Roster, apposed
 from detente.reading.acts.whose import bodies, orders, unlisted
@@ -88,7 +88,7 @@ def _seat(trigger: Trigger) -> str | None:
             and cases_of(trigger.sentence, child) in scene.lexicon.words["at"]
         ):
             place = mention_of(scene, child, _STATES)
-            return measures.canonical_or_state(scene, place) if place is not None else None
+            return makers.canonical_or_state(scene, place) if place is not None else None
     return None
 
 
@@ -96,7 +96,7 @@ def authors(trigger: Trigger) -> list[Token]:
     """Who the grammar says acts: the agent, the subject, the owner of the order by which it is done."""
     if trigger.voice == "active":
         subject = subject_of(trigger)
-        subject = unlisted.told_of(trigger, subject) if subject is not None else None
+        subject = unlisted.antecedent(trigger, subject) if subject is not None else None
         outside = subject is not None and not trigger.hit.start <= subject.start < trigger.hit.end
         tokens = [subject] if subject is not None and outside else []
     else:
@@ -239,10 +239,10 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
     if (
         hit.value in _TELLING
         and mention.kind == "organization"
-        and measures.canonical(scene, (mention.start, mention.end)) is None
+        and makers.canonical(scene, (mention.start, mention.end)) is None
     ):
         return
-    if declares and measures.canonical(scene, (mention.start, mention.end)) is None:
+    if declares and makers.canonical(scene, (mention.start, mention.end)) is None:
         return
     found = power(trigger, subject)
     if found is not None:
@@ -274,29 +274,28 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     scene = trigger.scene
     mention = mention_of(scene, token, _POWERS)
     whole = phrase(scene.sentence, token)
-    first, last = range_of(scene.words, (whole.start, whole.end), scene.first, scene.last)
+    span = whole.start, whole.end
+    first, last = range_of(scene.words, span, scene.first, scene.last)
     run = scene.words, first, last
     irregular = scene.states.others.any(*run)
     body = bodies.body(scene, token, first, last, anywhere=irregular)
     if body is not None:
-        return body, (whole.start, whole.end), False
+        return body, span, False
     if irregular:
-        named = next((m for m in scene.within(whole.start, whole.end) if m.kind == "organization"), None)
-        return named.name if named is not None else "", (whole.start, whole.end), False
-    known = (
-        unlisted.power(trigger, token, (whole.start, whole.end), (first, last)) if mention is None else None
-    )
+        named = next((m for m in scene.within(*span) if m.kind == "organization"), None)
+        return named.name if named is not None else "", span, False
+    known = unlisted.power(trigger, token, span, (first, last)) if mention is None else None
     if known is not None:
-        return known, (whole.start, whole.end), False
+        return known, span, False
     by = trigger.voice in _BY and token.head == trigger.token.i
     if mention is None and by and trigger.rule.kind in CUSTODY_ACTS:
         # "Arrêtés par la marine iranienne": a word for people that no list has.
         state = orders.state_of_body(scene, token.end, first, last)
-        return (state, (whole.start, whole.end), False) if state is not None else None
+        return (state, span, False) if state is not None else None
     if mention is None or mention.name in gazetteer.media():
         return None
     if trigger.rule.kind == "expel" and mention.kind == "people" and scene.states.nationals.any(*run):
-        return "", (whole.start, whole.end), False  # "Дипломат должен покинуть страну" expels nobody.
+        return "", span, False  # "Дипломат должен покинуть страну" expels nobody.
     people = mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS
     if people and not scene.states.offices.any(scene.words, first, last):
         return None  # "Ukraine's president", and no "Russian lawmakers".
@@ -307,7 +306,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         span = min(mention.start, whole.start), max(mention.end, whole.end)
     first, last = range_of(scene.words, span, scene.first, scene.last)
     if trigger.rule.kind in SANCTION_ACTS:
-        known = measures.canonical(scene, span)
+        known = makers.canonical(scene, span)
         if known is not None:
             return known, span, False
     named = mention if mention.name else apposed(scene, mention, NAMED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.model import SANCTION_ACTS
 from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, has_case
 from detente.reading.acts.mentions import Scene
-from detente.reading.acts.sanctions.measures import canonical_or_state
+from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of

@@ -1,10 +1,11 @@
-"""Whose act it is by a noun for which there is no list: *European Union ambassadors*, *the Armenian side*."""
+"""Whose act it is by words that name nobody: a noun for which there is no list (*European Union ambassadors*,
+*the Armenian side*), a relative pronoun whose clause the parse hangs on nothing."""
 
 from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts.clause.grammar import Trigger
-from detente.reading.acts.sanctions import measures
+from detente.reading.acts.sanctions import makers
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -21,9 +22,9 @@ def power(trigger: Trigger, token: Token, span: Span, run: tuple[int, int]) -> s
     scene = trigger.scene
     offices = list(scene.states.offices.find(scene.words, *run))
     if trigger.rule.kind in SANCTION_ACTS:
-        makers = scene.lexicon.canonical.find(scene.words, *run)
-        named = any(h.start <= token.start < h.end for h in makers)
-        maker = measures.canonical(scene, span) if named or offices else None
+        names = scene.lexicon.canonical.find(scene.words, *run)
+        named = any(h.start <= token.start < h.end for h in names)
+        maker = makers.canonical(scene, span) if named or offices else None
         if maker is not None:
             return maker
     elif not any(h.start <= token.start < h.end for h in offices):
@@ -31,8 +32,8 @@ def power(trigger: Trigger, token: Token, span: Span, run: tuple[int, int]) -> s
     return scene.states.of(scene.page.text, scene.words, *run) if offices else None
 
 
-def told_of(trigger: Trigger, subject: Token) -> Token:
-    """Who a relative pronoun that the parse hangs on nothing stands for: the name right before its comma."""
+def antecedent(trigger: Trigger, subject: Token) -> Token:
+    """The name right before the comma of a subject that is still a relative pronoun; else the subject."""
     scene = trigger.scene
     if key_of(subject.text) not in scene.lexicon.words["relative"]:
         return subject
