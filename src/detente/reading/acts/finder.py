@@ -102,12 +102,12 @@ def find(
     for sentence in page.sentences:
         hits = by_sentence.get(sentence.index)
         counted = groups[bisect_left(numbers, sentence.start) : bisect_left(numbers, sentence.end)]
-        members = group.named_in(sentence, all_words, lookup, known)
-        if hits or members is not None:
+        counting = group.named_in(sentence, all_words, lookup, known)
+        if hits or counting is not None:
             here = dates[bisect_left(days, sentence.start) : bisect_left(days, sentence.end)]
             counted = [g for g in counted if not any(_is_day(d, g) for d in here)]
             at = scene(sentence, all_words, lookup, known, counted, cast, open_contexts)
-        named = named_after(at, members, groups) if members is not None else []
+        named = named_after(at, counting, groups) if counting is not None else []
         if hits:
             at.told = [tuple(s.name for s in act.act.subjects) for act in told]
             at.roll = rolls.after(page, sentence, cast)
@@ -125,13 +125,13 @@ def find(
         ):
             page.parse([sentence])
             found += left_out(scene(sentence, all_words, lookup, known, counted, cast), freed, told)
-        told = group.noted(told, named)
+        group.note(told, named)
+        told = [*named, *told]
         last.note(sentence, told)
         found += told
     found = homeward.kept(page, known, [_closed(act) for act in found if not _is_tally(act)])
     found = introduced.fill(page, cast, known, carried(page, all_words, dates, found))
-    found = protagonist.fill(page, cast, known, found)
-    found = sanctioning.fill(page, all_words, found)
+    found = sanctioning.fill(page, all_words, protagonist.fill(page, cast, known, found))
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
     return pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
 
@@ -188,7 +188,7 @@ def _read(at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention]) -> lis
         if any(_overlaps(candidate, other) for other in covered) or spans_two(candidate, triggers):
             continue
         ahead = covered[-1] if covered else None
-        acts = _acts(candidate, triggers, dates, taken_over.taken_over(candidate, ahead, found))
+        acts = _acts(candidate, triggers, dates, taken_over.taken(candidate, ahead, found))
         acts = [taken_over.with_shared(candidate, act, found) for act in acts]
         if acts:
             covered.append(candidate)
@@ -249,6 +249,7 @@ def _no_charges(candidate: Trigger, dates: Sequence[DateMention], assigned: role
 def _acts(
     candidate: Trigger, rivals: list[Trigger], dates: Sequence[DateMention], otherwise: roles.Assigned | None
 ) -> list[FoundAct]:
+    """The acts that a trigger states; ``otherwise`` are its roles where its own clause gives it none."""
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
     assigned = assigned or otherwise

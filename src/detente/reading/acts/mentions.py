@@ -379,13 +379,9 @@ def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
         return mention.token is not None
     relation, words = mention.token.relation, lexicon.words
     # A tagger may take the object for an article: "avant de la relâcher".
-    whole = relation == "nsubj" and mention.key in words["pronouns"]
-    whole = whole or (relation in ("obj", "iobj") and mention.key in words["objects"])
-    return (
-        mention.token.pos == "PRON"
-        or whole
-        or (not mention.token.dep and mention.key in lexicon.words["pronouns"])
-    )
+    is_object = relation in ("obj", "iobj") and mention.key in words["objects"]
+    is_subject = (relation == "nsubj" or not mention.token.dep) and mention.key in words["pronouns"]
+    return mention.token.pos == "PRON" or is_object or is_subject
 
 
 def head_token(at: Scene, start: int, end: int) -> Token | None:

@@ -1,8 +1,10 @@
-"""Whether a noun can be the subject of a verb by number, or its object by what parts them."""
+"""Whether a noun can be the subject of a verb by number, or its subject or object by what parts them."""
 
 from __future__ import annotations
 
 from detente.reading.parsing.parse import Sentence, Token
+
+_SUBJECTS = frozenset({"nsubj", "csubj"})
 
 
 def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
@@ -17,6 +19,13 @@ def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
     if verb.morph.get("VerbForm") == "Part" and _is_misread_plural(noun):
         return True
     return any(c.relation in ("conj", "nummod") for c in sentence.children(noun.i))
+
+
+def is_heading(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a colon parts a noun from the verb and its subject: *Tunis: a reporter sentenced*."""
+    colon = noun.i + 1 < len(sentence.tokens) and sentence.tokens[noun.i + 1].text == ":"
+    children = sentence.children(verb.i)
+    return colon and any(c.relation in _SUBJECTS and noun.i < c.i < verb.i for c in children)
 
 
 def is_parted(sentence: Sentence, noun: Token, verb: Token) -> bool:

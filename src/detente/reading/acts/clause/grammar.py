@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from detente.reading.acts.clause.agreement import agrees, is_parted
+from detente.reading.acts.clause.agreement import agrees, is_heading, is_parted
 from detente.reading.acts.clause.kinship import is_kin_of_one
 from detente.reading.acts.clause.torn import enclosed_objects, helped_subject
 from detente.reading.acts.lexicon import Rule
@@ -67,7 +67,7 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         # "Dont sept sont morts": a number that the parse takes for an expletive.
         counted = child.relation == "expl" and trigger.scene.at(child.start, child.end) is not None
         is_subject = (child.relation in SUBJECTS or counted) and child.pos in _NOMINAL
-        if is_subject and agrees(sentence, child, token) and not _is_heading(sentence, child, token):
+        if is_subject and agrees(sentence, child, token) and not is_heading(sentence, child, token):
             return _antecedent(trigger, child, token)
     above = sentence.head(token)
     fronted = trigger.voice == "reduced" and is_fronted(trigger)
@@ -105,13 +105,6 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             return None
         return subject_of(trigger, above, depth + 1)
     return None
-
-
-def _is_heading(sentence: Sentence, noun: Token, verb: Token) -> bool:
-    """Whether a colon parts a noun from the verb and its subject: *Tunis: a reporter sentenced*."""
-    colon = noun.i + 1 < len(sentence.tokens) and sentence.tokens[noun.i + 1].text == ":"
-    children = sentence.children(verb.i)
-    return colon and any(c.relation in SUBJECTS and noun.i < c.i < verb.i for c in children)
 
 
 def _is_conjoined(trigger: Trigger, token: Token) -> bool:
@@ -153,7 +146,8 @@ def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
     governors = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
     told = {hit.value for hit in governors if hit.start <= above.start < hit.end}
     if told & {"planned", "attempted"} - ({"planned"} if "possible" in told else set()):
-        return None  # Who promises somebody to do it, or tries to, does it himself.
+        # Who promises somebody to do it, or tries to, does it himself.
+        return None
     for child in sentence.children(above.i):
         key = key_of(child.text)
         # "A décidé lundi de libérer": a day that the parse takes for an object.
@@ -161,7 +155,8 @@ def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
             continue
         asked = child.relation in ("obl", "nmod", "iobj") and cases_of(sentence, child) in words["asked"]
         if child.relation in ("obj", "iobj") and not has_case(sentence, child):
-            return None if key in words["undertakings"] else child  # "Took steps to impose" it himself.
+            # "Took steps to impose": who takes them does it.
+            return None if key in words["undertakings"] else child
         if "possible" in told and asked:
             return child
     return None

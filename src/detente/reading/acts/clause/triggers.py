@@ -196,9 +196,9 @@ def _is_bare_verb(scene: Scene, hit: Hit[Rule], token: Token, before: Token) -> 
     nouns = scene.lexicon.nouns.any(scene.words, hit.first, hit.first + 1)
     own = (c for c in scene.sentence.children(token.i) if not c.text.istitle())
     modified = any(c.i == token.i - 1 and c.relation in _MODIFIERS for c in own)
-    return not (
-        nouns or modified or any(each.value.nominal for each in named) or token.relation == "compound"
-    )
+    if nouns or modified or token.relation == "compound":
+        return False
+    return not any(each.value.nominal for each in named)
 
 
 def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:

@@ -15,7 +15,8 @@ from detente.reading.acts.whom.people import apposed, roster_of
 from detente.reading.acts.whom.untold import is_untold
 from detente.reading.parsing.parse import Token
 
-_NEAR, _LED = 4, 5
+_NEAR = 4
+_LED = 5
 _PERSON = frozenset({"person"})
 _FINITE = frozenset({"VERB", "AUX"})
 _WHO = frozenset({"person", "people"})

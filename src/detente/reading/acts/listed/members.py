@@ -21,7 +21,8 @@ _DONE_TO_PEOPLE = frozenset(
     {"detain", "release", "pardon", "expel", "transfer", "sentence", "charge", "impose", "lift"}
 )
 _PERSON = frozenset({"person"})
-_GAP, _HEAD = 12, 5
+_GAP = 12
+_HEAD = 5
 
 
 @dataclass(slots=True)
@@ -32,12 +33,11 @@ class LastGroup:
     act: FoundAct | None = None
     fresh: bool = False
 
-    def noted(self, told: list[FoundAct], named: list[FoundAct]) -> list[FoundAct]:
-        """Take up what a sentence tells, and whom it names of the group told before; both."""
+    def note(self, told: list[FoundAct], named: list[FoundAct]) -> None:
+        """Take up what a sentence tells, and the members that it names of the group told before."""
         counted = next((found for found in told if _is_of_group(found)), None)
         self.fresh = bool(named) or (counted is not None and len(told) == 1)
         self.act = counted or self.act
-        return [*named, *told]
 
     def named_in(
         self, sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon

@@ -36,8 +36,8 @@ def named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | No
         if not _is_same_one(scene, at, after) and not _is_called_again(scene, at, after, name):
             break
         found, at = name, after
-    found = found or _identified(scene, mention)
-    found = found or _named_before(scene, mention, kinds) or _ends_phrase(scene, mention, kinds)
+    found = found or _identified(scene, mention) or _named_before(scene, mention, kinds)
+    found = found or _ends_phrase(scene, mention, kinds)
     return found or (_named_again(scene, mention) if is_singular(mention) else None)
 
 
@@ -268,12 +268,14 @@ def _is_behind_dash(scene: Scene, mention: Mention, name: Mention) -> bool:
     """Whether a dash stands between a noun for one person and a name that ends there, with no more behind it
     than what he is: *la mort d'un autre détenu – Anton Kral*, *одного из них — редактора Ивана Краля —*."""
     between = scene.page.text[mention.end : name.start]
+    if name.kind != "person" or not between[:1].isspace() or set(between) & set(",;:()«“"):
+        return False
     dash, what = between.strip()[:1], scene.words_in(mention.end, name.start)
-    dashed = between[:1].isspace() and dash != "" and dash in DASHES and name.kind == "person"
-    dashed = dashed and len(what) <= _TOLD and not set(between) & set(",;:()«“")
-    small = scene.lexicon.words["and"] | scene.lexicon.words["of"] | scene.lexicon.words["by"]
-    dashed = dashed and not any(w.key in small for w in what)
-    return dashed and is_singular(mention) and _is_closed(scene, name)
+    if not dash or dash not in DASHES or len(what) > _TOLD:
+        return False
+    words = scene.lexicon.words
+    small = words["and"] | words["of"] | words["by"]
+    return not any(w.key in small for w in what) and is_singular(mention) and _is_closed(scene, name)
 
 
 def _is_closed(scene: Scene, name: Mention) -> bool:

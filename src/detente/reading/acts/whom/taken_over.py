@@ -30,7 +30,7 @@ def with_shared(candidate: Trigger, act: FoundAct, before: list[FoundAct]) -> Fo
     return replace(act, act=shared)
 
 
-def taken_over(candidate: Trigger, ahead: Trigger | None, before: list[FoundAct]) -> Assigned | None:
+def taken(candidate: Trigger, ahead: Trigger | None, before: list[FoundAct]) -> Assigned | None:
     """The roles of a participle that a parse leaves alone, from the passive that it goes on with: *ont été
     arrêtés jeudi puis expulsés vers Paris*; None where it does not agree with them."""
     last = before[-1] if before else None
