@@ -35,8 +35,8 @@ _SHORTEST = 4
 _FORMER_REACH = 12
 # A name has so many words with its number, and stands among words in small letters.
 _NAME, _LOWER = 3, re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÞЀ-Я]{5,}")
-# An adjective in the plural, as languages have it whose adjectives follow their noun.
-_PLURAL_ADJECTIVE = re.compile(r"[^\W\d_]{5,}s(?= )")
+# What may be an adjective behind its noun.
+_LONG_WORD = re.compile(r"[^\W\d_]{6,}(?= )")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _ROW_REACH = 50
 _MADE_UP_OF = re.compile(r"(?:[ ][^\W\d_]+){0,2}[ ](?:de|d'|of|from|из|со|с)[ ]?")
@@ -388,8 +388,8 @@ def _next_named(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
         if match is not None and " ".join(match[0].split()) not in words.linked:
             return None
     elif match is None and words.traits_are_nouns:
-        adjective = _PLURAL_ADJECTIVE.match(folded, at)
-        return _nation_after(folded, adjective.end(), words) if adjective else None
+        word = _LONG_WORD.match(folded, at)
+        return _nation_after(folded, word.end(), words) if word and word[0].endswith(words.many) else None
     return match
 
 

@@ -134,15 +134,14 @@ class Populations(Account):
         if (place := self._present(group, sentence, end)) is not None:
             return place
         after = self._reached(group, group.span[1], end, alone=alone)
-        others = [q for q in self._counting(sentence) if group.span[1] <= q.start]
-        following = [q.start for q in others]
+        following = [q for q in self._counting(sentence) if group.span[1] <= q.start]
         for at, place in after:
-            stated = bool(others) and (others[0].number not in self.named or self._is_object(group, sentence))
-            if stated and following[0] < at:
+            parted = following and (following[0].number not in self.named or self._is_object(group, sentence))
+            if parted and following[0].start < at:
                 # *freed 123, and nine were taken to Lithuania*: what follows is of the nine.
                 break
             # Where there are several places, each is of the number before it.
-            if len({name for _, name in after}) == 1 or not following or at < following[0]:
+            if len({name for _, name in after}) == 1 or not following or at < following[0].start:
                 return place if at - group.span[1] <= 2 * BARE_REACH else None
         start = max(sentence.start, group.span[0] - BARE_REACH)
         if direct is not None and direct.start() < direct.start("place"):

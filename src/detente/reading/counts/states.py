@@ -83,14 +83,12 @@ class States(Account):
         """The act of those whom a sentence opens with and among whom it lists those counted: *those freed on
         Monday included nine teachers*, *parmi les libérés figurent neuf enseignants*."""
         verb = last_match(self.words.cues.lists, self.folded, sentence.start, group.span[0])
-        said = [c for c in sentence.cues if verb is not None and c.end <= verb.start() and c.kind != "total"]
-        near = bool(said) and said[0].start - sentence.start < _LISTED_REACH
-        told = (
-            near
-            and said[0].kind == "act"
-            and self.words.cues.speech.search(self.folded, said[0].start, group.span[0]) is None
-        )
-        return said[0] if told else None
+        ahead = (c for c in sentence.cues if verb is not None and c.end <= verb.start() and c.kind != "total")
+        said = next(ahead, None)
+        if said is None or said.kind != "act" or said.start - sentence.start >= _LISTED_REACH:
+            return None
+        reported = self.words.cues.speech.search(self.folded, said.start, group.span[0])
+        return said if reported is None else None
 
     def _stays(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The verb of a state right after a number without a noun: *25,000 were seized and 20,000 remain*."""
