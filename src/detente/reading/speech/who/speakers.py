@@ -249,22 +249,25 @@ class Resolver(Pronouns):
         return any(is_court(fold(w), self.lexicon) for w in WORD.findall(words))
 
     def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> Speaker | None:
-        """The body that spoke last, for a bare *l'organisation* that no name explains."""
+        """The body that spoke last, for a bare *l'organisation* that no name explains; for *the report*, who
+        was last quoted from a document of that name, else the only one that spoke."""
         lexicon = self.cast.lexicon
         found = [fold(w) for w in WORD.findall(words)]
-        general = bool(found) and (found[-1] in lexicon.generic or found[-1] in self.lexicon.documents)
-        definite = is_definite(phrases) or (not phrases and found[:1] != [] and self._is_definite(found[0]))
-        if len(found) > 2 or not general or not definite or self._is_named_on(span):
+        if not found or len(found) > 2 or self._is_named_on(span):
+            return None
+        wrote = found[-1] in self.lexicon.documents
+        definite = is_definite(phrases) if phrases else self._begins_definite(found[0])
+        if not definite or not (wrote or found[-1] in lexicon.generic):
             return None
         recent = [(at, s) for at, s, kind in self.spoken if kind == THING and span[0] - at <= 2 * LOOK_BACK]
-        if found[-1] in self.lexicon.documents:
+        if wrote:
             told = [s for at, s in recent if self._wrote(at, found[-1], span)]
             recent = recent if len({s.name for _, s in recent}) == 1 else []
             others = [s for _, s in recent if not is_state(s.name)]  # "the report" is no state's.
             return (told or others)[-1] if told or others else None
         return recent[-1][1] if recent and not is_state(recent[-1][1].name) else None
 
-    def _is_definite(self, first: str) -> bool:
+    def _begins_definite(self, first: str) -> bool:
         """Whether words for a source begin with what tells that it is known, or are of a language without
         articles."""
         articles = self.cast.lexicon.articles
