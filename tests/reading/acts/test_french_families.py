@@ -6,7 +6,13 @@ import pytest
 
 from tests.reading.acts.reader import acts
 
-PAGE = "\n\nDes détenus sont en prison. Des sanctions de l'UE visent la Syldavie."
+ABOUT = "\n\nDes détenus sont en prison. Des sanctions de l'UE visent la Syldavie."
+
+
+def told(text: str) -> list[str]:
+    """The kinds of the acts of a text, before another on prisons and sanctions."""
+    return [found.act.kind for found in acts(text + ABOUT, "fr") if found.span[1] <= len(text)]
+
 
 TOLD = [
     ("detain", "L'ancien maire Jan Morel s'est retrouvé derrière les barreaux mardi."),
@@ -59,12 +65,12 @@ NOT = [
 
 @pytest.mark.parametrize(("kind", "text"), TOLD)
 def test_a_word_of_a_family_tells_its_act(kind: str, text: str) -> None:
-    assert kind in [found.act.kind for found in acts(text + PAGE, "fr")]
+    assert kind in told(text)
 
 
 @pytest.mark.parametrize(("kind", "text"), NOT)
 def test_what_only_resembles_it_tells_none(kind: str, text: str) -> None:
-    assert kind not in [found.act.kind for found in acts(text, "fr")]
+    assert kind not in told(text)
 
 
 @pytest.mark.parametrize(
