@@ -85,7 +85,7 @@ def test_initials_are_one_name(code: str, text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("code", "text", "names"),
     [
-        # A document is of whoever spoke in one, whoever else spoke before or since.
+        # A document is of whoever spoke in one, whoever else spoke before or since, or else spoke last.
         ("fr", "La route est libre, a dit Paris. Le port aussi, a dit l'Agence Ambre dans un communiqué. "
                "Le pont est fermé, d'après le communiqué.", ["France", "Agence Ambre", "Agence Ambre"]),
         ("en", "The road is open, Amber Watch said in a statement. Harbour Watch said the port is closed. "
@@ -93,7 +93,7 @@ def test_initials_are_one_name(code: str, text: str, name: str) -> None:
          ["Amber Watch", "Harbour Watch", "Amber Watch"]),
         ("en", "The road is open, Amber Watch said. Harbour Watch said the port is closed. "
                "The statement said that the bridge is shut.",
-         ["Amber Watch", "Harbour Watch", "The statement"]),
+         ["Amber Watch", "Harbour Watch", "Harbour Watch"]),
         # The general noun for a body is the last that spoke; a state is none.
         ("fr", "La route est libre, a dit l'association Ambre. Le port est fermé, a dit l'association Brume. "
                "« Le pont est ouvert », a écrit l'ONG.", ["Ambre", "Brume", "Brume"]),

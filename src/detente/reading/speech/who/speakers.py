@@ -13,8 +13,9 @@ from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.told import is_in_full, less_body
 from detente.reading.speech.who.again import spoken_again
+from detente.reading.speech.who.bodies import stood_for
 from detente.reading.speech.who.called import are_several, is_beyond, is_cipher, is_definite, short
-from detente.reading.speech.who.countries import is_state, state_name
+from detente.reading.speech.who.countries import state_name
 from detente.reading.speech.who.kin import is_kin_of
 from detente.reading.speech.who.leading import described
 from detente.reading.speech.who.pronouns import LOOK_BACK, THING, WORD, Pronouns
@@ -81,7 +82,7 @@ class Resolver(Pronouns):
         issuer = self.naming.issuer_unnamed(words)
         if issuer is not None and self._kind(issuer) is not None:
             return Speaker(issuer, span, False)
-        body = self._body_before(span, words, cue.phrases)
+        body = stood_for(self.cast, self.lexicon, span, cue.phrases, self._bodies())
         if body is not None:
             called = any(w[:1].isupper() for w in body.name.split()[1:])
             return Speaker(body.name, span, body.resolved or called)
@@ -248,42 +249,13 @@ class Resolver(Pronouns):
         """Whether words are of a court, which speaks for no state and is none."""
         return any(is_court(fold(w), self.lexicon) for w in WORD.findall(words))
 
-    def _body_before(self, span: Span, words: str, phrases: list[Phrase]) -> Speaker | None:
-        """The body that spoke last, for a bare *l'organisation* that no name explains; for *the report*, who
-        was last quoted from a document of that name, else the only one that spoke."""
-        lexicon = self.cast.lexicon
-        found = [fold(w) for w in WORD.findall(words)]
-        if not found or len(found) > 2 or self._is_named_on(span):
-            return None
-        wrote = found[-1] in self.lexicon.documents
-        definite = is_definite(phrases) if phrases else self._begins_definite(found[0])
-        if not definite or not (wrote or found[-1] in lexicon.generic):
-            return None
-        recent = [(at, s) for at, s, kind in self.spoken if kind == THING and span[0] - at <= 2 * LOOK_BACK]
-        if wrote:
-            told = [s for at, s in recent if self._wrote(at, found[-1], span)]
-            recent = recent if len({s.name for _, s in recent}) == 1 else []
-            others = [s for _, s in recent if not is_state(s.name)]  # "the report" is no state's.
-            return (told or others)[-1] if told or others else None
-        return recent[-1][1] if recent and not is_state(recent[-1][1].name) else None
-
-    def _begins_definite(self, first: str) -> bool:
-        """Whether words for a source begin with what tells that it is known, or are of a language without
-        articles."""
-        articles = self.cast.lexicon.articles
-        return bool(self.cast.lexicon.stems) or (first in articles and first not in self.lexicon.indefinite)
-
-    def _wrote(self, at: int, document: str, span: Span) -> bool:
-        """Whether who speaks at a place does so in a document of that name, in a sentence before another."""
-        sentence = self.cast.page.sentence_at(at)
-        if sentence is None or sentence.end > span[0]:
-            return False
-        return document in (fold(w) for w in WORD.findall(sentence.text))
-
-    def _is_named_on(self, span: Span) -> bool:
-        """Whether a name follows that only these words begin: *l'ONG Droits et Justice*."""
-        after = self.cast.page.text[span[1] : span[1] + 2]
-        return len(after) > 1 and after[0] in " \u00a0" and after[1].isupper()
+    def _bodies(self) -> list[tuple[int, Speaker]]:
+        """The bodies that spoke, and who may be one, with where: a name of which nothing tells what it is."""
+        return [
+            (at, speaker)
+            for at, speaker, kind in self.spoken
+            if kind == THING or (kind is None and not self._is_somebody(speaker))
+        ]
 
     def _several(self, phrases: list[Phrase]) -> bool:
         """Whether several speak together and each has a name."""

@@ -1,0 +1,95 @@
+"""The body that a general noun or a paper stands for: *le média*, *в ведомстве*, *the statement*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from detente.model import Span, Speaker
+from detente.reading.entities.cast import Cast
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase, phrase
+from detente.reading.parsing.parse import Sentence
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.who.called import is_definite, short
+from detente.reading.speech.who.countries import is_state, state_name
+
+_BACK = 1200
+_SHORT = 2
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+Turn = tuple[int, Speaker]
+
+
+def stood_for(
+    cast: Cast, lexicon: Speech, span: Span, phrases: Sequence[Phrase], spoken: Sequence[Turn]
+) -> Speaker | None:
+    """The body that words without a name stand for; ``spoken`` are the bodies that spoke before, in order.
+
+    A general noun is the last body that spoke or did something; a paper is the last that spoke in one of its
+    name, else the last that spoke, else the last that did something. Only a paper of its own is a state's.
+    """
+    page, found = cast.page, [fold(w) for w in _WORD.findall(cast.page.text, *span)]
+    if not found or _is_named_on(cast, span) or not _is_known(cast, lexicon, found, phrases):
+        return None
+    recent = [turn for turn in spoken if span[0] - turn[0] <= _BACK]
+    paper = next((w for w in found if w in lexicon.documents), None)
+    general = _is_general(cast, found[-1])
+    if paper is not None and (general or len(found) <= _SHORT):
+        wrote = [turn for turn in recent if _wrote(page.sentence_at(turn[0]), paper, span[0])]
+        if wrote:
+            return wrote[-1][1]
+        turns = recent or [*_acted(cast, span[0])]
+    elif general and len(found) <= _SHORT:
+        turns = sorted([*recent, *_acted(cast, span[0])], key=lambda turn: turn[0])
+    else:
+        return None
+    last = turns[-1][1] if turns else None
+    return None if last is None or is_state(last.name) or state_name(page.language, last.name) else last
+
+
+def _is_known(cast: Cast, lexicon: Speech, found: Sequence[str], phrases: Sequence[Phrase]) -> bool:
+    """Whether words begin with what tells that a body is known, or are of a language without articles."""
+    if phrases:
+        return is_definite([*phrases])
+    articles = cast.lexicon.articles
+    return bool(cast.lexicon.stems) or (found[0] in articles and found[0] not in lexicon.indefinite)
+
+
+def _is_named_on(cast: Cast, span: Span) -> bool:
+    """Whether a name follows that only these words begin: *l'ONG Droits et Justice*."""
+    after = cast.page.text[span[1] : span[1] + 2]
+    return len(after) > 1 and after[0] in " \u00a0" and after[1].isupper()
+
+
+def _is_general(cast: Cast, word: str) -> bool:
+    """Whether a noun may stand for any body."""
+    known = cast.lexicon
+    stem = known.stem if known.stems else str
+    return stem(word) in map(stem, known.generic)
+
+
+def _wrote(sentence: Sentence | None, paper: str, until: int) -> bool:
+    """Whether a sentence that ends before a position has a paper's name in it."""
+    words = _WORD.findall(sentence.text) if sentence is not None and sentence.end <= until else []
+    return paper in map(fold, words)
+
+
+def _acted(cast: Cast, until: int) -> Iterator[Turn]:
+    """The bodies that are subjects shortly before a position, outside of quotations, in order."""
+    page = cast.page
+    for sentence in page.sentences:
+        if not until - _BACK <= sentence.start < until or not sentence.parsed:
+            continue
+        for token in sentence.tokens:
+            one = token.relation == "nsubj" and token.pos in ("NOUN", "PROPN")
+            if not one or token.morph.get("Number") == "Plur" or page.quotations_over(token.start, token.end):
+                continue
+            found = phrase(sentence, token)
+            figure = cast.name(found.span, head=token.start)
+            named = figure is not None and figure.kind in ("organization", "other")
+            somebody = figure is not None and figure.kind == "person"
+            if found.end <= until and not somebody and (named or cast.kind_of(token.text) == "thing"):
+                said = figure.name if named and figure is not None else short(found.text, page.grammar.joins)
+                called = named or any(w[:1].isupper() for w in said.split()[1:])
+                yield token.start, Speaker(said, found.span, called)

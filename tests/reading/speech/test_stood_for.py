@@ -1,0 +1,36 @@
+"""What a general noun or a paper stands for that speaks: one that spoke, or else one that acted."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente import read
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        # A paper is the last body's that spoke, whoever spoke before; else of one that did something.
+        ("en", "Amber Watch said the port is closed. Harbour Watch said the road is open. "
+               "The bridge is shut, the statement said.", "Harbour Watch"),
+        ("en", "Harbour Watch released a fisherman. The road is open, the statement said.", "Harbour Watch"),
+        ("en", "A fisherman released a dog. The road is open, the statement said.", "the statement"),
+        ("fr", "L'association Ambre a libéré Anne. La route est libre, indique le communiqué.", "Ambre"),
+        ("fr", "La route est libre, a dit Paris. Le port est fermé, indique le communiqué.", "le communiqué"),
+        ("ru", "Минюст освободил рыбака. Дорога открыта, говорится в сообщении ведомства.", "Минюст"),
+        ("ru", "Рыбак освободил соседа. Дорога открыта, говорится в сообщении.", "в сообщении"),
+        # A general noun is the nearest of both, be it but a name of which nothing tells what it is.
+        ("ru", "ТАСС сообщил, что порт открыт. Министерство юстиции освободило рыбака. "
+               "В ведомстве заявили, что дорога открыта.", "Министерство юстиции"),
+        ("ru", "Рыбак освободил соседа. В ведомстве заявили, что дорога открыта.", "В ведомстве"),
+        ("fr", "Le pont est fermé, a rapporté Europa Press. « La route est libre », a publié le média.",
+         "Europa Press"),
+        ("fr", "Le pont est fermé, a rapporté Anne Brume. « La route est libre », a publié le média.",
+         "le média"),
+        ("fr", "Le pont est fermé, a rapporté Europa Press. « La route est libre », a publié un média.",
+         "un média"),
+    ],
+)  # fmt: skip
+def test_a_general_noun_or_a_paper_is_the_body_told_of_last(code: str, text: str, name: str) -> None:
+    quotes = [c for c in read(text, language=code).claims if c.kind == "quote"]
+    assert quotes[-1].attribution[0].name == name
