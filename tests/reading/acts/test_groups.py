@@ -92,7 +92,7 @@ GROUPS: list[tuple[str, str, str, str, int | None, int | None]] = [
     ("ru", "Группа из 17 заложников была освобождена в пятницу.", "release", "заложников", 17, 17),
     # Numbers that are another's, and their nouns.
     ("fr", "Des centaines de ses partisans ont été arrêtés lundi.", "detain", "partisans", 200, None),
-    ("en", "Dozens of his supporters were arrested on Monday.", "detain", "supporters", 24, None),
+    ("en", "Dozens of his supporters were arrested on Monday.", "detain", "supporters", 20, None),
     ("en", "Iran freed a United Nations diplomat on Monday.", "release", "United Nations diplomat", 1, 1),
     ("en", "Iran released a European Union envoy.", "release", "European Union envoy", 1, 1),
     (

@@ -43,7 +43,7 @@ TOLD = [
      30),
     ("fr", "release", "Foro Penal recense au moins 104 sorties de prisonniers politiques.", "asserted", None,
      104),
-    ("en", "charge", "Criminal cases have been opened against dozens of protesters.", "asserted", None, 24),
+    ("en", "charge", "Criminal cases have been opened against dozens of protesters.", "asserted", None, 20),
     ("fr", "charge", "Neuf membres présumés du réseau sont jugés par la cour.", "asserted", None, 9),
     ("en", "impose", "Washington barred 250 Nicaraguan officials from the United States.", "asserted", "us",
      250),

@@ -103,7 +103,7 @@ CALLED: list[tuple[str, str, str, str, int | None, int | None]] = [
         "The Treasury sanctioned dozens of individuals and companies on Monday.",
         "impose",
         "individuals and companies",
-        24,
+        20,
         None,
     ),
     ("fr", "Oslo a libéré cinq femmes et deux enfants.", "release", "femmes et enfants", 7, 7),

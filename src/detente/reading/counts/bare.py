@@ -28,6 +28,8 @@ _NUMBERED = 90
 _VERB_REACH = 6
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
 _NOMINAL = frozenset({"NUM", "NOUN", "PRON", "ADJ", "DET"})
+# How far after a number its unit may end.
+_UNIT_REACH = 24
 _PREPOSITION = 4
 _DASH = re.compile(r"[ ]+-[ ]+\Z")
 _GAPPED = re.compile(r"[,;][ ][^,;:.]{2,60}[ ]-[ ]")
@@ -182,19 +184,31 @@ class Bare(Wholes):
         if (quantity.bound.hi or _MANY_TOGETHER) < 2 or _YEAR.fullmatch(self.folded[slice(*quantity.number)]):
             return False
         made = self.structure.predication(quantity.number)
-        if self.words.of_others.match(self.folded, quantity.end) is not None:
+        if self.words.of_others.match(self.folded, quantity.end) is not None or made is None:
             return False
-        if made is None or made.head.pos not in _NOMINAL or not made.path:
-            return False
-        if is_conditional(made, self.words.cues):
+        if made.head.pos not in _NOMINAL or not made.path or is_conditional(made, self.words.cues):
             return False
         if made.head.relation in ("nsubj", "nsubj:pass"):
             return made.clause.pos in ("VERB", "AUX", "ADJ")
+        if made.head.pos == "NUM" and self._is_alone_in_place(quantity, sentence):
+            return True
         acted = any(
             cue.kind in ("act", "stock") and cue.start < made.clause.end and made.clause.start < cue.end
             for cue in sentence.cues
         )
         return made.head.relation == "obj" and acted
+
+    def _is_alone_in_place(self, quantity: Quantity, sentence: Sentence) -> bool:
+        """Whether a number stands for a noun in its clause, undenied and without a unit: *jailed nine, fined
+        on eleven*, no *7 years*."""
+        near = max(0, quantity.start - _NEXT_TO), quantity.start
+        if self.words.cues.denial & set(self.folded[slice(*near)].split()[-1:]):
+            return False
+        after = re.split(r"[,.;:()]", self.folded[quantity.end : quantity.end + _UNIT_REACH])[0]
+        following = re.findall(r"[^\W\d_][\w-]*", after)
+        if self.words.things & set(following):
+            return False
+        return self.structure.has_own_place(quantity.number, [(c.start, c.end) for c in sentence.cues])
 
     def _is_participle(self, noun: Token) -> bool:
         """Whether a parse may have taken for a noun what was done: *two were tried, 45 convicted*; *two

@@ -150,11 +150,8 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         known = included or labelled or bool({BESIDE, LISTED, RIVAL} & set(group.kinds))
         known = known or (part_of is not None and bool(is_what))
         spoken_of = not group.kinds or (AGENTS | ENTITIES) & set(group.kinds) or group.bound.hi == 1
-        untold = cue is None and not known and self._destination(group, sentence) is None
-        if untold and (
-            spoken_of or not (self._is_told_of(group, sentence) or self._near(group, cue, sentence))
-        ):
-            # Of whom nothing is told they are no count, but a date says that something was.
+        if cue is None and spoken_of and not known and self._destination(group, sentence) is None:
+            # Of whom nothing is told; others than those who speak and act are mostly counted for what is.
             return None
         is_nobody = (cue is None and self._is_a_people(group)) or self._is_nobody(group, part_of)
         is_nobody = is_nobody or self._is_of_remains(group.span)
@@ -181,14 +178,6 @@ class _Finder(Bare, Meanings, Scopes, Populations):
             # *1,500 Russian individuals and 205 entities*
             traits |= self._listed(group, sentence)
         return self._found(group, traits, scope, (cue.start, cue.end) if cue else group.span)
-
-    def _is_told_of(self, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether those counted are victims of a crime named, or all that a quotation holds: *under the title
-        "109 Belarusians"*."""
-        start, end = group.span
-        quoted = self.text[max(0, start - 1) : start] in _OPENS and self.text[end : end + 1] in _CLOSES
-        crime = self.words.cues.crime.search(self.folded, max(sentence.start, start - _CONTACT_REACH), start)
-        return crime is not None or (quoted and start > 0 and end < len(self.text))
 
     def _is_of_rest(self, group: FoundGroup) -> bool:
         """Whether a number is of the others of those counted: *the other eight*, *les huit autres*."""
@@ -297,7 +286,7 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         """Whether a number is of those who live somewhere, or of those whom the writer spoke to."""
         start, end = group.span
         cues, folded = self.words.cues, self.folded
-        if (AGENTS | ENTITIES) & set(group.kinds) and self._is_doer(group, sentence):
+        if (cue is None or (AGENTS | ENTITIES) & set(group.kinds)) and self._is_doer(group, sentence):
             return True
         if _BODIES & set(group.kinds) and cue is not None and cues.person.match(folded, cue.start):
             # *arrested the heads of 20 groups*, *freed two groups of hostages*

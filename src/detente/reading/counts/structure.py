@@ -27,6 +27,8 @@ _PAST = frozenset({"Past", "Imp"})
 _INSIDE = frozenset({"nmod", "compound", "amod"})
 _COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
 _NOMINAL, _LEADING = frozenset({"NOUN", "PROPN"}), frozenset({"DET", "NUM", "ADJ", "VERB"})
+# Where a number stands for a noun under a verb, and beside another.
+_OBLIQUE, _ROW = frozenset({"obl", "obl:arg", "iobj"}), frozenset({"conj", "orphan"})
 # How many words stand at least before a figure that is of a name: one that leads to it, and the name.
 _NAME = 2
 _HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
@@ -155,6 +157,19 @@ class Structure:
             return None
         noun = made.sentence.tokens[made.head.head]
         return noun if noun.pos in ("NOUN", "PROPN") and 0 < noun.start - number[1] <= 1 else None
+
+    def has_own_place(self, number: Span, telling: list[Span]) -> bool:
+        """Whether a number stands where a noun may, under some words that tell what was done or in a row:
+        *imposed them on eleven*, *four were jailed and nine fined*."""
+        made = self.predication(number)
+        if made is None or self.counted_next(number) is not None:
+            return False
+        above = made.sentence.tokens[made.head.head]
+        if made.head.relation in _OBLIQUE:
+            return any(start < above.end and above.start < end for start, end in telling)
+        if made.head.relation in _ROW:
+            return above.relation != "nummod"  # "Under articles 159 and 160"
+        return made.head.relation == "nummod" and above.pos in _VERBAL
 
     def in_name(self, number: Span) -> bool:
         """Whether a figure is of the name right before it, not of those counted: *the Zone 9 bloggers*."""
