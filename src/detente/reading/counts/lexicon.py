@@ -34,7 +34,9 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does and is none of
     ``things``; ``singular`` ones end so too. Before one of ``compounds`` a noun only qualifies it (*28 member
     states*). ``people`` are number words that mean people by themselves; ``part_of`` stands before the noun
-    or number of a whole (*of the*). ``elsewhere`` says in which texts, by their words, a noun means something
+    or number of a whole (*of the*); ``belonging`` opens the complement that says whose those counted are
+    (*of*), but for that of a noun of ``towards`` (*victims of*), ``origin`` one that says where they are
+    from. ``elsewhere`` says in which texts, by their words, a noun means something
     else (*mineur* where there are mines).
     """
 
@@ -65,6 +67,9 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ones: str = ""
     each_of: str = ""
     part_of: str = ""
+    belonging: str = ""
+    origin: str = ""
+    towards: str = ""
     vague_determiners: str = ""
     collective_determiners: str = ""
     cues: Cues = Cues(act="")
@@ -97,6 +102,9 @@ class Lexicon:
     each_of: re.Pattern[str]
     part_of: re.Pattern[str]
     of_others: re.Pattern[str]
+    belonging: frozenset[str]
+    origin: frozenset[str]
+    towards: re.Pattern[str]
     definite: re.Pattern[str]
     former: re.Pattern[str]
     once: tuple[str, ...]
@@ -174,6 +182,9 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         of_others=re.compile(
             rf"[ \n]+(?:{alternation({form.split()[0] for form in expand(read.part_of)})})(?!\w)"
         ),
+        belonging=frozenset(expand(read.belonging)),
+        origin=frozenset(expand(read.origin)),
+        towards=re.compile(rf"(?<!\w)(?:{alternation(expand(read.towards))})(?!\w)"),
         barriers=frozenset(expand(read.barriers)),
         premodifiers=read.premodifiers,
         things=frozenset(expand(read.things)),

@@ -8,6 +8,7 @@ from itertools import pairwise
 from detente.model import Scope, Span
 from detente.reading.counts.account import BARE_REACH, PART, Account, Told
 from detente.reading.counts.groups import PLAIN, FoundGroup
+from detente.reading.counts.nations import complements, nation
 from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance
 
 # How far after a verb of motion its place may stand.
@@ -103,9 +104,25 @@ class Populations(Account):
         ):
             found.add("political prisoner")
         people = not ENTITIES & set(group.kinds)
+        if people and (theirs := self._nation(group)) is not None:
+            found.add(theirs)
         if people and (place := self._destination(group, sentence)) is not None:
             found.add(f"to {place}")
         return found
+
+    def _nation(self, group: FoundGroup) -> str | None:
+        """The nationality that a complement gives to those counted, where it is one: *members of the Tarvian
+        opposition*, *fishermen from Pakistan*; people from a place may be of any."""
+        words, (start, end) = self.words, group.noun_span
+        made = self.structure.predication(group.noun_span) if start < end else None
+        if made is None or any(trait[0].isupper() for trait in group.population):
+            return None
+        if words.towards.search(self.folded, start, end):
+            return None  # "Victims of Russian shells" are none of the Russians.
+        opened = words.belonging if set(group.kinds) <= PLAIN else words.belonging | words.origin
+        told = ((token.start, token.end) for token in complements(made, opened) if token.start >= end)
+        found = {named for word in told if (named := nation(self.text, word, self.language)) is not None}
+        return found.pop() if len(found) == 1 else None
 
     def _is_of_some(self, group: FoundGroup, at: int) -> bool:
         """Whether what is said further on is of some of those counted, or of the charges: *people, many of

@@ -216,12 +216,13 @@ class Structure:
 
     def strays(self, span: Span) -> list[Token]:
         """The adjectives at the end of a phrase that are of a noun after it: *военнослужащих армянской
-        стороной*."""
+        стороной*; that of a noun in the genitive says whose they are (*членов армянской оппозиции*)."""
         sentence = self._page.sentence_at(span[0]) if self._page is not None else None
         if sentence is None or not sentence.parsed:
             return []
         within = (t for t in sentence.between(*span) if t.relation == "amod")
-        return [token for token in within if sentence.tokens[token.head].start >= span[1]]
+        nouns = ((token, sentence.tokens[token.head]) for token in within)
+        return [t for t, noun in nouns if noun.start >= span[1] and noun.morph.get("Case") != "Gen"]
 
     def gender(self, span: Span) -> str | None:
         """The grammatical gender of a phrase's head."""

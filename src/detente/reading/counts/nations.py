@@ -1,0 +1,62 @@
+"""What says of which nationality those counted are: the words that complete their noun, and states' names."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from detente.model import Span
+from detente.reading import phrases
+from detente.reading.counts.lexicon import lexicon
+from detente.reading.counts.structure import Predication
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.states import states
+
+_COMPLEMENTS = frozenset({"nmod", "amod", "flat", "appos"})
+# How many nouns deep a complement still says whose those counted are: *members of the Tarvian opposition*.
+_DEEP = 2
+# The language of which the names of populations are words.
+_CANONICAL = "en"
+# How long a state's name is at most.
+_NAME = 40
+
+
+def complements(made: Predication, opened: frozenset[str]) -> list[Token]:
+    """The words that say more of a phrase's noun, or of a noun that does, and those in a row with them; a
+    noun with a preposition only after one of ``opened``."""
+    sentence, found, last = made.sentence, list[Token](), [made.head]
+    for _ in range(_DEEP):
+        below = (child for token in last for child in sentence.children(token.i))
+        last = [c for c in below if c.relation in _COMPLEMENTS and _is_opened(sentence, c, opened)]
+        last += [c for token in last for c in sentence.children(token.i) if c.relation == "conj"]
+        found += last
+    return found
+
+
+def _is_opened(sentence: Sentence, token: Token, by: frozenset[str]) -> bool:
+    """Whether a word has none but some prepositions."""
+    before = {fold(child.text) for child in sentence.children(token.i) if child.relation == "case"}
+    return not before or not before.isdisjoint(by)
+
+
+def nation(text: str, word: Span, language: str) -> str | None:
+    """The nationality of those of a state whose name or adjective a word is, or is of."""
+    start = max(0, word[0] - _NAME)
+    near, known = text[start : word[1] + _NAME], states(language)
+    found = phrases.words(near)
+    named = [*known.find(near, found, 0, len(found))]
+    named += [((hit.start, hit.end), hit.value) for hit in known.adjectives.find(found)]
+    codes = (code for (first, last), code in named if first <= word[0] - start < last)
+    return _nations().get(next(codes, ""))
+
+
+@cache
+def _nations() -> dict[str, str]:
+    """The nationality of those of each state, by its code: what the counts of every language call it is an
+    English adjective."""
+    words, english, found = lexicon(_CANONICAL), states(_CANONICAL), dict[str, str]()
+    for kind in dict.fromkeys(words.traits.values()) if words is not None else ():
+        if kind[0].isupper():
+            for hit in english.adjectives.find(phrases.words(kind)):
+                found.setdefault(hit.value, kind)
+    return found
