@@ -36,7 +36,7 @@ from detente.reading.acts.whom.patients import (
 from detente.reading.acts.whom.people import apposed, refer, roster_of
 from detente.reading.acts.whom.picked import of_picked
 from detente.reading.acts.whom.somebody import meant, performed_by, several, somebody
-from detente.reading.acts.whom.untold import is_untold
+from detente.reading.acts.whom.untold import is_of_whoever, is_untold
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.factuality.cues import cues
 from detente.reading.phrases import key_of
@@ -61,10 +61,10 @@ def custody(trigger: Trigger) -> Assigned | None:
         if look(trigger, result):
             break
     else:
-        unnamed = somebody(trigger)
-        if unnamed is None and not _is_tied(trigger):
+        unnamed, tied = somebody(trigger), _is_tied(trigger)
+        if unnamed is None and not tied and not is_of_whoever(trigger):
             return None
-        result.tied = unnamed is None
+        result.tied = unnamed is None and tied
         if unnamed is not None:
             result.evidence, result.unnamed = [unnamed], True
     without_owners(trigger.scene, result.roster)

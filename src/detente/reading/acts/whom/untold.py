@@ -1,9 +1,11 @@
-"""Names that nothing tells the kind of, in the place of a person: whoever is arrested may be one."""
+"""Names that nothing tells the kind of, in the place of a person: whoever is arrested may be one.
+And acts of which a text on custody says no patient at all."""
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.whom.patients import is_noun
+from detente.reading.acts.whom.patients import is_noun, patients
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 
@@ -23,6 +25,14 @@ def is_untold(scene: Scene, mention: Mention) -> bool:
         return False
     inside = scene.cast.within((mention.start, mention.end))
     return bool(inside) and not scene.cast.figure(inside[0]).known and _may_be_a_name(scene, mention)
+
+
+def is_of_whoever(trigger: Trigger) -> bool:
+    """Whether an act is told in a text on custody whoever it is done to: by a passive or a participle that is
+    said of nothing in its clause (*not yet freed, says her lawyer*)."""
+    if "custody" not in trigger.scene.contexts or not trigger.parsed or trigger.rule.needs:
+        return False
+    return trigger.voice in ("passive", "reduced") and not patients(trigger)
 
 
 def _is_led(scene: Scene, mention: Mention) -> bool:
