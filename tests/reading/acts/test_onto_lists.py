@@ -54,6 +54,8 @@ def test_so_are_those_counted(language: str, text: str, whose: str, number: int)
     [
         ("en", "OFAC removed Rusal from its Specially Designated Nationals (SDN) List.", "us-ofac", "Rusal"),
         ("en", "Belavia was removed as a sanctioned entity on Monday.", None, "Belavia"),
+        ("en", "Anton Kral was removed from the list on Monday.", None, "Anton Kral"),
+        ("en", "Belavia was struck off the list on Monday.", None, "Belavia"),
         ("en", "Belavia is no longer under US sanctions.", "us", "Belavia"),
         ("ru", "Имя Алишера Усманова вычеркнули из чёрного списка ЕС.", "eu", "Алишер Усманов"),
         ("ru", "Минфин США снял с санкций Карину Ротенберг.", "us-ofac", "Карина Ротенберг"),
@@ -61,6 +63,11 @@ def test_so_are_those_counted(language: str, text: str, whose: str, number: int)
 )
 def test_who_comes_off_a_list_is_free_of_it(language: str, text: str, whose: str | None, whom: str) -> None:
     assert told(text, language, "lift") == [("asserted", whose, [whom], None)]
+
+
+def test_who_leaves_anything_else_is_not() -> None:
+    assert not told("Anton Kral was removed from office on Monday.", "en", "lift")
+    assert not acts("Anton Kral was removed from the list of speakers on Monday.", "en", "lift")
 
 
 @pytest.mark.parametrize(
