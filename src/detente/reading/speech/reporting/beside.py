@@ -7,13 +7,13 @@ import re
 from detente.model import Span
 from detente.reading.entities.cases import cases
 from detente.reading.entities.cast import Cast, Figure
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Entity
 from detente.reading.parsing.token import Token, has_finite
 from detente.reading.speech.lexicon import Speech
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _WITHIN, _TITLE, _TWO = 80, 3, 2
 OF_A_POST = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "CCONJ", "DET", "NUM", "X"})
@@ -71,7 +71,7 @@ def _person_after(cast: Cast, start: int, end: int) -> Entity | None:
 
 def author(cast: Cast, lexicon: Speech, span: Span, said: str) -> Entity | None:
     """Whose paper speaks, where the parse ends its words before his name: *в заявлении главы ООН Ивана …*."""
-    words = [fold(w) for w in _WORD.findall(said)]
+    words = [fold(w) for w in HYPHENED.findall(said)]
     at = next((n for n, word in enumerate(words[:_TITLE]) if word in lexicon.documents), None)
     posts = cast.lexicon
     if at is None or not posts.stems or not _is_of_post(words[at + 1 : at + 1 + _TITLE], cast, lexicon):
@@ -162,11 +162,13 @@ def at_post(cast: Cast, phrase: Phrase) -> Entity | None:
         return None
     before = named[-2]
     if person.end == phrase.end and not cast.lexicon.stems:
-        title = [fold(w) for w in _WORD.findall(text, before.end, person.start)]
+        title = [fold(w) for w in HYPHENED.findall(text, before.end, person.start)]
         posts = cast.lexicon
         plain = not _MARK.search(text[before.end : person.start])
         last = title[-1] if title else fold(before.text.split()[-1])
-        own = _WORD.findall(text, phrase.start, before.start)  # "Director of the Prison Service Ann Sample"
+        own = HYPHENED.findall(
+            text, phrase.start, before.start
+        )  # "Director of the Prison Service Ann Sample"
         headed = not title and any(posts.has(fold(w), posts.titles) for w in own)
         return person if plain and (headed or posts.has(last, posts.titles)) else None
     apposed = any(a.start == person.start and not a.preposition for a in phrase.appositions)

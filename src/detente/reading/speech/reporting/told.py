@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from detente.model import Span
 from detente.reading.entities.cast import Cast
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Token
@@ -14,7 +13,6 @@ from detente.reading.speech.lexicon import Speech
 _TWO = 2
 _CLOSING = ("»", "”", '"')
 _MARKS = '«»“”„" \u00a0'
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def less_told(phrases: list[Phrase], verb: Token) -> list[Phrase]:
@@ -56,6 +54,6 @@ def less_body(cast: Cast, lexicon: Speech, span: Span) -> Span:
 
 def is_in_full(cast: Cast, lexicon: Speech, span: Span) -> bool:
     """Whether words are a first name and a surname of a Slavic text, with no word of a body among them."""
-    words = _WORD.findall(cast.page.text, *span)
+    words = HYPHENED.findall(cast.page.text, *span)
     capitals = len(words) >= _TWO and all(w[0].isupper() and not w.isupper() for w in words)
     return capitals and bool(cast.lexicon.stems) and not any(lexicon.is_body(fold(w)) for w in words)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from detente.model import Span, Speaker
 from detente.reading.entities.cast import Cast
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, phrase
 from detente.reading.parsing.parse import Sentence
@@ -16,7 +16,6 @@ from detente.reading.speech.who.countries import is_state, state_name
 
 _BACK = 1200
 _SHORT = 2
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 Turn = tuple[int, Speaker]
 
@@ -29,7 +28,7 @@ def stood_for(
     A general noun is the last body that spoke or did something; a paper is the last that spoke in one of its
     name, else the last that spoke, else the last that did something. Only a paper of its own is a state's.
     """
-    page, found = cast.page, [fold(w) for w in _WORD.findall(cast.page.text, *span)]
+    page, found = cast.page, [fold(w) for w in HYPHENED.findall(cast.page.text, *span)]
     if not found or _is_named_on(cast, span) or not _is_known(cast, lexicon, found, phrases):
         return None
     recent = [turn for turn in spoken if span[0] - turn[0] <= _BACK]
@@ -71,7 +70,7 @@ def _is_general(cast: Cast, word: str) -> bool:
 
 def _wrote(sentence: Sentence | None, paper: str, until: int) -> bool:
     """Whether a sentence that ends before a position has a paper's name in it."""
-    words = _WORD.findall(sentence.text) if sentence is not None and sentence.end <= until else []
+    words = HYPHENED.findall(sentence.text) if sentence is not None and sentence.end <= until else []
     return paper in map(fold, words)
 
 
@@ -91,5 +90,4 @@ def _acted(cast: Cast, until: int) -> Iterator[Turn]:
             somebody = figure is not None and figure.kind == "person"
             if found.end <= until and not somebody and (named or cast.kind_of(token.text) == "thing"):
                 said = figure.name if named and figure is not None else short(found.text, page.grammar.joins)
-                called = named or any(w[:1].isupper() for w in said.split()[1:])
-                yield token.start, Speaker(said, found.span, called)
+                yield token.start, Speaker(said, found.span, named)

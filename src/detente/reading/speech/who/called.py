@@ -6,6 +6,7 @@ import re
 
 from detente.model import Span
 from detente.reading.entities.cast import Cast, Figure
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Sentence, Token
@@ -21,7 +22,6 @@ _TAIL = re.compile(
     r"|(?P<joins>[^\W\d_A-ZА-Я]{1,6})(?: [^\W\d_A-ZА-Я]{1,3})?[ '’]+[A-ZÀ-ÞА-ЯЁІЇЄҐ][^\W\d_]+)"
 )
 _PAST = ("é", "ée", "és", "ées")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def points(article: Token) -> bool:
@@ -80,7 +80,7 @@ def is_cut(name: str, words: str) -> bool:
     """Whether a name is but the beginning of one that a small word joins: *Côte* of *Côte d'Ivoire*."""
     if not words.startswith(f"{name} "):
         return False
-    rest = _WORD.findall(words[len(name) :])
+    rest = HYPHENED.findall(words[len(name) :])
     pair = len(rest) >= _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()
     more = rest[_ARTICLE_AND_NAME:]  # "по Омску и Тульской области"
     return pair and (not more or (len(more[0]) < len(rest[1]) and more[0].islower() and len(more) > 1))
@@ -93,7 +93,7 @@ def whole_name(cast: Cast, name: str, words: str, lexicon: Speech) -> str | None
     of the name, unless a small word puts it under another: *la radio Zaria de Lima*.
     """
     lead, found, tail = words.partition(name)
-    bodies = any(lexicon.is_body(fold(word)) for word in _WORD.findall(lead) if word[0].islower())
+    bodies = any(lexicon.is_body(fold(word)) for word in HYPHENED.findall(lead) if word[0].islower())
     more = _TAIL.fullmatch(tail) if found and bodies else None
     if more is None or (more["small"] or "").endswith(_PAST):
         return None

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from detente.model import Speaker
 from detente.reading.entities.cast import Cast, Figure
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
 _LEAD = 3
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def is_kin_of(cast: Cast, cue: Cue) -> bool:
@@ -47,7 +45,7 @@ def owner(cast: Cast, cue: Cue, relation: Speaker, gender: str) -> str | None:
     sentence = page.sentence_at(relation.span[0])
     start = page.paragraphs[sentence.paragraph][0] if sentence is not None else 0
     named = cast.people(start, relation.span[0], gender)
-    lead = " ".join(_WORD.findall(page.text, start, relation.span[0])[:_LEAD])
+    lead = " ".join(HYPHENED.findall(page.text, start, relation.span[0])[:_LEAD])
     told = cast.describe(lead) if not named else None
     named = {told.name} if told is not None else named
     same = sentence is not None and sentence.paragraph == cue.sentence.paragraph

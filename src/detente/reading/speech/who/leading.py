@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from detente.reading.entities.cast import Cast, Figure
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, phrase
 from detente.reading.parsing.parse import Entity, Page, Sentence
@@ -13,7 +14,6 @@ from detente.reading.parsing.token import GENDERS
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LEAD = 5
 _BEYOND = 5
 _MENTIONS = 6
@@ -40,7 +40,7 @@ def sentence_before(cast: Cast, cue: Cue, start: int) -> Sentence | None:
         sentence = page.sentence_at(begin)
     elif cue.parenthetical:
         return None
-    if sentence is None or not sentence.index or _WORD.search(page.text, sentence.start, begin):
+    if sentence is None or not sentence.index or HYPHENED.search(page.text, sentence.start, begin):
         return None
     before = page.sentences[sentence.index - 1]
     return before if before.paragraph == sentence.paragraph else None
@@ -53,7 +53,7 @@ def leader(cast: Cast, lexicon: Speech, before: Sentence, gender: str) -> Figure
         if entity.kind != "person" or page.quotations_over(entity.start, entity.end):
             return None
         lead = page.text[before.start : entity.start]
-        words = [fold(w) for w in _WORD.findall(lead)]
+        words = [fold(w) for w in HYPHENED.findall(lead)]
         if len(words) > _LEAD or _MARKS.search(lead) or not all(_is_title(w, cast, lexicon) for w in words):
             return None
         figure = cast.figure(entity)
@@ -70,13 +70,13 @@ def begins_with_somebody(cast: Cast, position: int) -> bool:
     start = page.paragraphs[sentence.paragraph][0] if sentence is not None else position
     if page.quotations_over(start, start + 1):
         return False
-    return cast.is_of_people(" ".join(_WORD.findall(page.text, start, position)[:_FIRST]))
+    return cast.is_of_people(" ".join(HYPHENED.findall(page.text, start, position)[:_FIRST]))
 
 
 def leading_title(cast: Cast, before: Sentence, gender: str) -> str | None:
     """The words for somebody without a name who is the subject with which a sentence begins."""
     page = cast.page
-    lead = " ".join(_WORD.findall(page.text, before.start, before.end)[:_FIRST])
+    lead = " ".join(HYPHENED.findall(page.text, before.start, before.end)[:_FIRST])
     if page.quotations_over(before.start, before.start + 1) or cast.kind_of(lead) not in ("any", gender):
         return None
     subject = next((t for t in before.tokens if t.dep == "nsubj"), None)
@@ -84,7 +84,7 @@ def leading_title(cast: Cast, before: Sentence, gender: str) -> str | None:
         return None
     found = phrase(before, subject)
     named = page.entities_in(*found.span)
-    begins = not _WORD.search(page.text, before.start, found.start)
+    begins = not HYPHENED.search(page.text, before.start, found.start)
     personal = cast.kind_of(found.text) in ("any", gender)
     return " ".join(found.text.split()) if begins and personal and not named else None
 
@@ -93,7 +93,7 @@ def words_before(page: Page, cue: Cue, start: int) -> int:
     """Where the words begin that a remark like *he said* ascribes; of whom they tell, hardly says them."""
     lead, rest = page.text[cue.sentence.start : cue.start], page.text[cue.end : cue.sentence.end]
     quotes = lead.rstrip().endswith(("»", "”", '"'))  # "…," he said in a letter
-    closes = quotes or (lead.rstrip().endswith(",") and not _WORD.search(rest))
+    closes = quotes or (lead.rstrip().endswith(",") and not HYPHENED.search(rest))
     if not cue.parenthetical and not closes:
         return start
     near = [q for q in page.quotations_over(max(0, cue.start - _BEYOND), cue.start) if q.depth == 0]
@@ -128,7 +128,7 @@ def is_of_other_gender(cast: Cast, figure: Figure, start: int, gender: str) -> b
     if other is None or figure.gender is not None:
         return False
     since = max((m.end for m in figure.mentions if m.end <= start), default=start)
-    told = (cast.pronoun(word) for word in _WORD.findall(cast.page.text, since, start))
+    told = (cast.pronoun(word) for word in HYPHENED.findall(cast.page.text, since, start))
     return next((found for found in told if found in GENDERS.values()), None) == other
 
 
@@ -167,13 +167,13 @@ def _is_beside(cast: Cast, lexicon: Speech, noun: str, mention: Entity) -> bool:
     earlier, near = ["", *lead.split(",")][-2:]
     small = cast.lexicon.common | cast.lexicon.links
     if near.strip():
-        words = [fold(w) for w in _WORD.findall(near)]
+        words = [fold(w) for w in HYPHENED.findall(near)]
         at = next((n for n in range(len(words) - 1, -1, -1) if _same(cast, words[n], noun)), None)
         between = words[at + 1 :] if at is not None else []
         parted = any(w in small or lexicon.form(w) is not None for w in between)
         return at is not None and not parted and len(words) - at <= _CLOSE
     closed = text[mention.end : mention.end + 1] in (",", ".", ";", ":", ")", "")
-    words = [fold(w) for w in _WORD.findall(earlier)]
+    words = [fold(w) for w in HYPHENED.findall(earlier)]
     last = [n for n, w in enumerate(words) if _same(cast, w, noun)]
     own = words[last[-1] + 1 :] if last else []
     governed = bool(last) and last[-1] > 1 and words[last[-1] - 2] in small and words[last[-1] - 1] in small
@@ -213,7 +213,7 @@ def _is_title(word: str, cast: Cast, lexicon: Speech) -> bool:
 def _is_joined(cast: Cast, lexicon: Speech, entity: Entity) -> bool:
     """Whether others share a place with a name, or it says whose something is: *Ann and Karl*, *Ann's*."""
     text = cast.page.text
-    after = _WORD.match(text, entity.end + 1)
+    after = HYPHENED.match(text, entity.end + 1)
     if cast.page.is_possessive(entity.end):
         return True
     return (

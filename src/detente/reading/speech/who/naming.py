@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from detente.model import Span
 from detente.reading.entities.cases import cases
 from detente.reading.entities.cast import Cast, Figure
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Entity
@@ -25,7 +26,6 @@ _ALL_QUOTES = '«»“”„" \u00a0\u202f'
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 # Letters with a case ending, which is no surname: ФСИНа, ЦИКом.
 _ACRONYM = re.compile(r"[А-ЯЁІЇЄҐ]{2,}[а-яё]{0,2}")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLOSES = re.compile(r"[ \u00a0]?\d{1,4}»")
 
 
@@ -148,7 +148,7 @@ class Naming:
         """Whether a body's name of several words goes on with what it is of, in small letters: *Direction
         générale de la police*."""
         head, behind, tail = words.partition(name)
-        found = _WORD.findall(tail)
+        found = HYPHENED.findall(tail)
         return not head and bool(behind and found) and found[0] in self.cast.lexicon.links and tail.islower()
 
     def _is_under_title(self, cue: Cue, span: Span, figure: Figure) -> bool:
@@ -179,7 +179,7 @@ class Naming:
         """
         lexicon, named = self.cast.lexicon, self._mention(span, figure)
         text = self.cast.page.text
-        before = [fold(w) for w in _WORD.findall(text, span[0], named.start)] if named is not None else []
+        before = [fold(w) for w in HYPHENED.findall(text, span[0], named.start)] if named is not None else []
         if not lexicon.stems or not before or set(before) & set(self.lexicon.possessives):
             return False
         if any(lexicon.has(w, lexicon.kin) for w in before):
@@ -187,7 +187,7 @@ class Naming:
         earlier = next((m for m in figure.mentions if m.start < span[0]), None)
         if earlier is None or not lexicon.has(before[0], lexicon.proxies):
             return False
-        lead = _WORD.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
+        lead = HYPHENED.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
         return not any(lexicon.has(fold(w), lexicon.proxies) for w in lead[-3:])
 
     def _woman_at(self, span: Span) -> Figure | None:
@@ -207,7 +207,7 @@ class Naming:
         if figure.kind == "person" and not _ACRONYM.fullmatch(figure.name):
             return False
         named = self._mention(span, figure)
-        before = _WORD.findall(self.cast.page.text, span[0], named.start) if named is not None else []
+        before = HYPHENED.findall(self.cast.page.text, span[0], named.start) if named is not None else []
         return bool(before) and self.cast.is_of_people(before[0])
 
     def _mention(self, span: Span, figure: Figure) -> Entity | None:
@@ -277,7 +277,7 @@ class Naming:
     def _named_beside(self, cue: Cue, span: Span, said: str) -> tuple[Figure | None, Span]:
         """The person named right after a source and a comma: *selon l'un de ses avocats, Jean Exemple*."""
         lexicon, text = self.cast.lexicon, self.cast.page.text
-        first = {fold(w) for w in _WORD.findall(said)[:2]}
+        first = {fold(w) for w in HYPHENED.findall(said)[:2]}
         numbers = [t.morph.get("Number") for t in cue.sentence.tokens if span[0] <= t.start < span[1]]
         if "Plur" in numbers and "Sing" not in numbers:
             return None, span
@@ -285,7 +285,7 @@ class Naming:
             return None, span
         for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
             gap = text[span[1] : entity.start]
-            plain = all(fold(w) in lexicon.addresses for w in _WORD.findall(gap)) and gap.startswith(",")
+            plain = all(fold(w) in lexicon.addresses for w in HYPHENED.findall(gap)) and gap.startswith(",")
             ends = text[entity.end : entity.end + 1] in (",", ".", "")
             if entity.kind == "person" and plain and ends:
                 return self.cast.figure(entity), (span[0], entity.end)
@@ -293,7 +293,7 @@ class Naming:
 
     def _is_paper(self, said: str) -> bool:
         """Whether words begin with a paper or a page that speaks: *une note de …*; *le site du …*."""
-        return any(fold(w) in self.lexicon.papers for w in _WORD.findall(said)[:3])
+        return any(fold(w) in self.lexicon.papers for w in HYPHENED.findall(said)[:3])
 
     def _issuer(self, span: Span, said: str) -> Figure | None:
         """The body whose document speaks: *une note de Human Rights Watch*."""
@@ -311,7 +311,7 @@ class Naming:
         named = [e for e in self.cast.within(span) if e.kind in ("person", "other")]
         if len(named) != 1 or not self._is_paper(said):
             return False
-        before = [fold(w) for w in _WORD.findall(self.cast.page.text, span[0], named[0].start)]
+        before = [fold(w) for w in HYPHENED.findall(self.cast.page.text, span[0], named[0].start)]
         told = [word for word in before if word not in self.lexicon.documents]
         if self.cast.lexicon.stems and told and told[0] in self.lexicon.written:
             return True
@@ -326,7 +326,7 @@ class Naming:
 
     def _is_name(self, span: Span) -> bool:
         """Whether one word with a capital is all that somebody is called, and no body's noun."""
-        words = _WORD.findall(self.cast.page.text, *span)
+        words = HYPHENED.findall(self.cast.page.text, *span)
         one = len(words) == 1 and words[0][0].isupper() and bool(self.cast.lexicon.stems)
         return one and any(e.kind in ("person", "other") for e in self.cast.within(span))
 
@@ -348,7 +348,7 @@ class Naming:
     def _named_after(self, phrase: Phrase, span: Span) -> tuple[Figure | None, Span]:
         """The person named right after a title and a comma: *le ministre, Jean Exemple*."""
         lexicon, text = self.cast.lexicon, self.cast.page.text
-        own = [fold(w) for w in _WORD.findall(phrase.text)]
+        own = [fold(w) for w in HYPHENED.findall(phrase.text)]
         titles = any(lexicon.has(w, lexicon.titles, lexicon.rulers) for w in own)
         some = not self.lexicon.indefinite.isdisjoint(own[:2])
         some = some or any(w in self.lexicon.possessives for w in own[:1])
@@ -357,7 +357,7 @@ class Naming:
             return None, span
         for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
             gap = text[span[1] + 1 : entity.start]
-            between = [fold(w) for w in _WORD.findall(gap)]
+            between = [fold(w) for w in HYPHENED.findall(gap)]
             ranks = [w.partition("-")[0] for w in between]  # "le colonel-major"
             plain = all(w in lexicon.common or lexicon.has(w, lexicon.titles) for w in ranks)
             titled = bool(ranks) and lexicon.has(ranks[-1], lexicon.titles) and not _MARK.search(gap)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from itertools import takewhile
 
 from detente.model import Span, Speaker
 from detente.reading.entities.cast import Cast
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, phrase
 from detente.reading.parsing.token import GENDERS
@@ -31,7 +31,6 @@ THING = "thing"
 LOOK_BACK = 600
 _SENTENCES_BACK = 3
 _LEAD = 3
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(slots=True)
@@ -55,7 +54,7 @@ class Pronouns:
         """What a description is of (`Cast.kind_of`); bodies that only speech knows are things too."""
         found = self.cast.kind_of(words)
         if found is None:
-            first = [fold(w) for w in WORD.findall(words)[:3]]
+            first = [fold(w) for w in HYPHENED.findall(words)[:3]]
             told = [w for w in first if w in self.lexicon.written and w not in self.lexicon.documents]
             found = THING if told else None
         return found
@@ -168,12 +167,12 @@ class Pronouns:
         page, index = self.cast.page, cue.sentence.index
         lead = page.text[cue.sentence.start : start]
         before = page.sentences[index - 1] if index else None
-        if before is None or WORD.search(lead) or cue.parenthetical or gender == THING:
+        if before is None or HYPHENED.search(lead) or cue.parenthetical or gender == THING:
             return None
         if before.paragraph != cue.sentence.paragraph:
             return None
         if not before.parsed:
-            said = " ".join(WORD.findall(before.text)[:_LEAD])
+            said = " ".join(HYPHENED.findall(before.text)[:_LEAD])
             article = self.lexicon.articles.get(fold(said).split()[0]) if said else None
             body = article == gender and self.cast.kind_of(said) == THING
             return None if not body else phrase(before, before.tokens[min(1, len(before.tokens) - 1)])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from detente.model import Span, Speaker
 from detente.reading.entities.cast import Figure
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.speech.content.nouns import is_court
@@ -18,7 +19,7 @@ from detente.reading.speech.who.called import are_several, is_beyond, is_cipher,
 from detente.reading.speech.who.countries import state_name
 from detente.reading.speech.who.kin import is_kin_of
 from detente.reading.speech.who.leading import described
-from detente.reading.speech.who.pronouns import LOOK_BACK, THING, WORD, Pronouns
+from detente.reading.speech.who.pronouns import LOOK_BACK, THING, Pronouns
 
 _ARTICLE_AND_NAME = 2
 
@@ -132,7 +133,7 @@ class Resolver(Pronouns):
 
     def _is_bare(self, said: str) -> bool:
         """Whether words are one name, perhaps behind an article."""
-        found = WORD.findall(said)
+        found = HYPHENED.findall(said)
         return len(found) == 1 or (
             len(found) == _ARTICLE_AND_NAME and fold(found[0]) in self.cast.lexicon.common
         )
@@ -175,11 +176,13 @@ class Resolver(Pronouns):
         """
         if not self._is_bare(words) or self._kind(words) != THING:
             return False
-        noun = fold(WORD.findall(words)[-1])
+        noun = fold(HYPHENED.findall(words)[-1])
         for position, speaker, kind in reversed(self.spoken):
             if span[0] - position > 2 * LOOK_BACK:
                 return False
-            if kind == THING and noun in [fold(w) for w in WORD.findall(speaker.name)[:_ARTICLE_AND_NAME]]:
+            if kind == THING and noun in [
+                fold(w) for w in HYPHENED.findall(speaker.name)[:_ARTICLE_AND_NAME]
+            ]:
                 others = self.cast.describable(words) if not speaker.resolved else ()
                 near = any(position < m.start < span[0] for f in others for m in f.mentions)
                 return not near and not speaker.resolved
@@ -197,7 +200,7 @@ class Resolver(Pronouns):
 
     def _said_to_be(self, cue: Cue, span: Span) -> Figure | None:
         """Whom a bare noun means that somebody is called beside his name: *l'armateur*."""
-        if len(cue.phrases) != 1 or len(WORD.findall(self.cast.page.text, *span)) > _ARTICLE_AND_NAME:
+        if len(cue.phrases) != 1 or len(HYPHENED.findall(self.cast.page.text, *span)) > _ARTICLE_AND_NAME:
             return None
         head = cue.phrases[0].head
         named = self.cast.within(span)  # "Адвокат Примерова" is no Примеров.
@@ -247,7 +250,7 @@ class Resolver(Pronouns):
 
     def _is_court(self, words: str) -> bool:
         """Whether words are of a court, which speaks for no state and is none."""
-        return any(is_court(fold(w), self.lexicon) for w in WORD.findall(words))
+        return any(is_court(fold(w), self.lexicon) for w in HYPHENED.findall(words))
 
     def _bodies(self) -> list[tuple[int, Speaker]]:
         """The bodies that spoke, and who may be one, with where: a name of which nothing tells what it is."""
