@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from detente.model import Span
-from detente.reading.acts.clause.grammar import (
-    SUBJECTS,
-    Trigger,
-    is_fronted,
-    subject_of,
-)
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger, is_fronted, subject_of
 from detente.reading.acts.clause.things import is_of_a_thing
 from detente.reading.acts.clause.triggers import said_of
 from detente.reading.acts.listed.among import among

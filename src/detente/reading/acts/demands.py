@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger
 
 _OWN = frozenset({"root", "parataxis"})
 _LEADING = SUBJECTS | {"aux", "mark", "obl", "nmod", "compound", "det"}

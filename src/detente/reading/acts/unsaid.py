@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detente.reading.acts import roles
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.whose.blamed import is_only_blamed
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.parsing.parse import Token

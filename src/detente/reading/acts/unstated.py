@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Factuality, Group
 from detente.reading.acts import roles
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, subject_of
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger, subject_of
 from detente.reading.acts.whom.patients import mention_of, patients
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token

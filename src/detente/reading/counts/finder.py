@@ -40,7 +40,6 @@ _ROOM_REACH = 40
 _INHABITANTS_REACH = 40
 # Whom nobody arrests or frees; ships are.
 _BODIES = ENTITIES - {"vessel"}
-_OPENS, _CLOSES = frozenset('«“"„'), frozenset('»”"“')
 
 
 def find(

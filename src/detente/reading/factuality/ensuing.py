@@ -10,7 +10,6 @@ from detente.reading.phrases import Hit, key_of
 
 _CLIMB = 4
 _NEAR = 3
-_FAR = 8
 _CONTENTS = frozenset({"acl", "advcl", "parataxis", "conj", "ccomp"})
 
 

@@ -4,7 +4,8 @@ on another noun."""
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, cases_of, has_case
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case
 from detente.reading.parsing.parse import Token
 
 _REACH, _FAR = 60, 140

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.parsing.parse import Sentence, Token
 
-_SUBJECTS = frozenset({"nsubj", "csubj"})
+SUBJECTS = frozenset({"nsubj", "csubj"})
 
 
 def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
@@ -25,7 +25,7 @@ def is_heading(sentence: Sentence, noun: Token, verb: Token) -> bool:
     """Whether a colon parts a noun from the verb and its subject: *Tunis: a reporter sentenced*."""
     colon = noun.i + 1 < len(sentence.tokens) and sentence.tokens[noun.i + 1].text == ":"
     children = sentence.children(verb.i)
-    return colon and any(c.relation in _SUBJECTS and noun.i < c.i < verb.i for c in children)
+    return colon and any(c.relation in SUBJECTS and noun.i < c.i < verb.i for c in children)
 
 
 def is_parted(sentence: Sentence, noun: Token, verb: Token) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from detente.reading.acts.clause.agreement import agrees, is_heading, is_parted
+from detente.reading.acts.clause.agreement import SUBJECTS, agrees, is_heading, is_parted
 from detente.reading.acts.clause.kinship import is_kin_of_one
 from detente.reading.acts.clause.torn import enclosed_objects, helped_subject
 from detente.reading.acts.lexicon import Rule
@@ -27,7 +27,6 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _STRAYED = frozenset({"ccomp", "xcomp", "obl", "dep", "appos"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "parataxis"})
-SUBJECTS = frozenset({"nsubj", "csubj"})
 
 
 @dataclass(eq=False, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.listed.enumeration import listed
 from detente.reading.acts.listed.items import is_kind
 from detente.reading.acts.listed.roster import Roster

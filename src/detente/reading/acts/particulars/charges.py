@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from detente.model import Span
-from detente.reading.acts.clause.grammar import SUBJECTS, cases_of
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Scene
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Word

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, DateMention
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.factuality.cues import cues as cues_of

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from detente.model import Span
-from detente.reading.acts.clause.agreement import agrees
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.clause.agreement import SUBJECTS, agrees
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars.charges import charge_at, is_whole, parts
 from detente.reading.factuality.cues import cues

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detente.model import Subject
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.pronouns import plurals, reference, standing
 from detente.reading.acts.whom.patients import PERSONS, mention_of
 from detente.reading.entities.cast import Figure

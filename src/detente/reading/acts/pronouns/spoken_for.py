@@ -4,7 +4,7 @@ Kral said that he was freed*, *l'avocat d'Anton Kral a demandé sa libération*,
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import SUBJECTS
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.mentions import Scene
 from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from detente.model import CUSTODY_ACTS
-from detente.reading.acts.clause.grammar import SUBJECTS
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.mentions import Scene
 from detente.reading.entities.cast import Figure
 from detente.reading.factuality.cues import cues

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from detente.model import Subject
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, cases_of, has_case, subject_of
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, subject_of
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import makers, measures

@@ -14,8 +14,9 @@ from itertools import pairwise
 import msgspec
 
 from detente.model import Group
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_exchanged
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, subject_of
+from detente.reading.acts.clause.grammar import Trigger, subject_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene

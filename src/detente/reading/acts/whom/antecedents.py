@@ -8,8 +8,9 @@ predicate to the main verb; its number tells that the prisoners are meant.
 from __future__ import annotations
 
 from detente.model import Group
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import set_off
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, has_case, is_fronted, subject_of
+from detente.reading.acts.clause.grammar import Trigger, has_case, is_fronted, subject_of
 from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.clause.undergone import is_pardoner
 from detente.reading.acts.listed.enumeration import has_verb

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, cases_of, subject_of
+from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.clause.parted import subject_before
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_of_another, is_within_apposition

@@ -7,16 +7,10 @@ from dataclasses import dataclass, field
 
 from detente.model import Span
 from detente.reading.acts.clause.accused import accused, given_to, strayed
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.circumstances import behind_circumstance
-from detente.reading.acts.clause.grammar import (
-    SUBJECTS,
-    Trigger,
-    cases_of,
-    has_case,
-    object_of,
-    subject_of,
-)
+from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, object_of, subject_of
 from detente.reading.acts.clause.undergone import belonging, dative, undergoing
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mention import is_done_by

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detente.model import Group, Span
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, agents_of
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger, agents_of
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.apposition import apposed

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detente.model import SANCTION_ACTS
-from detente.reading.acts.clause.grammar import SUBJECTS, Trigger, has_case
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger, has_case
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.acts.whom.patients import Assigned
