@@ -9,13 +9,13 @@ from detente.reading.acts.unstated import is_blame, names_bound
 from detente.reading.acts.whom.patients import WHOM, Assigned, mention_of, patients
 
 _Place = tuple[str, Span, str | None, str | None]
-_Details = tuple[
+Details = tuple[
     DateMention | None, _Place | None, tuple[str | None, Span] | None, tuple[tuple[str, ...], Span] | None
 ]
 """The date, place, term and grounds of an act."""
 
 
-def is_incomplete(candidate: Trigger, assigned: Assigned, details: _Details) -> bool:
+def is_incomplete(candidate: Trigger, assigned: Assigned, details: Details) -> bool:
     """Whether an act lacks what its rule needs."""
     date, place, terms, basis = details
     match candidate.rule.needs:

@@ -81,6 +81,16 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     return found
 
 
+def plainly(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
+    """The trigger of a hit, whatever its word class or voice show; None where the parse has no word there."""
+    token = scene.token_at(scene.words[hit.head].start)
+    if token is None or hit.value.nominal:
+        return None if token is None else Trigger(scene, hit, token, "noun", [])
+    helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, scene.lexicon)
+    voice = "middle" if hit.value.middle else voice_of(scene, hit, token, helpers, scene.lexicon)
+    return Trigger(scene, hit, token, voice, helpers)
+
+
 def _has_verb(scene: Scene, hit: Hit[Rule]) -> bool:
     """Whether a verb or a preposition stands before a noun in its part of the sentence, which a colon opens:
     none does in *Minsk: ten years in prison for X*."""

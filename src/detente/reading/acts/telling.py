@@ -1,0 +1,250 @@
+"""What one trigger tells: its roles and fields, whether they make an act, and whether it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import msgspec
+
+from detente.model import Act, ActKind, DateMention, Factuality, Span
+from detente.reading.acts import roles, weighing
+from detente.reading.acts.clause.beside import is_exchanged
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.demands import is_demanded
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.kinds import happens_there, meant
+from detente.reading.acts.listed import rolls
+from detente.reading.acts.mentions import Scene
+from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody
+from detente.reading.acts.particulars import dateline, decided, moments
+from detente.reading.acts.particulars.fields import when_of, where_of
+from detente.reading.acts.particulars.grounds import basis_of
+from detente.reading.acts.particulars.terms import is_the_term
+from detente.reading.acts.two_sides import exchanges
+from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
+from detente.reading.acts.unstated import (
+    adds_nothing,
+    goes_on,
+    is_ended,
+    is_epithet,
+    is_habit,
+    is_judged,
+    is_quashed,
+    is_refusal,
+    is_state,
+)
+from detente.reading.acts.weighing import Verdicts
+from detente.reading.acts.whose.authority import add_authority
+from detente.reading.factuality.cues import cues
+from detente.reading.factuality.stated import Site, Told, denies, factuality, says_more, weaker
+from detente.reading.factuality.telling import telling
+from detente.reading.parsing.parse import Token
+
+_OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
+_JUDICIAL = frozenset({"sentence", "charge", "detain"})
+
+
+def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned | None, rolls.Roll | None]:
+    """The roles of a trigger, and the list of names that fills them where the sentence leads to one."""
+    assigned = roles.assign(candidate)
+    roll = rolls.led_to(candidate, rivals, assigned)
+    if roll is not None:
+        assigned = assigned or roles.Assigned()
+        assigned.roster.subjects = list(roll.subjects)
+        assigned.among, assigned.unnamed = True, False
+    return assigned, roll
+
+
+def _date(
+    candidate: Trigger, dates: Sequence[DateMention], rivals: list[Trigger], assigned: roles.Assigned
+) -> DateMention | None:
+    """An act's own date, one within its words, or that of the dateline before the first act."""
+    date, hit = when_of(candidate, dates, rivals, assigned.support), candidate.hit
+    if candidate.rule.needs == "date" and (date is None or not hit.forms):
+        # "In custody since 2020", and no other verb's day.
+        date = next((d for d in dates if d.span[0] < hit.end and hit.start < d.span[1]), date)
+    tells = candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]
+    if date is None and tells and not candidate.token.relation.startswith(("acl", "advcl")):
+        date = dateline.day(candidate.sentence, dates)
+    return date
+
+
+def _no_charges(candidate: Trigger, dates: Sequence[DateMention], assigned: roles.Assigned) -> list[Span]:
+    """What of a sentence is no part of a charge: its dates, and whom the act is done to."""
+    sentence, roster = candidate.sentence, assigned.roster
+    taken = [d.span for d in dates if sentence.start <= d.span[0] < sentence.end]
+    taken += [s.span for s in roster.subjects]
+    if candidate.rule.kind == "charge" and roster.group is not None and roster.start >= candidate.hit.end:
+        taken.append((roster.start, roster.end))
+    return taken
+
+
+def told_by(
+    candidate: Trigger,
+    rivals: list[Trigger],
+    dates: Sequence[DateMention],
+    verdicts: Verdicts,
+    otherwise: roles.Assigned | None = None,
+    *,
+    stated: bool = False,
+) -> list[FoundAct]:
+    """The acts that a trigger states.
+
+    Args:
+        candidate: the trigger.
+        rivals: the triggers of its sentence, itself among them, in order.
+        dates: the expressions of time of its sentence.
+        verdicts: what the models make of the sentence's triggers.
+        otherwise: its roles where its own clause gives it none.
+        stated: that it states an act, whatever is missing.
+    """
+    rule, at = candidate.rule, candidate.scene
+    assigned, roll = _assigned(candidate, rivals)
+    assigned = assigned or otherwise or (_of_nobody(candidate) if stated else None)
+    if assigned is None or exchanges.is_series(candidate):
+        return []
+    limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
+    kind, terms = meant(candidate, assigned.roster, limit)
+    # What reads as a time may be the term.
+    date = _date(candidate, [d for d in dates if not is_the_term(d, terms)], rivals, assigned)
+    place = where_of(candidate, rivals, assigned.support if rule.object == "party" else frozenset())
+    taken = [terms[1]] if terms else []
+    taken += _no_charges(candidate, dates, assigned)
+    basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
+    if not stated and _is_none(candidate, assigned, kind, (date, place, terms, basis)):
+        return []
+    site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
+    told = factuality(site)
+    if assigned.stated_by is not None and candidate.voice == "passive":
+        # One of those who are to be freed is not free.
+        own = _site(candidate, None, occurs=site.occurs)
+        least = weaker(told, factuality(own))
+        site, told = (own if least != told else site), least
+    resting = telling(site, told)
+    told = _by_rule(candidate, told)
+    told = weaker(told, "announced") if assigned.declared else told
+    told = weaker(told, "possible") if is_demanded(candidate) else told
+    date = decided.day(candidate, dates, date) if told == "announced" else date
+    left_open = told == "open"
+    told = "possible" if told == "open" else told
+    head = at.words[candidate.hit.head].start
+    if not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis)):
+        return []
+    if not assigned.roster and not assigned.among and not is_exchanged(candidate):
+        weighing.add_patients(candidate, assigned)
+    patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
+    if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
+        told = told if says_more(site) else "denied"
+    told = verdicts.factuality(candidate.hit, told)
+    evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
+    evidence += [part[1] for part in (place, terms, basis) if part is not None]
+    evidence += [date.span] if date is not None and date.span[0] >= at.start else []
+    act = Act(
+        kind=kind,
+        authority=assigned.authority,
+        # A capital that only opens a headline makes no name of the act: *Arrestation de Français*.
+        subjects=tuple(s for s in assigned.roster.subjects if not s.span[0] <= head < s.span[1]),
+        group=assigned.roster.told,
+        when=moments.told(candidate, kind, date, told, assigned.roster.group),
+        # Who is given back or gets home gets there, and is not freed there.
+        where=(place[0] or None) if place is not None and happens_there(rule, kind) else None,
+        basis=basis[0] if basis is not None else (),
+        terms=terms[0] if terms is not None else None,
+        measure=assigned.measure or rule.measure or None,
+    )
+    span = _passage(at, evidence)
+    span = (span[0], roll.span[1]) if roll is not None else span
+    trigger_span = (candidate.hit.start, candidate.hit.end)
+    in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
+    one = FoundAct(
+        act, span, told, trigger_span, not assigned.generic, in_state, to_state,
+        by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=left_open,
+        homeward=rule.needs == "freed",
+    )  # fmt: skip
+    found = exchanges.other_side(candidate, one, rivals)
+    if exchanges.is_barter(candidate, found):
+        found[0] = replace(found[0], bartered=True)
+    return [*found, _left_out(candidate, one, assigned, evidence)] if assigned.excluded else found
+
+
+def _of_nobody(candidate: Trigger) -> roles.Assigned:
+    """The roles of a trigger of which the rules find none: who does it."""
+    result = roles.Assigned()
+    add_authority(candidate, result)
+    return result
+
+
+def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, details: Details) -> bool:
+    """Whether what a trigger was found to tell of is no act, or one of nobody's and of no time."""
+    date, place, terms, basis = details
+    dated = date is not None
+    if is_incomplete(candidate, assigned, details):
+        return True
+    if kind == "detain" and not dated and is_state(candidate) and not is_of_somebody(assigned):
+        return True
+    if is_habit(candidate, assigned, dated=dated) or is_judged(candidate, assigned, dated=dated):
+        return True
+    if is_epithet(candidate, assigned, (date, terms, basis, place)) or goes_on(candidate, assigned):
+        return True
+    return is_ended(candidate) or is_unsaid(candidate, assigned, dated=dated)
+
+
+def _adds_nothing(candidate: Trigger, assigned: roles.Assigned, told: Factuality, details: Details) -> bool:
+    """Whether an act says nothing new of people whom nothing names, or undoes what never came about."""
+    unsaid = assigned.unnamed and adds_nothing(candidate, told, (*details, assigned.authority))
+    return (unsaid and not exchanges.is_told(candidate)) or is_quashed(candidate, told)
+
+
+def _by_rule(candidate: Trigger, told: Told) -> Told:
+    """The most that an act can be by its rule, given what the words around tell: what somebody is said to be
+    serving stands, whatever is said of him, and a denied refusal leaves it possible (*never ruled out*)."""
+    settled = told != "denied" or candidate.token.relation in ("acl", "amod")
+    if candidate.rule.presupposed and (settled or _denies_by_itself(candidate)):
+        return "asserted"
+    most = candidate.rule.factuality
+    return "possible" if told == "denied" == most and is_denial_negated(candidate) else weaker(told, most)
+
+
+def _denies_by_itself(candidate: Trigger) -> bool:
+    """Whether the negation is one of the trigger's own words: *is no longer under sanctions*."""
+    at, hit = candidate.scene, candidate.hit
+    negations = cues(at.page.language).words["negation"]
+    return any(word.key in negations for word in at.words[hit.first : hit.last + 1])
+
+
+def _left_out(
+    candidate: Trigger, stated: FoundAct, assigned: roles.Assigned, evidence: list[Span]
+) -> FoundAct:
+    """The act that those are spared whom the words except: *mais pas X*."""
+    spared = msgspec.structs.replace(stated.act, subjects=tuple(assigned.excluded.subjects), group=None)
+    span = _passage(candidate.scene, [*evidence, (assigned.excluded.start, assigned.excluded.end)])
+    reverse: Factuality = "asserted" if stated.factuality == "denied" else "denied"
+    return FoundAct(spared, span, reverse, stated.trigger, stated.settled, stated.place_state, stated.led_to)
+
+
+def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
+    """Where to ask whether it happened: at the trigger, or at the verb that states it."""
+    at, hit = candidate.scene, candidate.hit
+    if stated_by is None:
+        return Site(
+            at.sentence, at.words, at.first, at.last, candidate.token, hit.first, hit.last,
+            candidate.rule.nominal, hit.forms, candidate.auxiliaries, occurs, candidate.voice == "reduced",
+            is_refusal(candidate),
+        )  # fmt: skip
+    index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
+    past = frozenset({"past"})
+    return Site(at.sentence, at.words, at.first, at.last, stated_by, index, index, False, past, (), occurs)
+
+
+def _passage(at: Scene, evidence: list[Span]) -> Span:
+    """The clause or clauses, between marks, that hold the evidence, the act's own words first; within its
+    sentence, and from those words where a parse (of capitals, say) puts them outside the clause."""
+    start, end = min(s for s, _ in evidence), max(e for _, e in evidence)
+    start, end = max(start, min(at.start, evidence[0][0])), min(end, at.sentence.end)
+    for token in at.sentence.tokens:
+        if token.start < start < token.end:
+            start = token.start
+        if token.start < end < token.end:
+            end = token.end
+    return start, end

@@ -1,0 +1,60 @@
+"""Linear models as tables of text: a line for each feature, a column for each class."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from detente.errors import UserError
+from detente.reading import language
+
+_BIAS = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """A logistic regression: of two classes where it has one column, else of as many as it has columns."""
+
+    classes: tuple[str, ...]
+    weights: Mapping[str, tuple[float, ...]]
+
+    def scores(self, features: Iterable[str]) -> list[float]:
+        """The sum of the weights of some features and the bias, for each class; features it never met count
+        nothing."""
+        known = self.weights
+        rows = [known[_BIAS], *(known[f] for f in features if f in known)]
+        return [sum(column) for column in zip(*rows, strict=True)]
+
+    def best(self, features: Iterable[str], given: str, margin: float) -> str:
+        """The likeliest class, if it is likelier than the class ``given`` by a margin in log-odds."""
+        scores = dict(zip(self.classes, self.scores(features), strict=True))
+        first = max(scores, key=scores.__getitem__)
+        return first if scores[first] - scores.get(given, -math.inf) > margin else given
+
+
+@cache
+def linear(code: str, name: str) -> Linear | None:
+    """A model of a language, ``languages/<code>/weights/<name>.tsv``; None where it has none.
+
+    Raises:
+        UserError: a line has not as many numbers as the head has classes.
+    """
+    path = language.FOLDER / code / "weights" / f"{name}.tsv"
+    if not path.is_file():
+        return None
+    head, *lines = path.read_text(encoding="utf-8").splitlines()
+    classes = tuple(head.split("\t")[1:])
+    weights: dict[str, tuple[float, ...]] = {}
+    for number, line in enumerate(lines, 2):
+        feature, *values = line.split("\t")
+        try:
+            weights[feature] = tuple(map(float, values))
+        except ValueError:
+            values = []
+        if len(values) != len(classes):
+            raise UserError(
+                f"languages/{code}/weights/{name}.tsv: line {number} must have {len(classes)} numbers"
+            )
+    return Linear(classes, {_BIAS: (0.0,) * len(classes), **weights})

@@ -1,0 +1,80 @@
+"""What the models make of the triggers of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, cast
+
+from detente.model import Factuality
+from detente.reading.acts.lexicon import Rule
+from detente.reading.acts.mentions import Scene
+from detente.reading.acts.weighing.features import Look, factual, features
+from detente.reading.acts.weighing.model import Linear, linear
+from detente.reading.phrases import Hit
+
+SURE = 1.1
+"""The log-odds of three to one, from which a verdict overrules the rules."""
+_MARGIN = 0.3
+"""By how much another factuality must be likelier than the rules' own."""
+
+
+_Key = tuple[int, int, int]
+
+
+class _Weighed(NamedTuple):
+    hit: Hit[Rule]
+    score: float
+    seen: list[str]
+
+
+@dataclass(slots=True)
+class Verdicts:
+    """The verdicts on the triggers of one sentence; none where the language has no weights."""
+
+    _weighed: dict[_Key, _Weighed] = field(default_factory=dict)
+    _factuality: Linear | None = None
+
+    def is_none(self, hit: Hit[Rule]) -> bool:
+        """Whether a trigger surely states no act."""
+        weighed = self._weighed.get(_key(hit))
+        return weighed is not None and weighed.score < -SURE
+
+    def stated(self) -> list[Hit[Rule]]:
+        """The triggers that surely state an act, the surest first."""
+        sure = [each for each in self._weighed.values() if each.score > SURE]
+        return [each.hit for each in sorted(sure, key=lambda each: (-each.score, each.hit.start))]
+
+    def factuality(self, hit: Hit[Rule], told: Factuality) -> Factuality:
+        """Whether it happened, given what the rules make of it."""
+        weighed = self._weighed.get(_key(hit))
+        if weighed is None or self._factuality is None:
+            return told
+        best = self._factuality.best(factual(weighed.seen, told), told, _MARGIN)
+        return cast(Factuality, best)
+
+
+def _key(hit: Hit[Rule]) -> _Key:
+    """A trigger by its words and rule: reading it may choose another of its words for its head."""
+    return hit.start, hit.end, id(hit.value)
+
+
+def weigh(at: Scene, hits: Sequence[Hit[Rule]], earlier: Sequence[Hit[Rule]]) -> Verdicts:
+    """The verdicts on the triggers of a sentence.
+
+    Args:
+        at: the sentence.
+        hits: its triggers.
+        earlier: those of its page up to its end, in order.
+    """
+    code = at.page.language
+    model = linear(code, "states")
+    if model is None:
+        return Verdicts()
+    result = Verdicts(_factuality=linear(code, "factuality"))
+    look = Look(at)
+    for hit in hits:
+        seen = features(look, hit, earlier)
+        if seen:
+            result._weighed[_key(hit)] = _Weighed(hit, model.scores(seen)[0], seen)
+    return result

@@ -1,0 +1,44 @@
+"""Learn ``languages/<code>/weights``: whether a trigger states an act, whether the act happened, and whom it
+is done to.
+
+python training/reading/acts.py build/sentences.pickle FOLDER [FOLDER ...]
+
+The folders hold annotated texts in the form of the gold set; `sentences.py` keeps the sentences of the
+tests. The models are logistic regressions on what `detente.reading.acts.weighing` sees; features that hold a
+word are of one language, all others are shared by the three.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from fit import EXPECTED, learn, until_met, write
+from rows import Rows, annotated, kept
+
+from detente.reading.acts.weighing.features import factual
+from detente.reading.acts.weighing.verdicts import SURE
+
+STATES, HAPPENED, PATIENTS = 0.5, 0.15, 0.3
+"""The inverse strength of regularisation of each model."""
+
+
+def main(expected: Path, folders: list[Path]) -> None:
+    """Learn and write the three models."""
+    read, tested = Rows([], []), kept(expected)
+    for folder in folders:
+        annotated(folder, read)
+    for rows, name in ((read, "annotated texts"), (tested, "the tests' sentences")):
+        print(f"{len(rows.triggers):,} triggers and {len(rows.mentions):,} mentions of {name}")
+    write("states", *until_met(read.triggers, tested.triggers, STATES, SURE))
+    write("patients", *until_met(read.mentions, tested.mentions, PATIENTS, 0))
+    both = ((read.triggers, 1.0), (tested.triggers, EXPECTED))
+    happened = [(r, share) for rows, share in both for r in rows if r.told and r.factuality]
+    seen = [factual(r.features, r.told or "") for r, _ in happened]
+    right = [r.factuality or "" for r, _ in happened]
+    shares = [share for _, share in happened]
+    write("factuality", *learn([r for r, _ in happened], seen, right, shares, HAPPENED))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), [Path(folder) for folder in sys.argv[2:]])

@@ -1,0 +1,151 @@
+"""What the models of acts learn from: each trigger of a text as the reader sees it and each mention beside
+one, with what an annotation, or a test, says of it.
+
+Rows come from folders in the form of the gold set (`benchmarks/gold/README.md`) and from the sentences of
+the tests, whose rows `sentences.py` keeps while they run. The rules alone read them.
+"""
+
+from __future__ import annotations
+
+import pickle
+import tomllib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.reading import _place
+from detente.model import to_builtins
+from detente.reading import read
+from detente.reading.acts import finder, weighing
+from detente.reading.acts.clause.triggers import plainly, trigger
+from detente.reading.acts.weighing import patients
+from detente.reading.acts.weighing.features import Look, features
+from detente.reading.acts.weighing.verdicts import Verdicts
+
+_MEANT = {"detain": {"sentence"}, "pardon": {"sentence"}, "transfer": {"release"}}
+"""What `detente.reading.acts.kinds.meant` may make of triggers of a kind besides."""
+
+
+def is_of(kind: str, hit: Any) -> bool:
+    """Whether an act of a kind may be what a trigger tells."""
+    own = hit.value.kind
+    return bool(kind == own or kind in _MEANT.get(own, ()))
+
+
+@dataclass
+class Row:
+    """A trigger: whether it states an act, what the rules say of whether that happened (None where they find
+    no act), and what is right (None where nothing says). Or a mention beside one: whether the act is done to
+    it. ``settled`` is what a model may not overrule: a mention where the rules find nobody."""
+
+    language: str
+    text: str
+    features: list[str]
+    states: bool
+    told: str | None = None
+    factuality: str | None = None
+    settled: bool = True
+
+
+@dataclass
+class Rows:
+    """The rows of many texts."""
+
+    triggers: list[Row]
+    mentions: list[Row]
+
+
+Key = tuple[int, int, int]
+
+
+def key_of(hit: Any) -> Key:
+    """A trigger by its words and rule."""
+    return hit.start, hit.end, id(hit.value)
+
+
+@contextmanager
+def triggers() -> Iterator[tuple[list[tuple[Any, Any, list[str]]], set[Key]]]:
+    """Collects scene, hit and features of the triggers that are read meanwhile, by the rules alone, and
+    those of which these find nobody whom the act is done to."""
+    seen: list[tuple[Any, Any, list[str]]] = []
+    nobody: set[Key] = set()
+
+    def weigh(at: Any, hits: Sequence[Any], earlier: Sequence[Any]) -> Verdicts:
+        look = Look(at)
+        for hit in hits:
+            found = features(look, hit, earlier)
+            if found:
+                seen.append((at, hit, found))
+        return Verdicts()
+
+    def add_patients(found: Any, assigned: Any) -> None:
+        nobody.add(key_of(found.hit))
+
+    own = finder.weigh, weighing.add_patients
+    finder.weigh, weighing.add_patients = weigh, add_patients
+    try:
+        yield seen, nobody
+    finally:
+        finder.weigh, weighing.add_patients = own
+
+
+def mentions(
+    at: Any, hit: Any, name: str, done_to: tuple[list[Any], list[Any]], *, settled: bool = True
+) -> Iterator[Row]:
+    """The mentions beside a trigger, given the spans of whom the act is done to and the bounds of groups."""
+    spans, bounds = done_to
+    found, look = trigger(at, hit) or plainly(at, hit), Look(at)
+    for mention in at.mentions if found is not None else ():
+        if mention.kind in patients.KINDS:
+            group = mention.group
+            named = any(start < mention.end and mention.start < end for start, end in spans)
+            counted = group is not None and group.lo is not None and (group.lo, group.hi) in bounds
+            seen, done = patients.features(look, found, mention), named or counted
+            yield Row(at.page.language, name, seen, done, settled=settled and not done)
+
+
+def annotated(folder: Path, rows: Rows) -> None:
+    """Add the rows of the texts of a folder that are not held out; a trigger that only an optional act holds
+    is left out."""
+    for path in sorted(folder.glob("*/*.toml")):
+        gold = tomllib.loads(path.read_text(encoding="utf-8"))
+        if not gold.get("held_out"):
+            _add(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold, rows)
+
+
+def _add(name: str, text: str, gold: dict[str, Any], rows: Rows) -> None:
+    acts = [claim for claim in gold["claims"] if claim["kind"] == "act"]
+    for act in acts:
+        _place(text, act)
+    language, published = gold["language"], gold.get("published")
+    with triggers() as (seen, _):
+        page = read(text, language=language, published=published, publisher=gold.get("publisher"))
+    mine = [claim for claim in to_builtins(page)["claims"] if claim["kind"] == "act"]
+    for at, hit, found in seen:
+        here = [act for act in acts if _is_there(act, hit)]
+        if here:
+            spans = [subject["span"] for act in here for subject in act["act"].get("subjects", ())]
+            groups = [act["act"]["group"] for act in here if act["act"].get("group")]
+            bounds = [(group.get("lo"), group.get("hi")) for group in groups]
+            rows.mentions += mentions(at, hit, name, (spans, bounds))
+        wanted = [act for act in here if not act.get("optional")]
+        if here and not wanted:
+            continue
+        told = next((claim["factuality"] for claim in mine if _is_there(claim, hit)), None)
+        right = [each for act in here for each in (act["factuality"], act.get("or_factuality")) if each]
+        happened = told if told in right else right[0] if right else None
+        rows.triggers.append(Row(language, name, found, bool(wanted), told if wanted else None, happened))
+
+
+def _is_there(act: dict[str, Any], hit: Any) -> bool:
+    start, end = act["span"]
+    return bool(start < hit.end and hit.start < end and is_of(act["act"]["kind"], hit))
+
+
+def kept(path: Path) -> Rows:
+    """The rows that `sentences.py` wrote."""
+    with path.open("rb") as file:
+        rows: Rows = pickle.load(file)
+    return rows
