@@ -20,15 +20,19 @@ _WORD = re.compile(r"\w+")
 _MIN_WORDS = 4
 _BEFORE = re.compile(r"(?:[:,;.!?…—–-]|^)[\s\u00a0\u202f]*$")
 _AFTER = re.compile(r"[\s\u00a0\u202f]*(?:[,.;!?…—–-]|$)")
+_ENDED = re.compile(r"[,!?…][\s\u00a0\u202f]*$")
 
 Piece = list[Span]
 """Spans of the document that are parsed as one text, one after the other."""
 
 
-def pieces(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> list[Piece]:
+def pieces(
+    text: str, start: int, end: int, quotations: Sequence[Quotation], *, ended: bool = False
+) -> list[Piece]:
     """How to parse the sentence ``text[start:end]``: the frame first, then what is quoted in it.
 
-    ``quotations`` are the outermost ones, sorted by start and not overlapping.
+    ``quotations`` are the outermost ones, sorted by start and not overlapping; ``ended`` parses those apart
+    too that end with a mark of their own before the closing one (*"We are home," he said*).
     """
     inside: list[Span] = []
     at = max(bisect_left(quotations, start, key=lambda q: q.start) - 1, 0)
@@ -36,7 +40,7 @@ def pieces(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> 
         if quotation.start >= end:
             break
         lo, hi = max(quotation.inner[0], start), min(quotation.inner[1], end)
-        if lo < hi and _stands_alone(text, start, end, quotation, (lo, hi)):
+        if lo < hi and _stands_alone(text, (start, end), quotation, (lo, hi), ended=ended):
             inside.append((lo, hi))
     frame: Piece = []
     position = start
@@ -49,11 +53,13 @@ def pieces(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> 
     return [[span for span in frame if span[0] < span[1]], *([span] for span in inside)]
 
 
-def _stands_alone(text: str, start: int, end: int, quotation: Quotation, part: Span) -> bool:
+def _stands_alone(text: str, whole: Span, quotation: Quotation, part: Span, *, ended: bool) -> bool:
+    start, end = whole
     if len(_WORD.findall(text, *part)) < _MIN_WORDS:
         return quotation.start <= start or quotation.end >= end
     before = quotation.start <= start or _BEFORE.search(text, start, quotation.start) is not None
     after = quotation.end >= end or _AFTER.match(text, quotation.end, end) is not None
+    after = after or (ended and _ENDED.search(text, *part) is not None)
     return before and after
 
 

@@ -205,13 +205,28 @@ class Page:
     def parse(self, sentences: list[Sentence]) -> None:
         """Run the model over those of the sentences that it has not read yet, in one batch."""
         pending = [sentence for sentence in sentences if not sentence.parsed]
+        self._take([(s, frames.pieces(self.text, s.start, s.end, self._outermost)) for s in pending])
+
+    def parse_apart(self, sentences: list[Sentence]) -> list[Sentence]:
+        """Run the model again over those of the sentences that hold a quotation which ends with a mark of its
+        own, the quotation apart; they are returned."""
+        cut = [(s, frames.pieces(self.text, s.start, s.end, self._outermost, ended=True)) for s in sentences]
+        plain = [frames.pieces(self.text, s.start, s.end, self._outermost) for s in sentences]
+        anew = [each for each, before in zip(cut, plain, strict=True) if each[1] != before]
+        self._take(anew)
+        return [sentence for sentence, _ in anew]
+
+    @property
+    def _outermost(self) -> list[Quotation]:
+        return [q for q in self.quotations if q.depth == 0]
+
+    def _take(self, pending: list[tuple[Sentence, list[frames.Piece]]]) -> None:
         if not pending:
             return
-        outermost = [q for q in self.quotations if q.depth == 0]
-        parts = [frames.pieces(self.text, s.start, s.end, outermost) for s in pending]
+        parts = [part for _, part in pending]
         texts = [_plain(text, self.language) for piece in parts for text in frames.texts(self.text, piece)]
         parsed = iter(engine(self.language).parse(texts))
-        for sentence, part in zip(pending, parts, strict=True):
+        for sentence, part in pending:
             sentence.take(frames.join(part, [next(parsed) for _ in part]))
 
     def sentence_at(self, position: int) -> Sentence | None:

@@ -30,7 +30,7 @@ from detente.reading.speech.reporting import chains, headings, inner, tallies
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.blamed import blamed
 from detente.reading.speech.reporting.cues import Cue, has_own_subject
-from detente.reading.speech.reporting.gather import Cues, gather, telling
+from detente.reading.speech.reporting.gather import Cues, gather, listen, telling
 from detente.reading.speech.utterance import Utterance
 from detente.reading.speech.voices import Voices
 from detente.reading.speech.who import together
@@ -59,7 +59,7 @@ def find(page: Page, cast: Cast) -> Voices:
     words = lexicon(page.language)
     cues = gather(page, words)
     minutes = interviews.turns(page) or debates.speeches(page, words) or answers(page, words)
-    direct = [*Quotes(page, words, cues.quoting(), cues.sources).find(), *minutes]
+    direct = [*_quoted(page, words, cues), *minutes]
     hosts = (chains.passed_on(words, u) for u in direct)
     utterances = [*(h for h in hosts if h is not None), *direct]
     used = {id(u.cue) for u in utterances if u.cue is not None}
@@ -120,6 +120,23 @@ def find(page: Page, cast: Cast) -> Voices:
         if id(c) not in heard and c.verb in words.groups and not is_asked(c)
     ]
     return _name(page, cast, utterances, silent)
+
+
+def _quoted(page: Page, words: Speech, cues: Cues) -> list[Utterance]:
+    """The direct speech of a page.
+
+    Sentences in which a quotation ends that nobody is heard to speak are parsed again, the quotation apart:
+    a parser may have made one of it and who speaks (*"They are home: A and B," Ann Sample said*).
+    """
+    found = Quotes(page, words, cues.quoting(), cues.sources).find()
+    spans = [u.span for u in found]
+    outermost = (q for q in page.quotations if q.depth == 0)
+    lost = {s.index: s for q in outermost if (s := page.sentence_at(q.end - 1)) is not None}
+    silent = [s for s in lost.values() if not any(a < s.end and s.start < b for a, b in spans)]
+    anew = page.parse_apart(silent)
+    for sentence in anew:
+        listen(page, words, sentence, cues, quoted=True)
+    return Quotes(page, words, cues.quoting(), cues.sources).find() if anew else found
 
 
 def _according(page: Page, cue: Cue, words: Speech, cues: Cues, used: set[int]) -> list[Utterance]:

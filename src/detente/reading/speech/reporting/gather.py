@@ -139,19 +139,24 @@ def gather(page: Page, words: Speech) -> Cues:
     page.parse([sentence for sentence, _ in wanted])
     result = Cues(words)
     for sentence, quoted in wanted:
-        sources = chains.joined(cues.sources(sentence, words)) + relative_sources(sentence, words)
-        if quoted:
-            sources += cues.opinions(sentence, words)
-        found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]
-        found = closing.remarked(sentence, found, words)
-        for cue in found:
-            if cue.parenthetical and is_of_subject_before(cue):
-                cue.speaker, cue.phrases = None, []
-            _take_known(page, cue)
-            _end_before_source(page, cue, sources)
-            keep_sayers(cue, words)
-        result.sources[sentence.index], result.verbs[sentence.index] = sources, found
+        listen(page, words, sentence, result, quoted=quoted)
     return result
+
+
+def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quoted: bool) -> None:
+    """Put the cues of a sentence in their place; ``quoted`` tells that a quotation ends in it."""
+    sources = chains.joined(cues.sources(sentence, words)) + relative_sources(sentence, words)
+    if quoted:
+        sources += cues.opinions(sentence, words)
+    found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]
+    found = closing.remarked(sentence, found, words)
+    for cue in found:
+        if cue.parenthetical and is_of_subject_before(cue):
+            cue.speaker, cue.phrases = None, []
+        _take_known(page, cue)
+        _end_before_source(page, cue, sources)
+        keep_sayers(cue, words)
+    result.sources[sentence.index], result.verbs[sentence.index] = sources, found
 
 
 def _take_known(page: Page, cue: Cue) -> None:
