@@ -97,7 +97,7 @@ def told_by(
         dates: the expressions of time of its sentence.
         verdicts: what the models make of the sentence's triggers.
         otherwise: its roles where its own clause gives it none.
-        stated: that it states an act, whatever is missing.
+        stated: that it surely states an act, whatever its rule needs, of people named or counted or on a day.
     """
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
@@ -112,7 +112,10 @@ def told_by(
     taken = [terms[1]] if terms else []
     taken += _no_charges(candidate, dates, assigned)
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
-    if not stated and _is_none(candidate, assigned, kind, (date, place, terms, basis)):
+    details = (date, place, terms, basis)
+    if not stated and is_incomplete(candidate, assigned, details):
+        return []
+    if _is_none(candidate, assigned, kind, details):
         return []
     site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
     told = factuality(site)
@@ -133,6 +136,8 @@ def told_by(
         return []
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
         weighing.add_patients(candidate, assigned)
+    if stated and not assigned.roster and date is None:
+        return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
         told = told if says_more(site) else "denied"
@@ -176,11 +181,10 @@ def _of_nobody(candidate: Trigger) -> roles.Assigned:
 
 
 def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, details: Details) -> bool:
-    """Whether what a trigger was found to tell of is no act, or one of nobody's and of no time."""
+    """Whether what a trigger tells is no act but a habit, a judgement, an epithet, or a state that goes on or
+    is nobody's."""
     date, place, terms, basis = details
     dated = date is not None
-    if is_incomplete(candidate, assigned, details):
-        return True
     if kind == "detain" and not dated and is_state(candidate) and not is_of_somebody(assigned):
         return True
     if is_habit(candidate, assigned, dated=dated) or is_judged(candidate, assigned, dated=dated):

@@ -17,6 +17,21 @@ def test_who_only_stands_by_is_nobody_it_is_done_to(language: str, text: str) ->
     assert all(act.act.subjects == () for act in acts(text, language))
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A law may lead to the release of an inmate. Anton Kral was released on Monday."),
+        ("fr", "La loi peut mener à la libération d'un détenu. Anton Kral a été libéré lundi."),
+    ],
+)
+def test_what_may_happen_to_anybody_is_told_of_nobody_named_later(language: str, text: str) -> None:
+    found = acts(text, language)
+    assert [s.name for act in found if act.factuality == "possible" for s in act.act.subjects] == []
+    assert [s.name for act in found if act.factuality == "asserted" for s in act.act.subjects] == [
+        "Anton Kral"
+    ]
+
+
 def test_who_is_left_out_is_not_taken_in() -> None:
     found = acts("Освободили всех, кроме Антона Краля.", "ru")
     assert {act.factuality for act in found if act.act.subjects} == {"denied"}

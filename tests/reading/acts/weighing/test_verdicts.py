@@ -62,6 +62,8 @@ def test_its_words_hold_the_trigger_and_whom_it_is_done_to() -> None:
         ("en", "The studio granted the film a release in May."),
         ("fr", "La police doit interpeller davantage."),
         ("ru", "Отправка груза в Россию отложена."),
+        ("ru", "Амнистия — одна из мер, применяемых государством."),
+        ("fr", "En Algérie, la grâce présidentielle est une pratique régulière."),
     ],
 )
 def test_what_states_nothing_stays_so(language: str, text: str) -> None:

@@ -2,12 +2,12 @@
 where it stands.
 
 The rules read a sentence first. A trigger from which they made no act, and of which the model is surer than
-three to one that it states one, is read again without the guards that kept it out; one from which they made
-an act, and of which it is as sure that it states none, is dropped. Of acts that stay it may tell another
-factuality. The model only chooses among words that the lexicon has and fields that the rules read: it names
-nobody, and its evidence is the sentence's. `features` are what it sees; the weights are data
-(``languages/<code>/weights``), learnt by ``training/reading``. A language without them is read by the rules
-alone.
+three to one that it states one, is read again without what its rule needs, and told if it is of somebody
+or of a day; one from which they made an act, and of which it is as sure that it states none, is dropped. Of
+acts that stay it may tell another factuality. The model only chooses among words that the lexicon has and
+fields that the rules read: it names nobody, and its evidence is the sentence's. `features` are what it sees;
+the weights are data (``languages/<code>/weights``), learnt by ``training/reading``. A language without them
+is read by the rules alone.
 """
 
 from detente.reading.acts.weighing.patients import add_patients

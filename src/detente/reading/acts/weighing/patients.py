@@ -4,7 +4,7 @@ sentence."""
 from __future__ import annotations
 
 from detente.reading.acts.clause.grammar import Trigger
-from detente.reading.acts.mentions import Mention
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.weighing.features import Look, sort_of
 from detente.reading.acts.weighing.model import linear
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
@@ -41,6 +41,8 @@ def add_patients(trigger: Trigger, assigned: Assigned) -> None:
     for mention in patients(trigger):
         if assigned.excluded.start < mention.end and mention.start < assigned.excluded.end:
             continue
+        if mention.kind == "people" and mention.group is None and _is_anybody(at, mention):
+            continue
         if mention.kind == "pronoun":
             refer(at, mention, roster)
         else:
@@ -48,6 +50,12 @@ def add_patients(trigger: Trigger, assigned: Assigned) -> None:
     if roster:
         assigned.evidence.append((roster.start, roster.end))
         assigned.unnamed = False
+
+
+def _is_anybody(at: Scene, mention: Mention) -> bool:
+    """Whether a noun is of somebody not told of before: *la peine d'un condamné*."""
+    before = at.index(mention.start) - 1
+    return before >= at.first and at.words[before].key in at.lexicon.words["indefinite"]
 
 
 def features(look: Look, trigger: Trigger, mention: Mention) -> list[str]:

@@ -38,6 +38,8 @@ def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, named: Seque
     group, sentence = act.act.group, page.sentence_at(act.trigger[0])
     if group is None or sentence is None or not protagonist.is_open(act, sentence):
         return act
+    if act.factuality == "possible":
+        return act  # "A decree may reduce the term of a convict": of any.
     figure = _meant(page, cast, act, sentence, named)
     if figure is None:
         return act
