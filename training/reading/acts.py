@@ -1,7 +1,7 @@
 """Learn ``languages/<code>/weights``: whether a trigger states an act, whether the act happened, and whom it
 is done to.
 
-python training/reading/acts.py build/sentences.pickle FOLDER [FOLDER ...]
+PYTHONPATH=. python training/reading/acts.py build/sentences.pickle FOLDER [FOLDER ...]
 
 The folders hold annotated texts in the form of the gold set; `sentences.py` keeps the sentences of the
 tests. The models are logistic regressions on what `detente.reading.acts.weighing` sees; features that hold a
@@ -41,4 +41,6 @@ def main(expected: Path, folders: list[Path]) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     main(Path(sys.argv[1]), [Path(folder) for folder in sys.argv[2:]])
