@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.states import range_of
 
+_OFTEN = 2
 _UNDER = {"us": frozenset({"us", "us-ofac"})}
 """Who acts under the laws of a state, where it is not only itself."""
 
@@ -26,6 +28,21 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[Found
         act
         if act.act.kind not in SANCTION_ACTS or act.act.authority is not None
         else _under(act, _law(page, words, act), told)
+        for act in found
+    ]
+
+
+def of_the_one(found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts, with the authority of sanctions that nobody is said to impose or lift: whoever acts in the
+    text otherwise, where that is one alone and does so more than once."""
+    told = Counter(act.act.authority for act in found if act.act.authority)
+    if len(told) != 1 or min(told.values()) < _OFTEN:
+        return list(found)
+    (authority,) = told
+    return [
+        replace(act, act=msgspec.structs.replace(act.act, authority=authority))
+        if act.act.kind in SANCTION_ACTS and act.act.authority is None and not act.by_anybody
+        else act
         for act in found
     ]
 
