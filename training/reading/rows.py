@@ -19,7 +19,8 @@ from benchmarks.reading import _place
 from detente.model import to_builtins
 from detente.reading import read
 from detente.reading.acts import finder, weighing
-from detente.reading.acts.clause.triggers import plainly, trigger
+from detente.reading.acts.clause.plain import plainly
+from detente.reading.acts.clause.triggers import trigger
 from detente.reading.acts.weighing import patients
 from detente.reading.acts.weighing.features import Look, features
 from detente.reading.acts.weighing.verdicts import Verdicts
@@ -72,10 +73,10 @@ def triggers() -> Iterator[tuple[list[tuple[Any, Any, list[str]]], set[Key]]]:
     seen: list[tuple[Any, Any, list[str]]] = []
     nobody: set[Key] = set()
 
-    def weigh(at: Any, hits: Sequence[Any], earlier: Sequence[Any]) -> Verdicts:
+    def weigh(at: Any, hits: Sequence[Any], before: Any) -> Verdicts:
         look = Look(at)
         for hit in hits:
-            found = features(look, hit, earlier)
+            found = features(look, hit, hits, before)
             if found:
                 seen.append((at, hit, found))
         return Verdicts()

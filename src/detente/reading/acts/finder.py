@@ -4,14 +4,16 @@ kept or dropped."""
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
 
-from detente.model import DateMention
+from detente.model import ActKind, DateMention
 from detente.reading.acts.clause.grammar import Trigger
-from detente.reading.acts.clause.triggers import is_meant, plainly, spans_two, trigger
+from detente.reading.acts.clause.plain import plainly
+from detente.reading.acts.clause.triggers import is_meant, spans_two, trigger
 from detente.reading.acts.elision import clauses as elided
 from detente.reading.acts.elision import dashed, gapped
 from detente.reading.acts.found import FoundAct
@@ -66,7 +68,7 @@ def find(
     found: list[FoundAct] = []
     told: list[FoundAct] = []
     last, group = LastFreed(), LastGroup()
-    earlier: list[Hit[Rule]] = []
+    before: Counter[ActKind] = Counter()
     days, numbers = [d.span[0] for d in dates], [g.span[0] for g in groups]
     for sentence in page.sentences:
         hits = by_sentence.get(sentence.index)
@@ -82,9 +84,9 @@ def find(
             at.roll = rolls.after(page, sentence, cast)
             # A dateline may stand in the sentence before.
             opening = min(page.paragraphs[sentence.paragraph][0], sentence.start)
-            earlier += hits
             near = dates[bisect_left(days, opening) : bisect_left(days, sentence.end)]
-            told = _read(at, hits, near, weigh(at, hits, earlier))
+            told = _read(at, hits, near, weigh(at, hits, before))
+            before.update(hit.value.kind for hit in hits)
         elif told and not named and rolls.leads(sentence, all_words, lookup, known):
             listed = rolls.after(page, sentence, cast)
             told = rolls.named(listed, sentence, told) if listed is not None else []
@@ -167,7 +169,7 @@ def _read(
     verbs = {hit.head for hit in hits if not hit.value.nominal}
     triggers = [
         t
-        for t in (trigger(at, hit) for hit in hits if _is_near(at, hit))
+        for t in (trigger(at, hit) for hit in hits if hit.value.is_near(at.words, at.first, at.last))
         if t is not None and is_meant(t, nouns, verbs)
     ]
     found: list[FoundAct] = []
@@ -208,8 +210,3 @@ def _overlaps(candidate: Trigger, other: Trigger) -> bool:
         return False
     enclosed = around.first < hit.first and hit.last < around.last
     return not (enclosed and candidate.voice == "reduced" and candidate.token.relation == "acl")
-
-
-def _is_near(at: Scene, hit: Hit[Rule]) -> bool:
-    near = hit.value.near
-    return near is None or next(iter(near.find(at.words, at.first, at.last)), None) is not None

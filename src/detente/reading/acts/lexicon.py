@@ -11,7 +11,7 @@ from typing import Any, get_args
 from detente.errors import UserError
 from detente.model import ActKind, Factuality
 from detente.reading.language import table
-from detente.reading.phrases import Phrases, key_of, phrases_of, texts
+from detente.reading.phrases import Phrases, Word, key_of, phrases_of, texts
 
 OBJECTS = frozenset({"person", "measure", "target", "party", "license", "deal", "asset"})
 """What an act can be done to; ``acts.toml`` explains them."""
@@ -96,6 +96,10 @@ class Rule:
     not_after: tuple[tuple[str, ...], ...]
     not_within: frozenset[str]
     near: Phrases[bool] | None
+
+    def is_near(self, words: list[Word], first: int, last: int) -> bool:
+        """Whether a word that must stand ``near`` its triggers is among some words, or none must."""
+        return self.near is None or bool(self.near.find(words, first, last))
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import pytest
 
 from detente.reading.acts import finder
 from detente.reading.acts.clause.grammar import Trigger
-from detente.reading.acts.clause.triggers import plainly
+from detente.reading.acts.clause.plain import plainly
 from detente.reading.acts.weighing import features, patients
 from detente.reading.acts.weighing.verdicts import weigh
 from tests.reading.acts.reader import acts
@@ -16,9 +16,9 @@ def _seen(text: str, language: str, monkeypatch: pytest.MonkeyPatch) -> list[tup
     """The scene, the trigger and the features of each trigger of a text."""
     result = []
 
-    def kept(at: Any, hits: Any, earlier: Any) -> Any:
-        result.extend((at, hit, features.features(features.Look(at), hit, earlier)) for hit in hits)
-        return weigh(at, hits, earlier)
+    def kept(at: Any, hits: Any, before: Any) -> Any:
+        result.extend((at, hit, features.features(features.Look(at), hit, hits, before)) for hit in hits)
+        return weigh(at, hits, before)
 
     monkeypatch.setattr(finder, "weigh", kept)
     acts(text, language)

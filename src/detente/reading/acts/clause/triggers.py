@@ -54,7 +54,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     if hit.last - hit.first > _FAR and not _is_one_predicate(scene, hit, token):
         return None
-    helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, lexicon)
+    helpers = auxiliaries(scene, hit.head, lexicon)
     helpers += parted(scene, token, helpers, lexicon)
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
         return None
@@ -79,16 +79,6 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if voice == "middle" and said_of(found) is not None:
         found.voice = "reduced"
     return found
-
-
-def plainly(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
-    """The trigger of a hit, whatever its word class or voice show; None where the parse has no word there."""
-    token = scene.token_at(scene.words[hit.head].start)
-    if token is None or hit.value.nominal:
-        return None if token is None else Trigger(scene, hit, token, "noun", [])
-    helpers = auxiliaries(scene, hit.first if hit.head == hit.first else hit.head, scene.lexicon)
-    voice = "middle" if hit.value.middle else voice_of(scene, hit, token, helpers, scene.lexicon)
-    return Trigger(scene, hit, token, voice, helpers)
 
 
 def _has_verb(scene: Scene, hit: Hit[Rule]) -> bool:

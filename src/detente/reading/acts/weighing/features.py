@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from detente.model import ActKind
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parsing.parse import Token
@@ -51,13 +52,16 @@ class Look:
         return seen
 
 
-def features(look: Look, hit: Hit[Rule], earlier: Sequence[Hit[Rule]]) -> list[str]:
+def features(
+    look: Look, hit: Hit[Rule], hits: Sequence[Hit[Rule]], before: Mapping[ActKind, int]
+) -> list[str]:
     """The features of a trigger; those that hold a word of its language start with ``~``.
 
     Args:
         look: its sentence.
         hit: the trigger.
-        earlier: the triggers of its page up to the end of its sentence, in order.
+        hits: the triggers of its sentence.
+        before: how many triggers of each kind the sentences before it have.
 
     Returns:
         Words such as ``rel=obl`` or ``~up=order``, none twice; nothing where the parse has no word there.
@@ -73,7 +77,7 @@ def features(look: Look, hit: Hit[Rule], earlier: Sequence[Hit[Rule]]) -> list[s
     found += _above(look, token)
     found += _below(look, token, hit, sort)
     found += _beside(look, token, hit)
-    found += _around(at, hit, earlier, sort)
+    found += _around(at, hit, (hits, before), sort)
     return list(dict.fromkeys(found))
 
 
@@ -85,7 +89,7 @@ def _of_rule(look: Look, hit: Hit[Rule], sort: str) -> list[str]:
     found += [f"context={rule.context}"] if rule.context else []
     found += [f"needs={rule.needs}", f"needs={rule.needs}&{sort}"] if rule.needs else []
     if rule.near is not None:
-        found.append(f"near={next(iter(rule.near.find(at.words, at.first, at.last)), None) is not None}")
+        found.append(f"near={rule.is_near(at.words, at.first, at.last)}")
     return found
 
 
@@ -151,7 +155,10 @@ def _beside(look: Look, token: Token, hit: Hit[Rule]) -> list[str]:
     return found
 
 
-def _around(at: Scene, hit: Hit[Rule], earlier: Sequence[Hit[Rule]], sort: str) -> list[str]:
+def _around(
+    at: Scene, hit: Hit[Rule], others: tuple[Sequence[Hit[Rule]], Mapping[ActKind, int]], sort: str
+) -> list[str]:
+    hits, earlier = others
     sentence, page = at.sentence, at.page
     found = [f"said={m.kind}{'+' if m.group is not None else ''}" for m in at.mentions]
     before, behind = at.before(hit.start), at.behind(hit.end)
@@ -163,8 +170,10 @@ def _around(at: Scene, hit: Hit[Rule], earlier: Sequence[Hit[Rule]], sort: str) 
     found.append(f"place={min(sentence.index, _UP)}")
     found.append(f"headline={sentence.index == 0 and not sentence.text.rstrip().endswith(_ENDS)}")
     found.append(f"size={min(len(sentence.tokens) // _LONG, 6)}")
-    same = [h for h in earlier if h.start < hit.start and h.value.kind == hit.value.kind]
-    found += [f"told={min(len(same), _SIDE)}", f"told={min(len(same), _SIDE)}&{sort}"]
+    kind = hit.value.kind
+    same = [h for h in hits if h.start < hit.start and h.value.kind == kind]
+    told = min(len(same) + earlier.get(kind, 0), _SIDE)
+    found += [f"told={told}", f"told={told}&{sort}"]
     found.append(f"here={any(h.start >= at.start and h.end <= hit.start for h in same)}")
     return found
 

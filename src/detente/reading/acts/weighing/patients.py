@@ -49,7 +49,6 @@ def add_patients(trigger: Trigger, assigned: Assigned) -> None:
             roster.join(roster_of(at, mention, kinds, alone=True))
     if roster:
         assigned.evidence.append((roster.start, roster.end))
-        assigned.unnamed = False
 
 
 def _is_anybody(at: Scene, mention: Mention) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
-from detente.model import Factuality
+from detente.model import ActKind, Factuality
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.weighing.features import Look, factual, features
@@ -17,7 +17,6 @@ SURE = 1.1
 """The log-odds of three to one, from which a verdict overrules the rules."""
 _MARGIN = 0.3
 """By how much another factuality must be likelier than the rules' own."""
-
 
 _Key = tuple[int, int, int]
 
@@ -59,22 +58,21 @@ def _key(hit: Hit[Rule]) -> _Key:
     return hit.start, hit.end, id(hit.value)
 
 
-def weigh(at: Scene, hits: Sequence[Hit[Rule]], earlier: Sequence[Hit[Rule]]) -> Verdicts:
+def weigh(at: Scene, hits: Sequence[Hit[Rule]], before: Mapping[ActKind, int]) -> Verdicts:
     """The verdicts on the triggers of a sentence.
 
     Args:
         at: the sentence.
         hits: its triggers.
-        earlier: those of its page up to its end, in order.
+        before: how many triggers of each kind the sentences before it have.
     """
     code = at.page.language
     model = linear(code, "states")
     if model is None:
         return Verdicts()
-    result = Verdicts(_factuality=linear(code, "factuality"))
-    look = Look(at)
+    look, weighed = Look(at), dict[_Key, _Weighed]()
     for hit in hits:
-        seen = features(look, hit, earlier)
+        seen = features(look, hit, hits, before)
         if seen:
-            result._weighed[_key(hit)] = _Weighed(hit, model.scores(seen)[0], seen)
-    return result
+            weighed[_key(hit)] = _Weighed(hit, model.scores(seen)[0], seen)
+    return Verdicts(weighed, linear(code, "factuality"))

@@ -40,7 +40,7 @@ def of_the_one(found: Sequence[FoundAct]) -> list[FoundAct]:
         return list(found)
     (authority,) = told
     return [
-        replace(act, act=msgspec.structs.replace(act.act, authority=authority))
+        _of(act, authority)
         if act.act.kind in SANCTION_ACTS and act.act.authority is None and not act.by_anybody
         else act
         for act in found
@@ -61,4 +61,8 @@ def _under(act: FoundAct, law: str | None, told: Set[str]) -> FoundAct:
     """An act with its authority: whoever else acts under the law in the text, where that is one."""
     bodies = told & _UNDER.get(law, frozenset()) if law is not None else set()
     authority = next(iter(bodies)) if len(bodies) == 1 else law
+    return _of(act, authority)
+
+
+def _of(act: FoundAct, authority: str | None) -> FoundAct:
     return replace(act, act=msgspec.structs.replace(act.act, authority=authority))

@@ -1,0 +1,22 @@
+"""A trigger as it stands, where it is known to state an act."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.helpers import auxiliaries
+from detente.reading.acts.clause.voices import voice_of
+from detente.reading.acts.lexicon import Rule
+from detente.reading.acts.mentions import Scene
+from detente.reading.phrases import Hit
+
+
+def plainly(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
+    """The trigger of a hit, whatever its word class or voice show; None where the parse has no word there."""
+    token = scene.token_at(scene.words[hit.head].start)
+    if token is None:
+        return None
+    if hit.value.nominal:
+        return Trigger(scene, hit, token, "noun", [])
+    helpers = auxiliaries(scene, hit.head, scene.lexicon)
+    voice = "middle" if hit.value.middle else voice_of(scene, hit, token, helpers, scene.lexicon)
+    return Trigger(scene, hit, token, voice, helpers)
