@@ -51,7 +51,7 @@ def test_what_it_takes_to_speak_is_no_speech(text: str) -> None:
     ],
 )
 def test_a_quotation_is_of_those_for_whom_it_is_so(text: str, who: str) -> None:
-    assert told(text) == [("direct", who, "la salle est vétuste")]
+    assert told(text) == [("mixed", who, "la salle est vétuste")]
 
 
 def test_what_is_demanded_of_somebody_is_in_the_subjunctive() -> None:

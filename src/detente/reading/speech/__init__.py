@@ -21,7 +21,7 @@ from detente.model import Span, Speaker
 from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page, Sentence
-from detente.reading.speech.content import alone, debates, indirect, interviews, unsaid
+from detente.reading.speech.content import alone, debates, indirect, interviews, modes, unsaid
 from detente.reading.speech.content.answers import answers
 from detente.reading.speech.content.direct import Quotes
 from detente.reading.speech.content.remarks import is_asked
@@ -119,7 +119,9 @@ def find(page: Page, cast: Cast) -> Voices:
         for c in found
         if id(c) not in heard and c.verb in words.groups and not is_asked(c)
     ]
-    return _name(page, cast, utterances, silent)
+    for utterance in (named := _name(page, cast, utterances, silent)).utterances:
+        modes.settle(page, utterance, words)
+    return named
 
 
 def _quoted(page: Page, words: Speech, cues: Cues) -> list[Utterance]:

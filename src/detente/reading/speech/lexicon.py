@@ -40,7 +40,7 @@ _GRAMMAR = (
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "courts",
     "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
-    "wordings", "rates", "pronominal", "blames",
+    "wordings", "rates", "pronominal", "blames", "introducing",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
@@ -93,6 +93,7 @@ class Speech:
     personal: frozenset[str]
     rates: frozenset[str]
     blames: frozenset[str]
+    introducing: frozenset[str]
     pronominal: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
