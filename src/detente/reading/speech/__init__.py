@@ -283,7 +283,8 @@ def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]
 
     ``silent`` are the cues of which nothing is told, but whose speakers a pronoun may mean.
     """
-    resolver = Resolver(cast, lexicon(page.language))
+    relays = (u.within.speaker_words for u in utterances if u.within is not None)
+    resolver = Resolver(cast, lexicon(page.language), relays=frozenset(s for s in relays if s is not None))
     voices = Voices(utterances)
     order = [(_turn(u), n, u) for n, u in enumerate(utterances)]
     turns: list[tuple[int, int, Utterance | Cue]] = [*order, *((c.start, -1, c) for c in silent)]

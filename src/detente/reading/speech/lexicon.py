@@ -45,7 +45,7 @@ _GRAMMAR = (
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
     "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
-    "headed", "speaking",
+    "headed", "speaking", "clipped",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -104,6 +104,7 @@ class Speech:
     there: frozenset[str]
     anybody: frozenset[str]
     headed: frozenset[str]
+    clipped: frozenset[str]
     begging: frozenset[str]
     emphatic: frozenset[str]
     first_possessives: frozenset[str]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from detente.model import Span, Speaker
 from detente.reading.entities.cast import Cast
 from detente.reading.entities.figures import HYPHENED
+from detente.reading.entities.gazetteer import media
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, phrase
 from detente.reading.parsing.parse import Sentence
@@ -21,26 +22,38 @@ Turn = tuple[int, Speaker]
 
 
 def stood_for(
-    cast: Cast, lexicon: Speech, span: Span, phrases: Sequence[Phrase], spoken: Sequence[Turn]
+    cast: Cast,
+    lexicon: Speech,
+    span: Span,
+    phrases: Sequence[Phrase],
+    spoken: Sequence[Turn],
+    relays: Set[Span] = frozenset(),
 ) -> Speaker | None:
     """The body that words without a name stand for; ``spoken`` are the bodies that spoke before, in order.
 
-    A general noun is the last body that spoke or did something; a paper is the last that spoke in one of its
-    name, else the last that spoke, else the last that did something. Only a paper of its own is a state's.
+    A general noun is the last body that spoke or did something, another noun the last of those that has it
+    in its name; a paper is the last that spoke in one, else the last that spoke, but no newspaper and none of
+    the ``relays``, who passed on another's words, else the last that did something and has a name. Only a
+    paper of its own is a state's.
     """
     page, found = cast.page, [fold(w) for w in HYPHENED.findall(cast.page.text, *span)]
     if not found or _is_named_on(cast, span) or not _is_known(cast, lexicon, found, phrases):
         return None
     recent = [turn for turn in spoken if span[0] - turn[0] <= _BACK]
-    paper = next((w for w in found if w in lexicon.documents), None)
-    general = _is_general(cast, found[-1])
-    if paper is not None and (general or len(found) <= _SHORT):
-        wrote = [turn for turn in recent if _wrote(page.sentence_at(turn[0]), paper, span[0])]
-        if wrote:
-            return wrote[-1][1]
-        turns = recent or [*_acted(cast, span[0])]
+    head = fold(phrases[0].head.text) if phrases else found[-1]
+    general = _is_general(cast, head)
+    papers = {fold(p.head.lemma) for p in phrases if cast.lexicon.stems} & lexicon.papers
+    papers |= lexicon.documents.intersection(found)
+    if papers and not general and len(found) <= _SHORT:
+        told = [turn for turn in recent if turn[1].span not in relays]
+        wrote = [turn for turn in told if _wrote(page.sentence_at(turn[0]), lexicon, span[0])]
+        acted = (turn for turn in _acted(cast, span[0]) if turn[1].resolved)
+        turns = [turn for turn in wrote or told or acted if turn[1].name not in media()]
     elif general and len(found) <= _SHORT:
         turns = sorted([*recent, *_acted(cast, span[0])], key=lambda turn: turn[0])
+    elif cast.lexicon.stems and len(found) <= _SHORT + 1:
+        turns = sorted([*recent, *_acted(cast, span[0])], key=lambda turn: turn[0])
+        turns = [turn for turn in turns if _is_called(cast, lexicon, turn[1], head)]
     else:
         return None
     last = turns[-1][1] if turns else None
@@ -68,10 +81,19 @@ def _is_general(cast: Cast, word: str) -> bool:
     return stem(word) in map(stem, known.generic)
 
 
-def _wrote(sentence: Sentence | None, paper: str, until: int) -> bool:
-    """Whether a sentence that ends before a position has a paper's name in it."""
+def _is_called(cast: Cast, lexicon: Speech, speaker: Speaker, noun: str) -> bool:
+    """Whether a body's name has a noun in it, or one of which either is clipped: *Минфин*, *министерство*."""
+    stem, clipped = cast.lexicon.stem, tuple(lexicon.clipped)
+    for word in map(fold, HYPHENED.findall(speaker.name)):
+        if stem(word) == stem(noun) or (word.startswith(clipped) and noun.startswith(clipped)):
+            return True
+    return False
+
+
+def _wrote(sentence: Sentence | None, lexicon: Speech, until: int) -> bool:
+    """Whether a sentence that ends before a position tells of a paper."""
     words = HYPHENED.findall(sentence.text) if sentence is not None and sentence.end <= until else []
-    return paper in map(fold, words)
+    return not lexicon.documents.isdisjoint(map(fold, words))
 
 
 def _acted(cast: Cast, until: int) -> Iterator[Turn]:

@@ -62,7 +62,7 @@ class Naming:
         return fitting[0] if len(fitting) == 1 else None
 
     def _figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
-        if len(cue.phrases) > 1 or self._is_paper_of_body(span, words):
+        if len(cue.phrases) > 1 or self._is_paper_of_body(span, words) or self._is_where_read(span, words):
             return None, span
         pronoun = self.cast.pronoun(words) is not None or fold(words) in self.lexicon.possessives
         owned = bool(cue.phrases) and _has_complement(cue.phrases[0], span)  # "Источник газеты «Заря»"
@@ -304,6 +304,18 @@ class Naming:
             return self.cast.figure(author)
         found = [e for e in self.cast.within(span) if e.kind in ("organization", "person")]
         return self.cast.figure(found[0]) if len(found) == 1 else None
+
+    def _is_where_read(self, span: Span, said: str) -> bool:
+        """Whether a name tells but where a paper is read: *un texte du ministère diffusé sur RTI*."""
+        sentence, named = self.cast.page.sentence_at(span[0]), self.cast.within(span)
+        if sentence is None or not sentence.parsed or len(named) != 1 or not self._is_paper(said):
+            return False
+        before = sentence.between(span[0], named[0].start)
+        last = next((fold(t.text) for t in reversed(before) if t.pos == "ADP"), None)
+        if last is None or self.cast.lexicon.stems:
+            return False
+        grammar = self.cast.page.grammar
+        return last not in grammar.of | grammar.by and self.lexicon.issued.search(f"{last} ") is None
 
     def _is_paper_of_body(self, span: Span, said: str) -> bool:
         """Whether a person's name says whose a body is whose paper speaks: *un communiqué du gouvernement

@@ -13,6 +13,7 @@ from detente.reading.speech.content.nouns import is_court
 from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.told import is_in_full, less_body
+from detente.reading.speech.who import papers
 from detente.reading.speech.who.again import spoken_again
 from detente.reading.speech.who.bodies import stood_for
 from detente.reading.speech.who.called import are_several, is_beyond, is_cipher, is_definite, short
@@ -26,12 +27,19 @@ _ARTICLE_AND_NAME = 2
 
 @dataclass(slots=True)
 class Resolver(Pronouns):
-    """Resolves the speakers of one page in the order of the text, remembering who spoke."""
+    """Resolves the speakers of one page in the order of the text, remembering who spoke.
+
+    ``relays`` are the words for those who only pass on what another says.
+    """
+
+    relays: frozenset[Span] = frozenset()
 
     def speaker(self, cue: Cue, *, quoting: Speaker | None = None) -> Speaker | None:
         """Who speaks at a cue; ``quoting`` is whose quotation the cue stands in, if in one."""
         if cue.speaker is None:
             return None
+        if (owner := self._owner(cue, cue.speaker)) is not None:
+            return owner
         whole = self.naming.whole(cue.speaker)
         span = less_body(self.cast, self.lexicon, whole)
         if span != whole:
@@ -83,10 +91,9 @@ class Resolver(Pronouns):
         issuer = self.naming.issuer_unnamed(words)
         if issuer is not None and self._kind(issuer) is not None:
             return Speaker(issuer, span, False)
-        body = stood_for(self.cast, self.lexicon, span, cue.phrases, self._bodies())
+        body = stood_for(self.cast, self.lexicon, span, cue.phrases, self._bodies(), self.relays)
         if body is not None:
-            called = any(w[:1].isupper() for w in body.name.split()[1:])
-            return Speaker(body.name, span, body.resolved or called)
+            return self._remember(Speaker(body.name, span, body.resolved or _is_named(body)), THING)
         proper = all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases)
         named = (bool(cue.phrases) and proper) or is_in_full(self.cast, self.lexicon, span)
         if named and self._kind(words) is None:
@@ -96,6 +103,14 @@ class Resolver(Pronouns):
         if state is not None:
             return self._remember(Speaker(state, span, True), THING)
         return self._called(words, span, cue)
+
+    def _owner(self, cue: Cue, paper: Span) -> Speaker | None:
+        """Whose paper speaks, if a genitive tells: *в сообщении ведомства*."""
+        whose = papers.owner(cue, self.cast, self.lexicon)
+        told = self.speaker(whose) if whose is not None else None
+        if told is None or not (told.resolved or self._kind(told.name) is not None):
+            return None
+        return Speaker(told.name, (paper[0], told.span[1]), told.resolved)
 
     def _called(self, words: str, span: Span, cue: Cue) -> Speaker:
         """Who speaks, left open with his words."""
@@ -263,3 +278,8 @@ class Resolver(Pronouns):
     def _several(self, phrases: list[Phrase]) -> bool:
         """Whether several speak together and each has a name."""
         return len(phrases) > 1 and all(self.cast.name(p.span, head=p.head.start) for p in phrases)
+
+
+def _is_named(body: Speaker) -> bool:
+    """Whether the words for a body hold a name behind the first."""
+    return any(word[:1].isupper() for word in body.name.split()[1:])

@@ -1,0 +1,34 @@
+"""Whose paper speaks that a noun in the genitive tells: *в сообщении минфина*, *в заявлении главы Совета*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from detente.reading.entities.cast import Cast
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import phrase
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.cues import Cue
+
+
+def owner(cue: Cue, cast: Cast, lexicon: Speech) -> Cue | None:
+    """A cue for whose paper speaks, with the name that follows his office; None where no genitive tells."""
+    head = cue.phrases[0].head if len(cue.phrases) == 1 else None
+    if head is None or cue.speaker is None or not cast.lexicon.stems:
+        return None
+    if not {fold(head.text), fold(head.lemma)} & lexicon.papers:
+        return None
+    sentence = cue.sentence
+    own = (t for t in sentence.children(head.i) if t.i > head.i and t.relation == "nmod")
+    whose = next((t for t in own if t.morph.get("Case") == "Gen"), None)
+    if whose is None:
+        return None
+    start, end = phrase(sentence, whose).start, max(phrase(sentence, whose).end, cue.speaker[1])
+    for entity in cast.within((end, end + 2)):
+        if entity.kind == "person" and cast.page.text[end : entity.start].isspace():
+            end = entity.end
+    person = next((e for e in cast.within((start, end)) if e.kind in ("person", "other")), None)
+    before = sentence.between(head.end, person.start) if person is not None else []
+    if any(lexicon.is_body(fold(t.lemma)) or fold(t.lemma) in lexicon.written for t in before):
+        return None  # "в заявлении правительства Примерова"
+    return replace(cue, verb="", token=None, clause=None, phrases=[], speaker=(start, end))
