@@ -274,10 +274,14 @@ def _count(gold: dict[str, Any], found: dict[str, Any]) -> bool:
         mine.get("lo") != theirs.get("lo") or mine.get("hi") != theirs.get("hi")
     ):
         return False
-    scope, other = mine["scope"], theirs["scope"]
-    if scope["kind"] != other["kind"] or any(scope.get(k) != other.get(k) for k in ("from", "to")):
+    return _same_scope(mine["scope"], theirs["scope"])
+
+
+def _same_scope(gold: dict[str, Any], found: dict[str, Any]) -> bool:
+    """Whether two counts are over the same."""
+    if gold["kind"] != found["kind"] or any(gold.get(k) != found.get(k) for k in ("from", "to")):
         return False
-    return scope.get("on") == other.get("on") or (scope["kind"] == "stock" and _before(scope, other))
+    return gold.get("on") == found.get("on") or (gold["kind"] == "stock" and _before(gold, found))
 
 
 def _before(gold: dict[str, Any], found: dict[str, Any]) -> bool:

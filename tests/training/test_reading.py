@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from detente.reading import language
-from detente.reading.acts.weighing.model import linear
+from detente.reading.linear import linear
 
 ROOT = Path(__file__).parents[2]
 
@@ -49,6 +49,39 @@ def test_a_text_gives_rows_and_these_a_model_that_the_reader_loads(
     right = [(learnt.scores(row.features)[0] > 0) == row.states for row in read.triggers]
     assert sum(right) > 0.9 * len(right)
     assert not [f for f in learnt.weights if "|" in f[-3:]]
+
+
+@pytest.fixture
+def choosing(monkeypatch: pytest.MonkeyPatch) -> tuple[Any, Any]:
+    """The modules of the model of scopes."""
+    monkeypatch.setattr(sys, "path", [str(ROOT / "training/reading"), str(ROOT), *sys.path])
+    import choices
+    import scopes
+
+    return choices, scopes
+
+
+def test_a_text_gives_choices_and_a_model_of_them(choosing: tuple[Any, Any], tmp_path: Path) -> None:
+    choices, _ = choosing
+    folder = tmp_path / "fr"
+    folder.mkdir()
+    for ending in ("toml", "txt"):
+        shutil.copy(ROOT / f"benchmarks/gold/fr/fr-01.{ending}", folder)
+    read = list(choices.annotated(tmp_path))
+    assert read
+    assert all(any(choice.right) and len(choice.right) == len(choice.offered) for choice in read)
+
+
+def test_a_choice_is_learnt_and_what_a_test_expects_stays(choosing: tuple[Any, Any]) -> None:
+    choices, scopes = choosing
+    read = [
+        choices.Choice("en", f"{n}", [["rules", "~day=monday"], ["other", "~day=monday"]], [False, True])
+        for n in range(9)
+    ]
+    tested = [choices.Choice("en", f"t{n}", [["rules", "kept"], ["other"]], [True, False]) for n in range(3)]
+    assert scopes.is_overruled(read[0], scopes.learn(read, [1.0] * 9, 10.0))
+    weights = scopes.until_met(read, tested)
+    assert not any(scopes.is_overruled(choice, weights) for choice in tested)
 
 
 def test_what_a_test_expects_is_not_overruled(training: tuple[Any, Any]) -> None:

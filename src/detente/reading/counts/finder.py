@@ -23,9 +23,9 @@ from detente.reading.counts.meanings import Meanings
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, sentences
 from detente.reading.counts.populations import ENTITIES, Populations
 from detente.reading.counts.quantities import Quantity, uncounted
-from detente.reading.counts.scopes import Scopes
 from detente.reading.counts.states import AGENTS
 from detente.reading.counts.structure import Structure
+from detente.reading.counts.weighing import Weighing
 from detente.reading.parsing.parse import Page
 from detente.when import When
 
@@ -65,7 +65,7 @@ def find(
     return tuple(finder.counts(find_groups(text, language)))
 
 
-class _Finder(Bare, Meanings, Scopes, Populations):
+class _Finder(Bare, Meanings, Weighing, Populations):
     """Goes through a text's numbers and makes counts of those that are."""
 
     def counts(self, groups: tuple[FoundGroup, ...]) -> list[FoundCount]:
@@ -159,6 +159,7 @@ class _Finder(Bare, Meanings, Scopes, Populations):
         if is_nobody or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
+        scope = self._weighed(group, cue, sentence, part_of, scope)
         traits = set(group.population)
         if part_of is not None:
             self.parts.append((sentence, group, part_of))

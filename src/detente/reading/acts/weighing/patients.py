@@ -6,9 +6,9 @@ from __future__ import annotations
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.weighing.features import Look, sort_of
-from detente.reading.acts.weighing.model import linear
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
 from detente.reading.acts.whom.people import refer, roster_of
+from detente.reading.linear import linear
 from detente.reading.parsing.parse import Sentence, Token
 
 KINDS = frozenset(

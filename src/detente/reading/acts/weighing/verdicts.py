@@ -10,7 +10,7 @@ from detente.model import ActKind, Factuality
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.weighing.features import Look, factual, features
-from detente.reading.acts.weighing.model import Linear, linear
+from detente.reading.linear import Linear, linear
 from detente.reading.phrases import Hit
 
 SURE = 1.1

@@ -6,8 +6,8 @@ import pytest
 
 from detente.errors import UserError
 from detente.reading import language
-from detente.reading.acts.weighing import model
-from detente.reading.acts.weighing.model import Linear, linear
+from detente.reading import linear as model
+from detente.reading.linear import Linear, linear
 
 
 def test_weights_and_bias_add_up_and_unknown_features_count_nothing() -> None:

@@ -1,0 +1,231 @@
+"""What a count and a scope that it may have look like, as words that a linear model weighs.
+
+Features that hold a word of the text's language start with ``~``; names are ``NAME`` in them and figures
+``NUM``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.model import DateMention
+from detente.reading.counts.account import Told
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import Cue, Sentence, distance
+from detente.reading.counts.scopes import Scopes
+from detente.reading.counts.structure import Predication, aspect, is_negated
+from detente.reading.counts.weighing.offers import Offer
+from detente.reading.parsing.parse import Token
+from detente.when import When
+
+_SIDE, _OPENING = 3, 12
+_SIZES, _AGES, _FAR = (1, 9, 30, 99, 299, 999, 9999), (0, 1, 2, 7, 31, 366), (15, 40, 80, 140)
+_TOLD = (
+    "still", "so_far", "by_now", "now", "earlier", "habitual", "then", "speech", "promised", "before",
+    "also", "more", "in_aftermath", "fresh", "announces", "members",
+)  # fmt: skip
+"""The patterns of `CuePatterns` that say something of the time or state in a sentence."""
+_ENDS = (". ", "! ", "? ", "\n")
+_BESIDE = frozenset({"det", "amod", "advmod", "acl", "case"})
+
+
+class Features(Scopes):
+    """The part of the finder that tells what it sees of counts."""
+
+    def _seen(
+        self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None
+    ) -> list[str]:
+        """The features of a count, whatever its scope."""
+        size = group.bound.lo or group.bound.hi or 0
+        found = [f"size={_above(_SIZES, size)}", f"qualifier={group.bound.qualifier}"]
+        found += [f"of={kind}" for kind in group.kinds] or ["of=#"]
+        found.append(f"partitive={group.partitive}")
+        found.append(f"part={part_of.found.count.scope.kind if part_of is not None else None}")
+        found += [f"heading={sentence.heading}", f"paragraph={min(sentence.paragraph, 4)}"]
+        found += [f"dates={min(len(sentence.dates), 3)}", f"numbers={min(len(sentence.numbers), 4)}"]
+        found += [f"dated={_precision(m.when)}" for m in sentence.dates] or ["dated=#"]
+        found += [f"cues={each.kind}" for each in sentence.cues]
+        span = sentence.start, sentence.end
+        found += [
+            f"says={name}" for name in _TOLD if getattr(self.words.cues, name).search(self.folded, *span)
+        ]
+        found += ["says=future"] if self.future.search(self.lower, *span) else []
+        found += ["before"] if self._is_before(sentence) else []
+        found.append(f"flows={min(len(self.flows), 3)}")
+        same = self.by_figure.get(group.bound.lo or 0)
+        if same is not None and same.group.bound == group.bound:
+            found.append(f"same={same.found.count.scope.kind}/{size > 9}")
+        found += [f"last={self.told[-1].found.count.scope.kind}"] if self.told else []
+        found += self._of_cue(cue, group)
+        made = self.structure.predication(group.span)
+        found += self._of_clause(made, group) if made is not None else ["unparsed"]
+        return list(dict.fromkeys(found))
+
+    def _of_cue(self, cue: Cue | None, group: FoundGroup) -> Iterator[str]:
+        yield f"cue={cue.kind if cue is not None else None}"
+        if cue is None:
+            return
+        yield f"act={self._kind_of(cue.start)}"
+        yield f"side={'<' if cue.end <= group.span[0] else '>' if cue.start >= group.span[1] else '='}"
+        made = self.structure.predication((cue.start, cue.end))
+        yield f"~cue={_word(made.head) if made is not None else self.folded[cue.start : cue.end]}"
+        if made is not None:
+            morph = made.head.morph
+            yield f"cued={made.head.pos}/{made.head.relation}"
+            yield from (
+                f"cued {name}={morph[name]}" for name in ("Tense", "VerbForm", "Aspect") if name in morph
+            )
+
+    def _of_clause(self, made: Predication, group: FoundGroup) -> Iterator[str]:
+        sentence, clause, tokens = made.sentence, made.clause, made.sentence.tokens
+        yield f"~clause={_word(clause)}"
+        yield f"clause={clause.pos}/{clause.relation}"
+        yield f"role={made.role}/{made.head.relation}"
+        yield f"aspect={aspect(made, self.words.cues)}/{is_negated(made, self.words.cues)}"
+        finite, morph = sentence.finite(clause), clause.morph
+        if finite is not None:
+            yield f"finite={finite.morph.get('Tense')}/{finite.morph.get('Mood')}/{finite is clause}"
+        yield f"helpers={'+'.join(token.dep for token in sentence.helpers(clause))}"
+        yield f"voice={morph.get('Voice')}/{morph.get('VerbForm')}/{morph.get('Aspect')}"
+        yield from (f"~path={_word(token)}" for token in made.path[1:_SIDE])
+        yield from (
+            f"~child={child.relation}/{_word(child)}"
+            for child in sentence.children(made.head.i)
+            if child.relation in _BESIDE
+        )
+        inside = [token.i for token in sentence.between(*group.span)] or [made.head.i]
+        for step in range(1, _SIDE + 1):
+            for side, i in (("-", inside[0] - step), ("+", inside[-1] + step)):
+                word = _word(tokens[i]) if 0 <= i < len(tokens) else "#"
+                yield f"~near{side}={word}"
+                if step == 1:
+                    yield f"~word{side}={word}"
+
+    def _seen_scope(
+        self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, offer: Offer
+    ) -> list[str]:
+        """The features of a scope that a count may have."""
+        scope, sort = offer.scope, offer.sort(self.published)
+        found = [f"is={sort}", f"from={'+'.join(sorted(offer.sources))}"]
+        found += [f"from={source}" for source in offer.sources]
+        found += [f"from={source}&{sort}" for source in offer.sources]
+        if part_of is not None:
+            found.append(f"whole={part_of.found.count.scope == scope}/{part_of.found.count.scope.kind}")
+        if self.told:
+            last = self.told[-1]
+            away = min(sentence.paragraph - last.paragraph, 2)
+            found.append(f"as last={last.found.count.scope == scope}/{away}")
+            found.append(f"as before={any(told.found.count.scope == scope for told in self.told)}")
+        on = scope.on if scope.kind != "cumulative" else scope.from_ or scope.to
+        if on:
+            found += self._of_day(When(on), cue, sentence)
+        for mention in offer.dates:
+            found += self._of_mention(mention, group, cue, sentence)
+        return list(dict.fromkeys(f"{f}&{scope.kind}" for f in found))
+
+    def _of_day(self, on: When, cue: Cue | None, sentence: Sentence) -> Iterator[str]:
+        age = _age(on, self.published)
+        yield f"age={age}"
+        yield f"age={age}/{self._kind_of(cue.start) if cue is not None else None}"
+        yield f"precision={_precision(on)}"
+        yield f"times={min(sum(m.when == on for m in self.dates), 3)}"
+        days = [m.when for m in self.dates if m.when.day]
+        if days:
+            yield f"first={days[0] == on}"
+            yield f"last={max(days) == on}"
+            yield f"only={len(set(days)) == 1}/{days[0] == on}"
+        told = [each for each in self.flows if each.found.count.scope.on == on]
+        yield f"told={min(len(told), 2)}/{len(self.flows) > len(told)}"
+        if told:
+            alike = cue is not None and self._is_alike(cue.start, told[-1].found.cue[0])
+            yield f"told last={told[-1] is self.flows[-1]}/{alike}"
+            yield f"told away={min(sentence.paragraph - told[-1].paragraph, 3)}/{alike}"
+
+    def _of_mention(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> Iterator[str]:
+        here = sentence.start <= mention.span[0] < sentence.end
+        where = "here" if here else "away"
+        yield f"speech={self._is_of_speech(mention)}/{where}"
+        yield f"passing={self._is_told_in_passing(mention)}/{where}"
+        made = self.structure.predication(mention.span)
+        if made is not None:
+            case = (_word(c) for c in made.sentence.children(made.head.i) if c.relation == "case")
+            yield f"~case={'+'.join(case)}/{where}"
+            yield f"rel={made.head.relation}/{where}"
+            above = made.sentence.tokens[made.head.head]
+            yield f"up={above.pos}/{where}"
+            yield f"~up={_word(above)}/{where}"
+        yield from self._here(mention, group, cue, sentence) if here else self._away(mention, cue, sentence)
+
+    def _here(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> Iterator[str]:
+        """A date of the count's own sentence."""
+        start, end = mention.span
+        spans = [group.span] if cue is None else [group.span, (cue.start, cue.end)]
+        order = "".join("<" if end <= first else ">" for first, _ in spans)
+        yield f"order={order}"
+        yield f"clause={self.structure.share_clause(mention.span, spans[-1])}/{order}"
+        yield f"with={self.structure.share_clause(mention.span, group.span)}/{order}"
+        yield f"opens={start - sentence.start <= _OPENING}"
+
+        def far(other: DateMention) -> int:
+            return min(distance(self.folded, other.span, span) for span in spans)
+
+        yield f"far={_above(_FAR, far(mention))}"
+        yield f"nearest={min(sentence.dates, key=far) is mention}/{len(sentence.dates) > 1}"
+        left, right = sorted((mention.span, group.span))
+        between = sum(left[1] <= number.start < right[0] for number in sentence.numbers)
+        yield f"between={min(between, 2)}/{order}"
+        if cue is not None:
+            yield f"elsewhere={self._belongs_elsewhere(mention, group, cue, sentence)}"
+
+    def _away(self, mention: DateMention, cue: Cue | None, sentence: Sentence) -> Iterator[str]:
+        """A date of another sentence."""
+        gap = self.folded[min(mention.span[1], sentence.end) : max(sentence.start, mention.span[0])]
+        stops, parted = min(sum(gap.count(mark) for mark in _ENDS), 5), "\n" in gap
+        yield f"sentences={stops}"
+        yield f"paragraph={parted}"
+        acts = self.words.cues.act.finditer(self.folded, *self._sentence_of(mention))
+        kinds = {self._kind_of(act.start()) for act in acts} - {None}
+        own = self._kind_of(cue.start) if cue is not None else None
+        tells = "none" if not kinds else "same" if own in kinds else "other"
+        yield f"tells={tells}"
+        yield f"tells={tells}/{min(stops, 3)}/{parted}"
+        yield f"past there={self._is_past_there(mention)}"
+        yield f"alone={self._stands_alone(mention)}"
+
+
+def crossed(
+    seen: list[str], offered: list[str], offer: Offer, rules: Offer, published: When | None
+) -> list[str]:
+    """All features of a scope: its own, and those of the count with its sort."""
+    sort = offer.sort(published)
+    return [*offered, f"rules={rules.sort(published)}&{sort}", *(f"{f}&{sort}" for f in seen)]
+
+
+def _word(token: Token) -> str:
+    """What stands for a word in features."""
+    if token.pos == "NUM" or token.text[:1].isdigit():
+        return "NUM"
+    return "NAME" if token.pos == "PROPN" else token.lemma.lower()
+
+
+def _above(limits: tuple[int, ...], value: int) -> int:
+    """How many limits a value is over."""
+    return sum(value > limit for limit in limits)
+
+
+def _precision(when: When) -> str:
+    if not when.is_interval:
+        return when.precision
+    return "since" if when.endswith("..") else "until" if when.startswith("..") else "stretch"
+
+
+def _age(when: When, published: When | None) -> str:
+    """How long before publication a day or stretch ends, in steps."""
+    if published is None:
+        return "unknown"
+    days = published.latest.toordinal() - when.latest.toordinal()
+    return "coming" if days < 0 else str(_above(_AGES, days))

@@ -1,0 +1,46 @@
+"""Which of the scopes that a text offers to a count the model takes."""
+
+from __future__ import annotations
+
+from detente.model import Scope
+from detente.reading.counts.account import Told
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import Cue, Sentence
+from detente.reading.counts.weighing.features import Features, crossed
+from detente.reading.counts.weighing.offers import Offer, offers
+from detente.reading.linear import linear
+
+MARGIN = 0.3
+"""By how much, in log-odds, another scope must be likelier than that of the rules."""
+
+
+class Weighing(Features):
+    """The part of the finder that lets the model overrule the rules."""
+
+    def _weighed(
+        self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, rules: Scope
+    ) -> Scope:
+        """The scope of a count, given what the rules make of it."""
+        model = linear(self.language, "scopes")
+        if model is None:
+            return rules
+        offered = self._offered(group, cue, sentence, part_of, rules)
+        scores = [model.scores(features)[0] for _, features in offered]
+        best = max(range(len(scores)), key=scores.__getitem__)
+        return offered[best][0].scope if scores[best] - scores[0] > MARGIN else rules
+
+    def _offered(
+        self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, rules: Scope
+    ) -> list[tuple[Offer, list[str]]]:
+        """The scopes that a count may have, that of the rules first, with their features."""
+        seen, found = self._seen(group, cue, sentence, part_of), offers(self, sentence, rules)
+        published = self.published
+        return [
+            (
+                each,
+                crossed(
+                    seen, self._seen_scope(group, cue, sentence, part_of, each), each, found[0], published
+                ),
+            )
+            for each in found
+        ]

@@ -1,0 +1,85 @@
+"""What the model of what counts are over learns from: each count of a text with the scopes that the text
+offers it and which of them are right, by an annotation or, in the sentences of the tests, by the rules."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.reading import _bound, _from_now_is_open, _overlap, _place, _same_scope, _whens
+from detente.model import to_builtins
+from detente.reading import read
+from detente.reading.counts.weighing import Weighing
+
+
+@dataclass
+class Choice:
+    """The features of each scope offered to a count, that of the rules first, and which are right."""
+
+    language: str
+    text: str
+    offered: list[list[str]]
+    right: list[bool]
+
+
+@contextmanager
+def counted() -> Iterator[dict[tuple[str, tuple[int, int]], tuple[str, list[tuple[Any, list[str]]]]]]:
+    """Collects what is offered to each count, by its text and span, while the rules alone read."""
+    seen: dict[tuple[str, tuple[int, int]], tuple[str, list[tuple[Any, list[str]]]]] = {}
+
+    def keep(self: Any, group: Any, cue: Any, sentence: Any, part_of: Any, rules: Any) -> Any:
+        offered = self._offered(group, cue, sentence, part_of, rules)
+        seen[self.text, group.span] = self.language, [(each.scope, found) for each, found in offered]
+        return rules
+
+    own = Weighing._weighed
+    Weighing._weighed = keep  # type: ignore[method-assign]
+    try:
+        yield seen
+    finally:
+        Weighing._weighed = own  # type: ignore[method-assign]
+
+
+def expected(seen: dict[Any, tuple[str, list[tuple[Any, list[str]]]]]) -> list[Choice]:
+    """The counts of the tests' sentences, for which the rules are right."""
+    return [
+        Choice(language, f"test {n}", [found for _, found in offered], [i == 0 for i in range(len(offered))])
+        for n, (language, offered) in enumerate(seen.values())
+    ]
+
+
+def annotated(folder: Path) -> Iterator[Choice]:
+    """The counts of the texts of a folder that are not held out, as far as the reader finds them and the
+    right scope is offered."""
+    for path in sorted(folder.glob("*/*.toml")):
+        gold = tomllib.loads(path.read_text(encoding="utf-8"))
+        if not gold.get("held_out"):
+            yield from _of_text(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold)
+
+
+def _of_text(name: str, text: str, gold: dict[str, Any]) -> Iterator[Choice]:
+    counts = [claim for claim in gold["claims"] if claim["kind"] == "count"]
+    published = gold.get("published")
+    for count in counts:
+        _place(text, count)
+        _from_now_is_open(count["count"]["scope"], str(published))
+    with counted() as seen:
+        page = read(text, language=gold["language"], published=published, publisher=gold.get("publisher"))
+    said = to_builtins(page)
+    for when in _whens(said):
+        _from_now_is_open(when, str(published))
+    free = [claim for claim in said["claims"] if claim["kind"] == "count"]
+    for count in counts:
+        hits = [each for each in free if _overlap(count["span"], each["span"]) and _bound(count, each)]
+        best = max(hits, key=lambda each: _overlap(count["span"], each["span"]), default=None)
+        if best is None:
+            continue
+        free.remove(best)
+        language, offered = seen.get((text, tuple(best["span"])), ("", []))
+        right = [_same_scope(count["count"]["scope"], to_builtins(scope)) for scope, _ in offered]
+        if any(right):
+            yield Choice(language, name, [found for _, found in offered], right)
