@@ -11,6 +11,7 @@ from tests.reading.speech.said import speakers
     ("code", "text"),
     [
         ("en", "The party's election win warned that she was still far from free."),
+        ("en", "Two sentences in a week say that nothing has changed."),
         ("fr", "Ce nombre laisse entendre que tous les détenus ont été libérés."),
         ("fr", "Sa condamnation a dénoncé une justice aux ordres."),
         ("ru", "Все сделки позволяют утверждать, что санкции действуют."),
@@ -32,4 +33,28 @@ def test_things_do_not_speak(code: str, text: str) -> None:
     ],
 )
 def test_people_and_bodies_of_any_kind_speak(code: str, text: str, who: str) -> None:
+    assert speakers(text, code) == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "who"),
+    [
+        (
+            "en",
+            "In Lima, the rebels freed 48 men, Iranian state television reported.",
+            "Iranian state television",
+        ),
+        (
+            "en",
+            "State television later said, in a caption, that the envoy would be freed.",
+            "State television",
+        ),
+        (
+            "fr",
+            "La radiotélévision belge a affirmé que les deux hommes avaient été libérés.",
+            "La radiotélévision belge",
+        ),
+    ],
+)
+def test_whoever_only_speaks_is_heard_whatever_it_is(code: str, text: str, who: str) -> None:
     assert speakers(text, code) == [[who]]

@@ -16,9 +16,19 @@ _CALLINGS = ("offices", "occupations", "persons", "relations")
 
 
 def keep_sayers(cue: Cue, lexicon: Speech) -> None:
-    """Leave a cue without a speaker whose subjects are things."""
-    if cue.phrases and not any(is_sayer(phrase, lexicon) for phrase in cue.phrases):
+    """Leave a cue without a speaker whose subjects are things; of what only speaks, nobody need know what it
+    is: *Iranian state television said …*."""
+    if cue.phrases and not _only_speaks(cue, lexicon) and not any(is_sayer(p, lexicon) for p in cue.phrases):
         cue.speaker, cue.phrases = None, []
+
+
+def _only_speaks(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a verb is a finite one that things hardly do, with no event for its subject, in a language
+    whose nouns do not show who is alive."""
+    if lexicon.somebody.stems or cue.token is None or cue.sentence.finite(cue.token) is None:
+        return False
+    told = cue.verb not in lexicon.ambiguous and "statement" in lexicon.groups.get(cue.verb, ())
+    return told and not any(fold(p.head.text) in lexicon.events for p in cue.phrases)
 
 
 def is_sayer(phrase: Phrase, lexicon: Speech) -> bool:
