@@ -18,6 +18,7 @@ from detente.reading.entities.figures import (
     Figures,
 )
 from detente.reading.entities.lexicon import STEM, narrower
+from detente.reading.entities.offices import plainly
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Token
 from detente.reading.phrases import words
@@ -133,6 +134,7 @@ class Descriptions(Figures):
 
     def _description(self, text: str) -> Description | None:
         """The description in a text: its first title or noun of a body, and the content words with it."""
+        text = plainly(text, self.page.language)
         words = [fold(w) for w in HYPHENED.findall(_AGE.sub(" ", text))]
         nouns = self.lexicon.described
         words = [self._unprefixed(w) for w in words]

@@ -45,7 +45,7 @@ _GRAMMAR = (
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
     "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
-    "headed", "speaking", "clipped",
+    "headed", "speaking", "clipped", "during", "stages",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -123,6 +123,8 @@ class Speech:
     written: frozenset[str]
     documents: frozenset[str]
     occasions: frozenset[str]
+    during: frozenset[str]
+    stages: frozenset[str]
     papers: frozenset[str]
     read_in: frozenset[str]
     reading: frozenset[str]

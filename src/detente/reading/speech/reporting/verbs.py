@@ -21,7 +21,7 @@ from detente.reading.speech.reporting.runs import likening
 from detente.reading.speech.resumed import taking_up
 from detente.reading.speech.who import documents
 from detente.reading.speech.who.called import gives_alias
-from detente.reading.speech.who.spans import beside, extent, lead_in, untimed, whole_end
+from detente.reading.speech.who.spans import beside, extent, lead_in, less_occasion, untimed, whole_end
 
 _LONGEST_GROUP = 7
 _DEEPEST = 6
@@ -271,6 +271,8 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
         if start <= quotation.start and quotation.inner[1] == end < quotation.end:
             end = quotation.end  # The name of a paper: Как писал "Узел".
     speaker = untimed(sentence, extent(phrases), lexicon) if phrases else None
+    if speaker is not None and len(phrases) == 1:
+        speaker = less_occasion(sentence, speaker, phrases[0].head, lexicon)
     if speaker is not None:
         speaker = (line, speaker[1]) if speaker[0] < line < speaker[1] else speaker
     ahead = next((t for t in reversed(sentence.tokens[: group[0].i]) if t.end <= start), None)

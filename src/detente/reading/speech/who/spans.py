@@ -48,6 +48,23 @@ def untimed(sentence: Sentence, span: Span, lexicon: Speech) -> Span:
     return span[0], own[kept - 1].end
 
 
+def less_occasion(sentence: Sentence, span: Span, head: Token, lexicon: Speech) -> Span:
+    """A speaker's words less where, when and to whom he spoke: *le ministre | sur son compte X*; *the group
+    | in a statement*; *le président | lors d'un congrès*. A paper has its place for its name."""
+    if {fold(head.text), fold(head.lemma)} & lexicon.papers:
+        return span
+    told = lexicon.occasions | lexicon.papers | lexicon.times
+    for token in sentence.between(head.end, span[1]):
+        preposition, noun = fold(token.text), sentence.tokens[token.head]
+        if token.pos != "ADP" or noun.i < token.i:
+            continue
+        there = preposition in lexicon.stages and bool({fold(noun.text), fold(noun.lemma)} & told)
+        if there or preposition in lexicon.during:
+            before = sentence.tokens[token.i - 1]
+            return (span[0], before.end) if before.pos != "PUNCT" else span
+    return span
+
+
 def extent(phrases: list[Phrase]) -> Span:
     """From the first word of some speakers to the last, less a bracket that opens in vain."""
     start, end = min(p.start for p in phrases), max(subjects.with_name(p) for p in phrases)

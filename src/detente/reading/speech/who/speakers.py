@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from detente.model import Span, Speaker
 from detente.reading.entities.cast import Figure
 from detente.reading.entities.figures import HYPHENED
+from detente.reading.entities.offices import plainly
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.speech.content.nouns import is_court
@@ -156,7 +157,10 @@ class Resolver(Pronouns):
     def _heads(self, cue: Cue) -> bool:
         """Whether a phrase's own noun can describe somebody: *источник газеты* is no *газета*."""
         head = cue.phrases[0].head if cue.phrases else None
-        return head is None or head.pos != "NOUN" or self.cast.kind_of(head.text) is not None
+        if head is None or head.pos != "NOUN" or self.cast.kind_of(head.text) is not None:
+            return True
+        said = cue.phrases[0].text  # "Le chef de l'État"
+        return plainly(said, self.cast.page.language) != said
 
     def _described(self, words: str, span: Span) -> Figure | None:
         """Whom a description means; of several whom it fits, the one named before who spoke last."""
