@@ -43,3 +43,15 @@ def test_quoted_words_that_are_introduced_or_begin_are_direct(code: str, text: s
 def test_what_goes_on_behind_a_remark_is_direct() -> None:
     found = said('"I was the price," said Ann Sample, "and cheap at that."', "en")
     assert [mode for mode, _, _ in found] == ["direct", "direct"]
+
+
+def test_words_that_a_comma_and_a_dash_part_from_who_speaks_are_direct() -> None:
+    assert [m for m, _, _ in said("Все задержанные уже дома, — заявил Иван Примеров.", "ru")] == ["direct"]
+    assert [m for m, _, _ in said("Все задержанные уже дома, заявил Иван Примеров.", "ru")] == ["indirect"]
+
+
+def test_a_quotation_may_begin_with_a_number() -> None:
+    found = said('The Harbour Watch wrote in a letter, "27 men were sent back to their homes today."', "en")
+    assert [(mode, words) for mode, words, _ in found] == [
+        ("direct", "27 men were sent back to their homes today.")
+    ]

@@ -33,6 +33,7 @@ from detente.reading.speech.content.remarks import (
     remarks_on,
     shouted,
 )
+from detente.reading.speech.content.signed import signed
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import chains
 from detente.reading.speech.reporting.colons import before_colon
@@ -104,7 +105,7 @@ class Quotes:
                 return None
             if cue is not None:
                 return self._make(quotation, cue if cue.speaker or self._cites(cue) else None)
-            person = self._after_colon(quotation, final, until)
+            person = signed(self.page, quotation, final, until)
             if person is not None:
                 utterance = self._make(quotation, None)
                 utterance.label = person
@@ -236,16 +237,6 @@ class Quotes:
         """Whether a verb tells whose words it passes on: *« … », — приводит слова министра агентство*."""
         citing = "citing" in self.lexicon.groups.get(cue.verb, frozenset())
         return citing and cue.clause is not None and chains.cited(cue.clause, cue.verb) is not None
-
-    def _after_colon(self, quotation: Quotation, final: Sentence, until: int) -> Span | None:
-        """The one person of the sentence to whom a colon leads: *« … » : Jean Exemple a choisi ses mots*."""
-        text = self.page.text
-        if not text[quotation.end : quotation.end + 4].lstrip(" \u00a0\u202f").startswith(":"):
-            return None
-        people = [
-            e for e in self.page.entities_in(quotation.end, min(final.end, until)) if e.kind == "person"
-        ]
-        return (people[0].start, people[0].end) if len(people) == 1 else None
 
     def _resumes(self, quotation: Quotation, first: Sentence, since: int) -> bool:
         """Whether a quotation goes on after a remark: *"I was the price," he said, "and cheap."*"""

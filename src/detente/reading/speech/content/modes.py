@@ -10,13 +10,24 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance
 
 _WORD = re.compile(r"[\w’']+")
+_PARTED = re.compile(r",\s[—–]\s")
 _OPENS = re.compile(r"[:(—–»”\"]$|\s-$")
 
 
 def settle(page: Page, utterance: Utterance, lexicon: Speech) -> None:
-    """Let quoted words that only complete a clause be mixed: *a promis de « rester »*."""
+    """Let quoted words that only complete a clause be mixed: *a promis de « rester »*; and words that a comma
+    and a dash part from who speaks be direct, as Slavic texts have them without marks."""
     if utterance.mode == "direct" and utterance.follows is None and _completes(page, utterance, lexicon):
         utterance.mode = "mixed"
+    elif utterance.mode == "indirect" and lexicon.somebody.stems and _is_parted(page, utterance):
+        utterance.mode = "direct"
+
+
+def _is_parted(page: Page, utterance: Utterance) -> bool:
+    """Whether a comma and a dash stand between whole sentences and who speaks: *Все дома, — сказал Иван*."""
+    start, end = utterance.span
+    sentence = page.sentence_at(start)
+    return sentence is not None and sentence.start == start and _PARTED.match(page.text, end) is not None
 
 
 def _completes(page: Page, utterance: Utterance, lexicon: Speech) -> bool:

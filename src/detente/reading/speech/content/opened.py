@@ -50,7 +50,8 @@ def leads_up(cue: Cue, quotation: Quotation, lexicon: Speech) -> bool:
     """Whether only to whom and where somebody spoke stands before a comma and a whole sentence in marks:
     *told reporters on Monday, "…"*."""
     text, groups = cue.sentence.page.text, lexicon.groups.get(cue.verb, frozenset())
-    if "statement" not in groups or not text[quotation.inner[0]].isupper():
+    first = text[quotation.inner[0]]
+    if "statement" not in groups or not (first.isupper() or first.isdigit()):
         return False
     between = cue.sentence.between(cue.end, quotation.start)
     plain = not has_finite(between) and not any(t.pos == "SCONJ" for t in between)

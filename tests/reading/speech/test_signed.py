@@ -1,0 +1,24 @@
+"""Who is named behind a quotation with no verb: after a dash, or on the line below."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import said
+
+_WORDS = "There is hope today to build a country for all of us."
+
+
+@pytest.mark.parametrize(
+    "behind", [" – EU foreign policy chief Ann Sample", "\n\nAnn Sample\n\nHead of the Harbour Watch office"]
+)
+def test_a_quotation_is_of_whom_a_dash_or_the_next_line_names(behind: str) -> None:
+    text = f"The council met in Lima.\n\n“{_WORDS}”{behind}\n\nThe talks go on."
+    assert [(words, chain[0][0]) for _, words, chain in said(text, "en")] == [(_WORDS, "Ann Sample")]
+
+
+@pytest.mark.parametrize(
+    "behind", [" – Ann Sample left for Lima", "\n\nAnn Sample left for Lima.", "\n\nThe mayor Ann Sample"]
+)
+def test_it_is_of_nobody_where_a_clause_or_another_line_follows(behind: str) -> None:
+    assert said(f"The council met in Lima.\n\n“{_WORDS}”{behind}\n\nThe talks go on.", "en") == []
