@@ -29,6 +29,18 @@ from detente import read
          "le média"),
         ("fr", "Le pont est fermé, a rapporté Europa Press. « La route est libre », a publié un média.",
          "un média"),
+        # With more said of it, it is the last that has a name; no name that stands in the words themselves.
+        ("en", "Amber Watch said the port is closed. "
+               "The Lima-based group said the road is open.", "Amber Watch"),
+        ("en", "Amber Watch said the port is closed. The Lima-based Delta group said the road is open.",
+         "The Lima-based Delta group"),
+        # Any other noun is the last body that was called so, and more.
+        ("en", "The Peruvian foreign ministry said the port is closed. The ministry said the road is open.",
+         "The Peruvian foreign ministry"),
+        ("en", "The Peruvian foreign ministry said the port is closed. The court said the road is open.",
+         "The court"),
+        ("fr", "La police vaudoise a dit que le port est fermé. La route est libre, ajoute la police.",
+         "La police vaudoise"),
     ],
 )  # fmt: skip
 def test_a_general_noun_or_a_paper_is_the_body_told_of_last(code: str, text: str, name: str) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from detente.model import Span, Speaker
+from detente.reading.entities.apart import is_epithet
 from detente.reading.entities.cast import Cast
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.entities.gazetteer import media
+from detente.reading.entities.nations import is_of_nation
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, phrase
 from detente.reading.parsing.parse import Sentence
@@ -31,8 +33,8 @@ def stood_for(
 ) -> Speaker | None:
     """The body that words without a name stand for; ``spoken`` are the bodies that spoke before, in order.
 
-    A general noun is the last body that spoke or did something, another noun the last of those that has it
-    in its name; a paper is the last that spoke in one, else the last that spoke, but no newspaper and none of
+    A general noun is the last body that spoke or did something, with more said of it the last that has a
+    name; another noun is the last of those that has it in its name. A paper is the last that spoke in one, else the last that spoke, but no newspaper and none of
     the ``relays``, who passed on another's words, else the last that did something and has a name. Only a
     paper of its own is a state's.
     """
@@ -49,15 +51,27 @@ def stood_for(
         wrote = [turn for turn in told if _wrote(page.sentence_at(turn[0]), lexicon, span[0])]
         acted = (turn for turn in _acted(cast, span[0]) if turn[1].resolved)
         turns = [turn for turn in wrote or told or acted if turn[1].name not in media()]
-    elif general and len(found) <= _SHORT:
-        turns = sorted([*recent, *_acted(cast, span[0])], key=lambda turn: turn[0])
-    elif cast.lexicon.stems and len(found) <= _SHORT + 1:
-        turns = sorted([*recent, *_acted(cast, span[0])], key=lambda turn: turn[0])
-        turns = [turn for turn in turns if _is_called(cast, lexicon, turn[1], head)]
     else:
-        return None
+        turns = sorted([*recent, *_acted(cast, span[0])], key=lambda turn: turn[0])
+        turns = _meant(cast, lexicon, turns, found, head)
+        if len(found) > _SHORT and _names_one(cast, span) and not cast.lexicon.stems:
+            return None
     last = turns[-1][1] if turns else None
     return None if last is None or is_state(last.name) or state_name(page.language, last.name) else last
+
+
+def _meant(cast: Cast, lexicon: Speech, turns: list[Turn], found: Sequence[str], head: str) -> list[Turn]:
+    """Those of some bodies that words with this head may stand for."""
+    short = len(found) <= _SHORT
+    if cast.lexicon.stems and len(found) > _SHORT + 1:
+        return []
+    if _is_general(cast, head) and (short or (found[0] in cast.lexicon.articles and not cast.lexicon.stems)):
+        return turns if short else [turn for turn in turns if turn[1].resolved]
+    called = [turn for turn in turns if _is_called(cast, lexicon, turn[1], head)]
+    if cast.lexicon.stems:
+        return called
+    fuller = [turn for turn in called if len(HYPHENED.findall(turn[1].name)) > len(found)]
+    return fuller if short and found[0] in cast.lexicon.articles else []
 
 
 def _is_known(cast: Cast, lexicon: Speech, found: Sequence[str], phrases: Sequence[Phrase]) -> bool:
@@ -72,6 +86,13 @@ def _is_named_on(cast: Cast, span: Span) -> bool:
     """Whether a name follows that only these words begin: *l'ONG Droits et Justice*."""
     after = cast.page.text[span[1] : span[1] + 2]
     return len(after) > 1 and after[0] in " \u00a0" and after[1].isupper()
+
+
+def _names_one(cast: Cast, span: Span) -> bool:
+    """Whether words hold a name of their own, and not only where somebody is from: *the London-based group*."""
+    code, lex = cast.page.language, cast.lexicon
+    told = [w for w in HYPHENED.findall(cast.page.text, *span)[1:] if w[0].isupper()]
+    return not all(is_epithet(word, lex) or is_of_nation(word, code) for word in told)
 
 
 def _is_general(cast: Cast, word: str) -> bool:

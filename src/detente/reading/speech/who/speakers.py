@@ -94,7 +94,9 @@ class Resolver(Pronouns):
             return Speaker(issuer, span, False)
         body = stood_for(self.cast, self.lexicon, span, cue.phrases, self._bodies(), self.relays)
         if body is not None:
-            return self._remember(Speaker(body.name, span, body.resolved or _is_named(body)), THING)
+            whose = any(self.cast.lexicon.has(fold(w), self.cast.lexicon.households) for w in words.split())
+            again = Speaker(body.name, span, body.resolved or (_is_named(body) and not whose))
+            return self._remember(again, THING) if again.resolved else self._unnamed(again, 1)
         proper = all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases)
         named = (bool(cue.phrases) and proper) or is_in_full(self.cast, self.lexicon, span)
         if named and self._kind(words) is None:
