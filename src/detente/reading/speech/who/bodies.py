@@ -34,9 +34,9 @@ def stood_for(
     """The body that words without a name stand for; ``spoken`` are the bodies that spoke before, in order.
 
     A general noun is the last body that spoke or did something, with more said of it the last that has a
-    name; another noun is the last of those that has it in its name. A paper is the last that spoke in one, else the last that spoke, but no newspaper and none of
-    the ``relays``, who passed on another's words, else the last that did something and has a name. Only a
-    paper of its own is a state's.
+    name; another noun is the last of those that has it in its name. A paper is the last that spoke in one,
+    else the last that spoke, but no newspaper and none of the ``relays``, who passed on another's words, else
+    the last that did something and has a name. Only a paper of its own is a state's.
     """
     page, found = cast.page, [fold(w) for w in HYPHENED.findall(cast.page.text, *span)]
     if not found or _is_named_on(cast, span) or not _is_known(cast, lexicon, found, phrases):
@@ -89,7 +89,7 @@ def _is_named_on(cast: Cast, span: Span) -> bool:
 
 
 def _names_one(cast: Cast, span: Span) -> bool:
-    """Whether words hold a name of their own, and not only where somebody is from: *the London-based group*."""
+    """Whether words hold a name of their own, and not only where somebody is from: *the Lima-based group*."""
     code, lex = cast.page.language, cast.lexicon
     told = [w for w in HYPHENED.findall(cast.page.text, *span)[1:] if w[0].isupper()]
     return not all(is_epithet(word, lex) or is_of_nation(word, code) for word in told)

@@ -94,9 +94,7 @@ class Resolver(Pronouns):
             return Speaker(issuer, span, False)
         body = stood_for(self.cast, self.lexicon, span, cue.phrases, self._bodies(), self.relays)
         if body is not None:
-            whose = any(self.cast.lexicon.has(fold(w), self.cast.lexicon.households) for w in words.split())
-            again = Speaker(body.name, span, body.resolved or (_is_named(body) and not whose))
-            return self._remember(again, THING) if again.resolved else self._unnamed(again, 1)
+            return self._taken_for(body, words, span)
         proper = all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases)
         named = (bool(cue.phrases) and proper) or is_in_full(self.cast, self.lexicon, span)
         if named and self._kind(words) is None:
@@ -114,6 +112,13 @@ class Resolver(Pronouns):
         if told is None or not (told.resolved or self._kind(told.name) is not None):
             return None
         return Speaker(told.name, (paper[0], told.span[1]), told.resolved)
+
+    def _taken_for(self, body: Speaker, words: str, span: Span) -> Speaker:
+        """A body that words stand for; somebody's family has his name and none of its own."""
+        known = self.cast.lexicon
+        whose = any(known.has(fold(word), known.households) for word in words.split())
+        told = Speaker(body.name, span, body.resolved or (_is_named(body) and not whose))
+        return self._remember(told, THING) if told.resolved else self._unnamed(told, 1)
 
     def _called(self, words: str, span: Span, cue: Cue) -> Speaker:
         """Who speaks, left open with his words."""
