@@ -17,9 +17,14 @@ from detente.model import Bound, Span
 from detente.reading.counts.lexicon import Lexicon, lexicon
 from detente.reading.counts.quantities import Quantity, qualified_after, quantified, uncounted
 
-# Populations that say no more than that people are counted: they add no trait.
+# Populations that say no more than that people are counted, or held, tried or employed: they add no trait.
 POLITICAL = "political prisoner"
-PLAIN = frozenset({"person", "prisoner", "name", "inhabitant"})
+PLAIN = frozenset(
+    {
+        "person", "prisoner", "name", "inhabitant", "suspect", "convict", "accused", "accomplice", "criminal",
+        "organizer", "employee", "agent", "leader",
+    }
+)  # fmt: skip
 # Whom one is only while one is held, or away.
 HELD = frozenset({"prisoner", "political prisoner", "prisoner of war", "hostage", "exile", "missing"})
 _GAP = re.compile(r"(?:[ ]?[»\"”])?[ ]*\n?[ ]*[«\"“„]?[ ]?")

@@ -23,7 +23,7 @@ AGENTS = frozenset(
         "clerk", "presenter", "producer", "brother", "sister", "son", "daughter", "parent", "wife", "friend",
         "neighbour", "colleague", "user", "signatory", "assistant", "coordinator", "organizer", "plaintiff",
         "investigator", "prince", "rector", "coach", "follower", "kidnapper", "attacker", "murderer", "thief",
-        "notary", "ally", "bodyguard", "resident", "psychologist", "builder", "hunter", "columnist",
+        "notary", "ally", "bodyguard", "resident", "psychologist", "builder", "hunter", "agent",
     }
 )  # fmt: skip
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
