@@ -22,7 +22,13 @@ from tests.reading.speech.said import said
          "собеседник агентства"),
         ("ru", "Дорога закрыта, заявили в Минобороны. «Мост открыт», — отметили в комитете.", "в комитете"),
         ("fr", "« Les hommes sont libres », selon un texte du ministère diffusé sur la chaîne publique RTI.",
-         "ministère diffusé sur la chaîne publique RTI"),
+         "ministère"),
+        ("fr", "Dix hommes sont libres, selon un communiqué de la mairie diffusé lundi. « Ils sont là », "
+               "indique le communiqué.", "la mairie"),
+        ("en", "Ten men are free, according to a statement from the mayor's office. “The men are home,” the "
+               "statement said.", "the mayor's office"),
+        ("en", "The Harbour Watch said the road is open. “The men are home,” the official statement said.",
+         "Harbour Watch"),
         ("fr", "« Les hommes sont libres », selon un texte diffusé par la chaîne publique RTI.", "RTI"),
     ],
 )  # fmt: skip

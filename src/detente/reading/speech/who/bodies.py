@@ -46,7 +46,7 @@ def stood_for(
     general = _is_general(cast, head)
     papers = {fold(p.head.lemma) for p in phrases if cast.lexicon.stems} & lexicon.papers
     papers |= lexicon.documents.intersection(found)
-    if papers and not general and len(found) <= _SHORT:
+    if papers and not general and len(found) <= _SHORT + 1:
         told = [turn for turn in recent if turn[1].span not in relays]
         wrote = [turn for turn in told if _wrote(page.sentence_at(turn[0]), lexicon, span[0])]
         acted = (turn for turn in _acted(cast, span[0]) if turn[1].resolved)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from detente.model import Span
 from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import phrase
+from detente.reading.parsing.parse import Sentence
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
@@ -32,3 +34,11 @@ def owner(cue: Cue, cast: Cast, lexicon: Speech) -> Cue | None:
     if any(lexicon.is_body(fold(t.lemma)) or fold(t.lemma) in lexicon.written for t in before):
         return None  # "в заявлении правительства Примерова"
     return replace(cue, verb="", token=None, clause=None, phrases=[], speaker=(start, end))
+
+
+def less_participle(sentence: Sentence, span: Span) -> str:
+    """The words for a paper less what was done with it: *un communiqué du ministère | diffusé lundi*."""
+    own = sentence.between(*span)[1:]
+    done = (t for t in own if t.pos == "VERB" and t.morph.get("VerbForm") == "Part")
+    end = next((t.start for t in done), span[1])
+    return sentence.page.text[span[0] : end].rstrip()

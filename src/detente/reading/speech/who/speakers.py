@@ -89,9 +89,9 @@ class Resolver(Pronouns):
         if described is not None:
             gender = described.gender if described.kind in ("person", "other") else THING
             return self._remember(Speaker(described.name, span, True), gender)
-        issuer = self.naming.issuer_unnamed(words)
+        issuer = self.naming.issuer_unnamed(papers.less_participle(cue.sentence, span))
         if issuer is not None and self._kind(issuer) is not None:
-            return Speaker(issuer, span, False)
+            return self._unnamed(Speaker(issuer, span, False), 1)
         body = stood_for(self.cast, self.lexicon, span, cue.phrases, self._bodies(), self.relays)
         if body is not None:
             return self._taken_for(body, words, span)
