@@ -33,9 +33,10 @@ def test_a_text_gives_rows_and_these_a_model_that_the_reader_loads(
     folder.mkdir(parents=True)
     for ending in ("toml", "txt"):
         shutil.copy(ROOT / f"benchmarks/gold/fr/fr-01.{ending}", folder)
-    read = rows.Rows([], [])
+    read = rows.Rows()
     rows.annotated(tmp_path / "texts", read)
     assert {row.states for row in read.triggers} == {row.states for row in read.mentions} == {True, False}
+    assert {row.states for row in read.subjects} == {True, False}
     monkeypatch.setattr(fit, "LEAST", 1)
     monkeypatch.setattr(fit, "OUT", tmp_path)
     for code in ("en", "fr", "ru"):

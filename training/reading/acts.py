@@ -1,5 +1,5 @@
-"""Learn ``languages/<code>/weights``: whether a trigger states an act, whether the act happened, and whom it
-is done to.
+"""Learn ``languages/<code>/weights``: whether a trigger states an act, whether the act happened, whom it is
+done to, and on which day.
 
 PYTHONPATH=. python training/reading/acts.py build/sentences.pickle FOLDER [FOLDER ...]
 
@@ -16,22 +16,25 @@ from pathlib import Path
 from fit import EXPECTED, learn, until_met, write
 from rows import Rows, annotated, kept
 
+from detente.reading.acts.weighing import days, subjects
 from detente.reading.acts.weighing.features import factual
 from detente.reading.acts.weighing.verdicts import SURE
 
-STATES, HAPPENED, PATIENTS = 0.5, 0.15, 0.3
+STATES, HAPPENED, PATIENTS, SUBJECTS, DAYS = 0.5, 0.15, 0.3, 0.3, 0.1
 """The inverse strength of regularisation of each model."""
 
 
 def main(expected: Path, folders: list[Path]) -> None:
-    """Learn and write the three models."""
-    read, tested = Rows([], []), kept(expected)
+    """Learn and write the models."""
+    read, tested = Rows(), kept(expected)
     for folder in folders:
         annotated(folder, read)
     for rows, name in ((read, "annotated texts"), (tested, "the tests' sentences")):
         print(f"{len(rows.triggers):,} triggers and {len(rows.mentions):,} mentions of {name}")
     write("states", *until_met(read.triggers, tested.triggers, STATES, SURE))
     write("patients", *until_met(read.mentions, tested.mentions, PATIENTS, 0))
+    write("subjects", *until_met(read.subjects, tested.subjects, SUBJECTS, subjects.SURE))
+    write("days", *until_met(read.days, tested.days, DAYS, days.SURE))
     both = ((read.triggers, 1.0), (tested.triggers, EXPECTED))
     happened = [(r, share) for rows, share in both for r in rows if r.told and r.factuality]
     seen = [factual(r.features, r.told or "") for r, _ in happened]

@@ -11,7 +11,7 @@ import pickle
 import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,8 @@ from detente.reading import read
 from detente.reading.acts import finder, weighing
 from detente.reading.acts.clause.plain import plainly
 from detente.reading.acts.clause.triggers import trigger
-from detente.reading.acts.weighing import patients
+from detente.reading.acts.particulars import moments
+from detente.reading.acts.weighing import days, patients, subjects
 from detente.reading.acts.weighing.features import Look, features
 from detente.reading.acts.weighing.verdicts import Verdicts
 
@@ -38,8 +39,8 @@ def is_of(kind: str, hit: Any) -> bool:
 @dataclass
 class Row:
     """A trigger: whether it states an act, what the rules say of whether that happened (None where they find
-    no act), and what is right (None where nothing says). Or a mention beside one: whether the act is done to
-    it. ``settled`` is what a model may not overrule: a mention where the rules find nobody."""
+    no act), and what is right (None where nothing says). Or what may fill a field of an act, and whether it
+    does. ``settled`` is what a model may not overrule: a mention where the rules find nobody."""
 
     language: str
     text: str
@@ -52,10 +53,13 @@ class Row:
 
 @dataclass
 class Rows:
-    """The rows of many texts."""
+    """The rows of many texts: of triggers, of mentions that an act without subjects may be done to, of names
+    that it may or may not be done to besides, and of days."""
 
-    triggers: list[Row]
-    mentions: list[Row]
+    triggers: list[Row] = field(default_factory=list)
+    mentions: list[Row] = field(default_factory=list)
+    subjects: list[Row] = field(default_factory=list)
+    days: list[Row] = field(default_factory=list)
 
 
 Key = tuple[int, int, int]
@@ -66,30 +70,60 @@ def key_of(hit: Any) -> Key:
     return hit.start, hit.end, id(hit.value)
 
 
+@dataclass
+class Seen:
+    """What the models would weigh while a text is read: scene, hit and features of each trigger, those of
+    which the rules find nobody whom the act is done to, and by trigger what may fill a field."""
+
+    triggers: list[tuple[Any, Any, list[str]]] = field(default_factory=list)
+    nobody: set[Key] = field(default_factory=set)
+    subjects: list[tuple[Any, Any, list[str]]] = field(default_factory=list)
+    days: list[tuple[Any, str | None, list[str]]] = field(default_factory=list)
+
+
+def is_over(mention: Any, spans: Sequence[Sequence[int]]) -> bool:
+    """Whether a mention is one of some words."""
+    return any(mention.start < end and start < mention.end for start, end in spans)
+
+
 @contextmanager
-def triggers() -> Iterator[tuple[list[tuple[Any, Any, list[str]]], set[Key]]]:
-    """Collects scene, hit and features of the triggers that are read meanwhile, by the rules alone, and
-    those of which these find nobody whom the act is done to."""
-    seen: list[tuple[Any, Any, list[str]]] = []
-    nobody: set[Key] = set()
+def weighed() -> Iterator[Seen]:
+    """Collects what is weighed while texts are read, by the rules alone."""
+    seen = Seen()
 
     def weigh(at: Any, hits: Sequence[Any], before: Any) -> Verdicts:
         look = Look(at)
-        for hit in hits:
-            found = features(look, hit, hits, before)
-            if found:
-                seen.append((at, hit, found))
+        found = ((at, hit, features(look, hit, hits, before)) for hit in hits)
+        seen.triggers += [each for each in found if each[2]]
         return Verdicts()
 
-    def add_patients(found: Any, assigned: Any) -> None:
-        nobody.add(key_of(found.hit))
+    def add_patients(trigger: Any, assigned: Any) -> None:
+        seen.nobody.add(key_of(trigger.hit))
 
-    own = finder.weigh, weighing.add_patients
-    finder.weigh, weighing.add_patients = weigh, add_patients
+    def revise(trigger: Any, assigned: Any) -> None:
+        look = Look(trigger.scene)
+        for mention in subjects.candidates(trigger, assigned):
+            own = subjects.features(look, trigger, mention, assigned)
+            seen.subjects.append((trigger.hit, mention, own))
+
+    def day(trigger: Any, rivals: Any, dates: Any, told: Any) -> None:
+        for date in dates:
+            when = moments.told(trigger, trigger.rule.kind, date, told)
+            if when is not None:
+                own = days.features(trigger, rivals, dates, date, told)
+                seen.days.append((trigger.hit, when, own))
+
+    hooks = {"add_patients": add_patients, "revise": revise, "day": day}
+    own = finder.weigh, {name: getattr(weighing, name) for name in hooks}
+    finder.weigh = weigh
+    for name, hook in hooks.items():
+        setattr(weighing, name, hook)
     try:
-        yield seen, nobody
+        yield seen
     finally:
-        finder.weigh, weighing.add_patients = own
+        finder.weigh = own[0]
+        for name, function in own[1].items():
+            setattr(weighing, name, function)
 
 
 def mentions(
@@ -121,10 +155,10 @@ def _add(name: str, text: str, gold: dict[str, Any], rows: Rows) -> None:
     for act in acts:
         _place(text, act)
     language, published = gold["language"], gold.get("published")
-    with triggers() as (seen, _):
+    with weighed() as seen:
         page = read(text, language=language, published=published, publisher=gold.get("publisher"))
     mine = [claim for claim in to_builtins(page)["claims"] if claim["kind"] == "act"]
-    for at, hit, found in seen:
+    for at, hit, found in seen.triggers:
         here = [act for act in acts if _is_there(act, hit)]
         if here:
             spans = [subject["span"] for act in here for subject in act["act"].get("subjects", ())]
@@ -138,6 +172,16 @@ def _add(name: str, text: str, gold: dict[str, Any], rows: Rows) -> None:
         right = [each for act in here for each in (act["factuality"], act.get("or_factuality")) if each]
         happened = told if told in right else right[0] if right else None
         rows.triggers.append(Row(language, name, found, bool(wanted), told if wanted else None, happened))
+    wanted = [act for act in acts if not act.get("optional")]
+    for hit, mention, found in seen.subjects:
+        here = [act["act"].get("subjects", ()) for act in wanted if _is_there(act, hit)]
+        if here:
+            spans = [subject["span"] for each in here for subject in each]
+            rows.subjects.append(Row(language, name, found, is_over(mention, spans)))
+    for hit, when, found in seen.days:
+        told_on = {act["act"].get("when") for act in wanted if _is_there(act, hit)}
+        if told_on:
+            rows.days.append(Row(language, name, found, when in told_on))
 
 
 def _is_there(act: dict[str, Any], hit: Any) -> bool:

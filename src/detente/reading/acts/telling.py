@@ -134,14 +134,14 @@ def told_by(
     head = at.words[candidate.hit.head].start
     if not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis)):
         return []
-    if not assigned.roster and not assigned.among and not is_exchanged(candidate):
-        weighing.add_patients(candidate, assigned)
+    _weigh_roster(candidate, assigned)
     if stated and not assigned.roster and date is None:
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
         told = told if says_more(site) else "denied"
     told = verdicts.factuality(candidate.hit, told)
+    date = date or weighing.day(candidate, rivals, [d for d in dates if not is_the_term(d, terms)], told)
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
     evidence += [date.span] if date is not None and date.span[0] >= at.start else []
@@ -171,6 +171,13 @@ def told_by(
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
     return [*found, _left_out(candidate, one, assigned, evidence)] if assigned.excluded else found
+
+
+def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
+    """Let the models say who else a trigger's act is done to."""
+    weighing.revise(candidate, assigned)
+    if not assigned.roster and not assigned.among and not is_exchanged(candidate):
+        weighing.add_patients(candidate, assigned)
 
 
 def _of_nobody(candidate: Trigger) -> roles.Assigned:

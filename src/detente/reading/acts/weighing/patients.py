@@ -37,7 +37,7 @@ def patients(trigger: Trigger) -> list[Mention]:
 def add_patients(trigger: Trigger, assigned: Assigned) -> None:
     """Add to the roles of a trigger those whom the model takes for them."""
     at, roster = trigger.scene, assigned.roster
-    kinds = _NAMED.get(trigger.rule.object, TARGETS)
+    named = kinds(trigger)
     for mention in patients(trigger):
         if assigned.excluded.start < mention.end and mention.start < assigned.excluded.end:
             continue
@@ -46,9 +46,14 @@ def add_patients(trigger: Trigger, assigned: Assigned) -> None:
         if mention.kind == "pronoun":
             refer(at, mention, roster)
         else:
-            roster.join(roster_of(at, mention, kinds, alone=True))
+            roster.join(roster_of(at, mention, named, alone=True))
     if roster:
         assigned.evidence.append((roster.start, roster.end))
+
+
+def kinds(trigger: Trigger) -> frozenset[str]:
+    """The kinds of names that a trigger's act may be done to."""
+    return _NAMED.get(trigger.rule.object, TARGETS)
 
 
 def _is_anybody(at: Scene, mention: Mention) -> bool:
@@ -96,7 +101,7 @@ def _of_parse(look: Look, trigger: Trigger, token: Token, seen: tuple[str, str, 
         found += [f"~head={look.word(above)}{side}&{trigger.rule.object}"]
         found.append(f"headed={above.i == trigger.token.i}&{voice}")
     found.append(f"subject={token.relation == 'nsubj' and above is not None and above.relation == 'root'}")
-    path = _path(sentence, token, trigger.token)
+    path = joining(sentence, token, trigger.token)
     if path is not None:
         up, down, top = path
         way = f"^{'^'.join(up[:_SHOWN])}|{'_'.join(down[:_SHOWN])}"
@@ -106,7 +111,7 @@ def _of_parse(look: Look, trigger: Trigger, token: Token, seen: tuple[str, str, 
     return found
 
 
-def _path(sentence: Sentence, one: Token, other: Token) -> tuple[list[str], list[str], Token] | None:
+def joining(sentence: Sentence, one: Token, other: Token) -> tuple[list[str], list[str], Token] | None:
     """The relations from a word up to what it shares with another, those from the other up to that, and that
     word; None where nothing joins them."""
     mine, theirs = _line(sentence, one), _line(sentence, other)

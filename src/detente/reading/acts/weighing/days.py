@@ -1,0 +1,102 @@
+"""The day of an act of which the rules find none, where a linear model is sure of one that its sentence
+tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.model import DateMention, Factuality
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.mentions import head_token
+from detente.reading.acts.weighing.patients import joining
+from detente.reading.linear import linear
+from detente.reading.parsing.parse import Token
+
+SURE = 0.8
+"""The log-odds of two to one, from which a day is taken."""
+_FAR = (0, 2, 5, 10, 20)
+_MARKS = frozenset(',;:()—–«“"')
+_LENGTHS = {len("2025"): "year", len("2025-12"): "month", len("2025-12-13"): "day"}
+_SHOWN = 4
+
+
+def day(
+    trigger: Trigger, rivals: Sequence[Trigger], dates: Sequence[DateMention], told: Factuality
+) -> DateMention | None:
+    """The surest of the dates of a sentence; None where none is sure enough.
+
+    Args:
+        trigger: the trigger, of which the rules find no day.
+        rivals: the triggers of its sentence.
+        dates: the expressions of time of the sentence.
+        told: whether the act happened.
+    """
+    model = linear(trigger.scene.page.language, "days")
+    if model is None:
+        return None
+    scores = [model.scores(features(trigger, rivals, dates, date, told))[0] for date in dates]
+    best = max(scores, default=0.0)
+    return dates[scores.index(best)] if best > SURE else None
+
+
+def features(
+    trigger: Trigger,
+    rivals: Sequence[Trigger],
+    dates: Sequence[DateMention],
+    date: DateMention,
+    told: Factuality,
+) -> list[str]:
+    """The features of a date beside a trigger."""
+    at, hit, voice = trigger.scene, trigger.hit, trigger.voice
+    start, end = date.span
+    side, low, high = "=", hit.start, hit.start
+    if end <= hit.start:
+        side, low, high = "<", end, hit.start
+    elif start >= hit.end:
+        side, low, high = ">", hit.end, start
+    form, far = _form(date), at.index(high) - at.index(low)
+    others = [each for each in dates if each is not date]
+    between = at.sentence.between(low, high)
+    verbs = min(sum(token.pos in ("VERB", "AUX") for token in between), 3)
+    acts = sum(low <= rival.hit.start < high for rival in rivals if rival is not trigger)
+    nearer = any(abs(each.span[0] - hit.start) < abs(start - hit.start) for each in others)
+    found = [f"form={form}", f"form={form}{side}", f"form={form}&{trigger.rule.kind}", f"told={told}&{form}"]
+    found += [f"told={told}{side}&{voice}", f"kind={trigger.rule.kind}/{voice}{side}"]
+    found.append(f"far={side}{sum(far > limit for limit in _FAR)}&{voice}")
+    found.append(f"marks={side}{''.join(sorted(_MARKS.intersection(at.page.text[low:high])))}")
+    found += [f"verbs={verbs}{side}", f"verbs={verbs}{side}&{told}", f"acts={min(acts, 2)}{side}"]
+    found += [f"rivals={min(len(rivals), 3)}{side}", f"nearer={nearer}{side}"]
+    found += [f"others={min(len(others), 3)}", f"others={min(len(others), 3)}&{form}"]
+    found += [f"place={min(at.sentence.index, 3)}{side}", f"dateline={start < at.start}"]
+    token = head_token(at, start, end)
+    if token is not None:
+        found += _of_parse(trigger, rivals, token, (side, told))
+    return list(dict.fromkeys(found))
+
+
+def _of_parse(
+    trigger: Trigger, rivals: Sequence[Trigger], token: Token, seen: tuple[str, Factuality]
+) -> list[str]:
+    sentence, voice = trigger.sentence, trigger.voice
+    side, told = seen
+    found = [f"rel={token.relation}", f"rel={token.relation}{side}&{voice}"]
+    above, path = sentence.head(token), joining(sentence, token, trigger.token)
+    if above is not None:
+        head = f"head={above.pos}/{above.relation}"
+        held = any(above.i == rival.token.i for rival in rivals if rival is not trigger)
+        own = "own" if above.i == trigger.token.i else "rival" if held else "other"
+        found += [f"{head}{side}", f"{head}&{told}", f"held={own}{side}"]
+    if path is not None:
+        up, down, top = path
+        found.append(f"path={'^'.join(up[:_SHOWN])}|{'_'.join(down[:_SHOWN])}")
+        down = down[:_SHOWN]
+        found += [f"down={'_'.join(down)}", f"down={'_'.join(down)}&{voice}", f"down={'_'.join(down)}&{told}"]
+        found.append(f"top={top.pos}/{top.relation}&{told}")
+    return found
+
+
+def _form(date: DateMention) -> str:
+    when = str(date.when)
+    if "/" in when:
+        return "since" if when.endswith("/..") else "until" if when.startswith("../") else "span"
+    return _LENGTHS.get(len(when), "other")

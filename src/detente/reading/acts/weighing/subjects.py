@@ -1,0 +1,123 @@
+"""Who of those named in a sentence an act is done to, where a linear model is sure that the rules took one
+too many or left one out."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.mentions import Mention
+from detente.reading.acts.weighing import patients
+from detente.reading.acts.weighing.features import Look
+from detente.reading.acts.whom.patients import Assigned
+from detente.reading.acts.whom.people import refer, roster_of
+from detente.reading.linear import linear
+
+KINDS = frozenset({"person", "organization", "pronoun"})
+"""What may be one."""
+SURE = 0.8
+"""The log-odds of two to one, from which somebody is taken in or put out."""
+_CROSSED = ("is=", "side=", "far=", "between=", "marks=", "rel=", "path=", "first=", "only=", "steps=")
+_CLOSE, _FEW, _ROW = 4, 3, 12
+
+
+def revise(trigger: Trigger, assigned: Assigned) -> None:
+    """Put those into the roles of a trigger, or out of them, of whom the model is sure."""
+    at = trigger.scene
+    model = linear(at.page.language, "subjects")
+    if model is None:
+        return
+    look, roster = Look(at), assigned.roster
+    scored = [
+        (mention, is_told(mention, assigned), model.scores(features(look, trigger, mention, assigned))[0])
+        for mention in candidates(trigger, assigned)
+    ]
+    for mention, told, score in scored:
+        if told and score < -SURE:
+            roster.subjects = [s for s in roster.subjects if not _is_of(mention, s.span)]
+        elif not told and score > SURE:
+            if not roster.subjects and roster.group is not None and roster.group.hi == 1:
+                roster.group = None  # "A student, Ivan Kral": he is the one counted.
+            if mention.kind == "pronoun":
+                refer(at, mention, roster)
+            else:
+                roster.join(roster_of(at, mention, patients.kinds(trigger), alone=True))
+            roster.subjects.sort(key=lambda subject: subject.span)
+            assigned.evidence.append((mention.start, mention.end))
+
+
+def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:
+    """Who may be one: all named in its sentence or told by a pronoun, but whom the act leaves out."""
+    out = assigned.excluded
+    named = (m for m in trigger.scene.mentions if m.kind in KINDS)
+    return [m for m in named if not (out.start < m.end and m.start < out.end)]
+
+
+def is_told(mention: Mention, assigned: Assigned) -> bool:
+    """Whether a mention is one of those whom the rules take the act to be done to."""
+    return any(_is_of(mention, s.span) for s in assigned.roster.subjects)
+
+
+def _is_of(mention: Mention, span: tuple[int, int]) -> bool:
+    return mention.start < span[1] and span[0] < mention.end
+
+
+def features(look: Look, trigger: Trigger, mention: Mention, assigned: Assigned) -> list[str]:
+    """The features of a mention beside a trigger, given what the rules make of it and the others."""
+    at, roster = trigger.scene, assigned.roster
+    own = patients.features(look, trigger, mention)
+    told = "in" if is_told(mention, assigned) else "out"
+    group = roster.group
+    size = "none" if group is None else "one" if group.lo == group.hi == 1 else "many"
+    rules = f"{told}/{min(len(roster.subjects), 2)}/{size}"
+    found = [f"rules={told}", f"rules={rules}", f"rules={rules}&{trigger.rule.kind}/{trigger.voice}"]
+    found += [f"{told}&{f}" for f in own if f.startswith(_CROSSED)]
+    found += [f"{rules}&{f}" for f in own if f.startswith(("is=", "path=", "rel=")) and f.count("&") < 2]
+    others = candidates(trigger, assigned)
+    row = _row(look, others, mention)
+    beside = sum(m is not mention and is_told(m, assigned) for m in row)
+    found += [f"row={min(len(row), 4)}/{min(beside, 2)}&{told}", f"row={min(beside, 2)}/{rules}"]
+    if group is not None and group.lo is not None and size == "many":
+        found.append(f"fits={told}{len(row) == group.lo}/{row[0].start > roster.start}")
+    there = [m for m in others if m is not mention and is_told(m, assigned)]
+    if group is not None:
+        there += [m for m in at.mentions if m.group is group or (m.kind == "people" and m.text in group.noun)]
+    near = min(there, key=lambda m: max(m.start - mention.end, mention.start - m.end), default=None)
+    found += _joined(look, mention, near, told) if near is not None else [f"near=none&{told}"]
+    return list(dict.fromkeys([*own, *found]))
+
+
+def _row(look: Look, others: list[Mention], mention: Mention) -> list[Mention]:
+    """The mentions of its kind that a mention stands in a row with, itself among them: no verb and few words
+    are between them."""
+    alike = [m for m in others if m.kind == mention.kind]
+    at = next(i for i, m in enumerate(alike) if m is mention)
+    first = last = at
+    while first and _is_row(look, alike[first - 1], alike[first]):
+        first -= 1
+    while last + 1 < len(alike) and _is_row(look, alike[last], alike[last + 1]):
+        last += 1
+    return alike[first : last + 1]
+
+
+def _is_row(look: Look, one: Mention, other: Mention) -> bool:
+    between = look.at.sentence.between(one.end, other.start) if one.end < other.start else []
+    return len(between) <= _ROW and not any(t.pos in ("VERB", "AUX") for t in between)
+
+
+def _joined(look: Look, mention: Mention, near: Mention, told: str) -> list[str]:
+    """How a mention hangs together with the nearest of those told."""
+    at, before = look.at, near.start < mention.start
+    start, end = (near.end, mention.start) if before else (mention.end, near.start)
+    side = f"{near.kind}{'>' if before else '<'}{told}"
+    between = at.sentence.between(start, end) if start < end else []
+    words = " ".join(look.word(token) for token in between) if len(between) <= _CLOSE else "…"
+    found = [f"near={side}", f"~near={side}&{words}", f"far={side}{min(len(between) // 2, 6)}"]
+    found += [f"~amid={look.word(token)}&{side}" for token in between[-_FEW:]] if before else []
+    marks = "".join(t.text for t in between if t.pos == "PUNCT")[:4]
+    verbs = min(sum(t.pos in ("VERB", "AUX") for t in between), 2)
+    found += [f"amid={side}{marks}/{verbs}"]
+    if mention.token is not None and near.token is not None:
+        path = patients.joining(at.sentence, mention.token, near.token)
+        if path is not None:
+            up, down, _ = path
+            found.append(f"way={side}{'^'.join(up[:3])}|{'_'.join(down[:3])}")
+    return found

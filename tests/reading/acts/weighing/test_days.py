@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from detente.reading.acts import weighing
+from tests.reading.acts.reader import acts
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "President Ivan Petrov signed a decree on Tuesday for the feast, pardoning 151 prisoners.",
+            "2025-12-09",
+        ),
+        ("The State Department on Tuesday took the rare step of expelling Ivan Petrov.", "2025-12-09"),
+    ],
+)
+def test_a_day_that_is_surely_the_acts_is_taken(
+    text: str, when: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert [act.act.when for act in acts(text, "en")] == [when]
+    monkeypatch.setattr(weighing, "day", lambda *args: None)
+    assert [act.act.when for act in acts(text, "en")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The ministry said on Tuesday it had released Anna Novak."),
+        ("en", "Military courts have sentenced 27 people, the army said in a statement on December 12."),
+        ("fr", "Le ministère a dit mardi avoir libéré Anna Novak."),
+        ("ru", "Министерство сообщило во вторник, что Анну Новак освободили."),
+    ],
+)
+def test_the_day_on_which_somebody_says_so_is_not(language: str, text: str) -> None:
+    assert [act.act.when for act in acts(text, language)] == [None]
