@@ -20,9 +20,13 @@ def phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
 
 def sources(section: dict[str, Any], where: str) -> re.Pattern[str]:
     """What names a source, with a word before it that only says that it is one again: *…, toujours selon*; or
-    that nobody in particular heard it from that source: *a-t-on appris lundi auprès de*."""
+    that nobody in particular heard it from that source: *a-t-on appris lundi auprès de*. In those that are
+    ``qualified`` an adjective stands, of which the ending alone is told: *по последним данным*."""
     again = alternation(texts(section, "again", where)) if section.get("again") else "(?!)"
     named = phrases(section, "sources", where).pattern
+    for phrase in texts(section, "qualified", where):
+        named += r"|\b" + re.escape(phrase).replace("…", r"[^\W\d_]+") + r"(?!\w)"
+    named = f"(?:{named})"
     if section.get("heard"):
         behind = "|".join(rf"{re.escape(text)}(?:(?<=')|\b)" for text in texts(section, "from", where))
         heard = phrases(section, "heard", where).pattern

@@ -299,7 +299,7 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     if lexicon.refers_back(who):
         return after  # Nothing says who a pronoun is: "По его мнению, Ивана, отбывшего срок, били".
     first = next((t for t in sentence.tokens if t.start >= after[0] and t.pos != "PUNCT"), None)
-    if first is not None and _explains(first):
+    if first is not None and _explains(first, cue):
         end = max((t.end for t in sentence.subtree(first.i) if t.pos != "PUNCT"), default=first.end)
         comma = text.find(",", first.start, after[1])  # "согласно докладу группы, состоящей из …, в стране …"
         return trimmed(text, max(end, comma), after[1]) if end < after[1] else after
@@ -324,10 +324,13 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     return trimmed(text, end, after[1])
 
 
-def _explains(first: Token) -> bool:
-    """Whether a participle explains who is named before it: not *По версии следствия, задержанные …*."""
+def _explains(first: Token, cue: Cue) -> bool:
+    """Whether a participle explains who is named before it, in a case of theirs: not *По версии следствия,
+    задержанные …*, nor *…, задержанными являются …*."""
     long = first.morph.get("VerbForm") == "Part" and first.morph.get("Variant") != "Short"
-    return long and first.relation != "nsubj"
+    cases = {t.morph.get("Case") for t in cue.sentence.between(cue.start, cue.end)} - {None}
+    own = first.morph.get("Case")
+    return long and first.relation != "nsubj" and (own is None or not cases or own in cases)
 
 
 def _is_object(cue: Cue, after: Span) -> bool:

@@ -154,6 +154,7 @@ def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quote
         if cue.parenthetical and is_of_subject_before(cue):
             cue.speaker, cue.phrases = None, []
         _take_known(page, cue)
+        _take_quoted(page, cue)
         _end_before_source(page, cue, sources)
         keep_sayers(cue, words)
     result.sources[sentence.index], result.verbs[sentence.index] = sources, found
@@ -182,6 +183,23 @@ def _take_known(page: Page, cue: Cue) -> None:
         if not governed and not (cue.speaker and cue.speaker[0] <= entity.start < cue.speaker[1]):
             cue.speaker, cue.phrases = (entity.start, entity.end), []
             cue.start, cue.end = min(cue.start, entity.start), max(cue.end, entity.end)
+
+
+def _take_quoted(page: Page, cue: Cue) -> None:
+    """Let a name in marks right before the verb speak, of which the parse has but a part or has made part of
+    something else: *Ранее «Синий узел» сообщал, что …*."""
+    if cue.clause is None or cue.clause.passive or cue.sentence.finite(cue.clause.head) is None:
+        return
+    end = len(page.text[: cue.clause.head.start].rstrip())
+    name = next((q for q in page.quotations_over(end - 1, end) if q.end == end), None)
+    if name is None or cues.quoted_name(page.text, name.start, end) != end:
+        return
+    part = cue.speaker is not None and name.start <= cue.speaker[0] and cue.speaker[1] <= end
+    told = any(
+        t.relation == "ccomp" and t.i > cue.clause.head.i for t in cue.sentence.children(cue.clause.head.i)
+    )
+    if told and (part or cue.speaker is None) and not page.entities_in(name.start, end):
+        cue.speaker, cue.phrases, cue.start = name.inner, [], name.start
 
 
 def _end_before_source(page: Page, cue: Cue, sources: list[Cue]) -> None:

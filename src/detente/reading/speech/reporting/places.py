@@ -18,7 +18,11 @@ def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
     if not written and clause.head.morph.get("Number") != "Plur":
         return []
     for preposition, place in [*clause.obliques, *_next_oblique(clause)]:
-        if preposition in lexicon.places and _can_be_spoken_at(place, lexicon, written=written):
+        if preposition not in lexicon.places:
+            continue
+        if _can_be_spoken_at(place, lexicon, written=written) or (
+            not written and _leads(clause, place, lexicon)
+        ):
             case = clause.sentence.child(place.head.i, "case")
             start = case.start if case is not None and case.start < place.start else place.start
             return [Phrase(clause.sentence, place.head, preposition, (start, place.end))]
@@ -69,6 +73,17 @@ def _can_be_spoken_at(place: Phrase, lexicon: Speech, *, written: bool) -> bool:
     if any(e.kind == "organization" or (e.kind == "place" and e.end == place.end) for e in named):
         return True
     return any(lexicon.is_body(w) for w in words) or bool(words & lexicon.written)
+
+
+def _leads(clause: Clause, place: Phrase, lexicon: Speech) -> bool:
+    """Whether a plural verb right behind a phrase at the head of its sentence tells a clause, so that who
+    speaks is there, whatever the place: *В окружении министра сообщили, что …*."""
+    words = {fold(place.head.text), fold(place.head.lemma)}
+    other = words & (lexicon.occasions | lexicon.papers | lexicon.times) or place.head.pos != "NOUN"
+    before = [t for t in clause.sentence.tokens if t.end <= place.start and t.pos not in ("ADP", "PUNCT")]
+    near = place.end <= clause.head.start and not clause.sentence.between(place.end, clause.head.start)
+    told = any(t.relation == "ccomp" and t.i > clause.head.i for t in clause.sentence.children(clause.head.i))
+    return not other and not before and near and told
 
 
 def _is_impersonal(verb: Token) -> bool:

@@ -24,9 +24,12 @@ def keep_sayers(cue: Cue, lexicon: Speech) -> None:
 
 def _only_speaks(cue: Cue, lexicon: Speech) -> bool:
     """Whether a verb is a finite one that things hardly do, with no event for its subject, in a language
-    whose nouns do not show who is alive."""
-    if lexicon.somebody.stems or cue.token is None or cue.sentence.finite(cue.token) is None:
+    whose nouns do not show who is alive; in another, where one speaks at the head of a sentence."""
+    if cue.token is None or cue.sentence.finite(cue.token) is None:
         return False
+    if lexicon.somebody.stems:  # "В окружении министра сообщили, что …"
+        first = cue.phrases[0]
+        return first.preposition in lexicon.places and first.start == cue.sentence.start
     told = cue.verb not in lexicon.ambiguous and "statement" in lexicon.groups.get(cue.verb, ())
     return told and not any(fold(p.head.text) in lexicon.events for p in cue.phrases)
 
