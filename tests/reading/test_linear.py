@@ -7,7 +7,7 @@ import pytest
 from detente.errors import UserError
 from detente.reading import language
 from detente.reading import linear as model
-from detente.reading.linear import Linear, linear
+from detente.reading.linear import Linear, above, linear
 
 
 def test_weights_and_bias_add_up_and_unknown_features_count_nothing() -> None:
@@ -25,6 +25,11 @@ def test_another_class_must_be_likelier_by_a_margin(margin: float, best: str) ->
 def test_a_class_that_the_model_never_met_gives_way() -> None:
     weighed = Linear(("asserted",), {"": (0.0,)})
     assert weighed.best([], "unmet", 5.0) == "asserted"
+
+
+@pytest.mark.parametrize(("value", "step"), [(1, 0), (2, 1), (9, 2)])
+def test_a_value_is_over_the_limits_that_it_does_not_only_reach(value: int, step: int) -> None:
+    assert above((1, 3), value) == step
 
 
 def test_a_language_without_weights_has_no_model() -> None:

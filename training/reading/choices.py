@@ -3,12 +3,13 @@ offers it and which of them are right, by an annotation or, in the sentences of 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from rows import open_texts
 
 from benchmarks.reading import _bound, _from_now_is_open, _overlap, _place, _same_scope, _whens
 from detente.model import to_builtins
@@ -26,10 +27,14 @@ class Choice:
     right: list[bool]
 
 
+Seen = dict[tuple[str, tuple[int, ...]], tuple[str, list[tuple[Any, list[str]]]]]
+"""By text and span of a count, its language and each scope offered with its features."""
+
+
 @contextmanager
-def counted() -> Iterator[dict[tuple[str, tuple[int, int]], tuple[str, list[tuple[Any, list[str]]]]]]:
-    """Collects what is offered to each count, by its text and span, while the rules alone read."""
-    seen: dict[tuple[str, tuple[int, int]], tuple[str, list[tuple[Any, list[str]]]]] = {}
+def counted() -> Iterator[Seen]:
+    """Collects what is offered to each count while the rules alone read."""
+    seen: Seen = {}
 
     def keep(self: Any, group: Any, cue: Any, sentence: Any, part_of: Any, rules: Any) -> Any:
         offered = self._offered(group, cue, sentence, part_of, rules)
@@ -44,7 +49,7 @@ def counted() -> Iterator[dict[tuple[str, tuple[int, int]], tuple[str, list[tupl
         Weighing._weighed = own  # type: ignore[method-assign]
 
 
-def expected(seen: dict[Any, tuple[str, list[tuple[Any, list[str]]]]]) -> list[Choice]:
+def expected(seen: Seen) -> list[Choice]:
     """The counts of the tests' sentences, for which the rules are right."""
     return [
         Choice(language, f"test {n}", [found for _, found in offered], [i == 0 for i in range(len(offered))])
@@ -55,10 +60,8 @@ def expected(seen: dict[Any, tuple[str, list[tuple[Any, list[str]]]]]) -> list[C
 def annotated(folder: Path) -> Iterator[Choice]:
     """The counts of the texts of a folder that are not held out, as far as the reader finds them and the
     right scope is offered."""
-    for path in sorted(folder.glob("*/*.toml")):
-        gold = tomllib.loads(path.read_text(encoding="utf-8"))
-        if not gold.get("held_out"):
-            yield from _of_text(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold)
+    for name, text, gold in open_texts(folder):
+        yield from _of_text(name, text, gold)
 
 
 def _of_text(name: str, text: str, gold: dict[str, Any]) -> Iterator[Choice]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -23,45 +24,61 @@ def until_met(
 ) -> tuple[list[str], dict[str, list[float]]]:
     """A model of what annotated texts say that overrules no test: the classes and weights of `learn`."""
     rows = read + tested
-    labels = ["yes" if row.states else "no" for row in rows]
+    labels, seen = ["yes" if row.states else "no" for row in rows], [row.features for row in rows]
     shares = [1.0] * len(read) + [EXPECTED] * len(tested)
     for _ in range(ROUNDS):
-        classes, weights = learn(rows, [r.features for r in rows], labels, shares, strength)
-        unmet = [i for i in range(len(read), len(rows)) if _is_overruled(rows[i], weights, sure)]
-        print(f"{len(unmet)} expectations overruled")
-        if not unmet:
+        classes, weights = learn(rows, seen, labels, shares, strength)
+        unmet = [i for i, row in enumerate(tested, len(read)) if _is_overruled(row, weights, sure)]
+        if not insist(shares, unmet):
             break
-        for i in unmet:
-            shares[i] *= 3
     return classes, weights
+
+
+def insist(shares: list[float], unmet: list[int]) -> bool:
+    """Give the expectations that a model overrules three times the weight; False if there are none."""
+    print(f"{len(unmet)} expectations overruled")
+    for i in unmet:
+        shares[i] *= 3
+    return bool(unmet)
 
 
 def _is_overruled(row: Row, weights: dict[str, list[float]], sure: float) -> bool:
     if not row.settled:
         return False
-    named = (f"{f}|{row.language}" if f[0] == "~" else f for f in row.features)
-    score = weights[""][0] + sum(weights[f][0] for f in named if f in weights)
+    score = weights[""][0] + score_of(row.features, row.language, weights)
     return (-score if row.states else score) > sure - NEARLY
+
+
+def score_of(features: Sequence[str], language: str, weights: dict[str, list[float]]) -> float:
+    """The sum of the weights that a binary model has for some features, without its bias."""
+    return sum(weights[f][0] for f in of_language(features, language) if f in weights)
+
+
+def of_language(features: Sequence[str], language: str) -> list[str]:
+    """Features as models of several languages have them: those that hold a word are of its own."""
+    return [f"{f}|{language}" if f[0] == "~" else f for f in features]
+
+
+def tabled(named: list[list[str]], texts: Sequence[str]) -> tuple[csr_matrix, list[str]]:
+    """A row for each list of features, a column for each that stands in enough texts; and these."""
+    places: dict[str, set[str]] = defaultdict(set)
+    for text, seen in zip(texts, named, strict=True):
+        for feature in seen:
+            places[feature].add(text)
+    names = sorted(feature for feature, where in places.items() if len(where) >= LEAST)
+    index = {name: i for i, name in enumerate(names)}
+    columns = [[index[f] for f in seen if f in index] for seen in named]
+    ends = np.cumsum([0, *map(len, columns)]).astype("int32")
+    flat = np.fromiter((i for each in columns for i in each), "int32", ends[-1])
+    return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(named), len(names))), names
 
 
 def learn(
     rows: list[Row], features: list[list[str]], labels: list[str], weights: list[float], c: float
 ) -> tuple[list[str], dict[str, list[float]]]:
     """The classes and the weight of each feature for each of them; the bias is the feature without a name."""
-    texts: dict[str, set[str]] = defaultdict(set)
-    named = [
-        [f"{f}|{row.language}" if f[0] == "~" else f for f in seen]
-        for row, seen in zip(rows, features, strict=True)
-    ]
-    for row, seen in zip(rows, named, strict=True):
-        for feature in seen:
-            texts[feature].add(row.text)
-    names = sorted(feature for feature, where in texts.items() if len(where) >= LEAST)
-    index = {name: i for i, name in enumerate(names)}
-    columns = [[index[f] for f in seen if f in index] for seen in named]
-    ends = np.cumsum([0, *map(len, columns)]).astype("int32")
-    flat = np.fromiter((i for each in columns for i in each), "int32", ends[-1])
-    table = csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(names)))
+    named = [of_language(seen, row.language) for row, seen in zip(rows, features, strict=True)]
+    table, names = tabled(named, [row.text for row in rows])
     binary = len(set(labels)) == 2
     model = LogisticRegression(C=c, max_iter=2000, solver="liblinear" if binary else "lbfgs")
     model.fit(table, labels, sample_weight=weights)

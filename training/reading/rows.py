@@ -23,6 +23,7 @@ from detente.reading.acts.clause.plain import plainly
 from detente.reading.acts.clause.triggers import trigger
 from detente.reading.acts.particulars import moments
 from detente.reading.acts.weighing import days, patients, subjects
+from detente.reading.acts.weighing.between import is_over
 from detente.reading.acts.weighing.features import Look, features
 from detente.reading.acts.weighing.verdicts import Verdicts
 
@@ -81,11 +82,6 @@ class Seen:
     days: list[tuple[Any, str | None, list[str]]] = field(default_factory=list)
 
 
-def is_over(mention: Any, spans: Sequence[Sequence[int]]) -> bool:
-    """Whether a mention is one of some words."""
-    return any(mention.start < end and start < mention.end for start, end in spans)
-
-
 @contextmanager
 def weighed() -> Iterator[Seen]:
     """Collects what is weighed while texts are read, by the rules alone."""
@@ -135,19 +131,24 @@ def mentions(
     for mention in at.mentions if found is not None else ():
         if mention.kind in patients.KINDS:
             group = mention.group
-            named = any(start < mention.end and mention.start < end for start, end in spans)
             counted = group is not None and group.lo is not None and (group.lo, group.hi) in bounds
-            seen, done = patients.features(look, found, mention), named or counted
+            seen, done = patients.features(look, found, mention), counted or is_over(mention, spans)
             yield Row(at.page.language, name, seen, done, settled=settled and not done)
 
 
 def annotated(folder: Path, rows: Rows) -> None:
     """Add the rows of the texts of a folder that are not held out; a trigger that only an optional act holds
     is left out."""
+    for name, text, gold in open_texts(folder):
+        _add(name, text, gold, rows)
+
+
+def open_texts(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """The annotated texts of a folder that are not held out: name, text and annotation of each."""
     for path in sorted(folder.glob("*/*.toml")):
         gold = tomllib.loads(path.read_text(encoding="utf-8"))
         if not gold.get("held_out"):
-            _add(path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold, rows)
+            yield path.stem, path.with_suffix(".txt").read_text(encoding="utf-8"), gold
 
 
 def _add(name: str, text: str, gold: dict[str, Any], rows: Rows) -> None:

@@ -11,14 +11,12 @@ from __future__ import annotations
 
 import pickle
 import sys
-from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
 from choices import Choice, annotated
-from fit import LEAST, NEARLY, ROUNDS, SMALL, write
+from fit import NEARLY, ROUNDS, SMALL, insist, of_language, score_of, tabled, write
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 from detente.reading.counts.weighing.verdicts import MARGIN
 
@@ -28,21 +26,12 @@ text."""
 
 
 def learn(choices: list[Choice], shares: list[float], strength: float) -> dict[str, list[float]]:
-    """The weight of each feature, the same names as `fit.learn` gives."""
-    texts: dict[str, set[str]] = defaultdict(set)
-    named = [[_named(choice, seen) for seen in choice.offered] for choice in choices]
-    for choice, offered in zip(choices, named, strict=True):
-        for feature in {f for seen in offered for f in seen}:
-            texts[feature].add(choice.text)
-    names = sorted(feature for feature, where in texts.items() if len(where) >= LEAST)
-    index = {name: i for i, name in enumerate(names)}
-    columns = [[index[f] for f in seen if f in index] for offered in named for seen in offered]
-    flat = np.fromiter((i for each in columns for i in each), "int32")
-    ends = np.cumsum([0, *map(len, columns)]).astype("int32")
-    table = csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(columns), len(names)))
+    """The weight of each feature, in the form of `fit.learn`."""
+    sizes = [len(choice.offered) for choice in choices]
+    named = [of_language(seen, choice.language) for choice in choices for seen in choice.offered]
+    table, names = tabled(named, [choice.text for choice in choices for _ in choice.offered])
     back = table.T.tocsr()
-    starts = np.cumsum([0, *(len(choice.offered) for choice in choices)])[:-1]
-    of = np.repeat(np.arange(len(choices)), [len(choice.offered) for choice in choices])
+    starts, of = np.cumsum([0, *sizes])[:-1], np.repeat(np.arange(len(choices)), sizes)
     right = np.array([each for choice in choices for each in choice.right])
     counting = np.array(shares)
 
@@ -65,22 +54,15 @@ def until_met(read: list[Choice], tested: list[Choice]) -> dict[str, list[float]
     for _ in range(ROUNDS):
         weights = learn(read + tested, shares, STRENGTH)
         unmet = [i for i, choice in enumerate(tested, len(read)) if is_overruled(choice, weights)]
-        print(f"{len(unmet)} expectations overruled")
-        if not unmet:
+        if not insist(shares, unmet):
             break
-        for i in unmet:
-            shares[i] *= 3
     return weights
 
 
 def is_overruled(choice: Choice, weights: dict[str, list[float]]) -> bool:
     """Whether a model takes another scope than the rules', or nearly so."""
-    scores = [sum(weights[f][0] for f in _named(choice, seen) if f in weights) for seen in choice.offered]
+    scores = [score_of(seen, choice.language, weights) for seen in choice.offered]
     return max(scores) - scores[0] > MARGIN - NEARLY
-
-
-def _named(choice: Choice, seen: list[str]) -> list[str]:
-    return [f"{f}|{choice.language}" if f[0] == "~" else f for f in seen]
 
 
 def main(expected: Path, folders: list[Path]) -> None:

@@ -14,9 +14,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rows import Key, Row, Rows, is_of, is_over, key_of, mentions, weighed
+from rows import Key, Row, Rows, is_of, key_of, mentions, weighed
 
 from detente.reading.acts import finder
+from detente.reading.acts.weighing.between import is_over
 
 OUT = Path("build/sentences.pickle")
 _kept: dict[tuple[str, str], Rows] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,6 +32,11 @@ class Linear:
         scores = dict(zip(self.classes, self.scores(features), strict=True))
         first = max(scores, key=scores.__getitem__)
         return first if scores[first] - scores.get(given, -math.inf) > margin else given
+
+
+def above(limits: Sequence[float], value: float) -> int:
+    """How many limits a value is over: the step that features tell of it."""
+    return sum(value > limit for limit in limits)
 
 
 @cache

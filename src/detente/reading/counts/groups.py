@@ -132,8 +132,8 @@ def _of_like_kind(folded: str, group: FoundGroup, before: FoundGroup | None, wor
     if not words.in_row.fullmatch(folded, before.span[1], group.span[0]):
         return group
     kinds = tuple(kind for kind in before.kinds if kind not in words.trait_kinds)
-    traits = {kind for kind in kinds if kind not in PLAIN} | set(group.population)
-    return replace(group, population=tuple(sorted(traits)), kinds=(*group.kinds, *kinds))
+    traits = tuple(sorted({*kinds, *group.population} - PLAIN))
+    return replace(group, population=traits, kinds=(*group.kinds, *kinds))
 
 
 def _with_ones(text: str, folded: str, found: list[FoundGroup], words: Lexicon) -> Iterator[FoundGroup]:
@@ -190,11 +190,10 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
         at = _after_gap(folded, at)
         match = words.named.match(folded, at)
         if match is not None and _is_modifier(match, quantity, words):
-            # *three victim statements*
-            match = None
+            match = None  # *three victim statements*
         if match is not None:
             named.append(match)
-            if words.traits_are_nouns or " ".join(match[0].split()) in words.nouns:
+            if words.traits_are_nouns or _form(match) in words.nouns:
                 group = _with_noun(text, folded, quantity, named, words)
                 after = _NEXT_WORD.match(folded, group.span[1])
                 # *28 member states*
@@ -221,7 +220,7 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
 
 def _is_modifier(noun: re.Match[str], quantity: Quantity, words: Lexicon) -> bool:
     """Whether a noun in the singular after more than one only qualifies the next, where nouns do so."""
-    form = " ".join(noun[0].split())
+    form = _form(noun)
     several = (quantity.bound.lo or quantity.bound.hi or 0) > 1
     singular = form not in words.traits and not form.endswith(words.many) and f"{form}s" in words.nouns
     return several and words.nouns_modify and singular
@@ -233,7 +232,7 @@ def _labelled(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Fou
     if label is None or _TELLS_ON.match(folded, quantity.end) is None:
         return None
     named = [m for m in words.named.finditer(folded, *label.span(1)) if not folded[m.start() - 1].isalnum()]
-    adjective = named and not words.traits_are_nouns and " ".join(named[-1][0].split()) not in words.nouns
+    adjective = named and not words.traits_are_nouns and _form(named[-1]) not in words.nouns
     if not named or adjective:
         # *Belarusian media: 1,110*
         return None
@@ -261,6 +260,11 @@ def _elided(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Found
     )  # fmt: skip
 
 
+def _form(match: re.Match[str]) -> str:
+    """A form of the lexicon as it stands in a text."""
+    return " ".join(match[0].split())
+
+
 def _after_gap(folded: str, at: int) -> int:
     gap = _GAP.match(folded, at)
     return gap.end() if gap else at
@@ -273,46 +277,35 @@ def _with_noun(
     start, end = named[0].start(), named[-1].end()
     while match := _next_named(folded, end, words):
         if "\n" in folded[end : match.start()] and text[match.start()].isupper():
-            # A heading ends, and the next line begins.
-            break
+            break  # A heading ends, and the next line begins.
         if _is_modifier(match, quantity, words):
-            # *took 14 soldiers captive*
-            break
+            break  # *took 14 soldiers captive*
         named.append(match)
         end = match.end()
     kinds: list[str] = []
     for match in named:
-        form = " ".join(match[0].split())
+        form = _form(match)
         kinds.append(words.traits[form] if kinds and form in words.traits else words.kind(form))
     kinds = list(dict.fromkeys(kinds))
     if POLITICAL in kinds and len(kinds) > 1 and _only_adjectives(named, words) and "prisoner" not in kinds:
-        # *political activists* are no prisoners.
-        kinds.remove(POLITICAL)
+        kinds.remove(POLITICAL)  # *political activists* are no prisoners.
     once = words.former.search(folded, max(0, start - _FORMER_REACH), start) is not None
     if once or folded.startswith(words.once, named[-1].start()):
         kinds = [kind for kind in kinds if kind in PLAIN or kind not in HELD] or ["person"]
     if _goes_on_with_noun(folded, end, words):
         # *nine bloggers and journalists*: not all nine are bloggers.
-        own = {words.nouns.get(" ".join(match[0].split())) for match in named}
-        last = words.nouns.get(" ".join(named[-1][0].split()))
-        kinds = [
-            k
-            for k in kinds
-            if k in PLAIN or (k in words.trait_kinds and k != last and not (k in own and k[0].isupper()))
-        ]
+        own = [words.nouns.get(_form(match)) for match in named]
+        called = {kind for kind in own if kind and kind[0].isupper()}
+        kept = words.trait_kinds - called - {own[-1]} | PLAIN
+        kinds = [kind for kind in kinds if kind in kept]
     nations = [kind for kind in kinds if kind[0].isupper()]
     if len(nations) > 1 and words.in_row.search(folded, start, end):
         # *Russian and Ukrainian officials*: none of them is both.
         kinds = [kind for kind in kinds if kind not in nations]
     return FoundGroup(
-        (quantity.start, end),
-        quantity.number,
-        " ".join(text[start:end].split()),
-        (start, end),
-        quantity.bound,
-        tuple(sorted(kind for kind in kinds if kind not in PLAIN)),
-        tuple(kinds),
-    )
+        (quantity.start, end), quantity.number, " ".join(text[start:end].split()), (start, end),
+        quantity.bound, tuple(sorted({*kinds} - PLAIN)), tuple(kinds),
+    )  # fmt: skip
 
 
 def _goes_on_with_noun(folded: str, end: int, words: Lexicon) -> bool:
@@ -326,7 +319,7 @@ def _goes_on_with_noun(folded: str, end: int, words: Lexicon) -> bool:
             beside = words.named.match(folded, _after_gap(folded, filler.end()))
     if beside is None:
         return False
-    form = " ".join(beside[0].split())
+    form = _form(beside)
     said = words.cues.participle.fullmatch(form) is not None
     return form in words.nouns and form.endswith(words.many) and form not in words.singular and not said
 
@@ -340,7 +333,7 @@ def _only_qualifies(folded: str, word: re.Match[str], words: Lexicon) -> bool:
 
 def _only_adjectives(named: list[re.Match[str]], words: Lexicon) -> bool:
     """Whether *political* stands for itself and not in *political prisoners*."""
-    forms = (" ".join(match[0].split()) for match in named)
+    forms = (_form(match) for match in named)
     return not any(words.nouns.get(form) == POLITICAL for form in forms)
 
 
@@ -382,7 +375,7 @@ def _next_named(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
     if at == end:
         return None
     match = words.named.match(folded, at)
-    if match is not None and words.traits_are_nouns and " ".join(match[0].split()) not in words.traits:
+    if match is not None and words.traits_are_nouns and _form(match) not in words.traits:
         # *trois opposants accusés de …*: what follows says what was done to them.
         return _nation_after(folded, match.end(), words)
     if match is not None and match[0] in words.nouns and words.cues.modifier.fullmatch(match[0]):
@@ -390,7 +383,7 @@ def _next_named(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
         return None
     if match is None and (link := words.link.match(folded, at)):
         match = words.named.match(folded, _after_gap(folded, link.end()))
-        if match is not None and " ".join(match[0].split()) not in words.linked:
+        if match is not None and _form(match) not in words.linked:
             return None
     elif match is None and words.traits_are_nouns:
         word = _LONG_WORD.match(folded, at)

@@ -119,9 +119,10 @@ def find(page: Page, cast: Cast) -> Voices:
         for c in found
         if id(c) not in heard and c.verb in words.groups and not is_asked(c)
     ]
-    for utterance in (named := _name(page, cast, utterances, silent)).utterances:
+    voices = _name(page, cast, utterances, silent)
+    for utterance in voices.utterances:
         modes.settle(page, utterance, words)
-    return named
+    return voices
 
 
 def _quoted(page: Page, words: Speech, cues: Cues) -> list[Utterance]:

@@ -39,8 +39,10 @@ def test_a_count_is_told_by_its_act_and_clause(seen: Any) -> None:
 
 
 def test_names_and_figures_are_none(seen: Any) -> None:
-    for features in seen("Ivan Morel told Kell that 14 bakers had left 30 sailors on Tuesday.").values():
-        assert not any(word in f.lower() for f in features for word in ("morel", "kell", "14", "30"))
+    offered = seen("Ivan Morel told Kell on Tuesday that 14 bakers had been freed by 30 sailors.")
+    features = [feature.lower() for each in offered.values() for feature in each]
+    assert features
+    assert not any(word in feature for feature in features for word in ("morel", "kell", "14", "30"))
 
 
 def test_a_date_is_told_by_where_it_stands(seen: Any) -> None:
@@ -52,4 +54,4 @@ def test_a_date_is_told_by_where_it_stands(seen: Any) -> None:
 
 
 def test_a_sentence_that_nothing_parsed_still_has_features(seen: Any) -> None:
-    assert all("is=flow/none&flow" in f for key, f in seen("Freed: 14 bakers").items() if key == "flow None")
+    assert "is=flow/none&flow" in seen("Freed: 14 bakers")["flow None"]

@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from detente.model import DateMention, Factuality
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import head_token
-from detente.reading.acts.weighing.patients import joining
-from detente.reading.linear import linear
+from detente.reading.acts.weighing.between import aside, joining, marks, verbs, way
+from detente.reading.linear import above, linear
 from detente.reading.parsing.parse import Token
 
 SURE = 0.8
 """The log-odds of two to one, from which a day is taken."""
 _FAR = (0, 2, 5, 10, 20)
-_MARKS = frozenset(',;:()—–«“"')
 _LENGTHS = {len("2025"): "year", len("2025-12"): "month", len("2025-12-13"): "day"}
 _SHOWN = 4
 
@@ -46,25 +45,20 @@ def features(
     date: DateMention,
     told: Factuality,
 ) -> list[str]:
-    """The features of a date beside a trigger."""
+    """The features of a date beside a trigger, whatever its words; the arguments are those of `day`."""
     at, hit, voice = trigger.scene, trigger.hit, trigger.voice
     start, end = date.span
-    side, low, high = "=", hit.start, hit.start
-    if end <= hit.start:
-        side, low, high = "<", end, hit.start
-    elif start >= hit.end:
-        side, low, high = ">", hit.end, start
+    side, low, high = aside(hit, start, end)
     form, far = _form(date), at.index(high) - at.index(low)
     others = [each for each in dates if each is not date]
-    between = at.sentence.between(low, high)
-    verbs = min(sum(token.pos in ("VERB", "AUX") for token in between), 3)
+    told_of = min(verbs(at.sentence.between(low, high)), 3)
     acts = sum(low <= rival.hit.start < high for rival in rivals if rival is not trigger)
     nearer = any(abs(each.span[0] - hit.start) < abs(start - hit.start) for each in others)
     found = [f"form={form}", f"form={form}{side}", f"form={form}&{trigger.rule.kind}", f"told={told}&{form}"]
     found += [f"told={told}{side}&{voice}", f"kind={trigger.rule.kind}/{voice}{side}"]
-    found.append(f"far={side}{sum(far > limit for limit in _FAR)}&{voice}")
-    found.append(f"marks={side}{''.join(sorted(_MARKS.intersection(at.page.text[low:high])))}")
-    found += [f"verbs={verbs}{side}", f"verbs={verbs}{side}&{told}", f"acts={min(acts, 2)}{side}"]
+    found.append(f"far={side}{above(_FAR, far)}&{voice}")
+    found.append(f"marks={side}{marks(at.page.text[low:high])}")
+    found += [f"verbs={told_of}{side}", f"verbs={told_of}{side}&{told}", f"acts={min(acts, 2)}{side}"]
     found += [f"rivals={min(len(rivals), 3)}{side}", f"nearer={nearer}{side}"]
     found += [f"others={min(len(others), 3)}", f"others={min(len(others), 3)}&{form}"]
     found += [f"place={min(at.sentence.index, 3)}{side}", f"dateline={start < at.start}"]
@@ -80,17 +74,17 @@ def _of_parse(
     sentence, voice = trigger.sentence, trigger.voice
     side, told = seen
     found = [f"rel={token.relation}", f"rel={token.relation}{side}&{voice}"]
-    above, path = sentence.head(token), joining(sentence, token, trigger.token)
-    if above is not None:
-        head = f"head={above.pos}/{above.relation}"
-        held = any(above.i == rival.token.i for rival in rivals if rival is not trigger)
-        own = "own" if above.i == trigger.token.i else "rival" if held else "other"
-        found += [f"{head}{side}", f"{head}&{told}", f"held={own}{side}"]
+    head, path = sentence.head(token), joining(sentence, token, trigger.token)
+    if head is not None:
+        sort = f"head={head.pos}/{head.relation}"
+        held = any(head.i == rival.token.i for rival in rivals if rival is not trigger)
+        own = "own" if head.i == trigger.token.i else "rival" if held else "other"
+        found += [f"{sort}{side}", f"{sort}&{told}", f"held={own}{side}"]
     if path is not None:
         up, down, top = path
-        found.append(f"path={'^'.join(up[:_SHOWN])}|{'_'.join(down[:_SHOWN])}")
-        down = down[:_SHOWN]
-        found += [f"down={'_'.join(down)}", f"down={'_'.join(down)}&{voice}", f"down={'_'.join(down)}&{told}"]
+        found.append(f"path={way(up[:_SHOWN], down[:_SHOWN])}")
+        below = f"down={'_'.join(down[:_SHOWN])}"
+        found += [below, f"{below}&{voice}", f"{below}&{told}"]
         found.append(f"top={top.pos}/{top.relation}&{told}")
     return found
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from detente.model import ActKind
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.weighing.between import VERBAL
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit
 
 _NAMES = frozenset({"person", "organization", "place", "other"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _CASED = frozenset({"nmod", "obl"})
 _UP, _SIDE, _LONG = 4, 3, 8
 _TELLING = ("verb=", "VerbForm", "Tense", "rel=", "quoted", "headline", "sort=")
@@ -116,7 +116,7 @@ def _above(look: Look, token: Token) -> list[str]:
         if above is None:
             break
         path.append(f"{above.relation}:{above.pos}")
-        if above.pos in _VERBAL:
+        if above.pos in VERBAL:
             found += [f"~verb={look.word(above)}", f"verb={above.relation}"]
             morph = above.morph
             found.append(f"verb={morph.get('VerbForm', '')}{morph.get('Tense', '')}{morph.get('Mood', '')}")

@@ -6,9 +6,9 @@ from __future__ import annotations
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing import patients
+from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.whom.patients import Assigned
-from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.linear import linear
 
 KINDS = frozenset({"person", "organization", "pronoun"})
@@ -21,43 +21,34 @@ _CLOSE, _FEW, _ROW = 4, 3, 12
 
 def revise(trigger: Trigger, assigned: Assigned) -> None:
     """Put those into the roles of a trigger, or out of them, of whom the model is sure."""
-    at = trigger.scene
-    model = linear(at.page.language, "subjects")
+    model = linear(trigger.scene.page.language, "subjects")
     if model is None:
         return
-    look, roster = Look(at), assigned.roster
+    look, roster = Look(trigger.scene), assigned.roster
     scored = [
         (mention, is_told(mention, assigned), model.scores(features(look, trigger, mention, assigned))[0])
         for mention in candidates(trigger, assigned)
     ]
     for mention, told, score in scored:
         if told and score < -SURE:
-            roster.subjects = [s for s in roster.subjects if not _is_of(mention, s.span)]
+            roster.subjects = [s for s in roster.subjects if not is_over(mention, [s.span])]
         elif not told and score > SURE:
             if not roster.subjects and roster.group is not None and roster.group.hi == 1:
                 roster.group = None  # "A student, Ivan Kral": he is the one counted.
-            if mention.kind == "pronoun":
-                refer(at, mention, roster)
-            else:
-                roster.join(roster_of(at, mention, patients.kinds(trigger), alone=True))
+            patients.take_in(trigger, mention, assigned)
             roster.subjects.sort(key=lambda subject: subject.span)
             assigned.evidence.append((mention.start, mention.end))
 
 
 def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:
     """Who may be one: all named in its sentence or told by a pronoun, but whom the act leaves out."""
-    out = assigned.excluded
     named = (m for m in trigger.scene.mentions if m.kind in KINDS)
-    return [m for m in named if not (out.start < m.end and m.start < out.end)]
+    return [m for m in named if not patients.is_left_out(m, assigned)]
 
 
 def is_told(mention: Mention, assigned: Assigned) -> bool:
     """Whether a mention is one of those whom the rules take the act to be done to."""
-    return any(_is_of(mention, s.span) for s in assigned.roster.subjects)
-
-
-def _is_of(mention: Mention, span: tuple[int, int]) -> bool:
-    return mention.start < span[1] and span[0] < mention.end
+    return is_over(mention, [subject.span for subject in assigned.roster.subjects])
 
 
 def features(look: Look, trigger: Trigger, mention: Mention, assigned: Assigned) -> list[str]:
@@ -100,7 +91,7 @@ def _row(look: Look, others: list[Mention], mention: Mention) -> list[Mention]:
 
 def _is_row(look: Look, one: Mention, other: Mention) -> bool:
     between = look.at.sentence.between(one.end, other.start) if one.end < other.start else []
-    return len(between) <= _ROW and not any(t.pos in ("VERB", "AUX") for t in between)
+    return len(between) <= _ROW and not verbs(between)
 
 
 def _joined(look: Look, mention: Mention, near: Mention, told: str) -> list[str]:
@@ -113,11 +104,10 @@ def _joined(look: Look, mention: Mention, near: Mention, told: str) -> list[str]
     found = [f"near={side}", f"~near={side}&{words}", f"far={side}{min(len(between) // 2, 6)}"]
     found += [f"~amid={look.word(token)}&{side}" for token in between[-_FEW:]] if before else []
     marks = "".join(t.text for t in between if t.pos == "PUNCT")[:4]
-    verbs = min(sum(t.pos in ("VERB", "AUX") for t in between), 2)
-    found += [f"amid={side}{marks}/{verbs}"]
+    found.append(f"amid={side}{marks}/{min(verbs(between), 2)}")
     if mention.token is not None and near.token is not None:
-        path = patients.joining(at.sentence, mention.token, near.token)
+        path = joining(at.sentence, mention.token, near.token)
         if path is not None:
             up, down, _ = path
-            found.append(f"way={side}{'^'.join(up[:3])}|{'_'.join(down[:3])}")
+            found.append(f"way={side}{way(up[:_FEW], down[:_FEW])}")
     return found

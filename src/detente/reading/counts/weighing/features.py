@@ -15,6 +15,7 @@ from detente.reading.counts.passage import Cue, Sentence, distance
 from detente.reading.counts.scopes import Scopes
 from detente.reading.counts.structure import Predication, aspect, is_negated
 from detente.reading.counts.weighing.offers import Offer
+from detente.reading.linear import above
 from detente.reading.parsing.parse import Token
 from detente.when import When
 
@@ -37,7 +38,7 @@ class Features(Scopes):
     ) -> list[str]:
         """The features of a count, whatever its scope."""
         size = group.bound.lo or group.bound.hi or 0
-        found = [f"size={_above(_SIZES, size)}", f"qualifier={group.bound.qualifier}"]
+        found = [f"size={above(_SIZES, size)}", f"qualifier={group.bound.qualifier}"]
         found += [f"of={kind}" for kind in group.kinds] or ["of=#"]
         found.append(f"partitive={group.partitive}")
         found.append(f"part={part_of.found.count.scope.kind if part_of is not None else None}")
@@ -153,9 +154,9 @@ class Features(Scopes):
             case = (_word(c) for c in made.sentence.children(made.head.i) if c.relation == "case")
             yield f"~case={'+'.join(case)}/{where}"
             yield f"rel={made.head.relation}/{where}"
-            above = made.sentence.tokens[made.head.head]
-            yield f"up={above.pos}/{where}"
-            yield f"~up={_word(above)}/{where}"
+            up = made.sentence.tokens[made.head.head]
+            yield f"up={up.pos}/{where}"
+            yield f"~up={_word(up)}/{where}"
         yield from self._here(mention, group, cue, sentence) if here else self._away(mention, cue, sentence)
 
     def _here(
@@ -173,7 +174,7 @@ class Features(Scopes):
         def far(other: DateMention) -> int:
             return min(distance(self.folded, other.span, span) for span in spans)
 
-        yield f"far={_above(_FAR, far(mention))}"
+        yield f"far={above(_FAR, far(mention))}"
         yield f"nearest={min(sentence.dates, key=far) is mention}/{len(sentence.dates) > 1}"
         left, right = sorted((mention.span, group.span))
         between = sum(left[1] <= number.start < right[0] for number in sentence.numbers)
@@ -197,24 +198,11 @@ class Features(Scopes):
         yield f"alone={self._stands_alone(mention)}"
 
 
-def crossed(
-    seen: list[str], offered: list[str], offer: Offer, rules: Offer, published: When | None
-) -> list[str]:
-    """All features of a scope: its own, and those of the count with its sort."""
-    sort = offer.sort(published)
-    return [*offered, f"rules={rules.sort(published)}&{sort}", *(f"{f}&{sort}" for f in seen)]
-
-
 def _word(token: Token) -> str:
     """What stands for a word in features."""
     if token.pos == "NUM" or token.text[:1].isdigit():
         return "NUM"
     return "NAME" if token.pos == "PROPN" else token.lemma.lower()
-
-
-def _above(limits: tuple[int, ...], value: int) -> int:
-    """How many limits a value is over."""
-    return sum(value > limit for limit in limits)
 
 
 def _precision(when: When) -> str:
@@ -228,4 +216,4 @@ def _age(when: When, published: When | None) -> str:
     if published is None:
         return "unknown"
     days = published.latest.toordinal() - when.latest.toordinal()
-    return "coming" if days < 0 else str(_above(_AGES, days))
+    return "coming" if days < 0 else str(above(_AGES, days))

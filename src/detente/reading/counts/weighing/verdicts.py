@@ -6,7 +6,7 @@ from detente.model import Scope
 from detente.reading.counts.account import Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence
-from detente.reading.counts.weighing.features import Features, crossed
+from detente.reading.counts.weighing.features import Features
 from detente.reading.counts.weighing.offers import Offer, offers
 from detente.reading.linear import linear
 
@@ -32,15 +32,11 @@ class Weighing(Features):
     def _offered(
         self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, rules: Scope
     ) -> list[tuple[Offer, list[str]]]:
-        """The scopes that a count may have, that of the rules first, with their features."""
-        seen, found = self._seen(group, cue, sentence, part_of), offers(self, sentence, rules)
-        published = self.published
-        return [
-            (
-                each,
-                crossed(
-                    seen, self._seen_scope(group, cue, sentence, part_of, each), each, found[0], published
-                ),
-            )
-            for each in found
-        ]
+        """The scopes that a count may have, that of the rules first, each with its features, among them those
+        of the count beside what sort of scope it is."""
+        seen, found, result = self._seen(group, cue, sentence, part_of), offers(self, sentence, rules), []
+        seen = [f"rules={found[0].sort(self.published)}", *seen]
+        for each in found:
+            own, sort = self._seen_scope(group, cue, sentence, part_of, each), each.sort(self.published)
+            result.append((each, [*own, *(f"{feature}&{sort}" for feature in seen)]))
+        return result

@@ -29,7 +29,7 @@ def stood_for(
     span: Span,
     phrases: Sequence[Phrase],
     spoken: Sequence[Turn],
-    relays: Set[Span] = frozenset(),
+    relays: Set[Span],
 ) -> Speaker | None:
     """The body that words without a name stand for; ``spoken`` are the bodies that spoke before, in order.
 
@@ -38,40 +38,39 @@ def stood_for(
     else the last that spoke, but no newspaper and none of the ``relays``, who passed on another's words, else
     the last that did something and has a name. Only a paper of its own is a state's.
     """
-    page, found = cast.page, [fold(w) for w in HYPHENED.findall(cast.page.text, *span)]
+    found = [fold(w) for w in HYPHENED.findall(cast.page.text, *span)]
     if not found or _is_named_on(cast, span) or not _is_known(cast, lexicon, found, phrases):
         return None
     recent = [turn for turn in spoken if span[0] - turn[0] <= _BACK]
     head = fold(phrases[0].head.text) if phrases else found[-1]
-    general = _is_general(cast, head)
     papers = {fold(p.head.lemma) for p in phrases if cast.lexicon.stems} & lexicon.papers
     papers |= lexicon.documents.intersection(found)
-    if papers and not general and len(found) <= _SHORT + 1:
+    if papers and not _is_general(cast, head) and len(found) <= _SHORT + 1:
         told = [turn for turn in recent if turn[1].span not in relays]
-        wrote = [turn for turn in told if _wrote(page.sentence_at(turn[0]), lexicon, span[0])]
+        wrote = [turn for turn in told if _wrote(cast.page.sentence_at(turn[0]), lexicon, span[0])]
         acted = (turn for turn in _acted(cast, span[0]) if turn[1].resolved)
         turns = [turn for turn in wrote or told or acted if turn[1].name not in media()]
     else:
         turns = sorted([*recent, *_acted(cast, span[0])], key=lambda turn: turn[0])
-        turns = _meant(cast, lexicon, turns, found, head)
-        if len(found) > _SHORT and _names_one(cast, span) and not cast.lexicon.stems:
-            return None
+        turns = _meant(cast, lexicon, turns, span, head)
     last = turns[-1][1] if turns else None
-    return None if last is None or is_state(last.name) or state_name(page.language, last.name) else last
+    return None if last is None or is_state(last.name) or state_name(cast.page.language, last.name) else last
 
 
-def _meant(cast: Cast, lexicon: Speech, turns: list[Turn], found: Sequence[str], head: str) -> list[Turn]:
+def _meant(cast: Cast, lexicon: Speech, turns: list[Turn], span: Span, head: str) -> list[Turn]:
     """Those of some bodies that words with this head may stand for."""
-    short = len(found) <= _SHORT
-    if cast.lexicon.stems and len(found) > _SHORT + 1:
-        return []
-    if _is_general(cast, head) and (short or (found[0] in cast.lexicon.articles and not cast.lexicon.stems)):
-        return turns if short else [turn for turn in turns if turn[1].resolved]
+    found, known = HYPHENED.findall(cast.page.text, *span), cast.lexicon
+    short, general = len(found) <= _SHORT, _is_general(cast, head)
+    if short and general:
+        return turns
     called = [turn for turn in turns if _is_called(cast, lexicon, turn[1], head)]
-    if cast.lexicon.stems:
-        return called
-    fuller = [turn for turn in called if len(HYPHENED.findall(turn[1].name)) > len(found)]
-    return fuller if short and found[0] in cast.lexicon.articles else []
+    if known.stems:
+        return called if len(found) <= _SHORT + 1 else []
+    if fold(found[0]) not in known.articles:
+        return []
+    if short:
+        return [turn for turn in called if len(HYPHENED.findall(turn[1].name)) > len(found)]
+    return [turn for turn in turns if turn[1].resolved] if general and not _names_one(cast, found) else []
 
 
 def _is_known(cast: Cast, lexicon: Speech, found: Sequence[str], phrases: Sequence[Phrase]) -> bool:
@@ -88,11 +87,10 @@ def _is_named_on(cast: Cast, span: Span) -> bool:
     return len(after) > 1 and after[0] in " \u00a0" and after[1].isupper()
 
 
-def _names_one(cast: Cast, span: Span) -> bool:
+def _names_one(cast: Cast, words: Sequence[str]) -> bool:
     """Whether words hold a name of their own, and not only where somebody is from: *the Lima-based group*."""
-    code, lex = cast.page.language, cast.lexicon
-    told = [w for w in HYPHENED.findall(cast.page.text, *span)[1:] if w[0].isupper()]
-    return not all(is_epithet(word, lex) or is_of_nation(word, code) for word in told)
+    told = (word for word in words[1:] if word[0].isupper())
+    return not all(is_epithet(w, cast.lexicon) or is_of_nation(w, cast.page.language) for w in told)
 
 
 def _is_general(cast: Cast, word: str) -> bool:
@@ -105,10 +103,9 @@ def _is_general(cast: Cast, word: str) -> bool:
 def _is_called(cast: Cast, lexicon: Speech, speaker: Speaker, noun: str) -> bool:
     """Whether a body's name has a noun in it, or one of which either is clipped: *Минфин*, *министерство*."""
     stem, clipped = cast.lexicon.stem, tuple(lexicon.clipped)
-    for word in map(fold, HYPHENED.findall(speaker.name)):
-        if stem(word) == stem(noun) or (word.startswith(clipped) and noun.startswith(clipped)):
-            return True
-    return False
+    words = [fold(word) for word in HYPHENED.findall(speaker.name)]
+    either = noun.startswith(clipped) and any(word.startswith(clipped) for word in words)
+    return either or any(stem(word) == stem(noun) for word in words)
 
 
 def _wrote(sentence: Sentence | None, lexicon: Speech, until: int) -> bool:

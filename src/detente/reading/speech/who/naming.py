@@ -308,14 +308,15 @@ class Naming:
     def _is_where_read(self, span: Span, said: str) -> bool:
         """Whether a name tells but where a paper is read: *un texte du ministère diffusé sur RTI*."""
         sentence, named = self.cast.page.sentence_at(span[0]), self.cast.within(span)
-        if sentence is None or not sentence.parsed or len(named) != 1 or not self._is_paper(said):
+        if self.cast.lexicon.stems or len(named) != 1 or not self._is_paper(said):
+            return False
+        if sentence is None or not sentence.parsed:
             return False
         before = sentence.between(span[0], named[0].start)
         last = next((fold(t.text) for t in reversed(before) if t.pos == "ADP"), None)
-        if last is None or self.cast.lexicon.stems:
-            return False
         grammar = self.cast.page.grammar
-        return last not in grammar.of | grammar.by and self.lexicon.issued.search(f"{last} ") is None
+        whose = last is None or last in grammar.of | grammar.by
+        return not whose and self.lexicon.issued.search(f"{last} ") is None
 
     def _is_paper_of_body(self, span: Span, said: str) -> bool:
         """Whether a person's name says whose a body is whose paper speaks: *un communiqué du gouvernement

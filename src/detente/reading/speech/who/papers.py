@@ -21,11 +21,12 @@ def owner(cue: Cue, cast: Cast, lexicon: Speech) -> Cue | None:
     if not {fold(head.text), fold(head.lemma)} & lexicon.papers:
         return None
     sentence = cue.sentence
-    own = (t for t in sentence.children(head.i) if t.i > head.i and t.relation == "nmod")
-    whose = next((t for t in own if t.morph.get("Case") == "Gen"), None)
-    if whose is None:
+    behind = (t for t in sentence.children(head.i) if t.i > head.i and t.relation == "nmod")
+    genitive = next((t for t in behind if t.morph.get("Case") == "Gen"), None)
+    if genitive is None:
         return None
-    start, end = phrase(sentence, whose).start, max(phrase(sentence, whose).end, cue.speaker[1])
+    whose = phrase(sentence, genitive)
+    start, end = whose.start, max(whose.end, cue.speaker[1])
     for entity in cast.within((end, end + 2)):
         if entity.kind == "person" and cast.page.text[end : entity.start].isspace():
             end = entity.end
