@@ -23,6 +23,27 @@ from tests.reading.speech.said import said
         ("ru", "В окружении судьи сообщили, что они свободны.", "В окружении судьи", "они свободны"),
         # A name of small words in marks.
         ("ru", 'Ранее "Синий узел" сообщал, что они свободны.', "Синий узел", "они свободны"),
+        # A remark that ends a sentence, of which the parse makes a part of a list or of a name.
+        (
+            "en",
+            "The president has pardoned ten men, including a poet and a monk, a member of the Pardon "
+            "Committee said.",
+            "a member of the Pardon Committee",
+            "The president has pardoned ten men, including a poet and a monk",
+        ),
+        (
+            "en",
+            "Ten men were freed on Monday, the agency reports.",
+            "the agency",
+            "Ten men were freed on Monday",
+        ),
+        # Where somebody spoke is nobody, though it stands as a subject does behind a verb.
+        (
+            "en",
+            "“They are free,” Ann Sample, the chairwoman of LSD, said outside court.",
+            "Ann Sample",
+            "They are free",
+        ),
         ("fr", "L'ONG évalue que dix hommes sont libres.", "L'ONG", "dix hommes sont libres"),
         (
             "fr",

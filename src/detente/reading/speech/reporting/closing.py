@@ -46,7 +46,7 @@ def _closing(sentence: Sentence, stop: int, lexicon: Speech) -> Cue | None:
     if comma is None or sentence.page.quotations_over(comma.start, sentence.end):
         return None
     tail = tokens[comma.i + 1 : stop]
-    verb = next((t for t in reversed(tail) if _says(t, lexicon)), None)
+    verb = next((t for t in reversed(tail) if _says(sentence, t, lexicon)), None)
     subject = tail[: verb.i - comma.i - 1] if verb is not None else []
     if verb is None or not 0 < len(subject) <= _LONGEST or subject[0].pos not in _OPENS:
         return None
@@ -57,7 +57,7 @@ def _closing(sentence: Sentence, stop: int, lexicon: Speech) -> Cue | None:
     above = sentence.head(verb)
     lost = verb.relation in _HANGS and above is not None and above.i != verb.i
     noun = _is_present_for_noun(sentence, verb)
-    lost = lost or noun or _has_item_for_subject(sentence, verb, comma)
+    lost = lost or noun or _has_item_for_subject(sentence, verb, comma) or _is_compounded(sentence, verb)
     if not lost or not has_finite(tokens[: comma.i]) or not _is_somebody(sentence, subject, lexicon):
         return None
     if noun and not _is_name(subject):
@@ -99,12 +99,13 @@ def _verb_first(sentence: Sentence, lexicon: Speech) -> Cue | None:
     return Cue(sentence, verb.start, span[1], span, verb=lemma, token=verb, parenthetical=True)
 
 
-def _says(token: Token, lexicon: Speech) -> bool:
+def _says(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
     """Whether a word is the past of a verb that tells, and of none that somebody only suffers."""
     lemma = lexicon.verb(token) if token.pos in ("VERB", "AUX", "NOUN", "ADJ") else None
     if lemma is None or "statement" not in lexicon.groups[lemma] or token.text.endswith("ing"):
         return False
-    if token.text.endswith("s") and (token.pos != "NOUN" or token.relation != "root"):
+    present = token.text.endswith("s")
+    if present and not _is_compounded(sentence, token) and (token.pos != "NOUN" or token.relation != "root"):
         return False
     others = lexicon.charging | lexicon.addressing | lexicon.demanding | lexicon.thinking | lexicon.ruling
     return lemma not in others
@@ -114,6 +115,16 @@ def _is_present_for_noun(sentence: Sentence, verb: Token) -> bool:
     """Whether what the parse takes for a noun has a subject and a clause: *Two are free, Tass reports*."""
     own = [t.relation for t in sentence.children(verb.i) if t.i < verb.i]
     return verb.pos == "NOUN" and "nsubj" in own and "ccomp" in own
+
+
+def _is_compounded(sentence: Sentence, verb: Token) -> bool:
+    """Whether the parse has who speaks for a part of the verb's own name: *…, the agency reports*; a body of
+    which more than a noun is known, or one behind a clause."""
+    last = sentence.tokens[verb.i - 1] if verb.i else verb
+    if last.relation != "compound" or last.head != verb.i:
+        return False
+    named = any(e.kind == "organization" for e in sentence.page.entities_in(last.start, last.end))
+    return named or any(t.relation == "ccomp" and t.i < verb.i for t in sentence.children(verb.i))
 
 
 def _has_item_for_subject(sentence: Sentence, verb: Token, comma: Token) -> bool:
@@ -142,11 +153,9 @@ def _is_of_manner(token: Token, lexicon: Speech) -> bool:
 
 
 def _is_somebody(sentence: Sentence, subject: list[Token], lexicon: Speech) -> bool:
-    """Whether the words up to the first preposition name a person or a body."""
-    stop = next((n for n, t in enumerate(subject) if t.pos == "ADP" and n), len(subject))
-    first = subject[:stop]
-    named = sentence.page.entities_in(first[0].start, first[-1].end)
+    """Whether some words are of a person or a body, or of one of theirs: *a member of the Committee*."""
+    named = sentence.page.entities_in(subject[0].start, subject[-1].end)
     if any(e.kind in ("person", "organization") for e in named):
         return True
-    words = {fold(w) for t in first if t.pos in ("NOUN", "PROPN") for w in (t.text, t.lemma)}
+    words = {fold(w) for t in subject if t.pos in ("NOUN", "PROPN") for w in (t.text, t.lemma)}
     return any(lexicon.is_somebody(w) or w in lexicon.written for w in words)

@@ -59,6 +59,9 @@ def behind_comma(clause: Clause, group: list[Token], lexicon: Speech, verb: str)
         return []
     if not any(is_main(sentence, t) for t in tokens[: first - 1]):
         return []
+    own = [] if clause.inherited else [a for p in clause.subjects for a in p.appositions]
+    if first > 1 and any(a.end == tokens[first - 2].end for a in own):
+        return []  # "…, Ann Sample, the head of the party, said outside court"
     found = _several(sentence, group[-1], group) or _follower(sentence, group[-1], lexicon)
     if not found or any(is_main(sentence, t) for t in tokens if t.start >= found[-1].end):
         return []
