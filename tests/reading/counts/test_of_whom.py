@@ -195,3 +195,18 @@ def test_a_capital_is_in_its_country(language: str, text: str) -> None:
 def test_an_act_without_a_day_is_of_the_day_of_its_account_not_of_when_it_was_told() -> None:
     text = "The court ruled on Friday. Six of the eight defendants were jailed, a lawyer said on Sunday."
     assert counts(text, "en", "2025-12-14")[0][2] == {"kind": "flow", "on": "2025-12-12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "counted"),
+    [
+        ("Quatre membres d'une famille ont été libérés lundi.", "fr", [4]),
+        ("Deux journalistes d'une chaîne de télévision ont été libérés lundi.", "fr", [2]),
+        ("La libération de quatre hommes et d'une femme a été annoncée lundi.", "fr", [4, 1]),
+        ("Его перевели из колонии № 30 вместе с 17 заключёнными в понедельник.", "ru", [17]),
+    ],
+)
+def test_what_those_counted_are_of_and_numbers_of_places_count_nobody(
+    text: str, code: str, counted: list[int]
+) -> None:
+    assert [lo for lo, _, _ in counts(text, code)] == counted

@@ -14,6 +14,7 @@ from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.counts.structure import Structure
 from detente.reading.dates.grammar import grammar
+from detente.reading.language import load
 from detente.reading.parsing import split
 from detente.when import When
 
@@ -87,6 +88,7 @@ class Account:
         self.lower = lower if len(lower) == len(text) else self.folded
         said = grammar(language)
         self.apart, self.past, self.attribute = said.apart, said.past, said.attribute
+        self.of = load(language).grammar.of
         # Where the first paragraphs end, which tell what the heading and the one before them told.
         self._leads = [end for _, end in islice(split.paragraphs(text), _LEAD)]
         self.numbers: frozenset[Span] = frozenset()

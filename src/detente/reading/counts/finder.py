@@ -99,6 +99,8 @@ class _Finder(Bare, Meanings, Weighing, Populations):
                 if group and last and last.group.partitive and group.span[0] - last.found.span[1] <= 1:
                     # The whole in *six of the eight defendants* is not told of itself.
                     continue
+                if group and last and self._is_where_they_belong(group, last.group):
+                    continue
                 found = self._count(group, sentence) if group else None
                 if group is not None and found is not None:
                     self._tell(Told(group, found, sentence.paragraph, self._is_before(sentence)))
@@ -254,6 +256,11 @@ class _Finder(Bare, Meanings, Weighing, Populations):
             return True
         named = group.kinds == ("name",) and (group.bound.lo or 0) < _NAMES
         return named or (one and (group.partitive or part_of is None))
+
+    def _is_where_they_belong(self, group: FoundGroup, counted: FoundGroup) -> bool:
+        """Whether one is only what those counted right before are of: *quatre membres d'une famille*."""
+        between = self.folded[counted.span[1] : group.span[0]].strip()
+        return group.bound.hi == 1 and between in self.of
 
     def _is_none(self, group: FoundGroup) -> bool:
         """Whether one is denied: *not one doctor*, *ни одного врача*."""

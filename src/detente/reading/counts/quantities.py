@@ -141,6 +141,7 @@ def _inside_token(folded: str, start: int) -> bool:
         return True
     return (
         before in "/$€£№#"
+        or folded[max(0, start - 2) : start] in ("№ ", "# ")
         or before.isalnum()
         or (before in "-.,:" and folded[start - 2 : start - 1].isalnum())
     )
