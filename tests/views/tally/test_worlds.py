@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from detente.views.tally import Tally, tally
@@ -59,6 +59,8 @@ def test_conflicts_are_minimal_and_trust_is_without_them(seed: int) -> None:
             assert not oracle.feasible([*(by_id[i] for i in found.trusted), claim])
 
 
+# Of two statements that weigh the same one is made twice: which row of it comes first tells nothing.
+@example(73, Random(1))
 @settings(max_examples=15, deadline=None)
 @given(st.integers(0, 10**6), st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_matter(seed: int, random: Random) -> None:

@@ -256,9 +256,9 @@ class _Search:
 def costs(groups: Sequence[Sequence[Counted]], settings: Settings) -> dict[str, int]:
     """What it costs to leave out each statement: the weights of all voices that make it, each once.
 
-    Among equals the one made last is kept.
+    Among equals the one made last is kept, whatever the order in which they were given.
     """
-    newest = sorted(groups, key=lambda group: (max(_published(claim) for claim in group), group[0].id))
+    newest = sorted(groups, key=lambda g: (max(map(_published, g)), min(claim.id for claim in g)))
     cost = {}
     for rank, group in enumerate(newest, start=1):
         weights = {claim.voice.name.casefold(): voices.weight(claim.voice, settings) for claim in group}
