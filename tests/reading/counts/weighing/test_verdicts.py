@@ -77,3 +77,12 @@ def test_a_language_without_weights_is_read_by_the_rules_alone(monkeypatch: pyte
     monkeypatch.setattr(verdicts, "linear", lambda *_: None)
     text = "Seven bakers were executed last year."
     assert scopes(text, "en") == [{"kind": "flow", "on": "2024"}]
+
+
+def test_a_sum_said_to_run_up_to_now_is_not_weighed() -> None:
+    text = (
+        "Two men were freed on Monday and one on Tuesday. "
+        "At least three women had been freed so far, a person briefed on the events said."
+    )
+    counted = [c.count for c in detente.read(text, language="en", published="2026-01-14").claims if c.count]
+    assert [(c.lo, c.scope.kind) for c in counted] == [(2, "flow"), (3, "cumulative")]

@@ -12,6 +12,8 @@ from detente.reading.linear import linear
 
 MARGIN = 0.3
 """By how much, in log-odds, another scope must be likelier than that of the rules."""
+_BEFORE = 40
+"""How far before a count *so far* may start that is said of it."""
 
 
 class Weighing(Features):
@@ -20,14 +22,20 @@ class Weighing(Features):
     def _weighed(
         self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, rules: Scope
     ) -> Scope:
-        """The scope of a count, given what the rules make of it."""
+        """The scope of a count, given what the rules make of it; no sum that a word beside it says is one so
+        far is weighed."""
         model = linear(self.language, "scopes")
-        if model is None:
+        if model is None or (rules.kind == "cumulative" and self._is_said_so_far(group, sentence)):
             return rules
         offered = self._offered(group, cue, sentence, part_of, rules)
         scores = [model.scores(features)[0] for _, features in offered]
         best = max(range(len(scores)), key=scores.__getitem__)
         return offered[best][0].scope if scores[best] - scores[0] > MARGIN else rules
+
+    def _is_said_so_far(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a word shortly before or after a count says that it runs up to now: *so far*."""
+        near = max(sentence.start, group.span[0] - _BEFORE), group.span[0]
+        return self._is_so_far(group, sentence) or bool(self.words.cues.so_far.search(self.folded, *near))
 
     def _offered(
         self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, rules: Scope
