@@ -96,6 +96,7 @@ class Account:
         self.wholes: dict[Span, Told] = {}
         self.ones: frozenset[Span] = frozenset()
         self.meanings: dict[str, str] = {}
+        self.seen_dates: dict[Span, list[str]] = {}
         self.told: list[Told] = []
         self.flows: list[Told] = []
         self.by_figure: dict[int, Told] = {}

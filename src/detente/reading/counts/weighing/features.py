@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.model import DateMention
+from detente.model import DateMention, Span
 from detente.reading.counts.account import Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence, distance
@@ -103,9 +103,16 @@ class Features(Scopes):
                     yield f"~word{side}={word}"
 
     def _seen_scope(
-        self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, offer: Offer
+        self,
+        group: FoundGroup,
+        cue: Cue | None,
+        sentence: Sentence,
+        part_of: Told | None,
+        offer: Offer,
+        dated: dict[When | Span, list[str]],
     ) -> list[str]:
-        """The features of a scope that a count may have."""
+        """The features of a scope that a count may have; ``dated`` keeps those of the days and dates that
+        several of a count's scopes have in common."""
         scope, sort = offer.scope, offer.sort(self.published)
         found = [f"is={sort}", f"from={'+'.join(sorted(offer.sources))}"]
         found += [f"from={source}" for source in offer.sources]
@@ -119,9 +126,13 @@ class Features(Scopes):
             found.append(f"as before={any(told.found.count.scope == scope for told in self.told)}")
         on = scope.on if scope.kind != "cumulative" else scope.from_ or scope.to
         if on:
-            found += self._of_day(When(on), cue, sentence)
+            if on not in dated:
+                dated[on] = [*self._of_day(When(on), cue, sentence)]
+            found += dated[on]
         for mention in offer.dates:
-            found += self._of_mention(mention, group, cue, sentence)
+            if mention.span not in dated:
+                dated[mention.span] = [*self._of_mention(mention, group, cue, sentence)]
+            found += dated[mention.span]
         return list(dict.fromkeys(f"{f}&{scope.kind}" for f in found))
 
     def _of_day(self, on: When, cue: Cue | None, sentence: Sentence) -> Iterator[str]:
@@ -147,17 +158,23 @@ class Features(Scopes):
     ) -> Iterator[str]:
         here = sentence.start <= mention.span[0] < sentence.end
         where = "here" if here else "away"
-        yield f"speech={self._is_of_speech(mention)}/{where}"
-        yield f"passing={self._is_told_in_passing(mention)}/{where}"
+        if mention.span not in self.seen_dates:
+            self.seen_dates[mention.span] = [*self._of_itself(mention)]
+        yield from (f"{feature}/{where}" for feature in self.seen_dates[mention.span])
+        yield from self._here(mention, group, cue, sentence) if here else self._away(mention, cue, sentence)
+
+    def _of_itself(self, mention: DateMention) -> Iterator[str]:
+        """A date in its own sentence, whatever count it may be of."""
+        yield f"speech={self._is_of_speech(mention)}"
+        yield f"passing={self._is_told_in_passing(mention)}"
         made = self.structure.predication(mention.span)
         if made is not None:
             case = (_word(c) for c in made.sentence.children(made.head.i) if c.relation == "case")
-            yield f"~case={'+'.join(case)}/{where}"
-            yield f"rel={made.head.relation}/{where}"
+            yield f"~case={'+'.join(case)}"
+            yield f"rel={made.head.relation}"
             up = made.sentence.tokens[made.head.head]
-            yield f"up={up.pos}/{where}"
-            yield f"~up={_word(up)}/{where}"
-        yield from self._here(mention, group, cue, sentence) if here else self._away(mention, cue, sentence)
+            yield f"up={up.pos}"
+            yield f"~up={_word(up)}"
 
     def _here(
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from detente.model import Scope
+from detente.model import Scope, Span
 from detente.reading.counts.account import Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence
 from detente.reading.counts.weighing.features import Features
 from detente.reading.counts.weighing.offers import Offer, offers
 from detente.reading.linear import linear
+from detente.when import When
 
 MARGIN = 0.3
 """By how much, in log-odds, another scope must be likelier than that of the rules."""
@@ -44,7 +45,14 @@ class Weighing(Features):
         of the count beside what sort of scope it is."""
         seen, found, result = self._seen(group, cue, sentence, part_of), offers(self, sentence, rules), []
         seen = [f"rules={found[0].sort(self.published)}", *seen]
+        dated: dict[When | Span, list[str]] = {}
+        sorts: dict[str, list[str]] = {}
         for each in found:
-            own, sort = self._seen_scope(group, cue, sentence, part_of, each), each.sort(self.published)
-            result.append((each, [*own, *(f"{feature}&{sort}" for feature in seen)]))
+            own, sort = (
+                self._seen_scope(group, cue, sentence, part_of, each, dated),
+                each.sort(self.published),
+            )
+            if sort not in sorts:
+                sorts[sort] = [f"{feature}&{sort}" for feature in seen]
+            result.append((each, [*own, *sorts[sort]]))
         return result
