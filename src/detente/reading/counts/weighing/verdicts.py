@@ -48,10 +48,8 @@ class Weighing(Features):
         dated: dict[When | Span, list[str]] = {}
         sorts: dict[str, list[str]] = {}
         for each in found:
-            own, sort = (
-                self._seen_scope(group, cue, sentence, part_of, each, dated),
-                each.sort(self.published),
-            )
+            own = self._seen_scope(group, cue, sentence, part_of, each, dated)
+            sort = each.sort(self.published)
             if sort not in sorts:
                 sorts[sort] = [f"{feature}&{sort}" for feature in seen]
             result.append((each, [*own, *sorts[sort]]))

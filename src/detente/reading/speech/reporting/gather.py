@@ -12,7 +12,7 @@ from detente.reading.speech.lexicon import Speech, mentions
 from detente.reading.speech.reporting import chains, closing, cues, gerunds, verbs
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import Cue
-from detente.reading.speech.reporting.predicates import is_told, main_clause, main_verb
+from detente.reading.speech.reporting.predicates import is_told, main_clause, main_verb, tells_clause
 from detente.reading.speech.reporting.relatives import relative_sources
 from detente.reading.speech.reporting.sayers import keep_sayers
 
@@ -190,15 +190,17 @@ def _take_quoted(page: Page, cue: Cue) -> None:
     something else: *Ранее «Синий узел» сообщал, что …*."""
     if cue.clause is None or cue.clause.passive or cue.sentence.finite(cue.clause.head) is None:
         return
-    end = len(page.text[: cue.clause.head.start].rstrip())
+    begin, verb = cue.sentence.start, cue.clause.head
+    end = begin + len(page.text[begin : verb.start].rstrip())
     name = next((q for q in page.quotations_over(end - 1, end) if q.end == end), None)
     if name is None or cues.quoted_name(page.text, name.start, end) != end:
         return
     part = cue.speaker is not None and name.start <= cue.speaker[0] and cue.speaker[1] <= end
-    told = any(
-        t.relation == "ccomp" and t.i > cue.clause.head.i for t in cue.sentence.children(cue.clause.head.i)
-    )
-    if told and (part or cue.speaker is None) and not page.entities_in(name.start, end):
+    if (
+        tells_clause(cue.sentence, verb)
+        and (part or cue.speaker is None)
+        and not page.entities_in(name.start, end)
+    ):
         cue.speaker, cue.phrases, cue.start = name.inner, [], name.start
 
 

@@ -6,6 +6,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.predicates import tells_clause
 
 _FARTHEST = 9
 
@@ -82,8 +83,7 @@ def _leads(clause: Clause, place: Phrase, lexicon: Speech) -> bool:
     other = words & (lexicon.occasions | lexicon.papers | lexicon.times) or place.head.pos != "NOUN"
     before = [t for t in clause.sentence.tokens if t.end <= place.start and t.pos not in ("ADP", "PUNCT")]
     near = place.end <= clause.head.start and not clause.sentence.between(place.end, clause.head.start)
-    told = any(t.relation == "ccomp" and t.i > clause.head.i for t in clause.sentence.children(clause.head.i))
-    return not other and not before and near and told
+    return not other and not before and near and tells_clause(clause.sentence, clause.head)
 
 
 def _is_impersonal(verb: Token) -> bool:

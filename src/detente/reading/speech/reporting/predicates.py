@@ -356,6 +356,11 @@ def has_object(cue: Cue, mark: Token) -> bool:
     return bool(objects) or mark.pos != "SCONJ" or mark.relation != "mark"
 
 
+def tells_clause(sentence: Sentence, verb: Token) -> bool:
+    """Whether what a verb tells is a clause behind it: *сообщили, что …*."""
+    return any(t.relation == "ccomp" and t.i > verb.i for t in sentence.children(verb.i))
+
+
 def begins_relative(sentence: Sentence, first: Token, lexicon: Speech) -> bool:
     """Whether a clause begins with a relative word, or a preposition before one: *in what Paris calls …*."""
     asked = [t for t in sentence.tokens[first.i + 1 : first.i + 2] if fold(t.text) in lexicon.questions]
