@@ -7,7 +7,7 @@ import pytest
 from detente.errors import UserError
 from detente.reading import language
 from detente.reading import linear as model
-from detente.reading.linear import Linear, above, linear
+from detente.reading.linear import Linear, above, crossed, linear
 
 
 def test_weights_and_bias_add_up_and_unknown_features_count_nothing() -> None:
@@ -30,6 +30,11 @@ def test_a_class_that_the_model_never_met_gives_way() -> None:
 @pytest.mark.parametrize(("value", "step"), [(1, 0), (2, 1), (9, 2)])
 def test_a_value_is_over_the_limits_that_it_does_not_only_reach(value: int, step: int) -> None:
     assert above((1, 3), value) == step
+
+
+def test_crossed_weights_are_parted_at_their_last_mark() -> None:
+    model = Linear(("yes",), {"": (0.5,), "a&flow": (1.0,), "a&stock": (2.0,), "a=&&flow": (3.0,)})
+    assert crossed(model) == {"flow": {"a": 1.0, "a=&": 3.0}, "stock": {"a": 2.0}}
 
 
 def test_a_language_without_weights_has_no_model() -> None:

@@ -15,6 +15,7 @@ from benchmarks.reading import _bound, _from_now_is_open, _overlap, _place, _sam
 from detente.model import to_builtins
 from detente.reading import read
 from detente.reading.counts.weighing import Weighing
+from detente.reading.counts.weighing.parts import crossed
 
 
 @dataclass
@@ -38,7 +39,7 @@ def counted() -> Iterator[Seen]:
 
     def keep(self: Any, group: Any, cue: Any, sentence: Any, part_of: Any, rules: Any) -> Any:
         offered = self._offered(group, cue, sentence, part_of, rules)
-        seen[self.text, group.span] = self.language, [(each.scope, found) for each, found in offered]
+        seen[self.text, group.span] = self.language, [(each.scope, crossed(found)) for each, found in offered]
         return rules
 
     own = Weighing._weighed

@@ -12,6 +12,9 @@ from detente.reading import language
 
 _BIAS = ""
 
+Crossed = Mapping[str, Mapping[str, float]]
+"""Weights of features that are each crossed with a sort of what is weighed: by sort, then by feature."""
+
 
 @dataclass(frozen=True, slots=True)
 class Linear:
@@ -63,3 +66,14 @@ def linear(code: str, name: str) -> Linear | None:
                 f"languages/{code}/weights/{name}.tsv: line {number} must have {len(classes)} numbers"
             )
     return Linear(classes, {_BIAS: (0.0,) * len(classes), **weights})
+
+
+def crossed(model: Linear) -> Crossed:
+    """The weights of a model of one column whose features read ``<feature>&<sort>``, parted at the last
+    ``&``; its bias, which all that is weighed has alike, is left out."""
+    found: dict[str, dict[str, float]] = {}
+    for crossing, (weight,) in model.weights.items():
+        feature, mark, sort = crossing.rpartition("&")
+        if mark:
+            found.setdefault(sort, {})[feature] = weight
+    return found

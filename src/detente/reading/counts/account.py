@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
@@ -27,6 +28,8 @@ TALLY = "tally"
 REACH, BARE_REACH = 250, 70
 # How far before its verb a relative pronoun stands: *who had been held*.
 _PRONOUN = 8
+# Where a sentence ends, or a line.
+_STOP = re.compile(r"[.!?](?= )|\n")
 _ARTICLE = 6
 # How many paragraphs a text begins with, its heading among them.
 _LEAD = 3
@@ -96,7 +99,11 @@ class Account:
         self.wholes: dict[Span, Told] = {}
         self.ones: frozenset[Span] = frozenset()
         self.meanings: dict[str, str] = {}
-        self.seen_dates: dict[Span, list[str]] = {}
+        # What is told of days and dates by the text alone, whatever count they may be of.
+        self.seen_days: dict[When, list[str]] = {}
+        self.seen_dates: dict[tuple[Span, bool], list[str]] = {}
+        self.kinds_by: dict[Span, frozenset[int]] = {}
+        self.stops = [stop.start() for stop in _STOP.finditer(self.folded)]
         self.told: list[Told] = []
         self.flows: list[Told] = []
         self.by_figure: dict[int, Told] = {}

@@ -191,16 +191,22 @@ class Days(Dating):
         """Whether the sentence of a date tells only of acts of kinds that are not done with this one: *On
         Monday 166 were seized. Most, 150 people, were freed*."""
         kind = self._kind_of(cue.start) if cue is not None else None
-        acts = self.words.cues.act.finditer(self.folded, *self._sentence_of(mention))
-        kinds = {told for act in acts if (told := self._kind_of(act.start())) is not None}
+        kinds = self._kinds_by(mention)
         if kind is None or not kinds or kind in kinds:
             return False
         return not kinds | {kind} <= ONE_RAID
 
+    def _kinds_by(self, mention: DateMention) -> frozenset[int]:
+        """The kinds of the acts that the sentence of a date tells of."""
+        if mention.span not in self.kinds_by:
+            acts = self.words.cues.act.finditer(self.folded, *self._sentence_of(mention))
+            kinds = (self._kind_of(act.start()) for act in acts)
+            self.kinds_by[mention.span] = frozenset(kind for kind in kinds if kind is not None)
+        return self.kinds_by[mention.span]
+
     def _tells_alike(self, mention: DateMention, cue: Cue | None) -> bool:
         """Whether the sentence of a date tells of an act of the same kind."""
-        acts = self.words.cues.act.finditer(self.folded, *self._sentence_of(mention))
-        return cue is not None and any(self._is_alike(act.start(), cue.start) for act in acts)
+        return cue is not None and self._kind_of(cue.start) in self._kinds_by(mention)
 
     def _undoes(self, cue: Cue, whole: Told) -> bool:
         """Whether a part of those arrested was freed or judged, which is done on a day of its own."""

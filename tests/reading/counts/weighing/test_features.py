@@ -8,6 +8,7 @@ import pytest
 
 import detente
 from detente.reading.counts.weighing import Weighing
+from detente.reading.counts.weighing.parts import crossed
 
 
 @pytest.fixture
@@ -16,8 +17,8 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> Any:
     found: dict[str, list[str]] = {}
 
     def keep(self: Any, group: Any, cue: Any, sentence: Any, part_of: Any, rules: Any) -> Any:
-        for offer, features in self._offered(group, cue, sentence, part_of, rules):
-            found[f"{offer.scope.kind} {offer.scope.on or None}"] = features
+        for offer, parts in self._offered(group, cue, sentence, part_of, rules):
+            found[f"{offer.scope.kind} {offer.scope.on or None}"] = crossed(parts)
         return rules
 
     def read(text: str, language: str = "en") -> dict[str, list[str]]:

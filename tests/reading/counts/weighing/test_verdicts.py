@@ -9,7 +9,6 @@ import pytest
 import detente
 from detente.model import to_builtins
 from detente.reading.counts.weighing import Weighing, verdicts
-from detente.reading.linear import Linear
 
 
 def scopes(text: str, language: str) -> list[dict[str, Any]]:
@@ -68,13 +67,12 @@ def test_what_the_rules_are_right_in_stays(language: str, text: str, scope: Any)
 def test_another_scope_must_be_likelier_by_a_margin(
     weight: float, on: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    model = Linear(("score",), {"": (0.0,), "is=flow/published&flow": (weight,)})
-    monkeypatch.setattr(verdicts, "linear", lambda *_: model)
+    monkeypatch.setattr(verdicts, "_model", lambda _: {"flow": {"is=flow/published": weight}})
     assert [scope["on"] for scope in scopes("Kell freed 14 bakers.", "en")] == [on]
 
 
 def test_a_language_without_weights_is_read_by_the_rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verdicts, "linear", lambda *_: None)
+    monkeypatch.setattr(verdicts, "_model", lambda _: None)
     text = "Seven bakers were executed last year."
     assert scopes(text, "en") == [{"kind": "flow", "on": "2024"}]
 

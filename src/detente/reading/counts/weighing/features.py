@@ -6,15 +6,18 @@ Features that hold a word of the text's language start with ``~``; names are ``N
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, field
 
-from detente.model import DateMention, Span
+from detente.model import DateMention
 from detente.reading.counts.account import Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence, distance
 from detente.reading.counts.scopes import Scopes
 from detente.reading.counts.structure import Predication, aspect, is_negated
 from detente.reading.counts.weighing.offers import Offer
+from detente.reading.counts.weighing.parts import Part
 from detente.reading.linear import above
 from detente.reading.parsing.parse import Token
 from detente.when import When
@@ -26,8 +29,19 @@ _TOLD = (
     "also", "more", "in_aftermath", "fresh", "announces", "members",
 )  # fmt: skip
 """The patterns of `CuePatterns` that say something of the time or state in a sentence."""
-_ENDS = (". ", "! ", "? ", "\n")
 _BESIDE = frozenset({"det", "amod", "advmod", "acl", "case"})
+
+
+@dataclass(slots=True)
+class Sight:
+    """A count that scopes are weighed for, and what was seen of the days and dates that several of them
+    have."""
+
+    group: FoundGroup
+    cue: Cue | None
+    sentence: Sentence
+    part_of: Told | None
+    parts: dict[Hashable, Part] = field(default_factory=dict)
 
 
 class Features(Scopes):
@@ -102,43 +116,53 @@ class Features(Scopes):
                 if step == 1:
                     yield f"~word{side}={word}"
 
-    def _seen_scope(
-        self,
-        group: FoundGroup,
-        cue: Cue | None,
-        sentence: Sentence,
-        part_of: Told | None,
-        offer: Offer,
-        dated: dict[When | Span, list[str]],
-    ) -> list[str]:
-        """The features of a scope that a count may have; ``dated`` keeps those of the days and dates that
-        several of a count's scopes have in common."""
-        scope, sort = offer.scope, offer.sort(self.published)
-        found = [f"is={sort}", f"from={'+'.join(sorted(offer.sources))}"]
-        found += [f"from={source}" for source in offer.sources]
-        found += [f"from={source}&{sort}" for source in offer.sources]
-        if part_of is not None:
-            found.append(f"whole={part_of.found.count.scope == scope}/{part_of.found.count.scope.kind}")
-        if self.told:
-            last = self.told[-1]
-            away = min(sentence.paragraph - last.paragraph, 2)
-            found.append(f"as last={last.found.count.scope == scope}/{away}")
-            found.append(f"as before={any(told.found.count.scope == scope for told in self.told)}")
+    def _seen_scope(self, sight: Sight, offer: Offer) -> Iterator[tuple[Part, str]]:
+        """What is seen of a scope that a count may have: where it comes from, its day, and its dates."""
+        scope = offer.scope
+        yield Part(self._of_offer(sight, offer)), scope.kind
         on = scope.on if scope.kind != "cumulative" else scope.from_ or scope.to
         if on:
-            if on not in dated:
-                dated[on] = [*self._of_day(When(on), cue, sentence)]
-            found += dated[on]
-        for mention in offer.dates:
-            if mention.span not in dated:
-                dated[mention.span] = [*self._of_mention(mention, group, cue, sentence)]
-            found += dated[mention.span]
-        return list(dict.fromkeys(f"{f}&{scope.kind}" for f in found))
+            if on not in sight.parts:
+                sight.parts[on] = Part(self._of_day(When(on), sight))
+            yield sight.parts[on], scope.kind
+        if offer.dates:
+            spans = tuple(mention.span for mention in offer.dates)
+            if spans not in sight.parts:
+                sight.parts[spans] = Part(f for date in offer.dates for f in self._of_mention(date, sight))
+            yield sight.parts[spans], scope.kind
 
-    def _of_day(self, on: When, cue: Cue | None, sentence: Sentence) -> Iterator[str]:
-        age = _age(on, self.published)
-        yield f"age={age}"
-        yield f"age={age}/{self._kind_of(cue.start) if cue is not None else None}"
+    def _of_offer(self, sight: Sight, offer: Offer) -> Iterator[str]:
+        scope, sort, part_of = offer.scope, offer.sort(self.published), sight.part_of
+        yield f"is={sort}"
+        yield f"from={'+'.join(sorted(offer.sources))}"
+        for source in offer.sources:
+            yield f"from={source}"
+            yield f"from={source}&{sort}"
+        if part_of is not None:
+            yield f"whole={part_of.found.count.scope == scope}/{part_of.found.count.scope.kind}"
+        if self.told:
+            last = self.told[-1]
+            away = min(sight.sentence.paragraph - last.paragraph, 2)
+            yield f"as last={last.found.count.scope == scope}/{away}"
+            yield f"as before={'told' in offer.sources}"
+
+    def _of_day(self, on: When, sight: Sight) -> Iterator[str]:
+        if on not in self.seen_days:
+            self.seen_days[on] = [*self._of_the_day(on)]
+        yield from self.seen_days[on]
+        cue = sight.cue
+        own = self._kind_of(cue.start) if cue is not None else None
+        yield f"age={_age(on, self.published)}/{own}"
+        told = [each for each in self.flows if each.found.count.scope.on == on]
+        yield f"told={min(len(told), 2)}/{len(self.flows) > len(told)}"
+        if told:
+            alike = cue is not None and self._is_alike(cue.start, told[-1].found.cue[0])
+            yield f"told last={told[-1] is self.flows[-1]}/{alike}"
+            yield f"told away={min(sight.sentence.paragraph - told[-1].paragraph, 3)}/{alike}"
+
+    def _of_the_day(self, on: When) -> Iterator[str]:
+        """A day, whatever count it may be of."""
+        yield f"age={_age(on, self.published)}"
         yield f"precision={_precision(on)}"
         yield f"times={min(sum(m.when == on for m in self.dates), 3)}"
         days = [m.when for m in self.dates if m.when.day]
@@ -146,22 +170,15 @@ class Features(Scopes):
             yield f"first={days[0] == on}"
             yield f"last={max(days) == on}"
             yield f"only={len(set(days)) == 1}/{days[0] == on}"
-        told = [each for each in self.flows if each.found.count.scope.on == on]
-        yield f"told={min(len(told), 2)}/{len(self.flows) > len(told)}"
-        if told:
-            alike = cue is not None and self._is_alike(cue.start, told[-1].found.cue[0])
-            yield f"told last={told[-1] is self.flows[-1]}/{alike}"
-            yield f"told away={min(sentence.paragraph - told[-1].paragraph, 3)}/{alike}"
 
-    def _of_mention(
-        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
-    ) -> Iterator[str]:
-        here = sentence.start <= mention.span[0] < sentence.end
-        where = "here" if here else "away"
-        if mention.span not in self.seen_dates:
-            self.seen_dates[mention.span] = [*self._of_itself(mention)]
-        yield from (f"{feature}/{where}" for feature in self.seen_dates[mention.span])
-        yield from self._here(mention, group, cue, sentence) if here else self._away(mention, cue, sentence)
+    def _of_mention(self, mention: DateMention, sight: Sight) -> Iterator[str]:
+        here = sight.sentence.start <= mention.span[0] < sight.sentence.end
+        key = mention.span, here
+        if key not in self.seen_dates:
+            own = [f"{feature}/{'here' if here else 'away'}" for feature in self._of_itself(mention)]
+            self.seen_dates[key] = own if here else [*own, *self._of_its_sentence(mention)]
+        yield from self.seen_dates[key]
+        yield from self._here(mention, sight) if here else self._away(mention, sight)
 
     def _of_itself(self, mention: DateMention) -> Iterator[str]:
         """A date in its own sentence, whatever count it may be of."""
@@ -176,10 +193,14 @@ class Features(Scopes):
             yield f"up={up.pos}"
             yield f"~up={_word(up)}"
 
-    def _here(
-        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
-    ) -> Iterator[str]:
+    def _of_its_sentence(self, mention: DateMention) -> Iterator[str]:
+        """A date of another sentence than that of a count, whatever count that is."""
+        yield f"past there={self._is_past_there(mention)}"
+        yield f"alone={self._stands_alone(mention)}"
+
+    def _here(self, mention: DateMention, sight: Sight) -> Iterator[str]:
         """A date of the count's own sentence."""
+        group, cue, sentence = sight.group, sight.cue, sight.sentence
         start, end = mention.span
         spans = [group.span] if cue is None else [group.span, (cue.start, cue.end)]
         order = "".join("<" if end <= first else ">" for first, _ in spans)
@@ -199,20 +220,19 @@ class Features(Scopes):
         if cue is not None:
             yield f"elsewhere={self._belongs_elsewhere(mention, group, cue, sentence)}"
 
-    def _away(self, mention: DateMention, cue: Cue | None, sentence: Sentence) -> Iterator[str]:
+    def _away(self, mention: DateMention, sight: Sight) -> Iterator[str]:
         """A date of another sentence."""
-        gap = self.folded[min(mention.span[1], sentence.end) : max(sentence.start, mention.span[0])]
-        stops, parted = min(sum(gap.count(mark) for mark in _ENDS), 5), "\n" in gap
+        cue, sentence = sight.cue, sight.sentence
+        start, end = min(mention.span[1], sentence.end), max(sentence.start, mention.span[0])
+        stops = min(bisect_left(self.stops, end) - bisect_left(self.stops, start), 5)
+        parted = self.folded.find("\n", start, end) >= 0
         yield f"sentences={stops}"
         yield f"paragraph={parted}"
-        acts = self.words.cues.act.finditer(self.folded, *self._sentence_of(mention))
-        kinds = {self._kind_of(act.start()) for act in acts} - {None}
+        kinds = self._kinds_by(mention)
         own = self._kind_of(cue.start) if cue is not None else None
         tells = "none" if not kinds else "same" if own in kinds else "other"
         yield f"tells={tells}"
         yield f"tells={tells}/{min(stops, 3)}/{parted}"
-        yield f"past there={self._is_past_there(mention)}"
-        yield f"alone={self._stands_alone(mention)}"
 
 
 def _word(token: Token) -> str:

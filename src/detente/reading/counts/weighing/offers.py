@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from detente.model import DateMention, Scope
 from detente.reading.counts.account import Account
@@ -13,6 +14,8 @@ from detente.when import When
 
 _FIRST, _LAST, _AFTER = 3, 8, 1
 """How many of the first and last dates before a sentence, and of those after it, may be of a count in it."""
+_KEPT = 4096
+"""For how many dates it is kept what they may mean."""
 
 
 @dataclass(slots=True)
@@ -25,14 +28,7 @@ class Offer:
 
     def sort(self, published: When | None) -> str:
         """What sort of scope it is: its kind, and whether it has a day, that of publication, or none."""
-        kind, on = self.scope.kind, self.scope.on
-        if kind == "cumulative":
-            return kind
-        if not on:
-            return f"{kind}/none"
-        if on == published:
-            return f"{kind}/published"
-        return f"{kind}/day" if When(on).day else f"{kind}/stretch"
+        return _sort(self.scope, published)
 
 
 def offers(account: Account, sentence: Sentence, rules: Scope) -> list[Offer]:
@@ -52,48 +48,69 @@ def _all(
 ) -> Iterator[tuple[Scope, str, DateMention | None]]:
     published = account.published
     yield rules, "rules", None
-    yield Scope(kind="flow", on=None), "none", None
-    yield Scope(kind="stock", on=None), "none", None
-    yield Scope(kind="cumulative", from_=None, to=published), "none", None
-    if published is not None:
-        yield Scope(kind="flow", on=published), "published", None
-        yield Scope(kind="stock", on=published), "published", None
-    for mention in sentence.dates:
-        yield from _of_date(mention, "here", published)
-    at = bisect_left(account.starts, sentence.start)
+    for source, scope in _always(published):
+        yield scope, source, None
     paragraph = account.text.rfind("\n", 0, sentence.start) + 1
-    for index, mention in enumerate(account.dates[:at]):
-        if index < _FIRST or at - index <= _LAST:
-            yield from _of_date(mention, "near" if mention.span[0] >= paragraph else "far", published)
-    after = bisect_left(account.starts, sentence.end)
-    for mention in account.dates[after : after + _AFTER]:
-        yield from _of_date(mention, "after", published)
+    for source, mention in _dates(account, sentence, paragraph):
+        for scope in _of_date(mention.when, source in ("here", "near"), published):
+            yield scope, source, mention
     for told in account.told:
         yield told.found.count.scope, "told", None
 
 
-def _of_date(
-    mention: DateMention, source: str, published: When | None
-) -> Iterator[tuple[Scope, str, DateMention]]:
+def _dates(account: Account, sentence: Sentence, paragraph: int) -> Iterator[tuple[str, DateMention]]:
+    """The dates of a sentence and around it, each with where it stands."""
+    yield from (("here", mention) for mention in sentence.dates)
+    at = bisect_left(account.starts, sentence.start)
+    for index, mention in enumerate(account.dates[:at]):
+        if index < _FIRST or at - index <= _LAST:
+            yield "near" if mention.span[0] >= paragraph else "far", mention
+    after = bisect_left(account.starts, sentence.end)
+    yield from (("after", mention) for mention in account.dates[after : after + _AFTER])
+
+
+@lru_cache(_KEPT)
+def _always(published: When | None) -> tuple[tuple[str, Scope], ...]:
+    """The scopes that need no date, each with its source."""
+    scopes = [
+        ("none", Scope(kind="flow", on=None)),
+        ("none", Scope(kind="stock", on=None)),
+        ("none", Scope(kind="cumulative", from_=None, to=published)),
+    ]
+    if published is not None:
+        scopes.append(("published", Scope(kind="flow", on=published)))
+        scopes.append(("published", Scope(kind="stock", on=published)))
+    return tuple(scopes)
+
+
+@lru_cache(_KEPT)
+def _of_date(when: When, near: bool, published: When | None) -> tuple[Scope, ...]:
     """The scopes that a date may mean; one of another paragraph is only the day of an act, or a start."""
-    start, parted, end = mention.when.partition("/")
-    near = source in ("here", "near")
+    start, parted, end = when.partition("/")
     if end == "..":
-        yield Scope(kind="cumulative", from_=When(start), to=published), source, mention
-        return
+        return (Scope(kind="cumulative", from_=When(start), to=published),)
     if start == "..":
-        if near:
-            yield Scope(kind="cumulative", from_=None, to=When(end)), source, mention
-            yield Scope(kind="stock", on=When(end)), source, mention
-        return
-    yield Scope(kind="flow", on=mention.when), source, mention
+        until = Scope(kind="cumulative", from_=None, to=When(end)), Scope(kind="stock", on=When(end))
+        return until if near else ()
+    flow = Scope(kind="flow", on=when)
     if not near:
-        return
-    yield Scope(kind="stock", on=mention.when), source, mention
+        return (flow,)
+    stock = Scope(kind="stock", on=when)
     if parted:
-        yield Scope(kind="cumulative", from_=When(start), to=When(end)), source, mention
-    elif mention.when.day is None:
-        yield Scope(kind="cumulative", from_=mention.when, to=mention.when), source, mention
-        yield Scope(kind="cumulative", from_=mention.when, to=published), source, mention
-    else:
-        yield Scope(kind="cumulative", from_=None, to=mention.when), source, mention
+        return flow, stock, Scope(kind="cumulative", from_=When(start), to=When(end))
+    if when.day is None:
+        ends = (when, published)
+        return flow, stock, *(Scope(kind="cumulative", from_=when, to=to) for to in ends)
+    return flow, stock, Scope(kind="cumulative", from_=None, to=when)
+
+
+@lru_cache(_KEPT)
+def _sort(scope: Scope, published: When | None) -> str:
+    kind, on = scope.kind, scope.on
+    if kind == "cumulative":
+        return kind
+    if not on:
+        return f"{kind}/none"
+    if on == published:
+        return f"{kind}/published"
+    return f"{kind}/day" if When(on).day else f"{kind}/stretch"

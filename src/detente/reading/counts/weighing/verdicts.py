@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from detente.model import Scope, Span
+from functools import cache
+
+from detente.model import Scope
 from detente.reading.counts.account import Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence
-from detente.reading.counts.weighing.features import Features
+from detente.reading.counts.weighing.features import Features, Sight
 from detente.reading.counts.weighing.offers import Offer, offers
-from detente.reading.linear import linear
-from detente.when import When
+from detente.reading.counts.weighing.parts import Part, Parts
+from detente.reading.linear import Crossed, crossed, linear
 
 MARGIN = 0.3
 """By how much, in log-odds, another scope must be likelier than that of the rules."""
@@ -25,11 +27,11 @@ class Weighing(Features):
     ) -> Scope:
         """The scope of a count, given what the rules make of it; no sum that a word beside it says is one so
         far is weighed."""
-        model = linear(self.language, "scopes")
+        model = _model(self.language)
         if model is None or (rules.kind == "cumulative" and self._is_said_so_far(group, sentence)):
             return rules
         offered = self._offered(group, cue, sentence, part_of, rules)
-        scores = [model.scores(features)[0] for _, features in offered]
+        scores = [sum([part.score(model, sort) for part, sort in parts]) for _, parts in offered]
         best = max(range(len(scores)), key=scores.__getitem__)
         return offered[best][0].scope if scores[best] - scores[0] > MARGIN else rules
 
@@ -40,17 +42,17 @@ class Weighing(Features):
 
     def _offered(
         self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, rules: Scope
-    ) -> list[tuple[Offer, list[str]]]:
-        """The scopes that a count may have, that of the rules first, each with its features, among them those
-        of the count beside what sort of scope it is."""
-        seen, found, result = self._seen(group, cue, sentence, part_of), offers(self, sentence, rules), []
-        seen = [f"rules={found[0].sort(self.published)}", *seen]
-        dated: dict[When | Span, list[str]] = {}
-        sorts: dict[str, list[str]] = {}
-        for each in found:
-            own = self._seen_scope(group, cue, sentence, part_of, each, dated)
-            sort = each.sort(self.published)
-            if sort not in sorts:
-                sorts[sort] = [f"{feature}&{sort}" for feature in seen]
-            result.append((each, [*own, *sorts[sort]]))
-        return result
+    ) -> list[tuple[Offer, Parts]]:
+        """The scopes that a count may have, that of the rules first, each with what is seen of it, the count
+        beside what sort of scope it is among it."""
+        found = offers(self, sentence, rules)
+        rule = f"rules={found[0].sort(self.published)}"
+        seen = Part([rule, *self._seen(group, cue, sentence, part_of)])
+        sight = Sight(group, cue, sentence, part_of)
+        return [(each, [*self._seen_scope(sight, each), (seen, each.sort(self.published))]) for each in found]
+
+
+@cache
+def _model(code: str) -> Crossed | None:
+    model = linear(code, "scopes")
+    return crossed(model) if model is not None else None
