@@ -12,7 +12,7 @@ from detente.reading.counts.account import Account
 from detente.reading.counts.passage import Sentence
 from detente.when import When
 
-_FIRST, _LAST, _AFTER = 3, 8, 1
+_FIRST, _LAST, _AFTER = 3, 3, 1
 """How many of the first and last dates before a sentence, and of those after it, may be of a count in it."""
 _KEPT = 4096
 """For how many dates it is kept what they may mean."""
