@@ -13,7 +13,7 @@ from detente.reading.linear import Linear, above, crossed, linear
 def test_weights_and_bias_add_up_and_unknown_features_count_nothing() -> None:
     weighed = Linear(("yes",), {"": (0.5,), "a": (1.0,), "b": (-2.0,)})
     assert weighed.scores(["a", "unheard of"]) == [1.5]
-    assert weighed.scores(["a", "b"]) == [-0.5]
+    assert weighed.score(["a", "b"]) == -0.5
 
 
 @pytest.mark.parametrize(("margin", "best"), [(0.0, "planned"), (0.9, "planned"), (1.1, "asserted")])

@@ -47,7 +47,7 @@ def test_a_text_gives_rows_and_these_a_model_that_the_reader_loads(
     learnt = linear("fr", "states")
     linear.cache_clear()
     assert learnt is not None
-    right = [(learnt.scores(row.features)[0] > 0) == row.states for row in read.triggers]
+    right = [(learnt.score(row.features) > 0) == row.states for row in read.triggers]
     assert sum(right) > 0.9 * len(right)
     assert not [f for f in learnt.weights if "|" in f[-3:]]
 

@@ -27,8 +27,13 @@ class Linear:
         """The sum of the weights of some features and the bias, for each class; features it never met count
         nothing."""
         known = self.weights
-        rows = [known[_BIAS], *(known[f] for f in features if f in known)]
+        rows = [known[_BIAS], *[known[f] for f in features if f in known]]
         return [sum(column) for column in zip(*rows, strict=True)]
+
+    def score(self, features: Iterable[str]) -> float:
+        """The only score of a model of one column."""
+        known = self.weights
+        return sum([known[f][0] for f in features if f in known], known[_BIAS][0])
 
     def best(self, features: Iterable[str], given: str, margin: float) -> str:
         """The likeliest class, if it is likelier than the class ``given`` by a margin in log-odds."""

@@ -33,7 +33,7 @@ def day(
     model = linear(trigger.scene.page.language, "days")
     if model is None:
         return None
-    scores = [model.scores(features(trigger, rivals, dates, date, told))[0] for date in dates]
+    scores = [model.score(features(trigger, rivals, dates, date, told)) for date in dates]
     best = max(scores, default=0.0)
     return dates[scores.index(best)] if best > SURE else None
 

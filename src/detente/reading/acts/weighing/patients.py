@@ -31,7 +31,7 @@ def patients(trigger: Trigger) -> list[Mention]:
         return []
     look = Look(at)
     mentions = (m for m in at.mentions if m.kind in KINDS)
-    return [m for m in mentions if model.scores(features(look, trigger, m))[0] > 0]
+    return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
 
 
 def add_patients(trigger: Trigger, assigned: Assigned) -> None:

@@ -26,7 +26,7 @@ def revise(trigger: Trigger, assigned: Assigned) -> None:
         return
     look, roster = Look(trigger.scene), assigned.roster
     scored = [
-        (mention, is_told(mention, assigned), model.scores(features(look, trigger, mention, assigned))[0])
+        (mention, is_told(mention, assigned), model.score(features(look, trigger, mention, assigned)))
         for mention in candidates(trigger, assigned)
     ]
     for mention, told, score in scored:

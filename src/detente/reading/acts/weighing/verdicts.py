@@ -74,5 +74,5 @@ def weigh(at: Scene, hits: Sequence[Hit[Rule]], before: Mapping[ActKind, int]) -
     for hit in hits:
         seen = features(look, hit, hits, before)
         if seen:
-            weighed[_key(hit)] = _Weighed(hit, model.scores(seen)[0], seen)
+            weighed[_key(hit)] = _Weighed(hit, model.score(seen), seen)
     return Verdicts(weighed, linear(code, "factuality"))

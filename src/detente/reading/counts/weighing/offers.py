@@ -14,6 +14,8 @@ from detente.when import When
 
 _FIRST, _LAST, _AFTER = 3, 3, 1
 """How many of the first and last dates before a sentence, and of those after it, may be of a count in it."""
+_TOLD = 12
+"""How many of the counts before may have the same scope."""
 _KEPT = 4096
 """For how many dates it is kept what they may mean."""
 
@@ -54,7 +56,7 @@ def _all(
     for source, mention in _dates(account, sentence, paragraph):
         for scope in _of_date(mention.when, source in ("here", "near"), published):
             yield scope, source, mention
-    for told in account.told:
+    for told in account.told[-_TOLD:]:
         yield told.found.count.scope, "told", None
 
 
