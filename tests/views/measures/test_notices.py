@@ -1,0 +1,90 @@
+"""What texts and acts entered by hand say of a measure beside its list."""
+
+from __future__ import annotations
+
+from detente import lists
+from detente.views.measures import (
+    held,
+    measures,
+)
+from detente.when import When
+from tests.lists.build import numbered
+from tests.views.measures.build import COMPANY, MAN, OTHER, Desk
+
+
+def test_a_licence_eases_and_an_announcement_does_not(desk: Desk) -> None:
+    desk.copy("sdn-20251201.csv", COMPANY, MAN)
+    desk.said(
+        "2025-12-13", "lift", authority="United States", measure="potash", factuality="announced",
+        by="John Coale", when=When("2025-12-13"),
+    )  # fmt: skip
+    desk.said(
+        "2025-12-15", "license", publisher="OFAC", voice="authority", subjects=("Sozhkali",),
+        text="General License 13 authorizes transactions with Sozhkali", permits="transactions",
+    )  # fmt: skip
+    before = desk.one("Sozhkali", "2025-12-14", "2025-12-14")
+    assert before.status == "in force"
+    assert before.sentence == "listed since 2025-12-01 or before; announced as lifted 2025-12-13 (John Coale)"
+    after = desk.one("Sozhkali", "2025-12-16")
+    assert after.status == "eased"
+    assert after.sentence == (
+        "listed since 2025-12-01 or before; dealings licensed by General License 13 since 2025-12-15; "
+        "announced as lifted 2025-12-13 (John Coale)"
+    )
+    assert desk.one("Drabysheuski", "2025-12-16").notices == ()
+    assert {s.status for s in desk.about(None, "2025-12-16")} == {"in force", "eased"}
+
+
+def test_a_licence_ends_and_a_report_lifts_nothing(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.hand(
+        'authority = "us-ofac"\npublished = "2024-01-02"\n[[act]]\nkind = "license"\nsubject = "Sozhkali"\n'
+        'when = "2024-01-02"\nuntil = "2024-03-01"\npermits = "wind-down"\n'
+    )
+    desk.said("2024-02-01", "lift", authority="US", subjects=("Sozhkali",))
+    assert desk.one("Sozhkali", "2024-02-05").status == "eased"
+    ended = desk.one("Sozhkali", "2024-03-02")
+    assert ended.status == "in force"
+    assert "said to be lifted 2024-02-01 (Wire)" in ended.sentence
+
+
+def test_gone_is_called_lifted_only_with_an_act(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY, OTHER)
+    desk.copy("sdn-20240120.csv", OTHER)
+    assert desk.one("Sozhkali", "2024-02-01").status == "gone from the list"
+    desk.said(
+        "2024-01-19",
+        "lift",
+        publisher="OFAC",
+        voice="authority",
+        subjects=("Sozhkali",),
+        when=When("2024-01-19"),
+    )
+    lifted = desk.one("Sozhkali", "2024-02-01")
+    assert (lifted.status, lifted.until) == ("lifted", "2024-01-19")
+
+
+def test_a_held_copy_is_told_and_a_confirmation_counts_from_its_day(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", data=numbered(range(1, 100)))
+    desk.copy("sdn-20240110.csv", data=numbered(range(1, 30)))
+    snapshot = desk.case.view("2024-02-01", "2024-02-01").snapshot
+    [line] = held(desk.case, snapshot)
+    assert "70 of 99" in line
+    assert len(desk.about(None, "2024-02-01", "2024-02-01")) == 99
+    source = line.split("review confirm ")[1].split("`")[0]
+    desk.case.decide("confirm", [source], reviewer="R. Viewer", made="2024-03-01T00:00:00Z")
+    assert len(desk.about(None, "2024-02-01", "2024-02-15")) == 99
+    assert len(desk.about(None, "2024-02-01", "2024-03-02")) == 29
+    assert desk.one("COMPANY NO 50 LLC", "2024-02-01", "2024-03-02").status == "gone from the list"
+    lists.settle(desk.case.ledger)  # The index takes the verdict in; no answer changes.
+    assert len(desk.about(None, "2024-02-01", "2024-02-15")) == 99
+    assert len(desk.about(None, "2024-02-01", "2024-03-02")) == 29
+    desk.copy("sdn-20240301.csv", data=numbered(range(1, 31)))
+    assert len(desk.about(None, "2024-03-03", "2024-03-04")) == 30
+
+
+def test_only_announced_where_no_list_shows_the_measure(desk: Desk) -> None:
+    desk.said("2025-12-13", "lift", authority="US", measure="potash", factuality="announced", by="John Coale")
+    desk.said("2025-12-13", "impose", authority="US", subjects=("31 CFR",), text="31 CFR")
+    [state] = measures(desk.case, desk.case.view("2025-12-16").snapshot)
+    assert (state.subject, state.status, state.list) == ("potash", "announced only", None)
