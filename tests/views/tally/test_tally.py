@@ -1,4 +1,4 @@
-"""Conflicts, trust, bounds and notes on small sets whose answer is plain."""
+"""Conflicts, trust and bounds on small sets whose answer is plain."""
 
 from __future__ import annotations
 
@@ -7,69 +7,11 @@ from typing import Any
 
 import pytest
 
-from detente.errors import UserError
-from detente.views.tally import Settings, Tally, tally
-from detente.views.tally.bounds import Bound
+from detente.views.tally import Settings, tally
 from detente.views.tally.chart import chart
 from detente.views.tally.conflicts import certified
 from detente.views.tally.solver import Clock, Oracle
-
-DAY = "2025-12-13"
-
-
-def flow(
-    name: str, value: int | str, population: str = "", on: str = DAY, by: str = "AP", **more: Any
-) -> dict[str, Any]:
-    return {
-        "id": name,
-        "scope": "flow",
-        "population": population,
-        "value": value,
-        "on": on,
-        "asserted_by": by,
-        **more,
-    }
-
-
-def total(name: str, value: int, start: str, end: str, population: str = "", **more: Any) -> dict[str, Any]:
-    when = {"from": start, "to": end}
-    return {
-        "id": name,
-        "scope": "cumulative",
-        "population": population,
-        "value": value,
-        **when,
-        "asserted_by": "AP",
-        **more,
-    }
-
-
-def stock(
-    name: str, value: int, on: str, population: str = "political prisoner", **more: Any
-) -> dict[str, Any]:
-    return {
-        "id": name,
-        "scope": "stock",
-        "population": population,
-        "value": value,
-        "on": on,
-        "asserted_by": "HRW",
-        **more,
-    }
-
-
-def conflicts(made: Tally) -> list[set[str]]:
-    return [set(conflict.claims) for conflict in made.conflicts]
-
-
-def bound(made: Tally, *population: str, on: str = DAY) -> Bound | None:
-    return next(
-        (b for b in made.bounds if b.query.population == set(population) and b.query.time == on), None
-    )
-
-
-def kinds(made: Tally) -> set[str]:
-    return {note.kind for note in made.notes}
+from tests.views.tally.build import DAY, bound, conflicts, flow, kinds, stock, total
 
 
 @pytest.mark.parametrize(
@@ -245,120 +187,6 @@ def test_what_a_period_counts_was_in_no_act_but_one() -> None:
     assert [(str(b.query.on), b.hi, b.given) for b in found] == [("2025-12-14", 0, ("a", "c"))]
 
 
-@pytest.mark.parametrize(
-    ("language", "words"),
-    [
-        ("en", "all of them were taken to Lithuania"),
-        ("fr", "tous ont été emmenés en Lituanie"),
-        ("ru", "всех вывезли в Литву"),
-        ("be", "усіх вывезлі у Літву"),
-    ],
-)
-def test_all_of_them_went_to_one_place(language: str, words: str) -> None:
-    rows = [flow("a", 52), flow("b", 52, "to Lithuania")]
-    made = tally(rows, settings=Settings(language=language))
-    assert any(words in note.text for note in made.notes)
-
-
-def test_answers_to_questions() -> None:
-    rows = [flow("t", 123), flow("l", 9, "to Lithuania"), stock("s", 1227, "2025-12-12")]
-    made = tally(
-        rows,
-        ask=[
-            "to Lithuania, 2025-12-13",
-            "women, 2025-12-13",
-            "political prisoners, stock, 2025-12-12",
-            "2025-12-01/2025-12-31",
-        ],
-    )
-    assert [(b.lo, b.hi) for b in made.answers] == [(9, 9), (0, 123), (1227, 1227), (123, None)]
-    assert [b.given for b in made.answers] == [("l",), ("t",), ("s",), ("t",)]
-    assert "asked" in made.to_json()
-
-
-@pytest.mark.parametrize(
-    "question",
-    ["women", "Belarusian, Ukrainian, 2025-12-13", "woman, 2025-12-13, 2025-12-14", "woman, 2025-13-45"],
-)
-def test_a_question_that_makes_no_sense(question: str) -> None:
-    with pytest.raises(UserError):
-        tally([flow("t", 123)], ask=[question])
-
-
-def test_suppositions() -> None:
-    rows = [flow("t", 123), flow("l", 9, "to Lithuania"), flow("m", 12, "to Lithuania")]
-    texts = [
-        "without m",
-        "only t, l",
-        "m.value=9",
-        "to Ukraine, 2025-12-13 = 120",
-        "to Ukraine, 2025-12-13 <= 115",
-    ]
-    made = tally(rows, what_if=texts)
-    assert not made.consistent
-    outcome = [other.consistent for _, other in made.hypotheses]
-    assert outcome == [True, True, True, False, False]
-    assert {"what-if", "t"} < set().union(*conflicts(made.hypotheses[3][1]))
-    assert not set().union(*conflicts(made.hypotheses[4][1])) & {"what-if"}
-    for bad in ("without z", "without", "why", "t.colour=red", "t.value=-1"):
-        with pytest.raises(UserError):
-            tally(rows, what_if=[bad])
-
-
-def test_totals_one_act_apart() -> None:
-    rows = [flow("a", 30, on="2025-01-05"), flow("b", 29, on="2025-02-05"), flow("c", 41, on="2025-03-05")]
-    made = tally(
-        [*rows, total("x", 100, "2025-01-01", "2025-04-01"), total("y", 71, "2025-01-01", "2025-04-01")]
-    )
-    assert ("x", "y", "b") in {note.claims for note in made.notes if note.kind == "one_act_apart"}
-    why = next(c.why for c in made.conflicts if set(c.claims) == {"x", "y"})
-    assert "29" in why
-    assert "exactly" in why
-
-
-def test_what_is_left_over() -> None:
-    rows = [flow("a", 30, on="2025-01-05"), total("x", 100, "2025-01-01", "2025-04-01")]
-    text = next(note.text for note in tally(rows).notes if note.kind == "left_over")
-    assert "at least 70" in text
-
-
-def test_stocks_that_do_not_step_evenly() -> None:
-    rows = [
-        stock("a", 1227, "2025-12-12"),
-        flow("f", 123, "political prisoner"),
-        stock("b", 1150, "2025-12-15"),
-    ]
-    made = tally(rows)
-    text = next(note.text for note in made.notes if note.kind == "stock_came_in")
-    assert "46 more" in text
-    assert "46" in next(note.text for note in made.notes if note.kind == "arrests_at_least")
-    rows[2] = stock("b", 1000, "2025-12-15")
-    assert "stock_went_out" in kinds(tally(rows))
-
-
-def test_an_act_needed_on_the_edge() -> None:
-    rows = [flow("a", 30), total("t", 40, "2025-01-01", "2025-12-13?")]
-    made = tally([*rows, total("u", 15, "2025-01-01", "2025-12-12")])
-    text = next(note.text for note in made.notes if note.kind == "on_the_edge")
-    assert "only if the act of 13 December 2025 is not in it" in text
-    made = tally([flow("a", 30), total("t", 30, "2025-01-01", "2025-12-13?", closed="yes")])
-    text = next(note.text for note in made.notes if note.kind == "on_the_edge")
-    assert "only if the act of 13 December 2025 is in it" in text
-
-
-def test_unknown_traits_are_free_and_told() -> None:
-    made = tally([flow("a", 12, "chess player"), flow("b", 9)])
-    assert conflicts(made) == [{"a", "b"}]
-    note = next(n for n in made.notes if n.kind == "unknown_trait")
-    assert note.claims == ("a",)
-    assert "row 1 (a)" in note.text.lower()
-    assert "chess player" in note.text
-
-
-def test_a_count_of_a_day_to_come_is_told() -> None:
-    assert "ahead" in kinds(tally([flow("a", 12, published="2025-12-01")]))
-
-
 def test_no_counts_and_one_count() -> None:
     empty = tally([])
     assert empty.consistent
@@ -409,48 +237,6 @@ def test_most_of_a_handful_do_not_make_a_home_country() -> None:
     assert tally(rows).settings.home is None
     rows[2:] = [flow("t", 90, on="2025-12-14"), flow("v", 80, "Venezuelan", on="2025-12-14")]
     assert tally(rows).settings.home == "Venezuelan"
-
-
-def test_parts_of_a_period_close_too() -> None:
-    period = ("2026-01-08", "2026-01-18")
-    rows = [total("t", 143, *period), total("w", 30, *period, "woman"), total("m", 113, *period, "man")]
-    made = tally(rows)
-    assert ("w", "m", "t") in {note.claims for note in made.notes if note.kind == "closes"}
-    found = bound(made, "not man", "not woman", on="/".join(period))
-    assert found is not None
-    assert (found.lo, found.hi) == (0, 0)
-
-
-def test_what_is_left_over_adds_up() -> None:
-    period = ("2026-01-08", "2026-01-18")
-    rows = [
-        total("t", 143, *period, "political prisoner"),
-        total("u", 41, "2026-01-08", "2026-01-12", "political prisoner"),
-    ]
-    made = tally([*rows, flow("a", 116, on="2026-01-12")])
-    text = next(note.text for note in made.notes if note.kind == "left_over")
-    # Of the 116, at most 41 can have been political prisoners.
-    assert "41 at most" in text
-    assert "at least 102" in text
-
-
-def test_prisoners_are_everyone_unless_others_are_counted_beside_them() -> None:
-    assert conflicts(tally([flow("a", 123, "prisoners"), flow("b", 120, "citizens", on=DAY)])) == []
-    assert conflicts(tally([flow("a", 123, "prisoners"), flow("b", 124, "women")])) == [{"a", "b"}]
-    rows = [
-        flow("a", 1968, "Palestinians"),
-        flow("b", 250, "Palestinians; prisoners"),
-        flow("c", 1718, "Palestinians; to Gaza"),
-    ]
-    assert conflicts(tally(rows)) == []
-
-
-def test_a_stock_step_over_parts() -> None:
-    rows = [stock("a", 48, "2025-10-12", "hostage"), stock("b", 24, "2025-10-14", "hostage")]
-    freed = [flow("x", 20, "hostage; alive", "2025-10-13"), flow("y", 4, "hostage; dead", "2025-10-13")]
-    note = next(n for n in tally([*rows, *freed]).notes if n.kind == "stock_agrees")
-    assert note.claims == ("a", "x", "y", "b")
-    assert "48 − 20 − 4 = 24" in note.text
 
 
 def test_a_huge_bound_needs_the_count_that_gives_it() -> None:
