@@ -211,7 +211,7 @@ def test_the_schema_names_the_newest_migration() -> None:
     assert ScriptDirectory.from_config(config).get_current_head() == HEAD
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(["2025-12-11", "2025-12-13", "2025-12-15", "2025-12"]))
 def test_as_of_equals_replay(tmp_path_factory: pytest.TempPathFactory, order: list[str]) -> None:
     """What was known on a day is what a ledger holds that was only ever given what was out by then."""

@@ -107,7 +107,7 @@ def test_a_name_is_itself() -> None:
             assert names.compare(name, name) >= 0.9
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.text(max_size=60), st.text(max_size=60), st.sampled_from([None, "person", "organization", "vessel"])
 )

@@ -47,7 +47,7 @@ def gone_through(part: segment.Segment, query: segment.Query) -> dict[int, dict[
     return result
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(NAMES, min_size=1, max_size=60),
     st.lists(NAMES, min_size=1, max_size=6),

@@ -142,7 +142,7 @@ décembre 2025 prisonniers U.S. M. 🙂 ABC selon according
 
 
 @pytest.mark.parametrize("code", ["fr", "en", "ru", "uk", "es"])
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(data=st.data())
 def test_any_text_is_read_or_left_out(code: str, data: st.DataObject) -> None:
     """Whatever the text, no crash, and every claim's words are where it says."""

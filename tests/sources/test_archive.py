@@ -27,7 +27,6 @@ def _list_copy(rows: int = 8000) -> bytearray:
     return bytearray("".join(lines).encode())
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=20000))
 def test_what_is_put_comes_back(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -39,7 +38,7 @@ def test_what_is_put_comes_back(data: bytes) -> None:
         assert list(archive.ids()) == [blob]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.data())
 def test_versions_come_back_whichever_they_are_said_to_be_like(draw: st.DataObject) -> None:
     versions = [bytes(_list_copy(200))]

@@ -84,19 +84,19 @@ def _check(data: bytes, name: str | None) -> None:
             assert found.text[slice(*claim.span)] == claim.text != ""
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.binary(max_size=400), NAMES)
 def test_any_bytes(data: bytes, name: str | None) -> None:
     _check(data, name)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.text(max_size=300), NAMES, st.sampled_from(["utf-8", "utf-16", "cp1251"]))
 def test_any_text(text: str, name: str | None, encoding: str) -> None:
     _check(text.encode(encoding, "replace"), name)
 
 
-@settings(deadline=None, max_examples=250, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data(), st.sampled_from(SEEDS), NAMES)
 def test_damaged_documents(draw: st.DataObject, seed: bytes, name: str | None) -> None:
     data = bytearray(seed)

@@ -21,6 +21,13 @@ DAYS: list[tuple[str, str, str, list[str | None]]] = [
     # So has the participle that says of whom an act's noun is.
     ("fr", "Il a confirmé la mort d'un otage, Philippe Exemple, enlevé au Mali en mai 2011.", "die", [None]),
     ("fr", "La libération d'Anton Kral, arrêté à Minsk en mai 2020, a été saluée.", "release", [None]),
+    # A year before a name or behind a prize says which, not when.
+    ("en", "Belarus pardoned 2010 presidential candidate Anton Kral.", "pardon", [None]),
+    ("en", "Those freed include prominent 2020 protest leader Maria Kral.", "release", [None]),
+    ("en", "The release of 2020 protest leader Maria Kral pleased many.", "release", [None]),
+    ("fr", "Minsk a libéré le prix Nobel de la paix 2022 Ales Bialiatski.", "release", [None]),
+    ("en", "The 2020 arrest of Anton Kral was denounced.", "detain", ["2020"]),
+    ("fr", "Anton Kral a été libéré fin 2020.", "release", ["2020"]),
     # Months that follow each other are one stretch, of others nobody knows which.
     ("en", "The EU extended sanctions in January, June and December 2024.", "amend", [None]),
     ("ru", "ЕС в январе, июне и декабре 2024 года расширил санкции.", "amend", [None]),

@@ -42,7 +42,7 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(_PIECES, max_size=25))
 def test_a_claim_rests_on_words_of_the_text(pieces: list[str]) -> None:
     text = " ".join(pieces)
@@ -79,7 +79,6 @@ def test_patterns_see_forms_gaps_and_texts_without_accents() -> None:
 
 
 @given(st.lists(st.sampled_from(["libère", "Minsk,", "prison", "deux", "du", "ouvert"]), max_size=90))
-@settings(deadline=None)
 def test_a_pattern_occurs_in_a_text_where_one_is_found_in_it(pieces: list[str]) -> None:
     table: Phrases[str] = Phrases("fr", "a table")
     table.add("deux ~ libère", "freed")

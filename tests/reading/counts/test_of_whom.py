@@ -210,3 +210,23 @@ def test_what_those_counted_are_of_and_numbers_of_places_count_nobody(
     text: str, code: str, counted: list[int]
 ) -> None:
     assert [lo for lo, _, _ in counts(text, code)] == counted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Kell freed 12 people, including one U.S. citizen, six citizens of allies and five Ukrainian "
+            "citizens.",
+            [(12, set()), (1, {"American"}), (6, set()), (5, {"Ukrainian"})],
+        ),
+        ("ru", "Керл помиловал 156 человек, в том числе граждан Украины.", [(156, set())]),
+        ("ru", "Керл помиловал 156 граждан Украины.", [(156, {"Ukrainian"})]),
+        ("en", "Kell freed nine members of the Ukrainian opposition.", [(9, {"Ukrainian"})]),
+    ],
+)
+def test_what_some_are_or_the_next_who_are_counted_not_all_are(
+    language: str, text: str, expected: list[tuple[int, set[str]]]
+) -> None:
+    assert [(lo, population) for lo, population, _ in counts(text, language)] == expected

@@ -61,7 +61,7 @@ def test_conflicts_are_minimal_and_trust_is_without_them(seed: int) -> None:
 
 # Of two statements that weigh the same one is made twice: which row of it comes first tells nothing.
 @example(73, Random(1))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(0, 10**6), st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_matter(seed: int, random: Random) -> None:
     made = world(seed, acts=3, claims=10, errors=1)
@@ -74,7 +74,7 @@ def test_the_order_of_rows_does_not_matter(seed: int, random: Random) -> None:
     assert ranges[0] == ranges[1]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(0, 10**6))
 def test_fewer_counts_never_contradict_more(seed: int) -> None:
     made = world(seed, acts=3, claims=12, errors=1)

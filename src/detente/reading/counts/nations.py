@@ -13,6 +13,7 @@ from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.states import states
 
 _COMPLEMENTS = frozenset({"nmod", "amod", "flat", "appos"})
+_BESIDE = frozenset({"conj", "appos"})
 # How many nouns deep a complement still says whose those counted are: *members of the Tarvian opposition*.
 _DEEP = 2
 # The language of which the names of populations are words.
@@ -23,12 +24,13 @@ _NAME = 40
 
 def complements(made: Predication, opened: frozenset[str]) -> list[Token]:
     """The words that say more of a phrase's noun, or of a noun that does, and those in a row with them; a
-    noun with a preposition only after one of ``opened``."""
+    noun with a preposition only after one of ``opened``, and none beside them that is counted itself."""
     sentence, found, last = made.sentence, list[Token](), [made.head]
     for _ in range(_DEEP):
         below = (child for token in last for child in sentence.children(token.i))
         last = [c for c in below if c.relation in _COMPLEMENTS and _is_opened(sentence, c, opened)]
         last += [c for token in last for c in sentence.children(token.i) if c.relation == "conj"]
+        last = [c for c in last if not (c.relation in _BESIDE and sentence.child(c.i, "nummod"))]
         found += last
     return found
 

@@ -104,15 +104,16 @@ class Populations(Account):
         ):
             found.add("political prisoner")
         people = not ENTITIES & set(group.kinds)
-        if people and (theirs := self._nation(group)) is not None:
+        if people and (theirs := self._nation(group, sentence)) is not None:
             found.add(theirs)
         if people and (place := self._destination(group, sentence)) is not None:
             found.add(f"to {place}")
         return found
 
-    def _nation(self, group: FoundGroup) -> str | None:
+    def _nation(self, group: FoundGroup, sentence: Sentence) -> str | None:
         """The nationality that a complement gives to those counted, where it is one: *members of the Tarvian
-        opposition*, *fishermen from Pakistan*; people from a place may be of any."""
+        opposition*, *fishermen from Pakistan*; people from a place may be of any, and what some of them
+        are not all are."""
         words, (start, end) = self.words, group.noun_span
         made = self.structure.predication(group.noun_span) if start < end else None
         if made is None or any(trait[0].isupper() for trait in group.population):
@@ -120,7 +121,9 @@ class Populations(Account):
         if words.towards.search(self.folded, start, end):
             return None  # "Victims of Russian shells" are none of the Russians.
         opened = words.belonging if set(group.kinds) <= PLAIN else words.belonging | words.origin
-        told = ((token.start, token.end) for token in complements(made, opened) if token.start >= end)
+        some = self.words.cues.include.search(self.folded, end, sentence.end)
+        stop = some.start() if some else sentence.end
+        told = ((token.start, token.end) for token in complements(made, opened) if end <= token.start < stop)
         found = {named for word in told if (named := nation(self.text, word, self.language)) is not None}
         return found.pop() if len(found) == 1 else None
 

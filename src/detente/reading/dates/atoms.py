@@ -213,7 +213,9 @@ def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom 
     end = atom.end
     if after := _NEXT_NUMBER.match(folded, end):
         end = after.end()
-    surely = words.year_surely.search(folded, max(0, atom.start - WINDOW), atom.start) is not None
+    near = max(0, atom.start - WINDOW), atom.start
+    surely = words.year_surely.search(folded, *near) is not None
+    surely = surely or (year % 100 > 0 and words.year_named.search(folded, *near) is not None)
     for at in {atom.end, end}:
         if words.never_before.match(folded, at):
             return None

@@ -127,6 +127,7 @@ class Grammar:
     resumes: re.Pattern[str]
     year_after: Before
     year_surely: Before
+    year_named: Before
     attribute: Before
     lasting_after: re.Pattern[str]
     lasting_never: re.Pattern[str]
@@ -234,6 +235,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         resumes=after(frames.resumes),
         year_after=before(frames.year_after),
         year_surely=before(frames.year_surely),
+        year_named=before(frames.year_named),
         attribute=before("|".join(filter(None, (frames.attribute, frames.birth)))),
         lasting_after=cues(frames.lasting_after),
         lasting_never=cues(frames.lasting_never),

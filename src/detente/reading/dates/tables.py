@@ -21,9 +21,10 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     After a word of ``moved`` (*postponed from … to …*) two days are no range. ``never_after``,
     ``never_before`` and ``every`` show that an expression is no date; ``year_after`` dates a figure,
-    ``year_surely`` even before a noun; after ``attribute`` and ``birth`` a date belongs to a thing and no
-    account (*la loi de 2012*). After a weekday, a word of ``habitual`` shows that any such day is meant. A
-    word that ``resumes`` a clause (*he*) may follow a day without its month (*on the 8th he left*).
+    ``year_surely`` even before a noun, ``year_named`` one that is no round number (*the 2020 arrests*);
+    after ``attribute`` and ``birth`` a date belongs to a thing and no account (*la loi de 2012*). After a
+    weekday, a word of ``habitual`` shows that any such day is meant. A word that ``resumes`` a clause (*he*)
+    may follow a day without its month (*on the 8th he left*).
 
     A duration (rule ``lasting``) reaches to now after a ``lasting_after`` in its sentence, and not after a
     ``lasting_never`` (*has been sentenced for*), nor right after a ``lasting_not`` (*older than*). A later or
@@ -58,6 +59,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     every: str = ""
     year_after: str = ""
     year_surely: str = ""
+    year_named: str = ""
     attribute: str = ""
     birth: str = ""
     lasting_after: str = ""

@@ -41,3 +41,19 @@ def test_who_is_surely_one_of_them_is_taken_in(
 )
 def test_who_only_stands_by_is_not(language: str, text: str, names: list[str]) -> None:
     assert [s.name for act in acts(text, language) for s in act.act.subjects] == names
+
+
+def test_who_announces_an_act_is_none_of_those_it_is_done_to() -> None:
+    text = (
+        "On salue l'annonce par un émissaire américain, John Coale, de la levée des sanctions sur la potasse."
+    )
+    assert [act.act.subjects for act in acts(text, "fr") if act.act.kind == "lift"] == [()]
+
+
+def test_a_participle_of_one_is_of_nobody_before_him() -> None:
+    text = (
+        "On annonce la sortie de l'opposante Maria Kolesnikova ou des membres de l'équipe de Viktor "
+        "Babariko, ancien candidat, emprisonné par son rival."
+    )
+    jailed = [act.act for act in acts(text, "fr") if act.act.kind == "detain"]
+    assert [s.name for act in jailed for s in act.subjects] == ["Viktor Babariko"]

@@ -30,6 +30,7 @@ _SEVERAL = 20
 _ACCUSING = frozenset({"charge", "sentence"})
 _YEAR = len("2025")
 _OBJECTS = frozenset({"obj", "nsubj"})
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 _AHEAD = frozenset({"announced", "planned", "possible"})
 
 
@@ -55,21 +56,36 @@ def told(
 
 
 def is_of_object(trigger: Trigger, date: DateMention) -> bool:
-    """Whether a year says which of those things a verb is done to: *eased the 2015 sanctions*, *смягчил
-    санкции 2015 года*."""
-    if trigger.voice == "noun" or len(date.when) != _YEAR:
+    """Whether a year says which of those things a verb is done to, or which post or prize somebody has:
+    *eased the 2015 sanctions*, *смягчил санкции 2015 года*, *freed 2010 candidate Ivan Kral*, *le Nobel
+    2022*."""
+    if len(date.when) != _YEAR:
         return False
     sentence = trigger.sentence
     inside, token = sentence.between(*date.span), head_token(trigger.scene, *date.span)
     noun = sentence.head(token) if token is not None else None
-    if not inside or token is None or noun is None or noun.pos != "NOUN" or noun.relation not in _OBJECTS:
+    if not inside or token is None or noun is None:
+        return False
+    before = sentence.tokens[inside[0].i - 1] if inside[0].i else None
+    if len(inside) == 1 and before is not None and before.i != trigger.token.i and before.pos in _NAMING:
+        return True
+    if noun.pos != "NOUN" or noun.i == trigger.token.i:
         return False
     if noun.start >= date.span[1]:  # "The 2015 sanctions".
         between = sentence.between(date.span[1], noun.start)
         own = all(t.head == noun.i for t in between)
-        return own and token.relation in ("amod", "compound", "nummod", "nmod")
+        own = own and token.relation in ("amod", "compound", "nummod", "nmod")
+        return own and (noun.relation in _OBJECTS or _is_before_name(trigger, noun))
+    if noun.relation not in _OBJECTS or trigger.voice == "noun":
+        return False
     bare = token.morph.get("Case") == "Gen" and sentence.child(token.i, "case") is None
     return bare and token.relation == "nmod" and inside[0].i == noun.i + 1
+
+
+def _is_before_name(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun stands before the name that it is said of: *candidate Ivan Kral*."""
+    name = trigger.sentence.head(noun)
+    return noun.relation == "compound" and name is not None and name.pos == "PROPN" and name.i > noun.i
 
 
 def _is_series(trigger: Trigger) -> bool:

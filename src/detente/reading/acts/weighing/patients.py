@@ -3,7 +3,7 @@ sentence."""
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.weighing.between import aside, is_over, joining, marks, verbs, way
 from detente.reading.acts.weighing.features import Look, sort_of
@@ -19,6 +19,7 @@ KINDS = frozenset(
 _NAMED = {"person": PERSONS, "party": PARTIES}
 _FAR = (0, 3, 6, 12)
 _SHOWN = 4
+_NAMES = frozenset({"appos", "flat", "compound"})
 _LIVING = frozenset({"person", "organization", "people", "pronoun"})
 
 
@@ -30,7 +31,7 @@ def patients(trigger: Trigger) -> list[Mention]:
     if model is None:
         return []
     look = Look(at)
-    mentions = (m for m in at.mentions if m.kind in KINDS)
+    mentions = (m for m in at.mentions if m.kind in KINDS and not is_agent(at, m))
     return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
 
 
@@ -57,6 +58,16 @@ def take_in(trigger: Trigger, mention: Mention, assigned: Assigned) -> None:
 def is_left_out(mention: Mention, assigned: Assigned) -> bool:
     """Whether a mention is one of those whom an act leaves out by name."""
     return is_over(mention, [(assigned.excluded.start, assigned.excluded.end)])
+
+
+def is_agent(at: Scene, mention: Mention) -> bool:
+    """Whether a mention is of who does something, or is the name of such: *by the envoy, Ivan Kral*."""
+    token = mention.token
+    while token is not None and token.relation in _NAMES and (above := at.sentence.head(token)) is not None:
+        token = above
+    if token is None:
+        return False
+    return token.dep == "obl:agent" or cases_of(at.sentence, token) in at.lexicon.words["by"]
 
 
 def _is_anybody(at: Scene, mention: Mention) -> bool:

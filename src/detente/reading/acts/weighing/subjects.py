@@ -32,12 +32,20 @@ def revise(trigger: Trigger, assigned: Assigned) -> None:
     for mention, told, score in scored:
         if told and score < -SURE:
             roster.subjects = [s for s in roster.subjects if not is_over(mention, [s.span])]
-        elif not told and score > SURE:
+        elif not told and score > SURE and not _is_one_too_many(trigger, mention, assigned):
             if not roster.subjects and roster.group is not None and roster.group.hi == 1:
                 roster.group = None  # "A student, Ivan Kral": he is the one counted.
             patients.take_in(trigger, mention, assigned)
             roster.subjects.sort(key=lambda subject: subject.span)
             assigned.evidence.append((mention.start, mention.end))
+
+
+def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
+    """Whether a mention before a verb or participle cannot be another of those it is of, for that is of one:
+    *Kral ou les amis de Novak, emprisonné en mai*; or is who does something."""
+    one = trigger.voice in ("passive", "reduced") and trigger.token.morph.get("Number") == "Sing"
+    alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
+    return alone or patients.is_agent(trigger.scene, mention)
 
 
 def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:
