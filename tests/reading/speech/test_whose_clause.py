@@ -16,6 +16,11 @@ from tests.reading.speech.said import said, speakers
          "Les avocats de Karl Essai"),
         ("fr", "La mère des deux détenus, qui affirme qu'ils sont en vie, est partie.",
          "La mère des deux détenus"),
+        (
+            "fr",
+            "Cela fait partie d'accords conclus avec la Norvège, qui a annoncé la levée des sanctions.",
+            "Norway",
+        ),
         ("fr", "Le juge a écrit une lettre au ministère du Travail, qui a réaffirmé que rien ne change.",
          "ministère du Travail"),
         ("fr", "Il a fait libérer M. Essai, emprisonné par l'Iran, qui souhaitait récupérer un agent.",
@@ -49,6 +54,8 @@ def test_a_relative_clause_is_of_a_noun_that_it_agrees_with(code: str, text: str
         ("ru", "Еврокомиссия предложила ввести санкции, но Венгрия выступила против, заявив, что это ошибка.",
          "Hungary"),
         ("en", "In a note, the council cited his cousin, Ann Sample, saying that he was ill.", "Ann Sample"),
+        ("en", "The prisoners were released after reports in state media quoted Trump's envoy to Minsk, "
+         "John Coale, as saying Oslo is lifting sanctions on potash.", "John Coale"),
     ],
 )  # fmt: skip
 def test_a_participle_goes_on_with_the_clause_right_before(code: str, text: str, name: str) -> None:

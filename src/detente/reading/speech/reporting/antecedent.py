@@ -2,8 +2,8 @@
 
 A relative clause follows the noun that it says something about, or what belongs to that noun. So it is not of
 a noun beyond another verb (*Le tribunal a rejeté la plainte de Jean, qui demande …*), nor of one in another
-number than its verb (*les avocats de Jean, qui a dit …*), nor, where it speaks, of a thing with somebody next
-to the comma (*une lettre au ministère, qui a répondu …*).
+number than its verb (*les avocats de Jean, qui a dit …*), nor, where it speaks, of a thing or paper with
+somebody next to the comma (*une lettre au ministère, qui a répondu …*).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import has_finite
-from detente.reading.speech.content.nouns import tells
+from detente.reading.speech.content.nouns import is_somebody, tells
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import is_plural
 from detente.reading.speech.reporting.predicates import is_relative_word
@@ -42,13 +42,13 @@ def nearest(clause: Clause, group: list[Token], lexicon: Speech) -> Phrase | Non
     # Where a relative pronoun has its antecedent's gender and number, its own tell more than its verb's.
     shape = relative if relative.morph.get("Number") else None
     beyond = has_finite(sentence.tokens[given.i : relative.i])
-    thing = given.pos == "NOUN" and not _speaks(given, lexicon)
+    thing = given.pos == "NOUN" and not is_somebody(given, lexicon)
     agrees = given.pos in _NOUNS | {"PRON"} and _agrees(given, group, shape)
     before = _nouns_before(sentence, relative)
     if agrees and (not (beyond or thing) or given in before[:1]):
         return None
     fitting = [n for n in before if n is not given and _agrees(n, group, shape)]
-    speaking = [n for n in fitting if _speaks(n, lexicon)]
+    speaking = [n for n in fitting if n.pos in ("PROPN", "X") or is_somebody(n, lexicon)]
     found = speaking or ([] if agrees else [n for n in fitting if fold(n.text) not in lexicon.documents])
     return phrase(sentence, found[0]) if found else None
 

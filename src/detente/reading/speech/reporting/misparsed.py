@@ -235,3 +235,15 @@ def opens_content(first: Token, verb: Token, sentence: Sentence) -> Token:
     after = [t.text for t in sentence.tokens[told[-1].i + 1 : first.i]] if told else []
     joined = bool(told) and told[0].i == verb.i + 1 and (not after or (after == [","] and lacks))
     return told[0] if joined else first
+
+
+def quoted_as(clause: Clause, lexicon: Speech) -> Phrase | None:
+    """Whom a verb before a participle cites, whatever the parse hangs that on: *reports quoted the envoy as
+    saying …*."""
+    sentence, at = clause.sentence, clause.head.i
+    if not at or fold(sentence.tokens[at - 1].text) not in lexicon.as_:
+        return None
+    before = reversed(sentence.tokens[:at])
+    cites = next((t for t in before if "citing" in lexicon.groups.get(fold(t.lemma), ())), None)
+    said = sentence.child(cites.i, "obj") if cites is not None else None
+    return phrase(sentence, said) if said is not None and said.i < at else None

@@ -171,7 +171,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
     if found and clause.inherited and _has_own(clause, group):
         found = _read_before(clause, group, lexicon)
-    apposed = misparsed.apposed(clause, group)
+    apposed = misparsed.apposed(clause, group) or misparsed.quoted_as(clause, lexicon)
     apposed = apposed or misparsed.of_absolute(clause, group, lexicon.absolute)
     apposed = apposed or misparsed.of_relative(clause, group) or antecedent.nearest(clause, group, lexicon)
     nearest = [apposed] if apposed is not None else misparsed.of_clause_before(clause, group)
