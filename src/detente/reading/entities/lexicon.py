@@ -40,6 +40,7 @@ class Lexicon:
     posts: frozenset[str]
     heads: frozenset[str]
     bodies: frozenset[str]
+    organs: frozenset[str]
     assemblies: frozenset[str]
     branches: frozenset[str]
     offices: frozenset[str]
@@ -154,7 +155,7 @@ def lexicon(code: str) -> Lexicon:
     fields = (
         "particles", "descents", "titles", "callings", "anybody", "male", "female", "kin", "proxies",
         "households",
-        "relations", "posts", "heads", "bodies", "assemblies", "branches",
+        "relations", "posts", "heads", "bodies", "organs", "assemblies", "branches",
         "offices", "qualifiers", "pacts", "dated", "generic", "links", "domains", "place_parts",
         "place_prepositions", "place_heads",
         "not_names", "openers", "matters", "ranks", "prefixes", "blends", "prizes", "platforms", "papers",

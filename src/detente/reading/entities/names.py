@@ -22,6 +22,7 @@ from detente.reading.entities.gazetteer import Gazetteer
 from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
 from detente.reading.entities.nations import is_state
+from detente.reading.entities.organs import with_states
 from detente.reading.entities.plausible import plausible
 from detente.reading.entities.runs import NEXT_WORD, Run, is_local, runs_of
 from detente.reading.forms import fold
@@ -78,6 +79,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
         nobody = run.office or (lex.stems and all(is_nobody(word, "ru") for word in run.words))
         kind = None if nobody and run.kind == "person" else run.kind
         entities.append(Entity(run.start, run.end, text, kind or "other", text))
+    entities = with_states(page, entities, lex)
     page.entities = sorted(entities, key=lambda e: e.start)
     return page.entities
 
