@@ -44,7 +44,7 @@ _GRAMMAR = (
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
     "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
-    "headed", "speaking", "clipped", "during", "stages",
+    "headed", "speaking", "clipped", "during", "stages", "outlets", "stories",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -104,6 +104,8 @@ class Speech:
     anybody: frozenset[str]
     headed: frozenset[str]
     clipped: frozenset[str]
+    outlets: frozenset[str]
+    stories: frozenset[str]
     begging: frozenset[str]
     emphatic: frozenset[str]
     first_possessives: frozenset[str]
@@ -304,10 +306,8 @@ def lexicon(code: str) -> Speech:
     helpers = [form for written in words(grammar, "helpers", where) for form in expand(written)]
     possessives = _section(data, "possessives", where)
     sources, citing = patterns.sources(prepositions, where), patterns.phrases(prepositions, "citing", where)
-    possessed, whom = (
-        patterns.possessed(prepositions, possessives, where),
-        patterns.relative(prepositions, where),
-    )
+    possessed = patterns.possessed(prepositions, possessives, where)
+    whom = patterns.relative(prepositions, where)
     heralds = (sources, possessed, citing, whom)
     return Speech(
         heralds=re.compile("|".join(pattern.pattern.replace("?P<who>", "?:") for pattern in heralds)),

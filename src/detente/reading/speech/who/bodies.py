@@ -14,6 +14,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, phrase
 from detente.reading.parsing.parse import Sentence
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.who import outlets
 from detente.reading.speech.who.called import is_definite, short
 from detente.reading.speech.who.countries import is_state, state_name
 
@@ -33,6 +34,7 @@ def stood_for(
 ) -> Speaker | None:
     """The body that words without a name stand for; ``spoken`` are the bodies that spoke before, in order.
 
+    A noun for a newspaper or its story is the last of those that spoke or did something.
     A general noun is the last body that spoke or did something, with more said of it the last that has a
     name; another noun is the last of those that has it in its name. A paper is the last that spoke in one,
     else the last that spoke, but no newspaper and none of the ``relays``, who passed on another's words, else
@@ -45,14 +47,18 @@ def stood_for(
     head = fold(phrases[0].head.text) if phrases else found[-1]
     papers = {fold(p.head.lemma) for p in phrases if cast.lexicon.stems} & lexicon.papers
     papers |= lexicon.documents.intersection(found)
-    if papers and not _is_general(cast, head) and len(found) <= _SHORT + 1:
+    named: list[Turn] = []
+    if outlets.are_of_one(cast, lexicon, found, head):
+        named = outlets.among(cast, lexicon, _with_acted(cast, recent, span[0]), head)
+    if named:
+        turns = named
+    elif papers and not _is_general(cast, head) and len(found) <= _SHORT + 1:
         told = [turn for turn in recent if turn[1].span not in relays]
         wrote = [turn for turn in told if _wrote(cast.page.sentence_at(turn[0]), lexicon, span[0])]
         acted = (turn for turn in _acted(cast, span[0]) if turn[1].resolved)
         turns = [turn for turn in wrote or told or acted if turn[1].name not in media()]
     else:
-        turns = sorted([*recent, *_acted(cast, span[0])], key=lambda turn: turn[0])
-        turns = _meant(cast, lexicon, turns, span, head)
+        turns = _meant(cast, lexicon, _with_acted(cast, recent, span[0]), span, head)
     last = turns[-1][1] if turns else None
     return None if last is None or is_state(last.name) or state_name(cast.page.language, last.name) else last
 
@@ -64,13 +70,12 @@ def _meant(cast: Cast, lexicon: Speech, turns: list[Turn], span: Span, head: str
     if short and general:
         return turns
     called = [turn for turn in turns if _is_called(cast, lexicon, turn[1], head)]
+    named = [turn for turn in turns if turn[1].resolved] if general and not _names_one(cast, found) else []
     if known.stems:
-        return called if len(found) <= _SHORT + 1 else []
+        return (called if len(found) <= _SHORT + 1 else []) or named
     if fold(found[0]) not in known.articles:
         return []
-    if short:
-        return [turn for turn in called if len(HYPHENED.findall(turn[1].name)) > len(found)]
-    return [turn for turn in turns if turn[1].resolved] if general and not _names_one(cast, found) else []
+    return [turn for turn in called if len(HYPHENED.findall(turn[1].name)) > len(found)] if short else named
 
 
 def _is_known(cast: Cast, lexicon: Speech, found: Sequence[str], phrases: Sequence[Phrase]) -> bool:
@@ -112,6 +117,11 @@ def _wrote(sentence: Sentence | None, lexicon: Speech, until: int) -> bool:
     """Whether a sentence that ends before a position tells of a paper."""
     words = HYPHENED.findall(sentence.text) if sentence is not None and sentence.end <= until else []
     return not lexicon.documents.isdisjoint(map(fold, words))
+
+
+def _with_acted(cast: Cast, spoken: Sequence[Turn], until: int) -> list[Turn]:
+    """The bodies that spoke, and those that did something, before a position, in order."""
+    return sorted([*spoken, *_acted(cast, until)], key=lambda turn: turn[0])
 
 
 def _acted(cast: Cast, until: int) -> Iterator[Turn]:

@@ -1,0 +1,52 @@
+"""The newspaper, agency or channel that a noun for one stands for: *le journal*, *радиостанция*; or whose a
+story is: *в тексте публикации*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from detente.model import Speaker
+from detente.reading.entities.cast import Cast
+from detente.reading.entities.figures import HYPHENED
+from detente.reading.entities.gazetteer import media
+from detente.reading.forms import fold
+from detente.reading.speech.lexicon import Speech
+
+_LONGEST, _ALIKE = 3, 5
+
+Turn = tuple[int, Speaker]
+
+
+def are_of_one(cast: Cast, lexicon: Speech, words: Sequence[str], head: str) -> bool:
+    """Whether a few folded words with this head stand for a newspaper, agency or channel, or its story."""
+    if len(words) > _LONGEST or cast.is_of_people(head):
+        return False
+    stem = _stem(cast)
+    stories = {stem(word) for word in lexicon.stories}
+    return stem(head) in _nouns(cast, lexicon) or any(stem(word) in stories for word in words)
+
+
+def among(cast: Cast, lexicon: Speech, turns: Sequence[Turn], head: str) -> list[Turn]:
+    """Those of some bodies that are newspapers, agencies or channels; if any is called so, only those."""
+    stem, nouns = _stem(cast), _nouns(cast, lexicon)
+    found: list[Turn] = []
+    called: list[Turn] = []
+    for turn in turns:
+        speaker = turn[1]
+        words = [*HYPHENED.findall(cast.page.text, *speaker.span), *HYPHENED.findall(speaker.name)]
+        stems = {stem(fold(word)) for word in words}
+        if not speaker.resolved or not (speaker.name in media() or stems & nouns):
+            continue
+        found.append(turn)
+        if any(told[:_ALIKE] == head[:_ALIKE] for told in stems):
+            called.append(turn)
+    return called or found
+
+
+def _nouns(cast: Cast, lexicon: Speech) -> set[str]:
+    stem = _stem(cast)
+    return {stem(word) for word in lexicon.outlets}
+
+
+def _stem(cast: Cast) -> Callable[[str], str]:
+    return cast.lexicon.stem if cast.lexicon.stems else str
