@@ -41,6 +41,16 @@ def _hangs_on_complement(phrase: Phrase, token: Token) -> bool:
     return above is not None and above.relation == "nmod" and above.head == phrase.head.i
 
 
+def _told_gender(cue: Cue) -> str | None:
+    """The gender of who speaks by name, as a past tense tells that agrees with that name.
+
+    A man's word for an office has a man's form beside it, whoever holds it; a woman's form is of a woman.
+    """
+    form = cue.sentence.finite(cue.token) if cue.token is not None and len(cue.phrases) == 1 else None
+    told = form.morph.get("Gender", "") if form is not None else ""
+    return GENDERS.get(told) if told == "Fem" or (told and cue.phrases[0].head.pos == "PROPN") else None
+
+
 @dataclass(slots=True)
 class Naming:
     """Finds the figure that a speaker's words name."""
@@ -51,6 +61,8 @@ class Naming:
     def figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
         """Whom a speaker's words name, and the words with the name that explains them."""
         found, span = self._figure(cue, span, words)
+        if found is not None and found.kind == "person":
+            found.gender = _told_gender(cue) or found.gender
         return (self._in_office(found) or found if found is not None else None), span
 
     def _in_office(self, named: Figure) -> Figure | None:

@@ -31,6 +31,7 @@ THING = "thing"
 LOOK_BACK = 600
 _SENTENCES_BACK = 3
 _LEAD = 3
+_OF_NOUNS = {**GENDERS, "Neut": "male"}  # "агентство … его"
 
 
 @dataclass(slots=True)
@@ -232,10 +233,11 @@ class Pronouns:
         if theirs not in (None, "any"):
             return theirs == gender
         sentence = page.sentence_at(span[0])
-        tokens = sentence.tokens if sentence is not None and sentence.parsed and self.lexicon.articles else []
+        inflected = self.lexicon.articles or self.cast.lexicon.stems
+        tokens = sentence.tokens if sentence is not None and sentence.parsed and inflected else []
         nouns = [t for t in tokens if span[0] <= t.start < span[1] and t.pos in ("NOUN", "PROPN")]
-        found = nouns[0].morph.get("Gender", "") if nouns else ""
-        return gender == "any" or GENDERS.get(found) == gender
+        found = nouns[0].morph.get("Gender", "") if nouns and nouns[0].pos == "NOUN" else ""
+        return gender == "any" or _OF_NOUNS.get(found) == gender
 
     def _nobody_else(
         self, cue: Cue, speaker: Speaker, since: int, until: int, gender: str, theirs: str | None
