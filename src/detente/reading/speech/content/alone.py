@@ -9,21 +9,28 @@ from detente.reading.parsing.parse import Page
 from detente.reading.speech.utterance import Utterance
 
 _FEW_SENTENCES = 3
+_LEAST = 8
+_ENDS = " .,\u00a0\n"
 
 
 def go_on(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:
-    """Give a quotation that stands alone to who spoke before it, with nobody else between.
+    """Give a quotation that stands alone to who spoke before it, with nobody else between, and one of some
+    length that is a paragraph to who was quoted last.
 
     Returns the utterances without those that only ``seek`` whom they go on with and find nobody.
     """
     last: Utterance | None = None
+    quoted: Utterance | None = None
     for utterance in utterances:
         free = utterance.mode == "direct" or utterance.seeks
         alone = utterance.cue is None and utterance.label is None and utterance.follows is None
         if alone and free and last is not None and _nobody_between(page, last, utterance):
             utterance.follows = last
+        elif alone and free and quoted is not None and _fills(page, utterance):
+            utterance.follows = quoted
         if utterance.speaker_words is not None and not utterance.silent:
             last = utterance
+            quoted = utterance if utterance.mode == "direct" else quoted
     return [u for u in utterances if not u.seeks or u.follows is not None]
 
 
@@ -38,3 +45,11 @@ def _nobody_between(page: Page, last: Utterance, alone: Utterance) -> bool:
     who = fold(page.text[slice(*last.speaker_words)])
     named = [e for e in page.entities_in(end, alone.span[0]) if e.kind == "person"]
     return other.index - one.index <= _FEW_SENTENCES and all(fold(e.text).split()[-1] in who for e in named)
+
+
+def _fills(page: Page, utterance: Utterance) -> bool:
+    """Whether some words in marks are a paragraph of their own that nothing leads up to or goes on with."""
+    start, end = utterance.span
+    before, after = page.text[:start].rstrip()[-1:], page.text[end:].lstrip(_ENDS)[:1]
+    alone = any(begin == start and not page.text[end:stop].strip(_ENDS) for begin, stop in page.paragraphs)
+    return alone and before != ":" and not after.islower() and len(page.text[start:end].split()) >= _LEAST

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from detente.reading.forms import fold
+from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page
+from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.utterance import Utterance
+from detente.reading.speech.utterance import Utterance, spoken
 
 _WORD = re.compile(r"[\w’']+")
 _PARTED = re.compile(r",\s[—–]\s")
@@ -21,6 +23,26 @@ def settle(page: Page, utterance: Utterance, lexicon: Speech) -> None:
         utterance.mode = "mixed"
     elif utterance.mode == "indirect" and lexicon.somebody.stems and _is_parted(page, utterance):
         utterance.mode = "direct"
+    elif utterance.mode == "mixed" and (quotation := _leading(page, utterance, lexicon)) is not None:
+        utterance.mode, utterance.span = "direct", (quotation.start, quotation.end)
+        utterance.words = spoken(page.text, *quotation.inner)
+
+
+def _leading(page: Page, utterance: Utterance, lexicon: Speech) -> Quotation | None:
+    """The whole sentence in marks with which an utterance begins its own, however that goes on: *"They are
+    free now," nine in all, he said*; in French such words are rather a part of what is told."""
+    if lexicon.articles or lexicon.somebody.stems:
+        return None
+    start, end = utterance.span
+    sentence = page.sentence_at(start)
+    found = next((q for q in page.quotations_over(start, end) if q.start == start and not q.depth), None)
+    if found is None or sentence is None or sentence.start != start or not sentence.parsed:
+        return None
+    own = sentence.between(*found.inner)
+    whole = (
+        page.text[found.inner[0]].isupper() and page.text[found.inner[1] - 1] in ",.!?…" and has_finite(own)
+    )
+    return found if whole else None
 
 
 def _is_parted(page: Page, utterance: Utterance) -> bool:

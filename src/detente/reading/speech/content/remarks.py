@@ -18,6 +18,7 @@ from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import SOURCE_END, WORD, Cue, quoted_name
 from detente.reading.speech.reporting.places import read_in
+from detente.reading.speech.reporting.runs import has_case, past_phrase
 from detente.reading.speech.who.called import points
 
 _AUXILIARY, _FEW, _LONGEST_REMARK, _NEAR = 5, 6, 12, 5
@@ -143,6 +144,10 @@ def _next_speaker(
     tokens = sentence.between(begin, limit)
     while tokens and (tokens[0].pos in ("ADV", "NUM") or fold(tokens[0].text) in lexicon.times):
         tokens.pop(0)
+    if tokens and tokens[0].pos == "ADP":
+        at = past_phrase(sentence, tokens[0].i, tokens[-1].i + 1)
+        beyond = [t for t in tokens if t.i >= at]  # « …, résume dans son jugement le tribunal »
+        tokens = beyond if beyond and beyond[0].pos == "DET" and not has_case(sentence, beyond[0]) else tokens
     if not tokens:
         return None
     if tokens[0].pos in ("DET", "PROPN", "NOUN", "PRON", "ADJ"):
@@ -171,8 +176,8 @@ def _next_speaker(
 def _is_made_noun(tokens: list[Token], at: int) -> bool:
     """Whether a participle is a noun by the article before it: *lâche l'ancien détenu*."""
     before = [t.pos for t in tokens[:at]]
-    participle = tokens[at].morph.get("VerbForm") == "Part" and tokens[at].morph.get("Tense") == "Past"
-    return participle and before[:1] == ["DET"] and all(pos == "ADJ" for pos in before[1:])
+    verb = tokens[at].pos == "VERB"
+    return verb and before[:1] == ["DET"] and all(pos == "ADJ" for pos in before[1:])
 
 
 def _past_aside(page: Page, comma: int, end: int) -> Span | None:

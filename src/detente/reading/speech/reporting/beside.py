@@ -128,7 +128,7 @@ def _ends_office(cast: Cast, between: list[Token], person: Entity) -> bool:
     people = (t for t in inside if t.pos != "ADJ" and cast.is_of_people(t.text))  # "the official news agency"
     if any(t.pos not in OF_A_POST for t in inside) or any(people):
         return False
-    return cast.page.text[person.end : person.end + 1] in ((",", ".") if set_off else (",",))
+    return not set_off or cast.page.text[person.end : person.end + 1] in (",", ".")
 
 
 def _without_addresses(cast: Cast, tokens: list[Token]) -> list[Token]:

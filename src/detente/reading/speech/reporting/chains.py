@@ -64,7 +64,10 @@ def passed_on(words: Speech, utterance: Utterance) -> Utterance | None:
         utterance.within = replace(utterance, cue=told, silent=True)
     else:
         said = cited(cue.clause, cue.verb)
-        if said is None or not is_somebody(said, words) or said.head in [p.head for p in cue.phrases]:
+        if said is None or said.head in [p.head for p in cue.phrases]:
+            return None
+        mine = fold(said.text) in words.possessives  # "приводит его слова агентство"
+        if not mine and not is_somebody(said, words):
             return None
         told = replace(cue, speaker=said.span, phrases=[said])
         plain = "+" not in cue.verb and bool(cue.phrases)  # Whose words they are, a genitive tells.

@@ -1,0 +1,81 @@
+"""Who speaks behind a quotation where the parse hears nobody, and quotations that stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import said, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Past how he said it; a noun that looks like a verb, behind its article.
+        ("Ils sont loin. « C’est un acte d’inimitié fort », souffle hors micro un diplomate français.",
+         "un diplomate français"),
+        ("\"Il a remis des articles sur la défense\", résume dans son jugement le tribunal.",
+         "le tribunal"),
+        ("Elle se tait. \"Tant que nous le pouvons, nous écrirons\", confie une reporter.", "une reporter"),
+        # A name behind a title and what that is for, with no comma.
+        ("« Ces hommes profitent des gangs », a précisé la ministre des Affaires étrangères Anne Essai.",
+         "Anne Essai"),
+        ("« Ils sont partis », ajoute la préfecture.\n\n« Tous sont en Turquie », ajoute-t-elle encore.",
+         "la préfecture"),
+    ],
+)  # fmt: skip
+def test_who_speaks_behind_a_quotation(text: str, name: str) -> None:
+    assert speakers(text, "fr")[-1] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« C'est un acte fort », souffle dans les rues.",
+        "« C'est un acte fort », souffle dans les rues de toute la ville.",
+    ],
+)
+def test_nobody_speaks_behind_a_quotation(text: str) -> None:
+    assert speakers(text, "fr") == []
+
+
+QUOTED = '"We are home again," Ann Sample said.\n\nThe port of the town was shut in May.\n\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (QUOTED + '"The road to the port will be open to all of us."', ["Ann Sample", "Ann Sample"]),
+        (QUOTED + '"The road is open."', ["Ann Sample"]),
+        (QUOTED + 'The mayor of the town told of this:\n\n"The road to the port will be open to us all."',
+         ["Ann Sample", "The mayor of the town"]),
+        ('The port of the town was shut.\n\n"The road to the port will be open to all of us."', []),
+        ('The port is shut, the town hall said.\n\nIt was shut in May.\n\n'
+         '"The road to the port will be open to all of us."', ["the town hall"]),
+    ],
+)  # fmt: skip
+def test_a_paragraph_in_marks_goes_on_with_who_was_quoted_last(text: str, names: list[str]) -> None:
+    assert [chain[0] for chain in speakers(text, "en")] == names
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "mode"),
+    [
+        ("en", '"Those released were moved to the port," a town in the south, Ann Sample said.', "direct"),
+        ("en", '"Those released were moved to the port" in the far south, Ann Sample said.', "mixed"),
+        ("en", '"The port," a town in the south, is open again, Ann Sample said.', "mixed"),
+        ("fr", "« Les détenus ont été conduits au port, » une ville du sud, a dit Anne Essai.", "mixed"),
+    ],
+)
+def test_a_whole_sentence_in_marks_is_direct_however_english_goes_on(code: str, text: str, mode: str) -> None:
+    assert said(text, code)[0][0] == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Иван Примеров сказал, что ждёт. «Я здоров», – приводит его слова ТАСС.", ["Иван Примеров", "TASS"]),
+        ("Иван Примеров сказал, что ждёт. «Я здоров», – приводит эти слова ТАСС.", ["TASS"]),
+    ],
+)
+def test_whose_words_an_agency_gives_may_be_a_possessive(text: str, chain: list[str]) -> None:
+    assert speakers(text, "ru")[-1] == chain
