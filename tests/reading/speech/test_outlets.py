@@ -20,6 +20,9 @@ from tests.reading.speech.said import speakers
         # A story is whose who reported, though he has it from another.
         ("ru", "Мост закроют. Об этом передает Reuters со ссылкой на источник в порту.\n\n"
                "«Мост закроют в мае», — сказано в тексте публикации.", "Reuters"),
+        # A noun that may be of any body is of the last that spoke, whatever that is.
+        ("en", "The bridge is shut, Reuters said. Harbour Watch said the port is shut. "
+               "The agency said the road is open.", "Harbour Watch"),
         # Nobody who is no newspaper, and no person.
         ("fr", "Le pont est fermé, a dit l'association Ambre. « La route est libre », écrit le journal.",
          "le journal"),

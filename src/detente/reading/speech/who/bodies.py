@@ -47,12 +47,12 @@ def stood_for(
     head = fold(phrases[0].head.text) if phrases else found[-1]
     papers = {fold(p.head.lemma) for p in phrases if cast.lexicon.stems} & lexicon.papers
     papers |= lexicon.documents.intersection(found)
-    named: list[Turn] = []
-    if outlets.are_of_one(cast, lexicon, found, head):
+    general, named = _is_general(cast, head), list[Turn]()
+    if not general and outlets.are_of_one(cast, lexicon, found, head):
         named = outlets.among(cast, lexicon, _with_acted(cast, recent, span[0]), head)
     if named:
         turns = named
-    elif papers and not _is_general(cast, head) and len(found) <= _SHORT + 1:
+    elif papers and not general and len(found) <= _SHORT + 1:
         told = [turn for turn in recent if turn[1].span not in relays]
         wrote = [turn for turn in told if _wrote(cast.page.sentence_at(turn[0]), lexicon, span[0])]
         acted = (turn for turn in _acted(cast, span[0]) if turn[1].resolved)
