@@ -77,13 +77,15 @@ def _of_text(name: str, text: str, gold: dict[str, Any]) -> Iterator[Choice]:
     for when in _whens(said):
         _from_now_is_open(when, str(published))
     free = [claim for claim in said["claims"] if claim["kind"] == "count"]
+    # The reader writes headings in capitals small, so that its text is not that of the file.
+    offers = {span: each for (_, span), each in seen.items()}
     for count in counts:
         hits = [each for each in free if _overlap(count["span"], each["span"]) and _bound(count, each)]
         best = max(hits, key=lambda each: _overlap(count["span"], each["span"]), default=None)
         if best is None:
             continue
         free.remove(best)
-        language, offered = seen.get((text, tuple(best["span"])), ("", []))
+        language, offered = offers.get(tuple(best["span"]), ("", []))
         right = [_same_scope(count["count"]["scope"], to_builtins(scope)) for scope, _ in offered]
         if any(right):
             yield Choice(language, name, [found for _, found in offered], right)
