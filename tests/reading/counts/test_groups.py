@@ -44,6 +44,9 @@ from detente.reading.counts import find_groups, group_at
         ("fr", "trois djihadistes", (3, 3, "exact", "jihadist")),
         ("en", "12 Kurdish border guards", (12, 12, "exact", "Kurdish;border guard")),
         ("fr", "deux chroniqueurs", (2, 2, "exact", "journalist")),
+        # For a hyphen a space may stand.
+        ("fr", "douze sans papiers", (12, 12, "exact", "migrant")),
+        ("fr", "douze sans-papiers", (12, 12, "exact", "migrant")),
         ("ru", "двух заложниц", (2, 2, "exact", "hostage")),
         ("uk", "понад 430 політв’язнів", (431, None, "more_than", "political prisoner")),
         ("es", "más de 430 presos políticos", (431, None, "more_than", "political prisoner")),

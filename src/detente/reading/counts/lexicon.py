@@ -154,7 +154,8 @@ def any_of(written: str, end: str = r"(?!\w)") -> str:
 
 
 def _compiled(read: Table, numbers: Numerals) -> Lexicon:
-    before, after, nouns, traits = map(lookup, (read.before, read.after, read.nouns, read.traits))
+    before, after = map(lookup, (read.before, read.after))
+    nouns, traits = map(_spaced, (read.nouns, read.traits))
     collectives = {form: int(value) for form, value in lookup(read.collectives).items()}
     vagues = {form: int(value) for form, value in lookup(read.vague).items()}
     return Lexicon(
@@ -214,6 +215,12 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
             for other, written in others.items()
         },
     )
+
+
+def _spaced(written: dict[str, str]) -> dict[str, str]:
+    """The forms of a table; for a hyphen a space may stand (*sans papiers*)."""
+    found = lookup(written)
+    return {form.replace("-", " "): key for form, key in found.items()} | found
 
 
 def _row(written: str) -> str:
