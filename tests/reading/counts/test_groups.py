@@ -44,6 +44,9 @@ from detente.reading.counts import find_groups, group_at
         ("fr", "trois djihadistes", (3, 3, "exact", "jihadist")),
         ("en", "12 Kurdish border guards", (12, 12, "exact", "Kurdish;border guard")),
         ("fr", "deux chroniqueurs", (2, 2, "exact", "journalist")),
+        ("ru", "семь работников СМИ", (7, 7, "exact", "journalist")),
+        ("en", "two female Torvel dockers", (2, 2, "exact", "docker;woman")),
+        ("en", "two females", (2, 2, "exact", "woman")),
         # For a hyphen a space may stand.
         ("fr", "douze sans papiers", (12, 12, "exact", "migrant")),
         ("fr", "douze sans-papiers", (12, 12, "exact", "migrant")),

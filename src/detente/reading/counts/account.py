@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from detente.model import Count, DateMention, Span
 from detente.reading.counts.cues import kind_of_act
-from detente.reading.counts.groups import PLAIN, FoundGroup
+from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.lexicon import Lexicon
+from detente.reading.counts.noun_phrases import PLAIN
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.counts.structure import Structure

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from detente.model import Bound, Span
 from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL, TALLY
-from detente.reading.counts.groups import PLAIN, FoundGroup
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.noun_phrases import PLAIN
 from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance, last_match
 from detente.reading.counts.quantities import Quantity
 from detente.reading.counts.structure import is_conditional

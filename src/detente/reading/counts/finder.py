@@ -176,6 +176,7 @@ class _Finder(Bare, Meanings, Weighing, Populations):
                 {trait for trait in alike.found.count.population if trait[:3] != "to "} if alike else set()
             )
         traits |= is_what | self._reasons(group, sentence) | self._among(group, sentence)
+        traits |= self._numbered_as(group, sentence)
         if all(trait[0].isupper() for trait in traits):
             # *1,500 Russian individuals and 205 entities*
             traits |= self._listed(group, sentence)
@@ -230,8 +231,12 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         """The traits without that of a noun which only some of those counted are: *34 artists and poets*."""
         if group.partitive or group.noun_span[0] == group.noun_span[1]:
             return traits
-        joined = self.structure.joined(group.noun_span)
-        others = {self.words.nouns.get(self.folded[noun.start : noun.end]) for noun in joined}
+        joined = [
+            self.folded[noun.start : noun.end]
+            for noun in self.structure.joined(group.noun_span)
+            if not any(group.span[1] <= number[0] < noun.start for number in self.numbers)
+        ]
+        others = {self.words.nouns.get(noun) for noun in joined if noun not in self.words.things}
         strays = (self.folded[t.start : t.end] for t in self.structure.strays(group.noun_span))
         traits = traits - {self.words.traits.get(form) for form in strays}
         own = set(group.kinds) - self.words.trait_kinds

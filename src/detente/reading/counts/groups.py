@@ -15,33 +15,28 @@ from functools import lru_cache
 
 from detente.model import Bound, Span
 from detente.reading.counts.lexicon import Lexicon, lexicon
+from detente.reading.counts.noun_phrases import (
+    HELD,
+    PLAIN,
+    POLITICAL,
+    WORD,
+    after_gap,
+    form_of,
+    next_named,
+    noun_beside,
+    only_adjectives,
+)
 from detente.reading.counts.quantities import Quantity, qualified_after, quantified, uncounted
 
-# Populations that say no more than that people are counted, or held, tried or employed: they add no trait.
-POLITICAL = "political prisoner"
-PLAIN = frozenset(
-    {
-        "person", "prisoner", "name", "inhabitant", "suspect", "convict", "accused", "accomplice", "criminal",
-        "organizer", "employee", "agent", "leader",
-    }
-)  # fmt: skip
-# Whom one is only while one is held, or away.
-HELD = frozenset({"prisoner", "political prisoner", "prisoner of war", "hostage", "exile", "missing"})
-_GAP = re.compile(r"(?:[ ]?[»\"”])?[ ]*\n?[ ]*[«\"“„]?[ ]?")
-_WORD = re.compile(r"[^\W\d_][\w.]*(?:['-]\w+)*")
 _ENDS = re.compile(r"\w{3,}\.\Z")
 # A label is the start of a line, or of a cell, up to a colon, a dash or the next cell.
 _LABEL = re.compile(r"(?:^|(?<=[\n;|\t]))[ •*-]*([^\n;|\t.]{3,60}?)[ ]*(?:[:=|\t]|[ ]-)[ ]*\Z")
 _TELLS_ON = re.compile(r"[ ]*(?:[.;,|)\n\t]|\Z)")
 _LABEL_REACH = 90
-# How short no word is that only qualifies a noun.
-_SHORTEST = 4
 # How far before its noun *former* starts.
 _FORMER_REACH = 12
 # A name has so many words with its number, and stands among words in small letters.
 _NAME, _LOWER = 3, re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÞЀ-Я]{5,}")
-# What may be an adjective behind its noun.
-_LONG_WORD = re.compile(r"[^\W\d_]{6,}(?= )")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _ROW_REACH = 50
 _MADE_UP_OF = re.compile(r"(?:[ ][^\W\d_]+){0,2}[ ](?:de|d'|of|from|из|со|с)[ ]?")
@@ -165,8 +160,8 @@ def _one(article: re.Match[str]) -> Quantity:
 
 
 def _shared(group: FoundGroup, following: list[FoundGroup]) -> FoundGroup:
-    """In *22 of the 40 journalists* the 22 are journalists too."""
-    if group.partitive and following and 0 <= following[0].span[0] - group.span[1] <= 1:
+    """In *22 of the 40 journalists* the 22 are journalists too, and in *22 of the 40 young journalists*."""
+    if group.partitive and following and group.number[1] < following[0].span[0] <= group.span[1] + 1:
         whole = following[0]
         return replace(group, noun=whole.noun, population=whole.population, kinds=whole.kinds)
     return group
@@ -187,13 +182,13 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
     at, others = quantity.end, 0
     named: list[re.Match[str]] = []
     while True:
-        at = _after_gap(folded, at)
+        at = after_gap(folded, at)
         match = words.named.match(folded, at)
         if match is not None and _is_modifier(match, quantity, words):
             match = None  # *three victim statements*
         if match is not None:
             named.append(match)
-            if words.traits_are_nouns or _form(match) in words.nouns:
+            if words.traits_are_nouns or form_of(match) in words.nouns:
                 group = _with_noun(text, folded, quantity, named, words)
                 after = _NEXT_WORD.match(folded, group.span[1])
                 # *28 member states*
@@ -207,7 +202,7 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
             # *three articles of the code*: what follows is of another noun.
             return None
         if step is None:
-            step = _WORD.match(folded, at)
+            step = WORD.match(folded, at)
             if step is None or step[0] in words.barriers or _ENDS.search(step[0]):
                 # Nothing more can be its noun: the trait stands alone.
                 alone = bool(named) and not others
@@ -220,7 +215,7 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
 
 def _is_modifier(noun: re.Match[str], quantity: Quantity, words: Lexicon) -> bool:
     """Whether a noun in the singular after more than one only qualifies the next, where nouns do so."""
-    form = _form(noun)
+    form = form_of(noun)
     several = (quantity.bound.lo or quantity.bound.hi or 0) > 1
     singular = form not in words.traits and not form.endswith(words.many) and f"{form}s" in words.nouns
     return several and words.nouns_modify and singular
@@ -232,7 +227,7 @@ def _labelled(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Fou
     if label is None or _TELLS_ON.match(folded, quantity.end) is None:
         return None
     named = [m for m in words.named.finditer(folded, *label.span(1)) if not folded[m.start() - 1].isalnum()]
-    adjective = named and not words.traits_are_nouns and _form(named[-1]) not in words.nouns
+    adjective = named and not words.traits_are_nouns and form_of(named[-1]) not in words.nouns
     if not named or adjective:
         # *Belarusian media: 1,110*
         return None
@@ -260,22 +255,12 @@ def _elided(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Found
     )  # fmt: skip
 
 
-def _form(match: re.Match[str]) -> str:
-    """A form of the lexicon as it stands in a text."""
-    return " ".join(match[0].split())
-
-
-def _after_gap(folded: str, at: int) -> int:
-    gap = _GAP.match(folded, at)
-    return gap.end() if gap else at
-
-
 def _with_noun(
     text: str, folded: str, quantity: Quantity, named: list[re.Match[str]], words: Lexicon
 ) -> FoundGroup:
     """The noun phrase from its first known word on, with the traits that follow."""
     start, end = named[0].start(), named[-1].end()
-    while match := _next_named(folded, end, words):
+    while match := next_named(folded, end, words, words.kind(form_of(named[-1]))):
         if "\n" in folded[end : match.start()] and text[match.start()].isupper():
             break  # A heading ends, and the next line begins.
         if _is_modifier(match, quantity, words):
@@ -284,17 +269,17 @@ def _with_noun(
         end = match.end()
     kinds: list[str] = []
     for match in named:
-        form = _form(match)
+        form = form_of(match)
         kinds.append(words.traits[form] if kinds and form in words.traits else words.kind(form))
     kinds = list(dict.fromkeys(kinds))
-    if POLITICAL in kinds and len(kinds) > 1 and _only_adjectives(named, words) and "prisoner" not in kinds:
+    if POLITICAL in kinds and len(kinds) > 1 and only_adjectives(named, words) and "prisoner" not in kinds:
         kinds.remove(POLITICAL)  # *political activists* are no prisoners.
     once = words.former.search(folded, max(0, start - _FORMER_REACH), start) is not None
     if once or folded.startswith(words.once, named[-1].start()):
         kinds = [kind for kind in kinds if kind in PLAIN or kind not in HELD] or ["person"]
-    if _goes_on_with_noun(folded, end, words):
+    own = [words.nouns.get(form_of(match)) for match in named]
+    if noun_beside(folded, end, words) not in (None, own[-1]):
         # *nine bloggers and journalists*: not all nine are bloggers.
-        own = [words.nouns.get(_form(match)) for match in named]
         called = {kind for kind in own if kind and kind[0].isupper()}
         kept = words.trait_kinds - called - {own[-1]} | PLAIN
         kinds = [kind for kind in kinds if kind in kept]
@@ -308,40 +293,11 @@ def _with_noun(
     )  # fmt: skip
 
 
-def _goes_on_with_noun(folded: str, end: int, words: Lexicon) -> bool:
-    """Whether the number before a noun is of the next noun too, which has none of its own."""
-    row = words.in_row.match(folded, end)
-    beside = words.named.match(folded, row.end()) if row else None
-    if row is not None and beside is None and "," not in row[0]:
-        # *six reporters and media workers*
-        filler = _WORD.match(folded, row.end())
-        if filler is not None and _only_qualifies(folded, filler, words):
-            beside = words.named.match(folded, _after_gap(folded, filler.end()))
-    if beside is None:
-        return False
-    form = _form(beside)
-    said = words.cues.participle.fullmatch(form) is not None
-    return form in words.nouns and form.endswith(words.many) and form not in words.singular and not said
-
-
-def _only_qualifies(folded: str, word: re.Match[str], words: Lexicon) -> bool:
-    """Whether a word can belong to the noun after it, and is none that begins another noun phrase."""
-    if len(word[0]) < _SHORTEST or word[0] in words.barriers or words.numerals.at(folded, word.start()):
-        return False
-    return words.definite.search(folded, word.start(), word.end() + 1) is None
-
-
-def _only_adjectives(named: list[re.Match[str]], words: Lexicon) -> bool:
-    """Whether *political* stands for itself and not in *political prisoners*."""
-    forms = (_form(match) for match in named)
-    return not any(words.nouns.get(form) == POLITICAL for form in forms)
-
-
 def _partitive(
     text: str, folded: str, quantity: Quantity, each: re.Match[str], words: Lexicon
 ) -> FoundGroup | None:
     """*Nine of them*; *14 of them foreigners* says what the fourteen are, as *onze des journalistes* does."""
-    at = _after_gap(folded, each.end())
+    at = after_gap(folded, each.end())
     named = words.named.match(folded, at)
     end = each.end()
     if words.part_of.match(each[0]) and named is None:
@@ -355,7 +311,7 @@ def _partitive(
         if following is not None and following[1] in words.things:
             # *two of his eight convictions*
             return None
-        end = whole if words.named.match(folded, _after_gap(folded, whole)) is None else end
+        end = whole if words.named.match(folded, after_gap(folded, whole)) is None else end
     group = _with_noun(text, folded, quantity, [named], words) if named else None
     return FoundGroup(
         (quantity.start, group.span[1] if group else end),
@@ -367,32 +323,3 @@ def _partitive(
         group.kinds if group else (),
         partitive=True,
     )
-
-
-def _next_named(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
-    """A trait right after the noun phrase, perhaps after a link; never a noun of its own number."""
-    at = _after_gap(folded, end)
-    if at == end:
-        return None
-    match = words.named.match(folded, at)
-    if match is not None and words.traits_are_nouns and _form(match) not in words.traits:
-        # *trois opposants accusés de …*: what follows says what was done to them.
-        return _nation_after(folded, match.end(), words)
-    if match is not None and match[0] in words.nouns and words.cues.modifier.fullmatch(match[0]):
-        # *four vessels accused of …*
-        return None
-    if match is None and (link := words.link.match(folded, at)):
-        match = words.named.match(folded, _after_gap(folded, link.end()))
-        if match is not None and _form(match) not in words.linked:
-            return None
-    elif match is None and words.traits_are_nouns:
-        word = _LONG_WORD.match(folded, at)
-        return _nation_after(folded, word.end(), words) if word and word[0].endswith(words.many) else None
-    return match
-
-
-def _nation_after(folded: str, end: int, words: Lexicon) -> re.Match[str] | None:
-    """The nationality behind another adjective: *six cadres militaires togolais*."""
-    nation = words.named.match(folded, _after_gap(folded, end))
-    kind = words.traits.get(nation[0]) if nation else None
-    return nation if kind and kind[0].isupper() else None

@@ -7,7 +7,8 @@ import re
 from detente.reading.counts.account import BESIDE, PLACE, REACH, TALLY
 from detente.reading.counts.apart import Apart
 from detente.reading.counts.cues import FREED
-from detente.reading.counts.groups import HELD, FoundGroup
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.noun_phrases import HELD
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, last_match
 from detente.reading.counts.states import AGENTS, States, overlapping
 from detente.reading.counts.structure import aspect, heading

@@ -7,12 +7,15 @@ from itertools import pairwise
 
 from detente.model import Scope, Span
 from detente.reading.counts.account import BARE_REACH, PART, Account, Told
-from detente.reading.counts.groups import PLAIN, FoundGroup
+from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.nations import complements, nation
-from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance
+from detente.reading.counts.noun_phrases import PLAIN, next_named
+from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance, last_match
 
 # How far after a verb of motion its place may stand.
 _AWAY = 30
+# How far before it the noun of *the number of* stands, whose figure has a noun of its own.
+_NUMBERED = 110
 # What lists of sanctions hold besides persons.
 ENTITIES = frozenset({"entity", "company", "bank", "vessel"})
 
@@ -79,6 +82,23 @@ class Populations(Account):
             if whole is not None and distance(self.folded, cue.span(), group.span) < BARE_REACH:
                 found |= set(whole.population)
         return found - PLAIN
+
+    def _numbered_as(self, group: FoundGroup, sentence: Sentence) -> set[str]:
+        """What those are whose number a plain noun tells: *the number of Tarvian miners in jail reached 218
+        people*; what commas enclose may stand between."""
+        start = max(sentence.start, group.span[0] - _NUMBERED)
+        told = last_match(self.words.cues.number_of, self.folded, start, group.span[0])
+        named = self.words.of_whom.match(self.folded, told.end()) if told else None
+        if named is None or group.partitive or not set(group.kinds) <= PLAIN:
+            return set()
+        between = named.end(), group.span[0]
+        pauses = len(PAUSE.findall(self.folded, *between))
+        parted = pauses not in (0, 2) or self.words.cues.joins.search(self.folded, *between) is not None
+        if parted or any(between[0] <= quantity.start < between[1] for quantity in sentence.numbers):
+            return set()
+        after = next_named(self.folded, named.end(), self.words)
+        forms = [named["named"], *([after[0]] if after else [])]
+        return {self.words.kind(" ".join(form.split())) for form in forms} - PLAIN - {"dead"}
 
     def _listed(self, group: FoundGroup, sentence: Sentence) -> set[str]:
         """`person`, where persons are counted beside entities, as one does for lists of sanctions."""

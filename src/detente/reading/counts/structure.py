@@ -29,6 +29,8 @@ _COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
 _NOMINAL, _LEADING = frozenset({"NOUN", "PROPN"}), frozenset({"DET", "NUM", "ADJ", "VERB"})
 # Where a number stands for a noun under a verb, and beside another.
 _OBLIQUE, _ROW = frozenset({"obl", "obl:arg", "iobj"}), frozenset({"conj", "orphan"})
+# What opens a noun phrase of its own.
+_APART = frozenset({"DET", "NUM", "PRON", "ADP", "ADV", "PART", "SCONJ"})
 # How many words stand at least before a figure that is of a name: one that leads to it, and the name.
 _NAME = 2
 _HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
@@ -200,7 +202,7 @@ class Structure:
 
     def joined(self, span: Span) -> list[Token]:
         """The nouns in the plural that share a number with the one it stands before: *34 artists and
-        poets*; one with an article or a number is another's."""
+        poets*; one with an article, a number or *their*, or behind *as well as*, is another's."""
         made = self.predication(span)
         if made is None:
             return []
@@ -211,7 +213,11 @@ class Structure:
             and noun.pos == "NOUN"
             and noun.start >= span[1]
             and noun.morph.get("Number") != "Sing"
-            and not any(c.pos in ("DET", "NUM") for c in made.sentence.children(noun.i))
+            and not any(
+                c.pos in _APART or (c.relation == "cc" and [*made.sentence.children(c.i)])
+                for c in made.sentence.children(noun.i)
+                if c.start < noun.start
+            )
         ]
 
     def strays(self, span: Span) -> list[Token]:

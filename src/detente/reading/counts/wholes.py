@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from detente.reading.counts.account import BESIDE, LISTED, Account, FoundCount, Told
-from detente.reading.counts.groups import PLAIN, FoundGroup
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.noun_phrases import PLAIN
 from detente.reading.counts.passage import Sentence
 
 _INCLUDE_REACH = 100
