@@ -215,6 +215,12 @@ def test_expression(language: str, text: str, expected: list[tuple[str, str]]) -
         ("en", "The march on Monday drew thousands.", ["2025-12-08"]),
         ("en", "Call 202 555 2019.", []),
         ("ru", "С 2020 года осудили 50 тысяч человек.", ["2020/.."]),
+        (
+            "fr",
+            "Entre le 3 juillet et ce samedi 27 juillet 2024, dix sont sortis.",
+            ["2024-07-03/2024-07-27"],
+        ),
+        ("fr", "Du 3 juillet à ce vendredi, dix sont sortis.", ["2025-07-03/2025-12-12"]),
         ("en", "The 2020 arrests were denounced.", ["2020"]),
         ("en", "The 2000 arrests were denounced.", []),
         ("en", "In all 2020 arrests were made.", []),

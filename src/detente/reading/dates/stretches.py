@@ -108,8 +108,8 @@ class Stretches(Telling):
         """*de 2010 à 2014*, *entre juin et août 2023*, *du 30 août au 4 septembre*."""
         whole = self._whole(first)
         for before, between in self.words.ranges:
-            middle = between.match(self.folded, whole.end)
-            if middle is None or middle.end() not in (last.start, self._whole(last).inner):
+            ends = (last.start, self._whole(last).inner)
+            if not any(between.fullmatch(self.folded, whole.end, end) for end in ends):
                 continue
             if {first.rule, last.rule} & _NO_END or self._is_moved(first):
                 continue
