@@ -57,3 +57,24 @@ def test_a_text_of_one_person_means_her(language: str, text: str) -> None:
 def test_who_may_be_another_is_not_she(language: str, text: str) -> None:
     found = whom(text.format(one=ONE[language]), language)
     assert found[-1] == [], found
+
+
+MOROZ = {
+    "fr": "Ivan Moroz a été arrêté en juillet. La salle était pleine.",
+    "ru": "Ивана Мороза арестовали в июле. Зал был полон.",
+}
+LAST = {
+    "fr": "La journaliste a été libérée en août.",
+    "ru": "Журналистку освободили в августе.",
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "ru"])
+def test_most_acts_are_done_to_one_of_two(language: str) -> None:
+    *_, other, last = whom(f"{ONE[language]} {MOROZ[language]} {LAST[language]}", language)
+    assert last and last != other
+
+
+def test_nobody_is_meant_where_two_are_named_as_often() -> None:
+    both = f"{ONE['ru']} Мария Новак была арестована в мае. В июне Новак обвинили в шпионаже."
+    assert whom(f"{both} Зал был полон. Двери открыли. После суда арестована в августе.", "ru")[-1] == []

@@ -14,6 +14,7 @@ from tests.reading.acts.reader import acts
             "2025-12-09",
         ),
         ("The State Department on Tuesday took the rare step of expelling Ivan Petrov.", "2025-12-09"),
+        ("The strife grew on Tuesday as twelve marchers were sentenced to two years in jail.", "2025-12-09"),
     ],
 )
 def test_a_day_that_is_surely_the_acts_is_taken(

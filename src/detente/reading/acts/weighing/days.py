@@ -12,8 +12,8 @@ from detente.reading.acts.weighing.between import aside, joining, marks, verbs, 
 from detente.reading.linear import above, linear
 from detente.reading.parsing.parse import Token
 
-SURE = 0.8
-"""The log-odds of two to one, from which a day is taken."""
+SURE = 0.4
+"""The log-odds of three to two, from which a day is taken."""
 _FAR = (0, 2, 5, 10, 20)
 _LENGTHS = {len("2025"): "year", len("2025-12"): "month", len("2025-12-13"): "day"}
 _SHOWN = 4

@@ -3,6 +3,7 @@ too many or left one out."""
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing import patients
@@ -15,6 +16,8 @@ KINDS = frozenset({"person", "organization", "pronoun"})
 """What may be one."""
 SURE = 0.8
 """The log-odds of two to one, from which somebody is taken in or put out."""
+BESIDE = 0.0
+"""From which somebody is taken in who stands in a row with another of them."""
 _CROSSED = ("is=", "side=", "far=", "between=", "marks=", "rel=", "path=", "first=", "only=", "steps=")
 _CLOSE, _FEW, _ROW = 4, 3, 12
 
@@ -24,20 +27,25 @@ def revise(trigger: Trigger, assigned: Assigned) -> None:
     model = linear(trigger.scene.page.language, "subjects")
     if model is None:
         return
-    look, roster = Look(trigger.scene), assigned.roster
-    scored = [
-        (mention, is_told(mention, assigned), model.score(features(look, trigger, mention, assigned)))
-        for mention in candidates(trigger, assigned)
-    ]
-    for mention, told, score in scored:
-        if told and score < -SURE:
-            roster.subjects = [s for s in roster.subjects if not is_over(mention, [s.span])]
-        elif not told and score > SURE and not _is_one_too_many(trigger, mention, assigned):
-            if not roster.subjects and roster.group is not None and roster.group.hi == 1:
-                roster.group = None  # "A student, Ivan Kral": he is the one counted.
-            patients.take_in(trigger, mention, assigned)
-            roster.subjects.sort(key=lambda subject: subject.span)
-            assigned.evidence.append((mention.start, mention.end))
+    look, roster, others = Look(trigger.scene), assigned.roster, candidates(trigger, assigned)
+    scored = [(m, model.score(features(look, trigger, m, assigned))) for m in others]
+    out = [mention for mention, score in scored if score < -SURE and is_told(mention, assigned)]
+    roster.subjects = [s for s in roster.subjects if not any(is_over(m, [s.span]) for m in out)]
+    untold = [(m, score) for m, score in scored if score > BESIDE and not is_told(m, assigned)]
+    for mention, score in sorted(untold, key=lambda each: -each[1]):
+        beside = any(is_told(m, assigned) for m in _row(look, others, mention))
+        if (score > SURE or beside) and not _is_one_too_many(trigger, mention, assigned):
+            _take_in(trigger, mention, assigned)
+
+
+def _take_in(trigger: Trigger, mention: Mention, assigned: Assigned) -> None:
+    """Add whom a mention means to those an act is done to, and where it says so."""
+    roster = assigned.roster
+    if not roster.subjects and roster.group is not None and roster.group.hi == 1:
+        roster.group = None  # "A student, Ivan Kral": he is the one counted.
+    patients.take_in(trigger, mention, assigned)
+    roster.subjects.sort(key=lambda subject: subject.span)
+    assigned.evidence.append((mention.start, mention.end))
 
 
 def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
@@ -49,7 +57,10 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
 
 
 def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:
-    """Who may be one: all named in its sentence or told by a pronoun, but whom the act leaves out."""
+    """Who may be one: all named in its sentence or told by a pronoun, but whom the act leaves out; nobody of
+    an exchange, of which the rules know on whose side each is."""
+    if is_exchanged(trigger):
+        return []
     named = (m for m in trigger.scene.mentions if m.kind in KINDS)
     return [m for m in named if not patients.is_left_out(m, assigned)]
 

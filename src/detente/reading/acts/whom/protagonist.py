@@ -1,8 +1,8 @@
 """Whom an act is done to where its own words leave that open and the whole text is of one person.
 
 A report on one arrest, release or trial calls the person by a noun or a pronoun, in the headline before the
-name is told (*Une journaliste arrêtée en Iran*), or further on than a pronoun's reach. Where every act on
-people that names somebody names the same one, an act that names nobody and speaks of one person is done to
+name is told (*Une journaliste arrêtée en Iran*), or further on than a pronoun's reach. Where most acts on
+people that name somebody name the same one, an act that names nobody and speaks of one person is done to
 that one, unless gender, an indefinite article, a possessor or another person in between say otherwise.
 """
 
@@ -24,7 +24,7 @@ from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import GENDERS
 from detente.reading.phrases import key_of, words
 
-_LEAST, _OFTEN, _SHARE = 2, 4, 0.8
+_LEAST = 2
 _BEFORE = 3
 _VAGUE = ("possessive", "someone", "plural_others")
 _PARTS = frozenset({"nsubj", "obj", "iobj", "nmod", "det"})
@@ -39,23 +39,20 @@ class Whom:
 
 
 def fill(page: Page, cast: Cast, lexicon: Lexicon, found: Sequence[FoundAct]) -> list[FoundAct]:
-    """The acts, those on one person whom their words do not name given to the one whom all others name."""
-    figure = _of_all(cast, found)
+    """The acts, those on one person whom their words do not name given to the one whom most others name."""
+    figure = _of_most(cast, found)
     if figure is None:
         return list(found)
     return [_given(page, cast, lexicon, act, figure) for act in found]
 
 
-def _of_all(cast: Cast, found: Sequence[FoundAct]) -> Figure | None:
-    """The one person whom the acts on people that name somebody name, several times: nearly all of them."""
+def _of_most(cast: Cast, found: Sequence[FoundAct]) -> Figure | None:
+    """The one person whom acts on people name several times, and oftener than all others."""
     told = Counter(s.name for f in found if f.act.kind in CUSTODY_ACTS for s in f.act.subjects)
-    if not told:
-        return None
-    (name, times), *_ = told.most_common(1)
+    (name, times), *_ = told.most_common(1) or [("", 0)]
     figures = [f for f in cast.figures if f.name == name and f.kind == "person"]
-    alone = len(told) == 1 and times >= _LEAST
-    nearly = times >= _OFTEN and times >= _SHARE * sum(told.values())
-    return figures[0] if len(figures) == 1 and (alone or nearly) else None
+    often = times >= _LEAST and 2 * times > told.total()
+    return figures[0] if often and len(figures) == 1 else None
 
 
 def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, figure: Figure) -> FoundAct:
