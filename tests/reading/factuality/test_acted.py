@@ -35,7 +35,7 @@ def counts(text: str, language: str) -> list[tuple[int | None, list[str], str, o
         (
             "ru",
             "Власти помилуют почти 1500 осуждённых.",
-            (None, [], "flow", None, "planned"),
+            (1500, [], "flow", None, "planned"),
         ),
         (
             "fr",
