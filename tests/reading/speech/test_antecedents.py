@@ -160,3 +160,19 @@ def test_what_explains_somebody_does_not_speak_for_him(text: str, code: str, who
 def test_the_genitive_behind_letters_is_no_second_speaker() -> None:
     ((_, _, ((_, told, _),)),) = said("«Двое мужчин задержаны», — объявил ЦОС спецслужбы.", "ru")
     assert told == "ЦОС спецслужбы"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", "« La route est libre », a dit Anne Essai.\n\nLe garde a fermé le port. La ville dormait. "
+               "Elle a dit que c'était tard.", "Anne Essai"),
+        ("en", "\"The road is open,\" Ann Sample said.\n\nThe guards of the port shut the gate in May. "
+               "\"It is late,\" she said.", "Ann Sample"),
+        # The subject of the sentence before comes first.
+        ("fr", "« La route est libre », a dit Anne Essai.\n\nLa romancière a fermé le port en mai. "
+               "Elle a dit que c'était tard.", "La romancière"),
+    ],
+)  # fmt: skip
+def test_who_spoke_last_goes_on_past_somebody_without_a_name(code: str, text: str, name: str) -> None:
+    assert speakers(text, code)[-1] == [name]

@@ -252,7 +252,7 @@ class Pronouns:
             return not others
         if is_relation(self.cast, self.lexicon, speaker):
             return False  # "His brother … he": the one whose brother it is may go on as well.
-        return is_main(cue) and not others and not begins_with_somebody(self.cast, until)
+        return is_main(cue) and not others
 
     def _account(self, index: int, *, beyond: bool = False) -> int:
         """Where the sentences begin in which a pronoun's person may stand: three back in its paragraph, or
