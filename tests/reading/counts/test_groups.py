@@ -25,6 +25,8 @@ from detente.reading.counts import find_groups, group_at
         ("en", "four American citizens", (4, 4, "exact", "American")),
         ("en", "14 of them foreigners", (14, 14, "exact", "foreigner")),
         ("en", "nearly 300 prisoners", (300, 300, "about", "")),
+        ("en", "scores of prisoners", (20, None, "dozens", "")),
+        ("en", "two score prisoners", (40, 40, "exact", "")),
         ("en", "just under 300 prisoners", (None, 299, "under", "")),
         ("en", "30 more prisoners", (30, 30, "exact", "")),
         ("en", "a dozen high-profile Belarusian activists", (12, 12, "about", "Belarusian;activist")),
