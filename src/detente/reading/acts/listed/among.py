@@ -17,6 +17,7 @@ from detente.reading.states import range_of
 
 _REACH, _WORDS, _FAR, _BEHIND, _CLIMB = 60, 4, 14, 16, 8
 _BY_WHOM = 2
+_NAMING = frozenset({"compound", "flat", "conj"})
 
 
 def among(
@@ -81,26 +82,40 @@ def _behind_agent(trigger: Trigger, position: int) -> int:
 
 
 def _count_in(trigger: Trigger, result: Assigned, kinds: frozenset[str]) -> bool:
-    """Find whom a verb right behind those it is done to counts in: *the freed prisoners include X*."""
+    """Find whom a verb right behind those it is done to counts in, or says that they are: *the freed
+    prisoners include X*, *those freed were X and Y*."""
     scene, noun = trigger.scene, trigger.sentence.head(trigger.token)
     if trigger.voice != "reduced" or noun is None or noun.pos not in ("NOUN", "ADJ", "PRON", "DET"):
         return False
     index = scene.index(_behind_agent(trigger, max(noun.end, trigger.hit.end)))
+    if index >= scene.last or scene.words[index].broken:
+        return False
+    token = scene.token_at(scene.words[index].start)
     verb = scene.lexicon.phrases["including"].find(scene.words, index, min(index + 2, scene.last))
-    if not verb or verb[0].first != index or scene.words[index].broken:
+    counts = bool(verb) and verb[0].first == index and token is not None and token.pos == "VERB"
+    if token is None or not (counts or token.relation == "cop") or token.morph.get("VerbForm") != "Fin":
         return False
-    token = scene.token_at(verb[0].start)
-    if token is None or token.pos != "VERB" or token.morph.get("VerbForm") != "Fin":
-        return False
-    roster = Roster()
-    for subject in _names_after(scene, verb[0].end, kinds):
-        if _is_in_row(scene, subject, token):
+    roster, end = Roster(), verb[0].end if counts else token.end
+    for subject in _names_after(scene, end, kinds):
+        if _is_in_row(scene, subject, token) if counts else _is_said(scene, subject, token):
             roster.add(subject)
     if roster.start < 0:
         return False
     roster.reach(min(noun.start, trigger.hit.start), roster.end)
     result.roster, result.among = roster, True
     return True
+
+
+def _is_said(scene: Scene, subject: Subject, copula: Token) -> bool:
+    """Whether a name is what a copula says that others are, or one in a row with it."""
+    at, said = scene.token_at(subject.span[0]), scene.sentence.head(copula)
+    for _ in range(_CLIMB):
+        if at is None or said is None or said.i < copula.i:
+            return False
+        if at.i == said.i:
+            return True
+        at = scene.sentence.head(at) if at.relation in _NAMING else None
+    return False
 
 
 def _is_in_row(scene: Scene, subject: Subject, verb: Token) -> bool:
