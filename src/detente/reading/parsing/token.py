@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 import msgspec
 
+from detente.reading.forms import fold
+
 GENDERS = {"Masc": "male", "Fem": "female"}
 """What a gender of grammar says of a person."""
 DASHES = frozenset("-–—")
@@ -39,6 +41,11 @@ class Token(msgspec.Struct, gc=False):
         """The relation without its subtype: ``nsubj`` of ``nsubj:pass``."""
         dep = self.dep
         return dep if ":" not in dep else dep.partition(":")[0]
+
+    @property
+    def folded(self) -> set[str]:
+        """The word as it stands and its dictionary form, folded, for one of them to be in a lexicon."""
+        return {fold(self.text), fold(self.lemma)}
 
 
 def has_finite(tokens: Iterable[Token]) -> bool:

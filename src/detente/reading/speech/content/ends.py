@@ -61,7 +61,7 @@ def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
     for word in sentence.tokens[token.i + (not converb) : token.i + _NEAR]:
         if word.text in ",;:." or (joins and word.relation == "nsubj" and word.pos != "PRON"):
             return False
-        told = {fold(word.text), fold(word.lemma)}
+        told = word.folded
         denied = word.morph.get("Polarity") == "Neg" or told & (lexicon.negations | lexicon.withholding)
         negated = negated or bool(denied)
         is_verb = word.pos in _VERBS
@@ -82,12 +82,12 @@ def _leaves_open(sentence: Sentence, word: Token, lexicon: Speech) -> bool:
     if word.pos not in _VERBS or "statement" not in lexicon.groups.get(lexicon.verb(word) or "", ()):
         return False
     after = sentence.tokens[word.i + 1 : word.i + _WITHHELD]
-    return any({fold(t.text), fold(t.lemma)} & lexicon.questions for t in after)
+    return any(t.folded & lexicon.questions for t in after)
 
 
 def _is_withheld(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
     """Whether a comma and a noun in front of its verb begin what is not told: *…, подробностей не привел*."""
-    named = {fold(token.text), fold(token.lemma)} & lexicon.specifying
+    named = token.folded & lexicon.specifying
     if not named or token.pos != "NOUN" or _before(sentence, token) != ",":
         return False
     after = sentence.tokens[token.i + 1 : token.i + 1 + _WITHHELD]
@@ -107,7 +107,7 @@ def sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech, *, al
     for at, word in enumerate(after):
         if word.pos not in _OPENS_NOUN or (word.pos == "DET" and word.morph.get("Definite") == "Def"):
             return False
-        if word.pos == "NOUN" and {fold(word.text), fold(word.lemma)} & lexicon.summing:
+        if word.pos == "NOUN" and word.folded & lexicon.summing:
             rest = sentence.tokens[word.i + 1 : word.i + 3]
             goes_on = bool(rest) and (rest[0].pos in _GOES_ON or rest[0].text == ",")
             bare = at == 0 and token.text == "," and not lexicon.somebody.stems

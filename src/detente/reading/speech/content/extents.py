@@ -116,7 +116,7 @@ class Extent:
         while at > 0 and tokens[at - 1].text != ",":
             at -= 1
         words = [t for t in tokens[at : at + 2] if t.pos in ("PRON", "DET")]
-        told = any({fold(t.text), fold(t.lemma)} & self.lexicon.joins for t in words)
+        told = any(t.folded & self.lexicon.joins for t in words)
         return verb.relation == "acl" or (at > 0 and told)
 
     def _short_of_subject(self, start: int, end: int) -> int:

@@ -58,7 +58,7 @@ def short_of_manner(sentence: Sentence, noun: Token, end: int, lexicon: Speech) 
 
 
 def _is_occasion(token: Token, lexicon: Speech) -> bool:
-    told = {fold(token.text), fold(token.lemma)}
+    told = token.folded
     return bool(told & (lexicon.occasions | lexicon.documents))
 
 
@@ -85,4 +85,4 @@ def _past_one(tokens: list[Token], at: int, lexicon: Speech) -> int | None:
 
 
 def _is_timely(token: Token, lexicon: Speech) -> bool:
-    return bool({fold(token.text), fold(token.lemma)} & lexicon.times)
+    return bool(token.folded & lexicon.times)

@@ -14,7 +14,7 @@ def is_event(noun: Token, lexicon: Speech) -> bool:
     """Whether a noun is of something that happens, and not of somebody or some thing."""
     if noun.pos == "PRON":
         return True
-    words = {fold(noun.text), fold(noun.lemma)}
+    words = noun.folded
     if words & (lexicon.no_events | lexicon.times):
         return False
     return bool(words & lexicon.events) or any(w.endswith(lexicon.abstract_endings) for w in words)
@@ -56,7 +56,7 @@ def is_court(word: str, lexicon: Speech) -> bool:
 
 def tells(noun: Token, lexicon: Speech) -> bool:
     """Whether a noun is of somebody, or of a body that only speech knows; not of a paper."""
-    words = {fold(noun.text), fold(noun.lemma)}
+    words = noun.folded
     return any(lexicon.is_somebody(w) or (w in lexicon.written and w not in lexicon.documents) for w in words)
 
 

@@ -185,4 +185,4 @@ def tells_of_speaker(cue: Cue, after: Span) -> bool:
 
 
 def _words(token: Token) -> set[str]:
-    return {fold(token.text), fold(token.lemma)}
+    return token.folded

@@ -158,7 +158,7 @@ def tells_of_noun(cue: Cue, lexicon: Speech) -> bool:
     if cue.token is None or cue.token.relation != "acl":
         return False
     for token in cue.sentence.children(cue.token.i):
-        told = {fold(token.text), fold(token.lemma)}
+        told = token.folded
         related = token.morph.get("PronType") == "Rel" or bool(told & lexicon.personal)
         subject = token.relation.startswith("nsubj") and related
         inflected = bool(lexicon.somebody.stems) and bool(told & lexicon.joins)
@@ -186,7 +186,7 @@ def is_deed(page: Page, cue: Cue, lexicon: Speech) -> bool:
     if cue.verb not in lexicon.replying or colon < 0:
         return False
     told = [t for t in cue.sentence.between(cue.end, colon) if t.pos == "NOUN"]
-    words = [{fold(t.text), fold(t.lemma)} for t in told]
+    words = [t.folded for t in told]
     known = lexicon.times | lexicon.occasions | lexicon.reports | lexicon.written
     plain = all(w & known or any(lexicon.is_somebody(x) for x in w) for w in words)
     return not plain

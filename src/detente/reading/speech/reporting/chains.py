@@ -80,7 +80,7 @@ def passed_on(words: Speech, utterance: Utterance) -> Utterance | None:
 
 def _is_paper(phrase: Phrase, words: Speech) -> bool:
     """Whether a phrase is a paper or a body, which cites more often than it is cited."""
-    told = {fold(phrase.head.text), fold(phrase.head.lemma)}
+    told = phrase.head.folded
     if any(words.somebody.has(w, words.somebody.titles) for w in told):
         return False  # "журналист" begins as "журнал" does.
     return bool(told & words.written) or any(words.is_body(w) for w in told)

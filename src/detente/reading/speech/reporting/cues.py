@@ -191,7 +191,7 @@ def _stands_for_somebody(token: Token) -> bool:
 def _is_document(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     """Whether a source is a paper without a name, which lends no voice: *citing two letters*."""
     first = next((t for t in sentence.tokens if span[0] <= t.start < span[1] and t.pos == "NOUN"), None)
-    paper = first is not None and {fold(first.text), fold(first.lemma)} & lexicon.papers
+    paper = first is not None and first.folded & lexicon.papers
     return bool(paper) and first is not None and first.end >= span[1]
 
 

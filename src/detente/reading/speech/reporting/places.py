@@ -46,7 +46,7 @@ def read_in(sentence: Sentence, verb: Token, lexicon: Speech) -> list[Phrase]:
     for token in after:
         if token.pos == "ADP" and fold(token.text) in lexicon.read_in:
             place = phrase(sentence, sentence.tokens[token.head])
-            words = {fold(place.head.text), fold(place.head.lemma)}
+            words = place.head.folded
             told = any(words & known for known in (lexicon.papers, lexicon.written, lexicon.occasions))
             named = sentence.page.entities_in(*place.span)
             return [place] if place.head.i > token.i and (told or named) else []
@@ -67,7 +67,7 @@ def _next_oblique(clause: Clause) -> list[tuple[str, Phrase]]:
 
 def _can_be_spoken_at(place: Phrase, lexicon: Speech, *, written: bool) -> bool:
     """Whether somebody speaks at a place: a body, a capital; what is ``written`` stands in a document."""
-    words = {fold(place.head.text), fold(place.head.lemma)}
+    words = place.head.folded
     if written:
         return bool(words & lexicon.papers)
     named = place.sentence.page.entities_in(*place.span)
@@ -79,7 +79,7 @@ def _can_be_spoken_at(place: Phrase, lexicon: Speech, *, written: bool) -> bool:
 def _leads(clause: Clause, place: Phrase, lexicon: Speech) -> bool:
     """Whether a plural verb right behind a phrase at the head of its sentence tells a clause, so that who
     speaks is there, whatever the place: *В окружении министра сообщили, что …*."""
-    words = {fold(place.head.text), fold(place.head.lemma)}
+    words = place.head.folded
     other = words & (lexicon.occasions | lexicon.papers | lexicon.times) or place.head.pos != "NOUN"
     before = [t for t in clause.sentence.tokens if t.end <= place.start and t.pos not in ("ADP", "PUNCT")]
     near = place.end <= clause.head.start and not clause.sentence.between(place.end, clause.head.start)

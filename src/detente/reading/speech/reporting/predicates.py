@@ -279,7 +279,7 @@ def is_relative(sentence: Sentence, word: Token, before: Token) -> bool:
 
 def is_relative_word(word: Token, lexicon: Speech) -> bool:
     """Whether a word is a relative pronoun, by the parse or by its form."""
-    known = word.pos in ("PRON", "DET") and {fold(word.text), fold(word.lemma)} & lexicon.joins
+    known = word.pos in ("PRON", "DET") and word.folded & lexicon.joins
     return word.morph.get("PronType") == "Rel" or bool(known)
 
 

@@ -50,7 +50,7 @@ def is_sayer(phrase: Phrase, lexicon: Speech) -> bool:
         return True  # A name that opens a sentence: a noun would have an article.
     if any(e.start <= head.start < e.end for e in page.entities_in(*phrase.span)):
         return True
-    words = {fold(head.text), fold(head.lemma)}
+    words = head.folded
     listed = lexicon.written | lexicon.papers | lexicon.speaking | lexicon.anybody | names.anybody
     if words & listed or any(
         lexicon.is_somebody(w) or names.has(w, names.callings, names.kin) for w in words

@@ -89,7 +89,7 @@ def _is_time(phrase: Phrase, lexicon: Speech) -> bool:
     """Whether a phrase is no one's: a time (*Anna, 49 ans*), or figures (*since 2019, which called for*)."""
     if not any(letter.isalpha() for letter in phrase.text):
         return True
-    return bool({fold(phrase.head.text), fold(phrase.head.lemma)} & lexicon.times)
+    return bool(phrase.head.folded & lexicon.times)
 
 
 def _is_headed(phrase: Phrase, verb: Token) -> bool:

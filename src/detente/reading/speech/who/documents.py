@@ -19,15 +19,15 @@ def issuers(clause: Clause, lexicon: Speech) -> list[Phrase]:
         return []
     inside = (t for t in sentence.children(verb.i) if t.morph.get("Case") == "Loc" and t.i < verb.i)
     noun = sentence.head(verb)
-    if noun is None or not any({fold(t.text), fold(t.lemma)} & lexicon.joins for t in inside):
+    if noun is None or not any(t.folded & lexicon.joins for t in inside):
         return []
     papers = lexicon.papers | lexicon.reports
     above = sentence.head(noun)
     if above is None:
         return []
-    if noun.relation in _OWNERS and {fold(above.text), fold(above.lemma)} & papers:
+    if noun.relation in _OWNERS and above.folded & papers:
         return [phrase(sentence, noun)]  # The parse hangs the clause on whose paper it is.
-    if not {fold(noun.text), fold(noun.lemma)} & papers:
+    if not noun.folded & papers:
         return []
     owners = [t for t in sentence.children(noun.i) if t.relation in _OWNERS and t.morph.get("Case") == "Gen"]
     told = owners or [
@@ -44,7 +44,7 @@ def _who_issued(clause: Clause, lexicon: Speech) -> list[Phrase]:
     above = clause.sentence.head(noun) if noun is not None else None
     if noun is None or above is None or clause.head.relation != "acl" or noun.relation != "obj":
         return []
-    if not {fold(noun.text), fold(noun.lemma)} & lexicon.documents or clause.governor is None:
+    if not noun.folded & lexicon.documents or clause.governor is None:
         return []
     issuing = clause.governor if clause.governor.head is above else None
     put_out = issuing is not None and not issuing.passive and fold(above.lemma) in lexicon.issuing

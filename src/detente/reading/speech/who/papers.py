@@ -18,7 +18,7 @@ def owner(cue: Cue, cast: Cast, lexicon: Speech) -> Cue | None:
     head = cue.phrases[0].head if len(cue.phrases) == 1 else None
     if head is None or cue.speaker is None or not cast.lexicon.stems:
         return None
-    if not {fold(head.text), fold(head.lemma)} & lexicon.papers:
+    if not head.folded & lexicon.papers:
         return None
     sentence = cue.sentence
     behind = (t for t in sentence.children(head.i) if t.i > head.i and t.relation == "nmod")

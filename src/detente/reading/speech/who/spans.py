@@ -51,14 +51,14 @@ def untimed(sentence: Sentence, span: Span, lexicon: Speech) -> Span:
 def less_occasion(sentence: Sentence, span: Span, head: Token, lexicon: Speech) -> Span:
     """A speaker's words less where, when and to whom he spoke: *le ministre | sur son compte X*; *the group
     | in a statement*; *le président | lors d'un congrès*. A paper has its place for its name."""
-    if {fold(head.text), fold(head.lemma)} & lexicon.papers:
+    if head.folded & lexicon.papers:
         return span
     told = lexicon.occasions | lexicon.papers | lexicon.times
     for token in sentence.between(head.end, span[1]):
         preposition, noun = fold(token.text), sentence.tokens[token.head]
         if token.pos != "ADP" or noun.i < token.i:
             continue
-        there = preposition in lexicon.stages and bool({fold(noun.text), fold(noun.lemma)} & told)
+        there = preposition in lexicon.stages and bool(noun.folded & told)
         if there or preposition in lexicon.during:
             before = sentence.tokens[token.i - 1]
             return (span[0], before.end) if before.pos != "PUNCT" else span
