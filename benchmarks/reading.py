@@ -90,14 +90,14 @@ def load(folder: Path, only: str = "") -> Iterable[Text]:
             text, language=gold["language"], published=gold.get("published"), publisher=gold.get("publisher")
         )
         for item in (*gold.get("dates", ()), *gold.get("ignore", ()), *gold.get("claims", ())):
-            _place(text, item)
+            place(text, item)
         said = to_builtins(result)
-        for when in (*_whens(gold), *_whens(said)):
-            _from_now_is_open(when, gold["published"])
+        for when in (*whens(gold), *whens(said)):
+            open_from_now(when, gold["published"])
         yield Text(path.stem, gold["language"], bool(gold.get("held_out")), text, gold, said)
 
 
-def _place(text: str, item: dict[str, Any]) -> None:
+def place(text: str, item: dict[str, Any]) -> None:
     """Give an annotation, and the speakers and subjects in it, the spans of their words."""
     at = -1
     for _ in range(item.get("nth", 1)):
@@ -105,10 +105,10 @@ def _place(text: str, item: dict[str, Any]) -> None:
     item["span"] = [at, at + len(item["words"])]
     for inner in (*item.get("attribution", ()), *item.get("act", {}).get("subjects", ())):
         if "words" in inner:
-            _place(text, inner)
+            place(text, inner)
 
 
-def _whens(found: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def whens(found: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Everything that holds dates: expressions, acts and scopes of counts."""
     yield from found.get("dates", ())
     for claim in found.get("claims", ()):
@@ -118,7 +118,7 @@ def _whens(found: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield claim["count"]["scope"]
 
 
-def _from_now_is_open(when: dict[str, Any], published: str) -> None:
+def open_from_now(when: dict[str, Any], published: str) -> None:
     """Write *until b* in one way: "../b" and "from publication to b" are equal."""
     for key in ("when", "on"):
         if (when.get(key) or "").startswith(f"{published}/"):
@@ -161,16 +161,16 @@ def _match(
 ) -> None:
     free = list(found)
     for item in gold:
-        hits = [f for f in free if _overlap(item["span"], f["span"]) and agree(item, f)]
+        hits = [f for f in free if overlap(item["span"], f["span"]) and agree(item, f)]
         if hits:
-            best = max(hits, key=lambda f: _overlap(item["span"], f["span"]))
+            best = max(hits, key=lambda f: overlap(item["span"], f["span"]))
             free.remove(best)
             score.right += 1
         else:
             score.missed += 1
             score.examples.append(f"{text.name} missed {_told(item, text)}")
     for extra in free:
-        if not any(_overlap(extra["span"], n["span"]) for n in neutral):
+        if not any(overlap(extra["span"], n["span"]) for n in neutral):
             score.wrong += 1
             score.examples.append(f"{text.name} wrong  {_told(extra, text)}")
 
@@ -182,7 +182,8 @@ def _told(item: dict[str, Any], text: Text) -> str:
     return f"“{words[:90]}” {content if item.get('kind') != 'quote' else content['mode']} {voices}"
 
 
-def _overlap(one: list[int], other: list[int]) -> int:
+def overlap(one: list[int], other: list[int]) -> int:
+    """How many characters two spans share."""
     return max(0, min(one[1], other[1]) - max(one[0], other[0]))
 
 
@@ -205,7 +206,7 @@ def _speaker(gold: dict[str, Any], found: dict[str, Any]) -> bool:
 def _same_speaker(gold: dict[str, Any], found: dict[str, Any]) -> bool:
     if _name(gold["name"]) == _name(found["name"]):
         return True
-    return not gold["resolved"] and _overlap(gold["span"], found["span"]) > 0 and not found["resolved"]
+    return not gold["resolved"] and overlap(gold["span"], found["span"]) > 0 and not found["resolved"]
 
 
 def _name(name: str) -> str:
@@ -218,7 +219,7 @@ def _name(name: str) -> str:
 def _words(gold: dict[str, Any], found: dict[str, Any]) -> bool:
     """The speaker's words, whoever they mean."""
     mine, theirs = gold.get("attribution", ()), found.get("attribution", ())
-    return bool(mine and theirs and _overlap(mine[0]["span"], theirs[0]["span"]))
+    return bool(mine and theirs and overlap(mine[0]["span"], theirs[0]["span"]))
 
 
 def _chain(gold: dict[str, Any], found: dict[str, Any]) -> bool:
@@ -263,7 +264,7 @@ def _subjects(gold: dict[str, Any], found: dict[str, Any]) -> bool:
 
 
 def _same_subject(gold: dict[str, Any], found: dict[str, Any]) -> bool:
-    return _name(gold["name"]) == _name(found["name"]) or _overlap(gold["span"], found["span"]) > 0
+    return _name(gold["name"]) == _name(found["name"]) or overlap(gold["span"], found["span"]) > 0
 
 
 def _count(gold: dict[str, Any], found: dict[str, Any]) -> bool:
@@ -274,10 +275,10 @@ def _count(gold: dict[str, Any], found: dict[str, Any]) -> bool:
         mine.get("lo") != theirs.get("lo") or mine.get("hi") != theirs.get("hi")
     ):
         return False
-    return _same_scope(mine["scope"], theirs["scope"])
+    return same_scope(mine["scope"], theirs["scope"])
 
 
-def _same_scope(gold: dict[str, Any], found: dict[str, Any]) -> bool:
+def same_scope(gold: dict[str, Any], found: dict[str, Any]) -> bool:
     """Whether two counts are over the same."""
     if gold["kind"] != found["kind"] or any(gold.get(k) != found.get(k) for k in ("from", "to")):
         return False
@@ -293,7 +294,8 @@ def _before(gold: dict[str, Any], found: dict[str, Any]) -> bool:
     return (found.get("on") or "").removeprefix("../") in days
 
 
-def _bound(gold: dict[str, Any], found: dict[str, Any]) -> bool:
+def same_bound(gold: dict[str, Any], found: dict[str, Any]) -> bool:
+    """Whether two counts are of as many."""
     mine, theirs = gold["count"], found["count"]
     return bool(mine.get("lo") == theirs.get("lo") and mine.get("hi") == theirs.get("hi"))
 
@@ -318,7 +320,7 @@ TASKS: tuple[tuple[str, str, Agree], ...] = (
     ("acts, kind, factuality, subjects", "act", lambda g, f: _kind(g, f) and _subjects(g, f)),
     ("acts, record", "act", _record),
     ("acts, kind, factuality and chain", "act", lambda g, f: _kind(g, f) and _chain(g, f)),
-    ("counts, bound", "count", _bound),
+    ("counts, bound", "count", same_bound),
     ("counts, bound, population, scope", "count", _count),
     ("links", "link", _any),
     ("traits", "trait", _trait),

@@ -11,7 +11,7 @@ from typing import Any
 
 from rows import open_texts
 
-from benchmarks.reading import _bound, _from_now_is_open, _overlap, _place, _same_scope, _whens
+from benchmarks.reading import open_from_now, overlap, place, same_bound, same_scope, whens
 from detente.model import to_builtins
 from detente.reading import read
 from detente.reading.counts.weighing import Weighing
@@ -69,23 +69,23 @@ def _of_text(name: str, text: str, gold: dict[str, Any]) -> Iterator[Choice]:
     counts = [claim for claim in gold["claims"] if claim["kind"] == "count"]
     published = gold.get("published")
     for count in counts:
-        _place(text, count)
-        _from_now_is_open(count["count"]["scope"], str(published))
+        place(text, count)
+        open_from_now(count["count"]["scope"], str(published))
     with counted() as seen:
         page = read(text, language=gold["language"], published=published, publisher=gold.get("publisher"))
     said = to_builtins(page)
-    for when in _whens(said):
-        _from_now_is_open(when, str(published))
+    for when in whens(said):
+        open_from_now(when, str(published))
     free = [claim for claim in said["claims"] if claim["kind"] == "count"]
     # The reader writes headings in capitals small, so that its text is not that of the file.
     offers = {span: each for (_, span), each in seen.items()}
     for count in counts:
-        hits = [each for each in free if _overlap(count["span"], each["span"]) and _bound(count, each)]
-        best = max(hits, key=lambda each: _overlap(count["span"], each["span"]), default=None)
+        hits = [each for each in free if overlap(count["span"], each["span"]) and same_bound(count, each)]
+        best = max(hits, key=lambda each: overlap(count["span"], each["span"]), default=None)
         if best is None:
             continue
         free.remove(best)
         language, offered = offers.get(tuple(best["span"]), ("", []))
-        right = [_same_scope(count["count"]["scope"], to_builtins(scope)) for scope, _ in offered]
+        right = [same_scope(count["count"]["scope"], to_builtins(scope)) for scope, _ in offered]
         if any(right):
             yield Choice(language, name, [found for _, found in offered], right)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from benchmarks.reading import _place
+from benchmarks.reading import place
 from detente.model import to_builtins
 from detente.reading import read
 from detente.reading.acts import finder, weighing
@@ -154,7 +154,7 @@ def open_texts(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
 def _add(name: str, text: str, gold: dict[str, Any], rows: Rows) -> None:
     acts = [claim for claim in gold["claims"] if claim["kind"] == "act"]
     for act in acts:
-        _place(text, act)
+        place(text, act)
     language, published = gold["language"], gold.get("published")
     with weighed() as seen:
         page = read(text, language=language, published=published, publisher=gold.get("publisher"))
