@@ -207,13 +207,13 @@ def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom 
         return atom
     if _NUMBER.search(folded, max(0, atom.start - 5), atom.start):
         return None
-    dated = words.year_after.search(folded, max(0, atom.start - WINDOW), atom.start)
+    near = max(0, atom.start - WINDOW), atom.start
+    dated = words.year_after.search(folded, *near)
     if not 1900 <= year <= 2099 and not (dated and year >= 1500):
         return None
     end = atom.end
     if after := _NEXT_NUMBER.match(folded, end):
         end = after.end()
-    near = max(0, atom.start - WINDOW), atom.start
     surely = words.year_surely.search(folded, *near) is not None
     surely = surely or (year % 100 > 0 and words.year_named.search(folded, *near) is not None)
     for at in {atom.end, end}:

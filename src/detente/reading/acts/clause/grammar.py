@@ -331,6 +331,12 @@ def cases_of(sentence: Sentence, token: Token) -> str:
     return " ".join(found)
 
 
+def is_by(sentence: Sentence, token: Token, words: dict[str, frozenset[str]]) -> bool:
+    """Whether a noun is who does something, by its preposition or the parse: *by the police*."""
+    case = cases_of(sentence, token)
+    return case in words["by"] or (token.dep == "obl:agent" and case not in words["against"])
+
+
 def agents_of(trigger: Trigger) -> list[Token]:
     """Who acts in a passive or of a noun: the *by* phrase, or a bare instrumental."""
     sentence, token, words = trigger.sentence, trigger.token, trigger.scene.lexicon.words
@@ -338,8 +344,7 @@ def agents_of(trigger: Trigger) -> list[Token]:
     for child in sentence.children(token.i):
         if child.relation not in ("obl", "nmod", "obj", "iobj"):
             continue
-        case = cases_of(sentence, child)
-        by = case in words["by"] or (child.dep == "obl:agent" and case not in words["against"])
+        by = is_by(sentence, child, words)
         bare = child.morph.get("Case") == "Ins" and not has_case(sentence, child)
         if by or bare:
             result.append(child)

@@ -3,7 +3,7 @@ sentence."""
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.grammar import Trigger, is_by
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.weighing.between import aside, is_over, joining, marks, verbs, way
 from detente.reading.acts.weighing.features import Look, sort_of
@@ -65,9 +65,7 @@ def is_agent(at: Scene, mention: Mention) -> bool:
     token = mention.token
     while token is not None and token.relation in _NAMES and (above := at.sentence.head(token)) is not None:
         token = above
-    if token is None:
-        return False
-    return token.dep == "obl:agent" or cases_of(at.sentence, token) in at.lexicon.words["by"]
+    return token is not None and is_by(at.sentence, token, at.lexicon.words)
 
 
 def _is_anybody(at: Scene, mention: Mention) -> bool:

@@ -34,13 +34,14 @@ _BESIDE = frozenset({"det", "amod", "advmod", "acl", "case"})
 
 @dataclass(slots=True)
 class Sight:
-    """A count that scopes are weighed for, and what was seen of the days and dates that several of them
-    have."""
+    """A count that scopes are weighed for, with the kind of its act, and what was seen of the days and dates
+    that several of them have."""
 
     group: FoundGroup
     cue: Cue | None
     sentence: Sentence
     part_of: Told | None
+    kind: int | None
     parts: dict[Hashable, Part] = field(default_factory=dict)
 
 
@@ -151,8 +152,7 @@ class Features(Scopes):
             self.seen_days[on] = [*self._of_the_day(on)]
         yield from self.seen_days[on]
         cue = sight.cue
-        own = self._kind_of(cue.start) if cue is not None else None
-        yield f"age={_age(on, self.published)}/{own}"
+        yield f"age={_age(on, self.published)}/{sight.kind}"
         told = [each for each in self.flows if each.found.count.scope.on == on]
         yield f"told={min(len(told), 2)}/{len(self.flows) > len(told)}"
         if told:
@@ -222,15 +222,14 @@ class Features(Scopes):
 
     def _away(self, mention: DateMention, sight: Sight) -> Iterator[str]:
         """A date of another sentence."""
-        cue, sentence = sight.cue, sight.sentence
+        sentence = sight.sentence
         start, end = min(mention.span[1], sentence.end), max(sentence.start, mention.span[0])
         stops = min(bisect_left(self.stops, end) - bisect_left(self.stops, start), 5)
         parted = self.folded.find("\n", start, end) >= 0
         yield f"sentences={stops}"
         yield f"paragraph={parted}"
         kinds = self._kinds_by(mention)
-        own = self._kind_of(cue.start) if cue is not None else None
-        tells = "none" if not kinds else "same" if own in kinds else "other"
+        tells = "none" if not kinds else "same" if sight.kind in kinds else "other"
         yield f"tells={tells}"
         yield f"tells={tells}/{min(stops, 3)}/{parted}"
 

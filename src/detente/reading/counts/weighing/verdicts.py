@@ -48,7 +48,8 @@ class Weighing(Features):
         found = offers(self, sentence, rules)
         rule = f"rules={found[0].sort(self.published)}"
         seen = Part([rule, *self._seen(group, cue, sentence, part_of)])
-        sight = Sight(group, cue, sentence, part_of)
+        kind = self._kind_of(cue.start) if cue is not None else None
+        sight = Sight(group, cue, sentence, part_of, kind)
         return [(each, [*self._seen_scope(sight, each), (seen, each.sort(self.published))]) for each in found]
 
 

@@ -51,5 +51,7 @@ def _fills(page: Page, utterance: Utterance) -> bool:
     """Whether some words in marks are a paragraph of their own that nothing leads up to or goes on with."""
     start, end = utterance.span
     before, after = page.text[:start].rstrip()[-1:], page.text[end:].lstrip(_ENDS)[:1]
-    alone = any(begin == start and not page.text[end:stop].strip(_ENDS) for begin, stop in page.paragraphs)
+    sentence = page.sentence_at(start)
+    begin, stop = page.paragraphs[sentence.paragraph] if sentence is not None else (end, end)
+    alone = begin == start and not page.text[end:stop].strip(_ENDS)
     return alone and before != ":" and not after.islower() and len(page.text[start:end].split()) >= _LEAST

@@ -251,7 +251,7 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
         return False  # Another source: "…, affirme Belta, citant le ministre".
     if any(fold(t.text) in lexicon.summing for t in own[1:_OPENING]):
         return False  # "…, he said, in a move that …"
-    told = {fold(w) for t in own[:_REMARK] for w in (t.text, t.lemma)}
+    told = {word for t in own[:_REMARK] for word in t.folded}
     whole = _is_whole(cue, (cue.sentence.start, cue.start))
     verbal = any(t.pos in ("VERB", "AUX") for t in own)  # "Il est vital, a dit Jean, d'agir"
     if cue.verb and whole and not (cue.likened or verbal or _is_pronoun(cue)):

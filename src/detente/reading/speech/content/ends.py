@@ -126,7 +126,7 @@ def _ranks(sentence: Sentence, token: Token, begin: int, end: int, lexicon: Spee
     first = rest[0]
     ranked = first.morph.get("Degree") == "Sup" or fold(first.text) in lexicon.ranking
     noun = next((t for t in rest if t.pos == "NOUN"), None)
-    person = noun is not None and any(lexicon.is_somebody(fold(w)) for w in (noun.text, noun.lemma))
+    person = noun is not None and any(map(lexicon.is_somebody, noun.folded))
     if not ranked or person or not _has_verb(sentence, begin, token.start):
         return False
     own = sentence.between(article.start, end)

@@ -39,7 +39,7 @@ def is_told(sentence: Sentence, noun: Token, lexicon: Speech) -> bool:
 
 def is_somebody(noun: Token, lexicon: Speech) -> bool:
     """Whether a noun is a person's title or a body's."""
-    return any(lexicon.is_somebody(fold(w)) for w in (noun.text, noun.lemma))
+    return any(map(lexicon.is_somebody, noun.folded))
 
 
 def counts_people(phrase: Phrase) -> bool:

@@ -157,5 +157,5 @@ def _is_somebody(sentence: Sentence, subject: list[Token], lexicon: Speech) -> b
     named = sentence.page.entities_in(subject[0].start, subject[-1].end)
     if any(e.kind in ("person", "organization") for e in named):
         return True
-    words = {fold(w) for t in subject if t.pos in ("NOUN", "PROPN") for w in (t.text, t.lemma)}
+    words = {word for t in subject if t.pos in ("NOUN", "PROPN") for word in t.folded}
     return any(lexicon.is_somebody(w) or w in lexicon.written for w in words)

@@ -110,7 +110,7 @@ def _is_governed_by_body(sentence: Sentence, start: int, lexicon: Speech) -> boo
         return False
     first = sentence.tokens[before.i + 1]
     case = first.relation == "case" and sentence.tokens[first.head].head == before.i
-    return case and any(lexicon.is_body(fold(w)) for w in (before.text, before.lemma))
+    return case and any(map(lexicon.is_body, before.folded))
 
 
 def _only_tells_which(sentence: Sentence, start: int, lexicon: Speech) -> bool:
@@ -173,7 +173,7 @@ def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     named = any(t.pos == "PROPN" or t.text[:1].isupper() or _stands_for_somebody(t) for t in own)
     if not slavic and named:
         return True
-    told = {fold(word) for t in nouns[: 1 if slavic else None] for word in (t.text, t.lemma)}
+    told = {word for t in nouns[: 1 if slavic else None] for word in t.folded}
     if not told:
         return True
     if slavic:  # A genitive may follow, in capitals or not: "ссылаясь на отсутствие средств у властей".

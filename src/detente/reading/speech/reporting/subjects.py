@@ -316,7 +316,7 @@ def with_name(phrase: Phrase) -> int:
 def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
     """Whether a phrase is a person or a body, by its head or a name in it."""
     head = phrase.head
-    if head.pos in ("PROPN", "PRON") or any(lexicon.is_somebody(fold(w)) for w in (head.text, head.lemma)):
+    if head.pos in ("PROPN", "PRON") or any(map(lexicon.is_somebody, head.folded)):
         return True
     named = phrase.sentence.page.entities_in(*phrase.span)
     return fold(head.text) in lexicon.written or any(e.kind in ("person", "organization") for e in named)
