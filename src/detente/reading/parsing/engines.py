@@ -18,6 +18,7 @@ from detente.model import Span
 from detente.reading.language import Engine, load
 from detente.reading.parsing import blas, words
 from detente.reading.parsing.embedding import embed_once
+from detente.reading.parsing.greedy import annotate
 from detente.reading.parsing.lemmas import lemmatizer
 from detente.reading.parsing.scheme import counted_nouns, repair, to_universal
 from detente.reading.parsing.token import Token
@@ -125,11 +126,11 @@ class _Spacy:
         for at in range(0, len(texts), _BATCH):
             batch = texts[at : at + _BATCH]
             if not self._code:
-                docs = list(nlp.pipe(batch, batch_size=_BATCH))
+                docs = annotate(nlp, [nlp.make_doc(text) for text in batch])
                 cut = [[(t.idx, t.idx + len(t)) for t in doc] for doc in docs]
             else:
                 made = self._docs(nlp, batch)
-                docs = list(nlp.pipe([doc for doc, _ in made], batch_size=_BATCH))
+                docs = annotate(nlp, [doc for doc, _ in made])
                 cut = [places for _, places in made]
             yield from zip(docs, cut, strict=True)
 
