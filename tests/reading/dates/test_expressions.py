@@ -7,6 +7,7 @@ import pytest
 from detente.reading.dates import find
 
 FRENCH = """
+jusqu'à minuit le 31 décembre | jusqu'à minuit le 31 décembre ../2025-12-31
 le 4 du mois dernier | le 4 du mois dernier 2025-11-04
 du 4 au 22 de ce mois | du 4 au 22 de ce mois 2025-12-04/2025-12-22
 Il sera absent du 4 au 23 du mois prochain. | du 4 au 23 du mois prochain 2026-01-04/2026-01-23
@@ -119,6 +120,9 @@ the summer of 2021 | the summer of 2021 2021-22
 the third quarter of 2024 | the third quarter of 2024 2024-07/2024-09
 Resolution 2231, $2,000, a 63-year-old, 2000 people |
 until Feb. 28, 2026 | until Feb. 28, 2026 ../2026-02-28
+valid through 12:01 a.m. EST Dec. 19 | through 12:01 a.m. EST Dec. 19 ../2025-12-19
+until 12:01 a.m. eastern standard time, January 19, 2026 | until 12:01 a.m. eastern standard time, January 19, 2026 ../2026-01-19
+by 5 pm on Friday | by 5 pm on Friday ../2025-12-19
 within six months | within six months 2025-12-13/2026-06
 Monday through Friday | Monday through Friday 2025-12-08/2025-12-12
 Friday night | Friday night 2025-12-12
@@ -126,6 +130,8 @@ the 2022 Nobel Peace Prize | 2022 2022
 """
 
 RUSSIAN = """
+действует до 00:01 по восточному времени 19 декабря 2025 года | до 00:01 по восточному времени 19 декабря 2025 года ../2025-12-19
+Операции разрешены до полуночи 31 декабря | до полуночи 31 декабря ../2025-12-31
 4-го числа прошлого месяца | 4-го числа прошлого месяца 2025-11-04
 в первом квартале следующего года | первом квартале следующего года 2026-01/2026-03
 Накануне и в субботу | Накануне и в субботу 2025-12-12/2025-12-13

@@ -84,6 +84,7 @@ class _Finder(Stretches):
             following = atoms[at] if at < len(atoms) else None
             if following is not None and following.start - atom.end < _APART:
                 if self._leads_to(atom, following):
+                    self._hand_on(atom, following)
                     continue
                 if (apposed := self._apposed(atom, following)) is not None:
                     yield apposed
@@ -178,6 +179,12 @@ class _Finder(Stretches):
         if self.words.determiner.search(gap, 0, len(gap)):
             gap = self.folded[atom.end : self._whole(following).inner]
         return not gap.strip(" \n,") or self.words.of.fullmatch(gap) is not None
+
+    def _hand_on(self, hour: Atom, day: Atom) -> None:
+        """A day has the *until* before its hour: *until 12:01 a.m. on May 5*, *jusqu'à minuit le 30 juin*."""
+        led, whole = self._whole(hour), self._whole(day)
+        if led.frame and not whole.frame:
+            self.wholes[day.start] = replace(whole, start=led.start, frame=led.frame)
 
     def _of_an_event(self, atom: Atom) -> bool:
         """Whether a day counts from what has no date: *la veille de son procès*."""
