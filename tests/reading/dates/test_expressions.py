@@ -7,6 +7,7 @@ import pytest
 from detente.reading.dates import find
 
 FRENCH = """
+depuis le seul mois de mars | depuis le seul mois de mars 2025-03/..
 jusqu'à minuit le 31 décembre | jusqu'à minuit le 31 décembre ../2025-12-31
 le 4 du mois dernier | le 4 du mois dernier 2025-11-04
 du 4 au 22 de ce mois | du 4 au 22 de ce mois 2025-12-04/2025-12-22
@@ -119,6 +120,8 @@ the summer of 2021 | the summer of 2021 2021-22
 03/04/2025 | 03/04/2025 2025-03-04
 the third quarter of 2024 | the third quarter of 2024 2024-07/2024-09
 Resolution 2231, $2,000, a 63-year-old, 2000 people |
+In January and February 2023, four | January and February 2023 2023-01/2023-02
+in January and March 2023 | January 2023-01 ; March 2023 2023-03
 until Feb. 28, 2026 | until Feb. 28, 2026 ../2026-02-28
 valid through 12:01 a.m. EST Dec. 19 | through 12:01 a.m. EST Dec. 19 ../2025-12-19
 until 12:01 a.m. eastern standard time, January 19, 2026 | until 12:01 a.m. eastern standard time, January 19, 2026 ../2026-01-19

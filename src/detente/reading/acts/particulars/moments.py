@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from detente.model import ActKind, DateMention, Factuality, Group
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import head_token
 from detente.reading.acts.whom.counted import is_plural
@@ -23,6 +24,8 @@ _LATER = 3
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 # How far after a verb the date may stand that goes with the infinitive after it.
 _NEAR = 12
+# How many words a day before a name may hang under it.
+_HUNG = 2
 LASTING = frozenset({"detain", "impose", "license", "suspend"})
 """Acts that go on: what is said to be so since a day was done on it."""
 # More than so many are not seized on one day.
@@ -209,11 +212,23 @@ def fronted(trigger: Trigger, inside: Sequence[DateMention], rivals: Sequence[Tr
     found = next((d for d in inside if begin <= d.span[0] < trigger.hit.start), None)
     if found is None or len(_WORD.findall(text[begin : found.span[0]])) > 1:
         return None
-    if text[found.span[1] : found.span[1] + 1] != ",":
+    if text[found.span[1] : found.span[1] + 1] != "," and not _leads_to_subject(trigger, found):
         return None
     between = [r for r in rivals if found.span[1] <= r.hit.start < trigger.hit.start]
     embedded = all(r.token.relation.startswith(("acl", "nmod", "obl", "amod")) for r in between)
     return found if embedded and not (begin == scene.start and _is_said_first(trigger, found)) else None
+
+
+def _leads_to_subject(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a parse takes the day before a subject for a part of its name: *On 7 May 2024 OFAC listed X*."""
+    token: Token | None = head_token(trigger.scene, *date.span)
+    for _ in range(_HUNG):
+        token = trigger.sentence.head(token) if token is not None else None
+        if token is None:
+            return False
+        if token.head == trigger.token.i:
+            return token.relation in SUBJECTS and token.start >= date.span[1]
+    return False
 
 
 def told_more_of(trigger: Trigger, inside: Sequence[DateMention]) -> DateMention | None:
