@@ -20,6 +20,8 @@ _SPACES = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r"
 )
 _WORD = 40
+# A dash between words, as American printers set it: *15 members—most of them fugitives—were listed*.
+_UNSPACED = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
 # й and ї are letters of their own, not accented ones.
 _KEPT = set("йїў")
 
@@ -57,7 +59,7 @@ def _folded_word(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def _folded_text(text: str) -> str:
-    return text.translate(_TABLE)
+    return (_UNSPACED.sub(",", text) if "—" in text else text).translate(_TABLE)
 
 
 def expand(written: str, *, accents: bool = False) -> list[str]:

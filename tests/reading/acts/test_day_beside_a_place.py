@@ -30,6 +30,9 @@ DAYS = [
     ("fr", "Rosa Ortiz a été arrêtée à Lyon en 2009.", "detain", "2009"),
     ("ru", "Петра Зорина осудили в последних числах января на девять лет.", "sentence", "2026-01"),
     ("en", "MINSK, February 3 (Wire) -- A court freed Vera Holub.", "release", "2026-02-03"),
+    # A parse takes the day for a part of the name behind it.
+    ("en", "On 28 February 2024 OFAC sanctioned Los Pinos.", "impose", "2024-02-28"),
+    ("en", "On 7th March 2025 OFAC sanctioned Los Pinos and its leader.", "impose", "2025-03-07"),
 ]
 
 NONE = [

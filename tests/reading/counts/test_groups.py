@@ -24,6 +24,10 @@ from detente.reading.counts import find_groups, group_at
         ("en", "at least 1,184 political prisoners", (1184, None, "at_least", "political prisoner")),
         ("en", "four American citizens", (4, 4, "exact", "American")),
         ("en", "14 of them foreigners", (14, 14, "exact", "foreigner")),
+        # Whose those counted are.
+        ("en", "three of the network's reporters", (3, 3, "exact", "journalist")),
+        ("en", "three of the company's directors", (3, 3, "exact", "")),
+        ("en", "three of the company", (3, 3, "exact", "company")),
         ("en", "nearly 300 prisoners", (300, 300, "about", "")),
         ("en", "scores of prisoners", (20, None, "dozens", "")),
         ("en", "two score prisoners", (40, 40, "exact", "")),
@@ -67,6 +71,11 @@ def test_a_group(language: str, text: str, expected: tuple[int | None, int | Non
     assert (group.bound.lo, group.bound.hi, group.bound.qualifier) == (lo, hi, qualifier)
     assert ";".join(group.population) == population
     assert group.span == (1, 1 + len(text))
+
+
+def test_a_dash_between_words_is_no_hyphen() -> None:
+    (group,) = find_groups("40 reporters—most of them women—were freed", "en")
+    assert (group.noun, group.population) == ("reporters", ("journalist",))
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ In January and February 2023, four | January and February 2023 2023-01/2023-02
 in January and March 2023 | January 2023-01 ; March 2023 2023-03
 until Feb. 28, 2026 | until Feb. 28, 2026 ../2026-02-28
 valid through 12:01 a.m. EST Dec. 19 | through 12:01 a.m. EST Dec. 19 ../2025-12-19
-until 12:01 a.m. eastern standard time, January 19, 2026 | until 12:01 a.m. eastern standard time, January 19, 2026 ../2026-01-19
+until 12:01 a.m. eastern time, January 19 | until 12:01 a.m. eastern time, January 19 ../2026-01-19
 by 5 pm on Friday | by 5 pm on Friday ../2025-12-19
 within six months | within six months 2025-12-13/2026-06
 Monday through Friday | Monday through Friday 2025-12-08/2025-12-12
@@ -133,7 +133,7 @@ the 2022 Nobel Peace Prize | 2022 2022
 """
 
 RUSSIAN = """
-действует до 00:01 по восточному времени 19 декабря 2025 года | до 00:01 по восточному времени 19 декабря 2025 года ../2025-12-19
+действует до 00:01 по местному времени 19 декабря | до 00:01 по местному времени 19 декабря ../2025-12-19
 Операции разрешены до полуночи 31 декабря | до полуночи 31 декабря ../2025-12-31
 4-го числа прошлого месяца | 4-го числа прошлого месяца 2025-11-04
 в первом квартале следующего года | первом квартале следующего года 2026-01/2026-03

@@ -76,3 +76,23 @@ def test_a_name_with_an_arabic_article_is_whole() -> None:
 )
 def test_kinds(text: str, code: str, name: str, kind: str) -> None:
     assert entities(text, code)[name] == kind
+
+
+def test_what_a_hyphen_joins_to_a_place_is_no_part_of_the_name_behind_it() -> None:
+    found = entities("They listed South Africa-based Ivan Kral and Hong Kong-based Star Oil Ltd.", "en")
+    assert found == {"Ivan Kral": "person", "Star Oil Ltd": "organization"}
+    assert entities("They held Kim Jong-un.", "en") == {"Kim Jong-un": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "written", "somebody"),
+    [
+        ("OFAC took it off the Specially Designated Nationals List.", "en", "Nationals List", "OFAC"),
+        ("Ivan Kral fears the Global Magnitsky Act.", "en", "Magnitsky Act", "Ivan Kral"),
+        ("Ivan Kral craint la Loi Morel.", "fr", "Loi Morel", "Ivan Kral"),
+    ],
+)
+def test_a_list_or_law_is_nobody(text: str, code: str, written: str, somebody: str) -> None:
+    found = entities(text, code)
+    assert somebody in found
+    assert not any(written in name for name in found)

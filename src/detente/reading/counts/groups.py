@@ -28,6 +28,9 @@ from detente.reading.counts.noun_phrases import (
 )
 from detente.reading.counts.quantities import Quantity, qualified_after, quantified, uncounted
 
+_WORD = re.compile(r"[^\W\d_]+")
+# Whose those counted are.
+_OWNER = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+'s ")
 _ENDS = re.compile(r"\w{3,}\.\Z")
 # A label is the start of a line, or of a cell, up to a colon, a dash or the next cell.
 _LABEL = re.compile(r"(?:^|(?<=[\n;|\t]))[ •*-]*([^\n;|\t.]{3,60}?)[ ]*(?:[:=|\t]|[ ]-)[ ]*\Z")
@@ -184,7 +187,7 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
     while True:
         at = after_gap(folded, at)
         match = words.named.match(folded, at)
-        if match is not None and _is_modifier(match, quantity, words):
+        if match is not None and (_is_modifier(match, quantity, words) or _owns(folded, match)):
             match = None  # *three victim statements*
         if match is not None:
             named.append(match)
@@ -195,7 +198,8 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
                 return None if after and after[1] in words.compounds else group
             at = match.end()
             continue
-        if not named and (each := words.each_of.match(folded, at)):
+        each = None if named else words.each_of.match(folded, at)
+        if each is not None and not _owns(folded, each):
             return _partitive(text, folded, quantity, each, words)
         step = words.filler.match(folded, at)
         if step is not None and others:
@@ -211,6 +215,11 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
                 return None
             others += 1
         at = step.end()
+
+
+def _owns(folded: str, noun: re.Match[str]) -> bool:
+    """Whether a noun only says whose those counted are: *three of the group's leaders*."""
+    return folded.startswith("'s ", noun.end())
 
 
 def _is_modifier(noun: re.Match[str], quantity: Quantity, words: Lexicon) -> bool:
@@ -298,7 +307,16 @@ def _partitive(
 ) -> FoundGroup | None:
     """*Nine of them*; *14 of them foreigners* says what the fourteen are, as *onze des journalistes* does."""
     at = after_gap(folded, each.end())
+    owner = _OWNER.match(folded, at) if quantity.bound.hi != 1 else None
+    at = owner.end() if owner else at
     named = words.named.match(folded, at)
+    noun = _WORD.match(folded, at) if owner and named is None else None
+    if noun is not None and noun[0].endswith(words.many):
+        # *three of the company's directors*
+        start, end = noun.span()
+        return FoundGroup(
+            (quantity.start, end), quantity.number, text[start:end], (start, end), quantity.bound, (), ()
+        )
     end = each.end()
     if words.part_of.match(each[0]) and named is None:
         # *Forty of the 52*: the number of the whole stands for its noun.

@@ -47,6 +47,9 @@ class Lexicon:
     qualifiers: frozenset[str]
     pacts: frozenset[str]
     dated: frozenset[str]
+    documents: frozenset[str]
+    laws: frozenset[str]
+    joined: frozenset[str]
     generic: frozenset[str]
     links: frozenset[str]
     domains: frozenset[str]
@@ -156,8 +159,9 @@ def lexicon(code: str) -> Lexicon:
         "particles", "descents", "titles", "callings", "anybody", "male", "female", "kin", "proxies",
         "households",
         "relations", "posts", "heads", "bodies", "organs", "assemblies", "branches",
-        "offices", "qualifiers", "pacts", "dated", "generic", "links", "domains", "place_parts",
-        "place_prepositions", "place_heads",
+        "offices", "qualifiers", "pacts", "dated", "documents", "laws", "joined", "generic", "links",
+        "domains",
+        "place_parts", "place_prepositions", "place_heads",
         "not_names", "openers", "matters", "ranks", "prefixes", "blends", "prizes", "platforms", "papers",
         "parties", "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
         "weekdays", "feasts", "toward",

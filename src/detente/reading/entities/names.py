@@ -72,7 +72,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     _ask(page, runs)
     _spread(runs, lex)
     for run in runs:
-        if run.doubtful and run.kind is None:
+        if (run.doubtful and run.kind is None) or _is_document(run, lex):
             continue
         # What an editor supplied is of the name: "Alexei [Navalny]".
         text = page.text[run.start : run.end].translate(_BRACKETS)
@@ -178,6 +178,15 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind = "place"
     elif len(run.words) == 1 and not run.initial and lex.is_first_name(words_[0]) and not run.office:
         run.kind = "person"
+
+
+def _is_document(run: Run, lex: Lexicon) -> bool:
+    """Whether a name is that of a list or law, which does nothing and is no party: *Specially Designated
+    Nationals List*, *Loi Exemple*."""
+    if len(run.words) == 1:
+        return False
+    ends = fold(run.words[-1]) in lex.documents and run.kind != "person"
+    return ends or fold(run.words[0]) in lex.laws
 
 
 def _is_called_after(words_: list[str], lex: Lexicon) -> bool:

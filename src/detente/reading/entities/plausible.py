@@ -27,7 +27,7 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     surnames = {fold(w) for w in written if w.lower() not in lower and not lex.has(fold(w), *offices)}
     result: list[Run] = []
     for run in runs:
-        if _is_of_heading(run, lex):
+        if _is_of_heading(run, lex) or not _is_behind_epithet(page.text, run, lex):
             continue
         if not run.initial:
             result.append(run)
@@ -62,6 +62,26 @@ def _is_of_heading(run: Run, lex: Lexicon) -> bool:
     return not lex.is_first_name(fold(run.words[0])) and not any(
         lex.has(fold(w), lex.bodies) for w in run.words
     )
+
+
+def _is_behind_epithet(text: str, run: Run, lex: Lexicon) -> bool:
+    """Cut off a run what is joined by a hyphen to an adjective, and tell whether a name is left behind it:
+    *South Africa-based Ivan Kral*, *United Arab Emirates-flagged*."""
+    joined = (i for i, word in enumerate(map(fold, run.words)) if "-" in word and _tail(word) in lex.joined)
+    last = max(joined, default=None)
+    if last is None:
+        return True
+    at = run.start
+    for word in run.words[: last + 1]:
+        at = text.find(word, at, run.end) + len(word)
+    left = run.words[last + 1 :]
+    if left:
+        run.start, run.words, run.initial = text.find(left[0], at, run.end), left, False
+    return bool(left)
+
+
+def _tail(word: str) -> str:
+    return word.rpartition("-")[2]
 
 
 def _is_told_of(text: str, run: Run, lex: Lexicon) -> bool:

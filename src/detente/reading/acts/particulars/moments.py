@@ -220,7 +220,10 @@ def fronted(trigger: Trigger, inside: Sequence[DateMention], rivals: Sequence[Tr
 
 
 def _leads_to_subject(trigger: Trigger, date: DateMention) -> bool:
-    """Whether a parse takes the day before a subject for a part of its name: *On 7 May 2024 OFAC listed X*."""
+    """Whether a parse takes the day before a subject for a part of its name: *On 7 May X freed*."""
+    first = trigger.sentence.tokens[0]
+    if date.when.day is None or first.pos != "ADP" or first.end + 1 != date.span[0]:
+        return False
     token: Token | None = head_token(trigger.scene, *date.span)
     for _ in range(_HUNG):
         token = trigger.sentence.head(token) if token is not None else None
