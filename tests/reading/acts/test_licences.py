@@ -20,6 +20,15 @@ ABOUT = {"fr": " Les sanctions restent.", "en": " The sanctions stand.", "ru": "
         ("fr", "La banque Orval a obtenu une dérogation.", None, ["Orval"]),
         ("ru", "Минфин США выдал банку «Орваль» лицензию.", "us-ofac", ["Орваль"]),
         ("ru", "Банк «Орваль» получил лицензию.", None, ["Орваль"]),
+        # What a licence permits, and to whom.
+        ("en", "The waiver, granted by OFAC in May, lets Orval Bank pay.", "us-ofac", ["Orval Bank"]),
+        ("en", "OFAC issued a licence that does not let Orval Bank pay.", "us-ofac", []),
+        ("fr", "La licence délivrée par l'OFAC autorise Orval SA à payer.", "us-ofac", ["Orval SA"]),
+        ("ru", "OFAC выдало лицензию, которая разрешает платежи «Орваль».", "us-ofac", ["Орваль"]),
+        # A day between a verb and its licence is no trade that the licence is for.
+        ("fr", "Le Trésor américain a délivré vendredi une licence à la banque Orval.", "us-ofac", ["Orval"]),
+        ("en", "OFAC published a general licence authorizing transactions with Orval.", "us-ofac", ["Orval"]),
+        ("en", "OFAC issued amended Iran-related General Licence 131A.", "us-ofac", []),
     ],
 )
 def test_to_whom_a_licence_is_given(

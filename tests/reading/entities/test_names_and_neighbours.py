@@ -96,3 +96,8 @@ def test_a_list_or_law_is_nobody(text: str, code: str, written: str, somebody: s
     found = entities(text, code)
     assert somebody in found
     assert not any(written in name for name in found)
+
+
+def test_a_month_cut_short_is_no_name() -> None:
+    assert "Jan" not in entities("Ivan Kral was freed Jan. 14 in Minsk.", "en")
+    assert "Jan" in entities("Ivan Kral and Jan were freed. Jan is 14.", "en")

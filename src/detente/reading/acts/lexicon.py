@@ -150,7 +150,7 @@ _PHRASE_LISTS = {
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
         "left_out", "combatants", "shares", "delegates", "counting_in",
     ),
-    "measures": ("on", "categories", "scopes", "treaties"),
+    "measures": ("on", "categories", "scopes", "treaties", "permits"),
     "terms": (
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
         "compared",

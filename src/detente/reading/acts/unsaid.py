@@ -133,7 +133,11 @@ def _is_of_a_trade(candidate: Trigger) -> bool:
     held = (t for t in sentence.tokens if any(h.start <= t.start < h.end for h in licenses))
     inside = {t.i for t in sentence.tokens if any(h.start <= t.start < h.end for h in licenses)}
     return any(
-        c.pos == "NOUN" and c.i not in inside and c.i < t.i
+        c.pos == "NOUN"
+        and c.i not in inside
+        and c.i < t.i
+        # "A délivré vendredi une licence"
+        and all(between.pos != "DET" for between in sentence.tokens[c.i : t.i])
         for t in held
         for c in sentence.children(t.i)
         if c.relation in ("compound", "nmod")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from detente.reading.dates.grammar import grammar
 from detente.reading.entities.apart import is_small
 from detente.reading.entities.cases import is_common, is_form_of
 from detente.reading.entities.lexicon import Lexicon
@@ -16,6 +17,7 @@ _APPOSITION = re.compile(
     r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[^,.;:!?()\n]{0,80},[ \u00a0](?P<next>[^\W\d_])"
 )
 _ABBREVIATED = 3
+_DAY = re.compile(r"\.?[ \u00a0]\d{1,2}(?!\d)")
 
 
 def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
@@ -27,7 +29,7 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     surnames = {fold(w) for w in written if w.lower() not in lower and not lex.has(fold(w), *offices)}
     result: list[Run] = []
     for run in runs:
-        if _is_of_heading(run, lex) or not _is_behind_epithet(page.text, run, lex):
+        if _is_of_heading(run, lex) or _is_month(page, run) or not _is_behind_epithet(page.text, run, lex):
             continue
         if not run.initial:
             result.append(run)
@@ -62,6 +64,12 @@ def _is_of_heading(run: Run, lex: Lexicon) -> bool:
     return not lex.is_first_name(fold(run.words[0])) and not any(
         lex.has(fold(w), lex.bodies) for w in run.words
     )
+
+
+def _is_month(page: Page, run: Run) -> bool:
+    """Whether a lone word is a month cut short before its day: *freed Jan. 14*, and not *Jan Kral*."""
+    day = len(run.words) == 1 and _DAY.match(page.text, run.end) is not None
+    return day and bool({fold(run.words[0]), fold(run.words[0]) + "."} & grammar(page.language).shortened)
 
 
 def _is_behind_epithet(text: str, run: Run, lex: Lexicon) -> bool:

@@ -16,8 +16,10 @@ from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import TARGETS, Assigned, is_noun, mention_of, patients
 from detente.reading.acts.whom.people import listed, roster_of
 from detente.reading.acts.whose.authority import add_authority
+from detente.reading.factuality.cues import cues
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 _OPENING, _CLOSING = re.compile(r"[«“\"]"), re.compile(r"[»”\"]")
@@ -60,11 +62,32 @@ def _permitted(scene: Scene, mention: Mention) -> Mention | None:
     after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
     fitting = (m for m in after if is_noun(m) and not _issues(scene, m) and not is_of_law(scene, m))
     first = next((m for m in fitting if not scene.page.is_possessive(m.end)), None)
-    if first is None or _is_of_another_clause(scene, mention.end, first.start):
+    if first is None:
+        return None
+    if _is_of_another_clause(scene, mention.end, first.start) and not _permits(scene, mention, first.start):
         return None
     if is_in_title(scene, mention.end, first.start) or is_agent(scene, first, mention.end):
         return None  # "Dealings with the government led by Anton Kral".
     return first
+
+
+def _permits(scene: Scene, mention: Mention, position: int) -> bool:
+    """Whether a licence is what permits something to whom stands at a position: *The licence issued by OFAC
+    lets X buy parts*, *une licence qui permet les paiements à X*."""
+    own, sentence = mention.token, scene.sentence
+    negation = cues(scene.page.language).words["negation"]
+    first, last = range_of(scene.words, (mention.end, position), scene.first, scene.last)
+    for hit in scene.lexicon.phrases["permits"].find(scene.words, first, last):
+        verb = scene.token_at(hit.start)
+        if verb is None or own is None:
+            continue
+        if any(key_of(c.text) in negation for c in sentence.children(verb.i)):
+            continue  # "A licence that does not allow payments to X".
+        if own.head == verb.i and own.relation in SUBJECTS:
+            return True
+        if verb.head == own.i and verb.relation.startswith("acl"):
+            return True
+    return False
 
 
 def _license(trigger: Trigger) -> Mention | None:

@@ -35,7 +35,9 @@ class Verdicts:
     _factuality: Linear | None = None
 
     def is_none(self, hit: Hit[Rule]) -> bool:
-        """Whether a trigger surely states no act."""
+        """Whether a trigger surely states no act; what a licence must be the object of is sure enough."""
+        if hit.value.object == "license":
+            return False
         weighed = self._weighed.get(_key(hit))
         return weighed is not None and weighed.score < -SURE
 
