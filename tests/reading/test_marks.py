@@ -27,6 +27,9 @@ def found(text: str) -> list[tuple[str, int]]:
         ("l'homme d'État n'a pas dit", []),
         ('afin d\'"apaiser" l\'"élu"', [('"apaiser"', 0), ('"élu"', 0)]),
         ("Un « guillemet jamais fermé au milieu", []),
+        # One that nothing closes opens a sentence, or a word in one.
+        ("Elle l'a dit. « Nous restons.", [("« Nous restons.", 0)]),
+        ("Elle l'a dit. « nous restons.", []),
         ("Il a dit : « Jamais fermé", [("« Jamais fermé", 0)]),
         ("<<Oui>>, dit-il", [("<<Oui>>", 0)]),
         # Straight marks closed by curly ones, also beside a curly one that nothing closes.

@@ -2,7 +2,7 @@
 
 Guillemets, curly and straight marks, low and single ones, nested, across paragraphs (each of which opens
 again), and unbalanced: a stretch that is never closed ends with its paragraph where it plainly opens
-speech, and is otherwise no quotation. One pass over the marks, linear in the text.
+speech or a sentence, and is otherwise no quotation. One pass over the marks, linear in the text.
 """
 
 from __future__ import annotations
@@ -98,7 +98,8 @@ def _paragraph(text: str, start: int, end: int, carried: str, following: str, fo
         runs_on = bool(following) and (following == opened[0] or (following in "«»" and opened[0] == "«"))
         before = text[max(start, opened[1] - 3) : opened[1]].rstrip(_SPACE)
         plain = opened[1] == start or before.endswith(":") or before in ("—", "–", "-")
-        if opened[0] not in "'‘‚" and (runs_on or plain):
+        whole = before.endswith(tuple(".!?…")) and text[opened[2] : opened[2] + 2].strip(_SPACE)[:1].isupper()
+        if opened[0] not in "'‘‚" and (runs_on or plain or whole):
             left = opened[0] if runs_on else ""
     # A mark that is never closed and opens nothing holds no quotation after it.
     idle = [at for _, at, _ in (stack if left is None else stack[1:])]
