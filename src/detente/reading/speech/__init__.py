@@ -139,7 +139,7 @@ def _quoted(page: Page, words: Speech, cues: Cues) -> list[Utterance]:
     anew = page.parse_apart(silent)
     for sentence in anew:
         listen(page, words, sentence, cues, quoted=True)
-    return Quotes(page, words, cues.quoting(), cues.sources).find() if anew else found
+    return Quotes(page, words, cues.quoting(), cues.sources, anew=True).find() if silent else found
 
 
 def _according(page: Page, cue: Cue, words: Speech, cues: Cues, used: set[int]) -> list[Utterance]:

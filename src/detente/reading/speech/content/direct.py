@@ -26,6 +26,7 @@ from detente.reading.speech.content.opened import (
 )
 from detente.reading.speech.content.quoted_names import is_who_speaks
 from detente.reading.speech.content.remarks import (
+    behind,
     closing,
     following,
     is_asked,
@@ -52,13 +53,15 @@ _LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:
 
 @dataclass(slots=True)
 class Quotes:
-    """Finds the direct speech of a page, given the cues of its sentences by index."""
+    """Finds the direct speech of a page, given the cues of its sentences by index; ``anew`` after those of
+    which nobody was heard to speak were parsed once more."""
 
     page: Page
     lexicon: Speech
     verbs: Mapping[int, Sequence[Cue]]
     sources: Mapping[int, Sequence[Cue]]
     last: Utterance | None = None
+    anew: bool = False
 
     def find(self) -> list[Utterance]:
         """The utterances in quotation marks, in order."""
@@ -115,6 +118,9 @@ class Quotes:
             utterance.follows = self.last
             return utterance
         found = self._before(quotation, first, since)
+        if found is None and self.anew and (quotation.start <= first.start or opens):
+            cue = behind(page, quotation, final, until, self.verbs)
+            found = self._make(quotation, cue) if cue is not None else None
         return found or self._going_on(quotation, first, final, last)
 
     def _pieces(self, quotation: Quotation, utterance: Utterance) -> list[Utterance]:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from detente.model import Span
@@ -21,7 +21,7 @@ from detente.reading.speech.reporting.places import read_in
 from detente.reading.speech.reporting.runs import has_case, past_phrase
 from detente.reading.speech.who.called import points
 
-_AUXILIARY, _FEW, _LONGEST_REMARK, _NEAR = 5, 6, 12, 5
+_AUXILIARY, _FEW, _LONGEST_REMARK, _NEAR, _SENTENCE = 5, 6, 12, 5, 5
 _AFTER_REMARK = tuple(' ,.»”"')
 _HELD = frozenset({"compound", "amod", "nmod", "det"})
 _MANNER = frozenset({"ADP", "ADV", "ADJ"})
@@ -270,6 +270,34 @@ def shouted(
     governs = any(t.relation in _GOVERNED for t in sentence.children(cue.token.i))
     more = _OPENS_WORDS.search(text, cue.end, sentence.end)
     return cue if told and not governs and more is None else None
+
+
+def behind(
+    page: Page, quotation: Quotation, final: Sentence, until: int, found: Mapping[int, Sequence[Cue]]
+) -> Cue | None:
+    """The first verb of speech with its speaker shortly behind a whole sentence in marks and a comma,
+    whatever the parse makes of the two: *"They are free," Red Cross adviser Ann Sample told The Times*; where
+    the marks end a paragraph, in a next one that goes on small."""
+    text, sentence = page.text, final
+    begin = text[quotation.inner[0]]
+    if not (begin.isupper() or begin.isdigit()) or len(_WORD.findall(text, *quotation.inner)) < _SENTENCE:
+        return None
+    if quotation.end >= final.end:
+        later = page.sentences[final.index + 1 : final.index + 2]
+        if not later or not text[later[0].start].islower():
+            return None
+        sentence = later[0]
+    start = max(quotation.end, sentence.start)
+    comma = (
+        text[quotation.inner[1] - 1] in ",!?…" or text[quotation.end : quotation.end + 2].strip()[:1] == ","
+    )
+    if sentence is final and not comma:
+        return None
+    for cue in found.get(sentence.index, ()):
+        near = start <= cue.start < until and len(_WORD.findall(text, start, cue.start)) <= _LONGEST_REMARK
+        if cue.speaker is not None and near:
+            return cue
+    return None
 
 
 def _says_who(cue: Cue, added: list[Token]) -> bool:
