@@ -56,3 +56,11 @@ def test_no_object_speaks(code: str, text: str) -> None:
 )  # fmt: skip
 def test_no_dateline_is_said(code: str, text: str, words: str) -> None:
     assert [w for _, w, _ in said(text, code)] == [words]
+
+
+def test_a_day_does_not_speak() -> None:
+    """Where a name looks like a noun, a parse may give the verb its day for a subject."""
+    ((_, _, chain),) = said("« Je suis rentré chez moi », a déclaré le 9 août Faya Exemple.", "fr")
+    assert chain[0][1] == "Faya Exemple"
+    ((_, _, chain),) = said("« Non », ont répondu les 27.", "fr")
+    assert chain[0][0] == "les 27"

@@ -28,6 +28,7 @@ from detente.reading.speech.reporting.runs import (
     ending_at,
     free_words,
     has_case,
+    is_date,
     is_domain,
     is_object,
     likening,
@@ -213,8 +214,7 @@ def _is_spliced(clause: Clause, behind: list[Phrase]) -> bool:
 
 
 def _has_own(clause: Clause, group: list[Token]) -> bool:
-    """Whether a finite verb has a subject of its own, of which the parse knows nothing: *…, tandis que Jean,
-    maire de Riom, a confirmé …*; *Sans dire un nom, le parquet a fait savoir que …*."""
+    """Whether a finite verb has a subject that no parse shows: *… que Jean, maire de Riom, a confirmé*."""
     finite = clause.head.relation == "xcomp" and has_finite(group)
     return finite or (bool(clause.mood) and clause.head.relation == "advcl")
 
@@ -279,7 +279,8 @@ def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
     head = phrase.head
     key, lemma = fold(head.text).strip("'"), fold(head.lemma)
     noun = head.morph.get("VerbForm") == "Part" and head.morph.get("Case") == "Nom"  # "сказал нападавший"
-    if key in lexicon.never or (head.pos in _NOT_HEADS and not noun) or key in lexicon.times:
+    dated = head.pos == "NUM" and is_date(phrase.sentence.tokens, head.i, lexicon)  # "le 9 août"
+    if key in lexicon.never or (head.pos in _NOT_HEADS and not noun) or key in lexicon.times or dated:
         return False
     if any(t.relation == "aux" for t in phrase.sentence.children(head.i)):
         return False  # "accusé d'avoir fait imprimer des tracts appelant à …"
