@@ -101,3 +101,10 @@ def test_a_list_or_law_is_nobody(text: str, code: str, written: str, somebody: s
 def test_a_month_cut_short_is_no_name() -> None:
     assert "Jan" not in entities("Ivan Kral was freed Jan. 14 in Minsk.", "en")
     assert "Jan" in entities("Ivan Kral and Jan were freed. Jan is 14.", "en")
+
+
+def test_whose_friend_somebody_is_names_him_alone() -> None:
+    assert entities("Proche de Jean Exemple, il avait été arrêté.", "fr") == {"Jean Exemple": "person"}
+    assert entities("Soutien d'Ali Exemple, il parle.", "fr") == {"Ali Exemple": "person"}
+    assert "Charles de Jean" in entities("Charles de Jean est libre.", "fr")
+    assert "Bank of America" in entities("Bank of America said so.", "en")

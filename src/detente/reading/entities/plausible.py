@@ -17,6 +17,7 @@ _APPOSITION = re.compile(
     r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[^,.;:!?()\n]{0,80},[ \u00a0](?P<next>[^\W\d_])"
 )
 _ABBREVIATED = 3
+_LINK = 2
 _DAY = re.compile(r"\.?[ \u00a0]\d{1,2}(?!\d)")
 
 
@@ -49,10 +50,12 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
                 run.doubtful = True
                 result.append(run)
             continue
-        written_small = run.words[0].lower() in lower or lex.has(head, *offices)
-        if written_small and not lex.is_first_name(head) and head not in inner:
-            position = page.text.find(run.words[1], run.start + len(run.words[0]), run.end)
-            run.start, run.words, run.initial = position, run.words[1:], False
+        led = len(run.words) > _LINK and run.words[1] in lex.links
+        common = run.words[0].lower() in lower or lex.has(head, *offices)
+        # "Proche de Jean Exemple, il a été arrêté."
+        common = common or (led and lex.is_first_name(fold(run.words[_LINK])))
+        if common and not lex.is_first_name(head) and head not in inner:
+            _cut(page.text, run, _LINK if led else 1)
         result.append(run)
     return result
 
@@ -79,13 +82,17 @@ def _is_behind_epithet(text: str, run: Run, lex: Lexicon) -> bool:
     last = max(joined, default=None)
     if last is None:
         return True
+    _cut(text, run, last + 1)
+    return bool(run.words)
+
+
+def _cut(text: str, run: Run, count: int) -> None:
+    """Take the first words off a run."""
     at = run.start
-    for word in run.words[: last + 1]:
+    for word in run.words[:count]:
         at = text.find(word, at, run.end) + len(word)
-    left = run.words[last + 1 :]
-    if left:
-        run.start, run.words, run.initial = text.find(left[0], at, run.end), left, False
-    return bool(left)
+    run.words, run.initial = run.words[count:], False
+    run.start = text.find(run.words[0], at, run.end) if run.words else run.end
 
 
 def _tail(word: str) -> str:
