@@ -9,6 +9,7 @@ https://aclanthology.org/D15-1162.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 
@@ -33,7 +34,14 @@ def _searched(parser: Any, docs: list[Any]) -> Any:
     going = [state for state in states if not state.is_final()]
     if going:
         steps = parser.model.predict(docs)
+        rate = steps.predict if parser.model.attrs["unseen_classes"] else partial(_rate, steps)
         while going:
-            going = parser.transition_states(going, steps.predict(going))
+            going = parser.transition_states(going, rate(going))
         steps.clear_memory()
     return states
+
+
+def _rate(steps: Any, going: list[Any]) -> Any:
+    """The scores of all transitions in some states, of which the model met each in training."""
+    hidden = steps.state2vec.predict(steps.get_token_ids(going))
+    return hidden if steps.vec2scores is None else steps.vec2scores.predict(hidden)
