@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import repeat
 
 from detente.errors import UserError
 from detente.reading import language
@@ -22,24 +23,32 @@ class Linear:
 
     classes: tuple[str, ...]
     weights: Mapping[str, tuple[float, ...]]
+    _first: dict[str, float] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_first", {feature: row[0] for feature, row in self.weights.items()})
 
     def scores(self, features: Iterable[str]) -> list[float]:
         """The sum of the weights of some features and the bias, for each class; features it never met count
         nothing."""
         known = self.weights
-        rows = [known[_BIAS], *[known[f] for f in features if f in known]]
+        rows = [known[_BIAS], *filter(None, map(known.get, features))]
         return [sum(column) for column in zip(*rows, strict=True)]
 
     def score(self, features: Iterable[str]) -> float:
         """The only score of a model of one column."""
-        known = self.weights
-        return sum([known[f][0] for f in features if f in known], known[_BIAS][0])
+        return total(self._first, features, self._first[_BIAS])
 
     def best(self, features: Iterable[str], given: str, margin: float) -> str:
         """The likeliest class, if it is likelier than the class ``given`` by a margin in log-odds."""
         scores = dict(zip(self.classes, self.scores(features), strict=True))
         first = max(scores, key=scores.__getitem__)
         return first if scores[first] - scores.get(given, -math.inf) > margin else given
+
+
+def total(weights: Mapping[str, float], features: Iterable[str], start: float = 0.0) -> float:
+    """The sum of the weights of some features, to which those that have none add nothing."""
+    return sum(map(weights.get, features, repeat(0.0)), start)
 
 
 def above(limits: Sequence[float], value: float) -> int:

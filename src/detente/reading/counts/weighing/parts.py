@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from detente.reading.linear import Crossed
+from detente.reading.linear import Crossed, total
 
 
 class Part:
@@ -20,8 +20,7 @@ class Part:
         """What the features weigh together beside a kind or sort of scope; a part is of one model."""
         score = self._scores.get(sort)
         if score is None:
-            weights = model.get(sort, {})
-            score = self._scores[sort] = sum([weights[f] for f in self.features if f in weights])
+            score = self._scores[sort] = total(model.get(sort, {}), self.features)
         return score
 
 
