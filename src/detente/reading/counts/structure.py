@@ -65,9 +65,16 @@ class Structure:
 
     def __init__(self, page: Page | None) -> None:
         self._page = page
+        self._made: dict[Span, Predication] = {}
 
     def predication(self, span: Span) -> Predication | None:
         """What a noun phrase is an argument of; None where its sentence was not parsed."""
+        made = self._made.get(span) or self._predication(span)
+        if made is not None:
+            self._made[span] = made
+        return made
+
+    def _predication(self, span: Span) -> Predication | None:
         found = self._head(span)
         if found is None:
             return None
