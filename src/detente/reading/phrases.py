@@ -126,6 +126,7 @@ class Words(list[Word]):
     def __init__(self) -> None:
         super().__init__()
         self.known: dict[tuple[Phrases[Any], int, int], Sequence[Hit[Any]]] = {}
+        self.places: list[int] = []
         self._starts: dict[str, tuple[int, dict[Phrases[Any], list[int]]]] = {}
 
     def starts(self, phrases: Phrases[Any]) -> Sequence[int]:
@@ -148,7 +149,17 @@ def words(text: str) -> list[Word]:
 
 @lru_cache(maxsize=4)
 def _words_of_text(text: str) -> list[Word]:
-    return _cut(text, Words())
+    result = Words()
+    _cut(text, result)
+    result.places = [word.start for word in result]
+    return result
+
+
+def index_of(found: Sequence[Word], position: int, first: int = 0, last: int | None = None) -> int:
+    """The index of the first word that starts at a code point or after it, of those from ``first`` to before
+    ``last``; ``last`` where none does."""
+    starts = found.places if isinstance(found, Words) else [word.start for word in found]
+    return bisect_left(starts, position, first, last)
 
 
 def _cut(text: str, result: list[Word]) -> list[Word]:
@@ -389,7 +400,8 @@ class Lookup:
     _starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._starts = [word.start for word in self.items]
+        items = self.items
+        self._starts = items.places if isinstance(items, Words) else [word.start for word in items]
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The index of the first word from ``start`` on, and of the first from ``end`` on."""

@@ -8,14 +8,13 @@ words are data: ``states.toml``.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from detente.model import Span
 from detente.reading.language import table
-from detente.reading.phrases import Hit, Phrases, Word, key_of, phrases_of, texts
+from detente.reading.phrases import Hit, Phrases, Word, index_of, key_of, phrases_of, texts
 
 UNIONS = frozenset({"eu", "un"})
 """Codes of states together, for which many may speak."""
@@ -234,6 +233,6 @@ def states(code: str) -> States:
 
 def range_of(words: Sequence[Word], span: Span, first: int, last: int) -> tuple[int, int]:
     """The indices of the words within a span, of those from ``first`` to before ``last``."""
-    start = bisect_left(words, span[0], first, last, key=lambda word: word.start) if first < last else last
-    end = bisect_left(words, span[1], start, last, key=lambda word: word.start) if start < last else last
+    start = index_of(words, span[0], first, last) if first < last else last
+    end = index_of(words, span[1], start, last) if start < last else last
     return start, end

@@ -6,7 +6,6 @@ is never in the running.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -24,7 +23,7 @@ from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Entity, Page, Sentence, Token
-from detente.reading.phrases import Lookup, Phrases, Word, key_of
+from detente.reading.phrases import Lookup, Phrases, Word, index_of, key_of
 from detente.reading.phrases import words as words_of
 from detente.reading.states import States, states
 
@@ -55,7 +54,6 @@ class Scene:
     contexts: frozenset[str] = frozenset()
     told: list[tuple[str, ...]] = field(default_factory=list)
     roll: Roll | None = None
-    _tokens: dict[int, Token] = field(default_factory=dict, repr=False)
 
     @property
     def page(self) -> Page:
@@ -64,15 +62,11 @@ class Scene:
 
     def token_at(self, position: int) -> Token | None:
         """The token that covers a code point."""
-        if not self._tokens:
-            for token in self.sentence.tokens:
-                for at in range(token.start, token.end):
-                    self._tokens[at] = token
-        return self._tokens.get(position)
+        return self.sentence.token_at(position)
 
     def index(self, position: int) -> int:
         """The index of the first word that starts at a code point or after it; ``last`` where none does."""
-        return bisect_left(self.words, position, self.first, self.last, key=lambda word: word.start)
+        return index_of(self.words, position, self.first, self.last)
 
     def at(self, start: int, end: int) -> Mention | None:
         """The first mention that overlaps a span."""
@@ -211,7 +205,7 @@ def _numbers(
 ) -> list[Mention]:
     """The numbers from a position on that count no noun; with a word for others behind them, those."""
     page, result = sentence.page, []
-    for number in numerals(page.language).find(fold(page.text[first : sentence.end])):
+    for number in numerals(page.language).find(page.folded[first : sentence.end]):
         start, end = first + number.start, first + number.end
         if page.text[end : end + 1].isalpha():
             continue  # "Le 1er mai".

@@ -3,7 +3,6 @@ could be freed under the bill*, *так и не огласил приговор 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import get_args
 
 from detente.model import Factuality, Span
@@ -12,7 +11,7 @@ from detente.reading.factuality.asked import Site
 from detente.reading.factuality.stated import factuality
 from detente.reading.factuality.telling import telling
 from detente.reading.parsing.parse import Page, Sentence, Token
-from detente.reading.phrases import key_of, words
+from detente.reading.phrases import index_of, key_of, words
 
 _FORMS = {"Inf": "infinitive", "Part": "participle", "Ger": "gerund", "Conv": "gerund"}
 _TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
@@ -70,9 +69,9 @@ def _is_under(sentence: Sentence, token: Token, above: Token) -> bool:
 def _site(page: Page, sentence: Sentence, token: Token) -> Site:
     """Where to ask: at a verb, or the noun of an act."""
     all_words = words(page.text)
-    first = bisect_left(all_words, sentence.start, key=lambda w: w.start)
-    last = bisect_left(all_words, sentence.end, key=lambda w: w.start)
-    at = bisect_left(all_words, token.start, first, last, key=lambda w: w.start)
+    first = index_of(all_words, sentence.start)
+    last = index_of(all_words, sentence.end)
+    at = index_of(all_words, token.start, first, last)
     helpers = [key_of(t.text) for t in reversed(sentence.helpers(token)) if t.i < token.i]
     form = token.morph.get("VerbForm", "Fin")
     told = _TENSES.get(token.morph.get("Tense", "")) if form == "Fin" else _FORMS.get(form)

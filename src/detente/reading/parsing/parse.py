@@ -8,13 +8,14 @@ parsed when somebody asks for its tokens.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Literal
 
 from detente.model import Span
+from detente.reading.forms import fold
 from detente.reading.language import Grammar, load
 from detente.reading.marks import Quotation, quotations
 from detente.reading.parsing import frames, split
@@ -50,11 +51,17 @@ class Sentence:
     paragraph: int
     _tokens: list[Token] | None = field(default=None, repr=False)
     _children: list[list[Token]] | None = field(default=None, repr=False)
+    _starts: list[int] = field(default_factory=list, repr=False)
 
     @property
     def text(self) -> str:
         """The sentence's words."""
         return self.page.text[self.start : self.end]
+
+    @property
+    def folded(self) -> str:
+        """The sentence's words, folded, at the same offsets."""
+        return self.page.folded[self.start : self.end]
 
     @property
     def parsed(self) -> bool:
@@ -73,12 +80,19 @@ class Sentence:
         _cut_circles(tokens)
         self._tokens = tokens
         self._children = None
+        self._starts = [token.start for token in tokens]
 
     def between(self, start: int, end: int) -> list[Token]:
         """The tokens that start from one position on and before another, in the order of the text."""
+        tokens, starts = self.tokens, self._starts
+        first = bisect_left(starts, start)
+        return tokens[first : bisect_left(starts, end, first)] if start < end else []
+
+    def token_at(self, position: int) -> Token | None:
+        """The token that covers a code point."""
         tokens = self.tokens
-        first = bisect_left(tokens, start, key=_start)
-        return tokens[first : bisect_left(tokens, end, first, key=_start)] if start < end else []
+        i = bisect_right(self._starts, position) - 1
+        return tokens[i] if i >= 0 and position < tokens[i].end else None
 
     def marks(self, start: int, end: int, of: str) -> list[int]:
         """Where marks stand in a stretch that are words of their own: no comma of *3,200*."""
@@ -133,10 +147,6 @@ def _lower(found: re.Match[str]) -> str:
     return found.group().lower()
 
 
-def _start(token: Token) -> int:
-    return token.start
-
-
 def _cut_circles(tokens: list[Token]) -> None:
     seen = [0] * len(tokens)
     for start in range(len(tokens)):
@@ -167,6 +177,7 @@ class Page:
     entities: list[Entity] = field(default_factory=list, repr=False)
     _reach: list[int] = field(default_factory=list, repr=False)
     _flat: str = field(default="", repr=False)
+    _folded: str = field(default="", repr=False)
     printed: str = field(default="", repr=False)
     grammar: Grammar = field(init=False, repr=False)
 
@@ -184,6 +195,13 @@ class Page:
                 at = end
             self._flat = "".join([*pieces, self.text[at:]])
         return self._flat
+
+    @property
+    def folded(self) -> str:
+        """The text folded, at the same offsets."""
+        if not self._folded:
+            self._folded = fold(self.text)
+        return self._folded
 
     def is_possessive(self, end: int) -> bool:
         """Whether an apostrophe makes a name that ends at a position that of whose something is: *Ann's*."""

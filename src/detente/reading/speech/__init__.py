@@ -213,7 +213,7 @@ def _widen(page: Page, utterance: Utterance, words: Speech) -> None:
         earlier = page.sentences[sentence.index - 1] if sentence.index else None
         start = sentence.start if cue.start - sentence.start > _SHORT or earlier is None else earlier.start
         utterance.contents = (*utterance.contents, (start, min(cue.start, utterance.span[0])))
-    elif words.among.match(fold(sentence.text)) and utterance.span[0] > cue.start:
+    elif words.among.match(sentence.folded) and utterance.span[0] > cue.start:
         utterance.contents = (*utterance.contents, (sentence.start, sentence.end))
 
 

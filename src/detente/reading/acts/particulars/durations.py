@@ -7,7 +7,6 @@ import re
 from typing import NamedTuple
 
 from detente.reading.acts.mentions import Scene
-from detente.reading.forms import fold
 from detente.reading.numbers import Number, numerals
 from detente.reading.phrases import key_of
 
@@ -41,7 +40,7 @@ def lengths(scene: Scene, start: int, end: int) -> list[Length]:
 
 
 def _numbered(scene: Scene, start: int, end: int) -> list[Length]:
-    folded = fold(scene.page.text[start:end])
+    folded = scene.page.folded[start:end]
     halves = list(_AND_HALF.finditer(scene.page.text, start, end))
     found = [_with_half(scene, match, end) for match in halves]
     found += [

@@ -78,7 +78,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     ):
         return True
     near = max(trigger.scene.start, start - _PROMISE_REACH)
-    between = fold(trigger.scene.page.text[near : trigger.hit.start])
+    between = trigger.scene.page.folded[near : trigger.hit.start]
     return any("," not in between[match.end() :] for match in cues.promised.finditer(between))
 
 
@@ -154,7 +154,7 @@ def _of_part(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:
     """Whether a date says when some of those were whom an act befell (*has freed 41, eleven of them in May*),
     or when others were, in words without a verb (*freed over six, in 2025 — two*)."""
     text, (start, end) = trigger.scene.page.text, date.span
-    folded = fold(text[trigger.hit.end : start])
+    folded = trigger.scene.page.folded[trigger.hit.end : start]
     part = next(reversed(list(cues.include.finditer(folded))), None)
     told = folded[part.end() :] if part is not None else ","
     if "," not in told or told.lstrip().startswith(("—", "–", "-")):
@@ -171,7 +171,7 @@ def _is_of_event(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool
         return False
     # "Since his arrest a year ago": the arrest's own.
     begin = trigger.hit.end if trigger.hit.end <= date.span[0] else trigger.scene.start
-    before = fold(trigger.scene.page.text[max(begin, date.span[0] - _SINCE) : date.span[0]])
+    before = trigger.scene.page.folded[max(begin, date.span[0] - _SINCE) : date.span[0]]
     return any(not _BREAK.search(before, since.end()) for since in cues.since.finditer(before))
 
 

@@ -15,7 +15,7 @@ from detente.reading.acts.pronouns import reference, standing
 from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Sentence, Token
-from detente.reading.phrases import Word
+from detente.reading.phrases import Word, index_of
 
 _BACK, _FAR_BACK = 2, 4
 _GAP, _CLOSE = 8, 5
@@ -191,5 +191,5 @@ def _tokens(sentence: Sentence, words: list[Word]) -> range:
 
 
 def _words(scene: Scene, start: int, end: int) -> list[Word]:
-    first, last = (bisect_left(scene.words, at, key=lambda word: word.start) for at in (start, end))
+    first, last = (index_of(scene.words, at) for at in (start, end))
     return scene.words[first:last]

@@ -3,8 +3,6 @@ one."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import pairs, standing
 from detente.reading.acts.pronouns.spoken_for import named_ahead, spoken_for
@@ -14,6 +12,7 @@ from detente.reading.entities.cast import Figure
 from detente.reading.factuality.cues import cues
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Entity, Sentence, Token
+from detente.reading.phrases import index_of
 
 _BACK, _CLAUSE = 8, 30
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
@@ -200,9 +199,7 @@ def _reports(scene: Scene, entity: Entity) -> bool:
 
 def _picked(scene: Scene, sentence: Sentence) -> Figure | None:
     """Whom a sentence is about that picks one of two out: *De la première, on retient une frontière*."""
-    first, last = (
-        bisect_left(scene.words, at, key=lambda word: word.start) for at in (sentence.start, sentence.end)
-    )
+    first, last = (index_of(scene.words, at) for at in (sentence.start, sentence.end))
     which = next((which for which, _ in pairs.picks(scene.words, scene.lexicon, first, last)), None)
     return pairs.meant(scene.page, scene.cast, sentence, which) if which is not None else None
 
@@ -301,7 +298,7 @@ def _names_somebody_else(scene: Scene, sentence: Sentence, until: int) -> bool:
             continue
         if not token.text[:1].isupper():
             continue
-        first = bisect_left(words, token.start, key=lambda word: word.start)
+        first = index_of(words, token.start)
         state = next(iter(scene.states.find(text, words, first, min(first + 1, len(words)))), None)
         named = scene.page.entities_in(token.start, token.end)
         if state is None and all(e.kind == "other" for e in named):
@@ -321,16 +318,16 @@ def speaks(scene: Scene, entity: Entity) -> bool:
 
 
 def _is_beside_speech(scene: Scene, start: int, end: int) -> bool:
-    first = bisect_left(scene.words, start, key=lambda word: word.start)
-    last = bisect_left(scene.words, end, key=lambda word: word.start)
+    first = index_of(scene.words, start)
+    last = index_of(scene.words, end)
     speech = cues(scene.page.language).phrases["speech"]
     low, high = max(first - 1, 0), min(last + 2, len(scene.words))
     return any(not first <= hit.first < last for hit in speech.find(scene.words, low, high))
 
 
 def _is_of_speech(scene: Scene, start: int, end: int) -> bool:
-    first = bisect_left(scene.words, start, key=lambda word: word.start)
-    last = bisect_left(scene.words, end, key=lambda word: word.start)
+    first = index_of(scene.words, start)
+    last = index_of(scene.words, end)
     return cues(scene.page.language).phrases["speech"].any(scene.words, first, last)
 
 

@@ -6,8 +6,6 @@ after whom *Kral forces* are called, nor the judge who *sentenced him*.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from detente.model import CUSTODY_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.mentions import Scene
@@ -15,7 +13,7 @@ from detente.reading.entities.cast import Figure
 from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Page, Sentence, Token
-from detente.reading.phrases import key_of, words
+from detente.reading.phrases import index_of, key_of, words
 
 _NAMING = frozenset({"flat", "appos"})
 _UNDER = frozenset({"nmod", "obl", "amod", "acl"})
@@ -76,7 +74,7 @@ def _is_of_a_leader(scene: Scene, entity: Entity, found: tuple[Sentence, Token] 
         return False
     if found is not None:
         return found[1].relation in _UNDER
-    first = bisect_left(scene.words, entity.start, key=lambda word: word.start)
+    first = index_of(scene.words, entity.start)
     return first > 0 and scene.words[first - 1].key in scene.lexicon.words["of"]
 
 
@@ -104,7 +102,7 @@ def described(scene: Scene, sentence: Sentence, nouns: list[Token], gender: str)
 
 def _opening(scene: Scene, sentence: Sentence) -> list[str]:
     """The noun for a person that opens a sentence, behind an article at most, with no name in it."""
-    first = bisect_left(scene.words, sentence.start, key=lambda word: word.start)
+    first = index_of(scene.words, sentence.start)
     keys = [word.key for word in scene.words[first : first + 2] if word.end <= sentence.end]
     if len(keys) < 2 or scene.page.entities_in(sentence.start, sentence.end):
         return []

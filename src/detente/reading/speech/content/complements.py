@@ -46,7 +46,7 @@ class Complements(Extent):
 
     def __init__(self, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> None:
         super().__init__(cue, lexicon, stops)
-        self.among = lexicon.among.match(fold(cue.sentence.text)) is not None
+        self.among = lexicon.among.match(cue.sentence.folded) is not None
 
     def clause(self, *, marked: bool = False) -> Span | None:
         """The clause after *que*, or the one governed without it, unless it must be ``marked``."""

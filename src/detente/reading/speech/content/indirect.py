@@ -188,7 +188,7 @@ def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) ->
 def _told_around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> Utterance | None:
     """The sentence around a remark, unless it only says who reports: *Как пишет X, об этом сообщает Y*."""
     told = _around(page, cue, lexicon, stops)
-    formula = told is not None and lexicon.backward.match(fold(page.text[slice(*told.span)]).lstrip('", '))
+    formula = told is not None and lexicon.backward.match(page.folded[slice(*told.span)].lstrip('", '))
     return None if formula else told
 
 

@@ -249,7 +249,7 @@ def is_heading(cue: Cue, utterance: Utterance) -> bool:
 def ascribes(sentence: Sentence, cues: Sequence[Cue], lexicon: Speech) -> bool:
     """Whether a sentence says who told what the one before it tells: *Об этом сообщает X*; *Как пишет «Заря»,
     об этом сообщает X*."""
-    text = fold(sentence.text)
+    text = sentence.folded
     if lexicon.backward.match(text) is not None:
         return True
     leads = next((c for c in cues if c.likened and c.start == sentence.start), None)

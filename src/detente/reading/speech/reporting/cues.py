@@ -60,7 +60,7 @@ class Cue:
 def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     """The phrases that name a source: *selon l'agence Belta*, *according to*, *по словам*."""
     text = sentence.page.text
-    folded = fold(sentence.text)
+    folded = sentence.folded
     result = []
     for match in lexicon.sources.finditer(folded):
         at, begin = sentence.start + match.start(), sentence.start + match.end()
@@ -234,7 +234,7 @@ def _phrase_end(text: str, begin: int, limit: int) -> int:
 def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     """Phrases that name a source only where a quotation follows: *Pour Jean Exemple, « … »*; *Pour le maire,
     « … »*."""
-    match = lexicon.opinions.match(fold(sentence.text))
+    match = lexicon.opinions.match(sentence.folded)
     if match is None:
         return []
     begin = sentence.start + match.end() + 1

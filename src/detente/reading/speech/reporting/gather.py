@@ -75,7 +75,7 @@ class Cues:
         at = max(other.start, other.speaker[0]) if other.speaker is not None else other.start
         if (joined := self._joined_after(cue, other)) is not None:
             return [joined]
-        lead = fold(text[begin:at])
+        lead = cue.sentence.page.folded[begin:at]
         patterns = self.words.contrasts, self.words.remarking, self.words.sequences
         marks = [mark for pattern in patterns for mark in pattern.finditer(lead)]
         last = max(marks, key=lambda mark: mark.end(), default=None)

@@ -19,7 +19,7 @@ def relative_sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     After a preposition of opinions (*pour qui*) the clause is his words where it begins with quoted ones.
     """
     result = []
-    for match in lexicon.whom.finditer(fold(sentence.text)):
+    for match in lexicon.whom.finditer(sentence.folded):
         start, end = (sentence.start + at for at in match.span())
         pronoun = next((t for t in sentence.tokens if t.end == end), None)
         if pronoun is None or not sentence.page.text[sentence.start : start].rstrip().endswith(","):
