@@ -122,7 +122,7 @@ def alternation(forms: Iterable[str]) -> str:
     ordered = sorted(set(forms), key=lambda form: (-len(form), form))
     if any("*" in form for form in ordered):
         # A star may stand for more letters, so that the order of whole forms tells.
-        return "|".join("".join(_escaped(char) for char in form) for form in ordered)
+        return "|".join(_grouped(ordered, 0))
     tree: _Tree = {}
     for form in ordered:
         node = tree
@@ -130,6 +130,15 @@ def alternation(forms: Iterable[str]) -> str:
             node = node.setdefault(char, {})
         node[_END] = {}
     return "|".join(_branches(tree)) or r"(?!)"
+
+
+def _grouped(ordered: list[str], at: int) -> list[str]:
+    """The branches for some forms from a letter on, which keep their order where more than one may match."""
+    letters = {form[at : at + 1] for form in ordered}
+    if len(ordered) == 1 or not all(map(str.isalnum, letters)):
+        return ["".join(map(_escaped, form[at:])) for form in ordered]
+    groups = {letter: [form for form in ordered if form[at] == letter] for letter in sorted(letters)}
+    return [_escaped(letter) + _either(_grouped(group, at + 1)) for letter, group in groups.items()]
 
 
 _Tree = dict[str, "_Tree"]
@@ -142,7 +151,10 @@ def _branches(tree: _Tree) -> list[str]:
 
 
 def _after(tree: _Tree) -> str:
-    branches = _branches(tree)
+    return _either(_branches(tree))
+
+
+def _either(branches: list[str]) -> str:
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
