@@ -134,6 +134,11 @@ class Descriptions(Figures):
 
     def _description(self, text: str) -> Description | None:
         """The description in a text: its first title or noun of a body, and the content words with it."""
+        if text not in self._read:
+            self._read[text] = self._described(text)
+        return self._read[text]
+
+    def _described(self, text: str) -> Description | None:
         text = plainly(text, self.page.language)
         words = [fold(w) for w in HYPHENED.findall(_AGE.sub(" ", text))]
         nouns = self.lexicon.described
@@ -322,6 +327,11 @@ class Descriptions(Figures):
         return False
 
     def _gender_of_words(self, text: str) -> str | None:
+        if text not in self._genders:
+            self._genders[text] = self._told_gender(text)
+        return self._genders[text]
+
+    def _told_gender(self, text: str) -> str | None:
         words = [fold(w) for w in WORD.findall(text)]
         male = any(self.lexicon.has(w, self.lexicon.male) for w in words)
         female = any(self.lexicon.has(w, self.lexicon.female) for w in words)

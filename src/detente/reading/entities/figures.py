@@ -65,6 +65,8 @@ class Figures:
         self._written = frozenset(HYPHENED.findall(page.text)) if self.lexicon.stems else frozenset()
         self._apart = self._namesakes()
         self._lettered = self._in_brackets()
+        self._read: dict[str, Description | None] = {}
+        self._genders: dict[str, str | None] = {}
         self._anybody = frozenset(map(self.lexicon.stem, self.lexicon.anybody))
 
     def figure(self, entity: Entity) -> Figure:

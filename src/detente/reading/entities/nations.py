@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from detente.reading import phrases
+from detente.reading.entities.apart import is_epithet
 from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.tokens import Token
 from detente.reading.forms import fold
@@ -63,3 +64,10 @@ def begins_another(tokens: list[Token], j: int, first: int, lex: Lexicon, code: 
         return not is_state(tokens[j][2], code)
     behind = j - first > 1 and lex.has(fold(tokens[j - 2][2]), lex.assemblies)
     return behind and is_state(tokens[j - 1][2], code)
+
+
+def is_attribute(word: str, lex: Lexicon, code: str, *, named: bool) -> bool:
+    """Whether a word is but an adjective that a hyphen joins; ``named`` is whether a capital follows it."""
+    if is_epithet(word, lex) and not (named and not is_of_nation(word, code)):
+        return True
+    return named and not lex.stems and is_of_two_nations(word, lex, code)

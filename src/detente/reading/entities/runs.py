@@ -14,7 +14,6 @@ from detente.reading.entities.apart import (
     heads_a_body,
     is_acronym,
     is_day,
-    is_epithet,
     is_given,
     is_heading,
     is_number,
@@ -45,9 +44,9 @@ from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.nations import (
     begins_another,
     ends_a_state,
+    is_attribute,
     is_compatriot,
     is_of_nation,
-    is_of_two_nations,
     is_state,
 )
 from detente.reading.entities.tokens import TOKEN, Token
@@ -110,14 +109,14 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             i += 1
             continue
         named = i + 1 < len(tokens) and tokens[i + 1][2][:1].isupper()
-        epithet = is_epithet(word, lex) and not (named and not is_of_nation(word, page.language))
-        epithet = epithet or (named and not lex.stems and is_of_two_nations(word, lex, page.language))
-        if epithet or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
+        begins_one = word[0].isupper() or has_article(word, lex)
+        begins_one = begins_one and not is_attribute(word, lex, page.language, named=named)
+        if not begins_one or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
             i += 1
             fresh = False
             continue
         small = (fresh and opens_sentence(tokens, i, lex, named=named)) or (heading and is_small(word, lex))
-        if (word[0].isupper() or has_article(word, lex)) and not small:
+        if not small:
             last = _extend(text, tokens, i, lex, page.language, fresh=fresh, heading=heading)
             if last > i and lex.stems:
                 title = tokens[i - 1][2] if i and tokens[i - 1][1] == tokens[i][0] - 1 else ""

@@ -211,7 +211,12 @@ def clauses(sentence: Sentence, is_event: Callable[[Token], bool] = lambda token
         sentence: the sentence; it is parsed if it was not.
         is_event: tells of a noun whether it names an event (*libération*), which makes it a clause.
     """
-    found = {t.i: Clause(sentence, t, nominal=False) for t in sentence.tokens if _is_predicate(sentence, t)}
+    with_copula = {token.head for token in sentence.related("cop")}
+    found = {
+        t.i: Clause(sentence, t, nominal=False)
+        for t in sentence.tokens
+        if _is_predicate(sentence, t, with_copula=t.i in with_copula)
+    }
     for token in sentence.tokens:
         if token.i not in found and token.pos in ("NOUN", "PROPN") and is_event(token):
             found[token.i] = Clause(sentence, token, nominal=True)
@@ -225,7 +230,7 @@ def clauses(sentence: Sentence, is_event: Callable[[Token], bool] = lambda token
     return ordered
 
 
-def _is_predicate(sentence: Sentence, token: Token) -> bool:
+def _is_predicate(sentence: Sentence, token: Token, *, with_copula: bool) -> bool:
     if token.relation in ("aux", "cop", "case", "mark", "fixed"):
         return False
     if token.pos == "VERB":
@@ -234,10 +239,7 @@ def _is_predicate(sentence: Sentence, token: Token) -> bool:
         return token.dep != ""
     # An adjective with an auxiliary is a participle that the parser took for one: "a prétendu que".
     helped = token.pos == "ADJ" and token.relation in ("root", "conj", "ccomp", "advcl", "parataxis")
-    return any(
-        child.relation == "cop" or (helped and child.dep == "aux:tense")
-        for child in sentence.children(token.i)
-    )
+    return with_copula or (helped and any(c.dep == "aux:tense" for c in sentence.children(token.i)))
 
 
 def _has_dependents(sentence: Sentence, token: Token) -> bool:

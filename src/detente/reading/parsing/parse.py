@@ -52,6 +52,7 @@ class Sentence:
     _tokens: list[Token] | None = field(default=None, repr=False)
     _children: list[list[Token]] | None = field(default=None, repr=False)
     _starts: list[int] = field(default_factory=list, repr=False)
+    _related: dict[str, list[Token]] | None = field(default=None, repr=False)
 
     @property
     def text(self) -> str:
@@ -79,7 +80,7 @@ class Sentence:
         """Accept the model's tokens; where their heads lead in a circle, which some models' do, it is cut."""
         _cut_circles(tokens)
         self._tokens = tokens
-        self._children = None
+        self._children = self._related = None
         self._starts = [token.start for token in tokens]
 
     def between(self, start: int, end: int) -> list[Token]:
@@ -106,6 +107,15 @@ class Sentence:
                 if token.head != token.i:
                     self._children[token.head].append(token)
         return self._children[i]
+
+    def related(self, relation: str) -> list[Token]:
+        """The tokens that depend on another in a relation, in the order of the text."""
+        if self._related is None:
+            self._related = {}
+            for token in self.tokens:
+                if token.head != token.i:
+                    self._related.setdefault(token.relation, []).append(token)
+        return self._related.get(relation, [])
 
     def child(self, i: int, relation: str) -> Token | None:
         """The first direct dependent of the token with index ``i`` in a relation."""

@@ -130,8 +130,8 @@ def _acted(cast: Cast, until: int) -> Iterator[Turn]:
     for sentence in page.sentences:
         if not until - _BACK <= sentence.start < until or not sentence.parsed:
             continue
-        for token in sentence.tokens:
-            one = token.relation == "nsubj" and token.pos in ("NOUN", "PROPN")
+        for token in sentence.related("nsubj"):
+            one = token.pos in ("NOUN", "PROPN")
             if not one or token.morph.get("Number") == "Plur" or page.quotations_over(token.start, token.end):
                 continue
             found = phrase(sentence, token)
