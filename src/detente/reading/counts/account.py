@@ -100,9 +100,11 @@ class Account:
         self.wholes: dict[Span, Told] = {}
         self.ones: frozenset[Span] = frozenset()
         self.meanings: dict[str, str] = {}
-        # What is told of days and dates by the text alone, whatever count they may be of.
+        # What is told of days, dates and sentences by the text alone, whatever count they may be of.
         self.seen_days: dict[When, list[str]] = {}
         self.seen_dates: dict[tuple[Span, bool], list[str]] = {}
+        self.seen_sentences: dict[int, list[str]] = {}
+        self.kinds: dict[int, int | None] = {}
         self.kinds_by: dict[Span, frozenset[int]] = {}
         self.stops = [stop.start() for stop in _STOP.finditer(self.folded)]
         self.told: list[Told] = []
@@ -184,7 +186,9 @@ class Account:
 
     def _kind_of(self, at: int) -> int | None:
         """The kind of the act that a word at a place tells of."""
-        return kind_of_act(self.words.cues, self.folded, at)
+        if at not in self.kinds:
+            self.kinds[at] = kind_of_act(self.words.cues, self.folded, at)
+        return self.kinds[at]
 
     def _is_dead_there(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a word of death stands right before a place."""

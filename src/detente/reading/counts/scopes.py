@@ -111,14 +111,15 @@ class Scopes(Stocks):
         """Whether a text on measures tells by a verb how far they go, and not how many are under them by now:
         *the ban covers 41 firms*, not *the list has 2,300 names*, *the ban still covers*."""
         made = self.structure.predication(group.span)
-        if not self._is_on_measures or made is None or made.clause.pos != "VERB":
+        if made is None or made.clause.pos != "VERB":
             return False
         lasts = made.clause.lemma in self.words.cues.lasting
         if lasts and cue is not None and overlapping(cue, (made.clause,)):
             return False
         if any(said.kind == "total" for said in sentence.cues):
             return False
-        return self.words.cues.still.search(self.folded, sentence.start, sentence.end) is None
+        still = self.words.cues.still.search(self.folded, sentence.start, sentence.end)
+        return still is None and self._is_on_measures
 
     def _is_of_number_before(self, near: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether another number stands between a date and those counted: *four were seized on Monday, which

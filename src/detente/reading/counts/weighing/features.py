@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from detente.model import DateMention
 from detente.reading.counts.account import Told
@@ -29,6 +30,7 @@ _TOLD = (
     "also", "more", "in_aftermath", "fresh", "announces", "members",
 )  # fmt: skip
 """The patterns of `CuePatterns` that say something of the time or state in a sentence."""
+_KEPT = 4096
 _BESIDE = frozenset({"det", "amod", "advmod", "acl", "case"})
 
 
@@ -58,15 +60,9 @@ class Features(Scopes):
         found.append(f"partitive={group.partitive}")
         found.append(f"part={part_of.found.count.scope.kind if part_of is not None else None}")
         found += [f"heading={sentence.heading}", f"paragraph={min(sentence.paragraph, 4)}"]
-        found += [f"dates={min(len(sentence.dates), 3)}", f"numbers={min(len(sentence.numbers), 4)}"]
-        found += [f"dated={_precision(m.when)}" for m in sentence.dates] or ["dated=#"]
-        found += [f"cues={each.kind}" for each in sentence.cues]
-        span = sentence.start, sentence.end
-        found += [
-            f"says={name}" for name in _TOLD if getattr(self.words.cues, name).search(self.folded, *span)
-        ]
-        found += ["says=future"] if self.future.search(self.lower, *span) else []
-        found += ["before"] if self._is_before(sentence) else []
+        if sentence.start not in self.seen_sentences:
+            self.seen_sentences[sentence.start] = [*self._of_sentence(sentence)]
+        found += self.seen_sentences[sentence.start]
         found.append(f"flows={min(len(self.flows), 3)}")
         same = self.by_figure.get(group.bound.lo or 0)
         if same is not None and same.group.bound == group.bound:
@@ -76,6 +72,19 @@ class Features(Scopes):
         made = self.structure.predication(group.span)
         found += self._of_clause(made, group) if made is not None else ["unparsed"]
         return list(dict.fromkeys(found))
+
+    def _of_sentence(self, sentence: Sentence) -> Iterator[str]:
+        """A sentence, whatever count in it."""
+        yield f"dates={min(len(sentence.dates), 3)}"
+        yield f"numbers={min(len(sentence.numbers), 4)}"
+        yield from [f"dated={_precision(m.when)}" for m in sentence.dates] or ["dated=#"]
+        yield from (f"cues={each.kind}" for each in sentence.cues)
+        span, cues = (sentence.start, sentence.end), self.words.cues
+        yield from (f"says={name}" for name in _TOLD if getattr(cues, name).search(self.folded, *span))
+        if self.future.search(self.lower, *span):
+            yield "says=future"
+        if self._is_before(sentence):
+            yield "before"
 
     def _of_cue(self, cue: Cue | None, group: FoundGroup) -> Iterator[str]:
         yield f"cue={cue.kind if cue is not None else None}"
@@ -247,6 +256,7 @@ def _precision(when: When) -> str:
     return "since" if when.endswith("..") else "until" if when.startswith("..") else "stretch"
 
 
+@lru_cache(_KEPT)
 def _age(when: When, published: When | None) -> str:
     """How long before publication a day or stretch ends, in steps."""
     if published is None:
