@@ -46,19 +46,16 @@ _TABLE |= (
 )
 
 
-def fold(text: str) -> str:
-    """The text in lower case with plain marks; as long as it was, so that spans hold in both."""
-    # Words come again within a text and from one text to the next, whole texts from one finder to the next.
-    return _folded_word(text) if len(text) <= _WORD else _folded_text(text)
-
-
 @lru_cache(maxsize=65536)
-def _folded_word(text: str) -> str:
-    return text.translate(_TABLE)
+def fold(text: str) -> str:
+    """A word or a few in lower case with plain marks; as long as they were, so that spans hold in both."""
+    # Words come again within a text and from one text to the next.
+    return text.translate(_TABLE) if len(text) <= _WORD else fold_text(text)
 
 
 @lru_cache(maxsize=8)
-def _folded_text(text: str) -> str:
+def fold_text(text: str) -> str:
+    """A whole text folded; the last ones are kept, for each finder asks for the same."""
     return (_UNSPACED.sub(",", text) if "—" in text else text).translate(_TABLE)
 
 
@@ -68,7 +65,7 @@ def expand(written: str, *, accents: bool = False) -> list[str]:
     >>> expand("detenu(e|)s|captif")
     ['detenues', 'detenus', 'captif']
     """
-    parts = _split(written.lower() if accents else fold(written))
+    parts = _split(written.lower() if accents else fold_text(written))
     return list(dict.fromkeys(form for part in parts for each in _forms(part) if (form := each.strip())))
 
 

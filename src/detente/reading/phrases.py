@@ -106,6 +106,7 @@ class _Started(Generic[T]):
         return self.all if key in self._forms or key.startswith(self._stems) else self.short
 
 
+@lru_cache(maxsize=65536)
 def key_of(word: str) -> str:
     """A word as patterns compare it."""
     return word.lower().replace("ё", "е")

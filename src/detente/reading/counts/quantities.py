@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from detente.model import Bound, Qualifier, Span
 from detente.reading.counts.lexicon import Lexicon, lexicon
-from detente.reading.forms import fold
+from detente.reading.forms import fold_text
 from detente.reading.numbers import Number
 
 _AFTER_NUMBER = re.compile(
@@ -42,7 +42,7 @@ class Quantity:
 @lru_cache(maxsize=16)
 def quantified(text: str, language: str) -> tuple[str, tuple[Quantity, ...]]:
     """The text folded, and its `quantities`; none where the language has no ``counts.toml``."""
-    words, folded = lexicon(language), fold(text)
+    words, folded = lexicon(language), fold_text(text)
     return folded, tuple(quantities(folded, words)) if words else ()
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from detente.reading.forms import fold
+from detente.reading.forms import fold_text
 
 FIGURES = "#"
 _TOKEN = re.compile(r"[^\W_]+")
@@ -35,7 +35,7 @@ def compile_pattern(
     Raises:
         ValueError: unbalanced parentheses or braces, or a group that continues a word.
     """
-    reader = _Reader(fold(written), source, first)
+    reader = _Reader(fold_text(written), source, first)
     whole = reader.alternatives()
     if reader.at != len(reader.text):
         raise ValueError(f"unbalanced pattern: {written!r}")

@@ -14,7 +14,7 @@ from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.cues import WINDOW
 from detente.reading.dates.grammar import grammar
 from detente.reading.dates.stretches import Stretches
-from detente.reading.forms import fold
+from detente.reading.forms import fold_text
 from detente.when import When
 
 _NEXT_SENTENCE = re.compile(r"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[A-ZÀ-ÖØ-ÞЀ-Я]|(?<=\w{4})[.!?…]\s+\d|\n")
@@ -46,7 +46,7 @@ def find(text: str, published: str | date | None, language: str) -> tuple[DateMe
         UserError: there is no such language, or its file is not as documented.
     """
     words = grammar(language)
-    folded = fold(text)
+    folded = fold_text(text)
     atoms = scan(text, folded, words, language)
     if not atoms:
         return ()

@@ -15,7 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from detente.reading.forms import fold
+from detente.reading.forms import fold, fold_text
 from detente.reading.parsing.parse import Entity, EntityKind
 
 _DATA = Path(__file__).parents[2] / "data"
@@ -110,7 +110,7 @@ class Gazetteer:
 
     def find(self, text: str) -> list[Entity]:
         """The known names in a text, longest first at each place, in order and not overlapping."""
-        folded = fold(text)
+        folded = fold_text(text)
         tokens = [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(folded)]
         result: list[Entity] = []
         i, index = 0, self._index

@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import Literal
 
 from detente.model import Span
-from detente.reading.forms import fold
+from detente.reading.forms import fold_text
 from detente.reading.language import Grammar, load
 from detente.reading.marks import Quotation, quotations
 from detente.reading.parsing import frames, split
@@ -53,6 +53,7 @@ class Sentence:
     _children: list[list[Token]] | None = field(default=None, repr=False)
     _starts: list[int] = field(default_factory=list, repr=False)
     _related: dict[str, list[Token]] | None = field(default=None, repr=False)
+    _helpers: dict[int, list[Token]] | None = field(default=None, repr=False)
 
     @property
     def text(self) -> str:
@@ -80,7 +81,7 @@ class Sentence:
         """Accept the model's tokens; where their heads lead in a circle, which some models' do, it is cut."""
         _cut_circles(tokens)
         self._tokens = tokens
-        self._children = self._related = None
+        self._children = self._related = self._helpers = None
         self._starts = [token.start for token in tokens]
 
     def between(self, start: int, end: int) -> list[Token]:
@@ -123,7 +124,12 @@ class Sentence:
 
     def helpers(self, verb: Token) -> list[Token]:
         """The auxiliaries and copulas of a verb."""
-        return [child for child in self.children(verb.i) if child.relation in ("aux", "cop")]
+        if self._helpers is None:
+            self._helpers = {}
+            for token in self.tokens:
+                if token.relation in ("aux", "cop") and token.head != token.i:
+                    self._helpers.setdefault(token.head, []).append(token)
+        return self._helpers.get(verb.i, [])
 
     def helped(self, token: Token) -> Token:
         """The verb or predicate that a token is an auxiliary or copula of; else the token itself."""
@@ -186,6 +192,8 @@ class Page:
     quotations: list[Quotation] = field(default_factory=list, repr=False)
     entities: list[Entity] = field(default_factory=list, repr=False)
     _reach: list[int] = field(default_factory=list, repr=False)
+    _opens: list[int] = field(default_factory=list, repr=False)
+    _ends: list[int] = field(default_factory=list, repr=False)
     _flat: str = field(default="", repr=False)
     _folded: str = field(default="", repr=False)
     printed: str = field(default="", repr=False)
@@ -210,7 +218,7 @@ class Page:
     def folded(self) -> str:
         """The text folded, at the same offsets."""
         if not self._folded:
-            self._folded = fold(self.text)
+            self._folded = fold_text(self.text)
         return self._folded
 
     def is_possessive(self, end: int) -> bool:
@@ -222,7 +230,8 @@ class Page:
         if len(self._reach) != len(self.quotations):
             # How far the quotations up to each one reach, so that a search back can stop.
             self._reach = list(accumulate((q.end for q in self.quotations), max))
-        at = bisect_left(self.quotations, end, key=lambda q: q.start)
+            self._opens = [q.start for q in self.quotations]
+        at = bisect_left(self._opens, end)
         result = []
         while at > 0 and self._reach[at - 1] > start:
             at -= 1
@@ -258,17 +267,11 @@ class Page:
             sentence.take(frames.join(part, [next(parsed) for _ in part]))
 
     def sentence_at(self, position: int) -> Sentence | None:
-        """The sentence that covers a code point, by bisection."""
-        lo, hi = 0, len(self.sentences)
-        while lo < hi:
-            middle = (lo + hi) // 2
-            if self.sentences[middle].end <= position:
-                lo = middle + 1
-            else:
-                hi = middle
-        if lo < len(self.sentences) and self.sentences[lo].start <= position:
-            return self.sentences[lo]
-        return None
+        """The sentence that covers a code point."""
+        if len(self._ends) != len(self.sentences):
+            self._ends = [sentence.end for sentence in self.sentences]
+        at = bisect_right(self._ends, position)
+        return self.sentences[at] if at < len(self._ends) and self.sentences[at].start <= position else None
 
     def entities_from(self, start: int, end: int) -> list[Entity]:
         """The entities that begin within a span."""

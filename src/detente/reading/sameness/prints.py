@@ -6,7 +6,7 @@ import re
 from hashlib import blake2b
 
 from detente.model import Value
-from detente.reading.forms import fold
+from detente.reading.forms import fold_text
 from detente.reading.marks import quotations
 from detente.reading.parsing.split import paragraphs
 from detente.reading.sameness.credits import credits_in
@@ -34,7 +34,7 @@ class Print(Value, frozen=True):
 
 def print_of(text: str) -> Print:
     """The print of a text: the same on every machine."""
-    folded = fold(text)
+    folded = fold_text(text)
     words = [(m.start(), m.group()) for start, end in _own(text) for m in _WORD.finditer(folded, start, end)]
     keys = [word for _, word in words]
     runs = tuple(_number(" ".join(keys[i : i + RUN])) for i in range(len(keys) - RUN + 1))

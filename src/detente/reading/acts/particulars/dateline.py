@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from detente.model import DateMention
 from detente.reading.counts.lexicon import lexicon
@@ -37,8 +38,14 @@ _LINE = re.compile(
 def _line(sentence: Sentence) -> tuple[int, int]:
     """Where the dateline of the sentence's paragraph stands; an empty stretch where there is none."""
     start, stop = sentence.page.paragraphs[sentence.paragraph]
-    match = _LINE.match(sentence.page.text, start, stop)
-    return (start, match.end()) if match is not None and match.end() < stop - 1 else (start, start)
+    return start, start + _length(sentence.page.text[start:stop])
+
+
+@lru_cache(maxsize=256)
+def _length(paragraph: str) -> int:
+    """How long the dateline is that a paragraph begins with; each of its sentences asks for it."""
+    match = _LINE.match(paragraph)
+    return match.end() if match is not None and match.end() < len(paragraph) - 1 else 0
 
 
 def end(sentence: Sentence) -> int:

@@ -55,8 +55,9 @@ def past_sum(phrase_: Phrase, lexicon: Speech) -> Phrase:
     The article of one thing before several tells where the parse made two noun phrases one.
     """
     tokens = phrase_.sentence.tokens
-    head = next((t for t in reversed(tokens) if t.end == phrase_.end), phrase_.head)
-    sums = next((t for t in tokens if t.start >= phrase_.start and t.pos != "DET"), None)
+    start, end = phrase_.span
+    head = next((t for t in reversed(tokens) if t.end == end), phrase_.head)
+    sums = next((t for t in tokens if t.start >= start and t.pos != "DET"), None)
     if sums is None or sums.i < _TWO or sums.i >= head.i or head.morph.get("Number") != "Plur":
         return phrase_
     article, before = tokens[sums.i - 1], tokens[sums.i - _TWO]

@@ -229,7 +229,8 @@ def _continues(tokens: list[Token], at: int) -> bool:
 def compared(phrase: Phrase, lexicon: Speech) -> Phrase | None:
     """What a subject is compared with that the parse took for one: *une radio plus sûre que les autres*."""
     tokens = phrase.sentence.tokens
-    first = next((t.i for t in tokens if t.start >= phrase.start), 0)
+    start = phrase.start
+    first = next((t.i for t in tokens if t.start >= start), 0)
     if not first or fold(tokens[first - 1].text) not in lexicon.than:
         return None
     near = tokens[max(0, first - _DEGREE) : first - 1]
@@ -299,7 +300,7 @@ def unbroken(phrases: list[Phrase]) -> list[Phrase]:
 def past_place(phrase: Phrase) -> Phrase:
     """A subject without the place before it that the parse hangs on it: *В эфире | лидер партии заявил*."""
     tokens = phrase.sentence.tokens
-    own = [t for t in tokens if phrase.start <= t.start < phrase.head.start]
+    own = phrase.sentence.between(phrase.start, phrase.head.start)
     last = next((t for t in reversed(own) if t.morph.get("Case") == "Loc"), None)
     if last is None or phrase.head.morph.get("Case") == "Loc":
         return phrase
