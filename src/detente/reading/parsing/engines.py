@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, reduce
 from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
@@ -158,7 +158,20 @@ def _multiply_with_numpy(model: Any) -> None:
     if blas.available() and hasattr(model, "walk"):
         for node in model.walk():
             if type(node.ops) is NumpyOps:
-                node.ops = NumpyOps(use_blis=False)
+                node.ops = numpy_ops()
+
+
+@cache
+def numpy_ops() -> Any:
+    """thinc's operations by numpy, the largest of some pieces too; of these it is not told which they are."""
+    import numpy as np
+    from thinc.api import NumpyOps
+
+    class Ops(NumpyOps):  # type: ignore[misc]
+        def maxout(self, X: Any) -> tuple[Any, None]:  # noqa: N803
+            return reduce(np.maximum, (X[..., piece] for piece in range(X.shape[-1]))), None
+
+    return Ops(use_blis=False)
 
 
 def _spacy_tokens(
