@@ -35,8 +35,7 @@ _LONG = 400
 
 
 class Word(msgspec.Struct, frozen=True, gc=False):
-    """A word of a text: ``key`` in lower case as patterns see it; ``broken`` where punctuation stands before
-    it."""
+    """A word of a text: ``key`` in lower case as patterns see it; ``broken`` where a mark is before it."""
 
     start: int
     end: int
@@ -45,8 +44,7 @@ class Word(msgspec.Struct, frozen=True, gc=False):
 
 
 class Hit(msgspec.Struct, Generic[T], frozen=True, gc=False):
-    """A pattern found: its words' indices ``first`` to ``last``, and the forms that its inflected word may
-    have."""
+    """A pattern found: words ``first`` to ``last``, and the forms that its inflected word may have."""
 
     value: T
     first: int
@@ -124,10 +122,10 @@ def plain(key: str) -> str:
 class Words(list[Word]):
     """The words of a whole text, which remember where the patterns of a language can start in them."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, found: Iterable[Word] = ()) -> None:
+        super().__init__(found)
         self.known: dict[tuple[Phrases[Any], int, int], Sequence[Hit[Any]]] = {}
-        self.places: list[int] = []
+        self.places = [word.start for word in self]
         self._starts: dict[str, tuple[int, dict[Phrases[Any], list[int]]]] = {}
 
     def starts(self, phrases: Phrases[Any]) -> Sequence[int]:
@@ -145,26 +143,22 @@ class Words(list[Word]):
 
 def words(text: str) -> list[Word]:
     """The words of a text, in order; those of a long one are kept, for each finder of a page asks them."""
-    return _words_of_text(text) if len(text) >= _LONG else _cut(text, [])
+    return _words_of_text(text) if len(text) >= _LONG else _cut(text)
 
 
 @lru_cache(maxsize=4)
 def _words_of_text(text: str) -> list[Word]:
-    result = Words()
-    _cut(text, result)
-    result.places = [word.start for word in result]
-    return result
+    return Words(_cut(text))
 
 
 def index_of(found: Sequence[Word], position: int, first: int = 0, last: int | None = None) -> int:
-    """The index of the first word that starts at a code point or after it, of those from ``first`` to before
-    ``last``; ``last`` where none does."""
+    """The index of the first word from a code point on, of those from ``first`` to before ``last``."""
     starts = found.places if isinstance(found, Words) else [word.start for word in found]
     return bisect_left(starts, position, first, last)
 
 
-def _cut(text: str, result: list[Word]) -> list[Word]:
-    last = 0
+def _cut(text: str) -> list[Word]:
+    result, last = list[Word](), 0
     for found in _WORD.finditer(text):
         start, end = found.span()
         broken = start - last > 1 and _BREAK.search(text, last, start) is not None
@@ -238,15 +232,17 @@ class Phrases(Generic[T]):
         stop = len(found) if last is None else last
         if not isinstance(found, Words):
             return self._hits(found, range(first, min(stop, len(found))), stop)
+        starts = found.starts(self)
+        at = bisect_left(starts, first)
+        if at == len(starts) or starts[at] >= stop:
+            return ()
         # Every trigger of a sentence asks for the same words of it.
         key = self, first, stop
         hits = found.known.get(key)
         if hits is None:
-            starts = found.starts(self)
-            places = starts[bisect_left(starts, first) : bisect_left(starts, stop)]
             if len(found.known) > _KEPT:
                 found.known.clear()
-            hits = found.known[key] = self._hits(found, places, stop) if places else ()
+            hits = found.known[key] = self._hits(found, starts[at : bisect_left(starts, stop, at)], stop)
         return hits
 
     def _hits(self, found: list[Word], places: Iterable[int], stop: int) -> list[Hit[T]]:
@@ -398,12 +394,7 @@ class Lookup:
     """Words of a text by position."""
 
     items: list[Word]
-    _starts: list[int] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        items = self.items
-        self._starts = items.places if isinstance(items, Words) else [word.start for word in items]
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The index of the first word from ``start`` on, and of the first from ``end`` on."""
-        return bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return index_of(self.items, start), index_of(self.items, end)

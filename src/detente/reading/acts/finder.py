@@ -86,7 +86,8 @@ def find(
             opening = min(page.paragraphs[sentence.paragraph][0], sentence.start)
             near = dates[bisect_left(days, opening) : bisect_left(days, sentence.end)]
             told = _read(at, hits, near, weigh(at, hits, before))
-            before.update(hit.value.kind for hit in hits)
+            for hit in hits:
+                before[hit.value.kind] += 1
         elif told and not named and rolls.leads(sentence, all_words, lookup, known):
             listed = rolls.after(page, sentence, cast)
             told = rolls.named(listed, sentence, told) if listed is not None else []

@@ -54,11 +54,10 @@ class Scene:
     contexts: frozenset[str] = frozenset()
     told: list[tuple[str, ...]] = field(default_factory=list)
     roll: Roll | None = None
+    page: Page = field(init=False, repr=False)
 
-    @property
-    def page(self) -> Page:
-        """The page that it is of."""
-        return self.sentence.page
+    def __post_init__(self) -> None:
+        self.page = self.sentence.page
 
     def token_at(self, position: int) -> Token | None:
         """The token that covers a code point."""
@@ -101,7 +100,7 @@ class Scene:
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words within a span."""
-        return [w for w in self.words[self.first : self.last] if start <= w.start and w.end <= end]
+        return [w for w in self.words[self.index(start) : self.index(end)] if w.end <= end]
 
 
 THINGS = frozenset({"company", "vessel"})

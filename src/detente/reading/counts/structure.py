@@ -6,7 +6,6 @@ state those counted are the subject or object, in which tense, and which dates a
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -301,11 +300,7 @@ class Structure:
         tokens = sentence.tokens
         if not tokens or not tokens[0].dep:
             return None
-        at = bisect_left(tokens, span[0], key=lambda token: token.end - 1)
-        inside = []
-        while at < len(tokens) and tokens[at].start < span[1]:
-            inside.append(tokens[at])
-            at += 1
+        inside = sentence.over(*span)
         inside = [token for token in inside if token.pos not in _EMPTY] or inside
         own = {token.i for token in inside}
         tops = [token for token in inside if token.head not in own or token.head == token.i]

@@ -24,6 +24,7 @@ from detente.reading.parsing.token import Token
 
 EntityKind = Literal["person", "organization", "place", "other"]
 _INCLUSIVE = re.compile(r"(?<=[a-zéèï])(?:N?E|LE|VE|TRICE|EUSE|È)(?=(?:RE|re)?[sS]?\b)")
+_LINES = re.compile("[\n\r\t\x0b\x0c\x85\u2028\u2029]")
 _FLAT = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\u2028\u2029", " "))
 
 __all__ = ["Entity", "Page", "Sentence", "Token", "parse"]
@@ -96,6 +97,14 @@ class Sentence:
         i = bisect_right(self._starts, position) - 1
         return tokens[i] if i >= 0 and position < tokens[i].end else None
 
+    def over(self, start: int, end: int) -> list[Token]:
+        """The tokens that share a character with a span, in the order of the text."""
+        tokens, starts = self.tokens, self._starts
+        first = bisect_right(starts, start) - 1
+        if first < 0 or tokens[first].end <= start:
+            first += 1
+        return tokens[first : bisect_left(starts, end, first)]
+
     def marks(self, start: int, end: int, of: str) -> list[int]:
         """Where marks stand in a stretch that are words of their own: no comma of *3,200*."""
         return [token.start for token in self.between(start, end) if token.text in of]
@@ -155,8 +164,13 @@ class Sentence:
 def _plain(text: str, language: str) -> str:
     """A text as models know such: on one line, and without capitals inside its words, by which French writes
     both genders (*les militantEs arrêtéEs*); at the same offsets."""
-    text = text.translate(_FLAT)
+    text = _flat(text)
     return _INCLUSIVE.sub(_lower, text) if language == "fr" else text
+
+
+def _flat(text: str) -> str:
+    """A text with spaces for its line ends and tabs, which most have none of."""
+    return text.translate(_FLAT) if _LINES.search(text) else text
 
 
 def _lower(found: re.Match[str]) -> str:
@@ -209,7 +223,7 @@ class Page:
         if not self._flat:
             pieces, at = [], 0
             for start, end in self.paragraphs:
-                pieces += [self.text[at:start], self.text[start:end].translate(_FLAT)]
+                pieces += [self.text[at:start], _flat(self.text[start:end])]
                 at = end
             self._flat = "".join([*pieces, self.text[at:]])
         return self._flat

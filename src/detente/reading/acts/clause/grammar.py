@@ -7,7 +7,7 @@ asked.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.reading.acts.clause.agreement import SUBJECTS, agrees, is_heading, is_parted
@@ -39,16 +39,11 @@ class Trigger:
     token: Token
     voice: VoiceName
     auxiliaries: list[str]
+    rule: Rule = field(init=False, repr=False)
+    sentence: Sentence = field(init=False, repr=False)
 
-    @property
-    def rule(self) -> Rule:
-        """Its rule."""
-        return self.hit.value
-
-    @property
-    def sentence(self) -> Sentence:
-        """Its sentence."""
-        return self.scene.sentence
+    def __post_init__(self) -> None:
+        self.rule, self.sentence = self.hit.value, self.scene.sentence
 
     @property
     def parsed(self) -> bool:
