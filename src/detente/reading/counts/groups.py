@@ -198,7 +198,7 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
                 return None if after and after[1] in words.compounds else group
             at = match.end()
             continue
-        each = None if named else words.each_of.match(folded, at)
+        each = None if named or others else words.each_of.match(folded, at)
         if each is not None and not _owns(folded, each):
             return _partitive(text, folded, quantity, each, words)
         step = words.filler.match(folded, at)

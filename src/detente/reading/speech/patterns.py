@@ -41,9 +41,10 @@ def after_comma(section: dict[str, Any], name: str, where: str, within: str = ""
 
 
 def issued(section: dict[str, Any], where: str) -> re.Pattern[str]:
-    """What stands between a document and whose it is: *un communiqué de …*."""
-    listed = texts(section, "issued", where)
-    return re.compile(rf"\b(?:{alternation(listed)})[ \u00a0]|\b[d]'" if listed else r"(?!)")
+    """What stands between a document and whose it is: *un communiqué de …*; no part of what it is called."""
+    listed, sorts = texts(section, "issued", where), texts(section, "sorts", where)
+    called = rf"(?!(?:{alternation(sorts)})\b)" if sorts else ""
+    return re.compile(rf"\b(?:{alternation(listed)})[ \u00a0]{called}|\b[d]'" if listed else r"(?!)")
 
 
 def possessed(section: dict[str, Any], possessives: dict[str, Any], where: str) -> re.Pattern[str]:
