@@ -61,3 +61,45 @@ def test_the_claim_ends_with_the_list() -> None:
 )
 def test_who_meets_or_tells_of_them_is_not_released(text: str) -> None:
     assert all(not act.subjects for _, act in acts(text, "en", "release"))
+
+
+PARTIES = [
+    ("en", "impose", "OFAC on Monday sanctioned the following firms:", ["Orval Oil Ltd", "Anna Novak"]),
+    ("en", "lift", "The EU lifted its sanctions on:", ["Orval Oil Ltd", "Anna Novak"]),
+    ("en", "license", "OFAC issued a licence for the following banks:", ["Orval Bank", "Bank of Torvel"]),
+    ("fr", "impose", "L'UE a imposé des sanctions contre :", ["Orval SA", "Anna Novak"]),
+    ("ru", "lift", "США вывели из-под санкций:", ["Орваль", "Торвельский заводской банк"]),
+    ("ru", "license", "До 16 мая операции разрешены со следующими банками:", ["Орваль", "Торвель"]),
+]
+
+
+@pytest.mark.parametrize(("language", "kind", "lead", "names"), PARTIES, ids=[p[2] for p in PARTIES])
+def test_a_sanction_or_licence_is_for_the_companies_listed(
+    language: str, kind: str, lead: str, names: list[str]
+) -> None:
+    about = {"en": "The sanctions stand.", "fr": "Les sanctions restent.", "ru": "Санкции остаются."}
+    for first, between, last in (("\n- ", ";\n- ", "."), ("\n1. ", "\n2. ", "")):
+        text = f"{lead}{first}{between.join(names)}{last}\n{about[language]}"
+        ((claim, act),) = acts(text, language, kind)
+        assert [s.name for s in act.subjects] == names
+        assert claim.text.endswith(names[-1])
+
+
+def test_a_company_listed_is_called_by_the_name_in_its_quotes() -> None:
+    text = (
+        "США вывели из-под санкций:\n- ПАО «Орваль»;\n- «Торвель Шиппинг» (Дубай);\n"
+        "- Банк Торвеля и другие.\nКроме того, банки платят."
+    )
+    ((_, act),) = acts(text, "ru", "lift")
+    assert [s.name for s in act.subjects] == ["Орваль", "Торвель Шиппинг", "Банк Торвеля"]
+    assert act.authority == "us"
+
+
+def test_what_is_only_published_is_no_licence() -> None:
+    text = "Он опубликовал в субботу:\n- Иван Зорин\n- Анна Новак\nСанкции остаются."
+    assert not acts(text, "ru", "license")
+
+
+def test_lines_without_marks_list_no_company() -> None:
+    text = "The EU lifted its sanctions on:\nOrval Bank is in Torvel.\nAnna Novak left.\nThe sanctions stand."
+    assert not [s for _, act in acts(text, "en", "lift") for s in act.subjects]

@@ -20,6 +20,10 @@ UNSAID = [
     ("ru", "Слово «помилован» стояло в заголовке."),
     ("fr", "Les sanctions, lorsqu'elles sont imposées par l'ONU, sont une arme."),
     ("en", "Sanctions, when they are imposed by the UN, are a weapon."),
+    # A question that asks whom it was done to names nobody.
+    ("en", "How many people were arrested in May?"),
+    ("fr", "Qui a été libéré lundi ?"),
+    ("ru", "Какие банки попали под санкции?"),
 ]
 
 
@@ -29,6 +33,8 @@ def test_what_is_only_spoken_of_is_no_act(language: str, text: str) -> None:
 
 
 SAID = [
+    ("en", "How were the 12 women freed?"),
+    ("ru", "За что арестовали Анну Петрову?"),
     ("fr", "La police n'a pas arrêté Anna Beispiel."),
     ("en", "Oslo urged Minsk to free Anna Petrova and to stop the trial."),
     ("fr", "Elle avait 20 ans lorsqu'elle est arrêtée à Minsk en 2020."),

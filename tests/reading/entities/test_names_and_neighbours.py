@@ -108,3 +108,9 @@ def test_whose_friend_somebody_is_names_him_alone() -> None:
     assert entities("Soutien d'Ali Exemple, il parle.", "fr") == {"Ali Exemple": "person"}
     assert "Charles de Jean" in entities("Charles de Jean est libre.", "fr")
     assert "Bank of America" in entities("Bank of America said so.", "en")
+
+
+def test_a_question_opens_with_no_name() -> None:
+    assert entities("Pourquoi Ivan Kral a-t-il été arrêté ?", "fr") == {"Ivan Kral": "person"}
+    assert entities("Почему Ивана Кралова арестовали?", "ru") == {"Ивана Кралова": "person"}
+    assert entities("Why Ivan Kral left.", "en") == {"Ivan Kral": "person"}

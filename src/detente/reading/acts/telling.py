@@ -50,7 +50,7 @@ def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned
     assigned = roles.assign(candidate)
     roll = rolls.led_to(candidate, rivals, assigned)
     if roll is not None:
-        assigned = assigned or roles.Assigned()
+        assigned = assigned or _of_nobody(candidate)
         assigned.roster.subjects = list(roll.subjects)
         assigned.among, assigned.unnamed = True, False
     return assigned, roll

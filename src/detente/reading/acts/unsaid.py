@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from detente.reading.acts import roles
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
@@ -11,6 +13,7 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
+_OBJECTS = frozenset({"obj", "iobj"})
 _WITHIN = frozenset({"nmod", "acl"})
 _CLIMB, _NAMED = 3, 4
 _QUOTED = frozenset("\"«“„'‘’")
@@ -32,6 +35,8 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     if not candidate.parsed:
         return False
+    if _asks_whom(candidate, known):
+        return True
     if _is_patients(candidate, known) or _is_of_a_trade(candidate):
         return True
     if _is_discipline(candidate, known):
@@ -50,6 +55,21 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     if anybody and candidate.rule.kind in _PENAL and _is_norm(candidate, known):
         return True
     return _is_left(candidate, above, known, anybody=anybody)
+
+
+def _asks_whom(candidate: Trigger, known: Cues) -> bool:
+    """Whether a question asks whom an act was done to: *Who was freed?*, *Сколько человек задержали?*."""
+    sentence = candidate.sentence
+    if not sentence.text.rstrip().endswith("?"):
+        return False
+    asked = _OBJECTS if candidate.voice == "active" else SUBJECTS | _OBJECTS
+    nouns = [c for c in sentence.children(candidate.token.i) if c.relation in asked]
+    for noun in nouns:
+        before = reversed(sentence.tokens[: noun.i + 1])
+        phrase = takewhile(lambda token: token.pos not in ("VERB", "AUX", "PUNCT"), before)
+        if noun.i < candidate.token.i and any(key_of(token.text) in known.words["whom"] for token in phrase):
+            return True
+    return False
 
 
 def is_denial_negated(candidate: Trigger) -> bool:

@@ -12,7 +12,7 @@ from detente.reading.language import check_fields, table
 from detente.reading.phrases import Phrases, Word, key_of, phrases_of, texts
 
 _WORDS = (
-    "negation", "conditions", "unreal", "why", "perfect", "ongoing", "nobody", "bare", "inverted",
+    "negation", "conditions", "unreal", "why", "whom", "perfect", "ongoing", "nobody", "bare", "inverted",
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
     "whenever", "elsewhen", "on_day", "at_once", "at_once_many", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",

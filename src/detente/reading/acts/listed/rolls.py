@@ -35,6 +35,13 @@ _FULL_STOPS = (".", "!", "?", "…")
 _ENDS = (*_FULL_STOPS, ",", ";", ":")
 _LINES, _UNDER_HEADING, _IN_A_ROW = 2, 3, 3
 _LONGEST_REST, _LONGEST_LEAD = 200, 8
+_PARTIES = frozenset({"target", "license", "measure"})
+_MARK = re.compile(r"\s*(?:[-–—•*·▪◦‣]|\d{1,3}[.)])\s*")
+_QUOTED = re.compile(r"[«“„\"]([^«»“”„\"\n]{2,60})[»”“\"]")
+# A company with its form or kind before its name in quotes is called by that name.
+_FORM = re.compile(r"[^«“„\"\n]{0,40}$")
+_AND_MORE = re.compile(r"[ \u00a0](?:and|et|и|та|y)[ \u00a0].*\Z|[ \u00a0]?[(,].*\Z", re.DOTALL)
+_LONGEST_PARTY = 8
 _MEMBERS = frozenset({"detain", "release", "pardon", "expel"})
 
 
@@ -99,6 +106,42 @@ def _lines(page: Page, sentence: Sentence, cast: Cast) -> list[Subject]:
             break
         result.append(subject)
     return result
+
+
+def parties(page: Page, sentence: Sentence, cast: Cast) -> Roll | None:
+    """The companies or people that the lines after a colon name, each behind a mark or number: what a licence
+    or sanction is for."""
+    if not sentence.text.rstrip().endswith(":"):
+        return None
+    named: list[Subject] = []
+    paragraph = sentence.paragraph
+    for line in _following(page, sentence):
+        if line.paragraph == paragraph:
+            break
+        paragraph = line.paragraph
+        start, end = page.paragraphs[paragraph]
+        subject = _party(page, start, end, cast)
+        if subject is None:
+            break
+        named.append(subject)
+    return _roll(named, _LINES)
+
+
+def _party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
+    """The company or person that a line names: in quotes, as the page knows it, or by all its few words."""
+    mark = _MARK.match(page.text, start, end)
+    if mark is None:
+        return None
+    at, text = mark.end(), page.text
+    quoted = _QUOTED.search(text, at, end)
+    if quoted is not None and _FORM.match(text, at, quoted.start()):
+        return Subject(name=quoted[1], span=quoted.span(1))
+    known = next((e for e in page.entities_from(at, at + 1) if e.end <= end and cast.figure(e).known), None)
+    if known is not None:
+        return Subject(name=cast.figure(known).name, span=(known.start, known.end))
+    whole = _AND_MORE.sub("", text[at:end].rstrip()).rstrip(" .;,")
+    short = whole[:1].isupper() and len(whole.split()) <= _LONGEST_PARTY
+    return Subject(name=whole, span=(at, at + len(whole))) if short else None
 
 
 def _row(page: Page, start: int, end: int, cast: Cast) -> list[Subject]:
@@ -185,8 +228,13 @@ def led_to(candidate: Trigger, rivals: Sequence[Trigger], assigned: Assigned | N
 
     The headline of a report (*Minsk frees ten*) leads to no list: names below it are its authors'.
     """
+    objects = frozenset({"person"})
     roll = candidate.scene.roll
-    if roll is None or candidate.rule.object != "person" or roll.span[0] < candidate.hit.end:
+    if candidate.rule.object == "license" and assigned is None:
+        return None  # "Published on Saturday:" is of no licence.
+    if candidate.rule.object in _PARTIES:
+        objects, roll = _PARTIES, parties(candidate.scene.page, candidate.sentence, candidate.scene.cast)
+    if roll is None or candidate.rule.object not in objects or roll.span[0] < candidate.hit.end:
         return None
     if not roll.colon and candidate.voice == "active":
         return None
@@ -197,5 +245,5 @@ def led_to(candidate: Trigger, rivals: Sequence[Trigger], assigned: Assigned | N
     named = assigned.roster.subjects if assigned is not None else []
     if any(s.span[0] < roll.span[0] for s in named):
         return None
-    last = [r for r in rivals if r.rule.object == "person" and r.hit.end <= roll.span[0]][-1:]
+    last = [r for r in rivals if r.rule.object in objects and r.hit.end <= roll.span[0]][-1:]
     return roll if last and last[0].hit.start == candidate.hit.start else None
