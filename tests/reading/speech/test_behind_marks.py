@@ -46,8 +46,8 @@ QUOTED = '"We are home again," Ann Sample said.\n\nThe port of the town was shut
     [
         (QUOTED + '"The road to the port will be open to all of us."', ["Ann Sample", "Ann Sample"]),
         (QUOTED + '"The road is open."', ["Ann Sample"]),
-        (QUOTED + 'The mayor of the town told of this:\n\n"The road to the port will be open to us all."',
-         ["Ann Sample", "The mayor of the town"]),
+        (QUOTED + 'A mayor of the town told of this:\n\n"The road to the port will be open to us all."',
+         ["Ann Sample", "A mayor of the town"]),
         ('The port of the town was shut.\n\n"The road to the port will be open to all of us."', []),
         ('The port is shut, the town hall said.\n\nIt was shut in May.\n\n'
          '"The road to the port will be open to all of us."', ["the town hall"]),

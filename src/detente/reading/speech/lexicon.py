@@ -44,7 +44,7 @@ _GRAMMAR = (
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
     "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
-    "headed", "speaking", "clipped", "during", "stages", "outlets", "stories",
+    "headed", "speaking", "clipped", "during", "stages", "outlets", "stories", "same",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -106,6 +106,7 @@ class Speech:
     clipped: frozenset[str]
     outlets: frozenset[str]
     stories: frozenset[str]
+    same: frozenset[str]
     begging: frozenset[str]
     emphatic: frozenset[str]
     first_possessives: frozenset[str]

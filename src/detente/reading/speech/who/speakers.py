@@ -79,13 +79,11 @@ class Resolver(Pronouns):
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
         new = new or (not cue.phrases and are_several(cue.sentence, span))
         one = len(cue.phrases) < 2 and not new and self._heads(cue) and not is_kin_of(self.cast, cue)
+        if not new and (again := self._same_again(words, span)) is not None:
+            return again
         if one and self._has_spoken_unnamed(words, span):
             return self._called(words, span, cue)
-        described = self._described(words, span) if one else None
-        if described is None and not new:
-            described = self._said_to_be(cue, span)
-        if described is None and not new:
-            described = spoken_again(self.cast, self.lexicon, cue, span, self.spoken)
+        described = self._whom(cue, span, words, one=one, new=new)
         if described is not None:
             gender = described.gender if described.kind in ("person", "other") else THING
             return self._remember(Speaker(described.name, span, True), gender)
@@ -194,6 +192,41 @@ class Resolver(Pronouns):
             last = next((s.name for _, s, _ in reversed(self.spoken)), None)
             fitting = [f for f in fitting if f.name == last]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _whom(self, cue: Cue, span: Span, words: str, *, one: bool, new: bool) -> Figure | None:
+        """Whom a noun means: who is described so, is said to be so, or has spoken."""
+        found = self._described(words, span) if one else None
+        if found is None and not new:
+            found = self._said_to_be(cue, span)
+        if found is None and not new:
+            found = spoken_again(self.cast, self.lexicon, cue, span, self.spoken)
+        return self._spoken_last(cue, span, words) if found is None and one else found
+
+    def _spoken_last(self, cue: Cue, span: Span, words: str) -> Figure | None:
+        """Who spoke last, in another sentence, if a definite noun may mean him who is called nothing else."""
+        kind = self._kind(words)
+        if not self.spoken or kind in (None, THING) or not is_definite(cue.phrases) or self._is_quoted(span):
+            return None
+        at, last, _ = self.spoken[-1]
+        beside = self.cast.within((span[0] - 3, span[0]))  # "Ann Sample, the mayor,"
+        if (
+            (at >= cue.sentence.start and last.span != span)
+            or self._is_quoted(last.span)
+            or any(e.kind == "person" for e in beside)
+        ):
+            return None
+        found = [f for f in self.cast.figures if f.name == last.name and f.kind == "person"]
+        fits = last.resolved and found and (kind == "any" or found[0].gender in (None, kind))
+        return found[0] if fits and not self.cast.is_called_otherwise(found[0], words) else None
+
+    def _same_again(self, words: str, span: Span) -> Speaker | None:
+        """Who spoke last, where words say that it is the same again: *la même source*."""
+        said = [fold(w) for w in HYPHENED.findall(words)[:_ARTICLE_AND_NAME]]
+        if not self.spoken or self.lexicon.same.isdisjoint(said) or self._kind(words) is None:
+            return None
+        _, last, kind = self.spoken[-1]
+        self.spoken.append((span[0], Speaker(last.name, span, last.resolved), kind))
+        return self.spoken[-1][1]
 
     def _has_spoken_unnamed(self, words: str, span: Span) -> bool:
         """Whether a bare noun goes on with a body without a name: *le ministère de la Santé … le ministère*.

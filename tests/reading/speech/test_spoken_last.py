@@ -1,0 +1,52 @@
+"""Whoever spoke last, called by a definite noun or said to be the same again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import said
+
+HOME = "Ann Sample said on Monday that they were home.\n\n"
+LAWYER = "Ann Sample, a lawyer, said on Monday that they were home.\n\n"
+ICI = "« Ils sont là », a dit Jean Essai.\n\n"
+BELTA = "L'agence Belta a dit mardi qu'ils étaient là.\n\n"
+SOLDAT = "Un soldat a dit mardi qu'ils étaient là.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("en", HOME + '"We go on," the minister added.', "Ann Sample"),
+        ("fr", ICI + "« Nous continuons », a ajouté le ministre de l'Intérieur.",
+         "Jean Essai"),
+        # Somebody who is something else, who is not alone, or of whom the noun may be new.
+        ("en", LAWYER + '"We go on," the minister added.',
+         "the minister"),
+        ("en", HOME + '"We go on," a minister added.', "a minister"),
+        ("fr", ICI + "« Nous continuons », ont ajouté les ministres.",
+         "les ministres"),
+        # Of the other gender; and beside the name of whom it is.
+        ("fr", ICI + "« Nous continuons », a ajouté la directrice de la prison.",
+         "la directrice de la prison"),
+        ("fr", ICI + "Dans un texte, Marie Exemple, la présidente du conseil, a"
+         " rappelé que la loi vaut pour tous.", "la présidente du conseil"),
+    ],
+)  # fmt: skip
+def test_a_definite_noun_goes_on_with_who_spoke_last(code: str, text: str, name: str) -> None:
+    assert said(text, code)[-1][2][0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", BELTA + "Huit sont malades, selon la même source.", "Belta"),
+        ("fr", SOLDAT + "Huit sont malades, selon la même source.", "Un soldat"),
+        ("en", "They are home, Belta said.\n\nEight of them are ill, the same source said.", "Belta"),
+        # Another source; and several of whom but one spoke.
+        ("fr", BELTA + "Huit sont malades, selon une source.", "une source"),
+        ("fr", BELTA + "Huit sont malades, selon les mêmes sources.",
+         "les mêmes sources"),
+    ],
+)  # fmt: skip
+def test_the_same_source_is_who_spoke_last(code: str, text: str, name: str) -> None:
+    assert said(text, code)[-1][2][0][0] == name
