@@ -51,3 +51,20 @@ def test_a_law_tells_whose_a_french_sanction_is(law: str, authority: str | None)
 )
 def test_who_imposes_is_who_does_the_verb(language: str, text: str, authority: str) -> None:
     assert [found.act.authority for found in acts(text, language)] == [authority]
+
+
+COUNCILS = [
+    ("fr", "Les sanctions de l'UE restent. Le Conseil a imposé des sanctions à Anna Novak.", "eu"),
+    ("fr", "Le Conseil de sécurité siège, l'UE aussi. Le Conseil a imposé des sanctions à Anna Novak.", "un"),
+    ("fr", "Le Conseil national siège, l'UE aussi. Le Conseil a imposé des sanctions à Anna Novak.", None),
+    ("fr", "Le Conseil a imposé des sanctions à Anna Novak.", None),
+    ("en", "EU measures stand. Today the Council imposed sanctions on Anna Novak.", "eu"),
+    ("en", "The State Council and the EU met. The Council imposed sanctions on Anna Novak.", None),
+    ("ru", "ЕС следит. Совет также продлил санкции против Анны Новак.", "eu"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), COUNCILS)
+def test_whose_council_is_called_so_and_no_more(language: str, text: str, authority: str | None) -> None:
+    (found,) = acts(text, language)
+    assert found.act.authority == authority

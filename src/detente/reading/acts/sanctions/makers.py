@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from detente.model import Span
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.phrases import Hit
+from detente.reading.phrases import Hit, Word
 
-_TREASURY = "us-ofac"
+_TREASURY, _UNION = "us-ofac", "eu"
 _BEFORE = 2
 """How many words before a treasury may name its state: *Germany's Treasury*."""
 
@@ -21,6 +21,42 @@ def canonical(scene: Scene, span: Span) -> str | None:
     hits = scene.lexicon.canonical.find(scene.words, scene.index(span[0]), scene.index(span[1]))
     hit = next(iter(hits), None)
     return (_state_of_treasury(scene, hit) or hit.value) if hit is not None else None
+
+
+def council(scene: Scene, span: Span) -> str | None:
+    """Whose council a maker of sanctions is that is called so and no more: that which the text named in full
+    before, or the EU's where it names the EU (*Les sanctions de l'UE … Le Conseil a prolongé …*)."""
+    called, text = scene.lexicon.words["councils"], scene.page.text
+    own = [word for word in scene.words_in(*span) if word.key in called and text[word.start].isupper()]
+    if len(own) != 1 or _goes_on(scene, own[0]):
+        return None
+    hits = list(scene.lexicon.canonical.find(scene.words, 0, len(scene.words)))
+    names = [
+        (h.first, h.value) for h in hits if any(w.key in called for w in scene.words[h.first : h.last + 1])
+    ]
+    covered = {i for h in hits for i in range(h.first, h.last + 1)}
+    at = scene.index(own[0].start)
+    for i, word in enumerate(scene.words[:at]):
+        if i not in covered and word.key in called and text[word.start].isupper() and _goes_on(scene, word):
+            names.append((i, ""))
+    before = [value for first, value in sorted(names) if first < at]
+    if before:
+        return before[-1] or None
+    return _UNION if any(hit.value == _UNION for hit in hits) else None
+
+
+def _goes_on(scene: Scene, word: Word) -> bool:
+    """Whether a council has more of a name: *National Council*, *Conseil de sécurité*."""
+    at, text = scene.index(word.start), scene.page.text
+    before = scene.words[at - 1] if at and not word.broken else None
+    if (
+        before is not None
+        and text[before.start].isupper()
+        and before.key not in scene.lexicon.words["determiners"]
+    ):
+        return True
+    after = scene.words[at + 1] if at + 1 < len(scene.words) and not scene.words[at + 1].broken else None
+    return after is not None and (after.key in scene.lexicon.words["of"] or text[after.start].isupper())
 
 
 def _state_of_treasury(scene: Scene, hit: Hit[str]) -> str | None:

@@ -300,7 +300,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         span = min(mention.start, whole.start), max(mention.end, whole.end)
     first, last = range_of(scene.words, span, scene.first, scene.last)
     if trigger.rule.kind in SANCTION_ACTS:
-        known = makers.canonical(scene, span)
+        known = makers.canonical(scene, span) or makers.council(scene, span)
         if known is not None:
             return known, span, False
     named = mention if mention.name else apposed(scene, mention, NAMED)
