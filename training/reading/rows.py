@@ -98,8 +98,9 @@ def weighed() -> Iterator[Seen]:
 
     def revise(trigger: Any, assigned: Any) -> None:
         look = Look(trigger.scene)
-        for mention in subjects.candidates(trigger, assigned):
-            own = subjects.features(look, trigger, mention, assigned)
+        others = subjects.candidates(trigger, assigned)
+        for mention in others:
+            own = subjects.features(look, trigger, mention, assigned, others)
             seen.subjects.append((trigger.hit, mention, own))
 
     def day(trigger: Any, rivals: Any, dates: Any, told: Any) -> None:

@@ -22,7 +22,7 @@ import msgspec
 
 from detente.errors import UserError
 from detente.reading.endings import endings
-from detente.reading.openings import openings
+from detente.reading.openings import Openings, openings
 
 T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+")
@@ -126,18 +126,18 @@ class Words(list[Word]):
         super().__init__(found)
         self.known: dict[tuple[Phrases[Any], int, int], Sequence[Hit[Any]]] = {}
         self.places = [word.start for word in self]
-        self._starts: dict[str, tuple[int, dict[Phrases[Any], list[int]]]] = {}
+        self._starts: dict[Openings, tuple[int, dict[Phrases[Any], list[int]]]] = {}
 
     def starts(self, phrases: Phrases[Any]) -> Sequence[int]:
         """The indices of the words that some pattern starts with, in order."""
-        opening = openings(phrases.code)
-        size, found = self._starts.get(phrases.code, (-1, {}))
+        opening = phrases.openings
+        size, found = self._starts.get(opening, (-1, {}))
         if size != opening.size:  # Some table was read since.
             found = {}
             for i, word in enumerate(self):
                 for table in opening.of(word.key):
                     found.setdefault(table, []).append(i)
-            self._starts[phrases.code] = opening.size, found
+            self._starts[opening] = opening.size, found
         return found.get(phrases, ())
 
 
@@ -174,7 +174,7 @@ class Phrases(Generic[T]):
     """Patterns of one language, each with a value, indexed by their first word."""
 
     def __init__(self, code: str, where: str) -> None:
-        self.code, self._where = code, where
+        self.code, self.openings, self._where = code, openings(code), where
         self._whole: dict[str, list[tuple[list[_Part], T]]] = {}
         self._stems: dict[str, list[tuple[list[_Part], T]]] = {}
         self._plain: dict[str, list[tuple[list[_Part], T]]] = {}
@@ -195,7 +195,7 @@ class Phrases(Generic[T]):
         if not parts or parts[0].gap or parts[-1].gap:
             raise UserError(f"{self._where}: pattern {pattern!r} must start and end with a word")
         first = parts[0]
-        openings(self.code).add((*first.whole, *first.bare), first.stems, self)
+        self.openings.add((*first.whole, *first.bare), first.stems, self)
         for form in parts[0].whole:
             self._whole.setdefault(form, []).append((parts, value))
             if plain(form) != form:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from detente.model import Count, DateMention, Span
 from detente.reading.counts.cues import kind_of_act
@@ -19,6 +19,9 @@ from detente.reading.dates.grammar import grammar
 from detente.reading.language import load
 from detente.reading.parsing import split
 from detente.when import When
+
+if TYPE_CHECKING:
+    from detente.reading.counts.weighing.parts import Part
 
 # What stands for the noun of a number without one: a part of those before, the same quantity at another
 # time or by another voice, or the next of a list of acts.
@@ -101,8 +104,8 @@ class Account:
         self.ones: frozenset[Span] = frozenset()
         self.meanings: dict[str, str] = {}
         # What is told of days, dates and sentences by the text alone, whatever count they may be of.
-        self.seen_days: dict[When, list[str]] = {}
-        self.seen_dates: dict[tuple[Span, bool], list[str]] = {}
+        self.seen_days: dict[When, Part] = {}
+        self.seen_dates: dict[tuple[Span, bool], Part] = {}
         self.seen_sentences: dict[int, list[str]] = {}
         self.kinds: dict[int, int | None] = {}
         self.kinds_by: dict[Span, frozenset[int]] = {}

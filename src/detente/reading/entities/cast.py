@@ -15,7 +15,6 @@ from detente.model import Span
 from detente.reading.entities.apart import is_related
 from detente.reading.entities.descriptions import Descriptions
 from detente.reading.entities.figures import HYPHENED, WORD, Figure
-from detente.reading.entities.gazetteer import Gazetteer
 from detente.reading.entities.names import Known, find
 from detente.reading.entities.nominatives import nominative
 from detente.reading.forms import fold
@@ -45,7 +44,7 @@ class Cast(Descriptions):
         people = [(e.start, f) for f in self.figures if f.kind == "person" for e in f.mentions]
         self._people = sorted(people, key=lambda p: p[0])
         self._told_of = [p for p in self._people if not page.quotations_over(p[0], p[0] + 1)]
-        roles = {e.name: e.roles for e in Gazetteer.of(known, slavic=False).entries if e.roles}
+        roles = {item.name: item.roles for item in known if getattr(item, "roles", ())}
         for figure in self.figures:
             self._describe(figure)
             figure.descriptions += [

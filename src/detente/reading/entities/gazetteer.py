@@ -78,7 +78,8 @@ class Gazetteer:
     @classmethod
     def of(cls, entries: Iterable[Any], *, slavic: bool) -> Gazetteer:
         """The standing entries, and objects with ``name`` and perhaps ``aliases``, ``kind``, ``roles``."""
-        result = _standing(slavic).copy()
+        entries = list(entries)
+        result = _standing(slavic).copy() if entries else _standing(slavic)
         for item in entries:
             entry = Entry(
                 item.name,

@@ -22,6 +22,7 @@ class Voices:
     utterances: list[Utterance]
     _contents: list[tuple[int, int, Utterance]] = field(default_factory=list)
     _longest: int = 0
+    _over: dict[Span, list[tuple[int, int, Utterance]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         contents = [(s, e, u) for u in self.utterances for s, e in u.contents]
@@ -30,6 +31,11 @@ class Voices:
 
     def over(self, span: Span) -> list[tuple[int, int, Utterance]]:
         """The contents that hold a span, the smallest first."""
+        if span not in self._over:
+            self._over[span] = self._holding(span)
+        return self._over[span]
+
+    def _holding(self, span: Span) -> list[tuple[int, int, Utterance]]:
         at = bisect_right(self._contents, span[0], key=lambda item: item[0]) - 1
         holding = []
         while at >= 0 and self._contents[at][0] >= span[0] - self._longest:

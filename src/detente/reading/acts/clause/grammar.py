@@ -32,7 +32,7 @@ _SHARING = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 @dataclass(eq=False, slots=True)
 class Trigger:
     """A word of an act in its sentence; ``token`` is its inflected word, ``auxiliaries`` those of its verb,
-    nearest first."""
+    nearest first; ``parsed`` is whether a model read the sentence."""
 
     scene: Scene
     hit: Hit[Rule]
@@ -41,14 +41,11 @@ class Trigger:
     auxiliaries: list[str]
     rule: Rule = field(init=False, repr=False)
     sentence: Sentence = field(init=False, repr=False)
+    parsed: bool = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.rule, self.sentence = self.hit.value, self.scene.sentence
-
-    @property
-    def parsed(self) -> bool:
-        """Whether a model read the sentence."""
-        return any(t.dep for t in self.sentence.tokens[:3])
+        self.parsed = any(t.dep for t in self.sentence.tokens[:3])
 
 
 def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> Token | None:

@@ -30,11 +30,11 @@ class Look:
 
     def word(self, token: Token) -> str:
         """What stands for a token where features hold words."""
-        return self._seen(token)[0]
+        return (self._known.get(token.i) or self._seen(token))[0]
 
     def sort(self, token: Token) -> str:
         """What stands for a token where features hold sorts."""
-        return self._seen(token)[1]
+        return (self._known.get(token.i) or self._seen(token))[1]
 
     def case(self, token: Token) -> str:
         """The prepositions of a token."""
@@ -42,13 +42,11 @@ class Look:
         return "+".join(self.word(child) for child in children if child.relation == "case")
 
     def _seen(self, token: Token) -> tuple[str, str]:
-        seen = self._known.get(token.i)
-        if seen is None:
-            mention = self.at.at(token.start, token.end)
-            named = token.pos == "PROPN" or (mention is not None and mention.kind in _NAMES)
-            figure = token.pos == "NUM" or token.text[:1].isdigit()
-            word = "NUM" if figure else "NAME" if named else token.lemma.lower()
-            seen = self._known[token.i] = word, token.pos if mention is None else sort_of(mention)
+        mention = self.at.at(token.start, token.end)
+        named = token.pos == "PROPN" or (mention is not None and mention.kind in _NAMES)
+        figure = token.pos == "NUM" or token.text[:1].isdigit()
+        word = "NUM" if figure else "NAME" if named else token.lemma.lower()
+        seen = self._known[token.i] = word, token.pos if mention is None else sort_of(mention)
         return seen
 
 

@@ -28,7 +28,7 @@ def revise(trigger: Trigger, assigned: Assigned) -> None:
     if model is None:
         return
     look, roster, others = Look(trigger.scene), assigned.roster, candidates(trigger, assigned)
-    scored = [(m, model.score(features(look, trigger, m, assigned))) for m in others]
+    scored = [(m, model.score(features(look, trigger, m, assigned, others))) for m in others]
     out = [mention for mention, score in scored if score < -SURE and is_told(mention, assigned)]
     roster.subjects = [s for s in roster.subjects if not any(is_over(m, [s.span]) for m in out)]
     untold = [(m, score) for m, score in scored if score > BESIDE and not is_told(m, assigned)]
@@ -70,8 +70,10 @@ def is_told(mention: Mention, assigned: Assigned) -> bool:
     return is_over(mention, [subject.span for subject in assigned.roster.subjects])
 
 
-def features(look: Look, trigger: Trigger, mention: Mention, assigned: Assigned) -> list[str]:
-    """The features of a mention beside a trigger, given what the rules make of it and the others."""
+def features(
+    look: Look, trigger: Trigger, mention: Mention, assigned: Assigned, others: list[Mention]
+) -> list[str]:
+    """The features of a mention beside a trigger, given what the rules make of it and of all `candidates`."""
     at, roster = trigger.scene, assigned.roster
     own = patients.features(look, trigger, mention)
     told = "in" if is_told(mention, assigned) else "out"
@@ -81,7 +83,6 @@ def features(look: Look, trigger: Trigger, mention: Mention, assigned: Assigned)
     found = [f"rules={told}", f"rules={rules}", f"rules={rules}&{trigger.rule.kind}/{trigger.voice}"]
     found += [f"{told}&{f}" for f in own if f.startswith(_CROSSED)]
     found += [f"{rules}&{f}" for f in own if f.startswith(("is=", "path=", "rel=")) and f.count("&") < 2]
-    others = candidates(trigger, assigned)
     row = _row(look, others, mention)
     beside = sum(m is not mention and is_told(m, assigned) for m in row)
     found += [f"row={min(len(row), 4)}/{min(beside, 2)}&{told}", f"row={min(beside, 2)}/{rules}"]

@@ -44,7 +44,7 @@ class Sight:
     sentence: Sentence
     part_of: Told | None
     kind: int | None
-    parts: dict[Hashable, Part] = field(default_factory=dict)
+    parts: dict[Hashable, list[Part]] = field(default_factory=dict)
 
 
 class Features(Scopes):
@@ -133,13 +133,13 @@ class Features(Scopes):
         on = scope.on if scope.kind != "cumulative" else scope.from_ or scope.to
         if on:
             if on not in sight.parts:
-                sight.parts[on] = Part(self._of_day(When(on), sight))
-            yield sight.parts[on], scope.kind
+                sight.parts[on] = [self._of_the_day(When(on)), Part(self._of_day(When(on), sight))]
+            yield from ((part, scope.kind) for part in sight.parts[on])
         if offer.dates:
             spans = tuple(mention.span for mention in offer.dates)
             if spans not in sight.parts:
-                sight.parts[spans] = Part(f for date in offer.dates for f in self._of_mention(date, sight))
-            yield sight.parts[spans], scope.kind
+                sight.parts[spans] = self._of_dates(offer.dates, sight)
+            yield from ((part, scope.kind) for part in sight.parts[spans])
 
     def _of_offer(self, sight: Sight, offer: Offer) -> Iterator[str]:
         scope, sort, part_of = offer.scope, offer.sort(self.published), sight.part_of
@@ -157,9 +157,6 @@ class Features(Scopes):
             yield f"as before={'told' in offer.sources}"
 
     def _of_day(self, on: When, sight: Sight) -> Iterator[str]:
-        if on not in self.seen_days:
-            self.seen_days[on] = [*self._of_the_day(on)]
-        yield from self.seen_days[on]
         cue = sight.cue
         yield f"age={_age(on, self.published)}/{sight.kind}"
         told = [each for each in self.flows if each.found.count.scope.on == on]
@@ -169,8 +166,13 @@ class Features(Scopes):
             yield f"told last={told[-1] is self.flows[-1]}/{alike}"
             yield f"told away={min(sight.sentence.paragraph - told[-1].paragraph, 3)}/{alike}"
 
-    def _of_the_day(self, on: When) -> Iterator[str]:
+    def _of_the_day(self, on: When) -> Part:
         """A day, whatever count it may be of."""
+        if on not in self.seen_days:
+            self.seen_days[on] = Part(self._of_day_itself(on))
+        return self.seen_days[on]
+
+    def _of_day_itself(self, on: When) -> Iterator[str]:
         yield f"age={_age(on, self.published)}"
         yield f"precision={_precision(on)}"
         yield f"times={min(sum(m.when == on for m in self.dates), 3)}"
@@ -180,14 +182,22 @@ class Features(Scopes):
             yield f"last={max(days) == on}"
             yield f"only={len(set(days)) == 1}/{days[0] == on}"
 
-    def _of_mention(self, mention: DateMention, sight: Sight) -> Iterator[str]:
-        here = sight.sentence.start <= mention.span[0] < sight.sentence.end
+    def _of_dates(self, dates: list[DateMention], sight: Sight) -> list[Part]:
+        """The dates of a scope; what several of them have in common counts once."""
+        parts = []
+        for mention in dates:
+            here = sight.sentence.start <= mention.span[0] < sight.sentence.end
+            beside = self._here(mention, sight) if here else self._away(mention, sight)
+            parts += [self._of_the_date(mention, here=here), Part(beside)]
+        return parts if len(dates) == 1 else [Part(feature for part in parts for feature in part.features)]
+
+    def _of_the_date(self, mention: DateMention, *, here: bool) -> Part:
+        """A date, ``here`` in the sentence of a count or in another, whatever count that is."""
         key = mention.span, here
         if key not in self.seen_dates:
             own = [f"{feature}/{'here' if here else 'away'}" for feature in self._of_itself(mention)]
-            self.seen_dates[key] = own if here else [*own, *self._of_its_sentence(mention)]
-        yield from self.seen_dates[key]
-        yield from self._here(mention, sight) if here else self._away(mention, sight)
+            self.seen_dates[key] = Part(own if here else [*own, *self._of_its_sentence(mention)])
+        return self.seen_dates[key]
 
     def _of_itself(self, mention: DateMention) -> Iterator[str]:
         """A date in its own sentence, whatever count it may be of."""
