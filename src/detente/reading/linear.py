@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -52,8 +53,8 @@ def total(weights: Mapping[str, float], features: Iterable[str], start: float = 
 
 
 def above(limits: Sequence[float], value: float) -> int:
-    """How many limits a value is over: the step that features tell of it."""
-    return sum(value > limit for limit in limits)
+    """How many limits, in order, a value is over: the step that features tell of it."""
+    return bisect_left(limits, value)
 
 
 @cache

@@ -215,7 +215,7 @@ class Phrases(Generic[T]):
         stop = len(found) if last is None else last
         reach = min(len(found), stop + 8)
         if isinstance(found, Words):
-            return any(hit.first < stop for hit in self.find(found, first, reach))
+            return bool(hits := self.find(found, first, reach)) and hits[0].first < stop
         return any(
             _match(each, found, i, reach) is not None
             for i in range(first, min(stop, len(found)))

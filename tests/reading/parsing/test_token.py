@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from detente.reading.parsing.token import Token
+from detente.reading.parsing.parse import Page, Sentence, Token
 
 
 def test_a_word_is_looked_up_as_it_stands_and_by_its_lemma() -> None:
@@ -8,5 +8,8 @@ def test_a_word_is_looked_up_as_it_stands_and_by_its_lemma() -> None:
 
 
 def test_a_relation_has_no_subtype() -> None:
-    token = Token(0, 0, 5, "Minsk", "Minsk", "PROPN", "nsubj:pass", 1)
+    sentence = Sentence(Page("Minsk", "fr"), 0, 0, 5, 0)
+    sentence.take([Token(0, 0, 5, "Minsk", "Minsk", "PROPN", "nsubj:pass", 0)])
+    (token,) = sentence.tokens
     assert (token.dep, token.relation) == ("nsubj:pass", "nsubj")
+    assert sentence.related("nsubj") == []

@@ -52,7 +52,8 @@ class Descriptions(Figures):
         fitting = [
             f
             for f in self.figures
-            if any(
+            if f.descriptions
+            and any(
                 self._fits(wanted, d) and (not (whole and d.personal) or wanted.others <= d.others)
                 for d in f.descriptions
             )

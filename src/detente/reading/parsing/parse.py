@@ -50,11 +50,12 @@ class Sentence:
     start: int
     end: int
     paragraph: int
-    _tokens: list[Token] | None = field(default=None, repr=False)
-    _children: list[list[Token]] | None = field(default=None, repr=False)
+    parsed: bool = field(default=False, repr=False)
+    _tokens: list[Token] = field(default_factory=list, repr=False)
     _starts: list[int] = field(default_factory=list, repr=False)
-    _related: dict[str, list[Token]] | None = field(default=None, repr=False)
-    _helpers: dict[int, list[Token]] | None = field(default=None, repr=False)
+    _children: list[list[Token]] = field(default_factory=list, repr=False)
+    _related: dict[str, list[Token]] = field(default_factory=dict, repr=False)
+    _helpers: dict[int, list[Token]] = field(default_factory=dict, repr=False)
 
     @property
     def text(self) -> str:
@@ -67,23 +68,25 @@ class Sentence:
         return self.page.folded[self.start : self.end]
 
     @property
-    def parsed(self) -> bool:
-        """Whether its tokens are there without running the model."""
-        return self._tokens is not None
-
-    @property
     def tokens(self) -> list[Token]:
         """Its words and marks."""
-        if self._tokens is None:
+        if not self.parsed:
             self.page.parse([self])
-        return self._tokens or []
+        return self._tokens
 
     def take(self, tokens: list[Token]) -> None:
         """Accept the model's tokens; where their heads lead in a circle, which some models' do, it is cut."""
         _cut_circles(tokens)
-        self._tokens = tokens
-        self._children = self._related = self._helpers = None
+        self.parsed, self._tokens = True, tokens
         self._starts = [token.start for token in tokens]
+        self._children, self._related, self._helpers = [[] for _ in tokens], {}, {}
+        for token in tokens:
+            token.relation = token.dep.partition(":")[0]
+            if token.head != token.i:
+                self._children[token.head].append(token)
+                self._related.setdefault(token.relation, []).append(token)
+                if token.relation in ("aux", "cop"):
+                    self._helpers.setdefault(token.head, []).append(token)
 
     def between(self, start: int, end: int) -> list[Token]:
         """The tokens that start from one position on and before another, in the order of the text."""
@@ -111,21 +114,11 @@ class Sentence:
 
     def children(self, i: int) -> list[Token]:
         """The direct dependents of the token with index ``i``, in the order of the text."""
-        if self._children is None:
-            self._children = [[] for _ in self.tokens]
-            for token in self.tokens:
-                if token.head != token.i:
-                    self._children[token.head].append(token)
         return self._children[i]
 
     def related(self, relation: str) -> list[Token]:
         """The tokens that depend on another in a relation, in the order of the text."""
-        if self._related is None:
-            self._related = {}
-            for token in self.tokens:
-                if token.head != token.i:
-                    self._related.setdefault(token.relation, []).append(token)
-        return self._related.get(relation, [])
+        return self._related.get(relation, []) if self.tokens else []
 
     def child(self, i: int, relation: str) -> Token | None:
         """The first direct dependent of the token with index ``i`` in a relation."""
@@ -133,16 +126,11 @@ class Sentence:
 
     def helpers(self, verb: Token) -> list[Token]:
         """The auxiliaries and copulas of a verb."""
-        if self._helpers is None:
-            self._helpers = {}
-            for token in self.tokens:
-                if token.relation in ("aux", "cop") and token.head != token.i:
-                    self._helpers.setdefault(token.head, []).append(token)
         return self._helpers.get(verb.i, [])
 
     def helped(self, token: Token) -> Token:
         """The verb or predicate that a token is an auxiliary or copula of; else the token itself."""
-        return self.tokens[token.head] if token.relation in ("aux", "cop") else token
+        return self._tokens[token.head] if token.relation in ("aux", "cop") else token
 
     def finite(self, verb: Token) -> Token | None:
         """The word of a verb's group that has person and tense; None where none has."""
@@ -154,11 +142,11 @@ class Sentence:
         found = [i]
         for at in found:
             found += [child.i for child in self.children(at)]
-        return [self.tokens[j] for j in sorted(found)]
+        return [self._tokens[j] for j in sorted(found)]
 
     def head(self, token: Token) -> Token | None:
         """What a token depends on; None for a root."""
-        return None if token.head == token.i else self.tokens[token.head]
+        return None if token.head == token.i else self._tokens[token.head]
 
 
 def _plain(text: str, language: str) -> str:

@@ -211,14 +211,14 @@ def counted_nouns(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         counted = tokens[token.head]
         plural = "Case" in counted.morph and counted.morph.get("Number") == "Plur"
-        if token.relation == "nummod" and counted.pos == "VERB" and plural:
+        if token.dep.startswith("nummod") and counted.pos == "VERB" and plural:
             counted.pos = "NOUN"
     return tokens
 
 
 def _give_tense(verb: Token, tokens: list[Token]) -> None:
     own = [t for t in tokens if t.head == verb.i and t is not verb]
-    if any(t.relation in ("aux", "cop") for t in own):
+    if any(t.dep.startswith(("aux", "cop")) for t in own):
         return
     subject = next((t for t in own if t.dep == "nsubj"), None)
     if subject is not None and any(t.dep in ("obj", "ccomp", "xcomp") for t in own):
@@ -254,7 +254,7 @@ def _free_clitic(token: Token, tokens: list[Token], clitics: frozenset[str]) -> 
         before = tokens[token.i - 1] if token.i else token
         if token.head == token.i or tokens[token.head].pos not in ("VERB", "AUX"):
             token.head = before.head if before.text.lower() == "-t" else before.i
-        if tokens[token.head].pos == "AUX" and tokens[token.head].relation in ("aux", "cop"):
+        if tokens[token.head].pos == "AUX" and tokens[token.head].dep.startswith(("aux", "cop")):
             token.head = tokens[token.head].head
         token.start = token.end - len(pronoun)
         token.text, token.lemma, token.pos, token.dep = token.text[-len(pronoun) :], pronoun, "PRON", "nsubj"

@@ -20,7 +20,7 @@ class Token(msgspec.Struct, gc=False):
     ``i`` and ``head`` are indices in the sentence (``head == i`` for a root), ``start`` and ``end`` code
     points of the document. ``pos`` is UPOS, ``dep`` a Universal Dependencies relation in lower case
     (``root``, ``nsubj:pass``, …), empty where no model read the sentence; ``morph`` holds UD features,
-    values joined by ``,``.
+    values joined by ``,``; ``relation`` is ``dep`` without its subtype, once a sentence has the token.
     """
 
     i: int
@@ -32,15 +32,10 @@ class Token(msgspec.Struct, gc=False):
     dep: str
     head: int
     morph: dict[str, str] = msgspec.field(default_factory=dict)
+    relation: str = ""
 
     def __repr__(self) -> str:
         return f"{self.text}/{self.pos}/{self.dep}>{self.head}"
-
-    @property
-    def relation(self) -> str:
-        """The relation without its subtype: ``nsubj`` of ``nsubj:pass``."""
-        dep = self.dep
-        return dep if ":" not in dep else dep.partition(":")[0]
 
     @property
     def folded(self) -> set[str]:

@@ -40,6 +40,7 @@ from detente.reading.traits.wording import Noun, end_of, governs, is_owner, star
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
 _TWO = 2
+_QUOTE_ENDS = 5
 _ENDS_QUOTE = re.compile(r"[»”\"][\u00a0 ]?,[\u00a0 ]$")
 
 
@@ -123,7 +124,8 @@ def stands_with(view: View, entity: Entity, stretch: Stretch) -> bool:
 def _is_spoken(view: View, stretch: Stretch) -> bool:
     """Whether a word right behind a quotation is a verb of its speaker, in a language whose posts have an
     article there: *« … », juge Anna Moreau*."""
-    quoted = _ENDS_QUOTE.search(view.page.text, 0, view.words[stretch.first].start)
+    at = view.words[stretch.first].start
+    quoted = _ENDS_QUOTE.search(view.page.text, max(at - _QUOTE_ENDS, 0), at)
     return quoted is not None and bool(view.known.words["adjectives"]) and not stretch.determined
 
 
