@@ -12,7 +12,8 @@ from detente.reading.parsing.parse import parse
 
 
 def found(text: str, language: str) -> tuple[list[acts.FoundAct], list[FoundLink]]:
-    page = parse(text, language, wanted=lambda sentence: acts.wanted(sentence, language))
+    page = parse(text, language, wanted=lambda sentence: False)
+    page.parse([page.sentences[i] for i in acts.sentences_of(page)])
     cast = Cast(page)
     stated = acts.find(page, dates.find(text, "2025-12-13", language), find_groups(text, language), cast)
     return stated, links.find(page, stated)

@@ -140,8 +140,8 @@ def parsed(text: str, code: str) -> Page:
     """A text cut into sentences, those that hold something to read parsed."""
     page = parse(in_sentence_case(text, languages.load(code)), code, lambda words: False)
     page.printed = text
-    told = frozenset(counts.sentences_of(page)) | {sentence.index for sentence in speech.wanted(page)}
-    page.parse([s for s in page.sentences if s.index in told or acts.wanted(s.text, code)])
+    told = {*counts.sentences_of(page), *acts.sentences_of(page), *(s.index for s in speech.wanted(page))}
+    page.parse([sentence for sentence in page.sentences if sentence.index in told])
     return page
 
 

@@ -11,5 +11,6 @@ from detente.reading.parsing.parse import parse
 
 def acts(text: str, language: str, published: str = "2025-12-13") -> list[FoundAct]:
     """The acts of a text."""
-    page = parse(text, language, wanted=lambda sentence: finder.wanted(sentence, language))
+    page = parse(text, language, wanted=lambda sentence: False)
+    page.parse([page.sentences[i] for i in finder.sentences_of(page)])
     return finder.find(page, dates.find(text, published, language), find_groups(text, language))

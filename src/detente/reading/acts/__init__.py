@@ -12,7 +12,7 @@ is None. (4) `unstated` drops what states no act, `detente.reading.factuality` s
 (5) `whose.situation` says whose it was where the words do not, and only where the text leaves no other.
 """
 
-from detente.reading.acts.finder import find, wanted
+from detente.reading.acts.finder import find, sentences_of
 from detente.reading.acts.found import FoundAct
 
-__all__ = ["FoundAct", "find", "wanted"]
+__all__ = ["FoundAct", "find", "sentences_of"]

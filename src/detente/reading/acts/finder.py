@@ -36,10 +36,12 @@ from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Lookup, Word, words
 
 
-def wanted(text: str, language: str) -> bool:
-    """Whether a sentence holds a word of an act, so that it is worth a parse."""
-    known = lexicon(language)
-    return known is not None and known.triggers.any(words(text))
+def sentences_of(page: Page) -> set[int]:
+    """Which sentences hold a word of an act, so that they are worth a parse."""
+    known = lexicon(page.language)
+    hits = known.triggers.find(words(page.text)) if known is not None else ()
+    held = ((page.sentence_at(hit.start), hit) for hit in hits)
+    return {sentence.index for sentence, hit in held if sentence is not None and hit.end <= sentence.end}
 
 
 def find(

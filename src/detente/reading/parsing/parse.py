@@ -244,7 +244,8 @@ class Page:
     def parse(self, sentences: list[Sentence]) -> None:
         """Run the model over those of the sentences that it has not read yet, in one batch."""
         pending = [sentence for sentence in sentences if not sentence.parsed]
-        self._take([(s, frames.pieces(self.text, s.start, s.end, self._outermost)) for s in pending])
+        outermost = self._outermost
+        self._take([(s, frames.pieces(self.text, s.start, s.end, outermost)) for s in pending])
 
     def parse_apart(self, sentences: list[Sentence]) -> list[Sentence]:
         """Run the model again over those of the sentences that hold a quotation which ends with a mark of its

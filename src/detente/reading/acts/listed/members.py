@@ -43,8 +43,10 @@ class LastGroup:
         self, sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon
     ) -> FoundAct | None:
         """The act of whose people a sentence, parsed then, begins by naming some."""
+        if self.act is None:
+            return None
         first, last = lookup.within(dateline.end(sentence), sentence.end)
-        if self.act is None or _opening(lexicon, words, first, last, alone=not self.fresh) is None:
+        if _opening(lexicon, words, first, last, alone=not self.fresh) is None:
             return None
         sentence.page.parse([sentence])
         return self.act
