@@ -35,6 +35,7 @@ class Phrase:
     head: Token
     preposition: str = ""
     _span: Span | None = field(default=None, repr=False)
+    _whole: Span | None = field(default=None, repr=False)
 
     @property
     def text(self) -> str:
@@ -62,8 +63,10 @@ class Phrase:
     @property
     def whole(self) -> Span:
         """The span with appositions and relative clauses, up to what is conjoined."""
-        own = [t for t in self.sentence.subtree(self.head.i) if t.dep not in ("case", "mark", "fixed")]
-        return self.start, max([self.end, *(t.end for t in own if t.pos != "PUNCT")])
+        if self._whole is None:
+            own = [t for t in self.sentence.subtree(self.head.i) if t.dep not in ("case", "mark", "fixed")]
+            self._whole = self.start, max([self.end, *(t.end for t in own if t.pos != "PUNCT")])
+        return self._whole
 
     @property
     def appositions(self) -> list[Phrase]:
