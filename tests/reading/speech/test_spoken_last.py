@@ -19,6 +19,8 @@ SOLDAT = "Un soldat a dit mardi qu'ils étaient là.\n\n"
         ("en", HOME + '"We go on," the minister added.', "Ann Sample"),
         ("fr", ICI + "« Nous continuons », a ajouté le ministre de l'Intérieur.",
          "Jean Essai"),
+        # Past a body that spoke since.
+        ("en", HOME + 'The agency reported two deaths.\n\n"We go on," the minister added.', "Ann Sample"),
         # Somebody who is something else, who is not alone, or of whom the noun may be new.
         ("en", LAWYER + '"We go on," the minister added.',
          "the minister"),

@@ -203,11 +203,12 @@ class Resolver(Pronouns):
         return self._spoken_last(cue, span, words) if found is None and one else found
 
     def _spoken_last(self, cue: Cue, span: Span, words: str) -> Figure | None:
-        """Who spoke last, in another sentence, if a definite noun may mean him who is called nothing else."""
+        """The last person who spoke, in another sentence, if a definite noun may mean him who has none."""
         kind = self._kind(words)
         if not self.spoken or kind in (None, THING) or not is_definite(cue.phrases) or self._is_quoted(span):
             return None
-        at, last, _ = self.spoken[-1]
+        people = ((at, s) for at, s, k in reversed(self.spoken) if k != THING and self._is_somebody(s))
+        at, last = next(people, self.spoken[-1][:2])
         beside = self.cast.within((span[0] - 3, span[0]))  # "Ann Sample, the mayor,"
         if (
             (at >= cue.sentence.start and last.span != span)
