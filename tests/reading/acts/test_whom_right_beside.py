@@ -8,6 +8,16 @@ from tests.reading.acts.test_whom import told
 
 # language, text, kind, the subjects of each act of that kind, the least number of its group
 BESIDE = [
+    # Where somebody works stands between what he is and his name.
+    ("ru", "Задержали корреспондентку BeispielVision Анну Петрову.", "detain", [["Анна Петрова"]], [None]),
+    # A surname that is a place's name too.
+    (
+        "ru",
+        "Антона Габова и Сергея Зорина судят. Габова арестовали в Москве.",
+        "detain",
+        [["Антон Габов"]],
+        [None],
+    ),
     # What is said twice of somebody.
     (
         "en",

@@ -114,3 +114,16 @@ def test_a_question_opens_with_no_name() -> None:
     assert entities("Pourquoi Ivan Kral a-t-il été arrêté ?", "fr") == {"Ivan Kral": "person"}
     assert entities("Почему Ивана Кралова арестовали?", "ru") == {"Ивана Кралова": "person"}
     assert entities("Why Ivan Kral left.", "en") == {"Ivan Kral": "person"}
+
+
+def test_a_latin_word_between_a_slavic_title_and_its_name_is_where_somebody_works() -> None:
+    found = entities("Задержали корреспондентку BeispielVision Анну Петрову.", "ru")
+    assert found == {"BeispielVision": "organization", "Анну Петрову": "person"}
+    assert entities("Задержали рэпера Beispielx.", "ru").get("Beispielx") != "organization"
+
+
+def test_a_surname_is_no_place_of_the_same_name() -> None:
+    text = "Антона Габова судят. Габова арестовали."
+    assert entities(text, "ru")["Габова"] != "place"
+    assert people(text, "ru") == {"Антон Габов"}
+    assert entities("Антона Габова судят в Габово.", "ru")["Габово"] == "place"

@@ -34,6 +34,7 @@ __all__ = ["Known", "Lexicon", "find", "lexicon"]
 _BODY = re.compile(
     r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
+_TITLE = 40
 _ASK_AT_MOST = 10
 _BRACKETS = {ord(mark): None for mark in "[]"}
 _NEAR = 8
@@ -69,6 +70,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     for run in runs:
         _tell(page.text, run, lex)
     _spread(runs, lex)
+    _undo_places(page.text, runs, lex)
     _ask(page, runs)
     _spread(runs, lex)
     for run in runs:
@@ -150,6 +152,8 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind, run.certain = "organization", True
     elif (len(run.words) == 1 and is_acronym(run.words[0])) or (lex.stems and _are_acronyms(run)):
         run.kind = "place" if near in lex.place_prepositions else "organization"
+    elif _employs(text, run, near, lex):
+        run.kind, run.certain = "organization", True
     elif lex.stems and len(run.words) == 1 and (is_place(run.words[0], "ru") or _has_post(text, run, lex)):
         run.kind, run.certain = "place", True
     elif not run.office and (
@@ -203,6 +207,18 @@ def _has_post(text: str, run: Run, lex: Lexicon) -> bool:
     after = NEXT_WORD.match(text, run.end)
     before = _words_before(text, run.start, 1)
     return bool(before) and after is not None and after[1][0].isupper() and is_local(before[0], lex)
+
+
+def _employs(text: str, run: Run, near: str, lex: Lexicon) -> bool:
+    """Whether a Latin word stands between a Slavic title and whose it is: *корреспондентку SotaVision Анну
+    Петрову*, *Габова, фрилансера Reuters, …*."""
+    if not lex.stems or len(run.words) > 1 or not run.words[0].isascii() or not lex.has(near, lex.titles):
+        return False
+    after = NEXT_WORD.match(text, run.end)
+    if after is not None and after[1][0].isupper() and not after[1].isascii():
+        return True
+    told = text[max(0, run.start - _TITLE) : run.start].rstrip(" \u00a0").rpartition(",")
+    return bool(told[1]) and len(told[2].split()) == 1 and text[run.end : run.end + 1] == ","
 
 
 def _may_hold_a_post(text: str, run: Run, lex: Lexicon) -> bool:
@@ -279,6 +295,22 @@ def _spread(runs: list[Run], lex: Lexicon) -> None:
                 told = "person" if any(is_form_of(run.words[0], name) for name in surnames) else None
             if told:
                 run.kind, run.certain = told, True
+
+
+def _undo_places(text: str, runs: list[Run], lex: Lexicon) -> None:
+    """A Slavic word that a dictionary has for a place is a person of that name in the text, but behind *in* or
+    *from*: *Антона Габова судят. Габова арестовали*."""
+    if not lex.stems:
+        return
+    surnames = {r.words[-1] for r in runs if r.certain and r.kind == "person" and len(r.words) > 1}
+    for run in runs:
+        if run.kind != "place" or len(run.words) > 1 or run.office:
+            continue
+        before = _words_before(text, run.start, 1)
+        if before and before[0] in lex.place_prepositions | lex.place_heads:
+            continue
+        if any(run.words[0] == name or is_form_of(run.words[0], name) for name in surnames):
+            run.kind, run.certain = "person", True
 
 
 def _ask(page: Page, runs: list[Run]) -> None:

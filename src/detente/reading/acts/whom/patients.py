@@ -64,6 +64,7 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
     if found is not None and (wanted is None or found.kind in wanted):
         return found
     inner: Mention | None = None
+    body: Mention | None = None
     for mention in scene.mentions:
         if mention.token is None or (wanted is not None and mention.kind not in wanted):
             continue
@@ -82,10 +83,14 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
                 bare = not scene.lexicon.words["of"]
                 if bare and is_of_another(scene, mention, token.start):
                     break
+                if apposed and at.relation != "nmod" and mention.kind == "organization":
+                    body = body or mention  # "Корреспондентку SotaVision Анну Петрову": a person comes first.
+                    break
                 if apposed and at.relation != "nmod":
                     return mention
                 inner = inner or mention
             apposed, at = apposed and at.relation != "nmod", above
+    inner = body or inner
     if inner is not None:
         return inner  # "Декан МГУ", where no name says who it is, as in "декан МГУ Краль".
     above = scene.sentence.head(token)
