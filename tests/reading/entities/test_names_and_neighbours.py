@@ -126,4 +126,3 @@ def test_a_surname_is_no_place_of_the_same_name() -> None:
     text = "Антона Габова судят. Габова арестовали."
     assert entities(text, "ru")["Габова"] != "place"
     assert people(text, "ru") == {"Антон Габов"}
-    assert entities("Антона Габова судят в Габово.", "ru")["Габово"] == "place"
