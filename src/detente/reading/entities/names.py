@@ -298,8 +298,8 @@ def _spread(runs: list[Run], lex: Lexicon) -> None:
 
 
 def _undo_places(text: str, runs: list[Run], lex: Lexicon) -> None:
-    """Take a Slavic word that a dictionary has for a place for the person so called in the text, but behind *in*
-    or *from*: *Антона Габова судят. Габова арестовали*."""
+    """Take what a dictionary has for a Slavic place for the person whom the text calls so, but behind *in* or
+    *from*: *Антона Габова судят. Габова арестовали*."""
     if not lex.stems:
         return
     surnames = {r.words[-1] for r in runs if r.certain and r.kind == "person" and len(r.words) > 1}
