@@ -25,6 +25,7 @@ from detente.reading.speech.content import alone, debates, indirect, interviews,
 from detente.reading.speech.content.answers import answers
 from detente.reading.speech.content.direct import Quotes
 from detente.reading.speech.content.remarks import is_asked
+from detente.reading.speech.content.set_out import set_out
 from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.reporting import chains, headings, inner, tallies
 from detente.reading.speech.reporting.agreement import AGREEING
@@ -59,7 +60,7 @@ def find(page: Page, cast: Cast) -> Voices:
     words = lexicon(page.language)
     cues = gather(page, words)
     minutes = interviews.turns(page) or debates.speeches(page, words) or answers(page, words)
-    direct = [*_quoted(page, words, cues), *minutes]
+    direct = [*_quoted(page, words, cues), *minutes, *set_out(page, cues.verbs, words)]
     hosts = (chains.passed_on(words, u) for u in direct)
     utterances = [*(h for h in hosts if h is not None), *direct]
     used = {id(u.cue) for u in utterances if u.cue is not None}
