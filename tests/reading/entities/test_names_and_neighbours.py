@@ -126,3 +126,10 @@ def test_a_surname_is_no_place_of_the_same_name() -> None:
     text = "Антона Габова судят. Габова арестовали."
     assert entities(text, "ru")["Габова"] != "place"
     assert people(text, "ru") == {"Антон Габов"}
+
+
+def test_a_family_name_may_be_the_first_of_a_name() -> None:
+    assert people("Chen Beispiel was jailed. The court held that Chen had lied.", "en") == {"Chen Beispiel"}
+    assert people("Си Цзиньпин уехал. Вечером Си Цзиньпин вернулся, а Си молчит.", "ru") == {"Си Цзиньпин"}
+    both = people("Chen Beispiel met Chen Exemple. The court held that Chen Exemple had lied.", "en")
+    assert both == {"Chen Beispiel", "Chen Exemple"}

@@ -271,8 +271,9 @@ class Figures:
     def _short(self, word: str, full: tuple[str, ...], figure: Figure) -> bool:
         """Whether one word stands for a longer name: a surname, or the noun of a body (*the League*)."""
         if figure.kind == "person":
-            given = self.lexicon.is_first_name(word) and self._alike(word, full[0])
-            return given or self._alike(word, full[-1])
+            # The family name is the first of Chinese or Hungarian names, which no list of first names has.
+            first = word == full[0] or (self.lexicon.is_first_name(word) and self._alike(word, full[0]))
+            return first or self._alike(word, full[-1])
         return word in (full[0], full[-1]) and self.lexicon.has(word, self.lexicon.heads, self.lexicon.bodies)
 
     def _alike(self, one: str, other: str) -> bool:
