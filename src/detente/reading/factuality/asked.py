@@ -162,8 +162,8 @@ class Asked:
             for child in site.sentence.children(noun.i):
                 if key_of(child.text) not in negation or self.is_of("beyond", child):
                     continue
-                following = site.sentence.tokens[child.i + 1]
-                one = following.morph.get("Definite") == "Ind" or following.pos == "NUM"
+                following = site.sentence.tokens[child.i + 1 : child.i + 2]
+                one = any(t.morph.get("Definite") == "Ind" or t.pos == "NUM" for t in following)
                 if child.relation == "det" or (child.relation == "advmod" and one):
                     return True
         return False
