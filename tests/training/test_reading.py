@@ -52,6 +52,12 @@ def test_a_text_gives_rows_and_these_a_model_that_the_reader_loads(
     assert not [f for f in learnt.weights if "|" in f[-3:]]
 
 
+def test_a_mean_of_models_lies_between_their_weights(training: tuple[Any, Any]) -> None:
+    fit, _ = training
+    one, other = {"": [1.0], "a": [0.5], "b": [0.05]}, {"": [0.0], "a": [1.5], "c": [-1.0]}
+    assert fit.mean(one, other, 0.5) == {"": [0.5], "a": [1.0], "c": [-0.5]}
+
+
 @pytest.fixture
 def choosing(monkeypatch: pytest.MonkeyPatch) -> tuple[Any, Any]:
     """The modules of the model of scopes."""

@@ -88,6 +88,15 @@ def learn(
     return classes, {"": list(model.intercept_), **found}
 
 
+def mean(one: dict[str, list[float]], other: dict[str, list[float]], share: float) -> dict[str, list[float]]:
+    """The weights between those of two models of the same classes: ``share`` of the first, the rest of the
+    other. What both leave to the rules, it does."""
+    none = [0.0] * len(one[""])
+    parts = ((name, one.get(name, none), other.get(name, none)) for name in {**one, **other})
+    mixed = {n: [share * a + (1 - share) * b for a, b in zip(x, y, strict=True)] for n, x, y in parts}
+    return {n: values for n, values in mixed.items() if not n or max(map(abs, values)) >= SMALL}
+
+
 def write(name: str, classes: list[str], weights: dict[str, list[float]]) -> None:
     """A table for each language: the shared features and its own."""
     for code in ("en", "fr", "ru"):

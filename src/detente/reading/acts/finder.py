@@ -39,9 +39,14 @@ from detente.reading.phrases import Hit, Lookup, Word, words
 def sentences_of(page: Page) -> set[int]:
     """Which sentences hold a word of an act, so that they are worth a parse."""
     known = lexicon(page.language)
-    hits = known.triggers.find(words(page.text)) if known is not None else ()
+    hits = _hits(known, words(page.text)) if known is not None else ()
     held = ((page.sentence_at(hit.start), hit) for hit in hits)
     return {sentence.index for sentence, hit in held if sentence is not None and hit.end <= sentence.end}
+
+
+def _hits(known: Lexicon, all_words: list[Word]) -> list[Hit[Rule]]:
+    """The triggers of a page, those last that are only weighed."""
+    return [*known.triggers.find(all_words), *known.weighed.find(all_words)]
 
 
 def find(
@@ -66,7 +71,7 @@ def find(
     lookup = Lookup(all_words)
     open_contexts = frozenset(name for name, phrases in known.contexts.items() if phrases.occurs(all_words))
     by_sentence = _by_sentence(page, all_words, known, open_contexts)
-    page.parse([page.sentences[i] for i in by_sentence])
+    page.parse([page.sentences[i] for i in sorted(by_sentence)])
     found: list[FoundAct] = []
     told: list[FoundAct] = []
     last, group = LastFreed(), LastGroup()
@@ -81,15 +86,18 @@ def find(
             counted = [g for g in counted if not any(_is_day(d, g) for d in here)]
             at = scene(sentence, all_words, lookup, known, counted, cast, open_contexts)
         named = named_after(at, counting, groups) if counting is not None else []
+        acts: list[FoundAct] = []
         if hits:
             at.told = [tuple(s.name for s in act.act.subjects) for act in told]
             at.roll = rolls.after(page, sentence, cast)
             # A dateline may stand in the sentence before.
             opening = min(page.paragraphs[sentence.paragraph][0], sentence.start)
             near = dates[bisect_left(days, opening) : bisect_left(days, sentence.end)]
-            told = _read(at, hits, near, weigh(at, hits, before))
+            acts = _read(at, hits, near, weigh(at, hits, before))
             for hit in hits:
-                before[hit.value.kind] += 1
+                before[hit.value.kind] += not hit.value.weighed
+        if acts or (hits and not all(hit.value.weighed for hit in hits)):
+            told = acts
         elif told and not named and rolls.leads(sentence, all_words, lookup, known):
             listed = rolls.after(page, sentence, cast)
             told = rolls.named(listed, sentence, told) if listed is not None else []
@@ -118,7 +126,7 @@ def _by_sentence(
     """The triggers of each sentence that has any, in order, but those of what the page does not speak of and
     those that words beside them show to be none."""
     result: dict[int, list[Hit[Rule]]] = {}
-    for hit in known.triggers.find(all_words):
+    for hit in _hits(known, all_words):
         if (hit.value.context and hit.value.context not in contexts) or _is_guarded(hit, all_words):
             continue
         sentence = page.sentence_at(hit.start)
@@ -168,11 +176,12 @@ def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:
 def _read(
     at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention], verdicts: Verdicts
 ) -> list[FoundAct]:
-    nouns = {hit.head for hit in hits if hit.value.nominal}
-    verbs = {hit.head for hit in hits if not hit.value.nominal}
+    own = [hit for hit in hits if not hit.value.weighed]
+    nouns = {hit.head for hit in own if hit.value.nominal}
+    verbs = {hit.head for hit in own if not hit.value.nominal}
     triggers = [
         t
-        for t in (trigger(at, hit) for hit in hits if hit.value.is_near(at.words, at.first, at.last))
+        for t in (trigger(at, hit) for hit in own if hit.value.is_near(at.words, at.first, at.last))
         if t is not None and is_meant(t, nouns, verbs)
     ]
     found: list[FoundAct] = []

@@ -42,6 +42,7 @@ _RULE_FIELDS = {
     "verbless",
 }
 _CLASS = re.compile(r"@(\w+)")
+_VERDICT = "verdict"
 _NEEDS = frozenset(
     {
         "",
@@ -56,6 +57,7 @@ _NEEDS = frozenset(
         "body",
         "state",
         "freed",
+        _VERDICT,
     }
 )
 
@@ -97,6 +99,11 @@ class Rule:
     not_within: frozenset[str]
     near: Phrases[bool] | None
 
+    @property
+    def weighed(self) -> bool:
+        """Whether its words are triggers only where the model is sure of them."""
+        return self.needs == _VERDICT
+
     def is_near(self, words: list[Word], first: int, last: int) -> bool:
         """Whether a word that must stand ``near`` its triggers is among some words, or none must."""
         return self.near is None or bool(self.near.find(words, first, last))
@@ -104,10 +111,12 @@ class Rule:
 
 @dataclass(slots=True)
 class Lexicon:
-    """A language's acts; words are keys as `detente.reading.phrases` compares them."""
+    """A language's acts; words are keys as `detente.reading.phrases` compares them. Those ``weighed`` are
+    triggers only where the model is sure of them: they have other senses by far."""
 
     code: str
     triggers: Phrases[Rule]
+    weighed: Phrases[Rule]
     nouns: Phrases[str]
     contexts: dict[str, Phrases[bool]]
     canonical: Phrases[str]
@@ -204,13 +213,15 @@ def lexicon(code: str) -> Lexicon | None:
         return None
     where = f"languages/{code}/acts.toml"
     triggers: Phrases[Rule] = Phrases(code, where)
+    weighed: Phrases[Rule] = Phrases(code, where)
     rules = data.get("act", [])
     if not isinstance(rules, list) or not rules:
         raise UserError(f"{where}: there must be [[act]] tables")
     listed = data.get("classes", {})
     classes = {name: "|".join(texts(listed, name, f"{where}: [classes]")) for name in listed}
     for rule in rules:
-        _add_rule(triggers, _spelled_out(rule, classes, where), code, where)
+        table_of = weighed if rule.get("needs") == _VERDICT else triggers
+        _add_rule(table_of, _spelled_out(rule, classes, where), code, where)
     nouns: Phrases[str] = Phrases(code, where)
     for section, name, value in _NOUN_LISTS:
         for pattern in texts(data.get(section, {}), name, f"{where}: [{section}]"):
@@ -219,6 +230,7 @@ def lexicon(code: str) -> Lexicon | None:
     result = Lexicon(
         code=code,
         triggers=triggers,
+        weighed=weighed,
         nouns=nouns,
         contexts={
             name: phrases_of(code, where, patterns) for name, patterns in data.get("context", {}).items()

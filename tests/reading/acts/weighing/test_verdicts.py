@@ -50,6 +50,26 @@ def test_what_rules_left_out_is_told(
     assert all(act.act.kind != kind for act in by_rules(text, language))
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "whom"),
+    [
+        ("en", "Ivan Morel's prison term was reduced by two years on Monday.", "pardon", "Ivan Morel"),
+        ("en", "Police caught Anton Kral at the border on Friday.", "detain", "Anton Kral"),
+        ("en", "Oslo removed 18 Danish diplomats.", "expel", 18),
+        ("fr", "Oslo a renvoyé trois diplomates danois mardi.", "expel", 3),
+        ("fr", "Oslo et Riga ont remis 88 prisonniers samedi.", "release", 88),
+        ("ru", "Возвращение 20 пленных прошло в субботу.", "release", 20),
+        ("ru", "Для 99 узников уменьшены сроки лишения свободы.", "pardon", 99),
+    ],
+)
+def test_words_of_many_senses_are_acts_where_the_model_is_sure(
+    language: str, text: str, kind: str, whom: str | int, by_rules: Read
+) -> None:
+    (found,) = [act.act for act in acts(text, language) if act.act.kind == kind]
+    assert (found.subjects[0].name if found.subjects else found.group and found.group.lo) == whom
+    assert all(act.act.kind != kind for act in by_rules(text, language))
+
+
 def test_its_words_hold_the_trigger_and_whom_it_is_done_to() -> None:
     text = "Ivan Morel has received bail from the High Court in two cases."
     (found,) = acts(text, "en")
@@ -64,6 +84,11 @@ def test_its_words_hold_the_trigger_and_whom_it_is_done_to() -> None:
         ("ru", "Отправка груза в Россию отложена."),
         ("ru", "Амнистия — одна из мер, применяемых государством."),
         ("fr", "En Algérie, la grâce présidentielle est une pratique régulière."),
+        ("en", "The prisoners were taken to the gym of the prison."),
+        ("fr", "Le juge a renvoyé l'affaire à mardi."),
+        ("fr", "La Poste a remis un colis aux prisonniers."),
+        ("ru", "В список гостей вошли 15 актёров."),
+        ("ru", "Возвращение весны обрадовало пленных."),
     ],
 )
 def test_what_states_nothing_stays_so(language: str, text: str) -> None:

@@ -169,7 +169,7 @@ def _around(
     found.append(f"headline={sentence.index == 0 and not sentence.text.rstrip().endswith(_ENDS)}")
     found.append(f"size={min(len(sentence.tokens) // _LONG, 6)}")
     kind = hit.value.kind
-    same = [h for h in hits if h.start < hit.start and h.value.kind == kind]
+    same = [h for h in hits if h.start < hit.start and h.value.kind == kind and not h.value.weighed]
     told = min(len(same) + earlier.get(kind, 0), _SIDE)
     found += [f"told={told}", f"told={told}&{sort}"]
     found.append(f"here={any(h.start >= at.start and h.end <= hit.start for h in same)}")

@@ -13,8 +13,8 @@ from detente.reading.acts.weighing.features import Look, factual, features
 from detente.reading.linear import Linear, linear
 from detente.reading.phrases import Hit
 
-SURE = 1.1
-"""The log-odds of three to one, from which a verdict overrules the rules."""
+SURE = 0.9
+"""The log-odds of five to two, from which a verdict overrules the rules."""
 _MARGIN = 0.3
 """By how much another factuality must be likelier than the rules' own."""
 
