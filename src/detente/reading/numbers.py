@@ -179,7 +179,7 @@ def numerals(code: str) -> Numerals:
     joiner = alternation(expand(read.joiners))
     spelled = rf"\b(?:{word})\b(?:(?:[- \n]|[- ](?:{joiner})[- ])(?:{word})\b){{0,11}}"
     marks = "".join(re.escape(mark) for mark in read.group)
-    figures = rf"(?<![\d])(?:\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?)"
+    figures = rf"(?<![\d])(?:\d{{1,3}}(?:[{marks}]\d{{3}})+(?!\d)|\d{{1,9}}(?!\d)(?:[.,]\d+)?)"
     figures += rf"(?:[ ]?(?:{alternation([*scales, *later])})(?!\w)(?:(?<=[^\W\d_]\.)[ ]\d{{3}}(?![\d.,]))?)?"
     marked = alternation(expand(read.ordinal_marks))
     return Numerals(

@@ -10,6 +10,7 @@ from tests.reading.acts.reader import acts
 OTHER_SENSES = [
     ("en", "Prisoners wait. Authorities have not released a full list of those in custody."),
     ("en", "The prison service released the names of inmates on Monday."),
+    ("en", "The government on Tuesday released its new strategy for prisoners."),
     ("en", "She dreams of being a free person again after prison."),
     ("en", "He feels like a free man since the sanctions."),
     ("en", "Sanctions hurt. Some 500 people sanctioned for diverse crimes are in jail."),

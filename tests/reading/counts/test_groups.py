@@ -88,6 +88,7 @@ def test_a_dash_between_words_is_no_hyphen() -> None:
         ("en", "a 63-year-old prisoner"),
         ("en", "$5 million in aid"),
         ("en", "three Russian regions"),
+        ("en", "see 2311170038 people"),
         ("en", "seven sectors of the Belarusian economy"),
         ("ru", "11 лет колонии"),
         ("ru", "пять украинских городов"),
