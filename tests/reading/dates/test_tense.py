@@ -188,6 +188,8 @@ def test_a_verb_in_the_present_of_an_old_account() -> None:
         ("fr", "Elle ne connaîtra sa peine que mardi.", ["2024-03-19"]),
         ("fr", "La rencontre de mardi à Oslo n'a rien donné.", ["2024-03-12"]),
         ("fr", "« Nous le verrons mardi », a dit jeudi son avocat.", ["2024-03-19", "2024-03-14"]),
+        ("ru", "До 16 мая операции разрешены.", ["../2024-05-16"]),
+        ("ru", "До мая он был на воле.", ["../2023-05"]),
         # What lasted until a day, and what has gone on since one.
         ("en", "The truce ran until January 10.", ["../2024-01-10"]),
         ("en", "Visits did not resume until February.", ["../2024-02"]),

@@ -80,7 +80,7 @@ class Tenses:
             left = end.end()
         if (after := _SENTENCE_END.search(self.folded, atom.end, right)) is not None:
             right = after.start()
-        if atom.frame in ("by", "until") and self.words.prolonged.search(self.accented, left, atom.start):
+        if atom.frame in ("by", "until") and self._is_prolonged(atom, left, right):
             return "future"
         if atom.frame == "by" and self._was_intended(left, atom.start):
             return "due"
@@ -119,6 +119,16 @@ class Tenses:
         if tense in ("none", "past") and atom.rule == "weekday" and self._is_by_perfective(atom, left):
             return "future"
         return tense
+
+    def _is_prolonged(self, atom: Atom, left: int, right: int) -> bool:
+        """Whether something is said to hold until a day, behind it where the day opens the sentence: *До 16 мая
+        операции разрешены*."""
+        if self.words.prolonged.search(self.accented, left, atom.start):
+            return True
+        if self.folded[left : atom.start].strip():
+            return False
+        behind = self.words.prolonged.search(self.accented, atom.end, min(right, atom.end + _NEAR))
+        return behind is not None and "," not in self.folded[atom.end : behind.start()]
 
     def _is_by_perfective(self, atom: Atom, left: int) -> bool:
         """Whether a Slavic verb right before a day is a perfective of what is coming: *навестит в среду*."""
