@@ -121,7 +121,7 @@ class Tenses:
         return tense
 
     def _is_prolonged(self, atom: Atom, left: int, right: int) -> bool:
-        """Whether something is said to hold until a day, behind it where the day opens the sentence: *До 16 мая
+        """Whether something is said to hold until a day, or behind a day that opens the sentence: *До 16 мая
         операции разрешены*."""
         if self.words.prolonged.search(self.accented, left, atom.start):
             return True
