@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import msgspec
@@ -39,14 +39,16 @@ from detente.reading.phrases import Hit, Lookup, Word, words
 def sentences_of(page: Page) -> set[int]:
     """Which sentences hold a word of an act, so that they are worth a parse."""
     known = lexicon(page.language)
-    hits = _hits(known, words(page.text)) if known is not None else ()
-    held = ((page.sentence_at(hit.start), hit) for hit in hits)
-    return {sentence.index for sentence, hit in held if sentence is not None and hit.end <= sentence.end}
+    return {index for index, _ in _hits(page, words(page.text), known)} if known is not None else set()
 
 
-def _hits(known: Lexicon, all_words: list[Word]) -> list[Hit[Rule]]:
-    """The triggers of a page, those last that are only weighed."""
-    return [*known.triggers.find(all_words), *known.weighed.find(all_words)]
+def _hits(page: Page, all_words: list[Word], known: Lexicon) -> Iterator[tuple[int, Hit[Rule]]]:
+    """The triggers of a page that stand within one sentence, with its index; those last that are only
+    weighed."""
+    for hit in (*known.triggers.find(all_words), *known.weighed.find(all_words)):
+        sentence = page.sentence_at(hit.start)
+        if sentence is not None and hit.end <= sentence.end:
+            yield sentence.index, hit
 
 
 def find(
@@ -126,12 +128,10 @@ def _by_sentence(
     """The triggers of each sentence that has any, in order, but those of what the page does not speak of and
     those that words beside them show to be none."""
     result: dict[int, list[Hit[Rule]]] = {}
-    for hit in _hits(known, all_words):
-        if (hit.value.context and hit.value.context not in contexts) or _is_guarded(hit, all_words):
-            continue
-        sentence = page.sentence_at(hit.start)
-        if sentence is not None and hit.end <= sentence.end:
-            result.setdefault(sentence.index, []).append(hit)
+    for index, hit in _hits(page, all_words, known):
+        open_ = not hit.value.context or hit.value.context in contexts
+        if open_ and not _is_guarded(hit, all_words):
+            result.setdefault(index, []).append(hit)
     return result
 
 

@@ -11,6 +11,7 @@ from detente.model import Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.things import releases_a_thing
 from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
@@ -35,7 +36,6 @@ from detente.reading.acts.unstated import (
     is_state,
 )
 from detente.reading.acts.weighing import Verdicts
-from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, denies, factuality, says_more, weaker
@@ -136,7 +136,7 @@ def told_by(
     if not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis)):
         return []
     _weigh_roster(candidate, assigned)
-    if stated and not assigned.roster and (date is None or _is_of_a_thing(candidate)):
+    if stated and not assigned.roster and (date is None or releases_a_thing(candidate)):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
@@ -179,14 +179,6 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
     weighing.revise(candidate, assigned)
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
         weighing.add_patients(candidate, assigned)
-
-
-def _is_of_a_thing(candidate: Trigger) -> bool:
-    """Whether what is released is no person: *released its strategy*."""
-    done_to = {"active": "obj", "passive": "nsubj"}.get(candidate.voice)
-    nouns = (c for c in candidate.sentence.children(candidate.token.i) if c.relation == done_to)
-    things = (c.pos == "NOUN" and mention_of(candidate.scene, c) is None for c in nouns)
-    return candidate.rule.kind == "release" and any(things)
 
 
 def _of_nobody(candidate: Trigger) -> roles.Assigned:

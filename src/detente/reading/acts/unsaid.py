@@ -63,11 +63,11 @@ def _asks_whom(candidate: Trigger, known: Cues) -> bool:
     if not sentence.text.rstrip().endswith("?"):
         return False
     asked = _OBJECTS if candidate.voice == "active" else SUBJECTS | _OBJECTS
-    nouns = [c for c in sentence.children(candidate.token.i) if c.relation in asked]
-    for noun in nouns:
+    children = sentence.children(candidate.token.i)
+    for noun in (c for c in children if c.relation in asked and c.i < candidate.token.i):
         before = reversed(sentence.tokens[: noun.i + 1])
         phrase = takewhile(lambda token: token.pos not in ("VERB", "AUX", "PUNCT"), before)
-        if noun.i < candidate.token.i and any(key_of(token.text) in known.words["whom"] for token in phrase):
+        if any(key_of(token.text) in known.words["whom"] for token in phrase):
             return True
     return False
 

@@ -21,7 +21,7 @@ _RELATIVE = frozenset({"anchor", "later", "earlier", "in_time"})
 # What is no end of a range: what counts from the account, and several days.
 _NO_END = _RELATIVE | {"days", "months", "clock", "time"}
 _BESIDE = re.compile(r"(?:,| -| \()[ ]?(?:on )?")
-_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _DAYS = frozenset({"weekday", "day", "anchor"})
 
 
@@ -167,11 +167,7 @@ class Stretches(Telling):
 
 def _adjacent(first: str, last: str) -> bool:
     """Whether the second is the day after the first, or the month after it."""
-    days = When(first).day, When(last).day
-    if days[0] is not None and days[1] is not None:
-        return (days[1] - days[0]).days == 1
-    months = [_MONTH.fullmatch(when) for when in (first, last)]
-    if months[0] is None or months[1] is None:
-        return False
-    one, other = (int(month[1]) * 12 + int(month[2]) for month in months if month)
-    return other - one == 1
+    one, other = When(first), When(last)
+    days = one.day is not None and other.day is not None
+    months = _MONTH.fullmatch(first) is not None and _MONTH.fullmatch(last) is not None
+    return (days or months) and other.bounds.start_lo - one.bounds.end_hi == 1

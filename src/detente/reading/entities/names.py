@@ -34,6 +34,7 @@ __all__ = ["Known", "Lexicon", "find", "lexicon"]
 _BODY = re.compile(
     r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
+# How far before a name a comma and a title may stand.
 _TITLE = 40
 _ASK_AT_MOST = 10
 _BRACKETS = {ord(mark): None for mark in "[]"}
@@ -276,11 +277,16 @@ def _with_body(text: str, run: Run, lex: Lexicon) -> None:
     run.kind, run.certain = "organization", True
 
 
+def _surnames(runs: list[Run]) -> set[str]:
+    """The last words of the full names that are surely people's."""
+    return {r.words[-1] for r in runs if r.certain and r.kind == "person" and len(r.words) > 1}
+
+
 def _spread(runs: list[Run], lex: Lexicon) -> None:
     """A name is of one kind throughout a text: the certain mention decides, and a person's last word too, in
     whatever case."""
     known: dict[str, EntityKind] = {}
-    surnames = {r.words[-1] for r in runs if r.certain and r.kind == "person" and len(r.words) > 1}
+    surnames = _surnames(runs)
     for run in runs:
         if run.certain and run.kind:
             known.setdefault(fold(" ".join(run.words)), run.kind)
@@ -302,7 +308,7 @@ def _undo_places(text: str, runs: list[Run], lex: Lexicon) -> None:
     *from*: *Антона Габова судят. Габова арестовали*."""
     if not lex.stems:
         return
-    surnames = {r.words[-1] for r in runs if r.certain and r.kind == "person" and len(r.words) > 1}
+    surnames = _surnames(runs)
     for run in runs:
         if run.kind != "place" or len(run.words) > 1 or run.office:
             continue

@@ -17,6 +17,7 @@ _APPOSITION = re.compile(
     r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[^,.;:!?()\n]{0,80},[ \u00a0](?P<next>[^\W\d_])"
 )
 _ABBREVIATED = 3
+# Where in a run a name stands behind a noun and what puts the name under it.
 _LINK = 2
 _DAY = re.compile(r"\.?[ \u00a0]\d{1,2}(?!\d)")
 
@@ -30,7 +31,10 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     surnames = {fold(w) for w in written if w.lower() not in lower and not lex.has(fold(w), *offices)}
     result: list[Run] = []
     for run in runs:
-        if _is_of_heading(run, lex) or _is_month(page, run) or not _is_behind_epithet(page.text, run, lex):
+        if _is_of_heading(run, lex) or _is_month(page, run):
+            continue
+        _cut_epithet(page.text, run, lex)
+        if not run.words:
             continue
         if not run.initial:
             result.append(run)
@@ -75,15 +79,13 @@ def _is_month(page: Page, run: Run) -> bool:
     return day and bool({fold(run.words[0]), fold(run.words[0]) + "."} & grammar(page.language).shortened)
 
 
-def _is_behind_epithet(text: str, run: Run, lex: Lexicon) -> bool:
-    """Cut off a run what is joined by a hyphen to an adjective, and tell whether a name is left behind it:
-    *South Africa-based Ivan Kral*, *United Arab Emirates-flagged*."""
-    joined = (i for i, word in enumerate(map(fold, run.words)) if "-" in word and _tail(word) in lex.joined)
-    last = max(joined, default=None)
-    if last is None:
-        return True
-    _cut(text, run, last + 1)
-    return bool(run.words)
+def _cut_epithet(text: str, run: Run, lex: Lexicon) -> None:
+    """Take off a run what is joined by a hyphen to an adjective before the name, if any is left: *South
+    Africa-based Ivan Kral*, *United Arab Emirates-flagged*."""
+    parts = enumerate(fold(word).rpartition("-") for word in run.words)
+    last = max((i for i, (_, hyphen, tail) in parts if hyphen and tail in lex.joined), default=None)
+    if last is not None:
+        _cut(text, run, last + 1)
 
 
 def _cut(text: str, run: Run, count: int) -> None:
@@ -93,10 +95,6 @@ def _cut(text: str, run: Run, count: int) -> None:
         at = text.find(word, at, run.end) + len(word)
     run.words, run.initial = run.words[count:], False
     run.start = text.find(run.words[0], at, run.end) if run.words else run.end
-
-
-def _tail(word: str) -> str:
-    return word.rpartition("-")[2]
 
 
 def _is_told_of(text: str, run: Run, lex: Lexicon) -> bool:

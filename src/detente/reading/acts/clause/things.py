@@ -43,6 +43,15 @@ def is_of_a_thing(trigger: Trigger) -> bool:
     return False
 
 
+def releases_a_thing(trigger: Trigger) -> bool:
+    """Whether what is released is a noun that names or counts nobody, with whatever words beside it: enough
+    where only a model takes it for an act (*released its strategy*)."""
+    done_to = {"active": "obj", "passive": "nsubj"}.get(trigger.voice)
+    nouns = (c for c in trigger.sentence.children(trigger.token.i) if c.relation == done_to)
+    things = (c.pos == "NOUN" and mention_of(trigger.scene, c) is None for c in nouns)
+    return trigger.rule.kind == "release" and any(things)
+
+
 def _recipient(trigger: Trigger) -> Token | None:
     """The person in the dative to whom a term or a charge is given: *Кралю дали пять лет*, *ей вменяют
     измену*."""

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from detente.reading.acts.clause.grammar import Trigger
     from detente.reading.acts.whom.patients import Assigned
 
-_BULLET = re.compile(r"\s*(?:[-–—•*·▪◦‣]\s*)?(?:(?:№\s*)?\(?\d{1,4}[.)]\s*)?")
+_POINT = "[-–—•*·▪◦‣]"
+_BULLET = re.compile(rf"\s*(?:{_POINT}\s*)?(?:(?:№\s*)?\(?\d{{1,4}}[.)]\s*)?")
 _NAME = re.compile(
     r"[^\W\d_a-zа-яё][\w’'-]*\.?(?:[ \u00a0](?:[a-zа-яё’']{1,4}[ \u00a0])?[^\W\d_a-zа-яё][\w’'-]*\.?){1,4}"
 )
@@ -36,7 +37,7 @@ _ENDS = (*_FULL_STOPS, ",", ";", ":")
 _LINES, _UNDER_HEADING, _IN_A_ROW = 2, 3, 3
 _LONGEST_REST, _LONGEST_LEAD = 200, 8
 _PARTIES = frozenset({"target", "license", "measure"})
-_MARK = re.compile(r"\s*(?:[-–—•*·▪◦‣]|\d{1,3}[.)])\s*")
+_MARK = re.compile(rf"\s*(?:{_POINT}|\d{{1,3}}[.)])\s*")
 _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"\n]{2,60})[»”“\"]")
 # A company with its form or kind before its name in quotes is called by that name.
 _FORM = re.compile(r"[^«“„\"\n]{0,40}$")
@@ -91,17 +92,25 @@ def _end_of_row(page: Page, sentence: Sentence) -> int:
     return end.start + len(end.text.rstrip().rstrip("."))
 
 
-def _lines(page: Page, sentence: Sentence, cast: Cast) -> list[Subject]:
-    """The name that each of the lines after a sentence begins with, up to the first without one."""
-    result: list[Subject] = []
+def _entries(page: Page, sentence: Sentence) -> Iterator[Span | None]:
+    """The lines after a sentence, from the paragraph behind its own; None for each sentence that only goes on
+    with the line, or the paragraph, before."""
     paragraph = sentence.paragraph
     for line in _following(page, sentence):
         if line.paragraph == paragraph:
-            if not result:
-                break
-            continue  # What a line goes on to say of its name.
+            yield None
+            continue
         paragraph = line.paragraph
-        subject = _at(page, line.start, max(page.paragraphs[paragraph][1], line.end), cast)
+        yield line.start, max(page.paragraphs[paragraph][1], line.end)
+
+
+def _lines(page: Page, sentence: Sentence, cast: Cast) -> list[Subject]:
+    """The name that each of the lines after a sentence begins with, up to the first without one."""
+    result: list[Subject] = []
+    for entry in _entries(page, sentence):
+        if entry is None and result:
+            continue  # What a line goes on to say of its name.
+        subject = _at(page, *entry, cast) if entry is not None else None
         if subject is None:
             break
         result.append(subject)
@@ -114,13 +123,8 @@ def parties(page: Page, sentence: Sentence, cast: Cast) -> Roll | None:
     if not sentence.text.rstrip().endswith(":"):
         return None
     named: list[Subject] = []
-    paragraph = sentence.paragraph
-    for line in _following(page, sentence):
-        if line.paragraph == paragraph:
-            break
-        paragraph = line.paragraph
-        start, end = page.paragraphs[paragraph]
-        subject = _party(page, start, end, cast)
+    for entry in _entries(page, sentence):
+        subject = _party(page, *entry, cast) if entry is not None else None
         if subject is None:
             break
         named.append(subject)
