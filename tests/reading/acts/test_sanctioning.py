@@ -59,6 +59,7 @@ COUNCILS = [
     ("fr", "Le Conseil national siège, l'UE aussi. Le Conseil a imposé des sanctions à Anna Novak.", None),
     ("fr", "Le Conseil a imposé des sanctions à Anna Novak.", None),
     ("en", "EU measures stand. Today the Council imposed sanctions on Anna Novak.", "eu"),
+    ("en", "EU measures stand. The Council met. The Council imposed sanctions on Anna Novak.", "eu"),
     ("en", "The State Council and the EU met. The Council imposed sanctions on Anna Novak.", None),
     ("ru", "ЕС следит. Совет также продлил санкции против Анны Новак.", "eu"),
 ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.model import Span
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.phrases import Hit, Word
+from detente.reading.forms import fold
+from detente.reading.phrases import Hit
 
 _TREASURY, _UNION = "us-ofac", "eu"
 _BEFORE = 2
@@ -27,36 +28,32 @@ def council(scene: Scene, span: Span) -> str | None:
     """Whose council a maker of sanctions is that is called so and no more: that which the text named in full
     before, or the EU's where it names the EU (*Les sanctions de l'UE … Le Conseil a prolongé …*)."""
     called, text = scene.lexicon.words["councils"], scene.page.text
-    own = [word for word in scene.words_in(*span) if word.key in called and text[word.start].isupper()]
+    inside = range(scene.index(span[0]), scene.index(span[1]))
+    own = [i for i in inside if scene.words[i].key in called and text[scene.words[i].start].isupper()]
     if len(own) != 1 or _goes_on(scene, own[0]):
         return None
-    hits = list(scene.lexicon.canonical.find(scene.words, 0, len(scene.words)))
-    names = [
-        (h.first, h.value) for h in hits if any(w.key in called for w in scene.words[h.first : h.last + 1])
-    ]
-    covered = {i for h in hits for i in range(h.first, h.last + 1)}
-    at = scene.index(own[0].start)
-    for i, word in enumerate(scene.words[:at]):
-        if i not in covered and word.key in called and text[word.start].isupper() and _goes_on(scene, word):
-            names.append((i, ""))
-    before = [value for first, value in sorted(names) if first < at]
-    if before:
-        return before[-1] or None
-    return _UNION if any(hit.value == _UNION for hit in hits) else None
+    hits = scene.lexicon.canonical.find(scene.words, 0, len(scene.words))
+    whose = {i: hit.value for hit in hits for i in range(hit.first, hit.last + 1)}
+    for i in reversed(range(own[0])):
+        word = scene.words[i]
+        longer = i in whose or (text[word.start].isupper() and _goes_on(scene, i))
+        if word.key in called and longer:
+            return whose.get(i)
+    return _UNION if _UNION in whose.values() else None
 
 
-def _goes_on(scene: Scene, word: Word) -> bool:
-    """Whether a council has more of a name: *National Council*, *Conseil de sécurité*."""
-    at, text = scene.index(word.start), scene.page.text
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether the council that the word of an index names has more of a name: *National Council*, *Conseil de
+    sécurité*."""
+    text, word = scene.page.text, scene.words[at]
     before = scene.words[at - 1] if at and not word.broken else None
-    if (
-        before is not None
-        and text[before.start].isupper()
-        and before.key not in scene.lexicon.words["determiners"]
-    ):
+    known = scene.lexicon.words
+    if before is not None and text[before.start].isupper() and before.key not in known["determiners"]:
         return True
     after = scene.words[at + 1] if at + 1 < len(scene.words) and not scene.words[at + 1].broken else None
-    return after is not None and (after.key in scene.lexicon.words["of"] or text[after.start].isupper())
+    if after is None or after.key in known["of"] or text[after.start].isupper():
+        return after is not None
+    return fold(after.key) in scene.cast.lexicon.qualifiers
 
 
 def _state_of_treasury(scene: Scene, hit: Hit[str]) -> str | None:
