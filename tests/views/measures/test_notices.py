@@ -9,7 +9,7 @@ from detente.views.measures import (
 )
 from detente.when import When
 from tests.lists.build import numbered
-from tests.views.measures.build import COMPANY, MAN, OTHER, Desk
+from tests.views.measures.build import COMPANY, EU, MAN, OTHER, Desk
 
 
 def test_a_licence_eases_and_an_announcement_does_not(desk: Desk) -> None:
@@ -88,3 +88,50 @@ def test_only_announced_where_no_list_shows_the_measure(desk: Desk) -> None:
     desk.said("2025-12-13", "impose", authority="US", subjects=("31 CFR",), text="31 CFR")
     [state] = measures(desk.case, desk.case.view("2025-12-16").snapshot)
     assert (state.subject, state.status, state.list) == ("potash", "announced only", None)
+
+
+LICENCE = """
+authority = "us-ofac"
+published = "2024-01-02"
+[[act]]
+kind = "license"
+subject = "Sozhkali"
+when = "2024-01-02"
+source = "General License 13"
+"""
+
+
+def test_a_licence_that_is_revoked_eases_no_more_and_lifts_nothing(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.hand(LICENCE)
+    desk.said(
+        "2024-02-01", "expire", authority="US", measure="license", publisher="OFAC", voice="authority",
+        text="OFAC revoked General License 13", when=When("2024-02-01"),
+    )  # fmt: skip
+    assert desk.one("Sozhkali", "2024-01-15").status == "eased"
+    after = desk.one("Sozhkali", "2024-02-02")
+    assert after.status == "in force"
+    assert after.sentence == (
+        "listed since 2024-01-01 or before; General License 13 ended 2024-02-01 (OFAC); dealings licensed by "
+        "General License 13 from 2024-01-02 until 2024-02-01, not in effect"
+    )
+
+
+def test_a_licence_stays_where_another_ends_or_its_end_is_only_announced(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.hand(LICENCE)
+    for text, factuality in (("General License 44 was revoked", "asserted"), ("revoke it", "announced")):
+        desk.said(
+            "2024-02-01", "expire", authority="US", measure="license", subjects=("Sozhkali",), text=text,
+            factuality=factuality,
+        )  # fmt: skip
+    found = desk.one("Sozhkali", "2024-02-02")
+    assert found.status == "eased"
+    assert "end of licence announced" in found.sentence
+
+
+def test_the_end_of_a_licence_never_ends_what_no_list_has_a_copy_of(desk: Desk) -> None:
+    desk.hand(EU)
+    desk.hand('authority = "eu"\npublished = "2024-01-02"\n[[act]]\nkind = "expire"\nsubject = "Sozhkali"\n'
+              'measure = "license"\nwhen = "2024-01-03"\n')  # fmt: skip
+    assert desk.one("Sozhkali", "2024-02-02", authority="eu").status == "in force"

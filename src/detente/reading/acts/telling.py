@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import Act, ActKind, DateMention, Factuality, Span
+from detente.model import LICENCE, Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
@@ -22,6 +22,7 @@ from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.fields import when_of, where_of
 from detente.reading.acts.particulars.grounds import basis_of
 from detente.reading.acts.particulars.terms import is_the_term
+from detente.reading.acts.sanctions.licences import is_of_a_licence
 from detente.reading.acts.two_sides import exchanges
 from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
 from detente.reading.acts.unstated import (
@@ -136,6 +137,8 @@ def told_by(
     if not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis)):
         return []
     _weigh_roster(candidate, assigned)
+    if assigned.measure == LICENCE and kind != "expire":
+        return []  # Whoever revokes a licence lifts nothing.
     if stated and not assigned.roster and (date is None or releases_a_thing(candidate)):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
@@ -182,9 +185,11 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
 
 
 def _of_nobody(candidate: Trigger) -> roles.Assigned:
-    """The roles of a trigger of which the rules find none: who does it."""
+    """The roles of a trigger of which the rules find none: who does it, and whether a licence is ended."""
     result = roles.Assigned()
     add_authority(candidate, result)
+    if is_of_a_licence(candidate):
+        result.measure = LICENCE
     return result
 
 

@@ -15,11 +15,13 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import NamedTuple
 
+import msgspec
+
 from detente.config import SubjectEntry
 from detente.ledger.snapshot import Snapshot
 from detente.lists.authorities import authority_of
 from detente.lists.words import bare
-from detente.model import SANCTION_ACTS, Act, Claim, Source
+from detente.model import LICENCE, SANCTION_ACTS, Act, Claim, Source
 from detente.views.measures.finding import names_person
 from detente.views.measures.state import MeasureState, Notice
 
@@ -58,6 +60,11 @@ class Relief(NamedTuple):
             and authority_of(self.source.publisher or "") == self.authority
         )
 
+    @property
+    def of_licence(self) -> bool:
+        """Whether it ends a licence, and no measure."""
+        return self.act.kind == "expire" and self.act.measure == LICENCE
+
 
 class Notices:
     """The sanction acts of a snapshot, matched to measures."""
@@ -90,15 +97,25 @@ class Notices:
 
     def on(self, state: MeasureState) -> tuple[Notice, ...]:
         """The notices on a measure, in the order of their days; each of one kind, day and voice once."""
+        concerned = [(relief, why) for relief in self.easing if (why := self._concerns(relief, state))]
+        licences = {_title(relief) for relief, _ in concerned if relief.act.kind == "license"} - {""}
+        concerned += [
+            (relief, f"it ends {_title(relief)}")
+            for relief in self._ended_licences
+            if relief.authority == state.authority and _title(relief) in licences
+        ]
         found: dict[tuple[str, ...], Notice] = {}
-        for relief in self.easing:
-            why = self._concerns(relief, state)
-            if why:
-                self.matched.add(relief.claim.id)
-                notice = self.notice(relief, why)
-                key = (notice.kind, notice.factuality, notice.when or "", notice.title, *notice.by)
-                found.setdefault(key, notice)
-        return tuple(sorted(found.values(), key=lambda n: (n.when or "", n.kind, n.claim)))
+        for relief, why in concerned:
+            self.matched.add(relief.claim.id)
+            notice = self.notice(relief, why)
+            key = (notice.kind, notice.factuality, notice.when or "", notice.title, *notice.by)
+            found.setdefault(key, notice)
+        every = sorted(found.values(), key=lambda n: (n.when or "", n.kind, n.claim))
+        return tuple(_ended(notice, every) for notice in every)
+
+    @cached_property
+    def _ended_licences(self) -> list[Relief]:
+        return [each for each in self.easing if each.of_licence]
 
     def _concerns(self, relief: Relief, state: MeasureState) -> str:
         """Why an act concerns a measure; empty where it does not."""
@@ -153,8 +170,8 @@ class Notices:
             in_force=claim.factuality == "asserted"
             and begun
             and not ended
-            and (act.kind not in ("lift", "expire") or relief.own),
-            title=_title(relief) if act.kind == "license" else "",
+            and (act.kind not in ("lift", "expire") or relief.own or relief.of_licence),
+            title=_title(relief) if act.kind == "license" or relief.of_licence else "",
             when=str(day) if day else None,
             until=str(until) if until else None,
             permits=(act.permits or None) if act.permits else None,
@@ -163,27 +180,38 @@ class Notices:
             claim=claim.id,
             text=claim.text,
             match=why,
+            licence=relief.of_licence,
         )
 
     def applied(self, state: MeasureState) -> MeasureState:
         """The measure with its notices, and eased or ended where they say so with effect.
 
         A licence or a suspension that was asserted eases. Only the authority's own statement lifts or
-        ends, and never what a list copy of that day still shows.
+        ends, and never what a list copy of that day still shows. A licence that was asserted to end eases
+        no more.
         """
-        import msgspec
-
         notices = self.on(state)
         status, until = state.status, state.until
         effective = [n for n in notices if n.in_force]
         if status == "in force" and any(n.kind in _EASES for n in effective):
             status = "eased"
         own = {r.claim.id for r in self.easing if r.own}
-        ends = [n for n in effective if n.kind in ("lift", "expire") and n.claim in own]
+        ends = [n for n in effective if n.kind in ("lift", "expire") and not n.licence and n.claim in own]
         if ends and (status == "gone from the list" or state.list not in _copied(self._snapshot)):
             status = "lifted" if ends[-1].kind == "lift" else "expired"
             until = ends[-1].when
         return msgspec.structs.replace(state, notices=notices, status=status, until=until)
+
+
+def _ended(notice: Notice, every: Sequence[Notice]) -> Notice:
+    """A licence as the first notice leaves it that ends it: one of its title, or of none."""
+    if notice.kind != "license" or not notice.in_force:
+        return notice
+    for end in every:
+        later = end.licence and end.in_force and (end.when or "") >= (notice.when or "")
+        if later and end.title in ("", notice.title):
+            return msgspec.structs.replace(notice, in_force=False, until=end.when)
+    return notice
 
 
 def _copied(snapshot: Snapshot) -> frozenset[str]:

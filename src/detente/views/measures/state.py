@@ -21,7 +21,8 @@ class Notice(Value, frozen=True):
     """What is said of a measure beside its list: a licence, a suspension, relief announced or reported.
 
     ``kind`` is the act's; ``in_force`` whether it takes effect on the day asked about; ``by`` whose word
-    it is. ``match`` says why it is taken to concern this measure.
+    it is. ``match`` says why it is taken to concern this measure. ``licence`` marks what ends a licence,
+    which no longer eases: the measure stays.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Notice(Value, frozen=True):
     claim: str
     text: str
     match: str
+    licence: bool = False
 
 
 class MeasureState(Value, frozen=True, kw_only=False):
@@ -92,7 +94,7 @@ def sentence(state: MeasureState) -> str:
     groups: dict[tuple[str, ...], list[Notice]] = {}
     # What takes effect comes first, then what is said; each once, with all who say it.
     for notice in sorted(state.notices, key=lambda n: (not n.in_force, n.kind != "license", n.when or "")):
-        key = (notice.kind, notice.title, notice.factuality, str(notice.in_force))
+        key = (notice.kind, notice.title, notice.factuality, str(notice.in_force), str(notice.licence))
         groups.setdefault(key, []).append(notice)
     parts += [_notice(each) for each in groups.values()]
     parts += state.notes
@@ -127,6 +129,10 @@ def said(notices: Sequence[Notice]) -> str:
     """What is said of a measure, in two or three words; of several notices, of the one that says most."""
     notice = min(notices, key=lambda n: (not n.in_force, n.factuality != "asserted", n.when or ""))
     done = _DONE.get(notice.kind, notice.kind)
+    if notice.licence:
+        what = notice.title or "licence"
+        told = _SAID.get(notice.factuality, "announced")
+        return f"{what} ended" if notice.factuality == "asserted" else f"end of {what} {told}"
     if notice.factuality != "asserted":
         return f"{_SAID.get(notice.factuality, 'announced')} as {done}"
     return done if notice.in_force or notice.kind == "license" else f"said to be {done}"
@@ -137,7 +143,7 @@ def _notice(same: Sequence[Notice]) -> str:
     notice = same[0]
     when = f" {notice.when}" if notice.when else ""
     by = _by([name for each in same for name in each.by])
-    if notice.factuality != "asserted":
+    if notice.factuality != "asserted" or notice.licence:
         return f"{said(same)}{when}{by}"
     since = f" since {notice.when}" if notice.when else ""
     if notice.when and notice.until:

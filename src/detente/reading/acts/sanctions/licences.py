@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from detente.model import Subject
+from detente.model import LICENCE, Subject
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, subject_of
 from detente.reading.acts.listed.roster import Roster
@@ -33,7 +33,7 @@ def licence(trigger: Trigger) -> Assigned | None:
     """The roles of the issue of a licence; one that no maker of sanctions issues is none of them."""
     scene = trigger.scene
     mention = _license(trigger)
-    if mention is None:
+    if mention is None or _is_of_another_act(trigger, mention):
         return None
     result = Assigned()
     receiver = Roster() if trigger.rule.received else _receiver(trigger)
@@ -54,7 +54,38 @@ def licence(trigger: Trigger) -> Assigned | None:
     # A licence is one of sanctions only from an authority that makes them, or where it runs out on a page of
     # sanctions.
     known = trigger.rule.kind in ("expire", "amend") and "sanctions" in scene.contexts
+    if trigger.rule.kind == "expire":
+        result.measure = LICENCE  # It ends what was permitted, and no measure.
+        result.roster.join(_holder(scene, mention))
     return result if result.authority is not None or known else None
+
+
+def _is_of_another_act(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a licence hangs on the noun of another act: *announced the revocation of General License 5*."""
+    scene, token = trigger.scene, mention.token
+    above = scene.sentence.head(token) if token is not None else None
+    if above is None or above.i == trigger.token.i:
+        return False
+    first, last = range_of(scene.words, (above.start, above.end), scene.first, scene.last)
+    hits = (hit.value for hit in scene.lexicon.triggers.find(scene.words, first, last))
+    return any(r.nominal and r.object == "license" and r.kind != trigger.rule.kind for r in hits)
+
+
+def _holder(scene: Scene, mention: Mention) -> Roster:
+    """Whose a licence is said to be: *Chevron's licence*."""
+    children = scene.sentence.children(mention.token.i) if mention.token is not None else []
+    for child in children:
+        owner = mention_of(scene, child, _HOLDERS) if child.dep == "nmod:poss" else None
+        if owner is not None and owner.name and not _issues(scene, owner):
+            return roster_of(scene, owner, _HOLDERS)
+    return Roster()
+
+
+def is_of_a_licence(trigger: Trigger) -> bool:
+    """Whether a licence is what an act on a measure is done to: *OFAC revoked General License 8*."""
+    if trigger.rule.object not in ("measure", "target"):
+        return False
+    return any(mention_of(trigger.scene, token, _LICENSES) is not None for token in patients(trigger))
 
 
 def _permitted(scene: Scene, mention: Mention) -> Mention | None:

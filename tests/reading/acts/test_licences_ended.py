@@ -1,0 +1,41 @@
+"""Whoever takes a licence back, or lets it run out, eases nothing: it ends, and no measure does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+ENDED = [
+    ("en", "OFAC revoked General License 8 on Friday.", "us-ofac", [], "asserted"),
+    ("en", "The Treasury cancelled Lukoil's licence.", "us-ofac", ["Lukoil"], "asserted"),
+    ("en", "The EU withdrew the exemption for Lukoil.", "eu", ["Lukoil"], "asserted"),
+    ("en", "Washington threatened to revoke Lukoil's licence.", "us", ["Lukoil"], "possible"),
+    ("en", "OFAC announced the revocation of General License 5 on 3 May.", "us-ofac", [], "announced"),
+    ("en", "The Treasury's licence for Lukoil expired on Friday.", None, [], "asserted"),
+    ("fr", "L'OFAC a révoqué la licence générale 44.", "us-ofac", [], "asserted"),
+    ("fr", "Le Trésor a annoncé le retrait de la licence de Lukoil.", "us-ofac", ["Lukoil"], "announced"),
+    ("ru", "OFAC отозвал генеральную лицензию №44.", "us-ofac", [], "asserted"),
+    ("ru", "США аннулировали лицензию Chevron.", "us", ["Chevron"], "asserted"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "authority", "names", "factuality"), ENDED)
+def test_a_licence_ends(
+    language: str, text: str, authority: str | None, names: list[str], factuality: str
+) -> None:
+    (found,) = acts(text, language)
+    assert (found.act.kind, found.act.measure, found.factuality) == ("expire", "license", factuality)
+    assert (found.act.authority, [s.name for s in found.act.subjects]) == (authority, names)
+
+
+@pytest.mark.parametrize(
+    "text", ["The state revoked his driver's licence.", "OFAC suspended General License 44."]
+)
+def test_no_measure_is_lifted_or_suspended(text: str) -> None:
+    assert acts(text, "en") == []
+
+
+def test_what_sanctions_end_is_no_licence() -> None:
+    (found,) = acts("OFAC revoked the sanctions on Lukoil.", "en")
+    assert (found.act.kind, found.act.measure) == ("lift", None)
