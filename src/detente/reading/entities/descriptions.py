@@ -152,6 +152,9 @@ class Descriptions(Figures):
                 found.append(at)
         if not found:
             return None
+        anew = [a for a in range(found[0] + 1, found[-1]) if words[a] in self.lexicon.articles]
+        if anew:  # "a jugé hier le ministre": what stands before an article is no part of its phrase.
+            words, found = words[anew[-1] :], [at - anew[-1] for at in found if at > anew[-1]]
         # "a government spokesperson" is no government: a compound's head is its last noun.
         head = found[-1] if self.page.language in _HEAD_LAST else found[0]
         word = words[head]

@@ -114,7 +114,10 @@ def _is_abbreviation(text: str, begin: int, mark: int, after: int, language: Lan
     if word.isdigit():
         return mark - len(word) == begin
     if _INITIALS.search(word) and word[-1].isupper():
-        return not _starts_anew(text, after, language) or len(word) == 1
+        if len(word) == 1:  # "… sur X. « … »": no name goes on with a quotation.
+            plain = text[begin : found.start()].split()[-1:]
+            return not (text[after] in '«“„"' and plain and plain[0].islower())
+        return not _starts_anew(text, after, language)
     if _ACRONYM.fullmatch(word):
         return not _starts_anew(text, after, language)
     return False

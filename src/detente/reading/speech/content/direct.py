@@ -30,6 +30,7 @@ from detente.reading.speech.content.remarks import (
     closing,
     following,
     is_asked,
+    is_named_next,
     remark_end,
     remarks_on,
     shouted,
@@ -37,7 +38,7 @@ from detente.reading.speech.content.remarks import (
 from detente.reading.speech.content.signed import signed
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import chains
-from detente.reading.speech.reporting.colons import before_colon
+from detente.reading.speech.reporting.colons import before_colon, named_before
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
@@ -169,10 +170,9 @@ class Quotes:
                     continue
                 before = self.page.text[quotation.inner[0] : cue.start].rstrip()
                 before = _HYPHEN.sub("—", before)
-                words = fold(self.page.text[cue.speaker[0] : cue.speaker[1]])
                 inner = before.endswith(("»", "”", '"', "›", "’")) and self._nested_before(quotation, cue)
                 aside = before.endswith((",", "!", "?", "…", "—", "–"))
-                if aside and words not in self.lexicon.first_person and not inner:
+                if aside and not self._is_mine(cue.speaker) and not inner:
                     return cue
         return self._unparsed(quotation, first)
 
@@ -188,15 +188,19 @@ class Quotes:
             )
             if cue is None or cue.speaker is None or not cue.verb:
                 continue
-            words = fold(text[cue.speaker[0] : cue.speaker[1]])
-            if words.split()[0].strip("'") in self.lexicon.first_person | self.lexicon.never:
+            opening = fold(text[slice(*cue.speaker)].split()[0]).strip("'")
+            if self._is_mine(cue.speaker) or opening in self.lexicon.never:
                 continue
-            whole = self.lexicon.groups.get(cue.verb, frozenset()) & {"statement", "object"}
-            if whole and text[cue.end : cue.end + 1] in ',.»”"' and _names(self.page, cue.speaker):
+            if is_named_next(cue, comma.end(), self.lexicon):
                 return cue
             if remarks_on(cue, self.lexicon):
                 return cue
         return None
+
+    def _is_mine(self, speaker: Span) -> bool:
+        """Whether a speaker's first word is *je*, *nous*: *Me Jean Exemple* has a title for it."""
+        first = self.page.text[slice(*speaker)].split()[0].strip("'’")
+        return fold(first) in self.lexicon.first_person and first.islower()
 
     def _nested_before(self, quotation: Quotation, cue: Cue) -> bool:
         """Whether a quotation within the quotation comes before a cue."""
@@ -320,27 +324,13 @@ class Quotes:
             return utterance
         label = _LABEL.search(text, max(0, edge - 90, sentence.start - 2), quotation.start)
         if label is not None:
-            utterance.label = self._label(label.start(1), label.end(1))
+            utterance.label = named_before(self.page, label.start(1), label.end(1), self.lexicon)
         if utterance.label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
             utterance.label = leading(sentence)
         told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
         if utterance.label is None and told:
             utterance.label = before_colon(sentence, edge, self.lexicon)
         return utterance if utterance.label or self._is_long(quotation) else None
-
-    def _label(self, start: int, end: int) -> Span | None:
-        """A name that is all that stands before a colon, or leads it: *Coale à Minsk :*."""
-        entities = [e for e in self.page.entities_in(start, end) if e.kind in ("person", "organization")]
-        if not entities:
-            return None
-        words = len(_WORD.findall(self.page.text[start:end]))
-        named = len(_WORD.findall(entities[0].text))
-        leads = not _WORD.search(self.page.text, start, entities[0].start)
-        lead = [fold(w) for w in _WORD.findall(self.page.text, start, entities[0].start)]
-        titled = any(self.lexicon.somebody.has(w, self.lexicon.somebody.titles) for w in lead)
-        if titled and entities[0].kind == "organization":
-            return start, end  # "Депутат Европарламента: «…»"
-        return (entities[0].start, entities[0].end) if words - named <= (5 if leads else 3) else None
 
     def _going_on(
         self, quotation: Quotation, first: Sentence, final: Sentence, last: tuple[Quotation, Utterance] | None
@@ -389,8 +379,3 @@ class Quotes:
 def _comes_first(one: Cue | None, other: Cue) -> bool:
     """Whether a cue's verb stands before that of another."""
     return bool(one and one.token and other.token and one.token.start < other.token.start)
-
-
-def _names(page: Page, span: Span) -> bool:
-    """Whether a span holds a name or is a pronoun after a hyphen."""
-    return bool(page.entities_in(*span)) or page.text[span[0] - 1] == "-"

@@ -22,6 +22,8 @@ from detente.reading.speech.reporting.runs import has_case, past_phrase
 from detente.reading.speech.who.called import points
 
 _AUXILIARY, _FEW, _LONGEST_REMARK, _NEAR, _SENTENCE = 5, 6, 12, 5, 5
+_BEFORE = 2  # "s'est exclamée"
+_AFTER_NAME = tuple(',.»”"')
 _AFTER_REMARK = tuple(' ,.»”"')
 _HELD = frozenset({"compound", "amod", "nmod", "det"})
 _MANNER = frozenset({"ADP", "ADV", "ADJ"})
@@ -58,7 +60,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         lemma = lexicon.form(key.rpartition("'")[2]) or lexicon.form(key.partition("-")[0])
         lemma = None if lemma is not None and lexicon.only_counts(lemma) else lemma
         tokens = sentence.tokens if lemma is not None or sentence.parsed else ()  # no parse for nothing
-        token = next((t for t in tokens if word.start() <= t.start < word.end()), None)
+        own = [t for t in tokens if word.start() <= t.start < word.end()]
+        token = next((t for t in own if t.text[-1:] not in "'’"), None)  # "l'interpelle"
         if token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token):
             return None  # « … », sans préciser le nombre
         if token is not None and _is_converb(token):
@@ -66,8 +69,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         if token is not None and lemma is not None and clitic is None and _is_passive(token, lemma, lexicon):
             return None  # "One man, believed to be a sailor, …"
         # "S'est esclaffé" is no adjective.
-        reflexive = at and fold(words[at - 1].group()) in lexicon.pronominal
-        if lemma is not None and (reflexive or not (token and token.relation in _HELD)):
+        reflexive = (at and fold(words[at - 1].group()) in lexicon.pronominal) or len(own) > 1
+        if lemma is not None and (reflexive or not (token and _is_held(sentence, token))):
             begin = words[0].start()
             if clitic is not None and token is not None and sentence.child(token.i, "aux:pass") is not None:
                 return _read_by_nobody(sentence, begin, word, lexicon)
@@ -77,9 +80,26 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             end = max(speaker[1], word.end())
             cue = Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
             return None if is_of_subject_before(cue) else cue
-        if at > 2 or (len(key) > 4 and clitic is None and not (at == 0 and key in lexicon.pronominal)):
-            return None
-    return None
+        if token is None and len(key) > 4:
+            token = sentence.token_at(word.start()) if sentence.parsed else None
+        slight = (token is not None and token.pos == "ADV") or (at == 0 and key in lexicon.pronominal)
+        if at > 2 or (len(key) > 4 and clitic is None and not slight):
+            break
+    if clitic is None or fold(text[slice(*clitic)]) in lexicon.impersonal:
+        return None
+    # Whatever the verb: « … », lit-elle ; « … », a-t-il laissé tomber.
+    verb = words[0].group().partition("-")[0]
+    return Cue(sentence, words[0].start(), clitic[1], clitic, verb=fold(verb), parenthetical=True)
+
+
+def _is_held(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is part of a noun phrase; none that stands before the article: *abonde un second*, or
+    behind an auxiliary: *a toutefois tempéré Jean Essai*."""
+    if token.relation not in _HELD or token.pos == "DET":
+        return token.relation in _HELD
+    before = next((t for t in reversed(sentence.tokens[: token.i]) if t.pos != "ADV"), None)
+    between = sentence.tokens[token.i + 1 : token.head]
+    return not (any(t.pos == "DET" for t in between) or (before is not None and before.pos == "AUX"))
 
 
 def _goes_on(sentence: Sentence, start: int, verb: int) -> bool:
@@ -211,6 +231,20 @@ def remarks_on(cue: Cue, lexicon: Speech) -> bool:
     after = cue.sentence.between(cue.end, stop.start() if stop is not None else cue.sentence.end)
     plain = not has_finite(after) and (not after or after[0].pos in ("ADP", "ADV"))
     return person and plain and len(after) <= _FEW
+
+
+def is_named_next(cue: Cue, start: int, lexicon: Speech) -> bool:
+    """Whether a verb after a comma tells who speaks by name or a clitic, up to a mark; one that needs a
+    quotation beside it, with nothing between but its auxiliary: *« C'est fini, soupire Jean Essai. … »*."""
+    text, verb, who = cue.sentence.page.text, cue.token, cue.speaker
+    groups = lexicon.groups.get(cue.verb)
+    if groups is None or verb is None or who is None or text[cue.end : cue.end + 1] not in _AFTER_NAME:
+        return False
+    if not (cue.sentence.page.entities_in(*who) or text[who[0] - 1] == "-"):
+        return False
+    first = len(_WORD.findall(text, start, verb.start)) <= _BEFORE
+    beside = first and not text[verb.end : who[0]].strip(" -t")
+    return beside or bool(groups & {"statement", "object"})
 
 
 def is_of_subject_before(cue: Cue) -> bool:

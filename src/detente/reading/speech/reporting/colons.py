@@ -7,12 +7,14 @@ import re
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import clauses, phrase
-from detente.reading.parsing.parse import Sentence
+from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.places import read_in
 from detente.reading.speech.reporting.subjects import can_speak, is_somebody
 
 _NEAR_COLON = 80
+_AFTER_NAME, _AROUND_NAME = 5, 3
+_WORD = re.compile(r"\w+")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
@@ -57,3 +59,19 @@ def _unread(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
         return None
     subject = phrase(sentence, told[0])
     return subject.span if subject.end <= edge and is_somebody(subject, lexicon) else None
+
+
+def named_before(page: Page, start: int, end: int, lexicon: Speech) -> Span | None:
+    """A name that is all that stands before a colon, or leads it: *Coale à Minsk :*."""
+    entities = [e for e in page.entities_in(start, end) if e.kind in ("person", "organization")]
+    if not entities:
+        return None
+    words = len(_WORD.findall(page.text[start:end]))
+    named = len(_WORD.findall(entities[0].text))
+    leads = not _WORD.search(page.text, start, entities[0].start)
+    lead = [fold(w) for w in _WORD.findall(page.text, start, entities[0].start)]
+    titled = any(lexicon.somebody.has(w, lexicon.somebody.titles) for w in lead)
+    if titled and entities[0].kind == "organization":
+        return start, end  # "Депутат Европарламента: «…»"
+    few = words - named <= (_AFTER_NAME if leads else _AROUND_NAME)
+    return (entities[0].start, entities[0].end) if few else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from detente.reading.forms import fold
@@ -17,6 +18,7 @@ from detente.reading.speech.reporting.relatives import relative_sources
 from detente.reading.speech.reporting.sayers import keep_sayers
 
 _NEAR = 30
+_NAME = re.compile(r"\.?(?:[ \u00a0\u202f]-?[A-ZÀ-Þ][\w’'-]+){1,3}")
 _REMARK = 8
 
 
@@ -155,6 +157,7 @@ def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quote
             cue.speaker, cue.phrases = None, []
         _take_known(page, cue)
         _take_quoted(page, cue)
+        _take_titled(page, cue, words)
         _end_before_source(page, cue, sources)
         keep_sayers(cue, words)
     result.sources[sentence.index], result.verbs[sentence.index] = sources, found
@@ -202,6 +205,18 @@ def _take_quoted(page: Page, cue: Cue) -> None:
         and not page.entities_in(name.start, end)
     ):
         cue.speaker, cue.phrases, cue.start = name.inner, [], name.start
+
+
+def _take_titled(page: Page, cue: Cue, words: Speech) -> None:
+    """Let the name behind a form of address speak, which the parse has for another word: *Me Anna Essai*."""
+    if cue.speaker is None or cue.phrases[1:]:
+        return
+    start, end = cue.speaker
+    if fold(page.text[start:end]).rstrip(".") not in words.somebody.addresses:
+        return
+    named = _NAME.match(page.text, end)
+    if named is not None:
+        cue.speaker, cue.phrases, cue.end = (start, named.end()), [], max(cue.end, named.end())
 
 
 def _end_before_source(page: Page, cue: Cue, sources: list[Cue]) -> None:

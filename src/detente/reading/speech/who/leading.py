@@ -12,6 +12,7 @@ from detente.reading.parsing.clauses import Phrase, phrase
 from detente.reading.parsing.parse import Entity, Page, Sentence
 from detente.reading.parsing.token import GENDERS
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.colons import before_colon
 from detente.reading.speech.reporting.cues import Cue
 
 _LEAD = 5
@@ -24,6 +25,7 @@ _STEM = 4
 _ENDING = 3
 _LAST = re.compile(r"(?:^|(?<=\W))(\w+['’]?)\s*$")
 _LONGEST = 12
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _GENDERED = frozenset({"es", "fr"})
 _MARKS = re.compile(r"[;:.!?()«»“”\"—–]")
 
@@ -61,6 +63,42 @@ def leader(cast: Cast, lexicon: Speech, before: Sentence, gender: str) -> Figure
         fits = gender == "any" or figure.gender in (None, gender)
         return figure if fits and alone and _is_nominative(cast, figure, entity) else None
     return None
+
+
+def main_person(cast: Cast, lexicon: Speech, cue: Cue, start: int) -> Phrase | None:
+    """The one subject of the sentence before a quotation, or of what a colon ends before it, whatever it
+    begins with: *The mayor, Ann Sample, met him. "Welcome," she said*; *Ann was glad: "Home," she said*."""
+    page = cast.page
+    near = [q for q in page.quotations_over(max(0, cue.start - _BEYOND), cue.start) if q.depth == 0]
+    if not near:
+        return None
+    sentence, edge = page.sentence_at(near[-1].start), near[-1].start
+    lead = page.text[sentence.start : edge].rstrip() if sentence is not None else ""
+    before = sentence_before(cast, cue, start)
+    if sentence is not None and lead.endswith(":") and not page.quotations_over(sentence.start, edge):
+        told = before_colon(sentence, edge, lexicon)
+        subject = next((t for t in sentence.between(*told) if t.relation == "nsubj"), None) if told else None
+        before = sentence
+    elif before is not None and not page.quotations_over(before.start, before.end):
+        if not _tells_of_people(cast, lexicon, before):
+            return None  # No parse for nothing.
+        root = next((t for t in before.tokens if t.head == t.i and t.pos != "PUNCT"), None)
+        own = [t for t in before.children(root.i) if t.relation == "nsubj"] if root is not None else []
+        subject = own[0] if len(own) == 1 else None
+    else:
+        return None
+    if subject is None or subject.pos not in _NOUNS or subject.morph.get("Number") == "Plur":
+        return None
+    return phrase(before, subject)
+
+
+def _tells_of_people(cast: Cast, lexicon: Speech, sentence: Sentence) -> bool:
+    """Whether a sentence names a person or has a noun for one."""
+    if any(e.kind == "person" for e in cast.page.entities_in(sentence.start, sentence.end)):
+        return True
+    known = cast.lexicon
+    words = (fold(w) for w in HYPHENED.findall(sentence.text))
+    return any(known.has(w, known.titles, known.kin) or w in lexicon.anybody for w in words)
 
 
 def begins_with_somebody(cast: Cast, position: int) -> bool:

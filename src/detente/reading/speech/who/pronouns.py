@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from detente.model import Span, Speaker
-from detente.reading.entities.cast import Cast
+from detente.reading.entities.cast import Cast, Figure
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, phrase
@@ -21,6 +21,7 @@ from detente.reading.speech.who.leading import (
     is_told_of,
     leader,
     leading_title,
+    main_person,
     main_subject,
     sentence_before,
     words_before,
@@ -66,7 +67,7 @@ class Pronouns:
         subject = subject or self._subject_before(cue, start, gender)
         if subject is not None:
             return self._unnamed_or(subject, span, words, gender)
-        leads = self._leader(cue, start, span, gender)
+        leads = self._leader(cue, start, span, gender) or self._main(cue, span, gender)
         if leads is not None:
             return leads
         for position, speaker, theirs in reversed(self.spoken):
@@ -138,9 +139,73 @@ class Pronouns:
         if title is None:
             return None
         told = self.cast.describe(title)
-        again = Speaker(told.name if told is not None else title, span, told is not None)
-        self.spoken.append((start, again, gender))
-        return again
+        return self._unnamed_as(
+            told.name if told is not None else title, span, gender, resolved=told is not None
+        )
+
+    def _main(self, cue: Cue, span: Span, gender: str) -> Speaker | None:
+        """The person who is the subject of the sentence before a quotation, unless anybody spoke in it."""
+        found = main_person(self.cast, self.lexicon, cue, span[0]) if gender != THING else None
+        if found is None or self._another_has_spoken(found):
+            return None
+        known, noun = self.cast.lexicon, fold(found.head.text)
+        kin = known.has(noun, known.kin)
+        if kin and cue.verb in self.lexicon.replying:
+            return None
+        figure = self._named_in(found)
+        if figure is not None:
+            somebody = figure.kind == "person" or self.cast.is_of_people(found.text)
+            if not somebody or figure.gender not in (None, gender):
+                return None
+            return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
+        words = " ".join(found.text.split())
+        other = {"male": known.female, "female": known.male}.get(gender, frozenset())
+        verb = found.sentence.finite(found.sentence.tokens[found.head.head])
+        agrees = GENDERS.get(verb.morph.get("Gender", "")) if verb is not None else None
+        if (agrees or gender) != gender or (agrees is None and known.has(noun, other)):
+            return None
+        if not kin and self._kind(words) not in (("male", "female", "any") if agrees else ("any", gender)):
+            return None
+        if kin:
+            return self._unnamed_as(words, span, gender, resolved=False)
+        if self._has_spoken(found.sentence.start, found.sentence.end):
+            return None
+        told = self.speaker(Cue(found.sentence, *found.span, found.span, [found]))
+        fits = told is not None and all(
+            f.gender in (None, gender) for f in self.cast.figures if f.name == told.name
+        )
+        if told is not None and told.resolved and fits:
+            return self._unnamed_as(told.name, span, gender, resolved=True)
+        if self.cast.recent(found.start, gender, self._account(found.sentence.index)) is not None:
+            return None  # "The journalist … he": whoever is told of before.
+        return self._unnamed_as(words, span, gender, resolved=False)
+
+    def _another_has_spoken(self, subject: Phrase) -> bool:
+        """Whether anybody but its subject and whom a pronoun means speaks in a sentence."""
+        sentence, told = subject.sentence, {start for start, _ in self.pronouns}
+        recent = takewhile(lambda turn: turn[0] >= sentence.start - LOOK_BACK, reversed(self.spoken))
+        at = {at for at, *_ in recent if sentence.start <= at < sentence.end}
+        return any(not subject.start <= start < subject.end for start in at - told)
+
+    def _named_in(self, found: Phrase) -> Figure | None:
+        """Whom a subject names, or the name that commas set off in it: *La ministre, Anna Essai, a …*."""
+        text = self.cast.page.text
+        told = Cue(found.sentence, *found.span, found.span, [found])
+        figure, _ = self.naming.figure(told, found.span, text[slice(*found.span)])
+        if figure is not None:
+            return figure
+        people = [e for e in self.cast.within(found.whole) if e.kind != "place" and " " in e.text]
+        apart = [e for e in people if text[: e.start].rstrip()[-1:] == "," and text[e.end : e.end + 1] == ","]
+        return self.cast.figure(apart[0]) if len(people) == 1 and apart else None
+
+    def speaker(self, cue: Cue) -> Speaker | None:
+        """Who speaks at a cue."""
+        raise NotImplementedError
+
+    def _unnamed_as(self, name: str, span: Span, gender: str, *, resolved: bool) -> Speaker:
+        """Whoever a pronoun means, remembered for the next."""
+        self.spoken.append((span[0], Speaker(name, span, resolved), gender))
+        return self.spoken[-1][1]
 
     def _has_spoken(self, since: int, until: int) -> bool:
         """Whether anybody has spoken between two positions."""
