@@ -10,7 +10,7 @@ from detente.reading.acts.weighing.features import Look, sort_of
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
 from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.linear import above, linear
-from detente.reading.parsing.parse import Token
+from detente.reading.parsing.parse import Sentence, Token
 
 KINDS = frozenset(
     {"person", "organization", "people", "other", "authority", "pronoun", "place", "number", "things"}
@@ -20,6 +20,10 @@ _NAMED = {"person": PERSONS, "party": PARTIES}
 _FAR = (0, 3, 6, 12)
 _SHOWN = 4
 _NAMES = frozenset({"appos", "flat", "compound"})
+_JOINED = _NAMES | {"conj"}
+_BINDING = frozenset({"measure", "asset", "target", "license"})
+_NOMINAL = frozenset({"noun"})
+_BEFALLING = _NOMINAL | {"middle", "reduced", "active"}
 _LIVING = frozenset({"person", "organization", "people", "pronoun"})
 
 
@@ -31,7 +35,7 @@ def patients(trigger: Trigger) -> list[Mention]:
     if model is None:
         return []
     look = Look(at)
-    mentions = (m for m in at.mentions if m.kind in KINDS and not is_agent(at, m))
+    mentions = (m for m in at.mentions if m.kind in KINDS and not is_agent(at, m) and not does(trigger, m))
     return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
 
 
@@ -66,6 +70,37 @@ def is_agent(at: Scene, mention: Mention) -> bool:
     while token is not None and token.relation in _NAMES and (above := at.sentence.head(token)) is not None:
         token = above
     return token is not None and is_by(at.sentence, token, at.lexicon.words)
+
+
+def does(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody does what a verb over a trigger tells, or is to be made to do something by it, and so
+    is not whom the act is done to: *Kral signed a decree lifting the sanctions*."""
+    bound, token = trigger.rule.object in _BINDING, mention.token
+    voices = _BEFALLING if bound else _NOMINAL
+    if token is None or mention.kind != "person" or trigger.voice not in voices:
+        return False
+    sentence = trigger.sentence
+    while token.relation in _JOINED and (above := sentence.head(token)) is not None:
+        token = above
+    verb = sentence.head(token)
+    if trigger.rule.object == "party" or trigger.rule.kind == "sentence":
+        return False  # "A term that Kral received".
+    if verb is None or verb.pos != "VERB" or verb.i == trigger.token.i:
+        return False
+    if token.relation == "nsubj" and token.dep != "nsubj:pass" and token.i < verb.i:
+        return verb.i in _over(sentence, trigger.token)
+    aim = verb.relation == "advcl" and verb.morph.get("VerbForm") == "Inf"
+    return bound and token.relation == "obj" and aim
+
+
+def _over(sentence: Sentence, token: Token) -> set[int]:
+    """The words above a word."""
+    found: set[int] = set()
+    above = sentence.head(token)
+    while above is not None and above.i not in found:
+        found.add(above.i)
+        above = sentence.head(above)
+    return found
 
 
 def _is_anybody(at: Scene, mention: Mention) -> bool:

@@ -53,7 +53,7 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     *Kral ou les amis de Novak, emprisonné en mai*; or is who does something."""
     one = trigger.voice in ("passive", "reduced") and trigger.token.morph.get("Number") == "Sing"
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
-    return alone or patients.is_agent(trigger.scene, mention)
+    return alone or patients.is_agent(trigger.scene, mention) or patients.does(trigger, mention)
 
 
 def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:

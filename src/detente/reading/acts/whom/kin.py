@@ -1,0 +1,82 @@
+"""Names that only say whose kin somebody is: *le frère de l'opposant Anton Kral*, *Anton Kral's wife Olga*,
+*сестру режиссёра Антона Краля Ольгу*."""
+
+from __future__ import annotations
+
+from detente.model import Group
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.kinship import is_kin
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.bearers import governor
+from detente.reading.acts.whom.belonging import is_of_kin
+from detente.reading.entities.cases import cases
+from detente.reading.entities.figures import HYPHENED
+from detente.reading.parsing.parse import Token
+
+_ADJECTIVES, _TITLES = 2, 6
+_SAID_OF_HIM = frozenset({"NOUN", "ADJ"})
+
+
+def without_kin_of(trigger: Trigger, roster: Roster) -> None:
+    """Leave out of a roster whose kin somebody is; the kin alone is one without a name."""
+    scene = trigger.scene
+    for subject in list(roster.subjects):
+        start, end = subject.span
+        if start < trigger.hit.start and (
+            trigger.voice == "reduced" or scene.page.text[end : end + 1] == ","
+        ):
+            continue  # "Сестра Ивана Краля, арестованного в мае", "la femme d'Anton Kral arrêté".
+        name = scene.at(start, end)
+        kin = _kin_of(scene, name) if name is not None and name.kind in ("person", "other") else None
+        if kin is None:
+            continue
+        roster.subjects.remove(subject)
+        if not roster:
+            roster.group = Group(noun=kin.text, lo=1, hi=1, qualifier="exact")
+            roster.reach(kin.start, kin.end)
+
+
+def _kin_of(scene: Scene, name: Mention) -> Token | None:
+    """The noun for kin whose a name says that they are."""
+    if scene.cast.lexicon.stems:
+        first = HYPHENED.match(name.text)
+        stands = cases(first.group(), scene.page.language) if first is not None else frozenset()
+        if "gent" not in stands or "nomn" in stands:
+            return None
+        return _before(scene, name) if is_of_kin(scene, name) else _before_title(scene, name)
+    if scene.page.is_possessive(name.end):
+        behind = scene.words_in(name.end + 1, scene.sentence.end)[: _ADJECTIVES + 2]
+        found = (scene.token_at(word.start) for word in behind)
+        return next((t for t in found if t is not None and is_kin(scene, t)), None)
+    at = governor(scene, name)
+    if at < 0 or scene.words[scene.index(at)].key not in scene.lexicon.words["of"]:
+        return None
+    noun = _before(scene, at)
+    return noun if noun is not None and is_kin(scene, noun) else None
+
+
+def _before(scene: Scene, at: Mention | int) -> Token | None:
+    """The word right before a place, with no mark between."""
+    index = scene.index(at if isinstance(at, int) else at.start)
+    if index <= scene.first or scene.words[index].broken:
+        return None
+    return scene.token_at(scene.words[index - 1].start)
+
+
+def _before_title(scene: Scene, name: Mention) -> Token | None:
+    """The noun for kin before a title in the genitive, as a Slavic name behind it may be."""
+    title = _before(scene, name)
+    if title is None or title.pos != "NOUN" or title.morph.get("Animacy") == "Inan":
+        return None
+    if "gent" not in cases(title.text, scene.page.language):
+        return None
+    at = title
+    for _ in range(_TITLES):
+        before = _before(scene, at.start)
+        if before is None or before.pos not in _SAID_OF_HIM:
+            return None
+        if is_kin(scene, before):
+            return before
+        at = before
+    return None

@@ -1,0 +1,76 @@
+"""Names in a list that only say whose kin one of them is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+
+def subjects(text: str, language: str, kind: str) -> list[list[str]]:
+    return [[s.name for s in f.act.subjects] for f in acts(text, language) if f.act.kind == kind]
+
+
+LISTED = [
+    (
+        "ru",
+        "ЕС исключил из санкционного списка министра Михаила Долгова, предпринимателя Ивана Соколова и "
+        "сестру Антона Краля Ольгу Ветрову.",
+        "lift",
+        ["Михаил Долгов", "Иван Соколов", "Ольга Ветрова"],
+    ),
+    (
+        "ru",
+        "Освободили 14 политзаключённых, в том числе блогера и мужа Светланы Кралевой Сергея Ветрова.",
+        "release",
+        ["Сергей Ветров"],
+    ),
+    (
+        "ru",
+        "Суд приговорил Ивана Соколова и брата режиссёра Антона Краля к пяти годам.",
+        "sentence",
+        ["Иван Соколов"],
+    ),
+    (
+        "fr",
+        "L'UE a retiré quatre personnes de la liste : le ministre Michel Dolgov, l'homme d'affaires Ivan "
+        "Sokolov et la sœur d'Anton Kral, Olga Vetrova.",
+        "expire",
+        ["Michel Dolgov", "Ivan Sokolov", "Olga Vetrova"],
+    ),
+    (
+        "fr",
+        "Ont été arrêtés Ivan Sokolov et le fils de l'opposant Anton Kral, Oleg.",
+        "detain",
+        ["Ivan Sokolov", "Oleg"],
+    ),
+    (
+        "en",
+        "Washington imposed sanctions on Ivan Sokolov and on Anton Kral's elder brother, Oleg.",
+        "impose",
+        ["Ivan Sokolov", "Oleg"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "expected"), LISTED)
+def test_whose_kin_somebody_is_is_left_out(language: str, text: str, kind: str, expected: list[str]) -> None:
+    assert subjects(text, language, kind) == [expected]
+
+
+THEMSELVES = [
+    ("ru", "Сестра Антона Краля, арестованного в мае, уехала.", "detain", ["Антон Краль"]),
+    (
+        "ru",
+        "Суд арестовал Ивана Соколова и его брата Антона Соколова.",
+        "detain",
+        ["Иван Соколов", "Антон Соколов"],
+    ),
+    ("fr", "La police a arrêté Anton Kral et son frère Oleg Kral.", "detain", ["Anton Kral", "Oleg Kral"]),
+    ("en", "Police arrested Anton Kral and his brother Oleg Kral.", "detain", ["Anton Kral", "Oleg Kral"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "expected"), THEMSELVES)
+def test_who_is_told_beside_kin_stays(language: str, text: str, kind: str, expected: list[str]) -> None:
+    assert subjects(text, language, kind) == [expected]
