@@ -23,12 +23,12 @@ def _by_itself(table: Phrases[bool], words: Words) -> list[int]:
 def test_each_table_starts_where_it_would_by_itself(text: list[str]) -> None:
     words = Words(_cut(" ".join(text)))
     for table in TABLES:
-        assert list(words.starts(table)) == _by_itself(table, words)
+        assert list(words.starts[table]) == _by_itself(table, words)
 
 
 def test_a_table_that_is_read_later_is_found_in_words_that_were_asked_before() -> None:
     words = Words(_cut("le juge a été entendu"))
-    assert list(words.starts(TABLES[2])) == [1]
+    assert list(words.starts[TABLES[2]]) == [1]
     later = phrases_of("fr", "test", ["entendu"])
-    assert list(words.starts(later)) == [4]
-    assert list(words.starts(TABLES[2])) == [1]
+    assert list(words.starts[later]) == [4]
+    assert list(words.starts[TABLES[2]]) == [1]

@@ -42,6 +42,27 @@ class Openings:
         return found
 
 
+class Starts(dict[Any, Sequence[int]]):
+    """The indices of the words of a text that some pattern of a table starts with, in order, by table; of all
+    tables of a language when one of them is first asked for."""
+
+    def __init__(self, keys: list[str]) -> None:
+        super().__init__()
+        self._keys = keys
+        self._sizes: dict[Openings, int] = {}
+
+    def __missing__(self, table: Any) -> Sequence[int]:
+        opening = table.openings
+        if self._sizes.get(opening) != opening.size:  # None was asked for yet, or some table was read since.
+            self._sizes[opening] = opening.size
+            places: dict[Any, list[int]] = {}
+            for i, key in enumerate(self._keys):
+                for each in opening.of(key):
+                    places.setdefault(each, []).append(i)
+            self.update(places)
+        return self.setdefault(table, ())
+
+
 @cache
 def openings(code: str) -> Openings:
     """What opens the patterns of a language's tables, as far as they have been read."""

@@ -22,7 +22,7 @@ import msgspec
 
 from detente.errors import UserError
 from detente.reading.endings import endings
-from detente.reading.openings import Openings, openings
+from detente.reading.openings import Starts, openings
 
 T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+")
@@ -126,19 +126,7 @@ class Words(list[Word]):
         super().__init__(found)
         self.known: dict[tuple[Phrases[Any], int, int], Sequence[Hit[Any]]] = {}
         self.places = [word.start for word in self]
-        self._starts: dict[Openings, tuple[int, dict[Phrases[Any], list[int]]]] = {}
-
-    def starts(self, phrases: Phrases[Any]) -> Sequence[int]:
-        """The indices of the words that some pattern starts with, in order."""
-        opening = phrases.openings
-        size, found = self._starts.get(opening, (-1, {}))
-        if size != opening.size:  # Some table was read since.
-            found = {}
-            for i, word in enumerate(self):
-                for table in opening.of(word.key):
-                    found.setdefault(table, []).append(i)
-            self._starts[opening] = opening.size, found
-        return found.get(phrases, ())
+        self.starts = Starts([word.key for word in self])
 
 
 def words(text: str) -> list[Word]:
@@ -153,8 +141,8 @@ def _words_of_text(text: str) -> list[Word]:
 
 def index_of(found: Sequence[Word], position: int, first: int = 0, last: int | None = None) -> int:
     """The index of the first word from a code point on, of those from ``first`` to before ``last``."""
-    starts = found.places if isinstance(found, Words) else [word.start for word in found]
-    return bisect_left(starts, position, first, last)
+    places = found.places if isinstance(found, Words) else [word.start for word in found]
+    return bisect_left(places, position, first, last)
 
 
 def _cut(text: str) -> list[Word]:
@@ -215,7 +203,8 @@ class Phrases(Generic[T]):
         stop = len(found) if last is None else last
         reach = min(len(found), stop + 8)
         if isinstance(found, Words):
-            return bool(hits := self.find(found, first, reach)) and hits[0].first < stop
+            hits = self.find(found, first, reach)
+            return bool(hits) and hits[0].first < stop
         return any(
             _match(each, found, i, reach) is not None
             for i in range(first, min(stop, len(found)))
@@ -224,7 +213,7 @@ class Phrases(Generic[T]):
 
     def occurs(self, found: list[Word]) -> bool:
         """Whether some pattern stands anywhere in a text, of which no more is read than up to the first."""
-        places = found.starts(self) if isinstance(found, Words) else range(len(found))
+        places = found.starts[self] if isinstance(found, Words) else range(len(found))
         return any(self._hits(found, (i,), len(found)) for i in places)
 
     def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Sequence[Hit[T]]:
@@ -232,7 +221,9 @@ class Phrases(Generic[T]):
         stop = len(found) if last is None else last
         if not isinstance(found, Words):
             return self._hits(found, range(first, min(stop, len(found))), stop)
-        starts = found.starts(self)
+        starts = found.starts[self]
+        if not starts:  # Most tables have nothing in most texts.
+            return ()
         at = bisect_left(starts, first)
         if at == len(starts) or starts[at] >= stop:
             return ()
@@ -397,4 +388,5 @@ class Lookup:
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The index of the first word from ``start`` on, and of the first from ``end`` on."""
-        return index_of(self.items, start), index_of(self.items, end)
+        first = index_of(self.items, start)
+        return first, index_of(self.items, end, first) if end >= start else index_of(self.items, end)

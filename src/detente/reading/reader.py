@@ -91,9 +91,12 @@ def _found(
     text: str, source: Source, gazetteer: Iterable[Known]
 ) -> tuple[tuple[Claim, ...], tuple[DateMention, ...]]:
     page = parsed(text, str(source.language))
-    cast = Cast(page, gazetteer)
-    found = dates.find(page.text, source.published, page.language)
-    return tuple(_claims(page, cast, source, found)), found
+    try:
+        cast = Cast(page, gazetteer)
+        found = dates.find(page.text, source.published, page.language)
+        return tuple(_claims(page, cast, source, found)), found
+    finally:
+        page.sentences.clear()  # Each knows its page: all would wait for the collector.
 
 
 def _source(

@@ -177,6 +177,8 @@ def _read(
     at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention], verdicts: Verdicts
 ) -> list[FoundAct]:
     own = [hit for hit in hits if not hit.value.weighed]
+    if not verdicts.stated() and all(map(verdicts.is_none, own)):
+        return []
     nouns = {hit.head for hit in own if hit.value.nominal}
     verbs = {hit.head for hit in own if not hit.value.nominal}
     triggers = [

@@ -76,11 +76,17 @@ class Scene:
 
     def before(self, position: int) -> Mention | None:
         """The last mention that ends at a code point or before it."""
-        return next((m for m in reversed(self.mentions) if m.end <= position), None)
+        for mention in reversed(self.mentions):
+            if mention.end <= position:
+                return mention
+        return None
 
     def behind(self, position: int) -> Mention | None:
         """The first mention that starts at a code point or after it."""
-        return next((m for m in self.mentions if m.start >= position), None)
+        for mention in self.mentions:
+            if mention.start >= position:
+                return mention
+        return None
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions within a span."""

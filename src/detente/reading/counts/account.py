@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Hashable
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +36,7 @@ REACH, BARE_REACH = 250, 70
 _PRONOUN = 8
 # Where a sentence ends, or a line.
 _STOP = re.compile(r"[.!?](?= )|\n")
+_MARK = re.compile(r"[.!?\n]")
 _ARTICLE = 6
 # How many paragraphs a text begins with, its heading among them.
 _LEAD = 3
@@ -107,9 +110,15 @@ class Account:
         self.seen_days: dict[When, Part] = {}
         self.seen_dates: dict[tuple[Span, bool], Part] = {}
         self.seen_sentences: dict[int, list[str]] = {}
+        # What is told of days, dates and scopes that look the same to a count.
+        self.alike: dict[Hashable, Part] = {}
         self.kinds: dict[int, int | None] = {}
         self.kinds_by: dict[Span, frozenset[int]] = {}
         self.stops = [stop.start() for stop in _STOP.finditer(self.folded)]
+        self.marks = [mark.start() for mark in _MARK.finditer(self.folded)]
+        self.elsewhere: dict[tuple[Span, Span, Cue | None], bool] = {}
+        self.times = Counter(mention.when for mention in dates)
+        self.days = [mention.when for mention in dates if mention.when.day]
         self.told: list[Told] = []
         self.flows: list[Told] = []
         self.by_figure: dict[int, Told] = {}

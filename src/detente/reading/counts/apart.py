@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
 
 from detente.model import DateMention, Span
@@ -122,7 +123,8 @@ class Apart(Account):
 
     def _opening_before(self, position: int) -> int:
         """Where the sentence of a position opens, anywhere in the text."""
-        return max(self.folded.rfind(mark, 0, position) for mark in ".!?\n") + 1
+        at = bisect_left(self.marks, position)
+        return self.marks[at - 1] + 1 if at else 0
 
     def _is_of_opening_event(self, mention: DateMention) -> bool:
         """Whether a date is of the event that its sentence opens with as what came before: *After the coup

@@ -57,6 +57,14 @@ class Dating(Apart):
         self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
     ) -> bool:
         """Whether the date goes with another number (*contre 1 128 jeudi*), or says when it was said."""
+        key = mention.span, group.span, cue
+        if key not in self.elsewhere:
+            self.elsewhere[key] = self._is_elsewhere(mention, group, cue, sentence)
+        return self.elsewhere[key]
+
+    def _is_elsewhere(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
         if self._is_of_dateline(mention) or self._says_when_said(mention, sentence):
             return True
         own = (cue.start, cue.end) if cue is not None else group.span

@@ -20,7 +20,7 @@ from detente.reading.counts.cues import FREED, SEIZED
 from detente.reading.counts.groups import FoundGroup, find_groups
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.meanings import Meanings
-from detente.reading.counts.passage import PAUSE, Cue, Sentence, sentences
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, sentences, spans
 from detente.reading.counts.populations import ENTITIES, Populations
 from detente.reading.counts.quantities import Quantity, uncounted
 from detente.reading.counts.states import AGENTS
@@ -62,14 +62,17 @@ def find(
         return ()
     mentions = tuple(dates)
     finder = _Finder(text, language, words, mentions, When(published) if published else None, Structure(page))
-    return tuple(finder.counts(find_groups(text, language)))
+    return tuple(finder.counts(find_groups(text, language), spans(text, language, page)))
 
 
 class _Finder(Bare, Meanings, Weighing, Populations):
     """Goes through a text's numbers and makes counts of those that are."""
 
-    def counts(self, groups: tuple[FoundGroup, ...]) -> list[FoundCount]:
-        """All counts of the text; a heading that only says what the text says is left out."""
+    def counts(
+        self, groups: tuple[FoundGroup, ...], cut: Iterable[tuple[int, Span, Span]]
+    ) -> list[FoundCount]:
+        """All counts of the text, which is cut into sentences; a heading that only says what the text says is
+        left out."""
         named = self.named = {group.number: group for group in groups}
         self.ones = frozenset(named) - {quantity.number for quantity in self.quantities}
         self.ones |= {
@@ -83,7 +86,7 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         numbers = [q for q in counting if not (self._is_dated(q) or self.structure.in_name(q.number))]
         numbers = sorted([*numbers, *ones], key=lambda quantity: quantity.start)
         self.numbers = frozenset(q.number for q in numbers if q.number in named or self._may_stand_alone(q))
-        places = sentences(self.text, self.folded, self.dates, self.words.cues, numbers, self.language)
+        places = sentences(self.text, self.folded, self.dates, self.words.cues, numbers, cut)
         headings = []
         for sentence in places:
             self.parts = []

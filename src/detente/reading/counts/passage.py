@@ -13,6 +13,7 @@ from detente.reading.counts.cues import CUE_KINDS, CUE_START, CuePatterns
 from detente.reading.counts.quantities import Quantity
 from detente.reading.language import load
 from detente.reading.parsing import split
+from detente.reading.parsing.parse import Page
 
 _WORD = re.compile(r"\w+")
 _PAUSE = re.compile(r"[,;:()]|[ ]-[ ]|\n")
@@ -59,23 +60,35 @@ def sentences(
     dates: Sequence[DateMention],
     patterns: CuePatterns,
     numbers: Sequence[Quantity],
-    language: str,
+    cut: Iterable[tuple[int, Span, Span]],
 ) -> Iterator[Sentence]:
-    """The sentences that hold one of the numbers, in order; numbers and dates are in order too."""
+    """The sentences that hold one of the numbers, in order; numbers and dates are in order too.
+
+    ``cut`` are all of the text, each with the number and span of its paragraph, as `spans` gives them.
+    """
     at = [quantity.number[0] for quantity in numbers]
     dated = [mention.span[0] for mention in dates]
-    rules = load(language)
-    for place, (begin, end) in enumerate(split.paragraphs(text)):
-        if not _between(at, begin, end):
+    for place, paragraph, (start, stop) in cut:
+        inside = _between(at, start, stop)
+        if not inside:
             continue
-        for start, stop in split.sentences(text, begin, end, rules):
-            inside = _between(at, start, stop)
-            if not inside:
-                continue
-            mentions = tuple(dates[n] for n in _between(dated, start, stop))
-            heading = (start, stop) == (begin, end) and text[stop - 1] not in '.!?…»”"'
-            cues = tuple(_cues(folded, start, stop, patterns, mentions))
-            yield Sentence(start, stop, place, heading, cues, mentions, tuple(numbers[n] for n in inside))
+        mentions = tuple(dates[n] for n in _between(dated, start, stop))
+        heading = (start, stop) == paragraph and text[stop - 1] not in '.!?…»”"'
+        cues = tuple(_cues(folded, start, stop, patterns, mentions))
+        yield Sentence(start, stop, place, heading, cues, mentions, tuple(numbers[n] for n in inside))
+
+
+def spans(text: str, language: str, page: Page | None) -> Iterator[tuple[int, Span, Span]]:
+    """The number and span of each sentence's paragraph, and its own; cut anew where the text is no page's."""
+    if page is not None:
+        for sentence in page.sentences:
+            place = sentence.paragraph
+            yield place, page.paragraphs[place], (sentence.start, sentence.end)
+        return
+    rules = load(language)
+    for place, paragraph in enumerate(split.paragraphs(text)):
+        for sentence_ in split.sentences(text, *paragraph, rules):
+            yield place, paragraph, sentence_
 
 
 def _between(ordered: list[int], start: int, end: int) -> range:

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from detente.model import Span
 from detente.reading.forms import fold_text
@@ -43,15 +43,15 @@ class Entity:
 
 @dataclass(eq=False, slots=True)
 class Sentence:
-    """One sentence of a page; ``tokens`` are parsed when first asked for."""
+    """One sentence of a page; ``tokens``, its words and marks, are parsed when first asked for."""
 
     page: Page = field(repr=False)
     index: int
     start: int
     end: int
     paragraph: int
+    tokens: list[Token] = field(init=False, repr=False)
     parsed: bool = field(default=False, repr=False)
-    _tokens: list[Token] = field(default_factory=list, repr=False)
     _starts: list[int] = field(default_factory=list, repr=False)
     _children: list[list[Token]] = field(default_factory=list, repr=False)
     _related: dict[str, list[Token]] = field(default_factory=dict, repr=False)
@@ -67,17 +67,19 @@ class Sentence:
         """The sentence's words, folded, at the same offsets."""
         return self.page.folded[self.start : self.end]
 
-    @property
-    def tokens(self) -> list[Token]:
-        """Its words and marks."""
-        if not self.parsed:
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            # Asked only for what it has not: tokens that nobody asked for before.
+            if name != "tokens":
+                raise AttributeError(name)
             self.page.parse([self])
-        return self._tokens
+            return self.tokens
 
     def take(self, tokens: list[Token]) -> None:
         """Accept the model's tokens; where their heads lead in a circle, which some models' do, it is cut."""
         _cut_circles(tokens)
-        self.parsed, self._tokens = True, tokens
+        self.parsed, self.tokens = True, tokens
         self._starts = [token.start for token in tokens]
         self._children, self._related, self._helpers = [[] for _ in tokens], {}, {}
         for token in tokens:
@@ -130,7 +132,7 @@ class Sentence:
 
     def helped(self, token: Token) -> Token:
         """The verb or predicate that a token is an auxiliary or copula of; else the token itself."""
-        return self._tokens[token.head] if token.relation in ("aux", "cop") else token
+        return self.tokens[token.head] if token.relation in ("aux", "cop") else token
 
     def finite(self, verb: Token) -> Token | None:
         """The word of a verb's group that has person and tense; None where none has."""
@@ -142,11 +144,11 @@ class Sentence:
         found = [i]
         for at in found:
             found += [child.i for child in self.children(at)]
-        return [self._tokens[j] for j in sorted(found)]
+        return [self.tokens[j] for j in sorted(found)]
 
     def head(self, token: Token) -> Token | None:
         """What a token depends on; None for a root."""
-        return None if token.head == token.i else self._tokens[token.head]
+        return None if token.head == token.i else self.tokens[token.head]
 
 
 def _plain(text: str, language: str) -> str:

@@ -27,14 +27,25 @@ class Look:
 
     at: Scene
     _known: dict[int, tuple[str, str]] = field(default_factory=dict)
+    _about: tuple[list[str], list[str]] | None = None
 
     def word(self, token: Token) -> str:
         """What stands for a token where features hold words."""
         return (self._known.get(token.i) or self._seen(token))[0]
 
-    def sort(self, token: Token) -> str:
-        """What stands for a token where features hold sorts."""
-        return (self._known.get(token.i) or self._seen(token))[1]
+    def seen(self, token: Token) -> tuple[str, str]:
+        """What stands for a token where features hold words, and where they hold sorts."""
+        return self._known.get(token.i) or self._seen(token)
+
+    def about(self) -> tuple[list[str], list[str]]:
+        """The features of the sentence, whatever its trigger: whom it names, and where it stands."""
+        if self._about is None:
+            sentence = self.at.sentence
+            named = [f"said={m.kind}{'+' if m.group is not None else ''}" for m in self.at.mentions]
+            headline = sentence.index == 0 and not sentence.text.rstrip().endswith(_ENDS)
+            size = f"size={min(len(sentence.tokens) // _LONG, 6)}"
+            self._about = named, [f"place={min(sentence.index, _UP)}", f"headline={headline}", size]
+        return self._about
 
     def case(self, token: Token) -> str:
         """The prepositions of a token."""
@@ -75,7 +86,7 @@ def features(
     found += _above(look, token)
     found += _below(look, token, hit, sort)
     found += _beside(look, token, hit)
-    found += _around(at, hit, (hits, before), sort)
+    found += _around(look, hit, (hits, before), sort)
     return list(dict.fromkeys(found))
 
 
@@ -128,8 +139,8 @@ def _below(look: Look, token: Token, hit: Hit[Rule], sort: str) -> list[str]:
     for child in look.at.sentence.children(token.i):
         if hit.start <= child.start < hit.end:
             continue
-        what = look.sort(child)
-        found += [f"child={child.relation}/{what}&{sort}", f"~child={child.relation}/{look.word(child)}"]
+        word, what = look.seen(child)
+        found += [f"child={child.relation}/{what}&{sort}", f"~child={child.relation}/{word}"]
         if child.relation in _CASED:
             case = look.case(child)
             found += [f"~case={case}/{what}", f"~case={case}/{sort}"]
@@ -144,30 +155,26 @@ def _beside(look: Look, token: Token, hit: Hit[Rule]) -> list[str]:
     found, lemma = [], look.word(token)
     for step in range(1, _SIDE + 1):
         for side, i in (("-", inside[0] - step), ("+", inside[-1] + step)):
-            there = tokens[i] if 0 <= i < len(tokens) else None
-            word = look.word(there) if there is not None else "#"
-            found += [f"~word{side}{step}={word}", f"~near{side}={word}"]
-            found.append(f"class{side}{step}={look.sort(there) if there is not None else '#'}")
+            word, what = look.seen(tokens[i]) if 0 <= i < len(tokens) else ("#", "#")
+            found += [f"~word{side}{step}={word}", f"~near{side}={word}", f"class{side}{step}={what}"]
             if step == 1:
                 found.append(f"~word{side}={word}_{lemma}")
     return found
 
 
 def _around(
-    at: Scene, hit: Hit[Rule], others: tuple[Sequence[Hit[Rule]], Mapping[ActKind, int]], sort: str
+    look: Look, hit: Hit[Rule], others: tuple[Sequence[Hit[Rule]], Mapping[ActKind, int]], sort: str
 ) -> list[str]:
-    hits, earlier = others
-    sentence, page = at.sentence, at.page
-    found = [f"said={m.kind}{'+' if m.group is not None else ''}" for m in at.mentions]
+    (hits, earlier), at = others, look.at
+    named, placed = look.about()
+    found = [*named]
     before, behind = at.before(hit.start), at.behind(hit.end)
     found.append(f"before={before.kind if before is not None else '#'}&{sort[-4:]}")
     found.append(f"behind={behind.kind if behind is not None else '#'}&{sort[-4:]}")
     found.append(
-        f"quoted={any(q.start < hit.start < q.end for q in page.quotations_over(hit.start, hit.end))}"
+        f"quoted={any(q.start < hit.start < q.end for q in at.page.quotations_over(hit.start, hit.end))}"
     )
-    found.append(f"place={min(sentence.index, _UP)}")
-    found.append(f"headline={sentence.index == 0 and not sentence.text.rstrip().endswith(_ENDS)}")
-    found.append(f"size={min(len(sentence.tokens) // _LONG, 6)}")
+    found += placed
     kind = hit.value.kind
     same = [h for h in hits if h.start < hit.start and h.value.kind == kind and not h.value.weighed]
     told = min(len(same) + earlier.get(kind, 0), _SIDE)

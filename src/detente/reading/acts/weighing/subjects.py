@@ -18,7 +18,8 @@ SURE = 0.8
 """The log-odds of two to one, from which somebody is taken in or put out."""
 BESIDE = 0.0
 """From which somebody is taken in who stands in a row with another of them."""
-_CROSSED = ("is=", "side=", "far=", "between=", "marks=", "rel=", "path=", "first=", "only=", "steps=")
+_CROSSED = frozenset({"is", "side", "far", "between", "marks", "rel", "path", "first", "only", "steps"})
+_RULED = frozenset({"is", "path", "rel"})
 _CLOSE, _FEW, _ROW = 4, 3, 12
 
 
@@ -81,8 +82,9 @@ def features(
     size = "none" if group is None else "one" if group.lo == group.hi == 1 else "many"
     rules = f"{told}/{min(len(roster.subjects), 2)}/{size}"
     found = [f"rules={told}", f"rules={rules}", f"rules={rules}&{trigger.rule.kind}/{trigger.voice}"]
-    found += [f"{told}&{f}" for f in own if f.startswith(_CROSSED)]
-    found += [f"{rules}&{f}" for f in own if f.startswith(("is=", "path=", "rel=")) and f.count("&") < 2]
+    crossed = [f for f in own if f[: f.index("=")] in _CROSSED]
+    found += [f"{told}&{f}" for f in crossed]
+    found += [f"{rules}&{f}" for f in crossed if f[: f.index("=")] in _RULED and f.count("&") < 2]
     row = _row(look, others, mention)
     beside = sum(m is not mention and is_told(m, assigned) for m in row)
     found += [f"row={min(len(row), 4)}/{min(beside, 2)}&{told}", f"row={min(beside, 2)}/{rules}"]

@@ -7,7 +7,7 @@ Features that hold a word of the text's language start with ``~``; names are ``N
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -126,45 +126,52 @@ class Features(Scopes):
                 if step == 1:
                     yield f"~word{side}={word}"
 
-    def _seen_scope(self, sight: Sight, offer: Offer) -> Iterator[tuple[Part, str]]:
+    def _seen_scope(self, sight: Sight, offer: Offer) -> list[tuple[Part, str]]:
         """What is seen of a scope that a count may have: where it comes from, its day, and its dates."""
-        scope = offer.scope
-        yield Part(self._of_offer(sight, offer)), scope.kind
-        on = scope.on if scope.kind != "cumulative" else scope.from_ or scope.to
+        scope, kind = offer.scope, offer.scope.kind
+        parts = [self._of_offer(sight, offer)]
+        on = scope.on if kind != "cumulative" else scope.from_ or scope.to
         if on:
             if on not in sight.parts:
-                sight.parts[on] = [self._of_the_day(When(on)), Part(self._of_day(When(on), sight))]
-            yield from ((part, scope.kind) for part in sight.parts[on])
+                sight.parts[on] = [self._of_the_day(When(on)), self._of_day(When(on), sight)]
+            parts += sight.parts[on]
         if offer.dates:
-            spans = tuple(mention.span for mention in offer.dates)
+            spans = tuple([mention.span for mention in offer.dates])
             if spans not in sight.parts:
                 sight.parts[spans] = self._of_dates(offer.dates, sight)
-            yield from ((part, scope.kind) for part in sight.parts[spans])
+            parts += sight.parts[spans]
+        return [(part, kind) for part in parts]
 
-    def _of_offer(self, sight: Sight, offer: Offer) -> Iterator[str]:
-        scope, sort, part_of = offer.scope, offer.sort(self.published), sight.part_of
-        yield f"is={sort}"
-        yield f"from={'+'.join(sorted(offer.sources))}"
-        for source in offer.sources:
-            yield f"from={source}"
-            yield f"from={source}&{sort}"
-        if part_of is not None:
-            yield f"whole={part_of.found.count.scope == scope}/{part_of.found.count.scope.kind}"
-        if self.told:
-            last = self.told[-1]
+    def _alike(self, tells: Callable[..., Iterable[str]], *look: Hashable) -> Part:
+        """What is told of all that looks the same."""
+        key = tells, look
+        part = self.alike.get(key)
+        if part is None:
+            part = self.alike[key] = Part(tells(*look))
+        return part
+
+    def _of_offer(self, sight: Sight, offer: Offer) -> Part:
+        whole, last, away = sight.part_of, self.told[-1] if self.told else None, 0
+        if last is not None:
             away = min(sight.sentence.paragraph - last.paragraph, 2)
-            yield f"as last={last.found.count.scope == scope}/{away}"
-            yield f"as before={'told' in offer.sources}"
+        return self._alike(
+            _offered,
+            offer.sort(self.published),
+            tuple(offer.sources),
+            None if whole is None else (whole.found.count.scope == offer.scope, whole.found.count.scope.kind),
+            None if last is None else (last.found.count.scope == offer.scope, away),
+        )
 
-    def _of_day(self, on: When, sight: Sight) -> Iterator[str]:
-        cue = sight.cue
-        yield f"age={_age(on, self.published)}/{sight.kind}"
-        told = [each for each in self.flows if each.found.count.scope.on == on]
-        yield f"told={min(len(told), 2)}/{len(self.flows) > len(told)}"
+    def _of_day(self, on: When, sight: Sight) -> Part:
+        cue, flows = sight.cue, self.flows
+        told = [each for each in flows if each.found.count.scope.on == on]
+        here = None
         if told:
             alike = cue is not None and self._is_alike(cue.start, told[-1].found.cue[0])
-            yield f"told last={told[-1] is self.flows[-1]}/{alike}"
-            yield f"told away={min(sight.sentence.paragraph - told[-1].paragraph, 3)}/{alike}"
+            away = min(sight.sentence.paragraph - told[-1].paragraph, 3)
+            here = told[-1] is flows[-1], away, alike
+        age = _age(on, self.published)
+        return self._alike(_told_on, age, sight.kind, min(len(told), 2), len(flows) > len(told), here)
 
     def _of_the_day(self, on: When) -> Part:
         """A day, whatever count it may be of."""
@@ -175,20 +182,20 @@ class Features(Scopes):
     def _of_day_itself(self, on: When) -> Iterator[str]:
         yield f"age={_age(on, self.published)}"
         yield f"precision={_precision(on)}"
-        yield f"times={min(sum(m.when == on for m in self.dates), 3)}"
-        days = [m.when for m in self.dates if m.when.day]
-        if days:
-            yield f"first={days[0] == on}"
-            yield f"last={max(days) == on}"
-            yield f"only={len(set(days)) == 1}/{days[0] == on}"
+        yield f"times={min(self.times[on], 3)}"
+        if self.days:
+            first = self.days[0] == on
+            yield f"first={first}"
+            yield f"last={max(self.days) == on}"
+            yield f"only={len(set(self.days)) == 1}/{first}"
 
     def _of_dates(self, dates: list[DateMention], sight: Sight) -> list[Part]:
         """The dates of a scope; what several of them have in common counts once."""
         parts = []
         for mention in dates:
             here = sight.sentence.start <= mention.span[0] < sight.sentence.end
-            beside = self._here(mention, sight) if here else self._away(mention, sight)
-            parts += [self._of_the_date(mention, here=here), Part(beside)]
+            beside = Part(self._here(mention, sight)) if here else self._away(mention, sight)
+            parts += [self._of_the_date(mention, here=here), beside]
         return parts if len(dates) == 1 else [Part(feature for part in parts for feature in part.features)]
 
     def _of_the_date(self, mention: DateMention, *, here: bool) -> Part:
@@ -239,18 +246,54 @@ class Features(Scopes):
         if cue is not None:
             yield f"elsewhere={self._belongs_elsewhere(mention, group, cue, sentence)}"
 
-    def _away(self, mention: DateMention, sight: Sight) -> Iterator[str]:
+    def _away(self, mention: DateMention, sight: Sight) -> Part:
         """A date of another sentence."""
         sentence = sight.sentence
         start, end = min(mention.span[1], sentence.end), max(sentence.start, mention.span[0])
         stops = min(bisect_left(self.stops, end) - bisect_left(self.stops, start), 5)
         parted = self.folded.find("\n", start, end) >= 0
-        yield f"sentences={stops}"
-        yield f"paragraph={parted}"
         kinds = self._kinds_by(mention)
         tells = "none" if not kinds else "same" if sight.kind in kinds else "other"
-        yield f"tells={tells}"
-        yield f"tells={tells}/{min(stops, 3)}/{parted}"
+        return self._alike(_parted, stops, parted, tells)
+
+
+def _offered(
+    sort: str, sources: tuple[str, ...], whole: tuple[bool, str] | None, last: tuple[bool, int] | None
+) -> Iterator[str]:
+    """A scope of a sort, from some sources: whether it is that of the count's whole, with the kind of this,
+    and that of the count before, with how many paragraphs ago that was told."""
+    yield f"is={sort}"
+    yield f"from={'+'.join(sorted(sources))}"
+    for source in sources:
+        yield f"from={source}"
+        yield f"from={source}&{sort}"
+    if whole is not None:
+        yield f"whole={whole[0]}/{whole[1]}"
+    if last is not None:
+        yield f"as last={last[0]}/{last[1]}"
+        yield f"as before={'told' in sources}"
+
+
+def _told_on(
+    age: str, kind: int | None, times: int, others: bool, last: tuple[bool, int, bool] | None
+) -> Iterator[str]:
+    """A day of some age for an act of some kind, told of some times before and whether others were too; of
+    the last time, whether that was the last told, how many paragraphs ago, and whether it is such an act."""
+    yield f"age={age}/{kind}"
+    yield f"told={times}/{others}"
+    if last is not None:
+        newest, away, alike = last
+        yield f"told last={newest}/{alike}"
+        yield f"told away={away}/{alike}"
+
+
+def _parted(stops: int, parted: bool, tells: str) -> Iterator[str]:
+    """A date some sentences from a count, perhaps in another paragraph, and whether that tells of such an
+    act."""
+    yield f"sentences={stops}"
+    yield f"paragraph={parted}"
+    yield f"tells={tells}"
+    yield f"tells={tells}/{min(stops, 3)}/{parted}"
 
 
 def _word(token: Token) -> str:
