@@ -206,7 +206,9 @@ def _speaker(gold: dict[str, Any], found: dict[str, Any]) -> bool:
 def _same_speaker(gold: dict[str, Any], found: dict[str, Any]) -> bool:
     if _name(gold["name"]) == _name(found["name"]):
         return True
-    return not gold["resolved"] and overlap(gold["span"], found["span"]) > 0 and not found["resolved"]
+    # Whoever is but described is right by his words, in whatever case his name is told.
+    described = not gold["resolved"] or _name(gold["name"]) == _name(gold["words"])
+    return described and overlap(gold["span"], found["span"]) > 0 and not found["resolved"]
 
 
 def _name(name: str) -> str:

@@ -183,3 +183,7 @@ def test_how_many_sanctions_bind(language: str, text: str, number: int) -> None:
 )
 def test_what_is_no_act_on_sanctions(language: str, kind: str, text: str) -> None:
     assert not told(text, language, kind)
+
+
+def test_what_is_announced_is_in_its_speakers_voice() -> None:
+    assert [f for f, _ in told("Трюдо анонсировал санкции против России.", "ru", "impose")] == ["announced"]

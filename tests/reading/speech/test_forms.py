@@ -148,7 +148,7 @@ def test_whose_words(text: str, code: str, words: str, speaker: str) -> None:
     [
         ("Cent détenus sont libres, rapporte Belta, citant le ministère.", "fr", ["le ministère", "Belta"]),
         ("The planes have landed, Reuters reported, citing two sources.", "en", ["two sources", "Reuters"]),
-        ("Самолёты приземлились, сообщает Reuters со ссылкой на мэрию.", "ru", ["мэрию", "Reuters"]),
+        ("Самолёты приземлились, сообщает Reuters со ссылкой на мэрию.", "ru", ["мэрия", "Reuters"]),
         ('"You can jail us, but others will come," Radio Nord quoted him as saying.', "en", ["him", "Nord"]),
         ("Cent hommes sont libres, a dit Karl Essai, selon Belta.", "fr", ["Karl Essai", "Belta"]),
     ],

@@ -123,4 +123,4 @@ def test_figures_that_go_on_are_those_of_the_source_that_opens_the_sentence(
 def test_whose_words_an_agency_passes_on_speaks_first() -> None:
     text = "«Мы закрываем бюро. Надеемся, что временно», — приводит БелТА слова журналиста."
     quotes = [c for c in read(text, language="ru").claims if c.kind == "quote"]
-    assert [[s.name for s in c.attribution] for c in quotes] == [["журналиста", "Belta"]]
+    assert [[s.name for s in c.attribution] for c in quotes] == [["журналист", "Belta"]]

@@ -41,7 +41,7 @@ from tests.reading.speech.said import speakers
             "Karl Essai",
         ),
         ("ru", "Полиция задержала двух студентов, им грозит арест, пишет «Новая газета».", "Novaya Gazeta"),
-        ("ru", "По словам директора ФСИНа, в больнице заключенный дал объяснение.", "директора ФСИНа"),
+        ("ru", "По словам директора ФСИНа, в больнице заключенный дал объяснение.", "директор ФСИНа"),
     ],
 )
 def test_the_subject_speaks_wherever_the_parse_hangs_it(code: str, text: str, name: str) -> None:

@@ -18,11 +18,11 @@ from detente import read
         ("fr", "L'association Ambre a libéré Anne. La route est libre, indique le communiqué.", "Ambre"),
         ("fr", "La route est libre, a dit Paris. Le port est fermé, indique le communiqué.", "le communiqué"),
         ("ru", "Минюст освободил рыбака. Дорога открыта, говорится в сообщении ведомства.", "Минюст"),
-        ("ru", "Рыбак освободил соседа. Дорога открыта, говорится в сообщении.", "в сообщении"),
+        ("ru", "Рыбак освободил соседа. Дорога открыта, говорится в сообщении.", "сообщение"),
         # A general noun is the nearest of both, be it but a name of which nothing tells what it is.
         ("ru", "ТАСС сообщил, что порт открыт. Министерство юстиции освободило рыбака. "
                "В ведомстве заявили, что дорога открыта.", "Министерство юстиции"),
-        ("ru", "Рыбак освободил соседа. В ведомстве заявили, что дорога открыта.", "В ведомстве"),
+        ("ru", "Рыбак освободил соседа. В ведомстве заявили, что дорога открыта.", "ведомство"),
         ("fr", "Le pont est fermé, a rapporté Europa Press. « La route est libre », a publié le média.",
          "Europa Press"),
         ("fr", "Le pont est fermé, a rapporté Anne Brume. « La route est libre », a publié le média.",

@@ -82,7 +82,7 @@ def test_two_titles_under_one_article_are_of_one(code: str, text: str, names: in
             "L'affaire a suscité des protestations de militants qui affirment que la peine est lourde.",
             "militants",
         ),
-        ("ru", "Дело вызвало критику юристов, которые назвали суд «фарсом».", "юристов"),
+        ("ru", "Дело вызвало критику юристов, которые назвали суд «фарсом».", "юристы"),
         ("en", "A group of lawyers who said the jail was full was heard.", "A group of lawyers"),
     ],
 )

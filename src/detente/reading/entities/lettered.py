@@ -13,6 +13,7 @@ _LETTERS = re.compile(r" ?\((?P<letters>[^\W\d_]{3,10})(?=[)\-/, ])")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDS = re.compile(r"[.,;:!?()«»“”\"\n]|\d")
 _LONGEST = 120
+_WORDS = 2  # So many to a letter, the small ones among them.
 
 
 def complete(text: str, runs: list[Run]) -> list[Run]:
@@ -24,7 +25,7 @@ def complete(text: str, runs: list[Run]) -> list[Run]:
     for at, (run, end) in enumerate(zip(runs, ends, strict=True)):
         if result and run.start < result[-1].end:
             continue
-        if end is not None and end not in ends[at + 1 :]:
+        if end is not None and end > run.end and end not in ends[at + 1 :]:
             run.end, run.words = end, _WORD.findall(text, run.start, end)
             if run.kind is None:
                 run.kind, run.certain = "organization", True
@@ -35,7 +36,7 @@ def complete(text: str, runs: list[Run]) -> list[Run]:
 def _end(text: str, run: Run) -> int | None:
     """Where a name ends whose letters stand in the next brackets; None where they are not its own."""
     at = text.find("(", run.end, run.start + _LONGEST)
-    found = _LETTERS.match(text, at - 1) if at > run.end + 1 else None
+    found = _LETTERS.match(text, at - 1) if at > run.end else None
     if found is None or _ENDS.search(text, run.start, at) or run.kind == "person":
         return None
     letters = found["letters"]
@@ -43,6 +44,8 @@ def _end(text: str, run: Run) -> int | None:
         return None
     initials = [plain(fold(word))[0] for word in _WORD.findall(text, run.start, at)]
     told = plain(fold(letters))
+    if len(initials) > _WORDS * len(told) + _WORDS:
+        return None  # A clause, and no name.
     # One letter may stand for no word: "Communauté des États de l'Afrique de l'Ouest (CEDEAO)".
     if initials[0] != told[0] or _shared(told, initials) < len(told) - (len(told) > 3):
         return None

@@ -8,6 +8,7 @@ from detente.reading.dates.grammar import grammar
 from detente.reading.entities.apart import is_small
 from detente.reading.entities.cases import is_common, is_form_of
 from detente.reading.entities.lexicon import Lexicon
+from detente.reading.entities.nations import is_state
 from detente.reading.entities.runs import NEXT_WORD, Run
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page
@@ -58,6 +59,13 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
         common = run.words[0].lower() in lower or lex.has(head, *offices)
         # "Proche de Jean Exemple, il a été arrêté."
         common = common or (led and lex.is_first_name(fold(run.words[_LINK])))
+        # "Власти Ирана сообщили", "Войска Украины".
+        common = common or (
+            bool(lex.stems)
+            and len(run.words) == _LINK
+            and is_state(run.words[1], page.language)
+            and is_common(run.words[0], page.language)
+        )
         if common and not lex.is_first_name(head) and head not in inner:
             _cut(page.text, run, _LINK if led else 1)
         result.append(run)

@@ -30,6 +30,8 @@ _LINE = re.compile(
     # A whole date or a close hyphen tells a place in small letters: "Lima, May 3, 2015–The", "Genève- Le".
     rf"|[{_CAPITALS}][^.!?\n:;()—–]{{2,40}}\b\d{{4}}\s?[—–-]{{1,2}}\s?(?=[{_CAPITALS}])"
     rf"|[{_CAPITALS}]\w+(?:[ -][{_CAPITALS}]\w+){{0,2}}[—–-]{{1,2}}\s(?=[{_CAPITALS}]\w)"
+    # "Oslo – NTB / The ministry said".
+    rf"|[{_CAPITALS}][\w ,.-]{{1,40}}[—–-]\s?[{_CAPITALS}]{{2,12}}\s?/\s(?=[{_CAPITALS}])"
     rf"|[{_CAPITALS}]{{4,}}(?:[ -][{_CAPITALS}]{{2,}})?\s?:\s"
     rf"|[{_CAPITALS}]{{3,}}(?:/[{_CAPITALS}]{{3,}})+\s(?=[{_CAPITALS}]\w)"
 )

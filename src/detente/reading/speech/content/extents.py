@@ -135,12 +135,20 @@ class Extent:
             if token.start < end:
                 continue
             if token.pos not in NOMINAL or fold(token.text) in self.lexicon.times:
+                if token.start == end + 1 and self._ends_noun(token, last):
+                    return self._subtree_end(token)
                 own = token.pos == "PRON" and not is_relative_word(token, self.lexicon)
                 if last is not None and last.pos == "ADP":  # "freedom for himself and his men"
                     return self._subtree_end(token) if own else last.start - 1
                 break
             end, last = token.end, token
         return end
+
+    def _ends_noun(self, token: Token, last: Token | None) -> bool:
+        """Whether a word is the participle that ends a noun phrase: *le retour de deux soldats libérés*."""
+        before = last or (self.sentence.tokens[token.i - 1] if token.i else None)
+        participle = token.morph.get("VerbForm") == "Part" and token.relation == "acl"
+        return participle and before is not None and before.pos == "NOUN" and token.head == before.i
 
     def _listed(self, end: int) -> int:
         """Where a list ends whose first item some words end with: *des poursuites contre Anna, Karl et deux

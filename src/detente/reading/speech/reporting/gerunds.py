@@ -84,7 +84,11 @@ def share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexic
             told = cited(governor, other.verb)  # "cited his cousin, saying …"
             phrases = [told] if told is not None and not governor.passive else phrases
         if phrases and (other is not None or is_somebody(phrases[0], lexicon)):
-            cue.phrases, cue.speaker = phrases, extent(phrases)
+            shared = other is not None and phrases is other.phrases
+            cue.phrases, cue.speaker = (
+                phrases,
+                (other.speaker if shared and other else None) or extent(phrases),
+            )
             return
 
 
@@ -183,5 +187,7 @@ def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
     """Whether the head of a phrase is a name, a pronoun, or a noun of somebody, of a body or of how many."""
     if phrase.head.pos in ("PROPN", "PRON") or nouns.tells(phrase.head, lexicon):
         return True
+    if phrase.head.folded & lexicon.speaking:
+        return True  # "Police arrested two men, saying …"
     named = phrase.sentence.page.entities_in(*phrase.span)
     return any(e.kind == "person" for e in named) or nouns.counts_people(phrase)

@@ -69,7 +69,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
         phrases, inverted = _read_before(clause, group, lexicon), False
     named = named_last(phrases[0], group[0]) if phrases and not inverted else None
     phrases = [named] if named is not None else without_aside(phrases, group[0])
-    others = [p for p in phrases[1:] if can_speak(p, lexicon) and not _is_time(p, lexicon)]
+    others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
     phrases = less_told([*phrases[:1], *others], group[-1])
     phrases = with_governed(phrases, group[0], several=not lexicon.somebody.stems)
     phrases = of_one(phrases, group[0], lexicon)
@@ -148,13 +148,13 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
         behind = [] if is_one_for_many(behind, group) else behind
         own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
-        theirs = bool(own) and not _is_spliced(clause, behind)
-        if behind and theirs and verb in lexicon.addressing and is_object(behind[0], clause.head):
-            return own, False
+        ahead = _read_before(clause, group, lexicon) if behind else []
+        told = own if own and not _is_spliced(clause, behind) else ahead
+        if behind and told and verb in lexicon.addressing and is_object(behind[0], clause.head):
+            return told, False
         if behind:
-            ahead = _read_before(clause, group, lexicon)
-            if not agree(behind, group) and (told := spoken_at(clause, lexicon)):
-                return told, True  # "Рассказали БЕЛТА в МВД": the agency was told, at the ministry.
+            if not agree(behind, group) and (there := spoken_at(clause, lexicon)):
+                return there, True  # "Рассказали БЕЛТА в МВД": the agency was told, at the ministry.
             addressed = verb in lexicon.addressing | lexicon.demanding
             leads = bool(ahead) and _leads(clause, ahead[0], behind[0], addressed=addressed)
             if not leads and (
@@ -360,8 +360,6 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
         if fold(child.lemma) in lexicon.times or fold(child.text) in lexicon.times:
             continue
         if child.relation in ("ccomp", "xcomp", "advcl", "parataxis", "acl"):
-            continue
-        if child.relation == "iobj" and child.morph.get("Case") == "Dat" and child.text[0].islower():
             continue
         if child.relation == "obj" and fold(child.text) in lexicon.events:
             continue  # "Il a vu le ministre, a annoncé une trêve et est parti"

@@ -18,6 +18,7 @@ from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.told import is_in_full
 from detente.reading.speech.who.called import is_cut, short, whole_name, without_article
+from detente.reading.speech.who.kin import is_kin_or_owner
 
 _TITLE_WITHIN, _FEW = 60, 3
 _OPENS = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
@@ -74,7 +75,8 @@ class Naming:
         return fitting[0] if len(fitting) == 1 else None
 
     def _figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
-        if len(cue.phrases) > 1 or self._is_paper_of_body(span, words) or self._is_where_read(span, words):
+        papers = self._is_paper_of_body(span, words) or self._is_where_read(span, words)
+        if len(cue.phrases) > 1 or papers or is_kin_or_owner(self.cast, cue):
             return None, span
         pronoun = self.cast.pronoun(words) is not None or fold(words) in self.lexicon.possessives
         owned = bool(cue.phrases) and _has_complement(cue.phrases[0], span)  # "Источник газеты «Заря»"
@@ -83,11 +85,12 @@ class Naming:
             return body, span
         if not cue.phrases:
             found = self.cast.name(span, oblique=True)
-            if found is not None and found.kind == "person" and self._is_under_title(cue, span, found):
+            person = found if found is not None and found.kind == "person" else None
+            if person is not None and self._is_ones_own(span, person):
                 return None, span
-            if found is not None and found.kind == "person" and self._are_others(cue, span):
-                return None, span
-            if found is not None and found.kind == "person" and self._is_ones_own(span, found):
+            if person is not None and (
+                self._are_others(cue, span) or self._is_under_title(cue, span, person)
+            ):
                 return None, span
             if found is not None and self._is_office_at(span, found):
                 return None, span
@@ -237,9 +240,9 @@ class Naming:
             return False
         own = [t for t in phrase.sentence.tokens if any(e.start <= t.start < e.end for e in named)]
         if figure.kind != "person":
-            # Nobody alive is a body: "собеседник Би-би-си".
-            alive = head.morph.get("Animacy") == "Anim"
-            whose = alive and bool(own) and (own[0].head == head.i or own[0].i == head.i + 1)
+            # Nobody alive is a body, nor are several: "собеседник Би-би-си", "источники Press TV".
+            parts = head.morph.get("Animacy") == "Anim" or head.morph.get("Number") == "Plur"
+            whose = parts and bool(own) and (own[0].head == head.i or own[0].i == head.i + 1)
             return whose or (bool(own) and _hangs_on_complement(phrase, own[0]))
         cases = {t.morph["Case"] for t in own if "Case" in t.morph}
         kin = lexicon.has(fold(head.text), lexicon.kin)
@@ -390,9 +393,8 @@ class Naming:
             titled = titled and not any(t.pos in ("VERB", "AUX", "ADP") for t in inside)
             few = len(between) <= _FEW and not any(t.pos in _OPENS or t.pos == "PUNCT" for t in inside)
             plainly = not lexicon.stems or "nomn" in cases(entity.text.split()[0], self.cast.page.language)
-            closed = (
-                few and plainly and text[entity.end : entity.end + 1] == ","
-            )  # "Son ami, le docteur Jean Essai, dit"
+            # "Son ami, le docteur Jean Essai, dit"
+            closed = few and plainly and text[entity.end : entity.end + 1] == ","
             if entity.kind == "person" and (plain or titled or closed):
                 return self.cast.figure(entity), (span[0], entity.end)
         return None, span

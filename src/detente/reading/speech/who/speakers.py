@@ -17,17 +17,11 @@ from detente.reading.speech.reporting.told import is_in_full, less_body
 from detente.reading.speech.who import papers
 from detente.reading.speech.who.again import spoken_again
 from detente.reading.speech.who.bodies import stood_for
-from detente.reading.speech.who.called import (
-    are_several,
-    asks_no_name,
-    is_beyond,
-    is_cipher,
-    is_definite,
-    short,
-)
+from detente.reading.speech.who.called import are_several, is_beyond, is_cipher, is_definite, short
 from detente.reading.speech.who.countries import state_name
 from detente.reading.speech.who.kin import is_kin_of
 from detente.reading.speech.who.leading import described
+from detente.reading.speech.who.plain_case import in_nominative
 from detente.reading.speech.who.pronouns import LOOK_BACK, THING, Pronouns
 
 _ARTICLE_AND_NAME = 2
@@ -59,7 +53,6 @@ class Resolver(Pronouns):
             return Speaker(words, span, True)
         figure, span = self.naming.figure(cue, span, words)
         oblique = not cue.verb or "citing" in self.lexicon.groups.get(cue.verb, ())
-        oblique = oblique or (cue.token is None and cue.clause is None)  # "His answer: …"
         alone = " ".join(w for w in words.split() if fold(w) not in self.lexicon.emphatic)
         gender = self.cast.pronoun(alone) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
         gender = THING if fold(words) in self.lexicon.there else gender
@@ -70,7 +63,9 @@ class Resolver(Pronouns):
         full = self.naming.in_full(figure, words) if figure is not None else None
         if figure is not None and full is not None:
             state = None if self.lexicon.is_body(fold(figure.name)) else self._state_name(full)
-            return self._remember(Speaker(state or full, span, True), THING)
+            at = words.find(full)
+            plain = self._plainly(full, span[0] + at) if at >= 0 and state is None else None
+            return self._remember(Speaker(state or plain or full, span, True), THING)
         if figure is not None:
             state = self._state_told(figure, words, cue)
             thing = figure.kind == "other" and self._kind(words) == THING
@@ -85,7 +80,7 @@ class Resolver(Pronouns):
         first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
         new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
-        new = new or (not cue.phrases and are_several(cue.sentence, span)) or asks_no_name(cue, self.lexicon)
+        new = new or (not cue.phrases and are_several(cue.sentence, span))
         one = len(cue.phrases) < 2 and not new and self._heads(cue) and not is_kin_of(self.cast, cue)
         if not new and (again := self._same_again(words, span)) is not None:
             return again
@@ -128,9 +123,15 @@ class Resolver(Pronouns):
 
     def _called(self, words: str, span: Span, cue: Cue) -> Speaker:
         """Who speaks, left open with his words."""
+        said = self._plainly(words, span[0]) or words
         return self._unnamed(
-            Speaker(short(words, self.cast.page.grammar.joins), span, False), len(cue.phrases)
+            Speaker(short(said, self.cast.page.grammar.joins), span, False), len(cue.phrases)
         )
+
+    def _plainly(self, words: str, start: int) -> str | None:
+        """Slavic words for who speaks, which stand at a place, in the nominative."""
+        stems = self.cast.lexicon.stems
+        return in_nominative(self.cast.page, (start, start + len(words))) if stems else None
 
     def may_be(self, pronoun: Speaker, other: Speaker, *, sourced: bool = False) -> bool:
         """Whether a pronoun that is left open may mean another voice of its chain, and so tells of none

@@ -1,0 +1,32 @@
+"""Names that stand near what is said and do not say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import speakers
+
+CASES = [
+    # The agency of a dateline wrote the report.
+    ("fr", "Oslo – NTB / Le ministère des Finances a annoncé la levée des sanctions, précisant qu'elle est "
+           "totale.", {"ministère des Finances"}),
+    # Whoever is told something is no speaker, whatever stands before the verb.
+    ("en", "They were all freed, one of the defence lawyers, Ivan Kral, told AFP.", {"Ivan Kral"}),
+    # A name behind a comma may be that of whose wife it is.
+    ("en", "The wife of the jailed journalist, Ivan Kral, said he was ill.",
+     {"The wife of the jailed journalist"}),
+    ("en", "His brother, Ivan Kral, said he was ill.", {"Ivan Kral"}),
+    ("fr", "Le fils de l'ancien ministre, Jean Essai, a dit qu'il était malade.",
+     {"Le fils de l'ancien ministre"}),
+    ("ru", "Жена журналиста, Анна Крал, сказала, что он болен.", {"Анна Крал"}),
+    # Letters in brackets are of the name that ends before them.
+    ("en", "BNA did not say who was freed but the Britain-based Bay Institute for Rights and Dignity (BIRD) "
+           "said there were minors.", {"Bay Institute for Rights and Dignity"}),
+    # Police who act and go on "saying" speak.
+    ("en", "Police arrested two men on Thursday, saying they would be charged.", {"Police"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "names"), CASES)
+def test_who_speaks(code: str, text: str, names: set[str]) -> None:
+    assert {chain[0] for chain in speakers(text, code)} == names
