@@ -119,7 +119,8 @@ def find(
     found = introduced.fill(page, cast, known, carried(page, all_words, dates, found))
     found = sanctioning.fill(page, all_words, protagonist.fill(page, cast, known, found))
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
-    return sanctioning.of_the_one(pronominal.fill(page, known, groups, handing.fill(page, all_words, found)))
+    found = pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
+    return sanctioning.of_the_one(page, all_words, found)
 
 
 def _by_sentence(

@@ -32,19 +32,35 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[Found
     ]
 
 
-def of_the_one(found: Sequence[FoundAct]) -> list[FoundAct]:
-    """The acts, with the authority of sanctions that nobody is said to impose or lift: whoever acts in the
-    text otherwise, where that is one alone and does so more than once."""
+def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts, with the authority of bans and measures that nobody is said to impose or lift: whoever acts in
+    the text otherwise, where that is one alone and does so more than once.
+
+    Who only frees or jails people bans bodies and blocks sites at home too, but makes no sanctions.
+    """
     told = Counter(act.act.authority for act in found if act.act.authority)
     if len(told) != 1 or min(told.values()) < _OFTEN:
         return list(found)
     (authority,) = told
+    makes = any(act.act.kind in SANCTION_ACTS and act.act.authority for act in found)
     return [
         _of(act, authority)
-        if act.act.kind in SANCTION_ACTS and act.act.authority is None and not act.by_anybody
+        if act.act.kind in SANCTION_ACTS
+        and act.act.authority is None
+        and not act.by_anybody
+        and (makes or _is_a_ban(page, words, act, authority))
         else act
         for act in found
     ]
+
+
+def _is_a_ban(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:
+    """Whether somebody is banned, in no other state, and nothing in the sentence speaks of sanctions."""
+    known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
+    if act.act.kind != "impose" or known is None or sentence is None:
+        return False
+    first, last = range_of(words, (sentence.start, sentence.end), 0, len(words))
+    return act.place_state in (None, authority) and not known.contexts["sanctions"].any(words, first, last)
 
 
 def _law(page: Page, words: list[Word], act: FoundAct) -> str | None:
