@@ -151,6 +151,7 @@ _WORD_LISTS = {
         "cut", "councils",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
+        "deplored", "pardoning", "former",
         "days",
     ),
 }  # fmt: skip

@@ -37,6 +37,7 @@ from detente.reading.acts.unstated import (
     is_state,
 )
 from detente.reading.acts.weighing import Verdicts
+from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.factuality.cues import cues
@@ -184,6 +185,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
         weighing.add_patients(candidate, assigned)
     without_kin_of(candidate, assigned.roster)
+    without_granters(candidate, assigned.roster)
 
 
 def _of_nobody(candidate: Trigger) -> roles.Assigned:

@@ -35,6 +35,8 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     if not candidate.parsed:
         return False
+    if candidate.rule.kind == "sentence" and _is_deplored(candidate):
+        return True
     if _asks_whom(candidate, known):
         return True
     if _is_patients(candidate, known) or _is_of_a_trade(candidate):
@@ -55,6 +57,15 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     if anybody and candidate.rule.kind in _PENAL and _is_norm(candidate, known):
         return True
     return _is_left(candidate, above, known, anybody=anybody)
+
+
+def _is_deplored(candidate: Trigger) -> bool:
+    """Whether what a verb condemns is what somebody did: *condamne les poursuites à l'encontre de X*."""
+    known = candidate.scene.lexicon.words["deplored"]
+    if candidate.voice != "active" or not known:
+        return False
+    objects = (c for c in candidate.sentence.children(candidate.token.i) if c.relation == "obj")
+    return any(key_of(c.text) in known for c in objects)
 
 
 def _asks_whom(candidate: Trigger, known: Cues) -> bool:

@@ -106,12 +106,29 @@ class Ensuing(Settled):
     def is_conditioned(self, token: Token) -> bool:
         """Whether a condition hangs on the verb and the verb has not happened: *s'il parle, il sera
         libéré*."""
-        if self.site.nominal or self.has_happened(token):
+        ahead = any(c.morph.get("Tense") == "Fut" for c in self.site.sentence.helpers(token))
+        if self.site.nominal or (self.has_happened(token) and not ahead):
             return False
+        known = self.known.words["conditions"]
+        if any(c.relation == "advcl" and self.marks(c, known) for c in self.site.sentence.children(token.i)):
+            return True
+        behind = self.site.sentence.tokens[token.i + 1 :]
         return any(
-            c.relation == "advcl" and self.marks(c, self.known.words["conditions"])
-            for c in self.site.sentence.children(token.i)
+            t.relation == "mark" and key_of(t.text) in known and self._hangs_by_nouns(t, token)
+            for t in behind
         )
+
+    def _hangs_by_nouns(self, mark: Token, token: Token) -> bool:
+        """Whether nothing but nouns stands over a conjunction up to a verb, as where a small model takes the
+        verb of its clause for one."""
+        above = self.site.sentence.head(mark)
+        for _ in range(_NEAR):
+            if above is None or above.i == token.i:
+                return above is not None
+            if above.pos not in ("NOUN", "PROPN"):
+                return False
+            above = self.site.sentence.head(above)
+        return False
 
     def is_relative(self, at: Token) -> bool:
         """Whether a verb has a relative pronoun right before it for its subject, whatever small models make

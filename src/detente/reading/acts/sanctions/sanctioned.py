@@ -312,7 +312,7 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         elif mention is None or mention.kind == "other":
             mention = measures.titled(scene, token) or mention or measures.unlisted(scene, token)
         if mention is not None:
-            return mention
+            return None if _is_maker_behind(trigger, mention) else mention
     # A pattern with a gap holds its object: *remove anyone from the list*.
     is_open = trigger.voice == "active" and hit.last - hit.first > 1
     if is_open:
@@ -360,6 +360,18 @@ def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     told = (ahead.group is not None or ahead.kind == "person") and not between
     quoted = between[-1:] in _QUOTES and len(between.split()) <= _APPOSED and "," not in between
     return ahead if told or (ahead.name and quoted) else None
+
+
+def _is_maker_behind(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a body is whose the sanctions are that befall the subject: *sous le coup de sanctions de la
+    Cédéao*."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.voice != "middle" or mention.kind not in ("organization", "other") or mention.start < hit.end:
+        return False
+    keys = [word.key for word in scene.words_in(hit.end, mention.start)]
+    small = scene.lexicon.words["of"] | scene.lexicon.words["by"] | scene.lexicon.words["determiners"]
+    led = bool(keys) and keys[0] in scene.lexicon.words["of"] | scene.lexicon.words["by"]
+    return led and all(key in small for key in keys)
 
 
 def _does_it(trigger: Trigger, mention: Mention) -> bool:

@@ -186,6 +186,11 @@ def _phrase(trigger: Trigger, noun: Token) -> list[Token]:
         last += 1
     while first < noun.i and sentence.tokens[first].pos in ("DET", "CCONJ", "ADP"):
         first += 1
+    # "The US-backed opposition": to the start of the word.
+    while first and not trigger.scene.page.text[sentence.tokens[first].start - 1].isspace():
+        if not (sentence.tokens[first - 1].text == "-" or sentence.tokens[first].text == "-"):
+            break
+        first -= 1
     return sentence.tokens[first : last + 1]
 
 

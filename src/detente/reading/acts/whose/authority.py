@@ -223,8 +223,8 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
     beside_verb = scene.sentence.children(above.i)
     if subject is None or any(c.dep == "aux:pass" for c in beside_verb):
         return
-    if trigger.token.relation == "obl" and any(c.relation == "obj" for c in beside_verb):
-        return  # "Continues its talks on the lifting": what is performed is another.
+    if trigger.token.relation == "obl" and any(c.relation in ("obj", "xcomp") for c in beside_verb):
+        return  # "Continues its talks on the lifting", "to work for it": what is performed is another.
     mention = mention_of(scene, subject)
     if mention is None or (
         hit.value in _TELLING and mention.kind not in ("place", "authority", "organization")

@@ -33,8 +33,8 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[Found
 
 
 def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
-    """The acts, with the authority of bans and measures that nobody is said to impose or lift: whoever acts in
-    the text otherwise, where that is one alone and does so more than once.
+    """The acts, with the authority of bans and measures that nobody is said to impose or lift: whoever acts
+    in the text otherwise, where that is one alone and does so more than once.
 
     Who only frees or jails people bans bodies and blocks sites at home too, but makes no sanctions.
     """

@@ -1,0 +1,25 @@
+"""Who grants a pardon, and is not pardoned: *une mesure de grâce du président Anton Kral*."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.listed.roster import Roster
+
+_TITLE, _LONGEST = 8, 60
+
+
+def without_granters(trigger: Trigger, roster: Roster) -> None:
+    """Leave out of the roster of a pardon who rules, by the title between the word for it and his name."""
+    if trigger.rule.kind != "pardon" or trigger.voice != "noun":
+        return
+    roster.subjects = [s for s in roster.subjects if not _grants(trigger, s.span[0])]
+
+
+def _grants(trigger: Trigger, start: int) -> bool:
+    """Whether nothing but the title of one who pardons stands between a pardon and a name."""
+    if not 0 <= start - trigger.hit.end <= _LONGEST:
+        return False
+    words = trigger.scene.lexicon.words
+    keys = [word.key for word in trigger.scene.words_in(trigger.hit.end, start)]
+    ruling = any(key in words["pardoning"] for key in keys[:_TITLE])
+    return ruling and not any(key in words["former"] or key in words["and"] for key in keys)
