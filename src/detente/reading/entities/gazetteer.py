@@ -154,7 +154,9 @@ class Gazetteer:
             return False
         stem = word if len(word) == 3 or word[-1] not in "аеиоуыэюяйьіїє" else word[:-1]
         stem = stem[:-1] if stem[-1] in "иы" and word[-1] == "й" else stem
-        return token.startswith(stem) and len(token) - len(stem) <= _LONGEST_ENDING
+        ending = token[len(stem) :] if token.startswith(stem) else None
+        # No case ends so, but surnames do: "Веснина" is no "Весна".
+        return ending is not None and len(ending) <= _LONGEST_ENDING and not ending.startswith("ин")
 
 
 @cache

@@ -43,7 +43,7 @@ _GRAMMAR = (
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
     "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
-    "headed", "speaking", "clipped", "during", "stages", "outlets", "stories", "same",
+    "headed", "speaking", "clipped", "during", "stages", "outlets", "stories", "same", "answers",
 )  # fmt: skip
 _KINDS = (
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -175,6 +175,7 @@ class Speech:
     ruling: frozenset[str]
     addressing: frozenset[str]
     anaphors: frozenset[str]
+    answers: frozenset[str]
     among: re.Pattern[str]
     named: re.Pattern[str]
     contrasts: re.Pattern[str]

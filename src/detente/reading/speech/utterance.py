@@ -21,7 +21,8 @@ class Utterance:
     on speaking here; ``label`` a speaker named before a colon, with no verb. A ``silent`` one only lends its
     voice to others; ``within`` is such a one, whose speaker cites this one's. ``twins`` are this and the
     utterances of those who say the same together. One that ``seeks`` has no sign of who speaks beside it,
-    and is speech only if it goes on with what was said before.
+    and is speech only if it goes on with what was said before. One that ``answers`` stands right behind a
+    question of whoever writes.
     """
 
     mode: Literal["direct", "indirect", "mixed"]
@@ -38,6 +39,7 @@ class Utterance:
     within: Utterance | None = field(default=None, repr=False)
     twins: list[Utterance] = field(default_factory=list, repr=False)
     seeks: bool = False
+    answers: bool = False
 
     @property
     def speaker_words(self) -> Span | None:

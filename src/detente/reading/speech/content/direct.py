@@ -17,11 +17,13 @@ from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.speech.content import unsaid
 from detente.reading.speech.content.opened import (
+    answers_question,
     has_lost_subject,
     is_cleft,
     is_part,
     leading,
     leads_up,
+    told_next,
     told_of,
 )
 from detente.reading.speech.content.quoted_names import is_who_speaks
@@ -79,6 +81,7 @@ class Quotes:
                 self.last = found[-1]
                 last = (quotation, self.last)
         self._carry_back(outermost, found)
+        self._answer_back(found)
         return found
 
     def _is_title(self, quotation: Quotation) -> bool:
@@ -351,7 +354,10 @@ class Quotes:
             if not _WORD.search(between) and between.count("\n") <= 3:
                 utterance.follows = spoke
                 return utterance
-        utterance.label = told_of(self.page, first, self.lexicon)
+        utterance.label = told_of(self.page, first, self.lexicon) or told_next(
+            self.page, quotation, final, self.verbs.get(final.index + 1, ()), self.lexicon
+        )
+        utterance.answers = answers_question(self.page, first)
         utterance.seeks = utterance.label is None and not self._is_long(quotation)
         return utterance
 
@@ -367,6 +373,15 @@ class Quotes:
                 between = self.page.text[utterance.span[1] : later.span[0]]
                 if not between.strip():
                     utterance.cue, utterance.label = later.cue, later.label
+
+    def _answer_back(self, found: list[Utterance]) -> None:
+        """A quotation that answers a question of whoever writes is of the one who speaks in the next answer:
+        *The bins? "Collected." The school? "Open," says Ann Sample.*"""
+        for utterance, later in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+            nobody = utterance.cue is None and utterance.label is None and utterance.follows is None
+            between = self.page.text[utterance.span[1] : later.span[0]].strip()
+            if nobody and utterance.answers and between.endswith("?") and "\n" not in between:
+                utterance.cue, utterance.label, utterance.seeks = later.cue, later.label, False
 
     def _previous(self, sentence: Sentence) -> Sentence | None:
         return self.page.sentences[sentence.index - 1] if sentence.index else None

@@ -5,6 +5,7 @@ a person of whom a few words tell (*Ann smiled. "No."*); and what makes it a mer
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from detente.model import Span
 from detente.reading.forms import fold
@@ -37,6 +38,37 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
     leads = lead.rstrip().endswith(",") or len(WORD.findall(lead)) <= _LEAD
     alone = len(named) == 1 and named[0].kind == "person" and not pronouns and leads
     return (named[0].start, named[0].end) if alone else None
+
+
+def told_next(
+    page: Page, quotation: Quotation, final: Sentence, found: Sequence[Cue], lexicon: Speech
+) -> Span | None:
+    """The one person who is the subject of the sentence behind a quotation that opens a paragraph, where that
+    tells of speaking: *"Never!" Ann Sample told reporters that she would stay.*"""
+    after = page.sentences[final.index + 1 : final.index + 2]
+    if not after or after[0].paragraph != final.paragraph:
+        return None
+    begin, _ = page.paragraphs[final.paragraph]
+    whole = quotation.start == begin and page.text[quotation.inner[1] - 1] in ".!?…"
+    if not whole or page.quotations_over(after[0].start, after[0].end):
+        return None
+    people = [e for e in page.entities_in(after[0].start, after[0].end) if e.kind == "person"]
+    words = {fold(w) for w in WORD.findall(after[0].text)}
+    root = next((t for t in after[0].tokens if t.head == t.i and t.pos != "PUNCT"), None) if people else None
+    own = [t for t in after[0].children(root.i) if t.relation == "nsubj"] if root is not None else []
+    named = next((e for e in people if any(e.start <= t.start < e.end for t in own)), None)
+    if named is None or len(own) != 1:
+        return None
+    speaks = any(c.speaker is not None and c.speaker[0] <= named.start < c.speaker[1] for c in found)
+    return (named.start, named.end) if speaks or words & lexicon.occasions else None
+
+
+def answers_question(page: Page, sentence: Sentence) -> bool:
+    """Whether whoever writes asks in the sentence before, in the same paragraph."""
+    before = page.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.paragraph != sentence.paragraph or not before.text.endswith("?"):
+        return False
+    return not page.quotations_over(before.start, before.end)
 
 
 def is_cleft(cue: Cue, quotation: Quotation) -> bool:

@@ -19,7 +19,9 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import SOURCE_END, WORD, Cue, quoted_name
 from detente.reading.speech.reporting.places import read_in
 from detente.reading.speech.reporting.runs import has_case, past_phrase
+from detente.reading.speech.reporting.told import past_addressed
 from detente.reading.speech.who.called import points
+from detente.reading.speech.who.spans import untimed
 
 _AUXILIARY, _FEW, _LONGEST_REMARK, _NEAR, _SENTENCE = 5, 6, 12, 5, 5
 _BEFORE = 2  # "s'est exclamée"
@@ -77,6 +79,7 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             speaker = clitic or _next_speaker(page, sentence, word, end, lexicon)
             if speaker is None:
                 return None
+            speaker = untimed(sentence, speaker, lexicon)
             end = max(speaker[1], word.end())
             cue = Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
             return None if is_of_subject_before(cue) else cue
@@ -161,7 +164,7 @@ def _next_speaker(
             continue
         limit = stop.start()
         break
-    tokens = sentence.between(begin, limit)
+    tokens = past_addressed(sentence.between(begin, limit))
     while tokens and (tokens[0].pos in ("ADV", "NUM") or fold(tokens[0].text) in lexicon.times):
         tokens.pop(0)
     if tokens and tokens[0].pos == "ADP":

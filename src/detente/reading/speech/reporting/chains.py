@@ -70,7 +70,8 @@ def passed_on(words: Speech, utterance: Utterance) -> Utterance | None:
         if not mine and not is_somebody(said, words):
             return None
         told = replace(cue, speaker=said.span, phrases=[said])
-        plain = "+" not in cue.verb and bool(cue.phrases)  # Whose words they are, a genitive tells.
+        own = said.head is cue.clause.objects[0].head  # Whose words they are, a genitive tells.
+        plain = "+" not in cue.verb and bool(cue.phrases) and own
         if plain and _is_paper(said, words) and not _is_paper(cue.phrases[0], words):
             cue, told = told, cue  # "цитирует издание мать рыбака": one form for subject and object
         utterance.within = replace(utterance, cue=cue, silent=True)
@@ -87,14 +88,16 @@ def _is_paper(phrase: Phrase, words: Speech) -> bool:
 
 
 def cited(clause: Clause, verb: str) -> Phrase | None:
-    """Whom a verb cites: its object, or whose words that is: *приводит слова министра*."""
+    """Whom a verb cites: its object, or whose words that is: *приводит слова министра*, *цитирует решение
+    суда*."""
     if not clause.objects:
         return None
     said, (_, _, noun) = clause.objects[0], verb.partition("+")
-    if not noun or fold(said.head.text) != noun:
+    paper = said.head.morph.get("Animacy") == "Inan" and not clause.sentence.page.entities_in(*said.span)
+    if (not noun or fold(said.head.text) != noun) and not paper:
         return said
     owners = [t for t in clause.sentence.children(said.head.i) if t.relation in ("nmod", "det", "nmod:poss")]
-    return phrase(clause.sentence, owners[0]) if owners else None
+    return phrase(clause.sentence, owners[0]) if owners else said if not noun else None
 
 
 def _agents_beyond(cue: Cue) -> list[Phrase]:

@@ -21,6 +21,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     """The subject of the last clause before a colon."""
     before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
+    before = [c for c in before if not (c.form == "Inf" and c.head.relation == "xcomp")]  # "begs to differ"
     for clause in before[-1:]:
         later = [
             w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
@@ -36,7 +37,23 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
         near = edge - clause.head.end <= _NEAR_COLON
         if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
             return subject.span
-    return None if before else _unread(sentence, edge, lexicon)
+    return None if before else _of_answer(sentence, edge, lexicon) or _unread(sentence, edge, lexicon)
+
+
+def _of_answer(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """Whose answer leads up to a colon with no verb: *Ann's reply:*; *Réponse du maire, hier :*."""
+    own = [t for t in sentence.tokens if t.end <= edge and t.pos != "PUNCT"]
+    noun = next((t for t in own if t.pos == "NOUN" and not t.relation.startswith("nmod")), None)
+    if noun is None or not noun.folded & lexicon.answers:
+        return None
+    before = [t for t in sentence.children(noun.i) if t.end <= edge]
+    whose = next((t for t in before if t.morph.get("Poss") == "Yes" and t.i < noun.i), None)
+    if whose is not None:
+        return (whose.start, whose.end) if whose is own[0] else None
+    owner = next((t for t in before if t.relation.startswith("nmod")), None)
+    told = phrase(sentence, owner) if owner is not None and owner.pos in _NOUNS else None
+    first = own[0].i >= noun.i or (told is not None and told.start <= own[0].start)
+    return told.span if told is not None and first and is_somebody(told, lexicon) else None
 
 
 def _antecedent(sentence: Sentence, start: int) -> Span | None:

@@ -244,9 +244,20 @@ def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     comma = sentence.page.text.find(",", begin, sentence.end)
     if entity is not None and entity.end <= comma <= entity.end + 2:
         return [Cue(sentence, sentence.start, comma, (begin, entity.end))]
-    if comma < 0 or not _quotes_next(sentence, comma) or not _is_of_somebody(sentence, begin, comma, lexicon):
+    if comma < 0 or not _quotes_next(sentence, _past_relative(sentence, comma)):
         return []
-    return [Cue(sentence, sentence.start, comma, (begin, comma))]
+    noun = _noun_of_somebody(sentence, begin, comma, lexicon)
+    if noun is None:
+        return []
+    who = Phrase(sentence, noun, "", (begin, comma))
+    return [Cue(sentence, sentence.start, comma, who.span, [who])]
+
+
+def _past_relative(sentence: Sentence, comma: int) -> int:
+    """The comma that closes what one opens with a relative: *Pour le comité, qui est né ici, « … »*."""
+    first = next((t for t in sentence.tokens if t.start > comma), None)
+    close = sentence.page.text.find(",", comma + 1, sentence.end)
+    return close if close > 0 and first is not None and first.morph.get("PronType") == "Rel" else comma
 
 
 def _quotes_next(sentence: Sentence, comma: int) -> bool:
@@ -256,15 +267,14 @@ def _quotes_next(sentence: Sentence, comma: int) -> bool:
     return after[:1] in _OPENING
 
 
-def _is_of_somebody(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> bool:
-    """Whether a few words without a verb name somebody by what he is: *Pour le ministre de la ville*."""
+def _noun_of_somebody(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> Token | None:
+    """The noun of a few words that name somebody by what he is: *Pour le ministre de la ville*."""
     own = sentence.between(begin, end)
     noun = next((t for t in own if t.pos == "NOUN"), None)
     if noun is None or any(t.pos in ("VERB", "AUX") or t.pos == "PUNCT" for t in own):
-        return False
-    return any(
-        word in lexicon.written or lexicon.is_somebody(word) for word in (fold(noun.text), fold(noun.lemma))
-    )
+        return None
+    said = (fold(noun.text), fold(noun.lemma), fold(noun.text).rpartition("-")[2])  # "vice-procureur"
+    return noun if any(word in lexicon.written or lexicon.is_somebody(word) for word in said) else None
 
 
 def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> Span | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.speech.content.nouns import tells
 from detente.reading.speech.content.remarks import is_of_subject_before
@@ -16,6 +17,7 @@ from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.predicates import is_told, main_clause, main_verb, tells_clause
 from detente.reading.speech.reporting.relatives import relative_sources
 from detente.reading.speech.reporting.sayers import keep_sayers
+from detente.reading.speech.reporting.subjects import is_clitic
 
 _NEAR = 30
 _NAME = re.compile(r"\.?(?:[ \u00a0\u202f]-?[A-ZÀ-Þ][\w’'-]+){1,3}")
@@ -158,6 +160,7 @@ def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quote
         _take_known(page, cue)
         _take_quoted(page, cue)
         _take_titled(page, cue, words)
+        _take_clitic(cue)
         _end_before_source(page, cue, sources)
         keep_sayers(cue, words)
     result.sources[sentence.index], result.verbs[sentence.index] = sources, found
@@ -205,6 +208,14 @@ def _take_quoted(page: Page, cue: Cue) -> None:
         and not page.entities_in(name.start, end)
     ):
         cue.speaker, cue.phrases, cue.start = name.inner, [], name.start
+
+
+def _take_clitic(cue: Cue) -> None:
+    """Let a pronoun behind a hyphen speak without what the parse hangs on it: *a-t-elle laissé tomber*."""
+    head = cue.phrases[0].head if len(cue.phrases) == 1 and cue.speaker is not None else None
+    if head is not None and is_clitic(head, cue.sentence):
+        span = head.start, head.end
+        cue.phrases, cue.speaker = [Phrase(cue.sentence, head, "", span)], span
 
 
 def _take_titled(page: Page, cue: Cue, words: Speech) -> None:

@@ -13,6 +13,7 @@ from detente.reading.speech.content.scope import is_main
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import is_plural
 from detente.reading.speech.reporting.runs import has_case, is_date, paired, past_phrase
+from detente.reading.speech.reporting.told import past_addressed
 
 _LONGEST = 24
 _TELLING = frozenset({"statement", "manner"})
@@ -26,6 +27,8 @@ def read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None
         token = tokens[at]
         if token.pos == "ADV" or fold(token.text) in lexicon.times:
             at += 1
+        elif (beyond := past_addressed(tokens[at:stop])) and beyond[0].i > at:
+            at = beyond[0].i
         elif token.text == "," and (closing := paired(tokens, at, stop, lexicon)):
             at = closing
         elif token.text == "," and [t.text for t in tokens[at + 2 : at + 3]] == [","]:

@@ -69,7 +69,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
         phrases, inverted = _read_before(clause, group, lexicon), False
     named = named_last(phrases[0], group[0]) if phrases and not inverted else None
     phrases = [named] if named is not None else without_aside(phrases, group[0])
-    others = [p for p in phrases[1:] if not _is_time(p, lexicon)]
+    others = [p for p in phrases[1:] if can_speak(p, lexicon) and not _is_time(p, lexicon)]
     phrases = less_told([*phrases[:1], *others], group[-1])
     phrases = with_governed(phrases, group[0], several=not lexicon.somebody.stems)
     phrases = of_one(phrases, group[0], lexicon)
@@ -360,6 +360,8 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
         if fold(child.lemma) in lexicon.times or fold(child.text) in lexicon.times:
             continue
         if child.relation in ("ccomp", "xcomp", "advcl", "parataxis", "acl"):
+            continue
+        if child.relation == "iobj" and child.morph.get("Case") == "Dat" and child.text[0].islower():
             continue
         if child.relation == "obj" and fold(child.text) in lexicon.events:
             continue  # "Il a vu le ministre, a annoncé une trêve et est parti"

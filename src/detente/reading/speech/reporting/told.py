@@ -28,6 +28,23 @@ def less_told(phrases: list[Phrase], verb: Token) -> list[Phrase]:
     return [second] if told and second.head.morph.get("Case") == "Nom" else phrases
 
 
+def past_addressed(tokens: list[Token]) -> list[Token]:
+    """The words behind a verb less whom it addresses in the dative before them, with its name in marks:
+    *сказал агентству «Заря» посланник Иван*."""
+    at = 0
+    while at < len(tokens) and (tokens[at].morph.get("Case") == "Dat" or (at and _is_marked(tokens, at))):
+        at += 1
+    common = any(t.pos == "NOUN" for t in tokens[:at]) and tokens[0].text[0].islower()
+    return tokens[at:] if common else tokens
+
+
+def _is_marked(tokens: list[Token], at: int) -> bool:
+    """Whether a word, or a mark beside it, is of a name in quotation marks."""
+    opened = [t.i for t in tokens[: at + 1] if t.text in ("«", "“", "„")]
+    closed = [t.i for t in tokens[:at] if t.text in ("»", "”")]
+    return bool(opened) and len(opened) > len(closed)
+
+
 def less_addressed(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
     """The subjects less a pronoun right before the verb that looks like a dative, beside another of them:
     *L'association, membre du réseau, vous prie d'agir*."""

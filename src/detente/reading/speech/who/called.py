@@ -11,8 +11,10 @@ from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.cues import Cue
 
 _ARTICLE_AND_NAME = 2
+_LONG = 6  # *nommé* may be of anybody's post.
 _NAME_AND_COMMA = 2
 _INITIALS = re.compile(r"(?:[^\W\d_a-zа-яё]\.[ \u00a0-]?){2,}")
 _ELIDED = re.compile(r"^[lL]['’](?=\w)")
@@ -41,6 +43,13 @@ def are_several(sentence: Sentence, span: Span) -> bool:
     """Whether the first noun of some words is in the plural: *two officials* are nobody's description."""
     first = next((t for t in sentence.tokens if span[0] <= t.start < span[1] and t.pos == "NOUN"), None)
     return first is not None and first.morph.get("Number") == "Plur"
+
+
+def asks_no_name(cue: Cue, lexicon: Speech) -> bool:
+    """Whether who speaks asks not to be named, and so is nobody whom the text names: *on condition of
+    anonymity, a diplomat …*."""
+    told = (t for t in cue.sentence.tokens if len(t.text) > _LONG and t.folded & lexicon.conditions)
+    return any(not cue.sentence.page.quotations_over(t.start, t.end) for t in told)
 
 
 def short(words: str, joins: frozenset[str]) -> str:

@@ -30,8 +30,9 @@ _GENDERED = frozenset({"es", "fr"})
 _MARKS = re.compile(r"[;:.!?()«»“”\"—–]")
 
 
-def sentence_before(cast: Cast, cue: Cue, start: int) -> Sentence | None:
-    """The sentence before the one that a pronoun begins, or before the quotation that a remark follows."""
+def sentence_before(cast: Cast, cue: Cue, start: int, *, past_questions: bool = False) -> Sentence | None:
+    """The sentence before the one that a pronoun begins, or before the quotation that a remark follows; with
+    ``past_questions`` before questions of whoever writes and their answers too."""
     page = cast.page
     sentence: Sentence | None = cue.sentence
     begin = start
@@ -45,7 +46,17 @@ def sentence_before(cast: Cast, cue: Cue, start: int) -> Sentence | None:
     if sentence is None or not sentence.index or HYPHENED.search(page.text, sentence.start, begin):
         return None
     before = page.sentences[sentence.index - 1]
+    while past_questions and before.index and _asks(page, before) and before.paragraph == sentence.paragraph:
+        before = page.sentences[before.index - 1]
     return before if before.paragraph == sentence.paragraph else None
+
+
+def _asks(page: Page, sentence: Sentence) -> bool:
+    """Whether whoever writes asks in a sentence, or it is the answer in marks: *The bins? "Collected."*"""
+    return sentence.text.endswith("?") or any(
+        q.start <= sentence.start and sentence.end <= q.end
+        for q in page.quotations_over(sentence.start, sentence.end)
+    )
 
 
 def leader(cast: Cast, lexicon: Speech, before: Sentence, gender: str) -> Figure | None:
@@ -74,7 +85,7 @@ def main_person(cast: Cast, lexicon: Speech, cue: Cue, start: int) -> Phrase | N
         return None
     sentence, edge = page.sentence_at(near[-1].start), near[-1].start
     lead = page.text[sentence.start : edge].rstrip() if sentence is not None else ""
-    before = sentence_before(cast, cue, start)
+    before = sentence_before(cast, cue, start, past_questions=True)
     if sentence is not None and lead.endswith(":") and not page.quotations_over(sentence.start, edge):
         told = before_colon(sentence, edge, lexicon)
         subject = next((t for t in sentence.between(*told) if t.relation == "nsubj"), None) if told else None

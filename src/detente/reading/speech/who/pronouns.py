@@ -168,7 +168,7 @@ class Pronouns:
             return None
         if kin:
             return self._unnamed_as(words, span, gender, resolved=False)
-        if self._has_spoken(found.sentence.start, found.sentence.end):
+        if self._has_spoken(found.start, found.end):
             return None
         told = self.speaker(Cue(found.sentence, *found.span, found.span, [found]))
         fits = told is not None and all(
@@ -176,7 +176,8 @@ class Pronouns:
         )
         if told is not None and told.resolved and fits:
             return self._unnamed_as(told.name, span, gender, resolved=True)
-        if self.cast.recent(found.start, gender, self._account(found.sentence.index)) is not None:
+        begin, _ = self.cast.page.paragraphs[found.sentence.paragraph]
+        if self.cast.people(begin, found.start, gender):
             return None  # "The journalist … he": whoever is told of before.
         return self._unnamed_as(words, span, gender, resolved=False)
 

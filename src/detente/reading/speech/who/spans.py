@@ -43,7 +43,8 @@ def untimed(sentence: Sentence, span: Span, lexicon: Speech) -> Span:
         kept -= 1
     if 1 < kept < len(own) and own[kept - 1].pos == "ADP" and own[kept - 2].pos == "PROPN":
         kept -= 1  # "Human Rights Watch on Tuesday"
-    if kept == len(own) or kept < 1 or own[kept - 1].pos in ("ADP", "DET", "ADJ"):
+    made = kept == _TWO and own[0].pos == "DET" and fold(own[1].text) in lexicon.anybody  # "le septuagénaire"
+    if kept == len(own) or kept < 1 or (own[kept - 1].pos in ("ADP", "DET", "ADJ") and not made):
         return span
     return span[0], own[kept - 1].end
 

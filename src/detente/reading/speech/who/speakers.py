@@ -17,7 +17,14 @@ from detente.reading.speech.reporting.told import is_in_full, less_body
 from detente.reading.speech.who import papers
 from detente.reading.speech.who.again import spoken_again
 from detente.reading.speech.who.bodies import stood_for
-from detente.reading.speech.who.called import are_several, is_beyond, is_cipher, is_definite, short
+from detente.reading.speech.who.called import (
+    are_several,
+    asks_no_name,
+    is_beyond,
+    is_cipher,
+    is_definite,
+    short,
+)
 from detente.reading.speech.who.countries import state_name
 from detente.reading.speech.who.kin import is_kin_of
 from detente.reading.speech.who.leading import described
@@ -53,6 +60,7 @@ class Resolver(Pronouns):
             return Speaker(words, span, True)
         figure, span = self.naming.figure(cue, span, words)
         oblique = not cue.verb or "citing" in self.lexicon.groups.get(cue.verb, ())
+        oblique = oblique or (cue.token is None and cue.clause is None)  # "His answer: …"
         alone = " ".join(w for w in words.split() if fold(w) not in self.lexicon.emphatic)
         gender = self.cast.pronoun(alone) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
         gender = THING if fold(words) in self.lexicon.there else gender
@@ -80,7 +88,7 @@ class Resolver(Pronouns):
         first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
         new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
-        new = new or (not cue.phrases and are_several(cue.sentence, span))
+        new = new or (not cue.phrases and are_several(cue.sentence, span)) or asks_no_name(cue, self.lexicon)
         one = len(cue.phrases) < 2 and not new and self._heads(cue) and not is_kin_of(self.cast, cue)
         if not new and (again := self._same_again(words, span)) is not None:
             return again
