@@ -113,3 +113,18 @@ def test_who_speaks_behind_a_sentence_in_marks_that_the_parse_misreads(text: str
 )
 def test_what_stands_behind_is_not_always_a_remark(text: str) -> None:
     assert not [mode for mode, *_ in said(text, "en") if mode == "direct"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('"We don\'t comment on rumours," a spokesman for the army texted.', ["a spokesman for the army"]),
+        ('"Take your time," the judge encouraged her.', ["the judge"]),
+        # A title; a deed; a thing.
+        ('In "The Long Night," Ann Sample starred.', []),
+        ('"We are here," Ann Sample opened the door.', []),
+        ('"They left us nothing," the film opened.', []),
+    ],
+)
+def test_somebody_and_any_verb_alone_make_a_remark(text: str, names: list[str]) -> None:
+    assert [chain[0][0] for _, _, chain in said(text, "en")] == names

@@ -52,3 +52,20 @@ def test_a_definite_noun_goes_on_with_who_spoke_last(code: str, text: str, name:
 )  # fmt: skip
 def test_the_same_source_is_who_spoke_last(code: str, text: str, name: str) -> None:
     assert said(text, code)[-1][2][0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("en", HOME + '"Take your time," the judge encouraged her.', "the judge"),
+        ("en", HOME + '"You are wrong," the minister retorted.', "the minister"),
+        ("fr", ICI + "« Prenez votre temps », l'encourage le président.", "le président"),
+        ("fr", ICI + "« C'est fini », estime le procureur spécial de la cour des infractions économiques.",
+         "le procureur spécial de la cour des infractions économiques"),
+        # Whoever goes on: one of whom a clause says more.
+        ("fr", ICI + "« C'est fini », ajoute celui qui avait signé la pétition.", "Jean Essai"),
+        ("fr", ICI + "« C'est fini », estime celui qui avait signé la pétition.", "celui"),
+    ],
+)  # fmt: skip
+def test_who_answers_or_has_a_long_title_is_another(code: str, text: str, name: str) -> None:
+    assert said(text, code)[-1][2][0][0] == name

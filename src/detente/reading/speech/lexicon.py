@@ -53,8 +53,7 @@ _KINDS = (
 _WORD = re.compile(r"[^\W\d_]+")
 # What a verb of manner alone must have beside it: a quotation, or a colon or dash that leads to one.
 _BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
-_MANNER = frozenset({"manner"})
-_COUNTING = frozenset({"counting"})
+_MANNER, _COUNTING = frozenset({"manner"}), frozenset({"counting"})
 _LONGEST_ENDING = 6
 
 

@@ -13,8 +13,11 @@ from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
+from detente.reading.speech.reporting.subjects import is_somebody
 
 _LONGEST = 16
+_MARKS = 4
+_CLOSED, _ENDS = ('"', "”"), (",", "!", "?", "…")
 _OPENS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _HANGS = frozenset({"acl", "ccomp", "appos", "conj", "advcl", "parataxis", "dep", "nsubj", "obj", "obl"})
 _OF_MANNER = frozenset({"ADP", "DET", "NUM", "ADV", "PUNCT", "PART"})
@@ -38,6 +41,24 @@ def remarked(sentence: Sentence, found: list[Cue], lexicon: Speech) -> list[Cue]
     if own.parenthetical or own.likened:
         return found
     return [replace(told, clause=c.clause, factuality=c.factuality) if c is own else c for c in found]
+
+
+def is_last(cue: Cue, lexicon: Speech) -> bool:
+    """Whether somebody and a verb are all that follows a quotation that ends with a comma inside its marks,
+    whatever the verb: *"We don't know," a spokesman texted*; *"Take your time," the judge encouraged her*."""
+    sentence, verb, who = cue.sentence, cue.token, cue.speaker
+    if lexicon.articles or lexicon.somebody.stems or verb is None or who is None or len(cue.phrases) != 1:
+        return False
+    text = sentence.page.text
+    before = text[max(sentence.start, who[0] - _MARKS) : who[0]].rstrip()
+    if before[-1:] not in _CLOSED or before[-2:-1] not in _ENDS or who[0] > verb.start:
+        return False
+    if sentence.finite(verb) is None or verb.relation != "root":
+        return False
+    own = [t for t in sentence.children(verb.i) if t.i > verb.i and t.pos != "PUNCT"]
+    objects = [t for t in own if t.relation not in ("obl", "advmod")]
+    person = all(t.relation in ("obj", "iobj") and t.pos in ("PRON", "PROPN") for t in objects)
+    return person and not has_finite(sentence.tokens[verb.i + 1 :]) and is_somebody(cue.phrases[0], lexicon)
 
 
 def _closing(sentence: Sentence, stop: int, lexicon: Speech) -> Cue | None:

@@ -9,12 +9,14 @@ from detente.reading.parsing.clauses import Clause, Phrase
 from detente.reading.parsing.parse import Entity, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.cues import quoted_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "SYM", "X"})
 PAIRS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 _MARKS = '«»“”"‹›'
 _LONGEST_ASIDE = 40
+_LONGEST_NAME = 60
 _LONGEST_PAIR = 12
 _TWO = 2
 _DEGREE = 6
@@ -317,3 +319,18 @@ def has_case(sentence: Sentence, token: Token) -> bool:
     return (
         any(t.relation == "case" for t in sentence.children(token.i)) or token.morph.get("Case") in _OBLIQUE
     )
+
+
+def with_name(phrase: Phrase) -> int:
+    """Where a phrase ends with the name that follows it without a comma: *l'envoyé américain John Coale*."""
+    text = phrase.sentence.page.text
+    end = phrase.end
+    for apposition in phrase.appositions:
+        if apposition.start >= end and not text[end : apposition.start].strip(' \u00a0\u202f«“"'):
+            end = apposition.end
+    if text[end : end + 1] in ("»", "”") and any(mark in text[phrase.start : end] for mark in "«“"):
+        end += 1
+    beyond = end + 1 if text[end : end + 1] in (" ", "\u00a0") else end
+    named = phrase.sentence.page.entities_in(phrase.start, beyond + _LONGEST_NAME)
+    cut = next((e.end for e in named if e.start < end), end)
+    return max(end, cut, quoted_name(text, beyond, phrase.sentence.end) or end)

@@ -17,7 +17,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.posts import with_post
 from detente.reading.speech.reporting import antecedent, misparsed
 from detente.reading.speech.reporting.agreement import AGREEING, agree, is_one_for_many, is_plural
-from detente.reading.speech.reporting.cues import WORD, quoted_name
+from detente.reading.speech.reporting.cues import WORD
 from detente.reading.speech.reporting.inverted import behind_comma, read_after
 from detente.reading.speech.reporting.places import read_in, spoken_at, spoken_there
 from detente.reading.speech.reporting.runs import (
@@ -40,12 +40,13 @@ from detente.reading.speech.reporting.runs import (
     without_aside,
 )
 from detente.reading.speech.reporting.single import of_one, with_governed
-from detente.reading.speech.reporting.told import less_addressed, less_told
+from detente.reading.speech.reporting.told import less_addressed, less_told, past_addressed
 
 _NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _CLOSING = frozenset(',»”"')
-_FARTHEST, _NAME = 90, 60
+_FARTHEST = 90
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
 def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
@@ -298,22 +299,6 @@ def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
     return True
 
 
-def with_name(phrase: Phrase) -> int:
-    """Where a phrase ends with the name that follows it without a comma: *l'envoyé américain John Coale*."""
-    text = phrase.sentence.page.text
-    end = phrase.end
-    for apposition in phrase.appositions:
-        if apposition.start >= end and not text[end : apposition.start].strip(' \u00a0\u202f«“"'):
-            end = apposition.end
-    if text[end : end + 1] in ("»", "”") and any(mark in text[phrase.start : end] for mark in "«“"):
-        end += 1
-    beyond = end + 1 if text[end : end + 1] in (" ", "\u00a0") else end
-    cut = next(
-        (e.end for e in phrase.sentence.page.entities_in(phrase.start, beyond + _NAME) if e.start < end), end
-    )
-    return max(end, cut, quoted_name(text, beyond, phrase.sentence.end) or end)
-
-
 def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
     """Whether a phrase is a person or a body, by its head or a name in it."""
     head = phrase.head
@@ -354,14 +339,15 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
     hanging = [
         child
         for child in sentence.children(verb.i)
-        if child.i > verb.i and child.pos in ("NOUN", "PROPN", "PRON") and not has_case(sentence, child)
+        if child.i > verb.i
+        and child.pos in _NOMINAL
+        and not has_case(sentence, child)
+        and past_addressed([child])
     ]
     for child in [follower, *hanging] if follower is not None else hanging:
         if fold(child.lemma) in lexicon.times or fold(child.text) in lexicon.times:
             continue
         if child.relation in ("ccomp", "xcomp", "advcl", "parataxis", "acl"):
-            continue
-        if child.relation == "iobj" and child.morph.get("Case") == "Dat" and child.text[0].islower():
             continue
         if child.relation == "obj" and fold(child.text) in lexicon.events:
             continue  # "Il a vu le ministre, a annoncé une trêve et est parti"

@@ -13,11 +13,12 @@ from detente.reading.speech.content.narrator import narrator
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import gerunds, subjects
 from detente.reading.speech.reporting.agreement import AGREEING
+from detente.reading.speech.reporting.closing import is_last
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.misparsed import is_noun, parted
 from detente.reading.speech.reporting.plain import plain_verbs
 from detente.reading.speech.reporting.predicates import is_within, resumes
-from detente.reading.speech.reporting.runs import likening
+from detente.reading.speech.reporting.runs import likening, with_name
 from detente.reading.speech.resumed import taking_up
 from detente.reading.speech.who import documents
 from detente.reading.speech.who.called import gives_alias
@@ -60,7 +61,7 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
             continue
         if lemma or (all_inverted and token.pos == "VERB"):
             cue = taking_up(_cue(clause, lemma or fold(token.lemma), lexicon), lexicon)
-            if lemma or (cue.parenthetical and not cue.likened):
+            if lemma or (cue.parenthetical and not cue.likened) or is_last(cue, lexicon):
                 result.append(cue)
                 spoken[token.i] = cue
             elif gerunds.is_gerund(clause):
@@ -263,7 +264,7 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     start, end = group[0].start, group[-1].end
     if phrases and (inverted or not clause.inherited):
         start = min(start, *(p.start for p in phrases))
-        end = max(end, *(max(whole_end(p), subjects.with_name(p)) for p in phrases))
+        end = max(end, *(max(whole_end(p), with_name(p)) for p in phrases))
     if phrases and phrases[0].head.pos == "PROPN" and start == phrases[0].start:
         start = lead_in(sentence, start)
     page = sentence.page

@@ -14,6 +14,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
 _ARTICLE_AND_NAME = 2
+_NEAR = 3
 _LONG = 6  # *nommé* may be of anybody's post.
 _NAME_AND_COMMA = 2
 _INITIALS = re.compile(r"(?:[^\W\d_a-zа-яё]\.[ \u00a0-]?){2,}")
@@ -50,6 +51,25 @@ def asks_no_name(cue: Cue, lexicon: Speech) -> bool:
     anonymity, a diplomat …*."""
     told = (t for t in cue.sentence.tokens if len(t.text) > _LONG and t.folded & lexicon.conditions)
     return any(not cue.sentence.page.quotations_over(t.start, t.end) for t in told)
+
+
+def goes_on_as_one_who(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a verb of going on has a demonstrative for who speaks, of whom a clause says more: *ajoute
+    celui qui avait signé*."""
+    head = cue.phrases[0].head if len(cue.phrases) == 1 else None
+    if head is None or head.pos != "PRON" or head.morph.get("PronType") != "Dem":
+        return False
+    return cue.parenthetical and cue.verb in lexicon.continuing and head.morph.get("Number") != "Plur"
+
+
+def addresses(cue: Cue) -> bool:
+    """Whether a verb has a pronoun for whom one speaks to, who is another: *« … », l'encourage le juge*."""
+    verb = cue.token
+    near = cue.sentence.tokens[max(verb.i - _NEAR, 0) : verb.i + _NEAR + 1] if verb is not None else []
+    own = [t for t in near if verb is not None and t.head == verb.i and t is not verb]
+    clitic = any(t.relation in ("obj", "iobj", "det") and t.text[-1:] in "'’" for t in own)
+    told = [t for t in own if t.pos == "PRON" and t.relation in ("obj", "iobj")]
+    return clitic or any(t.morph.get("Person") == "3" and t.morph.get("Reflex") != "Yes" for t in told)
 
 
 def short(words: str, joins: frozenset[str]) -> str:

@@ -7,7 +7,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.reporting import subjects
+from detente.reading.speech.reporting.runs import with_name
 
 _LONGEST_LEAD, _TWO = 5, 2
 
@@ -68,7 +68,7 @@ def less_occasion(sentence: Sentence, span: Span, head: Token, lexicon: Speech) 
 
 def extent(phrases: list[Phrase]) -> Span:
     """From the first word of some speakers to the last, less a bracket that opens in vain."""
-    start, end = min(p.start for p in phrases), max(subjects.with_name(p) for p in phrases)
+    start, end = min(p.start for p in phrases), max(with_name(p) for p in phrases)
     text = phrases[0].sentence.page.text
     opened = text.rfind("(", start, end)
     if opened > start and ")" not in text[opened:end]:

@@ -18,8 +18,10 @@ from detente.reading.speech.who import papers
 from detente.reading.speech.who.again import spoken_again
 from detente.reading.speech.who.bodies import stood_for
 from detente.reading.speech.who.called import (
+    addresses,
     are_several,
     asks_no_name,
+    goes_on_as_one_who,
     is_beyond,
     is_cipher,
     is_definite,
@@ -32,6 +34,7 @@ from detente.reading.speech.who.plain_case import in_nominative
 from detente.reading.speech.who.pronouns import LOOK_BACK, THING, Pronouns
 
 _ARTICLE_AND_NAME = 2
+_LONGEST = 6
 
 
 @dataclass(slots=True)
@@ -90,7 +93,7 @@ class Resolver(Pronouns):
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
         new = new or (not cue.phrases and are_several(cue.sentence, span)) or asks_no_name(cue, self.lexicon)
         one = len(cue.phrases) < 2 and not new and self._heads(cue) and not is_kin_of(self.cast, cue)
-        if not new and (again := self._same_again(words, span)) is not None:
+        if not new and (again := self._same_again(words, span, cue)) is not None:
             return again
         if one and self._has_spoken_unnamed(words, span):
             return self._called(words, span, cue)
@@ -224,6 +227,11 @@ class Resolver(Pronouns):
         kind = self._kind(words)
         if not self.spoken or kind in (None, THING) or not is_definite(cue.phrases) or self._is_quoted(span):
             return None
+        inherited = cue.clause is not None and cue.clause.inherited
+        another = cue.verb in self.lexicon.replying or addresses(cue)
+        another = another or len(HYPHENED.findall(words)) > _LONGEST  # So much is said of somebody new.
+        if another and not inherited and cue.verb not in self.lexicon.continuing:
+            return None
         people = ((at, s) for at, s, k in reversed(self.spoken) if k != THING and self._is_somebody(s))
         at, last = next(people, self.spoken[-1][:2])
         beside = self.cast.within((span[0] - 3, span[0]))  # "Ann Sample, the mayor,"
@@ -237,11 +245,17 @@ class Resolver(Pronouns):
         fits = last.resolved and found and (kind == "any" or found[0].gender in (None, kind))
         return found[0] if fits and not self.cast.is_called_otherwise(found[0], words) else None
 
-    def _same_again(self, words: str, span: Span) -> Speaker | None:
-        """Who spoke last, where words say that it is the same again: *la même source*."""
+    def _same_again(self, words: str, span: Span, cue: Cue) -> Speaker | None:
+        """Who spoke last, where words say that it is he again: *la même source*; *ajoute celui qui …*."""
         said = [fold(w) for w in HYPHENED.findall(words)[:_ARTICLE_AND_NAME]]
+        if self.spoken and goes_on_as_one_who(cue, self.lexicon):
+            return self._again(span)
         if not self.spoken or self.lexicon.same.isdisjoint(said) or self._kind(words) is None:
             return None
+        return self._again(span)
+
+    def _again(self, span: Span) -> Speaker:
+        """Who spoke last, in other words."""
         _, last, kind = self.spoken[-1]
         self.spoken.append((span[0], Speaker(last.name, span, last.resolved), kind))
         return self.spoken[-1][1]
