@@ -136,3 +136,21 @@ def test_the_tokens_of_a_span_are_those_that_start_in_it(code: str) -> None:
         for end in range(len(text) + 1):
             inside = [t for t in sentence.tokens if start <= t.start < end]
             assert sentence.between(start, end) == inside
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ru", "es"])
+def test_the_tokens_before_and_after_a_place_lie_wholly_there(code: str) -> None:
+    text = "Minsk said: « One, two. Three », Anna Kral a dit — и «четыре»."
+    sentence = parse(text, code).sentences[0]
+    for at in range(len(text) + 1):
+        assert sentence.before(at) == [t for t in sentence.tokens if t.end <= at]
+        assert sentence.after(at) == [t for t in sentence.tokens if t.start >= at]
+
+
+def test_a_sentence_is_parsed_when_its_tokens_are_first_asked_for() -> None:
+    sentence = parse("Minsk freed ten. Two stayed.", "en", lambda _: False).sentences[1]
+    assert not sentence.parsed
+    assert [token.text for token in sentence.tokens] == ["Two", "stayed", "."]
+    assert sentence.parsed
+    with pytest.raises(AttributeError):
+        sentence.nothing  # type: ignore[attr-defined]  # noqa: B018

@@ -96,24 +96,25 @@ def _is_in_capitals(text: str) -> bool:
 
 def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
     text = page.text
-    tokens = [(m.start(), m.end(), m.group()) for m in TOKEN.finditer(text, start, end)]
+    tokens = [(*m.span(), m.group()) for m in TOKEN.finditer(text, start, end)]
     result: list[Run] = []
     heading = not lex.stems and is_heading(tokens)
     i, fresh = 0, True
     while i < len(tokens):
         word = tokens[i][2]
         numbered = i > 0 and tokens[i - 1][2].isdigit() and tokens[i - 1][1] == tokens[i][0]  # "Ligue 11J"
+        if word[0].islower() and "-" not in word:  # Most words begin no name.
+            i, fresh = i + 1, fresh and numbered
+            continue
         if not word[0].isalpha() or numbered:
             quoted = word in '«“"„' and i > 0 and tokens[i - 1][2][0].isalpha()
-            fresh = fresh or (word in '.!?:…«»“”"„—–•*(' and not quoted)
-            i += 1
+            i, fresh = i + 1, fresh or (word in '.!?:…«»“”"„—–•*(' and not quoted)
             continue
         named = i + 1 < len(tokens) and tokens[i + 1][2][:1].isupper()
-        begins_one = word[0].isupper() or has_article(word, lex)
-        begins_one = begins_one and not is_attribute(word, lex, page.language, named=named)
+        attribute = is_attribute(word, lex, page.language, named=named)
+        begins_one = not attribute and (word[0].isupper() or has_article(word, lex))
         if not begins_one or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
-            i += 1
-            fresh = False
+            i, fresh = i + 1, False
             continue
         small = (fresh and opens_sentence(tokens, i, lex, named=named)) or (heading and is_small(word, lex))
         if not small:

@@ -18,8 +18,10 @@ _DOMAINS = (
 )
 # One word, unless a name goes on: *M23*, not *TV5 Monde*.
 _CODED = r"\b[A-ZА-ЯЁ]{1,4}\d{1,3}\b(?! [A-ZÀ-ÞА-ЯЁ])"
+# Most words: nothing follows that could be theirs.
+_PLAIN = r"[^\W\d_]++(?![\w'’ʼ.‑-])"
 TOKEN = re.compile(
-    rf"{_CODED}|\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*(?:\.(?:{_DOMAINS}|{_DOMAINS.upper()})(?!\w))?|[^\w\s]"
+    rf"{_PLAIN}|{_CODED}|\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*(?:\.(?:{_DOMAINS}|{_DOMAINS.upper()})(?!\w))?|[^\w\s]"
 )
 
 Token = tuple[int, int, str]

@@ -81,8 +81,7 @@ class Asked:
 
     def token(self, index: int) -> Token | None:
         """The token of a word of the page."""
-        start = self.site.words[index].start
-        return next((t for t in self.site.sentence.tokens if t.start <= start < t.end), None)
+        return self.site.sentence.token_at(self.site.words[index].start)
 
     def is_negated(self, token: Token, index: int | None) -> bool:
         """Whether a word is negated; ``index`` is its place among the words, if that is known."""

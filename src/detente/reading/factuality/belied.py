@@ -127,12 +127,12 @@ class _Report:
         return nearest.first
 
     def _is_noun(self, word: Word) -> bool:
-        token = next((t for t in self._sentence.tokens if t.start <= word.start < t.end), None)
+        token = self._sentence.token_at(word.start)
         return token is not None and token.pos == "NOUN" and word.start != self._at.start
 
     def _is_joining(self, word: Word) -> bool:
         """Whether a word begins another statement: *shared a post and was sentenced*."""
-        token = next((t for t in self._sentence.tokens if t.start <= word.start < t.end), None)
+        token = self._sentence.token_at(word.start)
         return token is not None and token.pos == "CCONJ"
 
     def _is_predicated(self, report: Token, tokens: set[int]) -> bool:
@@ -188,7 +188,7 @@ class _Report:
             return False
         if any(self._index < called < hit.first for called in self._callings):
             return True  # "Сообщения о том, что вышел X, партия назвала выдумкой".
-        said = next((t for t in self._sentence.tokens if hit.start <= t.start < hit.end), None)
+        said = next(iter(self._sentence.between(hit.start, hit.end)), None)
         if said is None or not (said.pos in ("VERB", "PART") or self._is_copular(said)):
             return False
         own = {c.start for c in self._sentence.children(said.i)}

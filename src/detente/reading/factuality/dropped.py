@@ -51,7 +51,7 @@ def is_said(name: str, site: Site, known: Cues) -> bool:
     above = _governing(site)
     direct = site.sentence.head(site.token) if site.token.relation in _BESIDE else None
     for start, end in spans:
-        inside = [t for t in site.sentence.tokens if start <= t.start < end]
+        inside = site.sentence.between(start, end)
         if any(t.i in above for t in inside):
             return True
         if direct is not None and any(t.head == direct.i and t.relation in _BESIDE for t in inside):

@@ -31,7 +31,7 @@ def tallied(page: Page, cue: Span, number: Span) -> Factuality:
         its factuality; ``asserted`` where the words leave it open, or are no verb.
     """
     sentence = page.sentence_at(cue[0])
-    token = next((t for t in sentence.tokens if cue[0] <= t.start < cue[1]), None) if sentence else None
+    token = next(iter(sentence.between(*cue)), None) if sentence else None
     if sentence is None or token is None or not token.dep or token.pos not in ("VERB", "NOUN"):
         return "asserted"
     if not any(_is_under(sentence, t, token) for t in sentence.between(*number)):

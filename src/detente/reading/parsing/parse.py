@@ -96,6 +96,17 @@ class Sentence:
         first = bisect_left(starts, start)
         return tokens[first : bisect_left(starts, end, first)] if start < end else []
 
+    def before(self, end: int) -> list[Token]:
+        """The tokens that end at a position or before it, in the order of the text."""
+        tokens = self.tokens
+        last = bisect_left(self._starts, end)
+        return tokens[: last - 1] if last and tokens[last - 1].end > end else tokens[:last]
+
+    def after(self, start: int) -> list[Token]:
+        """The tokens that start from a position on, in the order of the text."""
+        tokens = self.tokens
+        return tokens[bisect_left(self._starts, start) :]
+
     def token_at(self, position: int) -> Token | None:
         """The token that covers a code point."""
         tokens = self.tokens
@@ -136,8 +147,10 @@ class Sentence:
 
     def finite(self, verb: Token) -> Token | None:
         """The word of a verb's group that has person and tense; None where none has."""
-        group = (*self.helpers(verb), verb)
-        return next((token for token in group if token.morph.get("VerbForm") == "Fin"), None)
+        for token in (*self.helpers(verb), verb):
+            if token.morph.get("VerbForm") == "Fin":
+                return token
+        return None
 
     def subtree(self, i: int) -> list[Token]:
         """The token with index ``i`` and everything below it, in the order of the text."""

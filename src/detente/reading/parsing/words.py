@@ -36,6 +36,7 @@ def _pattern(code: str, addresses: bool) -> re.Pattern[str]:
     return re.compile(
         rf"""{_ADDRESSES if addresses else ""}
         {_LETTERS}++(?![\w'’.°‑-])  # most words: nothing follows that could be theirs
+        |[,;:()«»“”"!?…]  # most marks
         |(?:{whole})(?!\w)
         |(?:{_LETTERS}\.){{2,}}(?:-{_LETTERS}\.)*|{_LETTERS}\.(?=[\s-])(?<=[A-ZÀ-Þ]\.)|(?:{short})\.(?=\s)
         |(?:{elided})['’](?=[\w«“„"])

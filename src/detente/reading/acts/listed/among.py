@@ -152,7 +152,7 @@ def _among_words(scene: Scene, end: int) -> Span | None:
 
 def _is_predicated(scene: Scene, start: int) -> bool:
     """Whether *one of* says who somebody is: right after *was*, or after a dash."""
-    before = [t for t in scene.sentence.tokens if t.end <= start][-1:]
+    before = scene.sentence.before(start)[-1:]
     return any(t.pos == "AUX" or t.text in ("—", "–") for t in before)
 
 

@@ -291,7 +291,7 @@ def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
 def _before_conjunction(trigger: Trigger, end: int) -> bool:
     """Whether a date before an act stands right before the conjunction that opens the act's clause: *insisted
     on Tuesday that he had been charged*; *on Tuesday, when he was charged* is its day."""
-    after = next((t for t in trigger.sentence.tokens if t.start >= end and t.pos != "PUNCT"), None)
+    after = next((t for t in trigger.sentence.after(end) if t.pos != "PUNCT"), None)
     if after is None or after.pos != "SCONJ" or after.start >= trigger.hit.start:
         return False
     return key_of(after.text) not in cues_of(trigger.scene.page.language).words["whenever"]
@@ -315,7 +315,7 @@ def _before_participle(trigger: Trigger, end: int) -> bool:
     the man convicted of theft was freed*."""
     if trigger.voice != "reduced":
         return False
-    finite = [t for t in trigger.sentence.tokens if t.start >= end and t.morph.get("VerbForm") == "Fin"]
+    finite = [t for t in trigger.sentence.after(end) if t.morph.get("VerbForm") == "Fin"]
     if any(t.start < trigger.hit.start for t in finite):
         return False  # "On Monday ten were arrested and five expelled."
     return any(not _main(trigger, t).relation.startswith(_DEPENDENT) for t in finite)

@@ -262,7 +262,7 @@ def _described_speaker(scene: Scene, start: int, sentence: Sentence | None) -> s
     """Whom a noun beside the verb of speech behind a quotation means: *« … », рассказал адвокат*."""
     if sentence is None or not sentence.parsed:
         return set()
-    nouns = (t for t in sentence.tokens if t.start >= start and t.pos == "NOUN")
+    nouns = (t for t in sentence.after(start) if t.pos == "NOUN")
     noun = next((t for t in nouns if _is_beside_speech(scene, _opening(sentence, t), t.end)), None)
     figure = scene.cast.describe(noun.text) if noun is not None else None
     return {figure.name} if figure is not None else set()

@@ -212,7 +212,7 @@ def by_relative(trigger: Trigger) -> Mention | None:
     if is_noun_of_people(trigger):
         return None
     known = scene.lexicon.words["relative"]
-    before = [t for t in sentence.tokens if t.end <= trigger.hit.start]
+    before = sentence.before(trigger.hit.start)
     pronoun = next((t for t in reversed(before) if key_of(t.text) in known and t.pos == "PRON"), None)
     if pronoun is None or _has_subject(sentence, pronoun, trigger.token):
         return None

@@ -97,7 +97,7 @@ def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Menti
         if lexicon.has(fold(word.key), lexicon.titles) and not joined and not passed:
             return None  # Somebody else, whose name it may be.
     head = scene.sentence.head(token)
-    follows = next((t for t in scene.sentence.tokens if t.start >= name.end), None)
+    follows = next(iter(scene.sentence.after(name.end)), None)
     verb = follows is None or follows.pos in ("VERB", "AUX", "PUNCT", "PRON") or follows is head
     return name if verb and token.relation in ("nsubj", "obj", "nmod", "obl") else None
 

@@ -210,7 +210,7 @@ def _governed(trigger: Trigger) -> list[Token]:
     if noun is not None and noun.start >= trigger.hit.end and noun.pos in _NOUN:
         return [noun]
     # A name right behind, whatever a parse hangs the preposition on.
-    beside = next((t for t in trigger.sentence.tokens if t.start >= trigger.hit.end), None)
+    beside = next(iter(trigger.sentence.after(trigger.hit.end)), None)
     named = trigger.scene.at(beside.start, beside.end) if beside is not None else None
     own = beside is not None and named is not None and named.kind == "person" and named.start == beside.start
     return [beside] if beside is not None and own else []

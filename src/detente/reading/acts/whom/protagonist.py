@@ -148,7 +148,7 @@ def _head(sentence: Sentence, start: int, end: int) -> Token | None:
 def _pointed(lexicon: Lexicon, sentence: Sentence, act: FoundAct) -> Whom | None:
     """A pronoun or possessive for one person beside a trigger."""
     known = lexicon.words
-    inside = [t for t in sentence.tokens if act.trigger[0] <= t.start < act.trigger[1]]
+    inside = sentence.between(*act.trigger)
     heads = {t.i for t in inside} | {t.head for t in inside if t.relation in ("conj", "xcomp", "aux", "cop")}
     for token in sentence.tokens:
         key = key_of(token.text)

@@ -119,7 +119,7 @@ def _is_of_source(cue: Cue, before: Span, after: Span) -> bool:
     last = next((t for t in reversed(cue.sentence.tokens) if t.end <= before[1] and t.pos not in loose), None)
     if last is None or last.pos in ("VERB", "AUX"):
         return False
-    own = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1]]
+    own = cue.sentence.between(*after)
     heads = [t for t in own if t.pos in ("NOUN", "PROPN") and t.relation in ("conj", "appos", "nmod")]
     tied = any(cue.start <= cue.sentence.tokens[t.head].start < cue.end for t in heads)
     tied = tied or bool(_LAST.search(cue.sentence.page.text, *after))
@@ -128,7 +128,7 @@ def _is_of_source(cue: Cue, before: Span, after: Span) -> bool:
 
 def _is_manner(cue: Cue, after: Span) -> bool:
     """Whether words right after a verb say where or when somebody spoke, with no verb of their own."""
-    own = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and t.pos != "PUNCT"]
+    own = [t for t in cue.sentence.between(*after) if t.pos != "PUNCT"]
     return bool(own) and own[0].pos in ("ADP", "ADV") and not any(is_finite(t) for t in own)
 
 
@@ -161,7 +161,7 @@ def _completes(cue: Cue, verb: Span, words: Span) -> bool:
 
 def _is_loose(cue: Cue, after: Span) -> bool:
     """Whether the parse hangs the words after a remark nowhere, as it does where they go on before it."""
-    own = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1]]
+    own = cue.sentence.between(*after)
     return len(own) > 1 and own[0].head == own[0].i
 
 
@@ -232,7 +232,7 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
     *…, selon elle, dans le cadre de l'accord*; *…, she added, and must change*; not *…, a dit Jean, ministre*
     or *…, he said in a statement*.
     """
-    own = [t for t in cue.sentence.tokens if span[0] <= t.start < span[1] and t.pos != "PUNCT"]
+    own = [t for t in cue.sentence.between(*span) if t.pos != "PUNCT"]
     if not own:
         return False
     first, then = own[0], own[1] if len(own) > 1 else own[0]
@@ -298,7 +298,7 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     who = fold(text[slice(*cue.speaker)]) if cue.speaker is not None else ""
     if lexicon.refers_back(who):
         return after  # Nothing says who a pronoun is: "По его мнению, Ивана, отбывшего срок, били".
-    first = next((t for t in sentence.tokens if t.start >= after[0] and t.pos != "PUNCT"), None)
+    first = next((t for t in sentence.after(after[0]) if t.pos != "PUNCT"), None)
     if first is not None and _explains(first, cue):
         end = max((t.end for t in sentence.subtree(first.i) if t.pos != "PUNCT"), default=first.end)
         comma = text.find(",", first.start, after[1])  # "согласно докладу группы, состоящей из …, в стране …"
@@ -307,7 +307,7 @@ def _past_apposition(page: Page, cue: Cue, after: Span, lexicon: Speech, *, alon
     if comma < 0 and alone:
         return after
     end = comma if comma >= 0 else after[1]
-    apposed = [t for t in sentence.tokens if after[0] <= t.start < end]
+    apposed = sentence.between(after[0], end)
     if not apposed or len(apposed) > 16 or has_finite(apposed):
         return after
     several = apposed[0].pos == "PROPN" and _is_not_one(cue, lexicon)
@@ -373,7 +373,7 @@ def _is_not_one(cue: Cue, lexicon: Speech) -> bool:
 def _past_relative(cue: Cue, after: Span, lexicon: Speech) -> Span:
     """What follows a source without a clause that says more of it: *selon X, qui l'a vu, …*."""
     text = cue.sentence.page.text
-    own = [t for t in cue.sentence.tokens if after[0] <= t.start < after[1] and t.pos != "PUNCT"]
+    own = [t for t in cue.sentence.between(*after) if t.pos != "PUNCT"]
     if not own or own[0].pos == "CCONJ" or own[0].start != after[0]:
         return after
     attached = not text[cue.end : after[0]].strip()

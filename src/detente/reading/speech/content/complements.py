@@ -96,7 +96,7 @@ class Complements(Extent):
     def _with_negation(self, begin: int) -> int:
         """Where an infinitive begins with its negation, hung elsewhere: *assure n'avoir …*."""
         start = begin
-        for token in reversed([t for t in self.sentence.tokens if t.end <= begin]):
+        for token in reversed(self.sentence.before(begin)):
             if token.pos not in ("ADV", "PRON") and token.morph.get("Polarity") != "Neg":
                 near = self.sentence.tokens[token.i + 1]  # "reproche de mal porter le voile"
                 return near.start if token.pos == "ADP" and near.pos == "ADV" else start

@@ -43,7 +43,7 @@ def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexic
 
 def withholds(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     """Whether a span only tells what was left unsaid: *…, he said, without elaborating*."""
-    first = next((t for t in sentence.tokens if t.start >= span[0]), None)
+    first = next(iter(sentence.after(span[0])), None)
     return first is not None and first.start < span[1] and _withholds(sentence, first, lexicon)
 
 
@@ -166,7 +166,7 @@ def _is_narrators(sentence: Sentence, token: Token, verb: Token, begin: int, lex
         return True
     subject = any(t.pos in ("NOUN", "PROPN") for t in between)
     marked = any(t.pos == "SCONJ" or t.text == "," or t.morph.get("PronType") == "Rel" for t in between)
-    first = next((t for t in sentence.tokens if t.start >= begin and t.morph.get("VerbForm") == "Fin"), None)
+    first = next((t for t in sentence.after(begin) if t.morph.get("VerbForm") == "Fin"), None)
     telling = _teller(sentence, verb)
     if joined is None or first is None or telling is None or not subject or marked or first.i > token.i:
         return False

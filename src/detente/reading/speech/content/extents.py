@@ -122,7 +122,7 @@ class Extent:
     def _short_of_subject(self, start: int, end: int) -> int:
         """Where a noun ends to which the parse joins the subject of the next clause: *a annoncé une trêve et
         le maire, Karl Essai, a promis …*."""
-        after = next((t for t in self.sentence.tokens if t.start >= end and t.pos != "PUNCT"), None)
+        after = next((t for t in self.sentence.after(end) if t.pos != "PUNCT"), None)
         if after is None or not is_finite(after):
             return end
         joins = [t.start for t in self.sentence.tokens if start < t.start < end and t.pos == "CCONJ"]
@@ -153,7 +153,7 @@ class Extent:
     def _listed(self, end: int) -> int:
         """Where a list ends whose first item some words end with: *des poursuites contre Anna, Karl et deux
         complices*; not before a verb whose subject its last item is."""
-        tokens = [t for t in self.sentence.tokens if t.start >= end]
+        tokens = self.sentence.after(end)
         joined, closed, last = False, end, None
         for at, token in enumerate(tokens):
             if token.text == "," and not joined and at + 1 < len(tokens):
@@ -220,7 +220,7 @@ class Extent:
 
     def _and_that(self, end: int) -> Token | None:
         """The verb of a clause that *and that* joins to what ends at a place, wherever the parse hangs it."""
-        after = [t for t in self.sentence.tokens if t.start >= end and t.text not in ',»”"'][:2]
+        after = [t for t in self.sentence.after(end) if t.text not in ',»”"'][:2]
         if [t.pos for t in after] != ["CCONJ", "SCONJ"]:
             return None
         told = fold(after[1].text) in self.lexicon.complementizers - self.lexicon.questions
@@ -248,7 +248,7 @@ class Extent:
         """
         for aside in self.lexicon.asides.finditer(fold(self.sentence.page.text[start:end])):
             at, after = start + aside.start(), start + aside.end()
-            word = next((t for t in self.sentence.tokens if t.start >= after), None)
+            word = next(iter(self.sentence.after(after)), None)
             own = word is not None and self.lexicon.stands_alone(fold(word.text))
             if not own and self._cuts(start, at, end):
                 return at

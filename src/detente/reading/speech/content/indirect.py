@@ -331,7 +331,7 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
     objects = [p for p in cue.clause.objects if fold(p.head.text) not in lexicon.times]
     if objects and cue.verb not in lexicon.addressing:
         return False
-    said = [t for t in cue.sentence.tokens if t.end <= cue.start]
+    said = cue.sentence.before(cue.start)
     return has_finite(said)
 
 
@@ -343,7 +343,7 @@ def _is_clause_of_its_own(page: Page, cue: Cue, lexicon: Speech) -> bool:
     ahead = cue.token is not None and cue.speaker is not None and cue.speaker[0] < cue.token.start
     if ahead and page.language in AGREEING:
         return True
-    after = [t for t in cue.sentence.tokens if t.start >= cue.end][:_CITED]
+    after = cue.sentence.after(cue.end)[:_CITED]
     joined = [t.text for t in after[:1]] == [","] and [t.pos for t in after[1:2]] == ["CCONJ"]
     return joined and len(after) == _CITED and lexicon.verb(after[-1]) is not None
 

@@ -69,7 +69,7 @@ def _is_called(page: Page, cue: Cue, quotation: Quotation, lexicon: Speech) -> b
 def _with_joined(page: Page, cue: Cue, end: int, lexicon: Speech) -> int:
     """Where what is called ends with more of it: *a “farce” and “a crime”*; *a “farce” and a threat*."""
     sentence = cue.sentence
-    joins = next((t for t in sentence.tokens if t.start >= end), None)
+    joins = next(iter(sentence.after(end)), None)
     if joins is None or (joins.pos != "CCONJ" and fold(joins.text) not in lexicon.linking):
         return end
     near = (q for q in page.quotations_over(joins.end, sentence.end) if q.start >= joins.end)
@@ -107,7 +107,7 @@ def likened(page: Page, cue: Cue, lexicon: Speech) -> Span | None:
     end = max(t.end for h in heads for t in (h, *cue.sentence.subtree(h.i)) if t.pos != "PUNCT")
     marked = quoted(page, cue, lexicon)  # "called it a war, and no “operation”"
     span = trimmed(page.text, cue.end, max(end, marked[1] if marked is not None else end))
-    first = next((t for t in cue.sentence.tokens if t.start >= span[0]), None)
+    first = next(iter(cue.sentence.after(span[0])), None)
     return past_manner(cue.sentence, span, lexicon) if first is not None and first.pos == "ADP" else span
 
 

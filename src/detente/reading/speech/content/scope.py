@@ -37,7 +37,7 @@ def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
             return before if start is None else (start, before[1])
         parted = text[before[0] : token.start].rstrip().endswith(",")
         if token.pos == "CCONJ":
-            verbs = [t for t in sentence.tokens if after[0] <= t.start < after[1] and is_finite(t)]
+            verbs = [t for t in sentence.between(*after) if is_finite(t)]
             # "…, mais Jean, selon X, ira"
             begins = (parted or bool(verbs)) if last is None else (parted and bool(verbs))
         else:
@@ -58,10 +58,10 @@ def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
 def parts(cue: Cue) -> bool:
     """Whether a remark parts a clause: *Ils pourront, a dit Jean, demander …*; *Il est, dit-il, libre*."""
     text, sentence = cue.sentence.page.text, cue.sentence
-    before = [t for t in sentence.tokens if t.end <= cue.start and t.pos != "PUNCT"]
+    before = [t for t in sentence.before(cue.start) if t.pos != "PUNCT"]
     if not cue.parenthetical or not before or not text[: cue.start].rstrip().endswith(","):
         return False
-    comma = next((t for t in sentence.tokens if t.start >= cue.end), None)
+    comma = next(iter(sentence.after(cue.end)), None)
     if comma is None or comma.text != ",":
         return False
     if any(is_finite(t) for t in before):
@@ -115,7 +115,7 @@ def _spliced(cue: Cue, before: Span, after: Span, lexicon: Speech) -> int | None
     sentence = cue.sentence
     comma = max(sentence.marks(before[0], before[1] - 1, ","), default=-1)
     own = sentence.between(comma + 1, before[1]) if comma > 0 else []
-    following = [t for t in sentence.tokens if after[0] <= t.start < after[1] and t.pos != "PUNCT"]
+    following = [t for t in sentence.between(*after) if t.pos != "PUNCT"]
     if not own or not following or any(is_finite(t) for t in own):
         return None
     if following[0].pos in ("SCONJ", "CCONJ", "ADP") or is_relative(following[0], lexicon):

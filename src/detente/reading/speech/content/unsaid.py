@@ -28,7 +28,7 @@ _CLOSE_HYPHEN = re.compile(r"\s-$")
 
 def is_compared(cue: Cue) -> bool:
     """Whether *comme* tells what is not as somebody said: *ils ne l'ont pas libéré comme ils l'ont dit*."""
-    before = [t for t in cue.sentence.tokens if t.end <= cue.start]
+    before = cue.sentence.before(cue.start)
     if not before or before[-1].pos == "PUNCT":
         return False
     since = max((t.i for t in before if t.pos == "PUNCT"), default=-1)
@@ -51,7 +51,7 @@ def tells_when(page: Page, cue: Cue, lexicon: Speech) -> bool:
 def points_back(cue: Cue, content: Span, lexicon: Speech) -> bool:
     """Whether a few words only name again what the text has told: *en annonçant cette mesure*; *announced the
     move on Monday*, not *announced the decision to go*."""
-    own = [t for t in cue.sentence.tokens if content[0] <= t.start < content[1]]
+    own = cue.sentence.between(*content)
     if own and len(own) <= _FEW and own[0].morph.get("PronType") == "Dem":
         return True
     if len(own) < _PAIR or own[0].morph.get("Definite") != "Def" or own[1].pos != "NOUN":
@@ -200,7 +200,7 @@ def is_close_aside(page: Page, cue: Cue) -> bool:
 def is_list(cue: Cue, span: Span) -> bool:
     """Whether words after a colon list what the verb's object counts: *передал троих: Анну, …*."""
     objects = [p for p in cue.clause.objects if p.head.pos in ("NOUN", "NUM")] if cue.clause else []
-    own = (t for t in cue.sentence.tokens if span[0] <= t.start < span[1])
+    own = cue.sentence.between(*span)
     return bool(objects) and not any(is_finite(t) for t in own)
 
 
@@ -223,7 +223,7 @@ def is_figure(page: Page, quotation: Quotation, lexicon: Speech) -> bool:
     if len(_WORD.findall(page.text, *quotation.inner)) != 1:
         return False
     sentence = page.sentence_at(quotation.start)
-    after = next((t for t in sentence.tokens if t.start >= quotation.end), None) if sentence else None
+    after = next(iter(sentence.after(quotation.end)), None) if sentence else None
     return after is not None and fold(after.text) in lexicon.linking
 
 

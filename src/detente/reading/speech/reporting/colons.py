@@ -66,7 +66,7 @@ def _antecedent(sentence: Sentence, start: int) -> Span | None:
 
 def _unread(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     """The one subject before a colon whose verb the parse takes for a noun: *Anna a botté en touche :*."""
-    own = [t for t in sentence.tokens if t.end <= edge and t.pos != "PUNCT"]
+    own = [t for t in sentence.before(edge) if t.pos != "PUNCT"]
     told = [t for t in own if t.relation == "nsubj" and t.pos in _NOUNS]
     if not told and len(own) > 1 and lexicon.form(fold(own[-1].text)) and own[-1].relation == "amod":
         subject = phrase(sentence, sentence.tokens[own[-1].head])  # "Le maire insiste : « … »"

@@ -136,7 +136,7 @@ def _is_place(sentence: Sentence, noun: Token, lexicon: Speech) -> bool:
 
 def _helpers(sentence: Sentence, start: int) -> list[Token]:
     """The auxiliaries of the first verb from a place on."""
-    verb = next((t for t in sentence.tokens if t.start >= start), None)
+    verb = next(iter(sentence.after(start)), None)
     return [t for t in sentence.children(verb.i) if t.relation == "aux"] if verb is not None else []
 
 
@@ -157,15 +157,15 @@ def _is_finite(sentence: Sentence, start: int, end: int) -> bool:
 
 def _past_own_clause(sentence: Sentence, span: Span, end: int) -> int:
     """Where a source ends with the clause that tells whose it is: *selon les chiffres que l'ONG a reçus*."""
-    inside = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
+    inside = sentence.between(*span)
     related = any(t.morph.get("PronType") == "Rel" or t.relation == "mark" for t in inside[1:])
-    verb = next((t for t in sentence.tokens if span[1] <= t.start < end and t.pos in ("VERB", "AUX")), None)
+    verb = next((t for t in sentence.between(span[1], end) if t.pos in ("VERB", "AUX")), None)
     return end if related and verb is not None else span[1]
 
 
 def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     """Whether who is cited can speak: a name, a person or a body; not *citing security concerns*."""
-    own = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
+    own = sentence.between(*span)
     slavic = bool(lexicon.somebody.stems)
     if own and own[0].morph.get("Poss") == "Yes":
         own = list(takewhile(lambda t: t.pos != "ADP", own))  # "citing her role at the US bank"
@@ -190,18 +190,18 @@ def _stands_for_somebody(token: Token) -> bool:
 
 def _is_document(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     """Whether a source is a paper without a name, which lends no voice: *citing two letters*."""
-    first = next((t for t in sentence.tokens if span[0] <= t.start < span[1] and t.pos == "NOUN"), None)
+    first = next((t for t in sentence.between(*span) if t.pos == "NOUN"), None)
     paper = first is not None and first.folded & lexicon.papers
     return bool(paper) and first is not None and first.end >= span[1]
 
 
 def _after_relative(sentence: Sentence, start: int, begin: int, lexicon: Speech) -> Cue | None:
     """*la déclaration du ministre selon laquelle …*: the noun's complement speaks the clause."""
-    relative = next((t for t in sentence.tokens if t.start >= begin), None)
+    relative = next(iter(sentence.after(begin)), None)
     noun = relative and relative.i > 1 and fold(relative.text) in lexicon.relatives
     if relative is None or not noun:
         return None
-    before = [t for t in sentence.tokens if t.end <= start][-_NOUN_WITHIN:]
+    before = sentence.before(start)[-_NOUN_WITHIN:]
     at = next((n for n in range(len(before) - 1, -1, -1) if lexicon.is_report(fold(before[n].text))), None)
     if at is None or at + 2 >= len(before) or before[at + 1].pos != "ADP":
         return None

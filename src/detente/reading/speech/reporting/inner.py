@@ -17,7 +17,7 @@ _FARTHEST = 6
 def participle(cue: Cue) -> Span | None:
     """The words of the participle that a source stands in, up to a comma; None where it is the sentence's."""
     text, sentence = cue.sentence.page.text, cue.sentence
-    before = [t for t in sentence.tokens if t.end <= cue.start]
+    before = sentence.before(cue.start)
     if cue.verb or cue.passes or cue.cites or not before:
         return None
     set_off = before[-1].text == ","
@@ -43,7 +43,7 @@ def _own(cue: Cue, before: list[Token], *, set_off: bool) -> Token | None:
         return before[-1] if before and _is_participle(before[-1]) else None
     if cue.speaker is None:
         return None
-    named = next((t for t in cue.sentence.tokens if cue.speaker[0] <= t.start < cue.speaker[1]), None)
+    named = next(iter(cue.sentence.between(*cue.speaker)), None)
     while named is not None and named.head > before[-1].i and named.head != named.i:
         named = cue.sentence.tokens[named.head]
     above = cue.sentence.tokens[named.head] if named is not None else None

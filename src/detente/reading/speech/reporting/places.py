@@ -81,7 +81,7 @@ def _leads(clause: Clause, place: Phrase, lexicon: Speech) -> bool:
     speaks is there, whatever the place: *В окружении министра сообщили, что …*."""
     words = place.head.folded
     other = words & (lexicon.occasions | lexicon.papers | lexicon.times) or place.head.pos != "NOUN"
-    before = [t for t in clause.sentence.tokens if t.end <= place.start and t.pos not in ("ADP", "PUNCT")]
+    before = [t for t in clause.sentence.before(place.start) if t.pos not in ("ADP", "PUNCT")]
     near = place.end <= clause.head.start and not clause.sentence.between(place.end, clause.head.start)
     return not other and not before and near and tells_clause(clause.sentence, clause.head)
 

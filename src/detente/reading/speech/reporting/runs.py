@@ -117,7 +117,7 @@ def named_last(subject: Phrase, verb: Token) -> Phrase | None:
 def _is_told(sentence: Sentence, body: Entity) -> bool:
     """Whether a body's name is of whoever is told, for the subject comes next: *ont dit à l'agence Nord ses
     amis*."""
-    after = next((t for t in sentence.tokens if t.start >= body.end), None)
+    after = next(iter(sentence.after(body.end)), None)
     return body.kind == "organization" and after is not None and after.pos in ("DET", "NOUN", "PROPN")
 
 

@@ -90,7 +90,7 @@ def _is_joined(first: Phrase, second: Phrase) -> bool:
 def _to_last_complement(phrase: Phrase) -> Phrase:
     """A phrase with the last of the complements that *and* joins within it."""
     sentence, end = phrase.sentence, phrase.end
-    after = next((t for t in sentence.tokens if t.start >= end), None)
+    after = next(iter(sentence.after(end)), None)
     if after is None or after.pos != "CCONJ" or after.head == after.i:
         return phrase
     last = sentence.tokens[after.head]

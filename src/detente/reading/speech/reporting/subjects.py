@@ -250,7 +250,7 @@ def _leads(clause: Clause, ahead: Phrase, behind: Phrase, *, addressed: bool) ->
     sentence = clause.sentence
     if not addressed and (behind.head.relation != "obj" or behind.head.head != clause.head.i):
         return False
-    before = [t for t in sentence.tokens if t.end <= ahead.start]
+    before = sentence.before(ahead.start)
     return all(t.pos in ("PUNCT", "ADV", "CCONJ") for t in before)
 
 

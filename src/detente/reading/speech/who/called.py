@@ -42,7 +42,7 @@ def is_definite(phrases: list[Phrase]) -> bool:
 
 def are_several(sentence: Sentence, span: Span) -> bool:
     """Whether the first noun of some words is in the plural: *two officials* are nobody's description."""
-    first = next((t for t in sentence.tokens if span[0] <= t.start < span[1] and t.pos == "NOUN"), None)
+    first = next((t for t in sentence.between(*span) if t.pos == "NOUN"), None)
     return first is not None and first.morph.get("Number") == "Plur"
 
 

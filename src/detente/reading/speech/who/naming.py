@@ -182,7 +182,7 @@ class Naming:
 
     def _are_others(self, cue: Cue, span: Span) -> bool:
         """Whether a source is several of somebody's own: *по словам адвокатов Анны*."""
-        first = next((t for t in cue.sentence.tokens if span[0] <= t.start < span[1]), None)
+        first = next(iter(cue.sentence.between(*span)), None)
         if first is None or not self.cast.lexicon.stems or first.text[:1].isupper():
             return False
         return first.morph.get("Number") == "Plur" and first.pos in ("NOUN", "ADJ", "VERB")

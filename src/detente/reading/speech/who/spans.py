@@ -24,7 +24,7 @@ def whole_end(phrase: Phrase) -> int:
 
 def lead_in(sentence: Sentence, start: int) -> int:
     """Where the words begin that say before a name what it is: *the London newsletter The Lookout said*."""
-    own = [t for t in sentence.tokens if t.end <= start][-_LONGEST_LEAD:]
+    own = sentence.before(start)[-_LONGEST_LEAD:]
     if not own or own[-1].pos != "NOUN" or own[-1].text[0].isupper():
         return start
     for token in reversed(own):

@@ -91,7 +91,7 @@ def _each(page: Page, utterance: Utterance, words: Speech, cited: dict[int, set[
 
 def _is_subject(cue: Cue, entity: Entity) -> bool:
     """Whether a finite verb follows a name at once, so that it opens a clause and names no source."""
-    after = next((t for t in cue.sentence.tokens if t.start >= entity.end), None)
+    after = next(iter(cue.sentence.after(entity.end)), None)
     return after is not None and is_finite(after)
 
 
