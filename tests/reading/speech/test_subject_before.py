@@ -31,6 +31,8 @@ def last(text: str, code: str) -> tuple[str, bool]:
          "Сестра Пробного"),
         ("en", SPOKE["en"] + 'Asked by the judge, the defendant shook his head. "No more," he whispered.',
          "the defendant"),
+        ("ru", SPOKE["ru"] + "Молодая корреспондентка вытерла слёзы. «Он учил меня», — вспомнила она.",
+         "Молодая корреспондентка"),
     ],
 )  # fmt: skip
 def test_the_subject_goes_on(code: str, text: str, name: str) -> None:

@@ -24,10 +24,17 @@ def names(text: str, code: str) -> list[str]:
         # The quotation opens its paragraph, and the sentence behind it tells of speaking.
         ("en", '"I have done nothing wrong." Karl Sample told reporters that he stayed.', ["Karl Sample"]),
         ("fr", "« Je suis serein ! » Jean Essai a tenu conférence de presse lundi.", ["Jean Essai"]),
+        ("fr", "« On ne lâchera rien ! » Jean Essai a dit lundi que la grève durerait « des mois ».",
+         ["Jean Essai"]),
         # Answers to the narrator's questions, up to the one that tells whose they are.
         ("fr", "Les marchés ? « Attribués dans les règles. » Le neveu ? « Le meilleur candidat. »"
                " La démission ? « Jamais », tranche Jean Essai.", ["Jean Essai"] * 3),
         ("fr", "Jean Essai conteste tout. La démission ? « Jamais », tranche-t-il.", ["Jean Essai"]),
+        # A calling before a colon, whatever the parse makes of its verb; a participle that is a noun.
+        ("fr", "« On cuisine ici », sourit Anna Essai. Son codétenu l'interrompt : « Dis-leur tout. »",
+         ["Anna Essai", "Son codétenu"]),
+        ("en", 'In the courtroom, the accused had spoken only one sentence: "I have nothing to add."',
+         ["the accused"]),
         # Whom one addresses before who speaks.
         ("ru", "«Мы уедем», — рассказала изданию «Заря» адвокат Анна Пробная.", ["Анна Пробная"]),
         # Whose words a paper cites.

@@ -331,8 +331,10 @@ class Quotes:
         if utterance.label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
             utterance.label = leading(sentence)
         told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
-        if utterance.label is None and told:
-            utterance.label = before_colon(sentence, edge, self.lexicon)
+        if utterance.label is None:
+            found = before_colon(sentence, edge, self.lexicon)
+            named = found is not None and any(e.kind == "person" for e in self.page.entities_in(*found))
+            utterance.label = found if told or named else None
         return utterance if utterance.label or self._is_long(quotation) else None
 
     def _going_on(

@@ -50,8 +50,9 @@ def told_next(
         return None
     begin, _ = page.paragraphs[final.paragraph]
     whole = quotation.start == begin and page.text[quotation.inner[1] - 1] in ".!?…"
-    if not whole or page.quotations_over(after[0].start, after[0].end):
-        return None
+    inside = page.quotations_over(after[0].start, after[0].end)
+    if not whole or any(page.text[q.inner[0]].isupper() for q in inside):
+        return None  # Who is quoted there speaks for himself, unless but a part of his words is.
     people = [e for e in page.entities_in(after[0].start, after[0].end) if e.kind == "person"]
     words = {fold(w) for w in WORD.findall(after[0].text)}
     root = next((t for t in after[0].tokens if t.head == t.i and t.pos != "PUNCT"), None) if people else None

@@ -6,7 +6,7 @@ import re
 
 from detente.model import Span
 from detente.reading.forms import fold
-from detente.reading.parsing.clauses import clauses, phrase
+from detente.reading.parsing.clauses import Phrase, clauses, phrase
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.places import read_in
@@ -53,7 +53,7 @@ def _of_answer(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     owner = next((t for t in before if t.relation.startswith("nmod")), None)
     told = phrase(sentence, owner) if owner is not None and owner.pos in _NOUNS else None
     first = own[0].i >= noun.i or (told is not None and told.start <= own[0].start)
-    return told.span if told is not None and first and is_somebody(told, lexicon) else None
+    return told.span if told is not None and first and can_speak(told, lexicon) else None
 
 
 def _antecedent(sentence: Sentence, start: int) -> Span | None:
@@ -71,11 +71,18 @@ def _unread(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     if not told and len(own) > 1 and lexicon.form(fold(own[-1].text)) and own[-1].relation == "amod":
         subject = phrase(sentence, sentence.tokens[own[-1].head])  # "Le maire insiste : « … »"
         closed = subject.start == own[0].start and subject.head is own[-2]
-        return (own[0].start, own[-2].end) if closed and is_somebody(subject, lexicon) else None
+        return (own[0].start, own[-2].end) if closed and _is_person(subject, lexicon) else None
     if len(told) != 1 or edge - told[0].end > _NEAR_COLON:
         return None
     subject = phrase(sentence, told[0])
-    return subject.span if subject.end <= edge and is_somebody(subject, lexicon) else None
+    return subject.span if subject.end <= edge and _is_person(subject, lexicon) else None
+
+
+def _is_person(subject: Phrase, lexicon: Speech) -> bool:
+    """Whether a subject is a person or a body, by its head, its name or its calling: *son codétenu*."""
+    names = lexicon.somebody
+    called = names.has(fold(subject.head.text), names.callings, names.kin, names.anybody)
+    return called or is_somebody(subject, lexicon)
 
 
 def named_before(page: Page, start: int, end: int, lexicon: Speech) -> Span | None:

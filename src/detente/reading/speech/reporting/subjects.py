@@ -280,6 +280,7 @@ def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
     head = phrase.head
     key, lemma = fold(head.text).strip("'"), fold(head.lemma)
     noun = head.morph.get("VerbForm") == "Part" and head.morph.get("Case") == "Nom"  # "сказал нападавший"
+    noun = noun or (head.pos == "VERB" and phrase.sentence.child(head.i, "det") is not None)  # "the accused"
     dated = head.pos == "NUM" and is_date(phrase.sentence.tokens, head.i, lexicon)  # "le 9 août"
     if key in lexicon.never or (head.pos in _NOT_HEADS and not noun) or key in lexicon.times or dated:
         return False

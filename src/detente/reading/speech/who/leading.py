@@ -25,7 +25,7 @@ _STEM = 4
 _ENDING = 3
 _LAST = re.compile(r"(?:^|(?<=\W))(\w+['’]?)\s*$")
 _LONGEST = 12
-_NOUNS = frozenset({"NOUN", "PROPN"})
+_NO_NOUNS = frozenset({"PRON", "DET", "NUM", "X"})
 _GENDERED = frozenset({"es", "fr"})
 _MARKS = re.compile(r"[;:.!?()«»“”\"—–]")
 
@@ -98,7 +98,7 @@ def main_person(cast: Cast, lexicon: Speech, cue: Cue, start: int) -> Phrase | N
         subject = own[0] if len(own) == 1 else None
     else:
         return None
-    if subject is None or subject.pos not in _NOUNS or subject.morph.get("Number") == "Plur":
+    if subject is None or subject.pos in _NO_NOUNS or subject.morph.get("Number") == "Plur":
         return None
     return phrase(before, subject)
 
@@ -109,7 +109,8 @@ def _tells_of_people(cast: Cast, lexicon: Speech, sentence: Sentence) -> bool:
         return True
     known = cast.lexicon
     words = (fold(w) for w in HYPHENED.findall(sentence.text))
-    return any(known.has(w, known.titles, known.kin) or w in lexicon.anybody for w in words)
+    groups = known.titles, known.kin, known.callings, known.anybody
+    return any(known.has(w, *groups) or w in lexicon.anybody for w in words)
 
 
 def begins_with_somebody(cast: Cast, position: int) -> bool:
