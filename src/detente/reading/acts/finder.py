@@ -35,6 +35,9 @@ from detente.reading.entities.cast import Cast
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Lookup, Word, words
 
+_TERM = 4
+"""How many words before one of custody may tell a term."""
+
 
 def sentences_of(page: Page) -> set[int]:
     """Which sentences hold a word of an act, so that they are worth a parse."""
@@ -205,6 +208,8 @@ def _read(
             continue
         if any(a.act.kind == hit.value.kind and a.span[0] < hit.end and hit.start < a.span[1] for a in found):
             continue  # "Imposed sanctions on": told already.
+        if _is_of_a_term(at, hit) and any(a.act.kind == "sentence" for a in found):
+            continue
         again = trigger(at, hit) or plainly(at, hit)
         if again is None:
             continue
@@ -215,6 +220,13 @@ def _read(
             found += acts
     found.sort(key=lambda act: act.trigger)
     return elided.apart(at, dashed.apart(at, gapped.apart(at, merged(at.sentence, found), dates)))
+
+
+def _is_of_a_term(at: Scene, hit: Hit[Rule]) -> bool:
+    """Whether a word of custody only says where a term is served: *five years in jail*, *huit ans et demi de
+    détention*."""
+    before = at.words[max(hit.first - _TERM, at.first) : hit.first]
+    return hit.value.kind == "detain" and any(word.key in at.lexicon.units for word in before)
 
 
 def _overlaps(candidate: Trigger, other: Trigger) -> bool:
