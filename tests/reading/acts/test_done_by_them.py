@@ -48,3 +48,29 @@ UNDERGOING = [
 @pytest.mark.parametrize(("language", "text", "kind"), UNDERGOING)
 def test_who_undergoes_it_stays(language: str, text: str, kind: str) -> None:
     assert subjects(text, language, kind) == [["Антон Краль" if language == "ru" else "Anton Kral"]]
+
+
+GREETED = [
+    (
+        "President Anton Kral embraced journalist Ivan Morel as he came home after Russia freed him.",
+        ["Ivan Morel"],
+    ),
+    ("Anton Kral denounced Ivan Morel's jail term and demanded his release.", []),
+    ("Anton Kral said on Monday that he was released in May.", ["Anton Kral"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), GREETED)
+def test_a_pronoun_may_mean_whom_the_subject_does_something_to(text: str, names: list[str]) -> None:
+    assert [found for found in subjects(text, "en", "release") if found] == ([names] if names else [])
+
+
+ASKED = [
+    ("Interrogé sur le couple, arrêté en mai 2022, Anton Kral a estimé que c'était indigne.", []),
+    ("Arrêté en mai 2022, Anton Kral a estimé que c'était indigne.", ["Anton Kral"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ASKED)
+def test_who_is_asked_about_somebody_is_another(text: str, names: list[str]) -> None:
+    assert subjects(text, "fr", "detain") == [names]

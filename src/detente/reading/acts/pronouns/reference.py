@@ -107,7 +107,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     if kin is not None and gender in ("any", kin.gender or gender):
         return kin
     here = [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)]
-    found = _only(scene, here, gender)
+    found = _only(scene, here, gender, here=True)
     if found is not None:
         return found
     if len({scene.cast.figure(e).name for e in here if _may_be(scene, e, gender)}) > 1:
@@ -331,8 +331,12 @@ def _is_of_speech(scene: Scene, start: int, end: int) -> bool:
     return cues(scene.page.language).phrases["speech"].any(scene.words, first, last)
 
 
-def _only(scene: Scene, people: list[Entity], gender: str) -> Figure | None:
-    """The one person of a gender: the only one that fits, or the only one known to."""
+def _only(scene: Scene, people: list[Entity], gender: str, *, here: bool = False) -> Figure | None:
+    """The one person of a gender: the only one that fits, the subject, or the only one known to.
+
+    ``here`` tells that they stand in the sentence of a pronoun, where what is told of it may be told of the
+    one to whom the subject does something: *Kral embraced Novak after he was freed*.
+    """
     fitting = {f.name: f for e in people if _may_be(scene, e, gender) for f in (scene.cast.figure(e),)}
     if len(fitting) == 1:
         return next(iter(fitting.values()))
@@ -342,10 +346,22 @@ def _only(scene: Scene, people: list[Entity], gender: str) -> Figure | None:
         if _may_be(scene, e, gender) and _is_subject(scene, e)
         for f in (scene.cast.figure(e),)
     }
-    if len(subjects) == 1:
+    others = [e for e in people if _may_be(scene, e, gender) and scene.cast.figure(e).name not in subjects]
+    if len(subjects) == 1 and not (here and any(_is_reached(scene, e) for e in others)):
         return next(iter(subjects.values()))
     sure = [f for f in fitting.values() if gender != "any" and f.gender == gender]
     return sure[0] if len(sure) == 1 else None
+
+
+def _is_reached(scene: Scene, entity: Entity) -> bool:
+    """Whether a verb in a pronoun's sentence has a name for its object, or for whose its object is."""
+    for token in scene.sentence.between(entity.start, entity.end):
+        if token.relation in ("obj", "iobj") or token.dep == "nmod:poss":
+            return True
+        above = scene.sentence.head(token) if token.relation in ("flat", "appos", "compound") else None
+        if above is not None and above.relation in ("obj", "iobj"):
+            return True
+    return False
 
 
 def _undergoes(scene: Scene, entity: Entity) -> bool:

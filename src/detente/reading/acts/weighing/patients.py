@@ -76,8 +76,8 @@ def does(trigger: Trigger, mention: Mention) -> bool:
     """Whether somebody does what a verb over a trigger tells, or is to be made to do something by it, and so
     is not whom the act is done to: *Kral signed a decree lifting the sanctions*."""
     bound, token = trigger.rule.object in _BINDING, mention.token
-    voices = _BEFALLING if bound else _NOMINAL
-    if token is None or mention.kind != "person" or trigger.voice not in voices:
+    apart = trigger.voice in (_BEFALLING if bound else _NOMINAL) or _tells_by_pronoun(trigger)
+    if token is None or mention.kind != "person" or not apart:
         return False
     sentence = trigger.sentence
     while token.relation in _JOINED and (above := sentence.head(token)) is not None:
@@ -91,6 +91,13 @@ def does(trigger: Trigger, mention: Mention) -> bool:
         return verb.i in _over(sentence, trigger.token)
     aim = verb.relation == "advcl" and verb.morph.get("VerbForm") == "Inf"
     return bound and token.relation == "obj" and aim
+
+
+def _tells_by_pronoun(trigger: Trigger) -> bool:
+    """Whether a pronoun is whom a verb of custody is done to, which may be another than who does what a verb
+    over it tells: *Kral embraced Novak as he came home*."""
+    own = {"middle": "nsubj", "active": "obj"}.get(trigger.voice)
+    return any(c.pos == "PRON" and c.relation == own for c in trigger.sentence.children(trigger.token.i))
 
 
 def _over(sentence: Sentence, token: Token) -> set[int]:

@@ -299,12 +299,26 @@ def _set_off(trigger: Trigger) -> Mention | None:
     if trigger.voice != "reduced" or token.relation != "advcl" or trigger.hit.first == scene.first:
         return None
     name = set_off(scene, trigger.hit.start)
-    if name is None or is_of_another(scene, name, scene.start):
+    if name is None:
+        return _noun_set_off(trigger)
+    if is_of_another(scene, name, scene.start):
         return None
     figure = _figure(scene, name.name)
     told, known = GENDERS.get(token.morph.get("Gender", "")), figure.gender if figure is not None else None
     fits = token.morph.get("Number") != "Plur" and (told is None or known in (None, told))
     return name if fits else None
+
+
+def _noun_set_off(trigger: Trigger) -> Mention | None:
+    """The people right before the comma before such a participle, where they agree with it: *interrogé sur le
+    couple, arrêté en mai, Anton Kral …*."""
+    scene, token = trigger.scene, trigger.token
+    told = scene.before(trigger.hit.start)
+    noun = told.token if told is not None and told.kind == "people" else None
+    if told is None or noun is None or scene.page.text[told.end : trigger.hit.start].strip() != ",":
+        return None
+    alike = all(noun.morph.get(name) == token.morph.get(name) for name in ("Gender", "Number"))
+    return told if alike and "Gender" in token.morph else None
 
 
 def _of_the_first(trigger: Trigger) -> Mention | None:
