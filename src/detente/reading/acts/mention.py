@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -65,3 +66,14 @@ def is_done_by(sentence: Sentence, participle: Token) -> bool:
     return (
         behind and noun is not None and noun.morph.get("Case") == "Ins" != participle.morph.get("Case", "Ins")
     )
+
+
+def counts_measures(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a number counts the measures right behind an adjective that may stand for people: *370 Russian
+    and Belarusian sanctions*."""
+    at = mention.token
+    while at is not None and at.relation in ("conj", "amod", "compound") and at.start < mention.end:
+        at = sentence.head(at)
+    if at is None or at.start < mention.end:
+        return False
+    return any(m.kind == "measure" and m.start <= at.start < m.end for m in mentions)

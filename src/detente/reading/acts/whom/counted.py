@@ -11,6 +11,7 @@ from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.counts.lexicon import lexicon as counts
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.phrases import Word, key_of, words
 
@@ -43,6 +44,8 @@ def of_all(sentence: Sentence, lexicon: Lexicon, span: Span, head: Token, group:
         alone = any(c.relation != "case" or key_of(c.text) not in lexicon.words["of"] for c in own)
         if token.pos != "NOUN" or alone or not is_plural(token, code):
             return group
+    if any(numerals(code).find(sentence.page.folded[head.end : joined[-1].end])):
+        return group  # "60 individus et neuf entités", whatever a parse makes of the second number.
     rest = sentence.page.text[head.end : joined[-1].end].split()
     return msgspec.structs.replace(group, noun=group.noun + " ".join(["", *rest]).replace(" ,", ","))
 
