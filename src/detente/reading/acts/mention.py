@@ -9,6 +9,7 @@ from typing import Literal
 from detente.model import Group
 from detente.reading.parsing.parse import Sentence, Token
 
+_BEFORE = frozenset({"conj", "amod", "compound", "nummod"})
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
 MentionKind = Literal[
@@ -72,7 +73,7 @@ def counts_measures(sentence: Sentence, mention: Mention, mentions: Sequence[Men
     """Whether a number counts the measures right behind an adjective that may stand for people: *370 Russian
     and Belarusian sanctions*."""
     at = mention.token
-    while at is not None and at.relation in ("conj", "amod", "compound") and at.start < mention.end:
+    while at is not None and at.relation in _BEFORE and at.start < mention.end:
         at = sentence.head(at)
     if at is None or at.start < mention.end:
         return False

@@ -39,6 +39,7 @@ from detente.reading.acts.unstated import (
 from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
+from detente.reading.acts.whom.titled import without_titles
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, denies, factuality, says_more, weaker
@@ -186,6 +187,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
         weighing.add_patients(candidate, assigned)
     without_kin_of(candidate, assigned.roster)
     without_granters(candidate, assigned.roster)
+    without_titles(candidate.scene, assigned.roster)
 
 
 def _of_nobody(candidate: Trigger) -> roles.Assigned:

@@ -1,0 +1,38 @@
+"""Groups whose number is of others, of measures, or of somebody named."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.model import Group
+from tests.reading.acts.reader import acts
+
+
+def groups(text: str, language: str, kind: str) -> list[Group | None]:
+    return [f.act.group for f in acts(text, language) if f.act.kind == kind]
+
+
+COUNTED = [
+    ("fr", "L'UE a imposé des sanctions à 60 individus et neuf entités.", "individus", 60),
+    ("fr", "L'UE a imposé des sanctions à 60 individus et entités.", "individus et entités", 60),
+    ("en", "Canada announced sanctions against 67 individuals and nine entities.", "individuals", 67),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "noun", "number"), COUNTED)
+def test_a_number_counts_its_own_nouns(language: str, text: str, noun: str, number: int) -> None:
+    assert [(g.noun, g.lo) for g in groups(text, language, "impose") if g is not None] == [(noun, number)]
+
+
+def test_a_number_of_measures_counts_nobody() -> None:
+    text = "Foreign Secretary Anna Kral announces over 370 further Russian and Belarusian sanctions today."
+    assert groups(text, "en", "impose") == [None]
+    text = "The UK imposed sanctions on 370 Russian and Belarusian officials today."
+    assert [g is not None and g.lo for g in groups(text, "en", "impose")] == [370]
+
+
+def test_who_is_named_behind_his_office_is_no_group() -> None:
+    text = "Президент Боливарианской республики Николас Мадуро и его супруга Силия Флорес были захвачены."
+    assert groups(text, "ru", "detain") == [None]
+    text = "Вместе с президентом Николасом Мадуро задержали водителя."
+    assert [g is not None and g.lo for g in groups(text, "ru", "detain")] == [1]
