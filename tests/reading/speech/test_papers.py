@@ -34,3 +34,17 @@ from tests.reading.speech.said import said
 )  # fmt: skip
 def test_a_paper_speaks_for_whose_it_is(code: str, text: str, name: str) -> None:
     assert said(text, code)[-1][2][0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Of the person whose paper the paragraph told of, not of the body that spoke before.
+        ("Le parquet de Tunis a invoqué un danger.\n\nRiad Essai a fait lire un message. Il y affirme n'avoir"
+         " vu que des amis. « Si c'est un complot, arrêtez la ville », conclut le texte.", "le texte"),
+        ("Le parquet de Tunis a invoqué un danger réel. « Ils sont dangereux », conclut le texte.",
+         "parquet de Tunis"),
+    ],
+)  # fmt: skip
+def test_a_paper_told_of_with_a_person_is_no_bodys(text: str, name: str) -> None:
+    assert said(text, "fr")[-1][2][0][0] == name

@@ -30,6 +30,8 @@ def names(text: str, code: str) -> list[str]:
         ("fr", "Les marchés ? « Attribués dans les règles. » Le neveu ? « Le meilleur candidat. »"
                " La démission ? « Jamais », tranche Jean Essai.", ["Jean Essai"] * 3),
         ("fr", "Jean Essai conteste tout. La démission ? « Jamais », tranche-t-il.", ["Jean Essai"]),
+        # The sentence before tells of somebody, and of what is hers.
+        ("en", 'Ann Sample wiped her eyes. "It was like being there again."', ["Ann Sample"]),
         # A calling before a colon, whatever the parse makes of its verb; a participle that is a noun.
         ("fr", "« On cuisine ici », sourit Anna Essai. Son codétenu l'interrompt : « Dis-leur tout. »",
          ["Anna Essai", "Son codétenu"]),

@@ -31,6 +31,8 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
         return None
     named = [e for e in page.entities_in(before.start, before.end) if e.kind != "place"]
     pronouns = [w for w in words if lexicon.somebody.pronouns.get(fold(w.group())) in GENDERS.values()]
+    if named and pronouns:  # "Ann wiped her eyes."
+        pronouns = [w for w in pronouns if not _is_possessive(before, w.start())]
     if not named and len(pronouns) == 1:
         at = words.index(pronouns[0])
         return pronouns[0].span() if _leads(page, words, at) else None
@@ -38,6 +40,12 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
     leads = lead.rstrip().endswith(",") or len(WORD.findall(lead)) <= _LEAD
     alone = len(named) == 1 and named[0].kind == "person" and not pronouns and leads
     return (named[0].start, named[0].end) if alone else None
+
+
+def _is_possessive(sentence: Sentence, at: int) -> bool:
+    """Whether the word at a place says whose something is."""
+    token = sentence.token_at(at)
+    return token is not None and token.morph.get("Poss") == "Yes"
 
 
 def told_next(

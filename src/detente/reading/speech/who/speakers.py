@@ -105,7 +105,7 @@ class Resolver(Pronouns):
         if issuer is not None and self._kind(issuer) is not None:
             return self._unnamed(Speaker(issuer, span, False), 1)
         body = stood_for(self.cast, self.lexicon, span, cue.phrases, self._bodies(), self.relays)
-        if body is not None:
+        if body is not None and not self._may_be_of_a_person(words, span):
             return self._taken_for(body, words, span)
         proper = all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases)
         named = (bool(cue.phrases) and proper) or is_in_full(self.cast, self.lexicon, span)
@@ -124,6 +124,18 @@ class Resolver(Pronouns):
         if told is None or not (told.resolved or self._kind(told.name) is not None):
             return None
         return Speaker(told.name, (paper[0], told.span[1]), told.resolved)
+
+    def _may_be_of_a_person(self, words: str, span: Span) -> bool:
+        """Whether a paper may be one of which its paragraph told before, of the person who spoke last there:
+        *Il a fait lire un message. … « … », conclut le texte*."""
+        page, papers = self.cast.page, self.lexicon.documents
+        sentence = page.sentence_at(span[0])
+        if not self.spoken or sentence is None or papers.isdisjoint(map(fold, HYPHENED.findall(words))):
+            return False
+        at, last, kind = self.spoken[-1]
+        begin, _ = page.paragraphs[sentence.paragraph]
+        told = not papers.isdisjoint(map(fold, HYPHENED.findall(page.text, begin, sentence.start)))
+        return told and at >= begin and kind != THING and self._is_somebody(last)
 
     def _taken_for(self, body: Speaker, words: str, span: Span) -> Speaker:
         """A body that words stand for; somebody's family has his name and none of its own."""
