@@ -7,6 +7,8 @@ import pytest
 from tests.reading.acts.reader import acts
 
 TOLD = [
+    ("en", "The ministry said Moscow would respond by expelling two diplomats.", "expel", "announced"),
+    ("en", "Moscow would respond by expelling two diplomats.", "expel", "possible"),
     (
         "ru",
         "Варшава предпринимает действия, направленные на освобождение Антона Краля.",

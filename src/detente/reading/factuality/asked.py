@@ -294,6 +294,18 @@ class Asked:
         doubtful = above.morph.get("Mood") == "Cnd" or kinds & UNREAL
         return "possible" if doubtful else "asserted"
 
+    def is_future_in_past(self, verb: Token) -> bool:
+        """Whether a conditional only tells what somebody said would come: *said that it would respond by
+        expelling two*."""
+        over, conditions = self.site.sentence.head(verb), self.known.words["conditions"]
+        if over is None or verb.relation != "ccomp" or over.i not in self.speech:
+            return False
+        if over.morph.get("Tense") != "Past" or self.auxiliary_kinds(verb) != {"conditional"}:
+            return False
+        clauses = (c for c in self.site.sentence.children(verb.i) if c.relation == "advcl")
+        denied = self.is_negated(verb, None) or self.is_negated(over, None)
+        return not denied and not any(self.marks(c, conditions) for c in clauses)
+
     def is_of_a_guess(self) -> bool:
         """Whether a participle is said of what somebody only may be: *may be victims, jailed for …*."""
         noun = self.site.sentence.head(self.site.token)

@@ -160,6 +160,7 @@ class Governed(Aimed):
         if case == "settled" and (naming is None or of_past):  # "The date of his arrest" has come.
             # "Urged X to follow up by freeing Y": as sure as the infinitive, which others govern.
             told = self.told_above(above) if at.relation == "advcl" else "asserted"
+            told = "announced" if told == "possible" and self.is_future_in_past(above) else told
             return told, not (at.relation == "advcl" and above.morph.get("VerbForm") == "Inf")
         if at.relation == "ccomp":
             return "asserted", False
