@@ -19,6 +19,10 @@ CASES = [
     ("fr", "Le fils de l'ancien ministre, Jean Essai, a dit qu'il était malade.",
      {"Le fils de l'ancien ministre"}),
     ("ru", "Жена журналиста, Анна Крал, сказала, что он болен.", {"Анна Крал"}),
+    # Nor does whom somebody follows or helps speak for him.
+    ("ru", "По словам помощника Лукашенко, двое свободны.", {"помощник Лукашенко"}),
+    ("ru", "По словам соратницы Навального, двое свободны.", {"соратница Навального"}),
+    ("ru", "По словам пресс-секретаря Пескова, двое свободны.", {"Песков"}),
     # Letters in brackets are of the name that ends before them.
     ("en", "BNA did not say who was freed but the Britain-based Bay Institute for Rights and Dignity (BIRD) "
            "said there were minors.", {"Bay Institute for Rights and Dignity"}),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from detente.model import Speaker
+from detente.model import Span, Speaker
 from detente.reading.entities.cast import Cast, Figure
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
+from detente.reading.parsing.parse import Entity
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
 _LEAD = 3
+_TITLE_WITHIN = 60
 
 
 def is_kin_of(cast: Cast, cue: Cue) -> bool:
@@ -31,6 +33,37 @@ def is_kin_or_owner(cast: Cast, cue: Cue) -> bool:
     last = max(t.end for t in cue.sentence.tokens if t.end <= cue.phrases[0].span[1])
     named = any(e.kind == "person" for e in cast.within((head.end, last)))
     return described and not named
+
+
+def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, figure: Figure) -> bool:
+    """Whether a name says whose a source is: *по словам брата Ивана*, *адвоката Анны*, *помощника Крала*.
+
+    A possessive before has said it already. A lawyer's is the name of none who was told of before; a lone
+    surname behind a follower is whom he follows, and behind whoever speaks for somebody, if that one is no
+    woman's noun with a man's name.
+    """
+    names, text = cast.lexicon, cast.page.text
+    before = [fold(w) for w in HYPHENED.findall(text, span[0], named.start)] if named is not None else []
+    if named is None or figure.kind not in ("person", "other") or not names.stems or not before:
+        return False
+    if set(before) & set(lexicon.possessives):
+        return False
+    if any(names.has(w, names.kin) for w in before):
+        return True
+    lone = len(HYPHENED.findall(named.text)) == 1 and len(before) == 1
+    if lone and names.has(before[0], names.relations):
+        return True
+    if not names.has(before[0], names.proxies):
+        return False
+    sentence = cast.page.sentence_at(span[0])
+    told = [t.morph.get("Gender") for t in sentence.between(*span)] if sentence is not None else []
+    if lone and told[:1] == ["Fem"] and told[-1:] == ["Masc"]:
+        return True  # "По словам советницы Крала"
+    earlier = next((m for m in figure.mentions if m.start < span[0]), None)
+    if earlier is None:
+        return False
+    lead = HYPHENED.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
+    return not any(names.has(fold(w), names.proxies) for w in lead[-_LEAD:])
 
 
 def is_relation(cast: Cast, lexicon: Speech, speaker: Speaker) -> bool:

@@ -18,7 +18,7 @@ from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.told import is_in_full
 from detente.reading.speech.who.called import is_cut, short, whole_name, without_article
-from detente.reading.speech.who.kin import is_kin_or_owner
+from detente.reading.speech.who.kin import is_kin_or_owner, is_ones_own
 
 _TITLE_WITHIN, _FEW = 60, 3
 _OPENS = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
@@ -85,9 +85,10 @@ class Naming:
             return body, span
         if not cue.phrases:
             found = self.cast.name(span, oblique=True)
-            person = found if found is not None and found.kind == "person" else None
-            if person is not None and self._is_ones_own(span, person):
+            named = self._mention(span, found) if found is not None else None
+            if found is not None and is_ones_own(self.cast, self.lexicon, span, named, found):
                 return None, span
+            person = found if found is not None and found.kind == "person" else None
             if person is not None and (
                 self._are_others(cue, span) or self._is_under_title(cue, span, person)
             ):
@@ -186,24 +187,6 @@ class Naming:
         if first is None or not self.cast.lexicon.stems or first.text[:1].isupper():
             return False
         return first.morph.get("Number") == "Plur" and first.pos in ("NOUN", "ADJ", "VERB")
-
-    def _is_ones_own(self, span: Span, figure: Figure) -> bool:
-        """Whether a name says whose kin or lawyer a source is: *по словам брата Ивана*, *адвоката Анны*.
-
-        A possessive before has said it already, and a lawyer's is the name of none who was told of before.
-        """
-        lexicon, named = self.cast.lexicon, self._mention(span, figure)
-        text = self.cast.page.text
-        before = [fold(w) for w in HYPHENED.findall(text, span[0], named.start)] if named is not None else []
-        if not lexicon.stems or not before or set(before) & set(self.lexicon.possessives):
-            return False
-        if any(lexicon.has(w, lexicon.kin) for w in before):
-            return True
-        earlier = next((m for m in figure.mentions if m.start < span[0]), None)
-        if earlier is None or not lexicon.has(before[0], lexicon.proxies):
-            return False
-        lead = HYPHENED.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
-        return not any(lexicon.has(fold(w), lexicon.proxies) for w in lead[-3:])
 
     def _woman_at(self, span: Span) -> Figure | None:
         """The woman who has a man's word for her office, as the verb tells: *Адвокат Саида … сообщила*."""
