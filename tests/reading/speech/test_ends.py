@@ -7,6 +7,11 @@ import pytest
 from tests.reading.speech.said import said
 
 UNSAID = [
+    # Nor is what a relative clause says of its source.
+    ("en", "Ten men have been freed, according to Ann Sample, a lawyer with the group Beacon, which gathers "
+           "information.", "Ten men have been freed"),
+    ("fr", "Dix hommes sont libres, selon le Centre Balise, qui recense les détenus.",
+     "Dix hommes sont libres"),
     # What is told of the speaking itself is no part of what is said.
     ("en", "The governor confirmed that three men had died in custody, without elaborating.",
      "three men had died in custody"),

@@ -10,7 +10,7 @@ from detente.reading.acts.particulars import dateline
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page, Token
 from detente.reading.parsing.token import has_finite
-from detente.reading.speech.content.ends import narrated, withholds
+from detente.reading.speech.content.ends import adds_nothing, narrated
 from detente.reading.speech.content.extents import is_finite
 from detente.reading.speech.content.scope import (
     is_open,
@@ -80,7 +80,7 @@ def around(
     tied = _is_tied(cue, before, after) or _is_loose(cue, after) or _completes(cue, before, after)
     tied = tied or is_open(cue, before, after, lexicon)
     goes_on = closed and (enclosed or tied or _goes_on(cue, after, lexicon))
-    goes_on = goes_on and not withholds(cue.sentence, after, lexicon)  # "…, he said, without elaborating"
+    goes_on = goes_on and not adds_nothing(cue.sentence, cue.start, after, lexicon)
     if whole and not inside and not goes_on:
         after_words = 0
     if before_words == 0 and after_words == 0:

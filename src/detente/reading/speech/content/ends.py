@@ -41,10 +41,17 @@ def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexic
     return end
 
 
-def withholds(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
-    """Whether a span only tells what was left unsaid: *…, he said, without elaborating*."""
+def adds_nothing(sentence: Sentence, source: int, span: Span, lexicon: Speech) -> bool:
+    """Whether a span behind who speaks, who is told from ``source`` on, is none of his words: it tells what
+    was left unsaid (*…, he said, without elaborating*) or says more of him (*…, according to Beacon, which
+    gathers names*)."""
     first = next(iter(sentence.after(span[0])), None)
-    return first is not None and first.start < span[1] and _withholds(sentence, first, lexicon)
+    if first is None or first.start >= span[1]:
+        return False
+    verb = sentence.head(first) if first.pos in ("PRON", "DET") else None
+    noun = sentence.head(verb) if verb is not None and verb.relation.startswith("acl") else None
+    told = noun is not None and source <= noun.start < first.start
+    return told or _withholds(sentence, first, lexicon)
 
 
 def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
