@@ -39,3 +39,13 @@ def test_no_measure_is_lifted_or_suspended(text: str) -> None:
 def test_what_sanctions_end_is_no_licence() -> None:
     (found,) = acts("OFAC revoked the sanctions on Lukoil.", "en")
     assert (found.act.kind, found.act.measure) == ("lift", None)
+
+
+def test_whom_the_end_of_a_licence_hits_had_none() -> None:
+    text = "L'annulation par l'OFAC de la licence risque de priver le gouvernement de Jean Essai de revenus."
+    assert [a.act.subjects for a in acts(text, "fr") if a.act.kind == "expire"] == [()]
+
+
+def test_no_licence_is_ended_where_an_entry_is_annulled() -> None:
+    text = "Le Tribunal de l'Union européenne a annulé les actes d'inscription sur les listes de sanctions."
+    assert "expire" not in [a.act.kind for a in acts(text, "fr")]

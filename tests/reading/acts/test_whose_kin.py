@@ -33,9 +33,9 @@ LISTED = [
     ),
     (
         "fr",
-        "L'UE a retiré quatre personnes de la liste : le ministre Michel Dolgov, l'homme d'affaires Ivan "
-        "Sokolov et la sœur d'Anton Kral, Olga Vetrova.",
-        "expire",
+        "L'UE a retiré quatre personnes de la liste des sanctions : le ministre Michel Dolgov, Ivan Sokolov "
+        "et la sœur d'Anton Kral, Olga Vetrova.",
+        "lift",
         ["Michel Dolgov", "Ivan Sokolov", "Olga Vetrova"],
     ),
     (

@@ -54,8 +54,8 @@ def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned
     """The roles of a trigger, and the list of names that fills them where the sentence leads to one."""
     assigned = roles.assign(candidate)
     roll = rolls.led_to(candidate, rivals, assigned)
-    if roll is not None:
-        assigned = assigned or _of_nobody(candidate)
+    assigned = assigned or (_of_nobody(candidate) if roll is not None else None)
+    if roll is not None and assigned is not None:
         assigned.roster.subjects = list(roll.subjects)
         assigned.among, assigned.unnamed = True, False
     return assigned, roll
@@ -181,7 +181,9 @@ def told_by(
 
 
 def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
-    """Let the models say who else a trigger's act is done to."""
+    """Let the models say who else a trigger's act is done to; they know of no licence that ends."""
+    if assigned.measure == LICENCE:
+        return
     weighing.revise(candidate, assigned)
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
         weighing.add_patients(candidate, assigned)
@@ -190,8 +192,11 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
     without_titles(candidate.scene, assigned.roster)
 
 
-def _of_nobody(candidate: Trigger) -> roles.Assigned:
-    """The roles of a trigger of which the rules find none: who does it, and whether a licence is ended."""
+def _of_nobody(candidate: Trigger) -> roles.Assigned | None:
+    """The roles of a trigger of which the rules find none: who does it, and whether a licence is ended; None
+    where it would end one and is of none (*a annulé son inscription*)."""
+    if (candidate.rule.kind, candidate.rule.object) == ("expire", "license"):
+        return None
     result = roles.Assigned()
     add_authority(candidate, result)
     if is_of_a_licence(candidate):

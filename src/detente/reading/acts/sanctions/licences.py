@@ -39,6 +39,10 @@ def licence(trigger: Trigger) -> Assigned | None:
     receiver = Roster() if trigger.rule.received else _receiver(trigger)
     result.roster.join(receiver)
     first = _permitted(scene, mention) if not receiver else None
+    if first is not None and trigger.rule.kind == "expire" and mention.token is not None:
+        # "L'annulation de la licence risque de priver X": whom it had been for stands in its own phrase.
+        own = [t.end for t in scene.sentence.subtree(mention.token.i)]
+        first = first if first.start < max(own) else None
     if first is not None:
         result.roster.add(Subject(name=first.name, span=(first.start, first.end)))
         for subject in listed(scene, first.end, _HOLDERS, 8):
