@@ -49,3 +49,8 @@ def test_whom_the_end_of_a_licence_hits_had_none() -> None:
 def test_no_licence_is_ended_where_an_entry_is_annulled() -> None:
     text = "Le Tribunal de l'Union européenne a annulé les actes d'inscription sur les listes de sanctions."
     assert "expire" not in [a.act.kind for a in acts(text, "fr")]
+
+
+def test_which_licence_ends_is_no_issue_of_one() -> None:
+    (found,) = acts("OFAC today revoked General License 8, which authorized transactions with Lukoil.", "en")
+    assert (found.act.kind, [s.name for s in found.act.subjects]) == ("expire", ["Lukoil"])

@@ -21,7 +21,7 @@ from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
 from detente.reading.acts.listed import rolls
 from detente.reading.acts.listed.members import LastGroup, named_after
 from detente.reading.acts.mentions import Scene, scene
-from detente.reading.acts.merging import merged
+from detente.reading.acts.merging import less_described, merged
 from detente.reading.acts.particulars import moments
 from detente.reading.acts.particulars.sequel import carried
 from detente.reading.acts.pronouns import pronominal
@@ -218,8 +218,8 @@ def _read(
         if acts:
             covered.append(again)
             found += acts
-    found.sort(key=lambda act: act.trigger)
-    return elided.apart(at, dashed.apart(at, gapped.apart(at, merged(at.sentence, found), dates)))
+    found = merged(at.sentence, less_described(at.sentence, sorted(found, key=lambda act: act.trigger)))
+    return elided.apart(at, dashed.apart(at, gapped.apart(at, found, dates)))
 
 
 def _is_of_a_term(at: Scene, hit: Hit[Rule]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.model import CUSTODY_ACTS, Act
+from detente.model import CUSTODY_ACTS, LICENCE, Act
 from detente.reading.acts.found import FoundAct
 from detente.reading.parsing.parse import Sentence
 
@@ -22,6 +22,22 @@ def merged(sentence: Sentence, found: list[FoundAct]) -> list[FoundAct]:
         else:
             result.append(act)
     return result
+
+
+def less_described(sentence: Sentence, found: list[FoundAct]) -> list[FoundAct]:
+    """The acts of a sentence without the issue of a licence that only says which one ends: *revoked General
+    License 8, which authorizes transactions with X*."""
+    ends = [act.trigger[1] for act in found if act.act.measure == LICENCE]
+    return [
+        act
+        for act in found
+        if act.act.kind != "license" or not ends or act.trigger[0] < min(ends) or not _is_aside(sentence, act)
+    ]
+
+
+def _is_aside(sentence: Sentence, act: FoundAct) -> bool:
+    """Whether an act's verb says more of a noun before it."""
+    return any(t.relation.startswith("acl") for t in sentence.between(*act.trigger))
 
 
 def _is_same(a: FoundAct, b: FoundAct) -> bool:
