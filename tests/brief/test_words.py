@@ -120,6 +120,22 @@ def test_a_number_has_a_noun_of_the_briefs_own_language(
 
 
 @pytest.mark.parametrize(
+    ("kind", "measure", "text"),
+    [
+        ("expire", "license", "licence ended"),
+        ("expire", "potash", "measure expired · potash"),
+        ("license", "potash", "licence issued · potash"),
+    ],
+)
+def test_a_licence_that_ends_is_no_measure(kind: str, measure: str, text: str) -> None:
+    event = Event(
+        kind=kind, when=None, authority=(), announced_only=False, people=(), where=(), measure=(measure,),
+        voices=(), claims=(), evidence=(), numbers=(),
+    )  # fmt: skip
+    assert words.event(event) == text
+
+
+@pytest.mark.parametrize(
     ("value", "text"),
     [("-0- ", ""), (None, ""), (" x ", "x"), (["a", "-0-", "b"], "a; b"), ({"k": "v", "n": ""}, "k: v")],
 )

@@ -109,6 +109,13 @@ def test_csv_reads_back_and_holds_no_formula() -> None:
     assert not rows[1]["subject"].startswith("=")
 
 
+def test_the_end_of_a_licence_is_told_from_that_of_the_measure() -> None:
+    end = msgspec.structs.replace(LICENCE, kind="expire", title="", licence=True)
+    ended = msgspec.structs.replace(COMPANY, notices=(end,))
+    [row] = csv.DictReader(io.StringIO(tables.measures_csv([ended])))
+    assert row["notices"] == "expire (asserted) 2025-12-15 licence"
+
+
 def test_xlsx_reads_back_as_text(tmp_path: Path) -> None:
     from openpyxl import load_workbook
 

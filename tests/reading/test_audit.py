@@ -393,9 +393,6 @@ def test_a_country_is_no_part_of_a_name() -> None:
     assert [(t.subject, t.value) for t in found] == [("Гинтарас Балтрушайтис", "президент Литвы")]
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["Their lawyer, Farai Moyo, said nothing.", "Its director, Rosalba Quintero, said nothing."],
-)
-def test_whoever_has_a_post_is_a_person(text: str) -> None:
-    assert [t.kind for t in traits(text, "en")] == ["office"]
+@pytest.mark.parametrize("who", ["Their lawyer, Farai Moyo", "Its director, Rosalba Quintero"])
+def test_whoever_has_a_post_is_a_person(who: str) -> None:
+    assert [t.kind for t in traits(f"{who}, said nothing.", "en")] == ["office"]

@@ -135,7 +135,7 @@ def _mark(n: int, event: Event, x: float, y: float, lane: str) -> Mark:
         y=y,
         lane=lane,
         announced=event.announced_only,
-        first=_fit(words.ACTS[event.kind] + (" (announced)" if event.announced_only else "")),
+        first=_fit(words.done(event) + (" (announced)" if event.announced_only else "")),
         second=_fit(about),
         title=words.event(event),
         anchor=f"event-{n}",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from detente.model import CUSTODY_ACTS
+from detente.model import CUSTODY_ACTS, LICENCE
 from detente.views.tally.traits import vocabulary
 from detente.views.tally.words import Words
 
@@ -126,9 +126,15 @@ def number(line: Number) -> str:
     return f"{bound(line.count)}{of} {population(line.count)}, {scope(line.count)}"
 
 
+def done(each: Event | Side) -> str:
+    """What an act does, in two words; the end of a licence ends no measure."""
+    ended = each.kind == "expire" and LICENCE in each.measure
+    return "licence ended" if ended else ACTS[each.kind]
+
+
 def event(each: Event) -> str:
     """An act in one phrase: what, how many or who, where, about what."""
-    parts = [ACTS[each.kind]]
+    parts = [done(each)]
     if each.announced_only:
         parts.append("(announced)")
     said = figures(each)
@@ -136,7 +142,7 @@ def event(each: Event) -> str:
         parts.append("; ".join(said[:3]))
     if each.people:
         parts.append(("· " if said else "") + names(each.people))
-    about = [measure for measure in each.measure if measure not in each.people]
+    about = [measure for measure in each.measure if measure not in (*each.people, LICENCE)]
     if about:
         parts.append("· " + ", ".join(about[:4]))
     return " ".join(parts)
@@ -169,7 +175,7 @@ def figures(each: Event) -> list[str]:
 
 def side(each: Side) -> str:
     """One of the two acts of an exchange."""
-    what = ACTS[each.kind]
+    what = done(each)
     about = each.count or names(each.people, 3) or ", ".join(each.measure[:2])
     return " ".join(part for part in (what, about, f"({when(each.when)})" if each.when else "") if part)
 

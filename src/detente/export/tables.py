@@ -125,7 +125,10 @@ def _csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _told(notices: Iterable[Notice]) -> str:
-    return "; ".join(f"{n.kind} ({n.factuality}) {n.when or ''} {n.title}".strip() for n in notices)
+    return "; ".join(
+        f"{n.kind} ({n.factuality}) {n.when or ''} {n.title or ('licence' if n.licence else '')}".strip()
+        for n in notices
+    )
 
 
 def _text(value: object) -> str:

@@ -54,3 +54,28 @@ def test_no_licence_is_ended_where_an_entry_is_annulled() -> None:
 def test_which_licence_ends_is_no_issue_of_one() -> None:
     (found,) = acts("OFAC today revoked General License 8, which authorized transactions with Lukoil.", "en")
     assert (found.act.kind, [s.name for s in found.act.subjects]) == ("expire", ["Lukoil"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "OFAC revoked General License 8 and left.", "OFAC revoked General License 8"),
+        ("en", "OFAC's General License 8G expired.", "General License 8G expired"),
+        ("ru", "OFAC отозвал генеральную лицензию №44.", "OFAC отозвал генеральную лицензию №44"),
+        ("ru", "OFAC отозвал лицензию в 2019 году.", "OFAC отозвал лицензию в 2019 году"),
+    ],
+)
+def test_a_licence_is_told_with_its_number(language: str, text: str, words: str) -> None:
+    assert [text[slice(*found.span)] for found in acts(text, language)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("OFAC не отзывал лицензию Chevron.", "denied"),
+        ("OFAC отзывает лицензию Chevron.", "asserted"),
+    ],
+)
+def test_not_to_take_back_is_denied(text: str, factuality: str) -> None:
+    (found,) = acts(text, "ru")
+    assert (found.act.kind, found.act.measure, found.factuality) == ("expire", "license", factuality)

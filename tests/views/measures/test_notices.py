@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from detente import lists
+from detente.model import Factuality
 from detente.views.measures import (
     held,
     measures,
@@ -135,3 +138,64 @@ def test_the_end_of_a_licence_never_ends_what_no_list_has_a_copy_of(desk: Desk) 
     desk.hand('authority = "eu"\npublished = "2024-01-02"\n[[act]]\nkind = "expire"\nsubject = "Sozhkali"\n'
               'measure = "license"\nwhen = "2024-01-03"\n')  # fmt: skip
     assert desk.one("Sozhkali", "2024-02-02", authority="eu").status == "in force"
+
+
+@pytest.mark.parametrize("factuality", ["announced", "planned", "possible", "attempted", "denied"])
+def test_a_licence_stays_whose_end_nobody_asserts(desk: Desk, factuality: Factuality) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.hand(LICENCE)
+    desk.said(
+        "2024-02-01", "expire", authority="US", measure="license", publisher="OFAC", voice="authority",
+        text="General License 13", factuality=factuality, when=When("2024-02-01"),
+    )  # fmt: skip
+    found = desk.one("Sozhkali", "2024-02-02")
+    assert (found.status, [n.in_force for n in found.notices]) == ("eased", [True, False])
+    assert "end of General License 13" in found.sentence
+    assert "ended" not in found.sentence
+
+
+def test_an_end_told_before_a_licence_was_issued_anew_does_not_end_it(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.hand(LICENCE)
+    desk.said(
+        "2024-02-01", "expire", authority="US", measure="license", text="General License 13",
+        when=When("2024-02-01"),
+    )  # fmt: skip
+    desk.hand(LICENCE.replace("2024-01-02", "2024-03-01"))
+    days = ("2024-01-15", "2024-02-02", "2024-03-01")
+    assert [desk.one("Sozhkali", day).status for day in days] == ["eased", "in force", "eased"]
+    licences = [n for n in desk.one("Sozhkali", "2024-03-02").notices if n.kind == "license"]
+    assert [(n.in_force, n.until) for n in licences] == [(False, "2024-02-01"), (True, None)]
+
+
+def test_an_end_within_some_days_ends_what_was_issued_among_them(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.hand(LICENCE)
+    desk.said(
+        "2024-02-01", "expire", authority="US", measure="license", text="General License 13",
+        when=When("../2024-02-01"),
+    )  # fmt: skip
+    assert desk.one("Sozhkali", "2024-02-02").status == "in force"
+
+
+def test_the_end_of_a_licence_is_ahead_until_its_day(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.hand(LICENCE)
+    desk.said(
+        "2024-02-01", "expire", authority="US", measure="license", text="General License 13",
+        when=When("2024-05-01"),
+    )  # fmt: skip
+    before, after = (desk.one("Sozhkali", day) for day in ("2024-04-30", "2024-05-01"))
+    assert (before.status, after.status) == ("eased", "in force")
+    assert "General License 13 ends 2024-05-01" in before.sentence
+    assert "General License 13 ended 2024-05-01" in after.sentence
+
+
+@pytest.mark.parametrize("licence_first", [True, False])
+def test_the_end_of_a_licence_hides_no_end_of_the_measure(desk: Desk, *, licence_first: bool) -> None:
+    desk.hand(EU)
+    ends = ['\n[[act]]\nkind = "expire"\nsubject = "Sozhkali"\nwhen = "2024-01-03"\n']
+    ends.insert(0 if licence_first else 1, f'{ends[0]}measure = "license"\n')
+    desk.hand('authority = "eu"\npublished = "2024-01-02"\n' + "".join(ends))
+    found = desk.one("Sozhkali", "2024-02-02", authority="eu")
+    assert (found.status, found.until, len(found.notices)) == ("expired", "2024-01-03", 2)

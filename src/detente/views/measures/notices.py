@@ -24,6 +24,7 @@ from detente.lists.words import bare
 from detente.model import LICENCE, SANCTION_ACTS, Act, Claim, Source
 from detente.views.measures.finding import names_person
 from detente.views.measures.state import MeasureState, Notice
+from detente.when import When
 
 _TITLE = re.compile(
     r"(General Licen[cs]e|licence générale|генеральн\w+ лицензи\w+|licencia general)"
@@ -108,8 +109,8 @@ class Notices:
         for relief, why in concerned:
             self.matched.add(relief.claim.id)
             notice = self.notice(relief, why)
-            key = (notice.kind, notice.factuality, notice.when or "", notice.title, *notice.by)
-            found.setdefault(key, notice)
+            what = notice.kind, str(notice.licence), notice.factuality, notice.when or "", notice.title
+            found.setdefault((*what, *notice.by), notice)
         every = sorted(found.values(), key=lambda n: (n.when or "", n.kind, n.claim))
         return tuple(_ended(notice, every) for notice in every)
 
@@ -204,12 +205,14 @@ class Notices:
 
 
 def _ended(notice: Notice, every: Sequence[Notice]) -> Notice:
-    """A licence as the first notice leaves it that ends it: one of its title, or of none."""
-    if notice.kind != "license" or not notice.in_force:
+    """A licence as the first notice leaves it that ends it: one of its title, or of none, and not of before
+    it was issued."""
+    if notice.kind != "license" or not notice.in_force or notice.when is None:
         return notice
+    issued = When(notice.when)
     for end in every:
-        later = end.licence and end.in_force and (end.when or "") >= (notice.when or "")
-        if later and end.title in ("", notice.title):
+        ends = end.licence and end.in_force and end.title in ("", notice.title)
+        if ends and end.when is not None and not When(end.when).before(issued):
             return msgspec.structs.replace(notice, in_force=False, until=end.when)
     return notice
 

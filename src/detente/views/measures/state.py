@@ -131,8 +131,9 @@ def said(notices: Sequence[Notice]) -> str:
     done = _DONE.get(notice.kind, notice.kind)
     if notice.licence:
         what = notice.title or "licence"
-        told = _SAID.get(notice.factuality, "announced")
-        return f"{what} ended" if notice.factuality == "asserted" else f"end of {what} {told}"
+        if notice.factuality == "asserted":
+            return f"{what} ended" if notice.in_force else f"{what} ends"
+        return f"end of {what} {_SAID.get(notice.factuality, 'announced')}"
     if notice.factuality != "asserted":
         return f"{_SAID.get(notice.factuality, 'announced')} as {done}"
     return done if notice.in_force or notice.kind == "license" else f"said to be {done}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from detente.model import LICENCE, Subject
+from detente.model import LICENCE, Span, Subject
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, subject_of
 from detente.reading.acts.listed.roster import Roster
@@ -25,6 +25,8 @@ from detente.reading.states import range_of
 _OPENING, _CLOSING = re.compile(r"[«“\"]"), re.compile(r"[»”\"]")
 _HOLDERS = TARGETS | {"other"}
 _LICENSES = frozenset({"license"})
+_NUMBER = re.compile(r"\s?(?:№|[Nn](?:[°º]|o\.?))?\s?\d+[A-Z]?\b")
+_SORTS = frozenset({"amod", "compound"})
 _TITLE_WORDS = 4
 _CLAUSAL = frozenset({"VERB", "AUX", "ADV", "CCONJ", "SCONJ"})
 
@@ -47,7 +49,7 @@ def licence(trigger: Trigger) -> Assigned | None:
         result.roster.add(Subject(name=first.name, span=(first.start, first.end)))
         for subject in listed(scene, first.end, _HOLDERS, 8):
             result.roster.add(subject)
-    result.evidence = [(mention.start, mention.end)]
+    result.evidence = [_title(scene, mention)]
     if result.roster:
         result.evidence.append((result.roster.start, result.roster.end))
     if trigger.rule.received:
@@ -62,6 +64,14 @@ def licence(trigger: Trigger) -> Assigned | None:
         result.measure = LICENCE  # It ends what was permitted, and no measure.
         result.roster.join(_holder(scene, mention))
     return result if result.authority is not None or known else None
+
+
+def _title(scene: Scene, mention: Mention) -> Span:
+    """The words for a licence with its sort and number, by which it is known: *General License 8G*."""
+    number = _NUMBER.match(scene.page.text, mention.end, scene.sentence.end)
+    before = scene.sentence.children(mention.token.i) if mention.token is not None else []
+    sort = [t.start for t in before if t.relation in _SORTS and t.start < mention.start]
+    return min([mention.start, *sort]), number.end() if number is not None else mention.end
 
 
 def _is_of_another_act(trigger: Trigger, mention: Mention) -> bool:

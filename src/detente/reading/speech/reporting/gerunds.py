@@ -84,11 +84,8 @@ def share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexic
             told = cited(governor, other.verb)  # "cited his cousin, saying …"
             phrases = [told] if told is not None and not governor.passive else phrases
         if phrases and (other is not None or is_somebody(phrases[0], lexicon)):
-            shared = other is not None and phrases is other.phrases
-            cue.phrases, cue.speaker = (
-                phrases,
-                (other.speaker if shared and other else None) or extent(phrases),
-            )
+            known = other.speaker if other is not None and phrases is other.phrases else None
+            cue.phrases, cue.speaker = phrases, known or extent(phrases)
             return
 
 

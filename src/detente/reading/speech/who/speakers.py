@@ -240,10 +240,8 @@ class Resolver(Pronouns):
         if not self.spoken or kind in (None, THING) or not is_definite(cue.phrases) or self._is_quoted(span):
             return None
         inherited = cue.clause is not None and cue.clause.inherited
-        head = cue.phrases[
-            0
-        ].head  # Without an article, one of whom more is said is new: "молодая учительница".
-        if self.cast.lexicon.stems and cue.sentence.child(head.i, "amod") is not None:
+        # Without an article, one of whom more is said is new: "молодая учительница".
+        if self.cast.lexicon.stems and cue.sentence.child(cue.phrases[0].head.i, "amod") is not None:
             return None
         another = cue.verb in self.lexicon.replying or addresses(cue)
         another = another or len(HYPHENED.findall(words)) > _LONGEST  # So much is said of somebody new.
