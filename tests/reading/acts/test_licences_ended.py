@@ -17,6 +17,7 @@ ENDED = [
     ("fr", "Le Trésor a annoncé le retrait de la licence de Lukoil.", "us-ofac", ["Lukoil"], "announced"),
     ("ru", "OFAC отозвал генеральную лицензию №44.", "us-ofac", [], "asserted"),
     ("ru", "США аннулировали лицензию Chevron.", "us", ["Chevron"], "asserted"),
+    ("ru", "США отозвали лицензию Chevron.", "us", ["Chevron"], "asserted"),
 ]  # fmt: skip
 
 
@@ -79,3 +80,8 @@ def test_a_licence_is_told_with_its_number(language: str, text: str, words: str)
 def test_not_to_take_back_is_denied(text: str, factuality: str) -> None:
     (found,) = acts(text, "ru")
     assert (found.act.kind, found.act.measure, found.factuality) == ("expire", "license", factuality)
+
+
+def test_a_broadcaster_without_its_licence_is_silenced() -> None:
+    (found,) = acts("Роскомнадзор отозвал лицензию телеканала «Дождь».", "ru")
+    assert (found.act.kind, found.act.authority) == ("impose", "ru")
