@@ -199,3 +199,22 @@ def test_the_end_of_a_licence_hides_no_end_of_the_measure(desk: Desk, *, licence
     desk.hand('authority = "eu"\npublished = "2024-01-02"\n' + "".join(ends))
     found = desk.one("Sozhkali", "2024-02-02", authority="eu")
     assert (found.status, found.until, len(found.notices)) == ("expired", "2024-01-03", 2)
+
+
+def test_a_licence_retold_after_its_end_is_not_issued_anew(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.hand(LICENCE)
+    desk.said(
+        "2024-02-01", "expire", authority="US", measure="license", publisher="OFAC", voice="authority",
+        text="OFAC revoked General License 13", when=When("2024-02-01"),
+    )  # fmt: skip
+    desk.said(
+        "2024-02-05", "license", authority="US", subjects=("Sozhkali",),
+        text="General License 13 had allowed dealings with Sozhkali",
+    )  # fmt: skip
+    assert desk.one("Sozhkali", "2024-02-06").status == "in force"
+    desk.said(
+        "2024-03-01", "license", authority="US", subjects=("Sozhkali",), when=When("2024-03-01"),
+        text="OFAC issued General License 13 anew, for Sozhkali",
+    )  # fmt: skip
+    assert desk.one("Sozhkali", "2024-03-02").status == "eased"

@@ -112,7 +112,8 @@ class Notices:
             what = notice.kind, str(notice.licence), notice.factuality, notice.when or "", notice.title
             found.setdefault((*what, *notice.by), notice)
         every = sorted(found.values(), key=lambda n: (n.when or "", n.kind, n.claim))
-        return tuple(_ended(notice, every) for notice in every)
+        dated = {relief.claim.id for relief, _ in concerned if relief.act.when is not None or relief.own}
+        return tuple(_ended(notice, every, dated=notice.claim in dated) for notice in every)
 
     @cached_property
     def _ended_licences(self) -> list[Relief]:
@@ -204,16 +205,24 @@ class Notices:
         return msgspec.structs.replace(state, notices=notices, status=status, until=until)
 
 
-def _ended(notice: Notice, every: Sequence[Notice]) -> Notice:
+def _ended(notice: Notice, every: Sequence[Notice], *, dated: bool) -> Notice:
     """A licence as the first notice leaves it that ends it: one of its title, or of none, and not of before
-    it was issued."""
+    it was issued.
+
+    Whoever tells of a licence that ended without saying when it was issued (``dated``) retells it, unless it
+    is the authority: its end stands.
+    """
     if notice.kind != "license" or not notice.in_force or notice.when is None:
         return notice
     issued = When(notice.when)
     for end in every:
         ends = end.licence and end.in_force and end.title in ("", notice.title)
-        if ends and end.when is not None and not When(end.when).before(issued):
+        if not ends or end.when is None:
+            continue
+        if not When(end.when).before(issued):
             return msgspec.structs.replace(notice, in_force=False, until=end.when)
+        if end.title and not dated:
+            return msgspec.structs.replace(notice, in_force=False)
     return notice
 
 
