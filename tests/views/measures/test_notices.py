@@ -104,13 +104,19 @@ source = "General License 13"
 """
 
 
+def _ended(desk: Desk, when: str, *, own: bool = False, factuality: Factuality = "asserted") -> None:
+    """A text of 2024-02-01, the authority's own or a wire's, that tells the end of General License 13."""
+    desk.said(
+        "2024-02-01", "expire", authority="US", measure="license", publisher="OFAC" if own else "Wire",
+        voice="authority" if own else "agency", text="OFAC revoked General License 13", when=When(when),
+        factuality=factuality,
+    )  # fmt: skip
+
+
 def test_a_licence_that_is_revoked_eases_no_more_and_lifts_nothing(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY)
     desk.hand(LICENCE)
-    desk.said(
-        "2024-02-01", "expire", authority="US", measure="license", publisher="OFAC", voice="authority",
-        text="OFAC revoked General License 13", when=When("2024-02-01"),
-    )  # fmt: skip
+    _ended(desk, "2024-02-01", own=True)
     assert desk.one("Sozhkali", "2024-01-15").status == "eased"
     after = desk.one("Sozhkali", "2024-02-02")
     assert after.status == "in force"
@@ -144,10 +150,7 @@ def test_the_end_of_a_licence_never_ends_what_no_list_has_a_copy_of(desk: Desk) 
 def test_a_licence_stays_whose_end_nobody_asserts(desk: Desk, factuality: Factuality) -> None:
     desk.copy("sdn-20240101.csv", COMPANY)
     desk.hand(LICENCE)
-    desk.said(
-        "2024-02-01", "expire", authority="US", measure="license", publisher="OFAC", voice="authority",
-        text="General License 13", factuality=factuality, when=When("2024-02-01"),
-    )  # fmt: skip
+    _ended(desk, "2024-02-01", own=True, factuality=factuality)
     found = desk.one("Sozhkali", "2024-02-02")
     assert (found.status, [n.in_force for n in found.notices]) == ("eased", [True, False])
     assert "end of General License 13" in found.sentence
@@ -157,10 +160,7 @@ def test_a_licence_stays_whose_end_nobody_asserts(desk: Desk, factuality: Factua
 def test_an_end_told_before_a_licence_was_issued_anew_does_not_end_it(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY)
     desk.hand(LICENCE)
-    desk.said(
-        "2024-02-01", "expire", authority="US", measure="license", text="General License 13",
-        when=When("2024-02-01"),
-    )  # fmt: skip
+    _ended(desk, "2024-02-01")
     desk.hand(LICENCE.replace("2024-01-02", "2024-03-01"))
     days = ("2024-01-15", "2024-02-02", "2024-03-01")
     assert [desk.one("Sozhkali", day).status for day in days] == ["eased", "in force", "eased"]
@@ -171,20 +171,14 @@ def test_an_end_told_before_a_licence_was_issued_anew_does_not_end_it(desk: Desk
 def test_an_end_within_some_days_ends_what_was_issued_among_them(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY)
     desk.hand(LICENCE)
-    desk.said(
-        "2024-02-01", "expire", authority="US", measure="license", text="General License 13",
-        when=When("../2024-02-01"),
-    )  # fmt: skip
+    _ended(desk, "../2024-02-01")
     assert desk.one("Sozhkali", "2024-02-02").status == "in force"
 
 
 def test_the_end_of_a_licence_is_ahead_until_its_day(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY)
     desk.hand(LICENCE)
-    desk.said(
-        "2024-02-01", "expire", authority="US", measure="license", text="General License 13",
-        when=When("2024-05-01"),
-    )  # fmt: skip
+    _ended(desk, "2024-05-01")
     before, after = (desk.one("Sozhkali", day) for day in ("2024-04-30", "2024-05-01"))
     assert (before.status, after.status) == ("eased", "in force")
     assert "General License 13 ends 2024-05-01" in before.sentence
@@ -204,10 +198,7 @@ def test_the_end_of_a_licence_hides_no_end_of_the_measure(desk: Desk, *, licence
 def test_a_licence_retold_after_its_end_is_not_issued_anew(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY)
     desk.hand(LICENCE)
-    desk.said(
-        "2024-02-01", "expire", authority="US", measure="license", publisher="OFAC", voice="authority",
-        text="OFAC revoked General License 13", when=When("2024-02-01"),
-    )  # fmt: skip
+    _ended(desk, "2024-02-01", own=True)
     desk.said(
         "2024-02-05", "license", authority="US", subjects=("Sozhkali",),
         text="General License 13 had allowed dealings with Sozhkali",

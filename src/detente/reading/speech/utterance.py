@@ -42,6 +42,11 @@ class Utterance:
     answers: bool = False
 
     @property
+    def nobodys(self) -> bool:
+        """Whether nothing tells who speaks: no verb, no name before a colon, no speech that goes on here."""
+        return self.cue is None and self.label is None and self.follows is None
+
+    @property
     def speaker_words(self) -> Span | None:
         """Where the words for its speaker stand."""
         return self.cue.speaker if self.cue is not None else self.label

@@ -101,9 +101,9 @@ class Notices:
         concerned = [(relief, why) for relief in self.easing if (why := self._concerns(relief, state))]
         licences = {_title(relief) for relief, _ in concerned if relief.act.kind == "license"} - {""}
         concerned += [
-            (relief, f"it ends {_title(relief)}")
-            for relief in self._ended_licences
-            if relief.authority == state.authority and _title(relief) in licences
+            (relief, f"it ends {title}")
+            for title, relief in self._ended_licences
+            if title in licences and relief.authority == state.authority
         ]
         found: dict[tuple[str, ...], Notice] = {}
         for relief, why in concerned:
@@ -116,8 +116,9 @@ class Notices:
         return tuple(_ended(notice, every, dated=notice.claim in dated) for notice in every)
 
     @cached_property
-    def _ended_licences(self) -> list[Relief]:
-        return [each for each in self.easing if each.of_licence]
+    def _ended_licences(self) -> list[tuple[str, Relief]]:
+        """The ends of licences, each with the licence's title."""
+        return [(_title(each), each) for each in self.easing if each.of_licence]
 
     def _concerns(self, relief: Relief, state: MeasureState) -> str:
         """Why an act concerns a measure; empty where it does not."""

@@ -23,7 +23,7 @@ def go_on(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:
     quoted: Utterance | None = None
     for utterance in utterances:
         free = utterance.mode == "direct" or utterance.seeks
-        alone = utterance.cue is None and utterance.label is None and utterance.follows is None
+        alone = utterance.nobodys
         if alone and free and last is not None and _nobody_between(page, last, utterance):
             utterance.follows = last
         elif alone and free and quoted is not None and _fills(page, utterance):

@@ -370,8 +370,7 @@ class Quotes:
         """A quotation that runs over paragraphs is the speaker's that its last paragraph names."""
         unclosed = {q.start for q in outermost if not q.closed}
         for utterance, later in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-            nobody = utterance.cue is None and utterance.label is None and utterance.follows is None
-            if nobody and utterance.span[0] in unclosed:
+            if utterance.nobodys and utterance.span[0] in unclosed:
                 between = self.page.text[utterance.span[1] : later.span[0]]
                 if not between.strip():
                     utterance.cue, utterance.label = later.cue, later.label
@@ -380,9 +379,8 @@ class Quotes:
         """A quotation that answers a question of whoever writes is of the one who speaks in the next answer:
         *The bins? "Collected." The school? "Open," says Ann Sample.*"""
         for utterance, later in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-            nobody = utterance.cue is None and utterance.label is None and utterance.follows is None
             between = self.page.text[utterance.span[1] : later.span[0]].strip()
-            if nobody and utterance.answers and between.endswith("?") and "\n" not in between:
+            if utterance.nobodys and utterance.answers and between.endswith("?") and "\n" not in between:
                 utterance.cue, utterance.label, utterance.seeks = later.cue, later.label, False
 
     def _previous(self, sentence: Sentence) -> Sentence | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -36,7 +37,7 @@ _OF_NOUNS = {**GENDERS, "Neut": "male"}  # "агентство … его"
 
 
 @dataclass(slots=True)
-class Pronouns:
+class Pronouns(ABC):
     """Resolves pronouns in the order of the text, remembering who spoke.
 
     ``spoken`` holds the position, name and gender of each person that was resolved, ``pronouns`` whom each
@@ -199,9 +200,9 @@ class Pronouns:
         apart = [e for e in people if text[: e.start].rstrip()[-1:] == "," and text[e.end : e.end + 1] == ","]
         return self.cast.figure(apart[0]) if len(people) == 1 and apart else None
 
+    @abstractmethod
     def speaker(self, cue: Cue) -> Speaker | None:
         """Who speaks at a cue."""
-        raise NotImplementedError
 
     def _unnamed_as(self, name: str, span: Span, gender: str, *, resolved: bool) -> Speaker:
         """Whoever a pronoun means, remembered for the next."""

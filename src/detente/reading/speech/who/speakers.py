@@ -263,11 +263,9 @@ class Resolver(Pronouns):
     def _same_again(self, words: str, span: Span, cue: Cue) -> Speaker | None:
         """Who spoke last, where words say that it is he again: *la même source*; *ajoute celui qui …*."""
         said = [fold(w) for w in HYPHENED.findall(words)[:_ARTICLE_AND_NAME]]
-        if self.spoken and goes_on_as_one_who(cue, self.lexicon):
-            return self._again(span)
-        if not self.spoken or self.lexicon.same.isdisjoint(said) or self._kind(words) is None:
-            return None
-        return self._again(span)
+        same = not self.lexicon.same.isdisjoint(said) and self._kind(words) is not None
+        again = bool(self.spoken) and (same or goes_on_as_one_who(cue, self.lexicon))
+        return self._again(span) if again else None
 
     def _again(self, span: Span) -> Speaker:
         """Who spoke last, in other words."""
