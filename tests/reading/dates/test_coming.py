@@ -76,3 +76,48 @@ def test_what_an_expression_counts_from(language: str, text: str, when: str) -> 
 )
 def test_what_is_still_to_come(language: str, text: str, when: str) -> None:
     assert last(text, language) == when
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # A present that is scheduled, one without a finite verb, and a day that is this one.
+        ("fr", "Lundi, le club d'Arles reçoit celui de Nîmes.", "2025-12-15"),
+        ("fr", "La question reste posée : réponse lundi.", "2025-12-15"),
+        ("fr", "Arles reste en tête avant de recevoir Nîmes lundi.", "2025-12-15"),
+        ("fr", "Il n'y a pas de train ce lundi, pour permettre des travaux.", "2025-12-15"),
+        ("fr", "Trois matchs ont eu lieu ce jeudi.", "2025-12-11"),
+        ("en", "The team hits the road Tuesday after a long rest.", "2025-12-16"),
+        ("en", "The fire spread on Thursday due to a heat wave.", "2025-12-11"),
+        ("en", "The museum is due to open on Tuesday.", "2025-12-16"),
+        ("ru", "Синоптики обещают мороз во вторник.", "2025-12-16"),
+        ("ru", "Вечером во вторник температура опустится.", "2025-12-16"),
+        ("ru", "Вечером во вторник температура опустилась.", "2025-12-09"),
+        # A weekday that was told as coming, without a verb the next time.
+        ("fr", "Mardi sera sec au nord. Au sud, pluie mardi.", "2025-12-16"),
+        ("en", "It will be dry on Tuesday. Rain in the south on Tuesday.", "2025-12-16"),
+        ("ru", "Во вторник потеплеет. На юге во вторник кратковременные осадки.", "2025-12-16"),
+        ("fr", "Mardi sera sec au nord. Au sud, il a plu mardi.", "2025-12-09"),
+    ],
+)
+def test_which_weekday_is_to_come(language: str, text: str, expected: str) -> None:
+    assert last(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A participle alone, or a verb in the present, does not put a day soon to come a year back.
+        ("La grève illimitée dès le 20 janvier inquiète les usagers.", "2026-01-20"),
+        ("Une marche est organisée le 20 janvier par les habitants.", "2026-01-20"),
+        ("Il a été arrêté le 20 janvier près de son domicile.", "2025-01-20"),
+        ("Ils furent jugés le 20 janvier.", "2025-01-20"),
+    ],
+)
+def test_a_day_soon_to_come_is_not_that_of_last_year(text: str, expected: str) -> None:
+    assert last(text, "fr") == expected
+
+
+def test_a_bare_day_is_in_a_month_to_come_that_was_told() -> None:
+    assert last("Le 9 janvier, on saura quels trains rouleront le 12.", "fr") == "2026-01-12"
+    assert last("Le procès s'ouvrira le 9 janvier. Il a été arrêté le 12.", "fr") == "2025-12-12"

@@ -15,7 +15,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}[ ]\Z")
 _NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
 # These rules may also match what is no date: a number that happens to look like a year, an everyday word.
-_OF_A_DAY = frozenset({"date", "numeric", "iso", "weekday", "day", "anchor", "ago", "holiday", "feast"})
+_OF_A_DAY = frozenset(
+    {"date", "numeric", "iso", "weekday", "day", "daypart", "anchor", "ago", "holiday", "feast"}
+)
 _COUNTED = frozenset({"later", "earlier", "ahead", "ago", "in_time", "anchor"})
 # Beside which a word is a month that may be a common one.
 _DATED = frozenset({"day", "year", "last", "next", "this", "shift", "month2", "turn", "nth", "half", "part"})

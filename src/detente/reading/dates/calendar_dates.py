@@ -18,7 +18,7 @@ Tense = Literal["past", "future", "due", "none", "alone"]
 # Without a verb to tell, a day up to so many months ahead is read as coming where it is the nearer one.
 _MONTHS_AHEAD = 3
 # A day without a year that is at most so many days ahead is not the one of last year; a hearing's, more.
-_DAYS_AHEAD, _SCHEDULED_AHEAD = 14, 45
+_DAYS_AHEAD, _SCHEDULED_AHEAD = 14, 60
 # A day of the last so many days is told of by itself after a sentence that named a year.
 _LATELY = 31
 # A day that is to come and more than so many days off would be told with its year.
@@ -27,6 +27,7 @@ _DAYS_OFF = 330
 _ALONE_AHEAD, _ALONE_BEHIND = 11, 9
 # How far from publication *mercredi 13* may be.
 _DAYS_AROUND, _DAYS_ALONE = 32, 200
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 
 
 class CalendarDates:
@@ -271,17 +272,19 @@ class CalendarDates:
         return values.possible(text) and (date.fromisoformat(text) - self.published).days > _DAYS_OFF
 
     def _is_near(self, year: int, month: int, day: int | None) -> bool:
-        """Whether a day is soon to come in the year of publication.
+        """Whether a day is soon to come, in the year of publication unless it is one of something scheduled.
 
         Of one nearly a year back, the year would be said, whatever the verb beside it tells.
         """
         assert self.published is not None
-        if day is None or year != self.published.year or (self._atom and self._atom.rule == "holiday"):
+        if day is None or self._atom is None or self._atom.rule == "holiday":
             return False
         if not values.possible(f"{year:04}-{month:02}-{day:02}"):
             return False
-        ahead = _SCHEDULED_AHEAD if self._atom and self._is_scheduled(self._atom) else _DAYS_AHEAD
-        return 0 <= (date(year, month, day) - self.published).days <= ahead
+        ahead = (date(year, month, day) - self.published).days
+        if not 0 <= ahead <= _SCHEDULED_AHEAD:
+            return False
+        return (ahead <= _DAYS_AHEAD and year == self.published.year) or self._is_scheduled(self._atom)
 
     def _day_of_month(self, atom: Atom, day: int | None) -> Value | None:
         """*mercredi 13*: the nearest month in which that day falls on that weekday."""
@@ -301,13 +304,13 @@ class CalendarDates:
         """*le 12*: in the month last spoken of in the paragraph, else in the last or next that has one."""
         if day is None:
             return None
-        last = self.story.last
-        if (
-            last is not None
-            and last[0] == self.story.paragraph
-            and re.match(r"\d{4}-(0|1[0-2])", last[1].end)
-        ):
-            return point(f"{last[1].end[:7]}-{day:02}")
+        for told in (self.story.month, self.story.last and (self.story.last[0], self.story.last[1].end)):
+            if told is None or told[0] != self.story.paragraph or not _MONTH.match(told[1]):
+                continue
+            found = f"{told[1][:7]}-{day:02}"
+            # What is told as past was not in a month to come.
+            if self.tense != "past" or self.published is None or found <= self.published.isoformat():
+                return point(found)
         if self.published is None:
             return None
         ahead = self.tense == "future" or (self.tense == "alone" and day > self.published.day)
@@ -348,46 +351,27 @@ class CalendarDates:
             month2 = int(known.end[5:7]) if known else None
         if month2 is None or first is None or last is None:
             return None
-        # The weekday of the first day says nothing of the year of the last.
+        month = self.number(atom, "month") or month2
+        # The weekday of the first day tells of its own year.
         kept = {name: text for name, text in atom.slots.items() if name != "weekday"}
-        year = self._year_of(replace(atom, slots=kept), month2, last)
+        if "weekday2" in atom.slots:
+            kept["weekday"] = atom.slots["weekday2"]
+        year, weekday = None, self.number(atom, "weekday")
+        if weekday and self.published and not {"weekday2", "year"} & atom.slots.keys():
+            year = self._matching_year(month, first, weekday)
+            year = year + (month > month2) if year else None
+        year = year or self._year_of(replace(atom, slots=kept), month2, last)
         if year is None:
             return None
-        month = self.number(atom, "month") or month2
         start_year = year - 1 if month > month2 else year
         return Value(f"{start_year:04}-{month:02}-{first:02}", f"{year:04}-{month2:02}-{last:02}")
 
     def _month_range(self, atom: Atom) -> Value | None:
-        first, last, year = (self.number(atom, slot) for slot in ("month", "month2", "year"))
+        first, last = self.number(atom, "month"), self.number(atom, "month2")
+        year = self._year_of(atom, last, None) if last else None
         if first is None or last is None or year is None:
             return None
         return Value(f"{year - (first > last):04}-{first:02}", f"{year:04}-{last:02}")
-
-    def _holiday(self, atom: Atom) -> Value | None:
-        fixed = self.words.values["holiday"][" ".join(atom.slots["holiday"].split())]
-        month, day = int(fixed[:2]), int(fixed[3:])
-        year = self._year_of(atom, month, day)
-        return point(f"{year:04}-{fixed}") if year else None
-
-    def _feast(self, atom: Atom) -> Value | None:
-        """*À Pâques*: the last one, or the next of what is coming."""
-        church, _, days = self.words.values["feast"][" ".join(atom.slots["feast"].split())].partition(" ")
-        after, orthodox = timedelta(days=int(days or 0)), church == "orthodox"
-        year = self.number(atom, "year")
-        if year is None and self.story.about is not None and self.story.same_sentence:
-            year = self.story.about[0]
-        if year is not None:
-            return point(values.easter(year, orthodox=orthodox) + after)
-        if self.published is None:
-            return None
-        around = range(self.published.year - 1, self.published.year + 2)
-        feasts = [values.easter(year, orthodox=orthodox) + after for year in around]
-        if self.tense == "future":
-            return point(next(day for day in feasts if day >= self.published))
-        if self.tense == "due":
-            published = self.published
-            return point(min(feasts, key=lambda day: abs(day - published)))
-        return point(next(day for day in reversed(feasts) if day <= self.published))
 
     def _half_month(self, atom: Atom) -> Value | None:
         month, half = self.number(atom, "month"), self.number(atom, "half")

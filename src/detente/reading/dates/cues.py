@@ -79,7 +79,7 @@ def between_two(pair: str, determiners: str) -> tuple[Before | None, re.Pattern[
         raise ValueError(f"a range ends with its second end: {pair!r}")
     words = "|".join(re.escape(part.strip()) for part in between.strip().strip("()").split("|"))
     # Only a dash may stand close on both sides.
-    gap = "[ ]?" if between.strip() == "-" else "[ \n]+"
+    gap = "[ ]?" if between.strip() == "-" else ",?[ \n]+"
     middle = re.compile(
         rf"{gap}(?:{words.replace(chr(92) + ' ', '[ ]')})(?:(?<=')|{gap})(?:{determiner(determiners)})?"
     )

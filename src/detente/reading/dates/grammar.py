@@ -42,7 +42,7 @@ RULES = frozenset(
         "day", "daypart", "anchor", "unit", "same_unit", "ago", "ahead", "due", "in_time", "earlier", "later",
         "last", "next", "since", "since_then", "lasting", "within", "decade", "century", "season",
         "part_unit", "rest", "quarter", "half", "half_month", "week_of", "weekend_of", "nth", "clock",
-        "slash", "holiday", "feast", "time", "first_months", "months_to", "vague",
+        "slash", "before", "after", "holiday", "feast", "time", "first_months", "months_to", "vague",
     }
 )  # fmt: skip
 _CUT = 3
@@ -160,6 +160,7 @@ class Grammar:
     perfect: re.Pattern[str] | None
     scheduled: re.Pattern[str]
     held: Before
+    told: re.Pattern[str] | None
     due: re.Pattern[str]
     enduring: re.Pattern[str]
     deferred: Before
@@ -267,6 +268,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         prolonged=cues(tense.prolonged),
         scheduled=cues(tense.scheduled),
         held=before(tense.held),
+        told=cues(tense.told) if tense.told else None,
         due=cues(tense.due),
         enduring=cues(tense.enduring),
         deferred=before(tense.deferred, determiners),

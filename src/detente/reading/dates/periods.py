@@ -6,15 +6,15 @@ from datetime import date, timedelta
 
 from detente.reading.dates import values
 from detente.reading.dates.atoms import Atom
-from detente.reading.dates.calendar_dates import CalendarDates
+from detente.reading.dates.feasts import Feasts
 from detente.reading.dates.values import Value, point
 from detente.when import When
 
 _SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
-_MONTHS = 12
+_MONTHS, _HOURS = 12, 24
 
 
-class Periods(CalendarDates):
+class Periods(Feasts):
     """The part of the resolver that reads them."""
 
     def _nth(self, atom: Atom) -> Value | None:
@@ -55,7 +55,8 @@ class Periods(CalendarDates):
 
     def _clock(self, atom: Atom) -> Value | None:
         """An hour by itself is today's only where nothing stands around it."""
-        return self._time(atom) if self.tense == "alone" else None
+        hours = self.number(atom, "n") or 0
+        return self._time(atom) if hours <= _HOURS and self.tense == "alone" else None
 
     def _slash(self, atom: Atom) -> Value | None:
         """*3/10* is a date only where nothing stands around it: it may be a score or a fraction; *22/4* and
@@ -77,7 +78,7 @@ class Periods(CalendarDates):
 
     def _century(self, atom: Atom) -> Value | None:
         number = self.number(atom, "century")
-        return point(f"{number - 1}XX") if number else None
+        return point(f"{number - 1:02}XX") if number else None
 
     def _season(self, atom: Atom) -> Value | None:
         season = self.number(atom, "season")
@@ -115,6 +116,8 @@ class Periods(CalendarDates):
             return begun + shift + (not running) if shift < 0 else begun + 1
         if atom.slot("this") or shift == 0:
             return begun if running or season == 24 else self.published.year
+        if self.tense == "alone" and not running:
+            return self.published.year
         if self.story.about is not None and (self.story.same_sentence or atom.slot("there")):
             year, told = self.story.about
             return year + 1 if told and told > start + 2 else year
@@ -137,7 +140,7 @@ class Periods(CalendarDates):
         if year is None:
             if self.published is None:
                 return None
-            coming = self.published.month < first and self.tense != "future"
+            coming = self.published.month < first and self.tense not in ("future", "alone")
             year = self.story.about[0] if self.story.about else self.published.year - coming
         return Value(values.month(year, first), values.month(year, first + months - 1))
 
@@ -157,14 +160,6 @@ class Periods(CalendarDates):
         if month is None or year is None or not count or count > 36:
             return None
         return Value(values.month(year, month - count + 1), values.month(year, month))
-
-    def _week_of(self, atom: Atom) -> Value | None:
-        month, day = self.number(atom, "month"), self.number(atom, "day")
-        if month is None or day is None:
-            return None
-        year = self._year_of(atom, month, day)
-        text = f"{year or 0:04}-{month:02}-{day:02}"
-        return values.week(date.fromisoformat(text)) if year and values.possible(text) else None
 
     def _time(self, atom: Atom) -> Value | None:
         day = (

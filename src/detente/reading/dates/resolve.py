@@ -48,8 +48,15 @@ class Resolver(Periods):
         if shift == -1:
             return point(_weekday_before(self.published, weekday))
         ahead = (weekday - self.published.isoweekday()) % 7
-        coming = self.tense == "future" or (self.tense in ("alone", "due") and ahead <= 3)
-        return point(self.published + timedelta(days=ahead if coming or not ahead else ahead - 7))
+        nearest = self.tense in ("alone", "due") or (self.tense == "none" and "this" in atom.slots)
+        coming = self.tense == "future" or (nearest and ahead <= 3)
+        if self.tense == "none" and weekday in self.story.weekdays:
+            # *Saturday will be dry … Rain on Saturday in the north*
+            return point(self.story.weekdays[weekday])
+        day = self.published + timedelta(days=ahead if coming or not ahead else ahead - 7)
+        if self.tense == "future":
+            self.story.weekdays[weekday] = day
+        return point(day)
 
     def _day(self, atom: Atom) -> Value | None:
         return self._period("day", self.number(atom, "when"))
@@ -96,10 +103,6 @@ class Resolver(Periods):
         elif count > 0 and not within:
             count = 0
         return values.period(published, "weekend", count)
-
-    def _weekend_of(self, atom: Atom) -> Value | None:
-        week = self._week_of(atom)
-        return values.weekend(date.fromisoformat(week.start)) if week else None
 
     def _moved(self, atom: Atom, sign: int) -> str | None:
         if self.published is None:
@@ -225,9 +228,22 @@ class Resolver(Periods):
                 return point(f"{parts[0] + count:04}")
             if len(parts) > 1 and parts[1] <= 12:
                 return point(values.month(parts[0], parts[1] + count))
+        if unit in ("quarter", "half") and anchor is not None and anchor.begun is not None:
+            year, month = anchor.begun
+            day = date(year, month, 1) if month else day
         if day is None and count:
             day = self.published
         return values.period(day, unit, count) if day else None
+
+    def _before(self, atom: Atom) -> None:
+        """*Trois jours avant* is counted from a day named behind it: see `Stretches`."""
+
+    _after = _before
+
+    def counted_from(self, atom: Atom, day: date) -> Value | None:
+        """*Trois jours avant*, *two weeks after* a day."""
+        moved = self._counted(atom, day, 1 if atom.rule == "after" else -1)
+        return point(moved) if moved else None
 
     def _later(self, atom: Atom) -> Value | None:
         return self._from_anchor(atom, 1)
@@ -237,7 +253,8 @@ class Resolver(Periods):
 
     def _from_anchor(self, atom: Atom, sign: int) -> Value | None:
         unit = self._unit_of(atom)
-        anchor = self.story.anchor()
+        # *Up from a year earlier and down from a month earlier* count back from one and the same.
+        anchor = (self.story.compared if sign < 0 else None) or self.story.anchor()
         start = anchor.start.rstrip("~?%") if anchor else str(self.published or "")
         if anchor is None and sign > 0 and self.tense != "alone":
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from detente.reading.dates.values import Value
@@ -18,10 +18,12 @@ class Story:
     ``about`` is the year, with the month where one was named, and ``same_sentence`` whether it was named
     in the sentence being read, ``apart`` whether in another of its clauses; ``opens`` whether the expression
     being read opens its sentence; ``day`` is the last single day and the paragraph it stood in, ``last`` the
-    last value of any precision, and ``coming`` the last single day after publication: what is told next was
-    not on it, but what is to come may be. ``base`` is the day that the last *day before* was counted from,
-    and ``vague`` says that the year was named in an aside, beside the account. ``whole`` is the year that
-    the whole text is an account of, where it is one of a single year.
+    last value of any precision, ``month`` the last value with a month, past or to come, and ``coming`` the
+    last single day after publication: what is told next was not on it, but what is to come may be. ``base``
+    is the day that the last *day before* was counted from, ``compared`` what the last time was counted back
+    from (*up from a year earlier*), and ``vague`` says that the year was named in an aside, beside the
+    account. ``whole`` is the year that the whole text is an account of, where it is one of a single year;
+    ``weekdays`` are those that a verb has told as coming.
     """
 
     paragraph: int = -1
@@ -31,10 +33,13 @@ class Story:
     opens: bool = False
     day: tuple[int, date] | None = None
     last: tuple[int, Value] | None = None
+    month: tuple[int, str] | None = None
+    compared: Value | None = None
     coming: tuple[int, date] | None = None
     base: tuple[int, date] | None = None
     vague: bool = False
     whole: int | None = None
+    weekdays: dict[int, date] = field(default_factory=dict)
 
     def enter(self, paragraph: int) -> None:
         """A new paragraph is about no year yet, and forgets days further back than the one before."""

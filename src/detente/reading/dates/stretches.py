@@ -23,6 +23,10 @@ _NO_END = _RELATIVE | {"days", "months", "clock", "time"}
 _BESIDE = re.compile(r"(?:,| -| \()[ ]?(?:on )?")
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _DAYS = frozenset({"weekday", "day", "anchor"})
+# What has a year, said or not.
+_DATED = frozenset({"date", "holiday"})
+# What may name a day that is named again right behind, and what stands between.
+_NAMED, _NEXT_TO = frozenset({"weekday", "day", "daypart"}), re.compile(r",?[ \n]+(?:(?:на|в|во|on) )?")
 
 
 class Stretches(Telling):
@@ -89,6 +93,44 @@ class Stretches(Telling):
             return None
         return self._mention(whole.start, whole.end, named)
 
+    def _counted(self, atom: Atom, following: Atom) -> DateMention | None:
+        """*trois jours avant Noël*, *two weeks after 5 May*."""
+        if atom.rule not in ("before", "after"):
+            return None
+        other = self._whole(following)
+        if self.folded[atom.end : max(other.inner, atom.end)].strip() or other.inner < atom.end:
+            return None
+        value = self.resolver.value(following)
+        day = value.day if value else None
+        counted = self.resolver.counted_from(atom, day) if day else None
+        if counted is None:
+            return None
+        self._tell(following, counted)
+        return self._mention(self._whole(atom).start, other.end, counted)
+
+    def _named_twice(self, first: Atom, last: Atom) -> DateMention | None:
+        """*hier lundi*, *demain, 28 mars*, *утром в субботу, 28 сентября*: one day, said in two ways."""
+        if first.rule not in _NAMED or last.rule not in ("weekday", "date"):
+            return None
+        one, other = self._whole(first), self._whole(last)
+        if other.frame or _NEXT_TO.fullmatch(self.folded, one.end, other.start) is None:
+            return None
+        if last.rule == "date":
+            named = self.resolver.value(last) if "day" in last.slots else None
+        else:
+            named = self.resolver.value(first) if first.rule != "weekday" and len(last.slots) == 1 else None
+        day = named.day if named else None
+        if named is None or day is None:
+            return None
+        weekday = next((w for a in (first, last) if (w := self.resolver.number(a, "weekday"))), None)
+        if weekday not in (None, day.isoweekday()):
+            return None
+        if first.rule != "weekday" and self.resolver.value(first) != named:
+            return None
+        self._tell(first if first.rule != "weekday" else last, named)
+        start, framed = self._framed(one, named)
+        return self._mention(start, other.end, framed)
+
     def _together(self, first: Atom, last: Atom) -> DateMention | None:
         """*vendredi et samedi*, *la veille et samedi*: two days that follow each other are one stretch."""
         if not (first.rule in _DAYS or "dd" in first.slots):
@@ -149,7 +191,7 @@ class Stretches(Telling):
         end = self.resolver.value(last)
         if end is None or not end.end[:4].isdigit():
             return None
-        if first.rule == "date" and "year" not in first.slots:
+        if first.rule in _DATED and "year" not in first.slots:
             first = replace(first, slots=first.slots | {"year": end.end[:4]})
         if first.rule == "weekday" and len(first.slots) == 1 and (day := end.day) is not None:
             # *From Wednesday to Thursday, 19 October*: the last Wednesday before it.
@@ -158,7 +200,7 @@ class Stretches(Telling):
         start = self.resolver.value(first, self._tense(last))
         if start is None:
             return None
-        if not values.possible(f"{start.start}/{end.end}") and first.rule == "date":
+        if not values.possible(f"{start.start}/{end.end}") and first.rule in _DATED:
             first = replace(first, slots=first.slots | {"year": f"{int(end.end[:4]) - 1:04}"})
             start = self.resolver.value(first, "past") or start
         whole = Value(start.start, end.end)

@@ -88,7 +88,8 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language has such words, and no ``infinitive`` after it; a language without ``infinitive`` has words for
     *by* of what is to come alone. ``scheduling`` verbs in the present (*opens*) tell of what is coming unless
     the paragraph is about a year that is over; who is ``given`` (*has*) until a day has it to come, and what
-    is ``scheduled`` (a hearing) is at a day soon to come. A word of ``apart`` (*that*, *qui*) between a date
+    is ``scheduled`` (a hearing) is at a day soon to come, as is one without any ``told`` verb before it, in a
+    language that lists them. A word of ``apart`` (*that*, *qui*) between a date
     and a verb puts them in different clauses; a ``participle`` that is no form of ``past`` opens an aside
     after a comma.
 
@@ -115,6 +116,7 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     infinitive: str = ""
     scheduled: str = ""
     held: str = ""
+    told: str = ""
     perfect: str = ""
     due: str = ""
     enduring: str = ""

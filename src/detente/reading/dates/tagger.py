@@ -91,6 +91,8 @@ class _Finder(Stretches):
                     continue
                 joined = (
                     self._anchored(atom, following)
+                    or self._counted(atom, following)
+                    or self._named_twice(atom, following)
                     or self._range(atom, following)
                     or self._together(atom, following)
                 )
@@ -178,7 +180,11 @@ class _Finder(Stretches):
         gap = self.folded[atom.end : following.start]
         if self.words.determiner.search(gap, 0, len(gap)):
             gap = self.folded[atom.end : self._whole(following).inner]
-        return not gap.strip(" \n,") or self.words.of.fullmatch(gap) is not None
+        if not gap.strip(" \n,") or self.words.of.fullmatch(gap) is not None:
+            return True
+        # *Ночью с пятницы на субботу*
+        opening = self.words.range_before.search(self.folded, atom.end, following.start)
+        return opening is not None and not self.folded[atom.end : opening.start()].strip()
 
     def _hand_on(self, hour: Atom, day: Atom) -> None:
         """A day has the *until* before its hour: *until 12:01 a.m. on May 5*, *jusqu'à minuit le 30 juin*."""

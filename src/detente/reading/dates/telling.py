@@ -96,6 +96,12 @@ class Telling(Tenses):
         if atom.bare or atom.rule in _NOT_TOLD:
             return
         story = self.story
+        if atom.rule != "earlier":
+            story.compared = None
+        elif story.compared is None:
+            story.compared = story.anchor()
+        if len(value.end) >= len("2025-12"):
+            story.month = (story.paragraph, value.end)
         if self._is_ahead(value):
             if (day := value.day) is not None:
                 story.coming = (story.paragraph, day)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -35,6 +36,8 @@ _OVERTAKEN = 40
 _DONE = 48
 # How far before its day a hearing may stand.
 _EVENT = 24
+# How far before its day the verb of a clause may stand.
+_TOLD = 80
 # How many words before its day the verb may stand.
 _WORDS_BEFORE = 6
 # Languages whose perfective verbs have no present, and how these end in the third person.
@@ -118,6 +121,8 @@ class Tenses:
             return "past"
         if tense in ("none", "past") and atom.rule == "weekday" and self._is_by_perfective(atom, left):
             return "future"
+        if tense == "none" and atom.rule == "weekday" and self._is_before_perfective(atom, right):
+            return "future"
         return tense
 
     def _is_prolonged(self, atom: Atom, left: int, right: int) -> bool:
@@ -136,9 +141,21 @@ class Tenses:
         if ends is None:
             return False
         near = _WORD.findall(self.accented, max(left, atom.start - _DONE), atom.start)[-_WORDS_BEFORE:]
-        if not any(word.endswith(ends) for word in near):
+        return any(word.endswith(ends) for word in near) and self._is_perfective(reversed(near))
+
+    def _is_before_perfective(self, atom: Atom, right: int) -> bool:
+        """Whether the first verb behind a day is one: *в субботу температура опустится*."""
+        ends = _PERFECTIVE.get(self.words.code)
+        if ends is None:
             return False
-        for word in reversed(near):
+        end = _PUNCTUATION.search(self.accented, atom.end, right)
+        stop = min(end.start() if end else right, atom.end + _DONE)
+        near = _WORD.findall(self.accented, atom.end, stop)[:_WORDS_BEFORE]
+        return any(word.endswith(ends) for word in near) and self._is_perfective(near)
+
+    def _is_perfective(self, words: Iterable[str]) -> bool:
+        """Whether the first verb among words is a perfective in the third person of what is coming."""
+        for word in words:
             told = [parse.tag for parse in analyses(word, self.words.code)]
             if told[0].POS == "VERB":
                 # Verbs of both aspects have a present: *приветствуем*.
@@ -237,6 +254,8 @@ class Tenses:
             return False
         if cue.re is self.words.scheduling and self._is_noun(cue):
             return False
+        if cue.re is self.words.participle and self.words.code in _PERFECTIVE and self._is_adjective(cue):
+            return False
         if self._is_name(cue, left) or self._is_apart(cue, clause):
             return False
         return cue.lastgroup != "skip" or "," not in self.accented[slice(*clause)]
@@ -285,9 +304,20 @@ class Tenses:
         """Whether a day is that of something set down for it: *before their sentencing on 26 September*."""
         found = self.words.scheduled.search(self.accented, max(0, atom.start - _EVENT), atom.start)
         if found is None:
-            return False
+            return self._is_untold(atom)
         start = found.start()
         return not self.words.held.search(self.folded, max(0, start - WINDOW), start)
+
+    def _is_untold(self, atom: Atom) -> bool:
+        """Whether no verb before a day tells of the past for certain, as participles do not: *la marche
+        organisée le 5 mai*."""
+        if self.words.told is None:
+            return False
+        left = max(0, atom.start - _TOLD)
+        for pattern in (_SENTENCE_END, self.words.apart):
+            for end in pattern.finditer(self.accented, left, atom.start):
+                left = end.end()
+        return self.words.told.search(self.accented, left, atom.start) is None
 
     def _is_moved(self, atom: Atom) -> bool:
         """Whether days are those from which and to which something was put off."""
@@ -312,6 +342,11 @@ class Tenses:
         """Whether an article stands before a word that could be a participle: *des accusés*."""
         near = max(0, cue.start() - _ARTICLE)
         return self.words.articles.search(self.folded, near, cue.start()) is not None
+
+    def _is_adjective(self, cue: re.Match[str]) -> bool:
+        """Whether a Slavic word that ends like a participle is none: *кратковременные*."""
+        told = analyses(cue[0], self.words.code)
+        return bool(told) and "PRTF" not in {parse.tag.POS for parse in told}
 
     def _is_coming(self, participle: re.Match[str]) -> bool:
         """Whether a participle only ends a verb of what is coming: *seront libérés*, *will be freed*."""

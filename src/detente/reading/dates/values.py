@@ -103,12 +103,22 @@ def period(day: date, unit: str, count: int) -> Value:
             return weekend(day + timedelta(weeks=count))
         case "month":
             return point(month(day.year, day.month + count))
+        case "quarter":
+            return _part_of_year(day, 3, count)
+        case "half":
+            return _part_of_year(day, 6, count)
         case "year":
             return point(f"{day.year + count:04}")
         case "decade":
             return point(f"{day.year // 10 + count}X")
         case _:
             return point(f"{day.year // 100 + count}XX")
+
+
+def _part_of_year(day: date, months: int, count: int) -> Value:
+    """The quarter or half around a day, so many away, by its first and last months."""
+    first = (day.month - 1) // months * months + 1 + months * count
+    return Value(month(day.year, first), month(day.year, first + months - 1))
 
 
 def last_day(value: str) -> str:
