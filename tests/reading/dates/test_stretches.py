@@ -82,3 +82,19 @@ def test_comparisons_count_back_from_one_time(language: str, text: str) -> None:
 def test_the_quarter_before_is_that_of_the_account() -> None:
     text = "Les ventes du deuxième trimestre 2024 dépassent celles du trimestre précédent."
     assert [when for _, when in found(text, "fr")] == ["2024-04/2024-06", "2024-01/2024-03"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Highs will be in the low 70s and lows in the mid-40s.", []),
+        ("en", "The choir was founded in the 70s.", ["197X"]),
+        ("en", "In Nov. she was freed.", ["2025-11"]),
+        ("en", "Rain is likely before 10 a.m.\n\nThursday will be sunny.", ["2025-12-18"]),
+        ("ru", "По сравнению с апрелем добыча выросла.", ["2025-04"]),
+        ("ru", "С апреля добыча растёт.", ["2025-04/.."]),
+        ("fr", "La première semaine de l'année fut froide.", ["2024-12-30/2025-01-05"]),
+    ],
+)
+def test_what_stands_beside_an_expression(language: str, text: str, expected: list[str]) -> None:
+    assert [when for _, when in found(text, language)] == expected

@@ -107,7 +107,10 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return None
     month = atom.slot("month")
     if month in words.shortened and len(atom.slots) == 1:
-        return None
+        # *In Nov. she was freed*
+        cut = month is not None and month[-1] == "." and month[:-1] not in words.values.get("day", {})
+        dated = cut and words.year_after.search(folded, left, atom.start)
+        return atom if dated else None
     if month in words.capitalized and not _is_month(atom, text, folded, words):
         return None
     if atom.rule in _FIGURES_ALONE and words.never_after.search(folded, left, atom.start):
@@ -156,8 +159,19 @@ def _is_no_time(atom: Atom, folded: str, words: Grammar) -> bool:
     """Whether a decade is an age (*in her 60s*), or any such weekday is meant (*on a Friday*)."""
     if atom.rule == "weekday" and len(atom.slots) > 1:
         return False
+    if atom.rule == "decade" and "yy" in atom.slots and _is_temperature(atom, folded, words):
+        return True
     before = words.aged if atom.rule == "decade" else words.any
     return before.preceding(folded, atom.start, last_word(folded, atom.start)) is not None
+
+
+def _is_temperature(atom: Atom, folded: str, words: Grammar) -> bool:
+    """Whether the sentence has told of warmth: *highs in the low 70s*."""
+    if words.degrees is None:
+        return False
+    left = max(0, atom.start - 3 * WINDOW)
+    left = max(left, folded.rfind("\n", left, atom.start), folded.rfind(". ", left, atom.start))
+    return words.degrees.search(folded, left, atom.start) is not None
 
 
 def _is_event(atom: Atom, folded: str, words: Grammar) -> bool:
@@ -261,6 +275,13 @@ def extended(atom: Atom, folded: str, words: Grammar) -> Atom:
         match = words_before.preceding(folded, inner, last)
         if match is not None and match.start() < start:
             start, frame = match.start(), name
+    if (
+        frame == "since"
+        and words.comitative
+        and words.comitative.match(folded, _last_start(folded, atom.end))
+    ):
+        # *По сравнению с маем*
+        start, frame = inner, ""
     return Atom(
         start,
         end,
@@ -275,6 +296,11 @@ def extended(atom: Atom, folded: str, words: Grammar) -> Atom:
         atom.bare,
         atom.dotted,
     )
+
+
+def _last_start(folded: str, end: int) -> int:
+    """Where the word begins that ends at a place."""
+    return max(folded.rfind(" ", 0, end), folded.rfind("\n", 0, end)) + 1
 
 
 def _timed(end: int, folded: str, words: Grammar) -> int:

@@ -272,19 +272,19 @@ class CalendarDates:
         return values.possible(text) and (date.fromisoformat(text) - self.published).days > _DAYS_OFF
 
     def _is_near(self, year: int, month: int, day: int | None) -> bool:
-        """Whether a day is soon to come, in the year of publication unless it is one of something scheduled.
+        """Whether a day is soon to come in the year of publication.
 
         Of one nearly a year back, the year would be said, whatever the verb beside it tells.
         """
         assert self.published is not None
-        if day is None or self._atom is None or self._atom.rule == "holiday":
+        if day is None or year != self.published.year or self._atom is None or self._atom.rule == "holiday":
             return False
         if not values.possible(f"{year:04}-{month:02}-{day:02}"):
             return False
         ahead = (date(year, month, day) - self.published).days
         if not 0 <= ahead <= _SCHEDULED_AHEAD:
             return False
-        return (ahead <= _DAYS_AHEAD and year == self.published.year) or self._is_scheduled(self._atom)
+        return ahead <= _DAYS_AHEAD or self._is_scheduled(self._atom)
 
     def _day_of_month(self, atom: Atom, day: int | None) -> Value | None:
         """*mercredi 13*: the nearest month in which that day falls on that weekday."""
@@ -309,7 +309,8 @@ class CalendarDates:
                 continue
             found = f"{told[1][:7]}-{day:02}"
             # What is told as past was not in a month to come.
-            if self.tense != "past" or self.published is None or found <= self.published.isoformat():
+            over = self.published is None or found <= self.published.isoformat()
+            if over or self.tense != "past":
                 return point(found)
         if self.published is None:
             return None

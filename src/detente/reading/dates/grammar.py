@@ -109,6 +109,7 @@ class Grammar:
     order: Literal["dmy", "mdy"]
     capitalized: frozenset[str]
     since: Before
+    comitative: re.Pattern[str] | None
     starting: Before
     until: Before
     by: Before
@@ -137,6 +138,7 @@ class Grammar:
     shortened: frozenset[str]
     needs_stop: re.Pattern[str]
     aged: Before
+    degrees: re.Pattern[str] | None
     any: Before
     habitually: Before
     named: Before
@@ -214,6 +216,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         order=read.order,
         capitalized=frozenset(expand(read.capitalized)),
         since=before("|".join(filter(None, (frames.since, frames.starting))), determiners),
+        comitative=cues(frames.comitative) if frames.comitative else None,
         starting=before(frames.starting, determiners),
         until=before(frames.until, determiners),
         by=before(frames.by, determiners),
@@ -245,6 +248,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         moved=cues(frames.moved),
         shortened=_shortened(values.get("month", {})),
         aged=before(frames.aged),
+        degrees=cues(frames.degrees) if frames.degrees else None,
         any=before(frames.any),
         habitually=before(frames.habitually),
         named=before(frames.named),

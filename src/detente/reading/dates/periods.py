@@ -22,7 +22,9 @@ class Periods(Feasts):
         end; the first week of a year is the one of ISO 8601."""
         count = self.number(atom, "nth")
         if not {"month", "ofmonth"} & atom.slots.keys():
-            year = self.number(atom, "year") or 0
+            year = self.number(atom, "year") or (self.published.year if self.published else None)
+            if year is None:
+                return None
             first, last = date(year, 1, 1), date(year, 12, 31)
             if count is not None and count > 0 and self._unit_of(atom, "period") == "week":
                 return values.week(date.fromisocalendar(year, count, 1))

@@ -26,7 +26,7 @@ _DAYS = frozenset({"weekday", "day", "anchor"})
 # What has a year, said or not.
 _DATED = frozenset({"date", "holiday"})
 # What may name a day that is named again right behind, and what stands between.
-_NAMED, _NEXT_TO = frozenset({"weekday", "day", "daypart"}), re.compile(r",?[ \n]+(?:(?:на|в|во|on) )?")
+_NAMED, _NEXT_TO = frozenset({"weekday", "day", "daypart"}), re.compile(r",?[ \n](?:(?:на|в|во|on) )?")
 
 
 class Stretches(Telling):

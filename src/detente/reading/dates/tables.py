@@ -31,14 +31,16 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     earlier one that ends in a word of ``needs_stop`` (*deux ans après*) must have nothing after it; one
     before a word of ``event`` counts from what is not dated.
 
-    After ``aged`` (*in her*) a decade is an age; after ``any`` a weekday is no single one, nor after
-    ``habitually`` without a verb of the past or of what is to come. One of ``named_days`` (``10-07``), after
-    a word of ``named`` or before one of ``naming``, is an event's name; a day behind one of ``named_for`` or
-    before one of ``naming_after`` in a capital is part of the name of a body or place (*the 6 April
-    Movement*).
+    No expression whose last word ends in one of ``comitative`` comes after ``since`` (*по сравнению с маем*).
+    After ``aged`` (*in her*) a decade is an age, after ``degrees`` a temperature; after ``any`` a weekday is
+    no single one, nor after ``habitually`` without a verb of the past or of what is to come. One of
+    ``named_days`` (``10-07``), after a word of ``named`` or before one of ``naming``, is an event's name; a
+    day behind one of ``named_for`` or before one of ``naming_after`` in a capital is part of the name of a
+    body or place (*the 6 April Movement*).
     """
 
     since: str = ""
+    comitative: str = ""
     starting: str = ""
     until: str = ""
     by: str = ""
@@ -70,6 +72,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needs_stop: str = ""
     event: str = ""
     aged: str = ""
+    degrees: str = ""
     any: str = ""
     habitually: str = ""
     named: str = ""

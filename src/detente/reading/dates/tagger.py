@@ -178,6 +178,8 @@ class _Finder(Stretches):
         if atom.rule not in _HOURS or "this" in atom.slots:
             return False
         gap = self.folded[atom.end : following.start]
+        if "\n\n" in gap:
+            return False
         if self.words.determiner.search(gap, 0, len(gap)):
             gap = self.folded[atom.end : self._whole(following).inner]
         if not gap.strip(" \n,") or self.words.of.fullmatch(gap) is not None:

@@ -254,7 +254,7 @@ class Tenses:
             return False
         if cue.re is self.words.scheduling and self._is_noun(cue):
             return False
-        if cue.re is self.words.participle and self.words.code in _PERFECTIVE and self._is_adjective(cue):
+        if self.words.code in _PERFECTIVE and not self._is_verb(cue, tense):
             return False
         if self._is_name(cue, left) or self._is_apart(cue, clause):
             return False
@@ -309,15 +309,23 @@ class Tenses:
         return not self.words.held.search(self.folded, max(0, start - WINDOW), start)
 
     def _is_untold(self, atom: Atom) -> bool:
-        """Whether no verb before a day tells of the past for certain, as participles do not: *la marche
+        """Whether no verb around a day tells of the past for certain, as most participles do not: *la marche
         organisée le 5 mai*."""
-        if self.words.told is None:
+        told = self.words.told
+        opened = max(atom.start, atom.inner)
+        if told is None or (
+            atom.frame == "since"
+            and not self.words.starting.search(self.folded, max(0, opened - WINDOW), opened)
+        ):
             return False
-        left = max(0, atom.start - _TOLD)
+        left, right = max(0, atom.start - _TOLD), min(len(self.accented), atom.end + _TOLD)
         for pattern in (_SENTENCE_END, self.words.apart):
             for end in pattern.finditer(self.accented, left, atom.start):
                 left = end.end()
-        return self.words.told.search(self.accented, left, atom.start) is None
+            after = pattern.search(self.accented, atom.end, right)
+            right = after.start() if after else right
+        before, behind = (left, atom.start), (atom.end, right)
+        return not any(told.search(self.accented, *part) for part in (before, behind))
 
     def _is_moved(self, atom: Atom) -> bool:
         """Whether days are those from which and to which something was put off."""
@@ -343,10 +351,13 @@ class Tenses:
         near = max(0, cue.start() - _ARTICLE)
         return self.words.articles.search(self.folded, near, cue.start()) is not None
 
-    def _is_adjective(self, cue: re.Match[str]) -> bool:
-        """Whether a Slavic word that ends like a participle is none: *кратковременные*."""
-        told = analyses(cue[0], self.words.code)
-        return bool(told) and "PRTF" not in {parse.tag.POS for parse in told}
+    def _is_verb(self, cue: re.Match[str], tense: Tense) -> bool:
+        """Whether a Slavic word that ends like a verb of the past is one: not *показатели*, *временные*."""
+        if tense != "past" or " " in cue[0]:
+            return True
+        verbs = {"PRTF"} if cue.re is self.words.participle else {"VERB", "PRTS", "PRTF"}
+        told = {parse.tag.POS for parse in analyses(cue[0], self.words.code)}
+        return not told or bool(verbs & told)
 
     def _is_coming(self, participle: re.Match[str]) -> bool:
         """Whether a participle only ends a verb of what is coming: *seront libérés*, *will be freed*."""
