@@ -98,6 +98,11 @@ def test_what_is_still_to_come(language: str, text: str, when: str) -> None:
         ("en", "It will be dry on Tuesday. Rain in the south on Tuesday.", "2025-12-16"),
         ("ru", "Во вторник потеплеет. На юге во вторник кратковременные осадки.", "2025-12-16"),
         ("fr", "Mardi sera sec au nord. Au sud, il a plu mardi.", "2025-12-09"),
+        # Nor is one past that follows one to come in its paragraph.
+        ("fr", "Mardi sera sec au nord. Au sud, pluie jeudi.", "2025-12-18"),
+        ("en", "It will be dry on Tuesday. Rain in the south on Thursday.", "2025-12-18"),
+        ("ru", "Во вторник потеплеет. На юге в четверг кратковременные осадки.", "2025-12-18"),
+        ("en", "It will be dry on Tuesday.\n\nNine deaths in the south on Thursday.", "2025-12-11"),
     ],
 )
 def test_which_weekday_is_to_come(language: str, text: str, expected: str) -> None:

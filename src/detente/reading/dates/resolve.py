@@ -53,9 +53,12 @@ class Resolver(Periods):
         if self.tense == "none" and weekday in self.story.weekdays:
             # *Saturday will be dry … Rain on Saturday in the north*
             return point(self.story.weekdays[weekday])
+        coming = coming or (self.tense == "none" and self.story.forecast)
         day = self.published + timedelta(days=ahead if coming or not ahead else ahead - 7)
         if self.tense == "future":
             self.story.weekdays[weekday] = day
+        if ahead:
+            self.story.forecast = coming
         return point(day)
 
     def _day(self, atom: Atom) -> Value | None:

@@ -23,7 +23,8 @@ class Story:
     is the day that the last *day before* was counted from, ``compared`` what the last time was counted back
     from (*up from a year earlier*), and ``vague`` says that the year was named in an aside, beside the
     account. ``whole`` is the year that the whole text is an account of, where it is one of a single year;
-    ``weekdays`` are those that a verb has told as coming.
+    ``weekdays`` are those that a verb has told as coming, and ``forecast`` says whether the last one of
+    the paragraph was.
     """
 
     paragraph: int = -1
@@ -40,11 +41,12 @@ class Story:
     vague: bool = False
     whole: int | None = None
     weekdays: dict[int, date] = field(default_factory=dict)
+    forecast: bool = False
 
     def enter(self, paragraph: int) -> None:
         """A new paragraph is about no year yet, and forgets days further back than the one before."""
         if paragraph != self.paragraph:
-            self.paragraph, self.about = paragraph, None
+            self.paragraph, self.about, self.forecast = paragraph, None, False
 
     def coming_day(self) -> date | None:
         """The day still to come that what is announced counts from: the last of this paragraph."""
