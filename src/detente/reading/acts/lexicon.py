@@ -158,7 +158,8 @@ _WORD_LISTS = {
 _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
-        "left_out", "combatants", "shares", "delegates", "counting_in",
+        "left_out", "combatants", "shares", "delegates", "counting_in", "causes",
+        "holders",
     ),
     "measures": ("on", "categories", "scopes", "treaties", "permits"),
     "terms": (

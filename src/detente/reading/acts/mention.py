@@ -69,10 +69,13 @@ def is_done_by(sentence: Sentence, participle: Token) -> bool:
     )
 
 
-def counts_measures(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """Whether a number counts the measures right behind an adjective that may stand for people: *370 Russian
-    and Belarusian sanctions*."""
+def counts_nobody(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a number counts the measures right behind an adjective that may stand for people (*370 Russian
+    and Belarusian sanctions*), or tells only how they go: *отпустить одной большой группой*."""
     at = mention.token
+    one = at is not None and mention.group is not None and mention.group.hi == 1
+    if one and at is not None and (at.morph.get("Case"), at.morph.get("Animacy")) == ("Ins", "Inan"):
+        return at.relation == "obl"
     while at is not None and at.relation in _BEFORE and at.start < mention.end:
         at = sentence.head(at)
     if at is None or at.start < mention.end:

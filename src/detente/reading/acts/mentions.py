@@ -13,7 +13,7 @@ from typing import TypeVar
 from detente.model import Group, Span
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.listed.rolls import Roll
-from detente.reading.acts.mention import Mention, MentionKind, counts_measures, is_adjective
+from detente.reading.acts.mention import Mention, MentionKind, counts_nobody, is_adjective
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
 from detente.reading.acts.whom.counted import bound_at, is_shared_out, of_all
@@ -201,7 +201,7 @@ def scene(
         m
         for m in result.mentions
         if m.kind != "people"
-        or not (counts_measures(sentence, m, result.mentions) if m.group else is_adjective(sentence, m))
+        or not (counts_nobody(sentence, m, result.mentions) if m.group else is_adjective(sentence, m))
     ]
     # "Both Anton and Ivan Kral" are named.
     result.mentions = [m for m in result.mentions if not m.both or _is_argument(m)]

@@ -125,9 +125,12 @@ def _is_in_row(scene: Scene, subject: Subject, verb: Token) -> bool:
     for _ in range(_CLIMB):
         if at is None or at.i == verb.i:
             break
+        above = scene.sentence.head(at)
+        # A comma parts a name from the next item, whatever a parse has it say of that.
+        parted = above is not None and at.i < above.i and "," in scene.page.text[at.end : above.start]
         if at.relation.startswith(("acl", "advcl")) or (at.relation == "nmod" and at.pos == "PROPN"):
-            return False
-        at = scene.sentence.head(at)
+            return parted
+        at = above
     return True
 
 

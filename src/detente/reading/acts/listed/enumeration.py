@@ -28,10 +28,12 @@ from detente.reading.acts.whom.belonging import (
 from detente.reading.entities.nominatives import nominative
 from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
+from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Word
 from detente.reading.states import range_of
 
 _LIST_GAP = 14
+_TELLING = 11
 _FIRST_GAP = 12
 _APPOSED_REACH = 80
 _NEXT = 4
@@ -150,7 +152,11 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             continue
         low = _item(scene, at, mention.start) if opening else at
         words = scene.words_in(low, mention.start)
-        if len(words) > gap or has_verb(scene, low, mention.start) or excluded_at(scene, at, mention.start):
+        if (
+            _is_far(scene, words, gap)
+            or has_verb(scene, low, mention.start)
+            or excluded_at(scene, at, mention.start)
+        ):
             break
         if any(word.key in scene.lexicon.words["by"] for word in words):
             break
@@ -300,9 +306,9 @@ def excluded_at(scene: Scene, start: int, end: int) -> int | None:
 
 def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:
     start = past_bracket(scene, start)
-    if len(scene.words_in(start, end)) > _LIST_GAP or has_verb(scene, start, end):
-        return False
     between = scene.words_in(start, end)
+    if _is_far(scene, between, _LIST_GAP) or has_verb(scene, start, end):
+        return False
     if any(word.broken and _contrasts(scene, between[i : i + 2]) for i, word in enumerate(between)):
         return False
     if _is_under_between(scene, left, right) or _is_of_a_thing(scene, left):
@@ -357,6 +363,23 @@ def _opens_joint(scene: Scene, words: list[Word]) -> int:
     return next((hit.last + 1 for hit in hits if hit.first == 0), 0)
 
 
+def _is_noun(scene: Scene, token: Token) -> bool:
+    """Whether a word that a parse has for a verb is a title behind an article: *l'opposant Anton Kral*."""
+    before, names = scene.sentence.before(token.start)[-1:], scene.cast.lexicon
+    return (
+        bool(before) and before[0].pos == "DET" and names.has(fold(token.text), names.titles, names.callings)
+    )
+
+
+def _is_far(scene: Scene, words: list[Word], gap: int) -> bool:
+    """Whether more stands between two names of a list than tells who one of them is."""
+    if len(words) <= gap:
+        return False
+    known = scene.lexicon.words
+    small = known["of"] | known["determiners"] | known["and"]
+    return sum(word.key not in small for word in words) > _TELLING
+
+
 def has_verb(scene: Scene, start: int, end: int) -> bool:
     """Whether a verb that is no participle, or a relative pronoun, stands in a stretch."""
     words = scene.words_in(start, end)
@@ -364,7 +387,8 @@ def has_verb(scene: Scene, start: int, end: int) -> bool:
         token = scene.token_at(word.start)
         if token is None:
             continue
-        if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") in _VERBS:
+        verb = token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") in _VERBS
+        if verb and not _is_noun(scene, token):
             return True
         if word.key in scene.lexicon.words["relative"] and token.pos in ("PRON", "DET", "X", "SCONJ"):
             return True

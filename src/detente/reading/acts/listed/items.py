@@ -4,6 +4,7 @@ goes on with a list of people of another calling."""
 from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.posts import names_the_holder
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Word
@@ -84,6 +85,8 @@ def is_of_kin_told(scene: Scene, start: int, mention: Mention) -> bool:
 def is_of_those(scene: Scene, start: int, mention: Mention) -> bool:
     """Whether a name is only that of whose people others are: *including opponents of President Anton Kral*,
     *в том числе противников президента Антона Краля*."""
+    if names_the_holder(scene, mention):
+        return False  # "Dont le militant des droits de l'homme Anton Kral".
     words, of = scene.words_in(start, mention.start), scene.lexicon.words["of"]
     tokens = [scene.token_at(word.start) for word in words]
     many = [

@@ -6,6 +6,7 @@ from __future__ import annotations
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor
+from detente.reading.acts.whom.posts import is_of_the_titled, names_the_holder
 from detente.reading.entities.apart import is_related
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -19,6 +20,8 @@ def is_within_apposition(scene: Scene, mention: Mention) -> bool:
     """Whether a name stands inside what is said of another person between commas: *Olga Kral, épouse de
     l'opposant Anton Kral*."""
     linked, start = _linked(scene, mention, scene.start, ("of", "for", "with"))
+    if names_the_holder(scene, mention):
+        return False
     linked = linked or (start is not None and governor(scene, mention) > start)
     if not linked or start is None or "," not in scene.page.text[max(start - 3, 0) : start]:
         return False
@@ -72,7 +75,9 @@ def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
         return True
     if _is_of_a_relation(scene, mention):
         return True
-    return not _is_named_itself(scene, mention) and _linked(scene, mention, start, ("of", "for"))[0]
+    if _is_named_itself(scene, mention) or names_the_holder(scene, mention):
+        return False
+    return _linked(scene, mention, start, ("of", "for"))[0]
 
 
 def _is_of_a_relation(scene: Scene, mention: Mention) -> bool:
@@ -179,6 +184,8 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
     """Whether a name only says more about another noun: *l'équipe de Viktor Babariko*."""
     if is_within_apposition(scene, mention) or _is_of_a_relation(scene, mention):
         return True
+    if is_of_the_titled(scene, mention):
+        return True
     index = next(
         (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
     )
@@ -219,7 +226,8 @@ def _is_governed(scene: Scene, index: int) -> bool:
     key = scene.words[index].key
     token = scene.token_at(scene.words[index].start)
     governs = token is not None and token.pos == "ADP" and key not in words["and"]
-    return governs and not scene.lexicon.phrases["including"].any(scene.words, index, index + 1)
+    listing = scene.lexicon.phrases["including"].find(scene.words, max(index - 1, scene.first), index + 1)
+    return governs and not any(hit.last == index for hit in listing)  # "Figures such as Anton Kral".
 
 
 def _is_attribute(scene: Scene, mention: Mention) -> bool:
