@@ -64,3 +64,19 @@ def test_no_thing_speaks(code: str, text: str) -> None:
 )
 def test_a_dash_that_opens_a_paragraph_opens_speech(text: str, words: list[str]) -> None:
     assert [(mode, told) for mode, told, _ in said(text, "ru")] == [("direct", told) for told in words]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words", "names"),
+    [
+        ("en", 'Novak said, "We are free," and described the talks as long.', "We are free", ["Novak"]),
+        ("en", 'Novak, quoted by the agency Belta, said: "We are free," and called the talks "very useful".',
+         "We are free", ["Novak", "Belta"]),
+        ("fr", "Novak a déclaré : « Nous sommes libres », et a qualifié les discussions de « productives ».",
+         "Nous sommes libres", ["Novak"]),
+    ],
+)  # fmt: skip
+def test_a_verb_joined_to_the_one_before_the_marks_has_its_subject(
+    code: str, text: str, words: str, names: list[str]
+) -> None:
+    assert names in [[name for name, _, _ in chain] for _, w, chain in said(text, code) if w == words]

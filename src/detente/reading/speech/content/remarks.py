@@ -258,6 +258,11 @@ def is_of_subject_before(cue: Cue) -> bool:
     if verb is None or cue.speaker is None or cue.speaker[0] < verb.start:
         return False
     tokens = cue.sentence.tokens
+    first = cue.sentence.head(verb) if verb.relation == "conj" else None
+    if first is not None and first.end < cue.start and cue.sentence.finite(first) is not None:
+        joined = any(t.pos == "CCONJ" for t in cue.sentence.between(cue.start, verb.start))
+        if joined and cue.speaker[0] > verb.end:
+            return True  # Kral said, "We are free," and described the talks as long.
     before = tokens[verb.i - 1] if verb.i else None
     if before is not None and before.pos == "AUX" and verb.i > 1:
         before = tokens[verb.i - 2]
