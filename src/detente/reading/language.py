@@ -28,14 +28,16 @@ _LEAST = 0.02
 class Engine:
     """Which model parses a language: ``kind`` is ``spacy``, ``slovnet`` or ``plain`` (none).
 
-    ``clitics`` are subject pronouns that follow their verb after a hyphen (*a-t-il*). A ``light`` one
-    cuts words by ``[tokens]`` and takes lemmas from the model's tables.
+    ``clitics`` are subject pronouns that follow their verb after a hyphen (*a-t-il*), ``apposed`` are nouns
+    that the model takes for verbs behind a name and a comma. A ``light`` one cuts words by ``[tokens]`` and
+    takes lemmas from the model's tables.
     """
 
     kind: str
     package: str = ""
     scheme: str = "ud"
     clitics: frozenset[str] = frozenset()
+    apposed: frozenset[str] = frozenset()
     light: bool = False
 
 
@@ -108,7 +110,7 @@ def load(code: str) -> Language:
         raise UserError(f"{where}: 'engine.kind' must be spacy, slovnet or plain")
     if engine.get("scheme", "ud") not in ("ud", "clearnlp"):
         raise UserError(f"{where}: 'engine.scheme' must be ud or clearnlp")
-    unknown = set(engine) - {"kind", "package", "scheme", "clitics", "light"}
+    unknown = set(engine) - {"kind", "package", "scheme", "clitics", "apposed", "light"}
     if unknown:
         raise UserError(f"{where}: 'engine' has no field {sorted(unknown)[0]!r}")
     grammar = data.get("grammar", {})
@@ -121,6 +123,7 @@ def load(code: str) -> Language:
             engine.get("package", ""),
             engine.get("scheme", "ud"),
             words(engine, "clitics", where),
+            words(engine, "apposed", where),
             bool(engine.get("light", False)),
         ),
         common=words(data, "common", where),

@@ -149,3 +149,12 @@ NO_SPEECH = [
 @pytest.mark.parametrize(("code", "text"), NO_SPEECH)
 def test_an_act_is_no_speech(code: str, text: str) -> None:
     assert said(text, code) == []
+
+
+def test_an_apposition_to_whom_a_source_is_of_is_no_part_of_what_it_says() -> None:
+    text = (
+        "D'après un conseiller de Jana Kral, figure de l'opposition en exil, tous les prisonniers ont quitté "
+        "le pays et sont en sécurité."
+    )
+    words = "tous les prisonniers ont quitté le pays et sont en sécurité"
+    assert [w for _, w, _ in said(text, "fr")] == [words]

@@ -17,6 +17,7 @@ from typing import Any, ClassVar, Protocol
 from detente.model import Span
 from detente.reading.language import Engine, load
 from detente.reading.parsing import blas, words
+from detente.reading.parsing.apposed import free_apposed
 from detente.reading.parsing.embedding import embed_once
 from detente.reading.parsing.greedy import annotate
 from detente.reading.parsing.lemmas import lemmatizer
@@ -85,7 +86,7 @@ class _Spacy:
         package = import_module(settings.package)
         self._path = next(Path(package.__file__ or "").parent.glob(f"{settings.package}-*"))
         self._universal = settings.scheme == "ud"
-        self._clitics = settings.clitics
+        self._clitics, self._apposed = settings.clitics, settings.apposed
         # A language with rules for words of its own needs neither spaCy's tokenizer nor its lookups, which
         # take seconds to load; nor the class that holds them.
         self._code = code if settings.light else ""
@@ -140,6 +141,8 @@ class _Spacy:
             if not self._universal:
                 to_universal(tokens)
             repair(tokens, self._clitics)
+            if self._apposed:
+                free_apposed(tokens, self._apposed)
             yield tokens
 
     def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:

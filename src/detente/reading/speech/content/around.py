@@ -351,7 +351,7 @@ def _lacks_subject(cue: Cue, start: int, end: int) -> bool:
     """Whether the last verb of some words, if no relative clause's, has no subject among them."""
     sentence = cue.sentence
     verbs = [sentence.helped(t) for t in sentence.between(start, end) if is_finite(t)]
-    main = next((t for t in reversed(verbs) if t.relation not in ("acl", "advcl")), None)
+    main = next((t for t in reversed(verbs) if t.relation not in ("acl", "advcl", "conj")), None)
     if main is None:
         return False
     subjects = [t for t in sentence.children(main.i) if t.relation in ("nsubj", "csubj", "expl")]
