@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from detente.model import SANCTION_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS, agrees, is_heading, is_parted
 from detente.reading.acts.clause.kinship import is_kin_of_one
 from detente.reading.acts.clause.torn import enclosed_objects, helped_subject
@@ -122,6 +123,11 @@ def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
         of = child.relation == "nmod" and cases_of(sentence, child) in ways
         if (of or child.dep == "nmod:poss") and child.pos in ("NOUN", "PROPN"):
             return child
+        if child.relation == "nmod" and cases_of(sentence, child) in scene.lexicon.words["with"]:
+            # "An agreement with Riga to lift sanctions": either may be the one to do it, unless whoever acts
+            # under it gets that in return.
+            under = trigger.rule.kind in SANCTION_ACTS and bool(cases_of(sentence, noun))
+            return child if under else None
     verb = sentence.head(noun)
     if verb is None or verb.pos != "VERB" or noun.relation not in ("obj", "obl", "xcomp", "nmod"):
         return None
