@@ -195,6 +195,8 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
             factuality = act_claims[counted][0].factuality
             near = [told[counted].act.when, *_dated_in(page, number.span[0], found)]
             count = _undone(count, near, factuality)
+        elif counted is not None:
+            count = _on_the_day_of(count, told[counted].act)
         elif counted is None and (so_far := _tallied(page, number)) != "asserted":
             factuality, count = so_far, _undone(count, _dated_in(page, number.span[0], found), so_far)
         result += made(count, number.span, without_stop(page.text, number.span), factuality)
@@ -227,6 +229,14 @@ def _act_counted(number: counts.FoundCount, told: Sequence[FoundAct]) -> int | N
     if found is not None:
         return found
     return next((i for i, act in enumerate(told) if is_done_to(number, act)), None)
+
+
+def _on_the_day_of(count: Count, act: Act) -> Count:
+    """The count of those whom an act is done to, on its day where nothing else tells one."""
+    scope = count.scope
+    if scope.kind != "flow" or scope.on is not None or act.when is None:
+        return count
+    return replace(count, scope=Scope(kind="flow", on=act.when))
 
 
 def _tallied(page: Page, number: counts.FoundCount) -> Factuality:

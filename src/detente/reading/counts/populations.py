@@ -32,7 +32,7 @@ class Populations(Account):
 
     def _shared(self, group: FoundGroup, whole: Told, scope: Scope, sentence: Sentence) -> set[str]:
         """What is true of a part because it is of the whole; where they went, unless they went elsewhere."""
-        if self.words.cues.general.search(self.folded, sentence.start, group.span[0]):
+        if self.words.cues.general.search(self.folded, sentence.start, sentence.end):
             # *among those freed*: of all of them, not of the last who were named.
             return set()
         elsewhere = whole.found.span[0] < sentence.start and whole.found.count.scope.kind == "stock"
