@@ -171,3 +171,14 @@ def test_what_one_day_implies_is_said_of_that_day() -> None:
     rows = [flow("before", 38, "2031-02-15"), flow("after", 50, "2031-02-16")]
     made = tally([row | {"scope": "stock"} for row in rows])
     assert next(n.text for n in made.notes if n.kind.startswith("arrests")).startswith("On 16 February 2031 ")
+
+
+def test_a_total_whose_start_is_not_told_may_leave_out_what_came_before_it() -> None:
+    """Twice as many since the summer as *in recent months*: the months may be few."""
+    made = tally(
+        [
+            total("year", 312, "2031-01-01", "2031-12-31"),
+            {**total("recent", 156, "", "2031-12-31"), "from": ""},
+        ]
+    )
+    assert not made.conflicts

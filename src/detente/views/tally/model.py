@@ -166,6 +166,8 @@ def window(claim: Counted) -> Window:
         first = FIRST_DAY if claim.end is None else claim.end.bounds.start_lo
         if first <= known.end_hi < end_hi:
             end_hi, end_lo = known.end_hi, min(end_lo, known.start_lo - 1)
+    if claim.start is None:
+        start_hi = max(start_lo, end_lo)  # "In recent months": it may leave out anything before its end.
     return Window(start_lo, start_hi, end_lo, end_hi)
 
 
