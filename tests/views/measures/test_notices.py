@@ -93,6 +93,29 @@ def test_only_announced_where_no_list_shows_the_measure(desk: Desk) -> None:
     assert (state.subject, state.status, state.list) == ("potash", "announced only", None)
 
 
+def test_what_is_told_to_be_imposed_without_a_day_was_imposed_by_then(desk: Desk) -> None:
+    desk.said(
+        "2025-12-13", "impose", authority="US", measure="potash", by="Anna Kral", text="sanctions imposed"
+    )
+    [state] = measures(desk.case, desk.case.view("2025-12-16").snapshot)
+    assert (state.status, state.since) == ("in force", "../2025-12-13")
+    assert "said to be imposed 2025-12-13 or before (Anna Kral)" in state.sentence
+    desk.said(
+        "2025-12-14", "impose", authority="US", measure="potash", when=When("2021"), text="made in 2021"
+    )
+    [state] = measures(desk.case, desk.case.view("2025-12-16").snapshot)
+    assert state.since == "2021"
+
+
+def test_an_authority_imposes_on_the_day_it_says_so(desk: Desk) -> None:
+    desk.said(
+        "2025-12-13", "impose", authority="US", measure="potash", publisher="OFAC", voice="authority",
+        text="OFAC imposes sanctions",
+    )  # fmt: skip
+    [state] = measures(desk.case, desk.case.view("2025-12-16").snapshot)
+    assert state.since == "2025-12-13"
+
+
 LICENCE = """
 authority = "us-ofac"
 published = "2024-01-02"

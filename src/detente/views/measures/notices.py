@@ -175,7 +175,7 @@ class Notices:
             and not ended
             and (act.kind not in ("lift", "expire") or relief.own or relief.of_licence),
             title=_title(relief) if act.kind == "license" or relief.of_licence else "",
-            when=str(day) if day else None,
+            when=_told_day(relief, day),
             until=str(until) if until else None,
             permits=(act.permits or None) if act.permits else None,
             by=tuple(speaker.name for speaker in claim.attribution) or _publisher(source),
@@ -204,6 +204,13 @@ class Notices:
             status = "lifted" if ends[-1].kind == "lift" else "expired"
             until = ends[-1].when
         return msgspec.structs.replace(state, notices=notices, status=status, until=until)
+
+
+def _told_day(relief: Relief, day: When | None) -> str | None:
+    """An act's day; what others than its authority tell to be imposed, without a day, had been by then."""
+    if relief.act.kind == "impose" and not relief.act.when and not relief.own:
+        return f"../{day.latest}" if day is not None else None
+    return str(day) if day is not None else None
 
 
 def _ended(notice: Notice, every: Sequence[Notice], *, dated: bool) -> Notice:

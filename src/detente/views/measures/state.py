@@ -142,7 +142,7 @@ def said(notices: Sequence[Notice]) -> str:
 def _notice(same: Sequence[Notice]) -> str:
     """What several voices say alike, from the first day on which one does."""
     notice = same[0]
-    when = f" {notice.when}" if notice.when else ""
+    when = f" {spoken(notice.when)}" if notice.when else ""
     by = _by([name for each in same for name in each.by])
     if notice.factuality != "asserted" or notice.licence:
         return f"{said(same)}{when}{by}"

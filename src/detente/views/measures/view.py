@@ -20,6 +20,7 @@ from detente.views.measures.hand import by_hand, named_by_hand
 from detente.views.measures.notices import Notices, Relief, sectors_of, subject_of
 from detente.views.measures.state import BINDING, MeasureState, told
 from detente.views.sameness import Sameness, entry_of, name_of
+from detente.when import When
 
 if TYPE_CHECKING:
     from detente.case import Case
@@ -285,7 +286,7 @@ def _said(notices: Notices, authority: str, subject: str, group: list[Relief]) -
         names=(subject,),
         program=next((str(r.act.program) for r in group if r.act.program), ""),
         status="in force" if imposed else "announced only",
-        since=imposed[0].when if imposed else None,
+        since=min((n.when for n in imposed if n.when), key=lambda when: When(when).latest, default=None),
         until=None,
         evidence=tuple(dict.fromkeys(r.source.id for r in group)),
         record={},
