@@ -204,3 +204,18 @@ def test_what_may_have_been_done_since_some_day_is_summed_up(language: str, text
     found = next(c for c in read(text, language=language, published="2025-12-13").claims if c.kind == "count")
     assert found.factuality == "possible"
     assert (found.count.scope.from_, found.count.scope.to) == ("2025-03", "2025-12-13")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minsk a gracié 123 prisonniers en échange de la levée de sanctions, a annoncé samedi l'agence Belta.",
+        "Samedi, Minsk a gracié 123 prisonniers.",
+    ],
+)
+def test_a_count_is_of_the_day_of_its_act(text: str) -> None:
+    found = read(text, language="fr", published="2025-12-13").claims
+    act = next(c.act for c in found if c.act is not None and c.act.kind == "pardon")
+    count = next(c.count for c in found if c.count is not None)
+    assert act.when is not None
+    assert count.scope.on == act.when

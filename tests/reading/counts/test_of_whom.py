@@ -230,3 +230,20 @@ def test_what_some_are_or_the_next_who_are_counted_not_all_are(
     language: str, text: str, expected: list[tuple[int, set[str]]]
 ) -> None:
     assert [(lo, population) for lo, population, _ in counts(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "population"),
+    [
+        ("fr", "Jan Marek et huit autres détenus sont arrivés en Lituanie. Cinq Ukrainiens figuraient parmi les "
+         "personnes libérées.", {"Ukrainian"}),
+        ("en", "Jan Marek and eight other prisoners were taken to Lithuania. Five Ukrainians were among those "
+         "freed.", {"Ukrainian"}),
+        ("ru", "Девять освобождённых доставили в Литву.", {"to Lithuania"}),
+    ],
+)  # fmt: skip
+def test_some_of_all_the_freed_went_nowhere_with_the_last_named(
+    language: str, text: str, population: set[str]
+) -> None:
+    *_, (_, told, _) = counts(text, language)
+    assert told == population
