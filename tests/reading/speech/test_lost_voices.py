@@ -3,6 +3,7 @@
 import pytest
 
 from detente.reading import read
+from tests.reading.speech.said import speakers
 
 SAID = [
     ("en", "Petr Example has pardoned Jane Doe, the television channel Al-Masriya News announced on Monday.",
@@ -124,3 +125,15 @@ def test_whose_words_an_agency_passes_on_speaks_first() -> None:
     text = "«Мы закрываем бюро. Надеемся, что временно», — приводит БелТА слова журналиста."
     quotes = [c for c in read(text, language="ru").claims if c.kind == "quote"]
     assert [[s.name for s in c.attribution] for c in quotes] == [["журналист", "Belta"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Минск освободил десять человек. Об этом сообщил близкий к пресс-службе главы государства "
+         "Telegram-канал «Пример».", "близкий к пресс-службе главы государства Telegram-канал «Пример»"),
+        ("Минск освободил десять человек. Об этом сообщил близкий к властям Иван Примеров.", "Иван Примеров"),
+    ],
+)  # fmt: skip
+def test_who_speaks_behind_an_adjective_and_what_it_is_of(text: str, who: str) -> None:
+    assert speakers(text, "ru") == [[who]]

@@ -21,7 +21,7 @@ from detente.reading.parsing.apposed import free_apposed
 from detente.reading.parsing.embedding import embed_once
 from detente.reading.parsing.greedy import annotate
 from detente.reading.parsing.lemmas import lemmatizer
-from detente.reading.parsing.scheme import counted_nouns, repair, to_universal
+from detente.reading.parsing.scheme import repair, repair_slavic, to_universal
 from detente.reading.parsing.token import Token
 
 _PLAIN_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?|\w+|\S")
@@ -277,7 +277,7 @@ class _Slovnet:
                 continue
             pieces, morph, syntax = next(parsed)
             read = zip(pieces, morph.tokens, syntax.tokens, strict=True)
-            yield counted_nouns([_russian_token(i, word, m, s) for i, (word, m, s) in enumerate(read)])
+            yield repair_slavic([_russian_token(i, word, m, s) for i, (word, m, s) in enumerate(read)])
 
     def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
         for markup in self._ner.map(texts):

@@ -206,14 +206,26 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
             name.head, name.dep = verb.i, "nsubj"
 
 
-def counted_nouns(tokens: list[Token]) -> list[Token]:
-    """The tokens of a Slavic sentence; a participle that a number counts is a noun: *двое задержанных*."""
+def repair_slavic(tokens: list[Token]) -> list[Token]:
+    """The tokens of a Slavic sentence, put right in place: a participle that a number counts is a noun (*двое
+    задержанных*), and what an adjective in the nominative right behind a verb without a subject belongs to is
+    that verb's subject (*сообщил близкий к властям канал*)."""
     for token in tokens:
+        if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
+            _give_subject(tokens[token.i - 1], tokens[token.head], tokens)
         counted = tokens[token.head]
         plural = "Case" in counted.morph and counted.morph.get("Number") == "Plur"
         if token.dep.startswith("nummod") and counted.pos == "VERB" and plural:
             counted.pos = "NOUN"
     return tokens
+
+
+def _give_subject(verb: Token, noun: Token, tokens: list[Token]) -> None:
+    finite = verb.pos == "VERB" and verb.morph.get("VerbForm", "Fin") == "Fin"
+    if not finite or noun.dep not in ("appos", "nmod") or noun.morph.get("Case", "Nom") != "Nom":
+        return
+    if not any(t.head == verb.i and t.dep.startswith(("nsubj", "csubj")) for t in tokens):
+        noun.head, noun.dep = verb.i, "nsubj"
 
 
 def _give_tense(verb: Token, tokens: list[Token]) -> None:
