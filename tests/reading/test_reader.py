@@ -219,3 +219,11 @@ def test_a_count_is_of_the_day_of_its_act(text: str) -> None:
     count = next(c.count for c in found if c.count is not None)
     assert act.when is not None
     assert count.scope.on == act.when
+
+
+@pytest.mark.parametrize("mark", "´ʼ′‘")
+def test_another_mark_may_stand_for_an_apostrophe(mark: str) -> None:
+    text = f"L{mark}avocat d{mark}Anne Essai a dit qu{mark}elle partait."
+    (quote,) = [c for c in read(text, language="fr", published="2025-12-13").claims if c.kind == "quote"]
+    assert quote.text == "elle partait"
+    assert text[slice(*quote.attribution[0].span)] == f"L{mark}avocat d{mark}Anne Essai"

@@ -19,6 +19,8 @@ _DASHES = "‐‑‒–—―−"
 _SPACES = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r"
 )
+# Accents and quotes that stand for an apostrophe: « l´ordre », « d`une ».
+_ACCENTS = re.compile("(?<=[^\\W\\d_])[‘ʼ＇′`´](?=[^\\W\\d_])")
 _WORD = 40
 # A dash between words, as American printers set it: *15 members—most of them fugitives—were listed*.
 _UNSPACED = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
@@ -57,6 +59,11 @@ def fold(text: str) -> str:
 def fold_text(text: str) -> str:
     """A whole text folded; the last ones are kept, for each finder asks for the same."""
     return (_UNSPACED.sub(",", text) if "—" in text else text).translate(_TABLE)
+
+
+def with_apostrophes(text: str) -> str:
+    """A text with an apostrophe wherever another mark stands for one within a word; as long as it was."""
+    return _ACCENTS.sub("'", text)
 
 
 def expand(written: str, *, accents: bool = False) -> list[str]:

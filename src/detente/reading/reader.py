@@ -42,6 +42,7 @@ from detente.reading.entities.names import Known
 from detente.reading.factuality.acted import as_done, is_done_to, uncounted
 from detente.reading.factuality.tallied import tallied
 from detente.reading.factuality.voicing import Chain, answering, dated, timely, voiced, without_narrated
+from detente.reading.forms import with_apostrophes
 from detente.reading.headlines import in_sentence_case
 from detente.reading.parsing import engines
 from detente.reading.parsing.parse import Page, parse
@@ -141,7 +142,8 @@ def _day(published: str | date | None) -> When | None:
 
 def parsed(text: str, code: str) -> Page:
     """A text cut into sentences, those that hold something to read parsed."""
-    page = parse(in_sentence_case(text, languages.load(code)), code, lambda words: False)
+    plain = in_sentence_case(with_apostrophes(text), languages.load(code))
+    page = parse(plain, code, lambda words: False)
     page.printed = text
     told = {*counts.sentences_of(page), *acts.sentences_of(page), *(s.index for s in speech.wanted(page))}
     page.parse([sentence for sentence in page.sentences if sentence.index in told])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import read
 from tests.reading.speech.said import said
 
 
@@ -87,3 +88,38 @@ def test_who_has_the_floor_is_told_in_the_way_of_each_house(
 )
 def test_what_only_looks_like_minutes_is_none(text: str) -> None:
     assert turns(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Répondant à M. Essai, le ministre a précisé que le port était sûr.", "le ministre"),
+        ("En réponse à M. Karim Essai, le rapporteur a précisé que le port était sûr.", "le rapporteur"),
+        ("À M. Essai, le ministre a répondu que le port était sûr.", "le ministre"),
+        ("M. Essai, le ministre des Ports, a dit que le port était sûr.", "Essai"),
+        ("Le port ferme. M. Essai, ministre, est venu. Le ministre a dit que le port était sûr.", "Essai"),
+        ("Mme Anne Essai a raison de dire que le port était sûr.", "Anne Essai"),
+    ],
+)
+def test_whoever_is_answered_is_not_who_answers(text: str, who: str) -> None:
+    quotes = [c for c in read(text, language="fr", published="2025-12-13").claims if c.kind == "quote"]
+    assert [(c.text, c.attribution[0].name) for c in quotes] == [("le port était sûr", who)]
+
+
+def test_an_agency_that_is_told_has_a_name_behind_its_noun() -> None:
+    for agency in ("l'agence TASS", "l'agence de presse TASS"):
+        text = f"Le porte-parole du Kremlin, Dmitri Peskov, a dit à {agency} qu'il ne savait rien."
+        assert [chain[0][1] for _, _, chain in said(text, "fr")] == [
+            "Le porte-parole du Kremlin, Dmitri Peskov"
+        ]
+
+
+def test_what_tells_which_of_those_spoken_to_is_not_said() -> None:
+    assert said("Elle explique son travail aux élus qu'elle rencontre.", "fr") == []
+    text = "Il a confirmé cette semaine aux élus que la salle rouvrirait."
+    assert [words for _, words, _ in said(text, "fr")] == ["la salle rouvrirait"]
+
+
+def test_what_somebody_expects_is_what_he_thinks() -> None:
+    text = "Les experts s'attendent à ce que la banque relève ses taux."
+    assert [words for _, words, _ in said(text, "fr")] == ["la banque relève ses taux"]

@@ -237,9 +237,20 @@ class Descriptions(Figures):
                 for e in self.within((entity.end, entity.end + opening.end() + len(part) + 2))
                 if e is not entity
             ]
-            if not any(e.kind == "person" for e in named) and self._tells_who(part):
+            other = any(e.kind == "person" for e in named) or self._is_another(entity, opening.end())
+            if not other and self._tells_who(part):
                 result.append(" ".join(WORD.findall(part)[:9]))
         return result
+
+    def _is_another(self, entity: Entity, opening: int) -> bool:
+        """Whether a noun behind a name and a comma has a verb of its own: *À Jean Essai, le ministre a dit*."""
+        sentence, start = self.page.sentence_at(entity.end), entity.end + opening
+        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
+        noun = next((t for t in tokens if t.start >= start and t.pos not in ("DET", "ADJ")), None)
+        if sentence is None or noun is None or not noun.relation.startswith("nsubj") or noun.pos != "NOUN":
+            return False
+        verb = sentence.tokens[noun.head]
+        return noun.end < verb.start and not STOP.search(self.page.flat, noun.end, verb.start)
 
     def _is_object(self, entity: Entity) -> bool:
         """Whether the word right before a name is a verb: *le ministre a gracié Jean*."""

@@ -35,6 +35,7 @@ from detente.reading.speech.reporting.predicates import (
     leans_on_verb,
     next_predicate,
     restricts,
+    tells_which,
 )
 
 _WORD = re.compile(r"\w+")
@@ -250,10 +251,8 @@ class Complements(Extent):
             for child in self.sentence.children(spoken_to.head.i):
                 if child.relation in ("nmod", "obl") and child.i > clause.head.i:
                     topic = phrase(self.sentence, child)
-                    if (
-                        fold(topic.preposition) in self.lexicon.goals
-                        and fold(topic.head.text) not in self.lexicon.times
-                    ):
+                    goal = fold(topic.preposition) in self.lexicon.goals
+                    if goal and fold(topic.head.text) not in self.lexicon.times:
                         return self._topic(topic)
         return None
 
@@ -321,7 +320,7 @@ class Complements(Extent):
             if key in lexicon.complementizers and key not in lexicon.questions:
                 before = tokens[token.i - 1]
                 joined = before.pos == "CCONJ" or is_relative(self.sentence, token, before)
-                if joined or comments(self.cue, token, lexicon):
+                if joined or comments(self.cue, token, lexicon) or tells_which(self.cue, token, lexicon):
                     return None
                 apart = before.text == "," and commas % 2 and not lexicon.somebody.stems
                 if apart and has_object(self.cue, token):

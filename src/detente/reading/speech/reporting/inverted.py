@@ -16,6 +16,7 @@ from detente.reading.speech.reporting.runs import has_case, is_date, paired, pas
 from detente.reading.speech.reporting.told import past_addressed
 
 _LONGEST = 24
+_NAMING = frozenset({"nmod", "amod", "flat", "appos"})
 _TELLING = frozenset({"statement", "manner"})
 
 
@@ -35,6 +36,8 @@ def read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None
             at += 3  # "…, a répondu, furieux, son voisin"
         elif token.pos == "ADP":
             at = past_phrase(sentence, at, stop)
+        elif _is_name_of_outlet(token, sentence, lexicon):
+            at += 1
         elif (
             token.pos in ("DET", "NUM") and at + 1 < stop and is_date(tokens, at, lexicon)
         ) or token.pos in ("DET", "ADJ", "NUM"):
@@ -45,6 +48,18 @@ def read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None
                 token if (one or token.pos in ("NOUN", "PROPN")) and not has_case(sentence, token) else None
             )
     return None
+
+
+def _is_name_of_outlet(token: Token, sentence: Sentence, lexicon: Speech) -> bool:
+    """Whether a word names the agency or paper before it that is told: *a dit à l'agence Belta qu'il …*."""
+    outlet = sentence.head(token) if token.relation in _NAMING else None
+    if outlet is None or outlet.i >= token.i or fold(outlet.text) not in lexicon.outlets:
+        return False
+    # "…, a dit à l'agence EFE Anne Essai": a name that goes on is of who speaks.
+    after = next((fold(t.text) for t in sentence.tokens[token.i + 1 : token.i + 2]), "")
+    named = sentence.page.entities_in(token.start, token.end)
+    told = has_case(sentence, outlet) and not any(e.kind == "person" for e in named)
+    return told and after in lexicon.complementizers
 
 
 def behind_comma(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> list[Phrase]:

@@ -356,6 +356,16 @@ def has_object(cue: Cue, mark: Token) -> bool:
     return bool(objects) or mark.pos != "SCONJ" or mark.relation != "mark"
 
 
+def tells_which(cue: Cue, mark: Token, lexicon: Speech) -> bool:
+    """Whether *que* behind what a verb has for its object tells which of those it is: *explique son travail
+    aux élus qu'elle rencontre*."""
+    clause, verb = cue.sentence.tokens[mark.head], cue.token
+    if verb is None or clause.relation != "acl" or cue.verb in lexicon.addressing or "+" in cue.verb:
+        return False
+    objects = (t for t in cue.sentence.children(verb.i) if t.relation == "obj" and t.pos == "NOUN")
+    return any(verb.i < t.i < mark.i and not t.folded & lexicon.times for t in objects)
+
+
 def tells_clause(sentence: Sentence, verb: Token) -> bool:
     """Whether what a verb tells is a clause behind it: *сообщили, что …*."""
     return any(t.relation == "ccomp" and t.i > verb.i for t in sentence.children(verb.i))
