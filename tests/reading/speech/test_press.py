@@ -176,3 +176,30 @@ def test_what_tells_who_the_source_is_is_not_said(code: str, text: str, words: s
 )
 def test_past_thoughts_are_no_speech(code: str, text: str) -> None:
     assert said(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("J'ai entendu le ministre dire que la digue cède.", "le ministre"),
+        ("Je suis inquiète quand j'entends Mme Anne Essai déclarer que la digue cède.", "Mme Anne Essai"),
+        ("Le maire a reçu une lettre affirmant que la digue cède.", "une lettre"),
+        ("Le maire a écrit une lettre affirmant que la digue cède.", "Le maire"),
+        ("Le maire a lu la lettre, affirmant que la digue cède.", "Le maire"),
+        ("Elle a soutenu un postulat qui affirme que la digue cède.", "un postulat"),
+    ],
+)
+def test_who_says_what_somebody_hears_gets_or_supports(text: str, who: str) -> None:
+    assert [(words, chain[0][1]) for _, words, chain in said(text, "fr")] == [("la digue cède", who)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je n'ai jamais entendu le ministre dire que la digue cède.",
+        "J'ai entendu la porte s'ouvrir.",
+        "Il a soutenu une motion de Jean Essai demandant que la digue soit refaite.",
+    ],
+)
+def test_who_hears_or_supports_says_nothing(text: str) -> None:
+    assert said(text, "fr") == []

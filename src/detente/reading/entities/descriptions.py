@@ -243,7 +243,7 @@ class Descriptions(Figures):
         return result
 
     def _is_another(self, entity: Entity, opening: int) -> bool:
-        """Whether a noun behind a name and a comma has a verb of its own: *À Jean Essai, le ministre a dit*."""
+        """Whether a noun behind a name and a comma has its own verb: *À Jean Essai, le ministre a dit*."""
         sentence, start = self.page.sentence_at(entity.end), entity.end + opening
         tokens = sentence.tokens if sentence is not None and sentence.parsed else []
         noun = next((t for t in tokens if t.start >= start and t.pos not in ("DET", "ADJ")), None)

@@ -25,6 +25,7 @@ from detente.reading.speech.content import alone, debates, indirect, interviews,
 from detente.reading.speech.content.answers import answers
 from detente.reading.speech.content.direct import Quotes
 from detente.reading.speech.content.remarks import is_asked
+from detente.reading.speech.content.rows import rowed
 from detente.reading.speech.content.set_out import set_out
 from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.reporting import chains, headings, inner, tallies
@@ -140,7 +141,8 @@ def _quoted(page: Page, words: Speech, cues: Cues) -> list[Utterance]:
     anew = page.parse_apart(silent)
     for sentence in anew:
         listen(page, words, sentence, cues, quoted=True)
-    return Quotes(page, words, cues.quoting(), cues.sources, anew=True).find() if silent else found
+    found = Quotes(page, words, cues.quoting(), cues.sources, anew=True).find() if silent else found
+    return rowed(page, found)
 
 
 def _according(page: Page, cue: Cue, words: Speech, cues: Cues, used: set[int]) -> list[Utterance]:

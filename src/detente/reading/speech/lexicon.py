@@ -38,7 +38,7 @@ _GRAMMAR = (
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "courts",
     "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
-    "wordings", "rates", "pronominal", "blames", "introducing",
+    "wordings", "rates", "pronominal", "blames", "introducing", "hearing",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
@@ -91,6 +91,7 @@ class Speech:
     rates: frozenset[str]
     blames: frozenset[str]
     introducing: frozenset[str]
+    hearing: frozenset[str]
     pronominal: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
@@ -209,8 +210,7 @@ class Speech:
 
     def is_somebody(self, word: str) -> bool:
         """Whether a folded noun is a person's title or a body."""
-        names = self.somebody
-        return names.has(word, names.titles, names.heads, names.bodies)
+        return self.somebody.has(word, self.somebody.titles, self.somebody.heads, self.somebody.bodies)
 
     def pronoun(self, word: str) -> bool:
         """Whether a folded word is a pronoun for a person or a body named before."""

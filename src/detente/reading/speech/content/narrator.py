@@ -12,7 +12,7 @@ from detente.reading.speech.reporting.subjects import can_speak
 
 def narrator(clause: Clause, lexicon: Speech) -> Phrase | None:
     """Who speaks in an infinitive that tells, if anybody does."""
-    mine = _by_leave(clause, lexicon)
+    mine = _by_leave(clause, lexicon) or _heard(clause, lexicon)
     if mine is not None:
         return mine
     tokens, at = clause.sentence.tokens, clause.head.i - 1
@@ -52,3 +52,16 @@ def _by_leave(clause: Clause, lexicon: Speech) -> Phrase | None:
     word = me.text.lstrip("-")
     own = fold(word) in lexicon.first_person
     return Phrase(clause.sentence, me, "", (me.end - len(word), me.end)) if own else None
+
+
+def _heard(clause: Clause, lexicon: Speech) -> Phrase | None:
+    """Whom somebody heard say something: *J'ai entendu le ministre dire que …*."""
+    above, sentence = clause.governor, clause.sentence
+    if above is None or clause.form != "Inf" or fold(above.lemma) not in lexicon.hearing:
+        return None
+    own = sentence.children(above.head.i)
+    heard = next((t for t in own if t.relation == "obj" and above.head.i < t.i < clause.head.i), None)
+    if heard is None or any(fold(t.text) in lexicon.negations for t in own):
+        return None
+    found = phrase(sentence, heard)
+    return found if can_speak(found, lexicon) else None

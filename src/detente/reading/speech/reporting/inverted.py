@@ -12,7 +12,7 @@ from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content.scope import is_main
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import is_plural
-from detente.reading.speech.reporting.runs import has_case, is_date, paired, past_phrase
+from detente.reading.speech.reporting.runs import has_case, paired, past_phrase
 from detente.reading.speech.reporting.told import past_addressed
 
 _LONGEST = 24
@@ -36,11 +36,7 @@ def read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None
             at += 3  # "…, a répondu, furieux, son voisin"
         elif token.pos == "ADP":
             at = past_phrase(sentence, at, stop)
-        elif _is_name_of_outlet(token, sentence, lexicon):
-            at += 1
-        elif (
-            token.pos in ("DET", "NUM") and at + 1 < stop and is_date(tokens, at, lexicon)
-        ) or token.pos in ("DET", "ADJ", "NUM"):
+        elif token.pos in ("DET", "ADJ", "NUM") or _is_name_of_outlet(token, sentence, lexicon):
             at += 1
         else:
             one = token.pos == "PRON" and fold(token.text) in lexicon.indefinite  # "l'un de ses avocats"

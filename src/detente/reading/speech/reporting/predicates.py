@@ -357,9 +357,12 @@ def has_object(cue: Cue, mark: Token) -> bool:
 
 
 def tells_which(cue: Cue, mark: Token, lexicon: Speech) -> bool:
-    """Whether *que* behind what a verb has for its object tells which of those it is: *explique son travail
-    aux élus qu'elle rencontre*."""
+    """Whether *que* behind what a verb has for its object tells which of those it is, or what one says:
+    *explique son travail aux élus qu'elle rencontre*; *soutient la motion demandant que …*."""
     clause, verb = cue.sentence.tokens[mark.head], cue.token
+    if verb is not None and clause.relation == "ccomp" and verb.i < clause.head < mark.i:
+        above = cue.sentence.tokens[clause.head]
+        return above.relation in ("acl", "amod", "advcl") and lexicon.verb(above) is not None
     if verb is None or clause.relation != "acl" or cue.verb in lexicon.addressing or "+" in cue.verb:
         return False
     objects = (t for t in cue.sentence.children(verb.i) if t.relation == "obj" and t.pos == "NOUN")
