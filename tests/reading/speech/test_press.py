@@ -203,3 +203,16 @@ def test_who_says_what_somebody_hears_gets_or_supports(text: str, who: str) -> N
 )
 def test_who_hears_or_supports_says_nothing(text: str) -> None:
     assert said(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Les députés dénoncent le fait que la digue cède.", "Les députés"),
+        ("Je regrette le fait que la digue cède.", "Je"),
+        ("Il cite une étude selon laquelle la digue cède.", "une étude"),
+        ("Karl Essai dément un article de Reuters selon lequel la digue cède.", "Reuters"),
+    ],
+)
+def test_a_fact_or_a_paper_has_a_clause_of_its_own(text: str, who: str) -> None:
+    assert [(words, chain[0][1]) for _, words, chain in said(text, "fr")] == [("la digue cède", who)]

@@ -38,7 +38,7 @@ _GRAMMAR = (
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "courts",
     "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
-    "wordings", "rates", "pronominal", "blames", "introducing", "hearing",
+    "wordings", "rates", "pronominal", "blames", "introducing", "hearing", "facts",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
@@ -92,6 +92,7 @@ class Speech:
     blames: frozenset[str]
     introducing: frozenset[str]
     hearing: frozenset[str]
+    facts: frozenset[str]
     pronominal: frozenset[str]
     charging: frozenset[str]
     citing: re.Pattern[str]
@@ -190,9 +191,8 @@ class Speech:
     def verb(self, token: Token) -> str | None:
         """The lemma of a reporting verb that a token is a form of."""
         lemma = fold(token.lemma)
-        if lemma in self.groups and token.pos in ("VERB", "AUX"):
-            return lemma
-        return self.form(token.text)
+        known = lemma in self.groups and token.pos in ("VERB", "AUX")
+        return lemma if known else self.form(token.text)
 
     def form(self, word: str) -> str | None:
         """The lemma of a reporting verb that a word is, or looks like, a form of."""

@@ -351,8 +351,8 @@ class Complements(Extent):
             return True
         if self.cue.verb in self.lexicon.addressing or fold(before.text) in self.lexicon.times:
             return True
-        if fold(before.text) == self.cue.verb.partition("+")[2]:
-            return True  # "exprime le souhait que …"
+        if fold(before.text) in self.lexicon.facts | {self.cue.verb.partition("+")[2]}:
+            return True  # "exprime le souhait que …", "dénonce le fait que …"
         if self.cue.speaker is not None and self.cue.speaker[0] <= before.start < self.cue.end:
             return True
         for token in reversed(self.sentence.tokens[self.verb.i + 1 : before.i]):

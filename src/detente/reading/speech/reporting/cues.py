@@ -196,22 +196,27 @@ def _is_document(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
 
 
 def _after_relative(sentence: Sentence, start: int, begin: int, lexicon: Speech) -> Cue | None:
-    """*la déclaration du ministre selon laquelle …*: the noun's complement speaks the clause."""
+    """*la déclaration du ministre selon laquelle …*: the noun's complement speaks the clause, or the document
+    itself (*une étude selon laquelle …*)."""
     relative = next(iter(sentence.after(begin)), None)
     noun = relative and relative.i > 1 and fold(relative.text) in lexicon.relatives
     if relative is None or not noun:
         return None
     before = sentence.before(start)[-_NOUN_WITHIN:]
     at = next((n for n in range(len(before) - 1, -1, -1) if lexicon.is_report(fold(before[n].text))), None)
-    if at is None or at + 2 >= len(before) or before[at + 1].pos != "ADP":
+    if before and before[-1].folded & lexicon.documents:
+        owner = [t for t in sentence.subtree(before[-1].i) if t.i <= before[-1].i]
+        first = owner[0]
+    elif at is not None and at + 2 < len(before) and before[at + 1].pos == "ADP":
+        owner, first = before[at + 2 :], before[at]
+    else:
         return None
-    owner = before[at + 2 :]
     if any(t.pos in ("VERB", "AUX", "PRON", "PUNCT") for t in owner):
         return None
     said = sentence.subtree(relative.head) if relative.head > relative.i else sentence.tokens[relative.i :]
     end = max(t.end for t in said if t.pos != "PUNCT")
     speaker = owner[0].start, owner[-1].end
-    return Cue(sentence, before[at].start, relative.end, speaker, content=(relative.end, end))
+    return Cue(sentence, first.start, relative.end, speaker, content=(relative.end, end))
 
 
 def quoted_name(text: str, at: int, limit: int) -> int | None:
