@@ -128,3 +128,15 @@ def test_a_heading_that_the_text_repeats_is_not_counted_twice() -> None:
 )
 def test_a_figure_alone_that_was_told_is_not_counted_again(language: str, text: str) -> None:
     assert [(n, kind, on) for n, _, kind, on, _ in counts(text, language)] == [(29, "flow", "2025-12-12")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A total of 8,000 prisoners will be freed under the amnesty, including 600 women.",
+        "The two could be freed with 14 others, including three women.",
+    ],
+)
+def test_a_part_is_as_sure_as_its_whole(text: str) -> None:
+    whole, part = counts(text, "en")
+    assert whole[-1] == part[-1] != "asserted"

@@ -40,6 +40,8 @@ _MARK = re.compile(r"[.!?\n]")
 _ARTICLE = 6
 # How many paragraphs a text begins with, its heading among them.
 _LEAD = 3
+# What stands between a date and the number that goes with it: a space, or a dash for a verb told before.
+_BEFORE_NUMBER = re.compile(r"[ ](?:-[ ](?:[^\W\d_]{3,9}[ ])?)?")
 # How far after *died* its place may stand.
 PLACE = 4
 # How far before its number *another* may start.
@@ -153,6 +155,23 @@ class Account:
     def _group_at(self, at: int) -> FoundGroup | None:
         """The group that starts at a place or a word after it: *among the 14 foreigners*."""
         return next((g for g in self.named.values() if at <= g.span[0] <= at + _ARTICLE), None)
+
+    def _beside(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
+        """The date right beside a number without a noun, as where the verb is told once: *20 in 2021, 30 in
+        2022*, *в мае — 20, в июне — 30*."""
+        if group.noun_span[0] < group.noun_span[1]:
+            return None
+        for mention in sentence.dates:
+            if self._follows_closely(mention, group):
+                return mention
+            if _BEFORE_NUMBER.fullmatch(self.folded, mention.span[1], group.span[0]):
+                return mention
+        return None
+
+    def _follows_closely(self, mention: DateMention, group: FoundGroup) -> bool:
+        """Whether a date stands right after a group: *18 prisoners on July 3*."""
+        near = 0 <= mention.span[0] - group.span[1] <= 5
+        return near and not PAUSE.search(self.folded, group.span[1], mention.span[0])
 
     def _phrase_end(self, group: FoundGroup) -> int:
         """Where the noun phrase ends: that of *five of the* with the whole, *eleven students*."""

@@ -17,12 +17,14 @@ from detente.reading.counts.wholes import Wholes
 from detente.reading.parsing.token import Token
 
 _NEXT_TO = 14
+# How far after its figure *the total number of* may end, and before it *the remains of* start.
+_TOTAL_REACH, _REMAINS_REACH = 26, 20
 _GOVERNS = 30
 # Of how many at least all are spoken of together, where more is said of them, and how many a number without
 # an upper end is of.
 _TOGETHER, _MANY_TOGETHER = 3, 6
 # How far before its figure *has fallen to* may start.
-_CHANGE_REACH = 40
+_CHANGE_REACH = 60
 # How far before its figure the noun of *the number of* stands.
 _NUMBERED = 90
 # A short preposition may stand between a verb and a number that is alone.
@@ -87,8 +89,9 @@ class Bare(Wholes):
         if self._as_many_remains(quantity, sentence):
             return None
         before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
-        rest = self._is_rest(quantity)
-        if not rest and not self._may_stand_alone(quantity) and not self._is_argument(quantity, sentence):
+        rest, itself = self._is_rest(quantity), _alone(quantity, "", PART)
+        alone = rest or self._may_stand_alone(quantity) or bool(self._said_to_be(itself))
+        if not alone and not self._is_argument(quantity, sentence):
             return None
         if self.words.all_of.search(before):
             return self._all(quantity, sentence)
@@ -135,20 +138,22 @@ class Bare(Wholes):
             cue.kind in ("act", "stock") and 0 <= cue.start - at <= BARE_REACH for cue in sentence.cues
         )
         cues = self.words.cues
-        verb = verb or bool(self._said_to_be(_alone(quantity, "", PART)))
+        verb = verb or bool(self._said_to_be(itself))
         people = self.words.people.fullmatch(self.folded[slice(*quantity.number)]) is not None
         verb = verb or (people and any(cue.kind in ("act", "stock") for cue in sentence.cues))
         for within, part, _ in self.parts[-1:]:
             # *16 people with disabilities, 92 in bad health*: one part after the other.
-            if within is sentence and self._goes_on(part, _alone(quantity, "", PART), sentence):
+            if within is sentence and self._goes_on(part, itself, sentence):
                 return _alone(quantity, part.noun, PART)
-        included = self.words.cues.include.fullmatch(self.folded, *self._word_before(quantity))
-        if included and self._unlisted(quantity, sentence) is None:
+        included = last_match(self.words.cues.include, self.folded, *near)
+        last = included is not None and included.end() == len(self.folded[: quantity.start].rstrip())
+        if last and self._unlisted(quantity, sentence) is None:
             # *dont au moins 60 à Torvel*
             return _alone(quantity, whole.group.noun, PART)
         if self.words.in_row.fullmatch(self.folded, self.told[-1].found.span[1], quantity.start):
-            return _alone(quantity, self.told[-1].group.noun, PART)
-        if self._is_gapped(quantity, sentence):
+            own = self.told[-1].found.count.scope.kind == "flow" and self._beside(itself, sentence)
+            return _alone(quantity, self.told[-1].group.noun, LISTED if own else PART)
+        if self._is_gapped(quantity, sentence) or self.words.cues.brought_to.search(self.folded, *near):
             return _alone(quantity, whole.group.noun, LISTED)
         changed = self.words.cues.changed.search(self.folded, *near)
         if sentence.start <= whole.found.span[0]:
@@ -260,7 +265,9 @@ class Bare(Wholes):
 
     def _is_of_remains(self, span: Span) -> bool:
         """Whether the dead are counted, whose bodies are handed over: *the bodies of 30 soldiers*."""
-        start = max(0, span[0] - _NEXT_TO)
+        if self.words.cues.remains.search(self.folded, *span) is not None:
+            return True
+        start = max(0, span[0] - _REMAINS_REACH)
         last = last_match(self.words.cues.remains, self.folded, start, span[0])
         return last is not None and len(self.folded[last.end() : span[0]].strip()) <= _PREPOSITION
 
@@ -268,11 +275,6 @@ class Bare(Wholes):
         """Whether a number alone is of bodies that its sentence tells of: *returned 30 bodies and got 45*."""
         told = self.words.cues.remains.search(self.folded, sentence.start, quantity.start)
         return told is not None and not self._is_of_people(quantity, sentence)
-
-    def _word_before(self, quantity: Quantity) -> Span:
-        """The span of the words before a number that may include it in those counted before."""
-        end = len(self.folded[: quantity.start].rstrip())
-        return max(self.folded.rfind(mark, 0, end) for mark in ",;(\n") + 2, end
 
     def _is_verb(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a noun is rather a participle: *Deux ont été acquittés, 45 condamnés*."""
@@ -288,7 +290,7 @@ class Bare(Wholes):
 
     def _numbered(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """*The number of political prisoners has risen to 1,175*: of whom a figure is that follows."""
-        after = self.words.cues.number_of.search(self.folded, quantity.end, quantity.end + _NEXT_TO)
+        after = self.words.cues.number_of.search(self.folded, quantity.end, quantity.end + _TOTAL_REACH)
         named = self.words.of_whom.match(self.folded, after.end()) if after else None
         if after is not None and named is not None and after.start() - quantity.end <= _VERB_REACH:
             # *brings to 451 the number of opponents*

@@ -121,6 +121,8 @@ class CuePatterns:
     particle: re.Pattern[str]
     more: re.Pattern[str]
     ratio: re.Pattern[str]
+    by_how_much: re.Pattern[str]
+    brought_to: re.Pattern[str]
     so_far: re.Pattern[str]
     of_late: re.Pattern[str]
     before: re.Pattern[str]
@@ -237,6 +239,8 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         parted=stems(cues.parted),
         more=stems(cues.more),
         ratio=re.compile(rf"(?:[ \n]+[^\W\d_]+){{0,2}}[ \n]+(?:{alternation(expand(cues.ratio))})[ \n]+"),
+        by_how_much=ended(cues.by_how_much),
+        brought_to=ended(cues.brought_to),
         particle=_next(cues.particle),
         so_far=stems(cues.so_far),
         of_late=stems(cues.of_late),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.model import DateMention
-from detente.reading.counts.account import BARE_REACH
+from detente.reading.counts.account import BARE_REACH, TALLY
 from detente.reading.counts.apart import Apart
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
@@ -41,6 +41,10 @@ class Dating(Apart):
 
     def _date(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> DateMention | None:
         """The date of the sentence that the count goes with: the nearest to it."""
+        own = self._beside(group, sentence)
+        if own is not None and not (TALLY in group.kinds and cue is not None and cue.kind == "act"):
+            # Of *the number of those freed reached 56 on Sunday* not all were freed on that day.
+            return own
         best: DateMention | None = None
         nearest = 10_000
         for mention in sentence.dates:
@@ -207,7 +211,13 @@ class Dating(Apart):
             between = self.folded[first[1] : last[0]]
             row = self.words.in_row.match(between)
             joined = row is not None and row[0].strip(" ,;\n")
-            if row is not None and joined and len(between[row.end() :].strip()) <= _PREPOSITION:
+            parted = any(first[1] <= quantity.start < last[0] for quantity in sentence.numbers)
+            if (
+                row is not None
+                and joined
+                and not parted
+                and len(between[row.end() :].strip()) <= _PREPOSITION
+            ):
                 return other
         return None
 
@@ -273,11 +283,6 @@ class Dating(Apart):
             ):
                 return True
         return False
-
-    def _follows_closely(self, mention: DateMention, group: FoundGroup) -> bool:
-        """Whether a date stands right after a group: *18 prisoners on July 3*."""
-        near = 0 <= mention.span[0] - group.span[1] <= 5
-        return near and not PAUSE.search(self.folded, group.span[1], mention.span[0])
 
     def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a speech verb stands right before the date: *a déclaré mardi*."""

@@ -35,6 +35,8 @@ _NAMES = 10
 # So many children somebody may have, or members a body has.
 _FEW = 30
 _CONTACT_REACH = 45
+# How far before its figure *rose by* may start.
+_CHANGE_REACH = 32
 # How far before its figure *built for* may start.
 _ROOM_REACH = 40
 _INHABITANTS_REACH = 40
@@ -84,6 +86,7 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         ones = [Quantity(g.span[0], g.number, g.number[1], g.bound) for g in groups if g.number not in known]
         counting = uncounted(self.folded, self.quantities, self.words)
         numbers = [q for q in counting if not (self._is_dated(q) or self.structure.in_name(q.number))]
+        numbers = [q for q in numbers if not self._is_difference(q)]
         numbers = sorted([*numbers, *ones], key=lambda quantity: quantity.start)
         self.numbers = frozenset(q.number for q in numbers if q.number in named or self._may_stand_alone(q))
         places = sentences(self.text, self.folded, self.dates, self.words.cues, numbers, cut)
@@ -121,6 +124,11 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         near = max(0, group.span[0] - _NEXT_TO), group.span[0]
         return few and self.words.cues.beside.search(self.folded, *near) is not None
 
+    def _is_difference(self, quantity: Quantity) -> bool:
+        """Whether a number only tells by how much another has changed: *rose by 31 to 420*."""
+        near = max(0, quantity.start - _CHANGE_REACH), quantity.start
+        return self.words.cues.by_how_much.search(self.folded, *near) is not None
+
     def _is_of_room(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a number is of those for whom there is a place: *a jail built for 300 inmates*."""
         near = max(0, group.span[0] - _ROOM_REACH), group.span[0]
@@ -146,6 +154,7 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         same = self._enumerated(group, sentence) if part_of is None else None
         if same is not None and "dead" not in group.kinds:
             traits = set(group.population) or self._listed(group, sentence)
+            traits |= self._gone_with(group, same, sentence)
             return self._found(group, traits, same.count.scope, same.cue)
         labelled = group.noun_span == (group.span[1], group.span[1]) and not group.partitive
         speaks = self.words.cues.speech.match(self.folded, group.span[1] + 1) is not None
@@ -183,7 +192,11 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         if all(trait[0].isupper() for trait in traits):
             # *1,500 Russian individuals and 205 entities*
             traits |= self._listed(group, sentence)
-        return self._found(group, traits, scope, (cue.start, cue.end) if cue else group.span)
+        told = (cue.start, cue.end) if cue else group.span
+        if part_of is not None and scope.kind == "flow" and scope == part_of.found.count.scope:
+            # What was done to the whole was done to a part, unless a verb tells more of it.
+            told = part_of.found.cue if cue is None or cue.end <= group.span[0] else told
+        return self._found(group, traits, scope, told)
 
     def _is_of_rest(self, group: FoundGroup) -> bool:
         """Whether a number is of the others of those counted: *the other eight*, *les huit autres*."""

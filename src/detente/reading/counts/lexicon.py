@@ -204,7 +204,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         all_of=ended(read.all_of),
         of_whom=re.compile(
             rf"(?:(?<=')|[ \n]+)(?:(?:{alternation(expand(read.vague_determiners))})[ \n]+)?"
-            rf"(?P<named>{alternation({*nouns, *traits})})(?!\w)"
+            rf"(?:[^\W\d_]{{4,}}[ ])??(?P<named>{alternation({*nouns, *traits})})(?!\w)"
         ),
         trait_kinds=frozenset(read.traits),
         one_before=re.compile(rf"(?<!\w)(?P<one>{alternation(expand(read.ones))})(?:(?<=')|[ \n]+)"),

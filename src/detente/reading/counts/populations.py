@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from detente.model import Scope, Span
-from detente.reading.counts.account import BARE_REACH, PART, Account, Told
+from detente.reading.counts.account import BARE_REACH, PART, Account, FoundCount, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.nations import complements, nation
 from detente.reading.counts.noun_phrases import PLAIN, next_named
@@ -16,6 +16,8 @@ from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance
 _AWAY = 30
 # How far before it the noun of *the number of* stands, whose figure has a noun of its own.
 _NUMBERED = 110
+# How far after *among the* those may be named who were freed.
+_FREED_REACH = 24
 # What lists of sanctions hold besides persons.
 ENTITIES = frozenset({"entity", "company", "bank", "vessel"})
 
@@ -32,9 +34,11 @@ class Populations(Account):
 
     def _shared(self, group: FoundGroup, whole: Told, scope: Scope, sentence: Sentence) -> set[str]:
         """What is true of a part because it is of the whole; where they went, unless they went elsewhere."""
-        if self.words.cues.general.search(self.folded, sentence.start, sentence.end):
+        general = self.words.cues.general.search(self.folded, sentence.start, sentence.end)
+        if general is not None:
             # *among those freed*: of all of them, not of the last who were named.
-            return set()
+            freed = self.words.cues.act.search(self.folded, general.start(), general.end() + _FREED_REACH)
+            return self._true_of_all(whole) if freed else set()
         elsewhere = whole.found.span[0] < sentence.start and whole.found.count.scope.kind == "stock"
         if PART in group.kinds and elsewhere and scope.kind != "stock" and scope.on is not None:
             # Those freed one day are not taken from those that another sentence counts in prison.
@@ -48,6 +52,16 @@ class Populations(Account):
         if self._destination(group, sentence) is not None:
             shared = {trait for trait in shared if not trait.startswith("to ")}
         return shared
+
+    def _true_of_all(self, told: Told) -> set[str]:
+        """What is true of all to whom was done what a count tells: of each other whole so counted."""
+        kind, scope = self._kind_of(told.found.cue[0]), told.found.count.scope
+        shared = set(told.found.count.population)
+        for other in self.told:
+            alike = other.found.count.scope == scope and self._kind_of(other.found.cue[0]) == kind
+            if alike and other.found.span not in self.wholes:
+                shared &= set(other.found.count.population)
+        return {trait for trait in shared if not trait.startswith("to ")}
 
     def _is_of_others_named(self, group: FoundGroup, whole: Told) -> bool:
         """Whether a part is of people named by another noun than the count before: *six of the defendants*
@@ -147,6 +161,13 @@ class Populations(Account):
         found = {named for word in told if (named := nation(self.text, word, self.language)) is not None}
         return found.pop() if len(found) == 1 else None
 
+    def _gone_with(self, group: FoundGroup, beside: FoundCount, sentence: Sentence) -> set[str]:
+        """Where those went who stand in a row with others: *14 soldiers and two civilians came home to
+        Norvia*; unless it was elsewhere."""
+        together = {trait for trait in beside.count.population if trait.startswith("to ")}
+        own = self._destination(group, sentence)
+        return {f"to {own}"} if together and own is not None else together
+
     def _is_of_some(self, group: FoundGroup, at: int) -> bool:
         """Whether what is said further on is of some of those counted, or of the charges: *people, many of
         them political prisoners*, *rejected the charges as politically motivated*."""
@@ -176,7 +197,11 @@ class Populations(Account):
         after = self._reached(group, group.span[1], end, alone=alone)
         following = [q for q in self._counting(sentence) if group.span[1] <= q.start]
         for at, place in after:
-            parted = following and (following[0].number not in self.named or self._is_object(group, sentence))
+            parted = following and (
+                following[0].number not in self.named
+                or self._is_object(group, sentence)
+                or self.words.cues.of_whole.search(self.folded, sentence.start, group.span[0]) is not None
+            )
             if parted and following[0].start < at:
                 # *freed 123, and nine were taken to Lithuania*: what follows is of the nine.
                 break

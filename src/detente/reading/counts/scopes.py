@@ -43,6 +43,8 @@ class Scopes(Stocks):
             return part_of.found.count.scope
         if BESIDE in group.kinds:
             return Scope(kind="stock", on=self._stock_day(group, near, cue, sentence))
+        if (total := self._brought_to(group, cue, sentence)) is not None:
+            return total
         if part_of is not None:
             shared = self._scope_of_part(group, cue, near, sentence, part_of)
             if shared is not None:
@@ -54,16 +56,25 @@ class Scopes(Stocks):
         held = cue is not None and self.words.cues.holding.match(self.folded, cue.start) is not None
         is_stock = is_stock or (TALLY in group.kinds and (cue is None or cue.kind == "sanction" or held))
         is_stock = is_stock or self._is_tally(group, cue, sentence)
-        is_stock = is_stock and not (near is None and self._is_measured(group, cue, sentence))
+        measured = near is None and TALLY not in group.kinds and self._is_measured(group, cue, sentence)
+        is_stock = is_stock and not measured
         if (is_stock or near is None) and (same := self._same_figure(group, sentence)) is not None:
             return same if same.on else Scope(kind="flow", on=self._told_day(group, cue, sentence))
-        of_acts = TALLY in group.kinds and self.words.cues.events.fullmatch(fold(group.noun)) is not None
+        named = self._tallied(group, cue, sentence)
+        noun = named["named"] if named is not None else fold(group.noun) if TALLY in group.kinds else ""
+        of_acts = self.words.cues.events.fullmatch(noun) is not None
         tally = TALLY in group.kinds and cue is not None and cue.kind == "act" and not held
-        if (tally or of_acts) and (near is None or self._is_of_number_before(near, group, sentence)):
+        # *Monday's swap brings to 4,169 the number of those freed*: the day is of the swap.
+        inverted = self.words.cues.number_of.match(self.folded, group.number[1] + 1) is not None
+        inverted = inverted and near is not None and near.span[1] <= group.span[0]
+        if (tally or of_acts) and (
+            near is None or inverted or self._is_of_number_before(near, group, sentence)
+        ):
             # *brings the number of those freed to 3,310*, *число арестов выросло до 27*
             return Scope(kind="cumulative", from_=None, to=self.published)
-        if of_acts and near is not None and near.when.precision in ("month", "year"):
-            # *The number of arrests in 2024 rose to 270*
+        timed = near is not None and not near.when.is_interval and near.when.precision in ("month", "year")
+        if (tally or of_acts) and near is not None and timed:
+            # *The number of arrests in 2024 rose to 270*, *the number of reporters killed in 2024 is 46*
             runs = self.published is not None and near.when.latest > self.published.latest
             return Scope(kind="cumulative", from_=near.when, to=self.published if runs else near.when)
         summed = self._same_time(group, sentence) or self._sum(near, group, cue, sentence)
@@ -117,6 +128,8 @@ class Scopes(Stocks):
         if lasts and cue is not None and overlapping(cue, (made.clause,)):
             return False
         if any(said.kind == "total" for said in sentence.cues):
+            return False
+        if cue is not None and self.words.cues.by_now.search(self.folded, cue.start, cue.end):
             return False
         still = self.words.cues.still.search(self.folded, sentence.start, sentence.end)
         return still is None and self._is_on_measures
@@ -246,8 +259,12 @@ class Scopes(Stocks):
         if cue is not None and is_stock and whole.found.count.scope.kind == "flow":
             first = whole.found.span[0]
             of_whole = cue.end <= first or self._is_their_nature(cue, sentence)
-            if near is None and sentence.start <= first and of_whole:
-                # *The pardon covers 900, including 13 foreigners*, *of whom 13 belong to a church*
+            served = self._kind_of(whole.found.cue[0]) == FREED and (
+                self._was_so(group, cue, sentence) or self._is_nature_of(group, cue, sentence)
+            )
+            if near is None and (served or (sentence.start <= first and of_whole)):
+                # *The pardon covers 900, including 13 foreigners*, *of whom 13 belong to a church*, *of the
+                # 600 freed 151 were serving life terms*
                 return whole.found.count.scope
         # A date before both is of both.
         of_both = near is None or near.span[0] < whole.found.span[0]

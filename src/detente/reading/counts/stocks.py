@@ -13,6 +13,8 @@ from detente.reading.forms import fold
 from detente.when import When
 
 _NEXT_TO = 14
+# How far before a part *including* may start.
+_INTRODUCED = 30
 # How far after *before the release* its date may stand.
 _OF_EVENT = 12
 
@@ -95,3 +97,10 @@ class Stocks(Sums):
             return on.day
         first = next((m.when.day for m in self.dates[:FIRST] if m.when.day and self._is_over(m)), None)
         return first or (self.published.day if self.published else None)
+
+    def _is_nature_of(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a word right after a part only says who they are: *among them 250 serving life*."""
+        start = max(sentence.start, group.span[0] - _INTRODUCED)
+        said = self.words.cues.include.search(self.folded, start, group.span[0]) is not None
+        right_after = 0 <= cue.start - group.span[1] <= 1
+        return said and right_after and self.words.cues.still.match(self.folded, cue.start) is None

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from detente.model import DateMention, Scope
+from detente.reading.counts.cues import MEASURED
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.frames import FEW, Frames
 from detente.reading.counts.groups import FoundGroup
@@ -29,6 +30,8 @@ _BESIDE = 4
 _MANY, _TOLL = 1000, 100
 # How far before acts a verb like *documented* may start.
 _RECORD_REACH = 30
+# How far before its figure *bringing the total number of* may start.
+_TOTAL_REACH = 60
 # How far before its verb *has* may stand.
 _PERFECT_REACH = 20
 _WORD = re.compile(r"[^\W\d_]+")
@@ -77,6 +80,17 @@ class Sums(Frames):
         if begun is None:
             return self._framed(near, group, cue, sentence)
         return Scope(kind="cumulative", from_=begun or None, to=self._told_until(sentence))
+
+    def _brought_to(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
+        """All so far, where what was just done adds up to it: *bringing the total to 178 people*; of lists,
+        all who are on them."""
+        near = max(sentence.start, group.span[0] - _TOTAL_REACH), group.span[0]
+        if self.words.cues.brought_to.search(self.folded, *near) is None:
+            return None
+        acts = [c for c in sentence.cues if c.kind == "act"] + ([cue] if cue is not None else [])
+        if all(self._kind_of(act.start) in (MEASURED, None) for act in acts):
+            return Scope(kind="stock", on=self.published)
+        return Scope(kind="cumulative", from_=None, to=self.published)
 
     def _has_two_ends(self, mention: DateMention) -> bool:
         """Whether an interval is given by the days that it runs from and to, and is none of the calendar

@@ -96,6 +96,8 @@ def uncounted(
         if found is None or any(start < found[0][1] and found[0][0] < end for start, end in taken):
             continue
         span, population = found
+        if words.cues.remains.search(folded, *span) is not None:
+            continue  # "Handed over 1,200 bodies of soldiers."
         bare = page.text[slice(*span)].endswith(people.noun) and people.noun[:1].isdigit()
         if (span[1] <= at or bare) and (people.lo, people.hi) in figures:
             continue  # A heading that only says what the text says, or *those 29*.

@@ -25,10 +25,15 @@ class Weighing(Features):
     def _weighed(
         self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, rules: Scope
     ) -> Scope:
-        """The scope of a count, given what the rules make of it; no sum that a word beside it says is one so
-        far is weighed."""
+        """The scope of a count, given what the rules make of it. Not weighed are a sum that a word beside it
+        says is one so far, a total that is said to come of what was done, a number beside its own date."""
         model = _model(self.language)
         if model is None or (rules.kind == "cumulative" and self._is_said_so_far(group, sentence)):
+            return rules
+        own = self._beside(group, sentence)
+        if own is not None and own.when in (rules.on, rules.from_):
+            return rules
+        if rules == self._brought_to(group, cue, sentence):
             return rules
         offered = self._offered(group, cue, sentence, part_of, rules)
         scores = [sum([part.score(model, sort) for part, sort in parts]) for _, parts in offered]
