@@ -14,12 +14,15 @@ _LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]$")
 _LONGEST = 24
 _ABBREVIATED = 3
 _FEW, _MOST = 5, 0.8
+_APOSTROPHES = frozenset("'’")
 _OF_OR_FOR = frozenset({"of", "for"})
 MARKS = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’"}
 _IN_MARKS, _BRACKETED = 5, 4
 _RELATIVE = frozenset({"who", "qui", "que"})
 # A name behind a noun: the preposition, its apostrophe, the first word.
 _BEHIND = 4
+# An initial, its point and the name behind.
+_INITIAL = 3
 
 
 def is_number(text: str, start: int, end: int) -> bool:
@@ -154,20 +157,40 @@ def is_matter(tokens: list[Token], i: int, lex: Lexicon) -> bool:
 def opens_sentence(tokens: list[Token], i: int, lex: Lexicon, *, named: bool) -> bool:
     """Whether a word in capitals only opens a sentence, also right before a name: *Perhaps Ivan Kral*."""
     word = tokens[i][2]
+    if lex.stems and _is_initial(tokens[i : i + _INITIAL]):
+        return False  # "С. Ветров", whatever the word is.
     if fold(word) in lex.common or is_matter(tokens, i, lex):
         return True
     return named and len(word) > _ABBREVIATED and fold(word) in lex.openers
 
 
+def changes_script(tokens: list[Token], j: int) -> bool:
+    """Whether a word is in another script than the one before it, or than the initial before its point."""
+    before = tokens[j - 2] if tokens[j - 1][2] == "." and j > 1 else tokens[j - 1]
+    return tokens[j][2].isascii() != before[2].isascii()
+
+
+def _is_initial(tokens: list[Token]) -> bool:
+    """Whether the first of three words and marks is the initial of a name."""
+    if len(tokens) < _INITIAL:
+        return False
+    (_, end, letter), (start, _, point), (_, _, name) = tokens
+    return len(letter) == 1 and (point, start) == (".", end) and name[:1].isupper()
+
+
 def opens_surname(tokens: list[Token], j: int, first: int, lex: Lexicon) -> bool:
-    """Whether two particles right behind a first name open the surname: *René de la Vence*."""
-    ahead = tokens[j + 1 : j + 3]
-    if len(ahead) < 2 or j != first + 1 or not lex.is_first_name(fold(tokens[first][2])):
+    """Whether two particles right behind a first name open the surname, or one that an apostrophe ends, which
+    may be of a place too: *René de la Vence*, *Jeanne d'Exemple*, *Côte d'Azur*."""
+    ahead, given = tokens[j + 1 : j + 3], fold(tokens[first][2])
+    if len(ahead) < 2 or j != first + 1:
         return False
     (_, _, particle), (_, _, surname) = ahead
-    named = surname[:1].isupper() and not surname.isupper() and particle.islower()
+    named = surname[:1].isupper() and not surname.isupper()
     known = lex.has(fold(surname), lex.bodies, lex.heads, lex.titles) or fold(surname) in lex.domains
-    return named and fold(particle) in lex.particles and not known
+    elided = particle in _APOSTROPHES and tokens[j][1] == ahead[0][0] and ahead[0][1] == ahead[1][0]
+    if not (lex.is_first_name(given) or (elided and given in lex.place_parts)):
+        return False
+    return named and (elided or (particle.islower() and fold(particle) in lex.particles)) and not known
 
 
 def nickname(tokens: list[Token], j: int, lex: Lexicon) -> int:

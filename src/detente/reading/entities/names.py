@@ -179,6 +179,8 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         and _may_hold_a_post(text, run, lex)
     ):
         run.kind = "person"
+    elif lex.stems and len(run.words) > 1 and len(words_[0]) == 1:
+        run.kind = "person"  # "С. Ветров"
     elif near in lex.place_prepositions and len(run.words) == 1:
         run.kind = "place"
     elif len(run.words) == 1 and not run.initial and lex.is_first_name(words_[0]) and not run.office:

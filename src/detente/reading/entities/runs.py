@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from detente.reading.entities.apart import (
     MARKS,
+    changes_script,
     ends_before_day,
     ends_descent,
     has_article,
@@ -220,8 +221,9 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
         return 1 + _one_name(tokens[1:], code, lex, words_[0])  # "Экс-президент Бразилии Луис Пример"
     spaced = all(a[1] < b[0] and a[2][0].isalpha() for a, b in pairwise(tokens))
     foreign = len(words_) > 1 and is_state(words_[0], code) and not is_personal(words_[0], code)
-    if spaced and foreign and (is_personal(words_[1], code) or is_state(words_[1], code)):
-        return 0  # "гражданина Германии Петера Краузе", "после выхода из Евросоюза Британия"
+    named = foreign and (is_personal(words_[1], code) or is_state(words_[1], code))
+    if (spaced and named) or (foreign and len(words_[1]) == 1):
+        return 0  # "гражданина Германии Петера Краузе", "после выхода из Евросоюза Британия", "ФРГ Р. Краузе"
     descends = fold(words_[-1]) in lex.descents
     if not spaced or descends or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
         return len(tokens) - 1
@@ -316,9 +318,7 @@ def _extend(
             previous = tokens[j - 1][2]
             if "." in previous[1:] or (heading and is_small(word, lex)):
                 break  # "Gorod.kg Ivan Kral"
-            if (lex.stems and word.isascii() != previous.isascii()) or (
-                before in lex.papers and last > first
-            ):
+            if (lex.stems and changes_script(tokens, j)) or (before in lex.papers and last > first):
                 break  # "The Lucerne Journal Эван Морозов": the name of the paper ends there.
             acronym = is_acronym(previous) and not (word.isupper() or word.isascii())
             short = len(key) <= _ABBREVIATED and upcoming != "." and not lex.has(before, lex.titles)
