@@ -28,7 +28,7 @@ _PHRASES = (
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
-    "unqualified", "lawful",
+    "unqualified", "lawful", "hindering",
 )  # fmt: skip
 
 
@@ -85,6 +85,8 @@ class Cues:
     After a negation, ``correcting`` words (with ``rather``) put the right reason beside the denied one.
     ``hedges`` are adverbs of a guess; ``decrees`` tell no act that is done where their ``issuing`` is still
     to come, and ``authorizing`` an act decides it.
+
+    What no ``hindering`` verb has prevented has been done.
 
     ``particles`` stand before a verb with a negation behind it (*n'a été condamné par aucun tribunal*). What
     is so ``till`` an act tells of one that has been only in the past. ``involvement`` in a death or arrest

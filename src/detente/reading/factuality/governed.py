@@ -196,9 +196,9 @@ class Governed(Aimed):
         if above.pos == "NOUN":
             # "Without any promise of": nothing was promised.
             return "denied" if value != "possible" else "possible"
-        if value == "denied":
+        if value in ("denied", "attempted"):
             # "Did not rule out".
-            return "possible"
+            return self.unhindered(above, value)
         if value in ("possible", "planned") and is_content and self.is_of("able", above):
             return "denied"
         return None

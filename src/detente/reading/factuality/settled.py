@@ -5,7 +5,7 @@ one denied (*not for … but for …*), or it stands in an aside; and what a sen
 from __future__ import annotations
 
 from detente.model import Factuality
-from detente.reading.factuality.asked import UNREAL, Asked
+from detente.reading.factuality.asked import UNREAL, Asked, Told
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.token import DASHES, has_finite
 from detente.reading.phrases import Hit, key_of
@@ -342,6 +342,14 @@ class Settled(Asked):
         if self.auxiliary_kinds(above) & UNREAL or self.is_negated(above, None):
             return False
         return self.told_above(above) == "asserted" and self._is_past(above)
+
+    def unhindered(self, above: Token, value: Factuality) -> Told | None:
+        """What an act is that a negated verb does not deny; one that nothing has prevented has been done:
+        *protests did not prevent his deportation*."""
+        if not self.is_of("hindering", above):
+            return "possible" if value == "denied" else None
+        did = any(t.morph.get("Tense") == "Past" for t in self.site.sentence.helpers(above))
+        return "asserted" if did or self._is_past(above) else "possible"
 
     def _is_past(self, verb: Token) -> bool:
         helpers = self.site.sentence.helpers(verb)
