@@ -140,10 +140,10 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
-        "masculine", "circles", "officers", "quantities", "roll", "plural_others", "any", "distributive",
-        "courts", "money", "things", "together", "more", "twos", "threes", "feminine_endings", "naming",
-        "abbreviations", "platforms", "channels", "plural_endings", "surely_plural", "surely_singular",
-        "identifying",
+        "masculine", "circles", "powers", "officers", "quantities", "roll", "plural_others", "any",
+        "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
+        "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
+        "surely_plural", "surely_singular", "identifying",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "or",

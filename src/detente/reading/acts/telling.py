@@ -19,9 +19,11 @@ from detente.reading.acts.listed import rolls
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody
 from detente.reading.acts.particulars import dateline, decided, moments
+from detente.reading.acts.particulars.elsewhere import is_measured_from
 from detente.reading.acts.particulars.fields import when_of, where_of
 from detente.reading.acts.particulars.grounds import basis_of
 from detente.reading.acts.particulars.terms import is_the_term
+from detente.reading.acts.sanctions.issuers import told_apart
 from detente.reading.acts.sanctions.licences import is_of_a_licence
 from detente.reading.acts.two_sides import exchanges
 from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
@@ -39,6 +41,7 @@ from detente.reading.acts.unstated import (
 from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
+from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.titled import without_titles
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.factuality.cues import cues
@@ -148,7 +151,12 @@ def told_by(
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
         told = told if says_more(site) else "denied"
     told = verdicts.factuality(candidate.hit, told)
-    date = date or weighing.day(candidate, rivals, [d for d in dates if not is_the_term(d, terms)], told)
+    date = date or weighing.day(
+        candidate,
+        rivals,
+        [d for d in dates if not (is_the_term(d, terms) or is_measured_from(candidate, d))],
+        told,
+    )
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
     evidence += [date.span] if date is not None and date.span[0] >= at.start else []
@@ -190,6 +198,8 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
     without_kin_of(candidate, assigned.roster)
     without_granters(candidate, assigned.roster)
     without_titles(candidate.scene, assigned.roster)
+    without_powers(candidate.scene, assigned.roster)
+    told_apart(candidate, assigned)
 
 
 def _of_nobody(candidate: Trigger) -> roles.Assigned | None:

@@ -30,7 +30,7 @@ def voice_of(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lex
         return "passive"
     if any(c.relation == "aux" and key_of(c.text) in lexicon.words["active"] for c in children):
         return "active"
-    if lexicon.bare_passive or _is_had_done(scene, token):
+    if lexicon.bare_passive or _is_had_done(scene, token) or _is_of_circumstance(scene, token):
         return "passive"
     above = scene.sentence.head(token)
     its_own = "past" in forms and any(c.relation == "nsubj" for c in children)
@@ -41,6 +41,9 @@ def voice_of(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lex
             return inherited
     if its_own and _is_gapped(scene, token, above, lexicon):
         return "passive"
+    counted = any(c.relation == "nsubj" and scene.sentence.child(c.i, "nummod") is not None for c in children)
+    if counted and scene.page.text[hit.end : hit.end + 1] == ":":
+        return "passive"  # "Two hostages freed: president".
     if "past" in forms:
         return _past_or_participle(scene, hit, token)
     return "reduced"
@@ -81,6 +84,18 @@ def _is_had_done(scene: Scene, token: Token) -> bool:
     if not any(c.relation in ("nsubj", "obj") for c in (*children, *scene.sentence.children(above.i))):
         return False
     return bool(scene.values_over(scene.lexicon.phrases["having_done"], above))
+
+
+def _is_of_circumstance(scene: Scene, token: Token) -> bool:
+    """Whether *with* opens the clause of a past participle, in which something is done to its subject: *with
+    two banks removed from the list*."""
+    children, known = scene.sentence.children(token.i), scene.lexicon.words["with"]
+    if token.relation != "advcl" or token.morph.get("Tense") != "Past":
+        return False
+    opened = any(
+        c.relation in ("mark", "case") and c.i < token.i and key_of(c.text) in known for c in children
+    )
+    return opened and not any(c.relation in ("aux", "obj") for c in children)
 
 
 def _has_object(scene: Scene, hit: Hit[Rule], token: Token) -> bool:

@@ -30,6 +30,10 @@ _PACT_REACH = 80
 _BREAK = re.compile(r"[,;:()]")
 _DASHED = re.compile(r"[\u00a0 ][—–][\u00a0 ]")
 _CLIMB = 3
+# How many words may say how long after a date something was: *less than two weeks after*.
+_MEASURE = 5
+_VERBAL = frozenset({"VERB", "AUX", "PUNCT"})
+_LINKS = frozenset({"SCONJ", "ADP"})
 _ANOTHERS = frozenset({"planned", "possible", "denied"})
 _DEPENDENT = ("acl", "advcl", "ccomp")
 OUT = frozenset({"release", "pardon", "expel", "transfer"})
@@ -70,6 +74,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
         return False
     if (
         _before_conjunction(trigger, end)
+        or is_measured_from(trigger, date)
         or _after_teller(trigger, date)
         or _before_participle(trigger, end)
         or _before_other_clause(trigger, end, rivals)
@@ -295,6 +300,22 @@ def _before_conjunction(trigger: Trigger, end: int) -> bool:
     if after is None or after.pos != "SCONJ" or after.start >= trigger.hit.start:
         return False
     return key_of(after.text) not in cues_of(trigger.scene.page.language).words["whenever"]
+
+
+def is_measured_from(trigger: Trigger, date: DateMention) -> bool:
+    """Whether what stands between a date and an act says how long before or after it was: *freed on Friday,
+    two days after he was charged*."""
+    scene = trigger.scene
+    ahead = [t for t in trigger.sentence.after(date.span[1]) if t.start < trigger.hit.start]
+    pause = next((i for i, t in enumerate(ahead) if t.pos != "PUNCT"), len(ahead))
+    at = next((i for i, t in enumerate(ahead) if i > pause and t.pos in _LINKS), 0)
+    length, link = ahead[pause:at], ahead[at] if ahead else None
+    if link is None or not 0 < len(length) <= _MEASURE or any(t.pos in _VERBAL for t in length):
+        return False
+    unit, word = key_of(length[-1].text), scene.index(link.start)
+    timed = unit in scene.lexicon.units or unit in scene.lexicon.words["times"]
+    opens = link.pos == "SCONJ" or scene.lexicon.phrases["aftermath"].any(scene.words, word, word + 1)
+    return timed and opens and _is_open(trigger, link.end, trigger.hit.start)
 
 
 def _after_teller(trigger: Trigger, date: DateMention) -> bool:

@@ -24,6 +24,7 @@ _JOINED = _NAMES | {"conj"}
 _BINDING = frozenset({"measure", "asset", "target", "license"})
 _NOMINAL = frozenset({"noun"})
 _BEFALLING = _NOMINAL | {"middle", "reduced", "active"}
+_NOUNS = frozenset({"NOUN", "ADJ"})
 _LIVING = frozenset({"person", "organization", "people", "pronoun"})
 
 
@@ -77,8 +78,10 @@ def does(trigger: Trigger, mention: Mention) -> bool:
     is not whom the act is done to: *Kral signed a decree lifting the sanctions*."""
     bound, token = trigger.rule.object in _BINDING, mention.token
     apart = trigger.voice in (_BEFALLING if bound else _NOMINAL) or _tells_by_pronoun(trigger)
-    if token is None or mention.kind != "person" or not apart:
+    if token is None or mention.kind != "person":
         return False
+    if not apart:
+        return _is_of_another(trigger, token)
     sentence = trigger.sentence
     while token.relation in _JOINED and (above := sentence.head(token)) is not None:
         token = above
@@ -98,6 +101,20 @@ def _tells_by_pronoun(trigger: Trigger) -> bool:
     over it tells: *Kral embraced Novak as he came home*."""
     own = {"middle": "nsubj", "active": "obj"}.get(trigger.voice)
     return any(c.pos == "PRON" and c.relation == own for c in trigger.sentence.children(trigger.token.i))
+
+
+def _is_of_another(trigger: Trigger, token: Token) -> bool:
+    """Whether an act stands in a clause that a conjunction opens and that has a noun for its subject, another
+    than whoever stands before both: *Kral said that the latter was freed after a pardon*."""
+    sentence, over = trigger.sentence, _over(trigger.sentence, trigger.token)
+    for i in {trigger.token.i} if trigger.voice == "passive" else over:
+        children = [c for c in sentence.children(i) if c.i > token.i]
+        opened = any(c.relation == "mark" and c.i < trigger.token.i for c in children)
+        if opened and any(
+            c.relation == "nsubj" and c.pos in _NOUNS and c.i < trigger.token.i for c in children
+        ):
+            return True
+    return False
 
 
 def _over(sentence: Sentence, token: Token) -> set[int]:
