@@ -66,3 +66,41 @@ def test_home_is_no_place_and_a_number_is_nobody() -> None:
     licence = acts("Минфин США опубликовал генеральную лицензию No. 4 и разъяснения.", "ru")
     assert [a.act.where for a in home] == [None]
     assert [a.act.subjects for a in licence] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "authorities"),
+    [
+        ("Уточняется, что в Россию запрещено въезжать премьер-министру Литвы Ивану Зорину.", ["ru"]),
+        ("Ивану Зорину запрещено въезжать в Литву.", ["lt"]),
+        ("Кроме того, в список санкций включены министр и экс-премьер Великобритании Анна Зорина.", [None]),
+        ("В санкционный список Великобритании включены десять компаний.", ["uk"]),
+    ],
+)
+def test_a_ban_is_not_by_the_state_of_whom_it_is_on(text: str, authorities: list[str | None]) -> None:
+    assert [a.act.authority for a in acts(text, "ru") if a.act.kind == "impose"] == authorities
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "One of those freed, Anton Kral, refused to leave."),
+        ("ru", "Один из освобожденных — бывший кандидат Иван Зорин — отказался покидать Беларусь."),
+    ],
+)
+def test_what_is_told_of_one_of_the_freed_does_not_undo_it(language: str, text: str) -> None:
+    assert [a.factuality for a in acts(text, language) if a.act.kind == "release"] == ["asserted"]
+
+
+def test_those_missing_among_the_freed_are_not() -> None:
+    told = acts("Parmi les personnes libérées, Anton Kral ne figure pas.", "fr")
+    assert [a.factuality for a in told if a.act.kind == "release"] == ["denied"]
+
+
+def test_money_is_nobody_who_is_freed() -> None:
+    assert acts("Cette mesure a permis de libérer 385 millions de francs gelés.", "fr") == []
+
+
+def test_relief_from_sanctions_imposes_none() -> None:
+    text = "Oak Bank was under sanctions. A deal includes U.S. sanctions relief on oil, the bank said."
+    assert [a.act.kind for a in acts(text, "en") if a.span[0] > 30 and a.act.kind == "impose"] == []

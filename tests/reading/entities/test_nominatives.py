@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from detente.reading.entities.cast import Cast
+from detente.reading.entities.nominatives import nominative
 from detente.reading.parsing.parse import parse
 from tests.reading.told import quotes
 
@@ -75,3 +76,8 @@ def test_a_known_first_name_settles_what_a_foreign_surname_leaves_open(text: str
 def test_letters_of_no_ending_part_two_names() -> None:
     text = "Лондон, Париж и Берлин, судя по всему, настаивают: Иран молчит. Отпустили её спутника Жака Пари."
     assert "Жак Пари" not in [c.attribution[0].name for c, _ in quotes(text, "ru")]
+
+
+def test_a_womans_first_name_is_no_form_of_a_mans() -> None:
+    for case, gender in (("Gen", "Masc"), ("Acc", "Masc"), ("Gen", "Fem")):
+        assert nominative("Мария Зорина", "ru", case, gender) == "Мария Зорина"

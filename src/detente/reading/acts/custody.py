@@ -14,7 +14,6 @@ from detente.reading.acts.listed.enumeration import excluded_at, listed
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.possessors import possessors
-from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.acts.whom import antecedents
 from detente.reading.acts.whom.aliases import called_so, is_alias
 from detente.reading.acts.whom.belonging import is_of_another
@@ -34,6 +33,7 @@ from detente.reading.acts.whom.picked import of_picked
 from detente.reading.acts.whom.somebody import meant, performed_by, several, somebody
 from detente.reading.acts.whom.untold import is_of_whoever, is_untold
 from detente.reading.acts.whose.authority import add_authority
+from detente.reading.acts.whose.listers import closed
 from detente.reading.factuality.cues import cues
 from detente.reading.phrases import key_of
 from detente.reading.wordings import wordings
@@ -41,7 +41,6 @@ from detente.reading.wordings import wordings
 _ITEM = 14
 _EXCLUSION_REACH = 60
 _COLON_REACH = 14
-_BORDER = 4
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj"})
 _SAID_OF = frozenset({"passive", "reduced", "middle"})
 
@@ -70,7 +69,7 @@ def custody(trigger: Trigger) -> Assigned | None:
         result.evidence.append((result.roster.start, result.roster.end))
     add_authority(trigger, result)
     if trigger.rule.measure == "entry" and (result.authority is None or result.generic):
-        border = _border(trigger)
+        border = closed(trigger)
         result.authority, result.generic = border or result.authority, result.generic and border is None
         if trigger.voice == "active" and result.authority is None:
             return None  # "The museum denied him entry".
@@ -81,19 +80,6 @@ def custody(trigger: Trigger) -> Assigned | None:
     if result.authority in {s.name for s in result.roster.subjects}:
         result.authority = None
     return result
-
-
-def _border(trigger: Trigger) -> str | None:
-    """Whose border somebody may not cross, for it is his ban: *barred from entering Poland*."""
-    scene, hit = trigger.scene, trigger.hit
-    ahead = next(
-        (m for m in scene.mentions if m.start >= hit.end and m.kind in ("place", "organization")), None
-    )
-    if ahead is None or len(scene.words_in(hit.end, ahead.start)) > _BORDER:
-        return None
-    if any(mark in scene.page.text[hit.end : ahead.start] for mark in ",.;:()"):
-        return None
-    return canonical_or_state(scene, ahead)
 
 
 def _is_by_an_authority(trigger: Trigger) -> bool:

@@ -69,6 +69,8 @@ def _by_first_name(
     """The case and gender of a name, as far as a first name that is known settles them: *Энверу* is a man's
     dative, whatever a surname made a model say; not *Лавию*, of which a dictionary has only the man's."""
     tags = [p.tag for p in parses if p.is_known and p.tag.grammemes & _PERSONAL]
+    if tags and all(t.case == "nomn" and t.gender == "femn" for t in tags):
+        return "Nom", "Fem"  # "Мария" is no form of a man's name.
     if (
         case is None
         or word.endswith(tuple(end for end, _, _ in _BY_FIRST))

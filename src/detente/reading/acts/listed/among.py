@@ -17,6 +17,7 @@ from detente.reading.states import range_of
 
 _REACH, _WORDS, _FAR, _BEHIND, _CLIMB = 60, 4, 14, 16, 8
 _BY_WHOM = 2
+_MARKS = frozenset(",—–")
 _NAMING = frozenset({"compound", "flat", "conj"})
 
 
@@ -56,8 +57,20 @@ def among(
         return False
     roster.reach(hit[0], trigger.hit.end)
     result.roster, result.among = roster, True
-    result.stated_by = _verb_near(scene, hit[0], trigger)
+    verb = _verb_near(scene, hit[0], trigger)
+    result.stated_by = None if verb is not None and _is_set_off(scene, trigger, roster, verb) else verb
     return True
+
+
+def _is_set_off(scene: Scene, trigger: Trigger, roster: Roster, verb: Token) -> bool:
+    """Whether marks part the names from what they are said of before them and from the verb behind, which
+    tells something else of them: *one of those freed, X, refused to leave*."""
+    spans = [s.span for s in roster.subjects]
+    if not spans or spans[0][0] < trigger.hit.end or verb.start < spans[-1][1]:
+        return False
+    text = scene.page.text
+    opened, closed = text[trigger.hit.end : spans[0][0]], text[spans[-1][1] : verb.start]
+    return all(_MARKS & set(part) for part in (opened, closed))
 
 
 def _tells(scene: Scene, mention: Mention, position: int) -> bool:

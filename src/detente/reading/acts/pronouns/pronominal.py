@@ -19,6 +19,7 @@ from detente.reading.parsing.parse import Page
 from detente.reading.phrases import words
 
 # How many sentences before its own those may be counted whom a pronoun means.
+_MONEY, _TERM = 24, 3
 _REACH = 1
 
 
@@ -37,6 +38,8 @@ def fill(
         kinds = _kinds_of(lexicon, group.noun)
         if kinds and act.act.kind not in kinds:
             continue
+        if is_number(group.noun, lexicon.code) and _is_money(page, lexicon, act, group.noun):
+            continue
         noun = lexicon.plain if kinds or _is_prison(lexicon, group.noun) else group.noun
         if not kinds and (is_only_whose(lexicon, group.noun) or is_number(group.noun, lexicon.code)):
             noun = _before(page, lexicon, groups, result, act)
@@ -44,6 +47,14 @@ def fill(
         named = group if same else msgspec.structs.replace(group, noun=noun)
         result.append(act if same else replace(act, act=msgspec.structs.replace(act.act, group=named)))
     return result
+
+
+def _is_money(page: Page, lexicon: Lexicon, act: FoundAct, number: str) -> bool:
+    """Whether the number that an act is done to is of money: *libérer 385 millions | de francs*."""
+    at = page.text.find(number, act.span[0])
+    behind = words(page.text[at + len(number) : at + len(number) + _MONEY]) if at >= 0 else []
+    near = [word.key for word in behind[:_TERM] if not word.broken]
+    return any(key in lexicon.words["money"] for key in near)
 
 
 def _before(

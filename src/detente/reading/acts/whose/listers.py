@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger
-from detente.reading.acts.mentions import Scene
+from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.sanctions.makers import canonical_or_state
+from detente.reading.forms import fold
+
+_BORDER = 4
+"""How many words may stand between a ban and the land that it is of."""
 
 
 def lister(trigger: Trigger) -> str | None:
@@ -42,6 +47,38 @@ def keeper(trigger: Trigger) -> str | None:
     return land.state if land is not None and land.kind == "place" else None
 
 
+def closed(trigger: Trigger) -> str | None:
+    """Whose border somebody may not cross, for it is his ban: *barred from entering Poland*, *в Россию
+    запрещено въезжать*; no state is it that a title behind is of (*въезжать премьер-министру Литвы*)."""
+    scene, hit = trigger.scene, trigger.hit
+    borders = [m for m in scene.mentions if m.kind in ("place", "organization")]
+    before = next((m for m in reversed(borders) if m.end <= hit.start), None)
+    if before is not None and _is_led_to(scene, before, hit.start):
+        return canonical_or_state(scene, before)
+    ahead = next((m for m in borders if m.start >= hit.end), None)
+    if ahead is None or len(scene.words_in(hit.end, ahead.start)) > _BORDER:
+        return None
+    if any(mark in scene.page.text[hit.end : ahead.start] for mark in ",.;:()"):
+        return None
+    return None if _is_of_somebody(scene, ahead) else canonical_or_state(scene, ahead)
+
+
+def _is_led_to(scene: Scene, land: Mention, start: int) -> bool:
+    """Whether a land stands right before a position, in the case of where one goes."""
+    if land.token is None or scene.words_in(land.end, start) or land.token.morph.get("Case") != "Acc":
+        return False
+    return cases_of(scene.sentence, land.token) in scene.lexicon.words["to"]
+
+
+def _is_of_somebody(scene: Scene, land: Mention) -> bool:
+    """Whether a land in the genitive only says whose somebody before it is."""
+    token = land.token
+    above = scene.sentence.head(token) if token is not None and token.relation == "nmod" else None
+    if token is None or above is None or cases_of(scene.sentence, token):
+        return False
+    return token.morph.get("Case") == "Gen" and above.morph.get("Animacy") == "Anim"
+
+
 def _until(scene: Scene, index: int) -> int:
     """Where a relative clause begins that tells of those on a list: *попали лица, которые критиковали меры
     Лондона*."""
@@ -55,4 +92,7 @@ def _is_whence(scene: Scene, index: int) -> bool:
     Великобритании*."""
     before = scene.words[index - 1] if index > scene.first and not scene.words[index].broken else None
     people = scene.at(before.start, before.end) if before is not None else None
-    return people is not None and people.kind == "people"
+    if before is None or (people is not None and people.kind == "people"):
+        return people is not None
+    lexicon, word = scene.cast.lexicon, fold(before.key)
+    return lexicon.has(word, lexicon.titles, lexicon.callings)  # "Экс-премьер Великобритании".
