@@ -104,3 +104,8 @@ def test_money_is_nobody_who_is_freed() -> None:
 def test_relief_from_sanctions_imposes_none() -> None:
     text = "Oak Bank was under sanctions. A deal includes U.S. sanctions relief on oil, the bank said."
     assert [a.act.kind for a in acts(text, "en") if a.span[0] > 30 and a.act.kind == "impose"] == []
+
+
+def test_letters_for_a_state_have_no_case() -> None:
+    told = [a.act for a in acts("В феврале в США выслали восемь человек.", "ru")]
+    assert [(act.kind, act.authority, act.where) for act in told] == [("expel", None, "США")]

@@ -280,7 +280,8 @@ def where_of(
             origin = mention.state or origin
         if to and at:
             # The preposition leaves it open: a Slavic case tells, or else the kind of act.
-            grammatical = mention.token.morph.get("Case")
+            # That of letters is but guessed: "в ФРГ выслали".
+            grammatical = "" if mention.text.isupper() else mention.token.morph.get("Case")
             to = grammatical == "Acc" if grammatical else trigger.rule.kind != "release"
             at = not to or not grammatical
         if not (to if leads and to else at):
