@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from detente.reading.entities.apart import is_related
 from detente.reading.entities.cases import cases, genders_of_first_name
@@ -28,7 +29,7 @@ _ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
 # Figures with the word after them, and the small word before: "de 40 ans", "40-year-old", "40-летний".
 _AGE = re.compile(r"(?:\b[^\W\d_]{1,2}\s)?\d+[\s\u00a0-]*[^\W\d_]*(?:-[^\W\d_]+)*")
 _OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"“')
-_LONGEST_NAME = 4
+_LONGEST_NAME, _LONGEST_PART = 4, 9
 _ATTRIBUTES = frozenset({"amod", "acl"})
 _HEAD_LAST = frozenset({"en"})
 _AFTER = 110
@@ -172,14 +173,18 @@ class Descriptions(Figures):
         narrow = narrower(self.page.language).get(wanted.noun, frozenset())
         if wanted.noun != described.noun and described.noun not in narrow:
             return False
+        if wanted.personal and not described.personal:
+            return False  # "l'avocate" is no "Conseil de la magistrature".
         return not wanted.others or not described.others or wanted.others <= described.others
 
     def _unprefixed(self, word: str) -> str:
-        """A title without what a hyphen sets before it: *ex-ministre*, *экс-глава*."""
+        """A title without what a hyphen sets before or behind it: *ex-ministre*, *entraîneur-chef*."""
         first, hyphen, title = word.rpartition("-")
         if not hyphen or self.lexicon.has(word, self.lexicon.titles):
             return word
-        return title if "-" not in first and self.lexicon.has(title, self.lexicon.titles) else word
+        if "-" not in first and self.lexicon.has(title, self.lexicon.titles):
+            return title
+        return first if title in self.lexicon.suffixes and "-" not in first else word
 
     def _describe(self, figure: Figure) -> None:
         if figure.kind == "place":
@@ -211,6 +216,7 @@ class Descriptions(Figures):
         text = self.page.flat
         before = _plain(text[max(0, entity.start - BEFORE) : entity.start].rstrip('«“"„'))
         *_, earlier, near = ["", "", *STOP.split(before)]
+        begin = entity.start - len(earlier) - len(near) - 1
         if earlier and near.strip() and all(fold(w) in self.lexicon.addresses for w in WORD.findall(near)):
             before = before[: len(before) - len(near)]  # "l'un de ses avocats, Me Jean Exemple"
             *_, earlier, near = ["", "", *STOP.split(before)]
@@ -219,14 +225,15 @@ class Descriptions(Figures):
         if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
             pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
         elif near.strip() and not self._is_owner(near, entity) and not self._is_object(entity):
-            result.append(self._nearest(WORD.findall(near[self._behind_verb(entity, len(near)) :])[-7:]))
+            result.append(self._nearest(HYPHENED.findall(near[self._behind_verb(entity, len(near)) :])[-7:]))
         elif before.rstrip(" \u00a0").endswith(","):
             # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
-            low = entity.start - len(earlier) - 2
-            named = self.within((low, entity.start - 1))
-            words = WORD.findall(text[named[-1].end : entity.start] if named else earlier)
+            named = self._named_apart(entity, begin)
+            words = HYPHENED.findall(text[named[-1].end : entity.start] if named else earlier)
+            words = words if named else self._from_post(words)
             titles = self.lexicon.titles, self.lexicon.callings
-            if len(words) <= 9 and any(self.lexicon.has(fold(w), *titles) for w in (*words[:3], *words[-1:])):
+            told = (self._unprefixed(fold(w)) for w in (*words[:3], *words[-1:]))
+            if len(words) <= 9 and any(self.lexicon.has(w, *titles) for w in told):
                 result.append(" ".join(words[-4:] if named else words))
         after = text[entity.end : entity.end + _AFTER]
         opening = re.match(r"[\u00a0 ]?[,(—–-][ \u00a0]", after)
@@ -239,7 +246,7 @@ class Descriptions(Figures):
             ]
             other = any(e.kind == "person" for e in named) or self._is_another(entity, opening.end())
             if not other and self._tells_who(part):
-                result.append(" ".join(WORD.findall(part)[:9]))
+                result += self._posts(HYPHENED.findall(part)[:_LONGEST_PART])
         return result
 
     def _is_another(self, entity: Entity, opening: int) -> bool:
@@ -251,6 +258,38 @@ class Descriptions(Figures):
             return False
         verb = sentence.tokens[noun.head]
         return noun.end < verb.start and not STOP.search(self.page.flat, noun.end, verb.start)
+
+    def _named_apart(self, entity: Entity, low: int) -> list[Entity]:
+        """The names in what stands before a name and a comma; none where they only say what the post is of
+        that this ends: *La présidente du conseil de Lima, Ana Costa, …*."""
+        text = self.page.flat
+        named = self.within((low, entity.start - 1))
+        small = self.lexicon.links | self.lexicon.common
+        leads = [HYPHENED.findall(text, low, e.start)[-1:] for e in named if e.kind != "person"]
+        governed = len(leads) == len(named) and all(lead and fold(lead[0]) in small for lead in leads)
+        closed = text[entity.end : entity.end + 1] in (",", ".", ")", "")
+        return [] if governed and closed and not self.lexicon.stems else named
+
+    def _from_post(self, words: list[str]) -> list[str]:
+        """Words that end with a post, from its article on: *a dit à l'agence | le maire de Lima*."""
+        lexicon, folded = self.lexicon, [fold(w) for w in words]
+        for at in range(len(words) - 2, 0, -1):
+            title = lexicon.has(self._unprefixed(folded[at + 1]), lexicon.titles, lexicon.callings)
+            governed = folded[at - 1] in lexicon.links or folded[at - 1] in lexicon.particles
+            if folded[at] in lexicon.articles and title and not governed:
+                return words[at:]
+        return words
+
+    def _posts(self, words: list[str]) -> list[str]:
+        """The words behind a name, by the posts that a conjunction joins: *ministre, et maire*."""
+        joins, lexicon = self.page.grammar.joins, self.lexicon
+        parts: list[list[str]] = [[]]
+        for word, after in zip_longest(words, words[1:], fillvalue=""):
+            if fold(word) in joins and lexicon.has(fold(after), lexicon.titles):
+                parts.append([])
+            else:
+                parts[-1].append(word)
+        return [" ".join(part) for part in parts if part]
 
     def _is_object(self, entity: Entity) -> bool:
         """Whether the word right before a name is a verb: *le ministre a gracié Jean*."""

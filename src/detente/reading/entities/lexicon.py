@@ -56,11 +56,14 @@ class Lexicon:
     place_parts: frozenset[str]
     place_prepositions: frozenset[str]
     place_heads: frozenset[str]
+    sites: frozenset[str]
     not_names: frozenset[str]
     openers: frozenset[str]
     matters: frozenset[str]
     ranks: frozenset[str]
     prefixes: frozenset[str]
+    suffixes: frozenset[str]
+    inhabitants: frozenset[str]
     blends: frozenset[str]
     prizes: frozenset[str]
     platforms: frozenset[str]
@@ -119,7 +122,10 @@ class Lexicon:
     def _given(self, word: str, names: frozenset[str]) -> bool:
         if word in names:
             return True
-        if not self.stems or len(word) < _LEAST + 1:
+        if not self.stems:
+            first, hyphen, second = word.partition("-")  # "Jean-Hugues", "Marie-Pier": as the first tells
+            return bool(hyphen) and first in names and self.is_first_name(second)
+        if len(word) < _LEAST + 1:
             return False
         stems = {word[:-n] for n in (1, 2, 3) if len(word) - n >= _LEAST and _ENDING.fullmatch(word[-n:])}
         return any(
@@ -161,10 +167,10 @@ def lexicon(code: str) -> Lexicon:
         "households",
         "relations", "posts", "heads", "bodies", "organs", "assemblies", "branches",
         "offices", "qualifiers", "pacts", "dated", "documents", "laws", "joined", "generic", "links",
-        "domains", "place_parts", "place_prepositions", "place_heads",
-        "not_names", "openers", "matters", "ranks", "prefixes", "blends", "prizes", "platforms", "papers",
-        "parties", "addresses", "articles", "indefinite", "members", "continents", "regnal", "rulers",
-        "weekdays", "feasts", "toward",
+        "domains", "place_parts", "place_prepositions", "place_heads", "sites",
+        "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
+        "platforms", "papers", "parties", "addresses", "articles", "indefinite", "members", "continents",
+        "regnal", "rulers", "weekdays", "feasts", "toward",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]
@@ -175,8 +181,9 @@ def lexicon(code: str) -> Lexicon:
         ),
         equivalents={word: row.split()[0] for row in map(fold, same) for word in row.split()},
         pronouns={fold(k): v for k, v in pronouns.items()},
-        male_names=group("male", first) | group("male", anywhere),
-        female_names=group("female", first) | group("female", anywhere),
+        # In a language whose own name it is, a name of both is of the one that it gives.
+        male_names=group("male", first) | (group("male", anywhere) - group("female", first)),
+        female_names=group("female", first) | (group("female", anywhere) - group("male", first)),
         stems=stems,
         common=frozenset(fold(w) for w in load(code).common | load(code).starters),
     )

@@ -32,7 +32,8 @@ from detente.reading.parsing.parse import Entity, EntityKind, Page
 __all__ = ["Known", "Lexicon", "find", "lexicon"]
 
 _BODY = re.compile(
-    r"(?P<body>[^\W\d_]+)[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
+    r"(?:(?P<title>[^\W\d_]+)-)?(?P<body>[^\W\d_]+)"
+    r"[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
 # How far before a name a comma and a title may stand.
 _TITLE = 40
@@ -147,6 +148,9 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         return
     if words_[-1] in lex.parties and len(words_) <= _CALLED:
         run.kind, run.certain = "organization", True
+        return
+    if near in lex.sites:  # "la rue Anton Kral"
+        run.kind, run.certain = "place", True
         return
     named_after = any(lex.has(w, lex.heads, lex.bodies) for w in words_) or words_[-1] in lex.papers
     if (named_after and not lex.is_first_name(words_[0])) or _is_address(run):
@@ -271,7 +275,9 @@ def _with_body(text: str, run: Run, lex: Lexicon) -> None:
     head = _BODY.search(text, max(0, run.start - 40), run.start)
     if head is None or not lex.has(fold(head["body"]), lex.bodies):
         return
-    run.start = head.start()
+    if lex.has(fold(head["title"] or ""), lex.titles):
+        return  # "l'avocate-conseil du Parti"
+    run.start = head.start("body")
     after = NEXT_WORD.match(text, run.end)
     while after is not None and fold(after[1]) in lex.qualifiers:
         run.end = after.end()

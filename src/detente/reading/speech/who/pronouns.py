@@ -101,12 +101,19 @@ class Pronouns(ABC):
             figure = self.cast.recent(until, gender, self._account(at, beyond=True))
         asked = figure is not None and self._asked(cue, start, figure.name)
         if figure is not None and self.spoken:
-            asked = asked or may_mean(self.cast, self.lexicon, self.spoken[-1], figure, start)
+            asked = asked or self._may_mean_last(cue, figure, start, gender)
         if figure is not None and not asked and not is_of_other_gender(self.cast, figure, start, gender):
             return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
         nobody = Speaker(words, span, False)
         self.spoken.append((start, nobody, gender))  # A second pronoun means the same, whoever it is.
         return nobody
+
+    def _may_mean_last(self, cue: Cue, figure: Figure, start: int, gender: str) -> bool:
+        """Whether a pronoun may as well mean a figure's lawyer or kin, who spoke last, and whom the words it
+        is a remark on do not tell of."""
+        at, last, _ = self.spoken[-1]
+        told = tells_of_remarker(self.cast, self.lexicon, cue, at, last, gender)
+        return not told and may_mean(self.cast, self.lexicon, self.spoken[-1], figure, start)
 
     def _is_told_since(self, since: int, until: int, gender: str, speaker: Speaker) -> bool:
         """Whether somebody whose gender is known to be a pronoun's is named after who spoke last."""
