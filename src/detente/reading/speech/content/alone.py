@@ -29,9 +29,20 @@ def go_on(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:
         elif alone and free and quoted is not None and _fills(page, utterance):
             utterance.follows = quoted
         if utterance.speaker_words is not None and not utterance.silent:
-            last = utterance
+            last = utterance if last is None or not _is_told_in(utterance, last) else last
             quoted = utterance if utterance.mode == "direct" else quoted
     return [u for u in utterances if not u.seeks or u.follows is not None]
+
+
+def _is_told_in(utterance: Utterance, other: Utterance) -> bool:
+    """Whether somebody speaks only in what another says, or in a relative clause behind it: *Anna dit devoir
+    tout à Karl, qui lui a demandé …*."""
+    (start, end), cue = utterance.span, utterance.cue
+    if utterance.mode == "direct" or other.mode == "direct":
+        return False
+    same = cue is not None and other.cue is not None and cue.sentence is other.cue.sentence
+    relative = cue is not None and cue.clause is not None and cue.clause.head.relation.startswith("acl")
+    return (other.span[0] <= start and end <= other.span[1]) or (same and relative and other.span[0] < start)
 
 
 def _nobody_between(page: Page, last: Utterance, alone: Utterance) -> bool:

@@ -23,6 +23,7 @@ from detente.reading.speech.content.opened import (
     is_part,
     leading,
     leads_up,
+    parted_behind,
     told_next,
     told_of,
 )
@@ -107,7 +108,7 @@ class Quotes:
             return self._make(quotation, aside)
         opens = _OPENS_CLAUSE.search(page.text, max(first.start, since), quotation.start) is not None
         if quotation.start <= first.start or opens:
-            cue = self._after(quotation, final, until)
+            cue = self._after(quotation, final, until) if not parted_behind(page, quotation) else None
             if cue is not None and first.start >= since and is_part(first, quotation):
                 return None
             if cue is not None:
@@ -169,8 +170,8 @@ class Quotes:
             for cue in self.verbs.get(index, ()):
                 if not (cue.parenthetical and cue.speaker and quotation.holds(cue.start, cue.end)):
                     continue
-                if cue.verb not in self.lexicon.groups:
-                    continue
+                if not self.lexicon.groups.get(cue.verb, frozenset()) - {"label"}:
+                    continue  # "« Il se taisait, voyait peu ses enfants »"
                 before = self.page.text[quotation.inner[0] : cue.start].rstrip()
                 before = _HYPHEN.sub("—", before)
                 inner = before.endswith(("»", "”", '"', "›", "’")) and self._nested_before(quotation, cue)

@@ -18,6 +18,8 @@ from detente.reading.speech.reporting.cues import WORD, Cue
 
 _LONGEST = 12
 _LEAD = 2
+_OPENING, _SMALL = 8, 4
+_NEAR = 3
 _LEADING = 16  # "told the state news agency by telephone on Monday evening,"
 
 
@@ -27,9 +29,11 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
     if before is None or before.paragraph != sentence.paragraph:
         return None
     words = list(WORD.finditer(page.text, before.start, before.end))
+    named = [e for e in page.entities_in(before.start, before.end) if e.kind != "place"]
+    if named and named[0].kind == "person" and _is_instance(page, before, named[0].start, lexicon):
+        return named[0].start, named[0].end
     if len(words) > _LONGEST or page.quotations_over(before.start, before.end):
         return None
-    named = [e for e in page.entities_in(before.start, before.end) if e.kind != "place"]
     pronouns = [w for w in words if lexicon.somebody.pronouns.get(fold(w.group())) in GENDERS.values()]
     if named and pronouns:  # "Ann wiped her eyes."
         pronouns = [w for w in pronouns if not _is_possessive(before, w.start())]
@@ -40,6 +44,15 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
     leads = lead.rstrip().endswith(",") or len(WORD.findall(lead)) <= _LEAD
     alone = len(named) == 1 and named[0].kind == "person" and not pronouns and leads
     return (named[0].start, named[0].end) if alone else None
+
+
+def _is_instance(page: Page, sentence: Sentence, name: int, lexicon: Speech) -> bool:
+    """Whether a sentence opens with a noun of talk that a small word joins to a name: *C'est aussi le cas de
+    Karl, éleveur*; *Même son de cloche chez Anna*."""
+    lead = [fold(w) for w in WORD.findall(page.text[sentence.start : name])]
+    told = [n for n, word in enumerate(lead) if word in lexicon.answers]
+    between = lead[told[-1] + 1 :] if told else []
+    return 0 < len(between) <= _LEAD and len(lead) <= _OPENING and all(len(w) <= _SMALL for w in between)
 
 
 def _is_possessive(sentence: Sentence, at: int) -> bool:
@@ -69,7 +82,21 @@ def told_next(
     if named is None or len(own) != 1:
         return None
     speaks = any(c.speaker is not None and c.speaker[0] <= named.start < c.speaker[1] for c in found)
+    mine = lexicon.first_person & {fold(w) for w in WORD.findall(page.text, *quotation.inner)}
+    speaks = speaks or (bool(mine) and named.start == after[0].start)  # "« J'y crois ! » Anna sourit."
     return (named.start, named.end) if speaks or words & lexicon.occasions else None
+
+
+def parted_behind(page: Page, quotation: Quotation) -> bool:
+    """Whether a colon leads up to a whole sentence in marks, behind which another begins: *Ann asked: "No?"
+    Karl answered: "No."*"""
+    text = page.text
+    before, after = (
+        text[max(0, quotation.start - _NEAR) : quotation.start],
+        text[quotation.end : quotation.end + _NEAR],
+    )
+    whole = text[slice(*quotation.inner)].rstrip()[-1:] in (".", "!", "?", "…")
+    return whole and before.rstrip().endswith(":") and after.strip()[:1].isupper()
 
 
 def answers_question(page: Page, sentence: Sentence) -> bool:

@@ -64,7 +64,11 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         tokens = sentence.tokens if lemma is not None or sentence.parsed else ()  # no parse for nothing
         own = [t for t in tokens if word.start() <= t.start < word.end()]
         token = next((t for t in own if t.text[-1:] not in "'’"), None)  # "l'interpelle"
-        if token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token):
+        governed = (
+            token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token)
+        )
+        narrates = governed and at == 1 and fold(words[0].group()) in page.grammar.of
+        if governed and not narrates:
             return None  # « … », sans préciser le nombre
         if token is not None and _is_converb(token):
             return None  # « … », accusant la journaliste de plagiat
@@ -82,6 +86,8 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             speaker = untimed(sentence, speaker, lexicon)
             end = max(speaker[1], word.end())
             cue = Cue(sentence, begin, end, speaker, verb=lemma, token=token, parenthetical=True)
+            if narrates:  # « … », de conclure Jean Essai
+                return cue if page.entities_in(*speaker) or remarks_on(cue, lexicon) else None
             return None if is_of_subject_before(cue) else cue
         if token is None and len(key) > 4:
             token = sentence.token_at(word.start()) if sentence.parsed else None
@@ -167,6 +173,8 @@ def _next_speaker(
     tokens = past_addressed(sentence.between(begin, limit))
     while tokens and (tokens[0].pos in ("ADV", "NUM") or fold(tokens[0].text) in lexicon.times):
         tokens.pop(0)
+    if len(tokens) > 1 and tokens[0].pos == "ADJ" and tokens[1].pos == "DET":
+        tokens.pop(0)  # « …, note optimiste le boulanger »
     if tokens and tokens[0].pos == "ADP":
         at = past_phrase(sentence, tokens[0].i, tokens[-1].i + 1)
         beyond = [t for t in tokens if t.i >= at]  # « …, résume dans son jugement le tribunal »

@@ -7,19 +7,23 @@ import re
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, clauses, phrase
-from detente.reading.parsing.parse import Page, Sentence
+from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.places import read_in
+from detente.reading.speech.reporting.runs import with_name
 from detente.reading.speech.reporting.subjects import can_speak, is_somebody
 
 _NEAR_COLON = 80
 _AFTER_NAME, _AROUND_NAME = 5, 3
+_OF_NAME = 4  # "réponse de la ministre"
 _WORD = re.compile(r"\w+")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
-    """The subject of the last clause before a colon."""
+    """The subject of the last clause before a colon; if that is or ends with an answer, whose it is."""
+    if (owner := _owner_last(sentence, edge, lexicon)) is not None:
+        return owner
     before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
     before = [c for c in before if not (c.form == "Inf" and c.head.relation == "xcomp")]  # "begs to differ"
     for clause in before[-1:]:
@@ -36,7 +40,11 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
             return place[0].span if place else None
         near = edge - clause.head.end <= _NEAR_COLON
         if subject is not None and subject.end <= edge and near and can_speak(subject, lexicon):
-            return subject.span
+            if subject.head.folded & lexicon.answers:
+                return _owner(
+                    sentence, subject.head, edge, lexicon
+                )  # "La réponse du maire est claire : « … »"
+            return None if _is_thing(subject, lexicon) else subject.span
     return None if before else _of_answer(sentence, edge, lexicon) or _unread(sentence, edge, lexicon)
 
 
@@ -50,10 +58,42 @@ def _of_answer(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     whose = next((t for t in before if t.morph.get("Poss") == "Yes" and t.i < noun.i), None)
     if whose is not None:
         return (whose.start, whose.end) if whose is own[0] else None
-    owner = next((t for t in before if t.relation.startswith("nmod")), None)
+    told = _owner(sentence, noun, edge, lexicon)
+    # "Et ce constat d'Anna : « … »"; not "Une réponse à la crise : « Les Misérables »"
+    named = told is not None and any(e.kind == "person" for e in sentence.page.entities_in(*told))
+    pointed = named and own[0].relation in ("det", "cc")
+    first = pointed or own[0].i >= noun.i or (told is not None and told[0] <= own[0].start)
+    return told if first else None
+
+
+def _owner(sentence: Sentence, noun: Token, edge: int, lexicon: Speech) -> Span | None:
+    """Whose something is before a colon, as a noun under it tells."""
+    under = (t for t in sentence.children(noun.i) if t.end <= edge and t.relation.startswith("nmod"))
+    owner = next(under, None)
     told = phrase(sentence, owner) if owner is not None and owner.pos in _NOUNS else None
-    first = own[0].i >= noun.i or (told is not None and told.start <= own[0].start)
-    return told.span if told is not None and first and can_speak(told, lexicon) else None
+    return (told.start, with_name(told)) if told is not None and can_speak(told, lexicon) else None
+
+
+def _owner_last(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """The person whose answer or question is all that stands last before a colon: *piqué par la question
+    d'Anna : « … »*."""
+    text = sentence.page.text
+    named = [e for e in sentence.page.entities_in(sentence.start, edge)[-1:] if e.kind == "person"]
+    if not named or text[named[0].end : edge].strip(" :\u00a0\u202f"):
+        return None
+    lead = [t for t in sentence.tokens if t.end <= named[0].start][-_OF_NAME:]
+    noun = next((t for t in reversed(lead) if t.pos == "NOUN" and t.folded & lexicon.answers), None)
+    of = sentence.page.grammar.of
+    tied = noun is not None and any(fold(t.lemma) in of or fold(t.text) in of for t in lead if t.i > noun.i)
+    return (named[0].start, named[0].end) if tied else None
+
+
+def _is_thing(subject: Phrase, lexicon: Speech) -> bool:
+    """Whether a subject is a common noun that nothing tells to be a person or a body: *La colère monte :*."""
+    head, endings = subject.head, lexicon.somebodys_endings
+    if not endings or head.pos != "NOUN" or head.text[:1].isupper() or fold(head.text) in lexicon.anybody:
+        return False
+    return not (fold(head.text).endswith(endings) or _is_person(subject, lexicon))
 
 
 def _antecedent(sentence: Sentence, start: int) -> Span | None:

@@ -47,11 +47,45 @@ def spoken_again(
         begin, _ = cast.page.paragraphs[sentence.paragraph - 1]
         names = cast.people(begin, span[0], "any")
         last = spoken[-1][1].name if spoken else ""
-        names = names if names == {last} else set()
+        told = gender is not None and not spoken and names == cast.people(begin, span[0], gender)
+        names = names if names == {last} or told else set()
     if len(names) != 1:
         return None
     found = [f for f in cast.figures if f.kind == "person" and f.name in names]
-    fits = len(found) == 1 and (gender is None or found[0].gender in (None, gender))
+    fits = len(found) == 1 and not is_of_another(cast, lexicon, cue, found[0])
+    return found[0] if fits else None
+
+
+def is_of_another(cast: Cast, lexicon: Speech, cue: Cue, figure: Figure) -> bool:
+    """Whether the gender of a noun for who speaks is another than a person's: *le prévenu* is no woman."""
+    own = cue.sentence.between(*cue.speaker) if cue.speaker is not None else []
+    noun = next((t for t in own if t.pos == "NOUN"), None)
+    if noun is None:
+        return False
+    of_anybody = fold(noun.text) in lexicon.anybody or cast.lexicon.has(fold(noun.text), cast.lexicon.anybody)
+    gender = _gender(cast, lexicon, cue, noun) if of_anybody else None
+    return gender is not None and figure.gender not in (None, gender)
+
+
+def unless_inhabitant(
+    cast: Cast, lexicon: Speech, figure: Figure | None, words: str, position: int
+) -> Figure | None:
+    """A figure that words name; where they only say where somebody lives, the one person named before in the
+    paragraph: *le Lyonnais*, *l'Italienne*."""
+    article, _, rest = words.replace("’", "'").replace("l'", "l' ").partition(" ")
+    name, ends = rest.split(" ", 1)[0], tuple(cast.lexicon.inhabitants)
+    if figure is None or not ends or figure.kind == "organization" or figure.known or figure.name != name:
+        return figure
+    if not article.islower() or not fold(name).endswith(ends) or cast.lexicon.is_first_name(fold(name)):
+        return figure
+    gender = lexicon.articles.get(fold(article), "any")
+    if fold(article) in lexicon.indefinite or (gender == "any" and article != "l'"):
+        return None if fold(article) in lexicon.indefinite else figure
+    sentence = cast.page.sentence_at(position)
+    begin = cast.page.paragraphs[sentence.paragraph][0] if sentence is not None else position
+    told = cast.people(begin, position, "any")
+    found = [f for f in cast.figures if f.kind == "person" and f.name in told]
+    fits = len(found) == 1 and (gender == "any" or found[0].gender in (None, gender))
     return found[0] if fits else None
 
 
@@ -65,15 +99,30 @@ def _noun(cast: Cast, lexicon: Speech, cue: Cue, span: Span) -> Token | None:
         return None
     if own[0].pos == "DET" and not points(own[0]):
         return None
+    if own[0].pos == "DET" and own[0].morph.get("PronType") == "Dem" and not cast.lexicon.stems:
+        return _pointed_at(cast, own)
     nouns = [t for t, w in zip(own, words, strict=True) if w in lexicon.anybody]
     if len(nouns) != 1 or nouns[0].morph.get("Number") == "Plur" or len(own) > _LONGEST + 2:
         return None
     others = [t for t in own if t is not nouns[0] and t.pos not in ("DET", "ADJ", "ADV")]
+    if len(others) > 1 and others[0].pos == "ADP" and _DIGIT.search(others[1].text):
+        others = others[1:]  # "la femme de 34 ans"
     plain = all(t.pos == "NUM" or _DIGIT.search(t.text) or fold(t.text) in lexicon.times for t in others)
     inflected = bool(cast.lexicon.stems)
     bare = not inflected or nouns[0].morph.get("Case") in (None, "Nom") or not cue.verb
     articled = inflected or own[0].pos == "DET"
     return nouns[0] if plain and bare and articled else None
+
+
+def _pointed_at(cast: Cast, own: Sequence[Token]) -> Token | None:
+    """The noun for one person that a demonstrative points with, whatever else it says of him: *cette mère de
+    deux enfants*."""
+    noun = next((t for t in own if t.pos == "NOUN"), None)
+    known = cast.lexicon
+    if noun is None or noun.morph.get("Number") == "Plur":
+        return None
+    personal = known.has(fold(noun.text), known.titles, known.callings, known.anybody, known.kin)
+    return noun if personal and all(t.pos in ("DET", "ADJ", "NUM") for t in own if t.i < noun.i) else None
 
 
 def _gender(cast: Cast, lexicon: Speech, cue: Cue, noun: Token) -> str | None:

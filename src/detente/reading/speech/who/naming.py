@@ -17,6 +17,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.told import is_in_full
+from detente.reading.speech.who.again import unless_inhabitant
 from detente.reading.speech.who.called import is_cut, short, whole_name, without_article
 from detente.reading.speech.who.kin import is_kin_or_owner, is_ones_own
 
@@ -24,6 +25,7 @@ _TITLE_WITHIN, _FEW = 60, 3
 _OPENS = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
 _QUOTES = '«“„"'
 _ALL_QUOTES = '«»“”„" \u00a0\u202f'
+_BRACKET = re.compile(r" \([^()\n]{1,20}\)(?: (?:d[eu]s?|de la|de l['’]|d['’]) ?[^,.«»()\n]{2,40})?,? ")
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 # Letters with a case ending, which is no surname: ФСИНа, ЦИКом.
 _ACRONYM = re.compile(r"[А-ЯЁІЇЄҐ]{2,}[а-яё]{0,2}")
@@ -62,6 +64,7 @@ class Naming:
     def figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
         """Whom a speaker's words name, and the words with the name that explains them."""
         found, span = self._figure(cue, span, words)
+        found = unless_inhabitant(self.cast, self.lexicon, found, words, span[0])
         if found is not None and found.kind == "person":
             found.gender = _told_gender(cue) or found.gender
         return (self._in_office(found) or found if found is not None else None), span
@@ -75,6 +78,8 @@ class Naming:
         return fitting[0] if len(fitting) == 1 else None
 
     def _figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
+        if (bracketed := self._behind_bracket(span, words)) is not None:
+            return bracketed
         papers = self._is_paper_of_body(span, words) or self._is_where_read(span, words)
         if len(cue.phrases) > 1 or papers or is_kin_or_owner(self.cast, cue):
             return None, span
@@ -136,6 +141,15 @@ class Naming:
         if after[:1] == "," and fold(words).strip("'") not in self.cast.lexicon.pronouns:
             return self._named_after(phrase, span)
         return None, span
+
+    def _behind_bracket(self, span: Span, words: str) -> tuple[Figure, Span] | None:
+        """The person behind a title, a party in brackets and a place: *le maire (PS) de Lima, Anna*."""
+        found = _BRACKET.match(self.cast.page.text, span[1])
+        if found is None or not self.cast.is_of_people(words):
+            return None
+        named = next((e for e in self.cast.within((found.end(), found.end() + 1))), None)
+        figure = self.cast.figure(named) if named is not None and named.kind == "person" else None
+        return (figure, (span[0], named.end)) if figure is not None and named is not None else None
 
     def in_full(self, figure: Figure, words: str) -> str | None:
         """The words for a body of whose name the figure has but a part: *The Prime Minister's Office*.

@@ -9,7 +9,7 @@ from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.runs import with_name
 
-_LONGEST_LEAD, _TWO = 5, 2
+_LONGEST_LEAD, _TWO, _AGE = 5, 2, 3
 
 
 def whole_end(phrase: Phrase) -> int:
@@ -39,7 +39,7 @@ def untimed(sentence: Sentence, span: Span, lexicon: Speech) -> Span:
     """A speaker's words less the day that follows them: *précise la préfecture mardi soir*."""
     own = [t for t in sentence.tokens if span[0] <= t.start and t.end <= span[1]]
     kept = len(own)
-    while kept > 1 and fold(own[kept - 1].text) in lexicon.times:
+    while kept > 1 and fold(own[kept - 1].text) in lexicon.times and not _is_age(own[:kept]):
         kept -= 1
     if 1 < kept < len(own) and own[kept - 1].pos == "ADP" and own[kept - 2].pos == "PROPN":
         kept -= 1  # "Human Rights Watch on Tuesday"
@@ -47,6 +47,11 @@ def untimed(sentence: Sentence, span: Span, lexicon: Speech) -> Span:
     if kept == len(own) or kept < 1 or (own[kept - 1].pos in ("ADP", "DET", "ADJ") and not made):
         return span
     return span[0], own[kept - 1].end
+
+
+def _is_age(own: list[Token]) -> bool:
+    """Whether words end with how old somebody is: *l'homme de 34 ans*."""
+    return len(own) > _AGE and own[-_TWO].text.isdigit() and own[-_AGE].pos == "ADP"
 
 
 def less_occasion(sentence: Sentence, span: Span, head: Token, lexicon: Speech) -> Span:

@@ -15,7 +15,7 @@ from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.told import is_in_full, less_body
 from detente.reading.speech.who import papers
-from detente.reading.speech.who.again import spoken_again
+from detente.reading.speech.who.again import is_of_another, spoken_again
 from detente.reading.speech.who.bodies import stood_for
 from detente.reading.speech.who.called import (
     addresses,
@@ -258,6 +258,7 @@ class Resolver(Pronouns):
             return None
         found = [f for f in self.cast.figures if f.name == last.name and f.kind == "person"]
         fits = last.resolved and found and (kind == "any" or found[0].gender in (None, kind))
+        fits = fits and not is_of_another(self.cast, self.lexicon, cue, found[0])
         return found[0] if fits and not self.cast.is_called_otherwise(found[0], words) else None
 
     def _same_again(self, words: str, span: Span, cue: Cue) -> Speaker | None:
@@ -316,10 +317,16 @@ class Resolver(Pronouns):
 
     def _unnamed(self, speaker: Speaker, phrases: int) -> Speaker:
         """Remember a person or a body without a name, whom a pronoun may mean next: *le préfet … il*."""
-        kind = self._kind(speaker.name) if phrases == 1 else None
+        kind = self._kind(speaker.name) if phrases == 1 and not self._are_several(speaker.span) else None
         if kind is not None and not self._is_quoted(speaker.span):
             self.spoken.append((speaker.span[0], speaker, None if kind == "any" else kind))
         return speaker
+
+    def _are_several(self, span: Span) -> bool:
+        """Whether words are of several, whom no *he* means: *les premiers bénévoles*."""
+        sentence = self.cast.page.sentence_at(span[0])
+        articled = bool(self.lexicon.articles) and sentence is not None and sentence.parsed
+        return articled and sentence is not None and are_several(sentence, span)
 
     def _is_quoted(self, span: Span) -> bool:
         """Whether somebody without a name speaks within a quotation, of whom no pronoun outside is."""
