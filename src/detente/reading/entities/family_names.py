@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from detente.reading.entities.nominatives import is_oblique, stood_in
+from detente.reading.entities.nominatives import is_oblique, is_womans, stood_in
 from detente.reading.parsing.engines import analyses
 from detente.reading.parsing.parse import Entity, Sentence
 from detente.reading.parsing.token import Token
@@ -73,10 +73,10 @@ def _by_other_forms(stem: str, written: frozenset[str]) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _by_dictionary(first: str, code: str) -> str | None:
-    """The gender of a first name that a dictionary has in this form; none of those in -ия, of which it has
-    only the men's."""
+    """The gender of a first name that a dictionary has in this form; of those in -ия, of which it has few
+    women's, only what is a woman's more often than not."""
     if first.endswith(("ия", "ию")):
-        return None
+        return "Fem" if is_womans(first, code) else None
     tags = [p.tag for p in analyses(first, code) if p.is_known and "Name" in p.tag.grammemes]
     genders = {tag.gender for tag in tags if tag.number != "plur"}
     return {"masc": "Masc", "femn": "Fem"}.get(str(*genders)) if len(genders) == 1 else None

@@ -23,7 +23,7 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
     """
     words = name.split()
     choices = [_names_of(word, analyses(word, code)) for word in words]
-    case, gender = by_form(words, *_by_first_name(words[0], choices[0], case, gender))
+    case, gender = by_form(words, *_by_first_name(words[0], code, choices[0], case, gender))
     # "Сейтягу Примерова": of two that a model parts wrongly, the other gender may be the name's.
     stood = _undone(words, choices, case, gender) or _undone(words, choices, case, _OTHER.get(gender or ""))
     if stood is not None:
@@ -63,14 +63,23 @@ def _is_family_name(word: str) -> bool:
     return len(word) <= _SHORT and word[-1:] in _CONSONANTS
 
 
+@lru_cache(maxsize=4096)
+def is_womans(first: str, code: str) -> bool:
+    """Whether a dictionary has a form of a first name for a woman's more often than for a man's: *Мария*, *Юлия*;
+    not *Евгения*."""
+    names = [p for p in analyses(first, code) if p.is_known and "Name" in p.tag.grammemes]
+    return sum(float(p.score) for p in names if p.tag.gender == "femn") > _MORE_OFTEN
+
+
 def _by_first_name(
-    word: str, parses: Sequence[Any], case: str | None, gender: str | None
+    word: str, code: str, parses: Sequence[Any], case: str | None, gender: str | None
 ) -> tuple[str | None, str | None]:
     """The case and gender of a name, as far as a first name that is known settles them: *Энверу* is a man's
     dative, whatever a surname made a model say; not *Лавию*, of which a dictionary has only the man's."""
     tags = [p.tag for p in parses if p.is_known and p.tag.grammemes & _PERSONAL]
-    if tags and all(t.case == "nomn" and t.gender == "femn" for t in tags):
-        return "Nom", "Fem"  # "Мария" is no form of a man's name.
+    hers = bool(tags) and all(t.case == "nomn" and t.gender == "femn" for t in tags)
+    if hers or (word.endswith("ия") and is_womans(word, code)):
+        return "Nom", "Fem"  # "Мария" is no form of a man's name, and "Юлия" seldom one.
     if (
         case is None
         or word.endswith(tuple(end for end, _, _ in _BY_FIRST))
@@ -209,6 +218,7 @@ _UD_GENDERS = {code: gender for gender, code in _GENDERS.items()}
 _OTHER = {"Masc": "Fem", "Fem": "Masc"}
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _SHORT = 5
+_MORE_OFTEN = 0.6
 # First names in -ий and -ия: what their endings settle where a case is told.
 _BY_FIRST: tuple[tuple[str, tuple[str | None, ...], tuple[str, str]], ...] = (
     ("ии", (None, "Nom", "Gen", "Dat", "Acc", "Ins"), ("Gen", "Fem")),

@@ -1,0 +1,38 @@
+"""First names in -ия: a woman's in the nominative, though a parser may have them in a man's genitive."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading import read
+from detente.reading.entities.nominatives import nominative
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В числе освобождённых – Мария Краль, координатор штаба Виктора Новака, экс-кандидата в президенты.",
+        "В числе освобожденных – Мария Примерова, координатор штаба Виктора Новака, экс-кандидата в "
+        "президенты Беларуси в 2020 году.",
+        "В число лиц, которых отпустили на свободу, вошли лидер протестов 2020 года Мария Примерова и Иван "
+        "Новак.",
+    ],
+)
+def test_a_womans_name_stays_hers(text: str) -> None:
+    acts = [c.act for c in read(text, language="ru", published="2025-12-13").claims if c.act]
+    assert any(s.name.startswith("Мария ") for act in acts for s in act.subjects)
+    assert not any(s.name.startswith("Марий") for act in acts for s in act.subjects)
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "gender", "wanted"),
+    [
+        ("Мария Шварц", "Gen", "Masc", "Мария Шварц"),
+        ("Юлия Примерова", "Gen", "Masc", "Юлия Примерова"),
+        ("Марии Примеровой", "Gen", "Fem", "Мария Примерова"),
+        ("Евгения Примерова", "Gen", "Masc", "Евгений Примеров"),
+        ("Юрия Примерова", "Gen", "Masc", "Юрий Примеров"),
+    ],
+)
+def test_the_nominative_of_first_names_in_iya(name: str, case: str, gender: str, wanted: str) -> None:
+    assert nominative(name, "ru", case, gender) == wanted
