@@ -137,3 +137,9 @@ def test_whose_words_an_agency_passes_on_speaks_first() -> None:
 )  # fmt: skip
 def test_who_speaks_behind_an_adjective_and_what_it_is_of(text: str, who: str) -> None:
     assert speakers(text, "ru") == [[who]]
+
+
+def test_where_a_remark_with_an_object_of_its_own_was_spoken() -> None:
+    assert speakers("«Мы рады», — объяснили решение отпустить Краля в министерстве.", "ru") == [
+        ["министерство"]
+    ]

@@ -8,6 +8,7 @@ from typing import Literal
 
 from detente.model import Group
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.phrases import key_of
 
 _BEFORE = frozenset({"conj", "amod", "compound", "nummod"})
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
@@ -67,6 +68,20 @@ def is_done_by(sentence: Sentence, participle: Token) -> bool:
     return (
         behind and noun is not None and noun.morph.get("Case") == "Ins" != participle.morph.get("Case", "Ins")
     )
+
+
+def relative_behind(sentence: Sentence, token: Token, words: dict[str, frozenset[str]]) -> Token | None:
+    """The relative pronoun right behind a number that is of people, and no date or age: *including nine who
+    were deported*; behind a comma where words before it count these in, as all do in Russian."""
+    tokens, at = sentence.tokens, token.i + 1
+    before = tokens[token.i - 1] if token.i else None
+    comma = at < len(tokens) and tokens[at].text == ","
+    pronoun = tokens[at + comma] if at + comma < len(tokens) else None
+    if pronoun is None or before is None or key_of(pronoun.text) not in words["relative"]:
+        return None
+    if key_of(before.text) in words["of"] | words["at"] | words["from"]:
+        return None
+    return None if comma and pronoun.morph.get("Case") is None else pronoun
 
 
 def counts_nobody(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:

@@ -13,7 +13,7 @@ from typing import TypeVar
 from detente.model import Group, Span
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.listed.rolls import Roll
-from detente.reading.acts.mention import Mention, MentionKind, counts_nobody, is_adjective
+from detente.reading.acts.mention import Mention, MentionKind, counts_nobody, is_adjective, relative_behind
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
 from detente.reading.acts.whom.counted import bound_at, is_shared_out, of_all
@@ -171,17 +171,9 @@ def scene(
     found += _numbers(sentence, start_of_text, words, lookup, lexicon, taken)
     found += pointing.pronouns(page, words, lexicon, (first, last), taken)
     result = Scene(
-        sentence,
-        words,
-        first,
-        last,
-        sorted(found, key=lambda m: m.start),
-        lexicon,
-        cast,
-        known,
-        start_of_text,
-        contexts,
-    )
+        sentence, words, first, last, sorted(found, key=lambda m: m.start), lexicon, cast, known,
+        start_of_text, contexts,
+    )  # fmt: skip
     result.mentions = [m for m in result.mentions if m.kind != "person" or not _is_half(page, m.end)]
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
@@ -192,7 +184,7 @@ def scene(
     for mention in result.mentions:
         if mention.kind == "people" and mention.group is None and _is_nobody(result, mention):
             mention.kind, mention.key = "pronoun", key_of(mention.text)
-    result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(m, lexicon)]
+    result.mentions = [m for m in result.mentions if m.kind != "number" or _stands_alone(result, m)]
     for mention in result.mentions:
         if mention.group is not None and mention.token is not None and mention.kind == "people":
             span = mention.start, mention.end
@@ -345,12 +337,15 @@ def _is_nobody(at: Scene, mention: Mention) -> bool:
     return not any(c.relation in ("det", "nummod", "amod") for c in at.sentence.children(token.i))
 
 
-def _stands_alone(mention: Mention, lexicon: Lexicon) -> bool:
-    """Whether a number is the subject or object itself (*neuf avaient été relâchés*)."""
-    if key_of(mention.text) in lexicon.words["someone"]:
+def _stands_alone(at: Scene, mention: Mention) -> bool:
+    """Whether a number is the subject or object itself (*neuf avaient été relâchés*), or whom a relative
+    clause is of: *including nine who were deported*."""
+    words, token = at.lexicon.words, mention.token
+    if key_of(mention.text) in words["someone"]:
         mention.kind, mention.group, mention.key = "pronoun", None, key_of(mention.text)
         return True
-    if mention.token is None or mention.token.relation not in ("nsubj", "obj", "expl"):
+    argument = token is not None and token.relation in ("nsubj", "obj", "expl")
+    if token is None or not (argument or relative_behind(at.sentence, token, words)):
         return False
     mention.kind = "people"
     return True

@@ -65,8 +65,8 @@ def _is_family_name(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_womans(first: str, code: str) -> bool:
-    """Whether a dictionary has a form of a first name for a woman's more often than for a man's: *Мария*, *Юлия*;
-    not *Евгения*."""
+    """Whether a dictionary has a form of a first name for a woman's more often than for a man's: *Мария*,
+    *Юлия*; not *Евгения*."""
     names = [p for p in analyses(first, code) if p.is_known and "Name" in p.tag.grammemes]
     return sum(float(p.score) for p in names if p.tag.gender == "femn") > _MORE_OFTEN
 

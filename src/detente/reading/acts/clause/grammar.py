@@ -15,6 +15,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS, agrees, is_heading, 
 from detente.reading.acts.clause.kinship import is_kin_of_one
 from detente.reading.acts.clause.torn import enclosed_objects, helped_subject
 from detente.reading.acts.lexicon import Rule
+from detente.reading.acts.mention import relative_behind
 from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Sentence, Token
@@ -124,10 +125,8 @@ def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
         if (of or child.dep == "nmod:poss") and child.pos in ("NOUN", "PROPN"):
             return child
         if child.relation == "nmod" and cases_of(sentence, child) in scene.lexicon.words["with"]:
-            # "An agreement with Riga to lift sanctions": either may be the one to do it, unless whoever acts
-            # under it gets that in return.
-            under = trigger.rule.kind in SANCTION_ACTS and bool(cases_of(sentence, noun))
-            return child if under else None
+            # "A deal with Riga to lift them": either may do it, but whoever acts under it gets that.
+            return child if trigger.rule.kind in SANCTION_ACTS and cases_of(sentence, noun) else None
     verb = sentence.head(noun)
     if verb is None or verb.pos != "VERB" or noun.relation not in ("obj", "obl", "xcomp", "nmod"):
         return None
@@ -237,6 +236,10 @@ def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
     relative = child.pos == "PRON" and key_of(child.text) in trigger.scene.lexicon.words["relative"]
     if child.morph.get("PronType") != "Rel" and not relative:
         return child
+    counted = trigger.scene.before(child.start)
+    own = counted.token if counted is not None and counted.group is not None else None
+    if own is not None and relative_behind(trigger.sentence, own, trigger.scene.lexicon.words) is child:
+        return own  # "123 people, including nine who were deported": the nine.
     seen = verb
     for _ in range(4):
         above = trigger.sentence.head(seen)

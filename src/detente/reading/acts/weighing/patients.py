@@ -3,7 +3,7 @@ sentence."""
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger, is_by
+from detente.reading.acts.clause.grammar import Trigger, cases_of, is_by
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.weighing.between import aside, is_over, joining, marks, verbs, way
 from detente.reading.acts.weighing.features import Look, sort_of
@@ -37,6 +37,7 @@ def patients(trigger: Trigger) -> list[Mention]:
         return []
     look = Look(at)
     mentions = (m for m in at.mentions if m.kind in KINDS and not is_agent(at, m) and not does(trigger, m))
+    mentions = (m for m in mentions if not is_beside(at, m))
     return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
 
 
@@ -71,6 +72,19 @@ def is_agent(at: Scene, mention: Mention) -> bool:
     while token is not None and token.relation in _NAMES and (above := at.sentence.head(token)) is not None:
         token = above
     return token is not None and is_by(at.sentence, token, at.lexicon.words)
+
+
+def is_beside(at: Scene, mention: Mention) -> bool:
+    """Whether somebody is only one of those between whom something was (*freed after talks between Ivan Kral
+    and Anna Novak*), or under whom it was: *sanctions imposed under Ivan Kral*."""
+    token = mention.token
+    while token is not None and token.relation in _JOINED and (above := at.sentence.head(token)) is not None:
+        token = above
+    above = at.sentence.head(token) if token is not None else None
+    if token is None or above is None or mention.kind != "person":
+        return False
+    case, words = cases_of(at.sentence, token), at.lexicon.words
+    return case in words["reigning"] or (case in words["between"] and above.pos == "NOUN")
 
 
 def does(trigger: Trigger, mention: Mention) -> bool:

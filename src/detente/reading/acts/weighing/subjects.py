@@ -54,7 +54,8 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     *Kral ou les amis de Novak, emprisonné en mai*; or is who does something."""
     one = trigger.voice in ("passive", "reduced") and trigger.token.morph.get("Number") == "Sing"
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
-    return alone or patients.is_agent(trigger.scene, mention) or patients.does(trigger, mention)
+    apart = alone or patients.is_agent(trigger.scene, mention) or patients.does(trigger, mention)
+    return apart or patients.is_beside(trigger.scene, mention)
 
 
 def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:

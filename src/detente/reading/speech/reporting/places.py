@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.token import DASHES, has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.predicates import tells_clause
 
@@ -18,7 +19,7 @@ def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
         return []
     if not written and clause.head.morph.get("Number") != "Plur":
         return []
-    for preposition, place in [*clause.obliques, *_next_oblique(clause)]:
+    for preposition, place in [*clause.obliques, *_next_oblique(clause), *_last_oblique(clause, lexicon)]:
         if preposition not in lexicon.places:
             continue
         if _can_be_spoken_at(place, lexicon, written=written) or (
@@ -62,6 +63,21 @@ def _next_oblique(clause: Clause) -> list[tuple[str, Phrase]]:
     if not after or after[0].pos != "ADP" or after[0].head == after[0].i:
         return []
     found = phrase(clause.sentence, tokens[after[0].head])
+    return [(found.preposition, found)]
+
+
+def _last_oblique(clause: Clause, lexicon: Speech) -> list[tuple[str, Phrase]]:
+    """The phrase that ends a remark behind a dash, which parsers hang on what the verb governs: *«…», —
+    объяснили решение отпустить его в министерстве*."""
+    sentence, verb = clause.sentence, clause.head
+    behind = [t for t in sentence.tokens[verb.i + 1 :] if t.pos != "PUNCT"]
+    before = next((t for t in reversed(sentence.tokens[: verb.i]) if t.pos != "ADV"), None)
+    if before is None or before.text not in DASHES or not behind or has_finite(behind):
+        return []
+    last = next((t for t in reversed(behind) if t.pos == "ADP"), None)
+    found = phrase(sentence, sentence.tokens[last.head]) if last is not None and last.head > last.i else None
+    if found is None or found.end < behind[-1].end or not found.head.folded & lexicon.written:
+        return []
     return [(found.preposition, found)]
 
 

@@ -1,0 +1,39 @@
+"""Acts done to some of those counted before, and to nobody who is only told beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "least"),
+    [
+        ("en", "Minsk freed 123 people, including nine who were deported to Lithuania.", "expel", 9),
+        ("en", "Minsk has released hundreds of men, including over 50 who were transferred to Lithuania.",
+         "transfer", 51),
+        ("fr", "Minsk a libéré 123 personnes, dont neuf qui ont été expulsées vers la Lituanie.", "expel", 9),
+        ("fr", "Dix hommes de 20 à 50 ans, qui ont été arrêtés en mai, sont libres.", "detain", 10),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_is_of_the_number_before_it(
+    language: str, text: str, kind: str, least: int
+) -> None:
+    (act,) = [act for _, act in acts(text, language, kind)]
+    assert act.group is not None
+    assert act.group.lo == least
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("ru", "Освобождение состоялось после двух дней переговоров между специальным посланником Трампа "
+         "Джоном Коулом и Александром Лукашенко.", "release"),
+        ("ru", "Речь о санкциях. США отменили санкции против калийной отрасли, введённые при Джо Байдене.",
+         "lift"),
+        ("en", "Minsk released the activist Anna Kral after Norway moved to lift sanctions.", "transfer"),
+    ],
+)  # fmt: skip
+def test_nobody_told_beside_an_act_is_whom_it_is_done_to(language: str, text: str, kind: str) -> None:
+    assert [s.name for _, act in acts(text, language, kind) for s in act.subjects] == []
