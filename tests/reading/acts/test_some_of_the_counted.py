@@ -11,7 +11,7 @@ from tests.reading.told import acts
     ("language", "text", "kind", "least"),
     [
         ("en", "Minsk freed 123 people, including nine who were deported to Lithuania.", "expel", 9),
-        ("en", "Minsk has released hundreds of men, including over 50 who were transferred to Lithuania.",
+        ("en", "Minsk has freed hundreds of detainees, including over 50 who were transferred to Riga.",
          "transfer", 51),
         ("fr", "Minsk a libéré 123 personnes, dont neuf qui ont été expulsées vers la Lituanie.", "expel", 9),
         ("fr", "Dix hommes de 20 à 50 ans, qui ont été arrêtés en mai, sont libres.", "detain", 10),
