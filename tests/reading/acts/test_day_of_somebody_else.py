@@ -74,3 +74,12 @@ def test_a_headline_without_a_verb_is_read() -> None:
 def test_the_last_week_up_to_now(words: str) -> None:
     (found,) = acts(f"Police have detained 48 journalists {words}.", "en", "detain")
     assert found[1].when == "2025-12-06/2025-12-13"
+
+
+def test_the_day_on_which_a_ruler_fell_frees_none_of_his_friends() -> None:
+    text = (
+        "La junte a annoncé la libération de 50 personnes proches du parti de l'ex-président Anton Kral, "
+        "renversé en juillet 2023."
+    )
+    found = [act for _, act in acts(text, "fr", "release")]
+    assert [str(act.when) for act in found if act.when] == []

@@ -191,7 +191,6 @@ def test_a_transfer_goes_to_its_goal() -> None:
     assert all("Qom" not in (a.where or "") for _, a in acts(text, "en", "transfer"))
 
 
-@failing("fields", "the father in a complement is read as freed with his son")
 def test_a_father_is_not_freed_with_his_son() -> None:
     text = (
         "Moussa Issaka, ancien ministre du Pétrole et fils de l'ex-président Oumarou Issaka qui a participé "

@@ -65,6 +65,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
             or _outside(trigger, start, rivals)
             or _of_participle(trigger, date, rivals)
             or _ends_another(trigger, date)
+            or _of_one_named(trigger, start)
             or _in_nested(trigger, start, rivals)
             or _in_next_clause(trigger, start)
             or _past_another(trigger, start, rivals)
@@ -201,6 +202,21 @@ def _is_of_its_noun(trigger: Trigger, other: Trigger, date: DateMention) -> bool
         and 0 <= date.span[0] - other.hit.end <= _PLACE_REACH
         and all(t.pos in ("ADP", "DET", "PROPN") for t in between)
     )
+
+
+def _of_one_named(trigger: Trigger, start: int) -> bool:
+    """Whether a date stands in what a participle of another gender than the noun tells behind a comma of
+    somebody named in between, whatever a parse hangs it on: *la libération de dix proches de l'ex-président
+    Anton Kral, renversé en juillet*."""
+    scene, noun = trigger.scene, trigger.token
+    token = scene.token_at(start)
+    while token is not None and token.relation != "acl" and token.head != token.i:
+        token = trigger.sentence.head(token)
+    if trigger.voice != "noun" or token is None or token.relation != "acl" or token.head != noun.i:
+        return False
+    genders = {t.morph.get("Gender") for t in (token, noun)}
+    behind = scene.page.text[: token.start].rstrip()[-1:] == ","
+    return behind and len(genders) > 1 and None not in genders and scene.has_people(noun.end, token.start)
 
 
 def _ends_another(trigger: Trigger, date: DateMention) -> bool:
