@@ -37,3 +37,16 @@ def test_a_relative_clause_is_of_the_number_before_it(
 )  # fmt: skip
 def test_nobody_told_beside_an_act_is_whom_it_is_done_to(language: str, text: str, kind: str) -> None:
     assert [s.name for _, act in acts(text, language, kind) for s in act.subjects] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The pardon leaves 1,400 political prisoners behind bars."),
+        ("en", "The amnesty left 200 activists in jail."),
+        ("fr", "La grâce laisse 1 400 prisonniers politiques derrière les barreaux."),
+        ("ru", "Помилование оставило 1400 политзаключённых за решёткой."),
+    ],
+)
+def test_whom_a_pardon_leaves_in_prison_it_does_not_free(language: str, text: str) -> None:
+    assert acts(text, language, "pardon") == []

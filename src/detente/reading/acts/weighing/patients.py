@@ -37,7 +37,7 @@ def patients(trigger: Trigger) -> list[Mention]:
         return []
     look = Look(at)
     mentions = (m for m in at.mentions if m.kind in KINDS and not is_agent(at, m) and not does(trigger, m))
-    mentions = (m for m in mentions if not is_beside(at, m))
+    mentions = (m for m in mentions if not is_beside(at, m) and not is_left_by(trigger, m))
     return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
 
 
@@ -85,6 +85,16 @@ def is_beside(at: Scene, mention: Mention) -> bool:
         return False
     case, words = cases_of(at.sentence, token), at.lexicon.words
     return case in words["reigning"] or (case in words["between"] and above.pos == "NOUN")
+
+
+def is_left_by(trigger: Trigger, mention: Mention) -> bool:
+    """Whether an act's noun leaves somebody where he is: *the pardon leaves 1,400 behind bars*."""
+    sentence, token = trigger.sentence, mention.token
+    verb = sentence.head(token) if token is not None and token.relation == "obj" else None
+    noun = trigger.token
+    if verb is None or noun.head != verb.i or noun.relation != "nsubj":
+        return False
+    return not verb.folded.isdisjoint(trigger.scene.lexicon.words["leaving"])
 
 
 def does(trigger: Trigger, mention: Mention) -> bool:
