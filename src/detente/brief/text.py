@@ -33,8 +33,9 @@ def render(brief: Brief, console: Console) -> None:
     console.print(Text(brief.title, style="bold"))
     console.print(
         Text(
-            f"On {brief.on}, as known on {brief.known} · {brief.documents} documents, {brief.claims} claims, "
-            f"{brief.decisions} decisions · ledger {brief.head[:12]}",
+            f"On {brief.on}, as known on {brief.known} · {words.many(brief.documents, 'document')}, "
+            f"{words.many(brief.claims, 'claim')}, {words.many(brief.decisions, 'decision')} · "
+            f"ledger {brief.head[:12]}",
             style="dim",
         )
     )

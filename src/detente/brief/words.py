@@ -191,6 +191,11 @@ def names(people: tuple[str, ...], most: int = 6) -> str:
     return f"{shown} and {len(people) - most} more" if len(people) > most else shown
 
 
+def many(count: int, thing: str) -> str:
+    """How many there are, in words: *1 decision*, *1,200 claims*."""
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
+
+
 def source_line(each: Evidence) -> str:
     """Where a passage stands and whose word it is: ``Reuters, 2025-12-13; Budanov via Reuters``."""
     place = ", ".join(part for part in (each.publisher, each.published) if part)

@@ -50,3 +50,20 @@ def test_nobody_told_beside_an_act_is_whom_it_is_done_to(language: str, text: st
 )
 def test_whom_a_pardon_leaves_in_prison_it_does_not_free(language: str, text: str) -> None:
     assert acts(text, language, "pardon") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "Il a été reçu par le président, Anton Kral, qui dirige le pays. La présidence a dit que "
+         "celui-ci avait gracié « dix citoyens », condamnés pour « espionnage ».", "sentence"),
+        ("ru", "Речь о санкциях. О снятии санкций с калия в субботу в Минске объявил спецпосланник Иван "
+         "Краль, который в субботу встречался с Анной Новак.", "lift"),
+        ("fr", "Le texte lie la grâce aux accords passés avec Anton Kral ainsi qu'à la levée des sanctions "
+         "américaines contre la potasse.", "lift"),
+        ("en", "The envoy, Jan Kral, announced that sanctions on potash were being lifted, and Anton Novak's "
+         "office ties the pardon to that.", "lift"),
+    ],
+)  # fmt: skip
+def test_who_grants_announces_or_agrees_is_nobody_it_is_done_to(language: str, text: str, kind: str) -> None:
+    assert [s.name for _, act in acts(text, language, kind) for s in act.subjects] == []

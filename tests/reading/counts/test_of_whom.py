@@ -247,3 +247,11 @@ def test_some_of_all_the_freed_went_nowhere_with_the_last_named(
 ) -> None:
     *_, (_, told, _) = counts(text, language)
     assert told == population
+
+
+def test_those_freed_before_are_not_all_who_are_in_prison_now() -> None:
+    text = (
+        "More than 1,100 political prisoners remain behind bars. Jan Kral was among those freed on September "
+        "11, when 52 people were brought to the Lithuanian border."
+    )
+    assert [told for lo, told, _ in counts(text, "en") if lo == 52] == [{"to Lithuania"}]

@@ -148,7 +148,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
                 result.roster.reach(*joined[1])
                 return True
             agrees = trigger.rule.governs or fits(trigger, found.roster)
-            if agrees or mention.kind == "pronoun":
+            if agrees or (mention.kind == "pronoun" and not _is_one_for_many(trigger, mention)):
                 result.roster.join(found.roster)
                 result.roster.reach(*_reached(found.roster, mention))
                 return True
@@ -157,6 +157,13 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     if trigger.voice == "reduced" and not is_fronted(trigger) and _join_other(trigger, result):
         return True
     return trigger.voice == "reduced" and among(trigger, None, result)
+
+
+def _is_one_for_many(trigger: Trigger, pronoun: Mention) -> bool:
+    """Whether a pronoun of one cannot be whom a participle of many is said of: *celui-ci a gracié « dix
+    hommes », condamnés pour vol*."""
+    own = pronoun.token.morph.get("Number") if pronoun.token is not None else None
+    return trigger.voice == "reduced" and (own, antecedents.number_of(trigger)) == ("Sing", "Plur")
 
 
 def _counted_right_before(trigger: Trigger, mention: Mention | None) -> Mention | None:

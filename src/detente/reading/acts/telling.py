@@ -109,7 +109,8 @@ def told_by(
     """
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
-    assigned = assigned or otherwise or (_of_nobody(candidate) if stated else None)
+    found = assigned or otherwise  # What its words give, not the models.
+    assigned = found or (_of_nobody(candidate) if stated else None)
     if assigned is None or exchanges.is_series(candidate):
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
@@ -117,8 +118,7 @@ def told_by(
     # What reads as a time may be the term.
     date = _date(candidate, [d for d in dates if not is_the_term(d, terms)], rivals, assigned)
     place = where_of(candidate, rivals, assigned.support if rule.object == "party" else frozenset())
-    taken = [terms[1]] if terms else []
-    taken += _no_charges(candidate, dates, assigned)
+    taken = [*([terms[1]] if terms else []), *_no_charges(candidate, dates, assigned)]
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     details = (date, place, terms, basis)
     if not stated and is_incomplete(candidate, assigned, details):
@@ -145,7 +145,11 @@ def told_by(
     _weigh_roster(candidate, assigned)
     if assigned.measure == LICENCE and kind != "expire":
         return []  # Whoever revokes a licence lifts nothing.
-    if stated and not assigned.roster and (date is None or releases_a_thing(candidate)):
+    # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
+    if not assigned.roster and (
+        (stated and (date is None or releases_a_thing(candidate)))
+        or (found is None and (kind, rule.object) == ("impose", "measure"))
+    ):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):

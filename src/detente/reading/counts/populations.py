@@ -38,7 +38,8 @@ class Populations(Account):
         if general is not None:
             # *among those freed*: of all of them, not of the last who were named.
             freed = self.words.cues.act.search(self.folded, general.start(), general.end() + _FREED_REACH)
-            return self._true_of_all(whole) if freed else set()
+            same = whole.found.count.scope.kind == scope.kind  # Those freed are not all who were in prison.
+            return self._true_of_all(whole) if freed and same else set()
         elsewhere = whole.found.span[0] < sentence.start and whole.found.count.scope.kind == "stock"
         if PART in group.kinds and elsewhere and scope.kind != "stock" and scope.on is not None:
             # Those freed one day are not taken from those that another sentence counts in prison.

@@ -3,6 +3,7 @@ sentence."""
 
 from __future__ import annotations
 
+from detente.model import SANCTION_ACTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of, is_by
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.weighing.between import aside, is_over, joining, marks, verbs, way
@@ -44,7 +45,11 @@ def patients(trigger: Trigger) -> list[Mention]:
 def add_patients(trigger: Trigger, assigned: Assigned) -> None:
     """Add to the roles of a trigger those whom the model takes for them."""
     roster = assigned.roster
+    # What is lifted off a sector or a good is lifted off nobody who is only named beside it.
+    of_things = trigger.rule.kind in SANCTION_ACTS and assigned.measure is not None
     for mention in patients(trigger):
+        if of_things and mention.kind == "person":
+            continue
         anybody = mention.kind == "people" and mention.group is None and _is_anybody(trigger.scene, mention)
         if not anybody and not is_left_out(mention, assigned):
             take_in(trigger, mention, assigned)
@@ -112,8 +117,10 @@ def does(trigger: Trigger, mention: Mention) -> bool:
     verb = sentence.head(token)
     if trigger.rule.object == "party" or trigger.rule.kind == "sentence":
         return False  # "A term that Kral received".
-    if verb is None or verb.pos != "VERB" or verb.i == trigger.token.i:
+    if verb is None or verb.pos != "VERB":
         return False
+    if verb.i == trigger.token.i:
+        return trigger.voice == "active" and token.dep == "nsubj"  # "О мерах объявил Иван Краль".
     if token.relation == "nsubj" and token.dep != "nsubj:pass" and token.i < verb.i:
         return verb.i in _over(sentence, trigger.token)
     aim = verb.relation == "advcl" and verb.morph.get("VerbForm") == "Inf"
