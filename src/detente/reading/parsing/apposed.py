@@ -30,7 +30,7 @@ def _appose(noun: Token, name: Token, tokens: list[Token]) -> None:
             if token.head == noun.i and token not in (noun, clause) and not noun.i < token.i < end:
                 token.head = clause.i
     noun.pos, noun.dep, noun.head = "NOUN", "appos", name.i
-    noun.morph = {"Gender": "Fem", "Number": "Sing"}
+    noun.morph = {"Number": "Sing"}
     for token in tokens:
         if token.head == noun.i and token.i > noun.i and token.dep in ("obl:arg", "obl", "xcomp", "obj"):
             token.dep = "nmod"
