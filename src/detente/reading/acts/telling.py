@@ -109,8 +109,8 @@ def told_by(
     """
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
-    found = assigned or otherwise  # What its words give, not the models.
-    assigned = found or (_of_nobody(candidate) if stated else None)
+    by_words = assigned or otherwise
+    assigned = by_words or (_of_nobody(candidate) if stated else None)
     if assigned is None or exchanges.is_series(candidate):
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
@@ -148,7 +148,7 @@ def told_by(
     # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
     if not assigned.roster and (
         (stated and (date is None or releases_a_thing(candidate)))
-        or (found is None and (kind, rule.object) == ("impose", "measure"))
+        or (by_words is None and (kind, rule.object) == ("impose", "measure"))
     ):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
