@@ -19,8 +19,9 @@ from detente.reading.parsing.parse import Page
 from detente.reading.phrases import words
 
 # How many sentences before its own those may be counted whom a pronoun means.
-_MONEY, _TERM = 24, 3
 _REACH = 1
+# How far behind a number, in characters and words, what it is of may stand.
+_MONEY, _TERM = 24, 3
 
 
 def fill(

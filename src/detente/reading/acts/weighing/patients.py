@@ -73,18 +73,21 @@ def is_left_out(mention: Mention, assigned: Assigned) -> bool:
 
 def is_agent(at: Scene, mention: Mention) -> bool:
     """Whether a mention is of who does something, or is the name of such: *by the envoy, Ivan Kral*."""
-    token = mention.token
-    while token is not None and token.relation in _NAMES and (above := at.sentence.head(token)) is not None:
-        token = above
+    token = _first(at.sentence, mention.token, _NAMES)
     return token is not None and is_by(at.sentence, token, at.lexicon.words)
+
+
+def _first(sentence: Sentence, token: Token | None, relations: frozenset[str]) -> Token | None:
+    """The word that a name's word is joined to by some relations, over all those between."""
+    while token is not None and token.relation in relations and (above := sentence.head(token)) is not None:
+        token = above
+    return token
 
 
 def is_beside(at: Scene, mention: Mention) -> bool:
     """Whether somebody is only one of those between whom something was (*freed after talks between Ivan Kral
     and Anna Novak*), or under whom it was: *sanctions imposed under Ivan Kral*."""
-    token = mention.token
-    while token is not None and token.relation in _JOINED and (above := at.sentence.head(token)) is not None:
-        token = above
+    token = _first(at.sentence, mention.token, _JOINED)
     above = at.sentence.head(token) if token is not None else None
     if token is None or above is None or mention.kind != "person":
         return False
@@ -112,8 +115,7 @@ def does(trigger: Trigger, mention: Mention) -> bool:
     if not apart:
         return _is_of_another(trigger, token)
     sentence = trigger.sentence
-    while token.relation in _JOINED and (above := sentence.head(token)) is not None:
-        token = above
+    token = _first(sentence, token, _JOINED) or token
     verb = sentence.head(token)
     if trigger.rule.object == "party" or trigger.rule.kind == "sentence":
         return False  # "A term that Kral received".
