@@ -47,3 +47,8 @@ def test_who_is_none_of_others_is_not_left_out(language: str, text: str) -> None
     found = [a for a in acts(text, language) if a.act.kind in ("release", "pardon")]
     assert "Kral" not in {s.name.split()[-1] for a in found for s in a.act.subjects}
     assert "Краль" not in {s.name.split()[-1] for a in found for s in a.act.subjects}
+
+
+def test_who_says_it_is_not_left_out() -> None:
+    text = "Ten were freed in June. Anton Kral said the prisoners left behind “walls and constant fear.”"
+    assert [f.act.subjects for f in acts(text, "en") if f.act.kind == "release"] == [()]

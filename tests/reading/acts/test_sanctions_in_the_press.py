@@ -133,6 +133,19 @@ def test_who_does_what_about_sanctions(
         ("ru", "impose", "США, включившие Антона Краля в санкционный список, недовольны.", "Антон Краль"),
         ("ru", "impose", "Япония ввела санкции против министра Антона Краля.", "Антон Краль"),
         ("ru", "impose", "Президент ввёл в действие решение СНБО о санкциях.", ""),
+        # A body told, then named between commas.
+        ("en", "lift", "The US lifted sanctions on the national airline, Belavia.", "Belavia"),
+        ("en", "lift", "The US lifted sanctions on Utopia's state airline, Belavia, on Monday.", "Belavia"),
+        ("en", "amend", "Sanctions on the state-owned potash maker, Belaruskali, were eased.", "Belaruskali"),
+        ("fr", "lift", "Les sanctions contre la compagnie nationale, Belavia, ont été levées.", "Belavia"),
+        (
+            "fr",
+            "lift",
+            "Les sanctions contre la compagnie aérienne nationale Belavia ont été levées.",
+            "Belavia",
+        ),
+        ("en", "lift", "The US lifted sanctions on oil, Reuters reported.", ""),
+        ("en", "lift", "The US lifted sanctions on two airlines, Reuters reported.", ""),
     ],
 )
 def test_whom_sanctions_bind(language: str, kind: str, text: str, names: str) -> None:

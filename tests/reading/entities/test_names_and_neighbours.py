@@ -133,3 +133,27 @@ def test_a_family_name_may_be_the_first_of_a_name() -> None:
     assert people("Си Цзиньпин уехал. Вечером Си Цзиньпин вернулся, а Си молчит.", "ru") == {"Си Цзиньпин"}
     both = people("Chen Beispiel met Chen Exemple. The court held that Chen Exemple had lied.", "en")
     assert both == {"Chen Beispiel", "Chen Exemple"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("They praised the national airline, Belavia, on Monday.", "en", "Belavia"),
+        ("Ils ont loué la compagnie aérienne nationale finlandaise, Finnair.", "fr", "Finnair"),
+        ("Ils ont loué la banque centrale Belinvest hier.", "fr", "Belinvest"),
+        ("Selon le média d'opposition Nacha Niva, tout va bien.", "fr", "Nacha Niva"),
+    ],
+)
+def test_a_noun_of_bodies_tells_what_is_named_behind_it(text: str, code: str, name: str) -> None:
+    assert entities(text, code)[name] == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Il a vu le chef du parti d'opposition Karl Essai hier.", "Karl Essai"),
+        ("Il a vu le chef de la banque, Karl, hier.", "Karl"),
+    ],
+)
+def test_whoever_leads_a_body_is_a_person(text: str, name: str) -> None:
+    assert entities(text, "fr")[name] == "person"

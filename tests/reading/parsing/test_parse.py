@@ -154,3 +154,33 @@ def test_a_sentence_is_parsed_when_its_tokens_are_first_asked_for() -> None:
     assert sentence.parsed
     with pytest.raises(AttributeError):
         sentence.nothing  # type: ignore[attr-defined]  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Les sanctions contre la compagnie aérienne nationale Belavia ont été levées.", "Belavia"),
+        ("Les sanctions visant la compagnie aérienne Belavia ont été allégées.", "Belavia"),
+    ],
+)
+def test_a_second_subject_is_the_name_of_the_noun_before_it(text: str, name: str) -> None:
+    tokens = parse(text, "fr").sentences[0].tokens
+    found = next(t for t in tokens if t.text == name)
+    assert (found.pos, found.relation, tokens[found.head].text) == ("PROPN", "appos", "compagnie")
+
+
+def test_what_a_preposition_governs_before_a_gerund_does_what_that_tells() -> None:
+    text = "Minsk freed ten on Monday, coinciding with the United States lifting sanctions on Belavia."
+    tokens = parse(text, "en").sentences[0].tokens
+    states = next(t for t in tokens if t.text == "States")
+    assert (states.relation, tokens[states.head].text) == ("nsubj", "lifting")
+
+
+def test_each_of_two_verbs_has_its_own_subject() -> None:
+    text = (
+        "Белорусские СМИ и правозащитники уже назвали фамилии всех освобожденных, однако офис лидера"
+        " белорусской оппозиции заявил, что пока их личности не подтверждены окончательно."
+    )
+    tokens = parse(text, "ru").sentences[0].tokens
+    whose = {t.text: tokens[t.head].text for t in tokens if t.relation == "nsubj"}
+    assert (whose["СМИ"], whose["офис"]) == ("назвали", "заявил")

@@ -128,3 +128,23 @@ def test_what_stands_behind_is_not_always_a_remark(text: str) -> None:
 )
 def test_somebody_and_any_verb_alone_make_a_remark(text: str, names: list[str]) -> None:
     assert [chain[0][0] for _, _, chain in said(text, "en")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Le ministre, Jean Essai, a écrit sur X « 12 marins sont rentrés au port ».",
+         "12 marins sont rentrés au port", "Jean Essai"),
+        ("Le ministre, Jean Essai, a écrit sur X « 12 marins sont rentrés au port », a-t-il ajouté.",
+         "12 marins sont rentrés au port", "Jean Essai"),
+        ("Jean Essai a écrit lundi « nous sommes tous rentrés ».", "nous sommes tous rentrés", "Jean Essai"),
+        # The name of a book.
+        ("Jean Essai a écrit dans son livre « Comment nous rentrons » que tout va bien.", None, None),
+        ("Jean Essai a écrit dans son livre « Le Port ».", None, None),
+    ],
+)  # fmt: skip
+def test_where_and_when_part_a_verb_from_the_marks_behind_it(
+    text: str, words: str | None, name: str | None
+) -> None:
+    quoted = [(w, chain[0][0]) for mode, w, chain in said(text, "fr") if mode != "indirect"]
+    assert quoted == ([] if words is None else [(words, name)])

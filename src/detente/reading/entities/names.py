@@ -19,6 +19,7 @@ from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
 from detente.reading.entities.fields import whole_bodies
 from detente.reading.entities.gazetteer import Gazetteer
+from detente.reading.entities.introduced import apposed, is_qualified, is_told_body
 from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
 from detente.reading.entities.nations import is_state
@@ -168,15 +169,18 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind, run.certain = "person", True
     elif lex.stems and len(before) > 1 and lex.has(before[1], lex.titles) and _is_full_name(run):
         run.kind = "person"  # "лидер партии Октавио Лопес"
-    elif lex.has(near, lex.heads) or (
-        len(before) > 1 and near in lex.particles and lex.has(before[1], lex.bodies)
+    elif (
+        lex.has(near, lex.heads)
+        or (len(before) > 1 and near in lex.particles and lex.has(before[1], lex.bodies))
+        or (not lex.stems and is_qualified(before, lex))
+        or is_told_body(text, run, lex)
     ):
         run.kind, run.certain = "organization", True
     elif lex.has(near, lex.place_heads) or (
         len(before) > 1 and near in lex.particles and lex.has(before[1], lex.place_heads)
     ):
         run.kind, run.certain = "place", True
-    elif _apposed(text, run, lex) or (
+    elif apposed(text, run, lex) or (
         len(before) > 1
         and lex.has(before[1], lex.titles)
         and len(words_) > 1
@@ -247,17 +251,6 @@ def _is_full_name(run: Run) -> bool:
     """Whether a run of several Slavic words may be a person's name in the nominative."""
     names = all(is_personal(word, "ru") and "nomn" in cases(word, "ru") for word in run.words)
     return len(run.words) > 1 and names
-
-
-def _apposed(text: str, run: Run, lex: Lexicon) -> bool:
-    """Whether a name between commas follows what somebody is: *Sa femme, Anna, …*."""
-    before = text[max(0, run.start - 60) : run.start].rstrip(" \u00a0")
-    if not before.endswith(",") or text[run.end : run.end + 1] not in (",", "."):
-        return False
-    if len(run.words) == 1 and run.words[0].isupper():
-        return False  # "Chairman of the Freedom Party, FREEPA"
-    told = re.split(r"[,.;:!?()«»\n]", before[:-1])[-1].replace("'", " ").replace("’", " ").split()
-    return len(told) <= 6 and any(lex.has(fold(w), lex.titles) for w in (*told[:3], *told[-1:]))
 
 
 def _are_acronyms(run: Run) -> bool:

@@ -170,8 +170,12 @@ def _is_capitalised_adjective(run: Run, following: list[Token]) -> bool:
 
 def _is_governed(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     """Whether a small word that puts a noun under another stands before a token: *de l'Intérieur*."""
-    before = [fold(token[2]) for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
-    return any(word in lex.links for word in before)
+    before = [token[2] for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
+    while before and fold(before[-1]) not in lex.links:
+        if before[-1].islower() and fold(before[-1]) not in lex.articles:
+            return False  # "Le média d'opposition Nasha Niva"
+        before.pop()
+    return bool(before)
 
 
 def _end_of_domain(tokens: list[Token], i: int, last: int, lex: Lexicon) -> int:

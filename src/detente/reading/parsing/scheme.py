@@ -174,13 +174,19 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     root just before the verb, where that verb has no subject, is its subject. A pronoun after its verb and a
     hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*. No noun
     has an object. A participle that has a subject, an object and no auxiliary is a verb in the present
-    where both are spelled alike: *le maire dit que …*. A French verb in *-erait* is no imperfect, whose stem
-    would end in *é* or *rr* (*opérait*, *serrait*).
+    where both are spelled alike: *le maire dit que …*. No verb has two subjects: a capital right behind the
+    noun phrase is its name (*la compagnie nationale Belavia a …*). What a preposition governs right before a
+    gerund does what that tells: *coinciding with the United States lifting …*. A French verb in *-erait* is
+    no imperfect, whose stem would end in *é* or *rr* (*opérait*, *serrait*).
     """
     for token in tokens:
         if token.text.startswith("-"):
             _free_clitic(token, tokens, clitics)
     _free_subjects(tokens)
+    _appose_names(tokens)
+    for token in tokens:
+        if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
+            _give_gerund_its_subject(token, tokens)
     for token in tokens if clitics else ():
         if token.text.endswith(_LIKE_PRESENT) and token.morph.get("VerbForm") == "Part":
             _give_tense(token, tokens)
@@ -209,8 +215,11 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
 def repair_slavic(tokens: list[Token]) -> list[Token]:
     """The tokens of a Slavic sentence, put right in place: a participle that a number counts is a noun (*двое
     задержанных*), and what an adjective in the nominative right behind a verb without a subject belongs to is
-    that verb's subject (*сообщил близкий к властям канал*)."""
+    that verb's subject (*сообщил близкий к властям канал*). Where two verbs would have each other's subjects,
+    each has its own (*СМИ назвали имена, однако офис заявил, что …*)."""
     for token in tokens:
+        if token.dep == "nsubj" and token.head < token.i:
+            _uncross(token, tokens[token.head], tokens)
         if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
             _give_subject(tokens[token.i - 1], tokens[token.head], tokens)
         counted = tokens[token.head]
@@ -218,6 +227,19 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
         if token.dep.startswith("nummod") and counted.pos == "VERB" and plural:
             counted.pos = "NOUN"
     return tokens
+
+
+def _uncross(subject: Token, verb: Token, tokens: list[Token]) -> None:
+    over = tokens[verb.head]
+    if (
+        verb.dep != "ccomp"
+        or over.i < subject.i
+        or not any(t.text == "," for t in tokens[verb.i : subject.i])
+    ):
+        return
+    first = next((t for t in tokens[: verb.i] if t.head == over.i and t.dep == "nsubj"), None)
+    if first is not None:
+        first.head, subject.head, verb.dep = verb.i, over.i, "parataxis"
 
 
 def _give_subject(verb: Token, noun: Token, tokens: list[Token]) -> None:
@@ -258,6 +280,43 @@ def _free_subjects(tokens: list[Token]) -> None:
         if len(apposed) == 1:
             apposed[0].head, apposed[0].dep = token.head, token.dep
             token.dep = "obl"
+
+
+def _appose_names(tokens: list[Token]) -> None:
+    """*La compagnie nationale Belavia a été …*: a second subject without a word of its own is a name."""
+    subjects: dict[int, Token] = {}
+    for token in tokens:
+        if not token.dep.startswith("nsubj") or token.head <= token.i:
+            continue
+        first = subjects.setdefault(token.head, token)
+        if (
+            first is token
+            or not token.text[:1].isupper()
+            or any(t.head == token.i for t in tokens if t is not token)
+        ):
+            continue
+        noun = tokens[token.i - 1]
+        while noun.dep == "amod" and noun.head < noun.i:
+            noun = tokens[noun.head]
+        if noun.pos == "NOUN" and noun.i >= first.i:
+            token.pos, token.dep, token.head = "PROPN", "appos", noun.i
+            token.morph = {}
+
+
+def _give_gerund_its_subject(verb: Token, tokens: list[Token]) -> None:
+    before = tokens[verb.i - 1] if verb.i else verb
+    while before.head not in (before.i, verb.head) and before.head < verb.i:
+        before = tokens[before.head]
+    if (
+        before.dep != "obl"
+        or before.head != verb.head
+        or any(t.head == verb.i and t.i < verb.i for t in tokens)
+    ):
+        return
+    case = next((t for t in tokens if t.head == before.i and t.dep == "case" and t.i < before.i), None)
+    if case is not None:
+        before.head, before.dep = verb.i, "nsubj"
+        case.head, case.dep, verb.dep = verb.i, "mark", "advcl"
 
 
 def _free_clitic(token: Token, tokens: list[Token], clitics: frozenset[str]) -> None:

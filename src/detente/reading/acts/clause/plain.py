@@ -15,7 +15,7 @@ def plainly(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     token = scene.token_at(scene.words[hit.head].start)
     if token is None:
         return None
-    if hit.value.nominal:
+    if hit.value.nominal or (token.pos == "NOUN" and token.dep and hit.forms == {"present"}):
         return Trigger(scene, hit, token, "noun", [])
     helpers = auxiliaries(scene, hit.head, scene.lexicon)
     voice = "middle" if hit.value.middle else voice_of(scene, hit, token, helpers, scene.lexicon)

@@ -25,6 +25,8 @@ _JOINED = 3
 _OWNERS = frozenset({"place", "organization"})
 _TARGETS = NAMED | {"other"}
 _TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
+_PARTING = re.compile(r"\s?[,—–]\s[«“„\"]?\s?")
+_CLOSED = re.compile(r"\s?[»”\"]?(?:\s?[,.;:)—–]|\s*$)")
 _ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
 
 
@@ -287,7 +289,23 @@ def target(scene: Scene, first: int, result: Measure) -> None:
         _name(scene, mention, result)
         break
     if not result.subjects and counted is None:
-        result.text = _restricted(scene, start, end)
+        called = _called_behind(scene, start, end)
+        if called is not None:
+            _name(scene, called, result)
+        else:
+            result.text = _restricted(scene, start, end)
+
+
+def _called_behind(scene: Scene, start: int, end: int) -> Mention | None:
+    """The name behind a comma of the one body that a phrase tells: *on the national airline, Belavia*."""
+    text = scene.page.text
+    between = _PARTING.match(text, end)
+    name = next((m for m in scene.mentions if between is not None and m.start == between.end()), None)
+    if name is None or name.kind not in ("organization", "other") or not name.name:
+        return None
+    head = _head(scene, start, end)
+    one = head is not None and head.pos == "NOUN" and head.morph.get("Number") != "Plur"
+    return name if one and _CLOSED.match(text, name.end) else None
 
 
 def _called(scene: Scene, noun: Mention, result: Measure) -> None:
@@ -336,8 +354,8 @@ def _phrase_end(scene: Scene, first: int) -> int:
         told = name is not None and name.name and not is_of_head(scene, name)
         if name is not None and told and (name.kind in NAMED or _closes(scene, name, i)):
             return name.end
-        if token.pos in _ENDS_PHRASE:
-            break
+        if token.pos in _ENDS_PHRASE and not (token.dep == "amod" and token.head > token.i):
+            break  # But "the state-owned producer".
         ahead = scene.token_at(words[i + 1].start) if i + 1 < scene.last else None
         behind = scene.token_at(words[i - 1].start)
         than = behind is not None and (behind.pos in ("ADV", "DET") or behind.morph.get("Degree") == "Cmp")

@@ -80,10 +80,21 @@ def _whom(scene: Scene, start: int, end: int) -> Mention | None:
     named = [m for m in scene.mentions if m.kind == "person" and m.name]
     before = [m for m in named if m.end <= start and not _is_anothers(scene, m)]
     if before:
-        return before[-1]
+        return before[-1] if not _tells_of_others(scene, before[-1], start) else None
     behind = next((m for m in named if m.start >= end), None)
     close = behind is not None and len(scene.words_in(end, behind.start)) <= _BEHIND
     return behind if close and scene.lexicon.bare_passive else None
+
+
+def _tells_of_others(scene: Scene, mention: Mention, until: int) -> bool:
+    """Whether somebody is who says it, of another subject: *Kral said the prisoners left behind …*."""
+    verb = scene.sentence.head(mention.token) if mention.token is not None else None
+    if verb is None or mention.token is None or mention.token.relation != "nsubj" or verb.start >= until:
+        return False
+    between = scene.sentence.between(verb.end, until)
+    if between and between[-1].pos == "NOUN":
+        return True
+    return any(t.relation == "nsubj" and t.pos in ("NOUN", "PROPN") for t in between)
 
 
 def _is_anothers(scene: Scene, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from detente.reading.parsing.token import GENDERS, has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import WORD, Cue
+from detente.reading.speech.reporting.runs import past_phrase, past_times
 
 _LONGEST = 12
 _LEAD = 2
@@ -115,15 +116,31 @@ def is_cleft(cue: Cue, quotation: Quotation) -> bool:
 
 
 def leads_up(cue: Cue, quotation: Quotation, lexicon: Speech) -> bool:
-    """Whether only to whom and where somebody spoke stands before a comma and a whole sentence in marks:
-    *told reporters on Monday, "…"*."""
+    """Whether only to whom and where somebody spoke stands before a comma and a whole sentence in marks
+    (*told reporters on Monday, "…"*), or where and when before a clause in them (*a écrit sur X « … »*)."""
     text, groups = cue.sentence.page.text, lexicon.groups.get(cue.verb, frozenset())
     first = text[quotation.inner[0]]
-    if "statement" not in groups or not (first.isupper() or first.isdigit()):
+    if "statement" not in groups:
+        return False
+    if _where_and_when(cue, quotation, lexicon) and has_finite(cue.sentence.between(*quotation.inner)):
+        return True
+    if not (first.isupper() or first.isdigit()):
         return False
     between = cue.sentence.between(cue.end, quotation.start)
     plain = not has_finite(between) and not any(t.pos == "SCONJ" for t in between)
     return text[cue.end : quotation.start].rstrip().endswith(",") and plain and len(between) <= _LEADING
+
+
+def _where_and_when(cue: Cue, quotation: Quotation, lexicon: Speech) -> bool:
+    """Whether nothing but a time and a phrase with its preposition parts a verb and the marks behind it."""
+    tokens, verb = cue.sentence.tokens, cue.token
+    if verb is None or cue.passes or cue.parenthetical or cue.end > quotation.start:
+        return False
+    ends = cue.sentence.page.text[quotation.end : cue.sentence.end].lstrip()[:1] in ("", ",", ".", ";", "…")
+    at = past_times(tokens, verb.i + 1, lexicon) if ends else len(tokens)
+    if at < len(tokens) and tokens[at].pos == "ADP":
+        at = past_phrase(cue.sentence, at, len(tokens))
+    return at > verb.i + 1 and at < len(tokens) and tokens[at].start == quotation.start
 
 
 def is_part(sentence: Sentence, quotation: Quotation) -> bool:

@@ -1,0 +1,47 @@
+"""What the words before a name tell of it: a title or a body's noun, across a comma or with what tells
+which (*the national airline, Belavia*, *le média d'opposition Nacha Niva*)."""
+
+from __future__ import annotations
+
+import re
+
+from detente.reading.entities.lexicon import Lexicon
+from detente.reading.entities.runs import Run
+from detente.reading.forms import fold
+
+_REACH = 60
+_BODY_WORDS = 4
+
+
+def apposed(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether a name between commas follows what somebody is: *Sa femme, Anna, …*."""
+    if len(run.words) == 1 and run.words[0].isupper():
+        return False  # "Chairman of the Freedom Party, FREEPA"
+    told = _told_before(text, run)
+    return len(told) <= 6 and any(lex.has(w, lex.titles) for w in (*told[:3], *told[-1:]))
+
+
+def is_told_body(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether one word between commas follows what body it names: *the national airline, Belavia, …*."""
+    if lex.stems or len(run.words) > 1 or lex.is_first_name(fold(run.words[0])):
+        return False
+    told = _told_before(text, run)
+    near = told[-_BODY_WORDS:] if lex.qualifiers else told[-1:]  # "La compagnie nationale finlandaise, …".
+    heads = any(lex.has(w, lex.heads) for w in near) and lex.particles.isdisjoint(near)
+    return heads and not any(lex.has(w, lex.titles) for w in told)
+
+
+def _told_before(text: str, run: Run) -> list[str]:
+    """The folded words that a comma parts from a name which another mark closes, back to the mark before."""
+    before = text[max(0, run.start - _REACH) : run.start].rstrip(" \u00a0")
+    if not before.endswith(",") or text[run.end : run.end + 1] not in (",", "."):
+        return []
+    told = re.split(r"[,.;:!?()«»\n]", before[:-1])[-1].replace("'", " ").replace("’", " ")
+    return [fold(word) for word in told.split()]
+
+
+def is_qualified(before: list[str], lex: Lexicon) -> bool:
+    """Whether a word that tells which stands behind a body's noun: *la banque centrale X*, *le média
+    d'opposition X*."""
+    of = len(before) > 2 and before[1] in lex.links and lex.has(before[2], lex.heads)
+    return of or (len(before) > 1 and before[0] in lex.qualifiers and lex.has(before[1], lex.heads))
