@@ -34,12 +34,10 @@ _BOUND = 25
 _OVERTAKEN = 40
 # How far before *by Friday* the verb stands that tells what was done by then.
 _DONE = 48
-# How far before its day a hearing may stand.
-_EVENT = 24
-# How far before its day the verb of a clause may stand.
-_TOLD = 80
-# How many words before its day the verb may stand.
-_WORDS_BEFORE = 6
+# How far before its day a hearing may stand, and how far the verb of a clause.
+_EVENT, _TOLD = 24, 80
+# How many words before its day the verb may stand, and how many a day has that opens its sentence.
+_WORDS_BEFORE, _OPENING = 6, 3
 # Languages whose perfective verbs have no present, and how these end in the third person.
 _PERFECTIVE = {"ru": ("т", "тся"), "uk": ("е", "є", "ь", "ся")}
 _PUNCTUATION = re.compile(r"[,;:.()]")
@@ -258,7 +256,12 @@ class Tenses:
             return False
         if self._is_name(cue, left) or self._is_apart(cue, clause):
             return False
-        return cue.lastgroup != "skip" or "," not in self.accented[slice(*clause)]
+        gap, opening = self.accented[slice(*clause)], self.accented[left : clause[0]].split()
+        if cue.lastgroup != "skip" or "," not in gap:
+            return True
+        # "On Tuesday, the ministry said it would go", but not "On Tuesday, he said, it will".
+        aside = gap.count(",") > 1 or self.accented.startswith(",", cue.end())
+        return gap.startswith(",") and len(opening) <= _OPENING and not aside
 
     def _is_apart(self, cue: re.Match[str], clause: tuple[int, int]) -> bool:
         """Whether another clause begins between a verb and a date; *ne … que mardi* is no other."""

@@ -136,8 +136,9 @@ class Awaited(Misjoined):
 
     def until(self, at: Token, above: Token) -> Told | None:
         """What an act is worth until or before which something else is so; None where no preposition says
-        that: *will lift no sanctions until the release of all*, *served a year before his release*."""
-        cases = (c for c in self.site.sentence.children(at.i) if c.relation == "case")
+        that: *will lift no sanctions until the release of all*, *must talk before freeing them*, *served a
+        year before his release*."""
+        cases = (c for c in self.site.sentence.children(at.i) if c.relation in ("case", "mark"))
         if not any(key_of(c.text).rstrip("'’") in self.known.words["till"] for c in cases):
             return None
         main: Token | None = above

@@ -153,7 +153,8 @@ class Governed(Aimed):
         naming = self.naming(at) if at.relation != "ccomp" else None
         if at.relation == "dep":
             return (naming.value if naming is not None else "asserted"), False
-        if self.site.nominal and naming is None and (until := self.until(at, above)) is not None:
+        doing = "gerund" in self.site.forms and at is self.site.token
+        if (self.site.nominal or doing) and naming is None and (until := self.until(at, above)) is not None:
             return until, True
         case = self.case(at)
         of_past = self.site.occurs and naming is not None and naming.value == "planned"

@@ -44,9 +44,16 @@ def factuality(site: Site) -> Told:
         return "denied"
     told = weaker(told, "possible") if is_said("mooted", site, known) else told
     reported = belied(site.sentence, site.words, (site.first, site.last), site.token, known)
+    if told == "denied" and reported != "denied" and site.token.relation in ("ccomp", "acl"):
+        # "Rejected reports that they died due to torture".
+        reported = "denied" if any(h.value == "denied" for h in _before(site, governors)) else reported
     if reported == "denied" and site.occurs and _is_because(site, known):
         return weaker(told if told != "denied" else "open", "open")
     return weaker(told, reported)
+
+
+def _before(site: Site, governors: dict[int, Hit[Factuality]]) -> list[Hit[Factuality]]:
+    return [hit for hit in governors.values() if hit.last < site.hit_first]
 
 
 def _is_because(site: Site, known: Cues) -> bool:
