@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from detente.model import CUSTODY_ACTS, LICENCE, Act
+from dataclasses import replace
+
+import msgspec
+
+from detente.model import CUSTODY_ACTS, LICENCE, Act, Span
 from detente.reading.acts.found import FoundAct
 from detente.reading.parsing.parse import Sentence
 
@@ -14,14 +18,38 @@ def merged(sentence: Sentence, found: list[FoundAct]) -> list[FoundAct]:
     l'arrestation*; not where a relative clause tells of another time: *X, who was first jailed in 2003, was
     arrested*."""
     result: list[FoundAct] = []
-    for act in found:
+    returned: dict[Span | None, FoundAct] = {
+        act.given_for: act for act in found if act.given_for is not None and act.led_to is not None
+    }
+    places = {act.given_for: i for i, act in enumerate(found) if act.given_for in returned}
+    for at, told in enumerate(found):
+        act = returned[told.given_for] if places.get(told.given_for) == at else told
         for i, other in enumerate(result):
             if _is_same(act, other) and not _is_of_once(sentence, act, other):
                 result[i] = _fuller(other, act)
+                swap = next((a for a in (act, other) if a.trigger in returned), None)
+                if swap is not None:
+                    result[i] = _of_a_side(result[i], act if swap is other else other, swap, returned)
                 break
         else:
             result.append(act)
     return result
+
+
+def _of_a_side(
+    both: FoundAct, one: FoundAct, swap: FoundAct, returned: dict[Span | None, FoundAct]
+) -> FoundAct:
+    """An act merged with the exchange by two sides that it was a part of: whose it is only its own words say
+    (*two were freed in a swap between Peru and Chile*), and what was given for it is the other's."""
+    back = returned[swap.trigger]
+    sides = {swap.act.authority, back.act.authority}
+    others = sides - {one.act.authority} if one.act.authority in sides else set()
+    other = others.pop() if len(others) == 1 else None
+    returned[swap.trigger] = replace(
+        back, act=msgspec.structs.replace(back.act, authority=other), bartered=other is None
+    )
+    whole = msgspec.structs.replace(both.act, authority=one.act.authority)
+    return replace(both, act=whole, settled=one.settled, bartered=one.act.authority is None)
 
 
 def less_described(sentence: Sentence, found: list[FoundAct]) -> list[FoundAct]:

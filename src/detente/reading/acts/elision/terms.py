@@ -152,10 +152,19 @@ def _untold(at: Scene, found: FoundAct, start: int) -> list[FoundAct]:
     if not behind or len(behind) == len(found.act.subjects):
         return []
     rest = lengths(at, behind[0].span[1], at.sentence.end)
-    if not rest:
+    if not rest and not _leads_to_number(at, behind[-1].span[1]):
         return []
     others = [told_of(found, (s,), s.span[1], terms=None) for s in behind]
     return without(found, others)
+
+
+def _leads_to_number(at: Scene, position: int) -> bool:
+    """Whether what leads to a term stands right behind a name, and a number behind that: *and Y to nearly
+    nine*."""
+    words = at.words_in(position, at.sentence.end)[:_DESCRIBED]
+    if not words or words[0].broken or words[0].key not in at.lexicon.words["term_to"]:
+        return False
+    return any(is_number(at.page.text[w.start : w.end], at.page.language) for w in words[1:])
 
 
 def _term(at: Scene, position: int, own: Length, *, whole: bool) -> tuple[str, int] | None:

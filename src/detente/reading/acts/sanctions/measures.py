@@ -14,6 +14,7 @@ from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whom.people import NAMED, apposed, is_singular, listed, meant_by, roster_of
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 from detente.reading.wordings import is_of_a_tie
 
@@ -391,7 +392,9 @@ def _owner(scene: Scene, mention: Mention) -> str | None:
         genitive = child.relation == "nmod" and not case and child.morph.get("Case") == "Gen"
         owns = child.relation in ("compound", "amod") or child.dep == "nmod:poss"
         if owns or genitive or case in lexicon.words["of"]:
-            return canonical(scene, (found.start, found.end)) or found.state or found.name
+            whose = canonical(scene, (found.start, found.end)) or found.state or found.name
+            standing = token is not None and key_of(token.text) in lexicon.words["standings"]
+            return None if standing and whose not in lexicon.makers else whose
     return None
 
 

@@ -46,11 +46,12 @@ _LEAD_SENTENCES = 2
 @dataclass(frozen=True, slots=True)
 class Focus:
     """The state that a text is about; ``sure`` where no other comes near; ``captives`` where it tells more of
-    hostages than of people seized or tried by a state."""
+    hostages than of people seized or tried by a state, ``swap`` where it tells an exchange by two sides."""
 
     state: str | None = None
     sure: bool = True
     captives: bool = False
+    swap: bool = False
 
 
 def focus(

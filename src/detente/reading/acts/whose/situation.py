@@ -31,7 +31,7 @@ from detente.reading.states import range_of, states
 from detente.reading.wordings import wordings
 
 _CODE = re.compile(r"[a-z]{2}")
-_OPENING, _DRIFT = 4, 2
+_OPENING, _DRIFT, _LEAD = 4, 2, 3
 _SETTLED = frozenset({"detain", "charge", "sentence"})
 _TRYING = frozenset({"charge", "sentence"})
 
@@ -50,7 +50,8 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     if any(_is_open(act) for act in found):
         about = focus(page, words, found, settled, sanctions=sanctions)
         by_state = _CODE.fullmatch(about.state or "") is not None
-        about = replace(about, captives=by_state and nationals.are_most_captives(page, words, found))
+        captives = by_state and nationals.are_most_captives(page, words, found)
+        about = replace(about, captives=captives, swap=_tells_a_swap(page, words, found))
         holders = Holders(page, words)
     acting = _acting(found, settled, about.state)
     whose: dict[int, FoundAct] = {}
@@ -73,6 +74,18 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
             states_told |= states_of([whose[i]])
             circles.add(whose[i])
     return [whose[i] for i in range(len(found))]
+
+
+def _tells_a_swap(page: Page, words: list[Word], found: Sequence[FoundAct]) -> bool:
+    """Whether a text tells an exchange by two sides, or opens with one of prisoners."""
+    if any(a.given_for is not None and a.led_to is not None for a in found):
+        return True
+    known, swap = lexicon(page.language), wordings(page.language)["swap"]
+    lead = range_of(words, (0, page.sentences[min(_LEAD, len(page.sentences)) - 1].end), 0, len(words))
+    hits = known.triggers.find(words, *lead) if known is not None else ()
+    return any(
+        h.value.nominal and h.value.kind == "release" and swap.any(words, h.first, h.last + 1) for h in hits
+    )
 
 
 def _from_captors(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
@@ -165,6 +178,8 @@ def _whose(
     if doing := states_of(circles.on_the_same(act)) - others:
         return doing.pop() if len(doing) == 1 else None
     described = act.act.authority is not None
+    if about.swap and not described and not act.act.subjects and (frees or act.act.kind == "detain"):
+        return None  # Either side may have held them.
     if act.act.kind == "transfer" and act.led_to is not None and not described:
         return None  # "Caracas was angered by his extradition to the United States", from a third state.
     if not described and nationals.are_captives(page, words, act, bounds, widely=about.captives):
@@ -181,7 +196,9 @@ def _whose(
     for circle in circles.around(act, widely=(main is None or not about.sure) and not is_answer):
         if doing := _codes_of(circle, page) - others:
             alone = doing.pop() if len(doing) == 1 else None
-            return None if alone is None or _is_set_elsewhere(page, words, act, alone) else alone
+            if alone is None or (frees and holders.beside(bounds, alone)):
+                return None  # "Chile seized a ship. Peru's president said that 40 had been freed."
+            return None if _is_set_elsewhere(page, words, act, alone) else alone
     if main is None or main in others or is_answer or _is_scattered(act, circles.scattered):
         return None
     if _is_set_elsewhere(page, words, act, main):
