@@ -96,3 +96,17 @@ def counts_nobody(sentence: Sentence, mention: Mention, mentions: Sequence[Menti
     if at is None or at.start < mention.end:
         return False
     return any(m.kind == "measure" and m.start <= at.start < m.end for m in mentions)
+
+
+def is_half(text: str, end: int, kind: MentionKind) -> bool:
+    """Whether what a hyphen joins to somebody's name makes an adjective of both (*Maduro-aligned judges*), or
+    a point a site of any: *Kanal.Az*."""
+    behind = text[end + 1 : end + 2]
+    hyphened = kind == "person" and text[end : end + 1] in ("-", "‑") and behind.islower()
+    named = kind in ("person", "organization", "other", "place")
+    return hyphened or (named and text[end : end + 1] == "." and behind.isalpha())
+
+
+def is_in_name(text: str, start: int) -> bool:
+    """Whether a hyphen joins a number to what is before it: *General License M-1*."""
+    return text[max(start - 1, 0) : start] in ("-", "‑") and text[max(start - 2, 0) : start - 1].isalnum()

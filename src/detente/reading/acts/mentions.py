@@ -13,7 +13,15 @@ from typing import TypeVar
 from detente.model import Group, Span
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.listed.rolls import Roll
-from detente.reading.acts.mention import Mention, MentionKind, counts_nobody, is_adjective, relative_behind
+from detente.reading.acts.mention import (
+    Mention,
+    MentionKind,
+    counts_nobody,
+    is_adjective,
+    is_half,
+    is_in_name,
+    relative_behind,
+)
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
 from detente.reading.acts.whom.counted import bound_at, is_shared_out, of_all
@@ -174,7 +182,7 @@ def scene(
         sentence, words, first, last, sorted(found, key=lambda m: m.start), lexicon, cast, known,
         start_of_text, contexts,
     )  # fmt: skip
-    result.mentions = [m for m in result.mentions if m.kind != "person" or not _is_half(page, m.end)]
+    result.mentions = [m for m in result.mentions if not is_half(page.text, m.end, m.kind)]
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
         token, alone = mention.token, mention.kind == "person" and " " not in mention.text
@@ -207,7 +215,7 @@ def _numbers(
     page, result = sentence.page, []
     for number in numerals(page.language).find(page.folded[first : sentence.end]):
         start, end = first + number.start, first + number.end
-        if page.text[end : end + 1].isalpha():
+        if page.text[end : end + 1].isalpha() or is_in_name(page.text, start):
             continue  # "Le 1er mai".
         if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
             continue
@@ -322,11 +330,6 @@ def _is_one_of_many(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexi
     national = states(page.language).adjectives.any(words, first, last)
     known = lexicon.words["indefinite"] if national else lexicon.words["one"] & lexicon.words["indefinite"]
     return (national or entity.kind == "person") and words[first - 1].key in known
-
-
-def _is_half(page: Page, end: int) -> bool:
-    """Whether what a hyphen joins to a name makes an adjective of both: *Maduro-aligned judges*."""
-    return page.text[end : end + 1] in ("-", "‑") and page.text[end + 1 : end + 2].islower()
 
 
 def _is_nobody(at: Scene, mention: Mention) -> bool:

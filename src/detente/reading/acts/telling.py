@@ -41,6 +41,7 @@ from detente.reading.acts.unstated import (
 from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
+from detente.reading.acts.whom.namesakes import without_namesakes
 from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.titled import without_titles
 from detente.reading.acts.whose.authority import add_authority
@@ -202,6 +203,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
     without_kin_of(candidate, assigned.roster)
     without_granters(candidate, assigned.roster)
     without_titles(candidate.scene, assigned.roster)
+    without_namesakes(candidate.scene, assigned.roster)
     without_powers(candidate.scene, assigned.roster)
     told_apart(candidate, assigned)
 

@@ -18,7 +18,9 @@ from detente.reading.language import Language
 LONGEST = 1200
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-_GLUED = r"(?<=[a-zà-ÿ0-9»”])\.(?=[A-ZÀ-Þ«“][’']?[a-zà-ÿ])"
+# Where a site's name has a capital behind its point, it goes on: "Kanal.Az".
+_DOMAINS = r"(?!(?:Az|Com|Ru|Net|Org|Ua|Uz|Kz|Kg|Ge|Md|Tv)\b)"
+_GLUED = r"(?<=[a-zà-ÿ0-9»”])\." + _DOMAINS + r"(?=[A-ZÀ-Þ«“][’']?[a-zà-ÿ])"
 _END = re.compile(_GLUED + r"|[.!?…]+[\"'”’»›)\]]*(?:[\u00a0\u202f ]{1,2}[»›](?=\s|[,.;]|$))*\s+")
 # The time that opens an entry of a live blog: "14 h 02 –", "5.15pm  ", "14:02 Minsk".
 _STAMP = re.compile(

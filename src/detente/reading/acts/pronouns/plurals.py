@@ -33,7 +33,16 @@ def pronoun(scene: Scene, position: int, key: str) -> list[Figure]:
         return []
     if any(_may_be_meant(m, subject=subject) for m in scene.mentions if m.end <= position):
         return []
-    return _told_last(scene) or _named_last(scene, position, None, _BACK)
+    found = _told_last(scene) or _named_last(scene, position, None, _BACK)
+    return [] if len(found) == _TWO and _are_all(scene, position) else found
+
+
+def _are_all(scene: Scene, position: int) -> bool:
+    """Whether a word beside a pronoun tells of all of those whom it means, which is not said of two: *they
+    were all freed*."""
+    first = scene.index(position)
+    near = scene.words[max(first - 1, scene.first) : min(first + _GAP // 2, scene.last)]
+    return any(word.key in scene.lexicon.words["all_of"] for word in near)
 
 
 def counted(scene: Scene, mention: Mention) -> list[Figure]:

@@ -85,6 +85,10 @@ def _before(
     ]
     at, _ = max(counted + done, default=(-1, ""))
     last = page.sentence_at(at) if at >= 0 else None
+    beside = {g.noun for g in groups if sentence.start <= g.span[0] < act.trigger[0] and not g.partitive}
+    if beside and (last is None or last.start < sentence.start):
+        # "Junta frees 90. Since May 80 people were killed, 200 arrested": those are none of the 90.
+        return beside.pop() if len(beside) == 1 else lexicon.plain
     nouns = {noun for start, noun in counted + done if last is not None and last.start <= start}
     # "20 students and 30 teachers were arrested, and ten of them freed": nobody knows of which.
     return nouns.pop() if len(nouns) == 1 else lexicon.plain

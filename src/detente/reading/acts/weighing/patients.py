@@ -12,6 +12,7 @@ from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assign
 from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.linear import above, linear
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.phrases import key_of
 
 KINDS = frozenset(
     {"person", "organization", "people", "other", "authority", "pronoun", "place", "number", "things"}
@@ -39,7 +40,17 @@ def patients(trigger: Trigger) -> list[Mention]:
     look = Look(at)
     mentions = (m for m in at.mentions if m.kind in KINDS and not is_agent(at, m) and not does(trigger, m))
     mentions = (m for m in mentions if not is_beside(at, m) and not is_left_by(trigger, m))
+    if _is_of_some(trigger):
+        mentions = (m for m in mentions if m.group is None)
     return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
+
+
+def _is_of_some(trigger: Trigger) -> bool:
+    """Whether a relative clause is of some of those counted before it: *90 men, most of whom were held*."""
+    sentence, words = trigger.sentence, trigger.scene.lexicon.words
+    subject = sentence.child(trigger.token.i, "nsubj")
+    under = sentence.children(subject.i) if subject is not None else []
+    return any(c.relation in ("nmod", "obl") and key_of(c.text) in words["relative"] for c in under)
 
 
 def add_patients(trigger: Trigger, assigned: Assigned) -> None:

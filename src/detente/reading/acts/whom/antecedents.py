@@ -202,6 +202,8 @@ def above(trigger: Trigger, token: Token) -> Mention | None:
             named = scene.at(own.start, own.end) if own is not None else None
             if named is not None and named.kind in _SAID_OF:
                 return named
+            if at.relation == "ccomp":
+                return None  # "Rebels had said that the commanders would go on trial".
         at = sentence.head(at)
     return None
 

@@ -199,7 +199,17 @@ def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         return found if len(between) <= _GENITIVE_REACH and not named else None
     while between and between[-1].key not in of and _is_before_noun(scene, between[-1]):
         between.pop()
-    return found if between and between[-1].key in of else None
+    if not between or between[-1].key not in of or _is_of_some(trigger, found, between):
+        return None
+    return found
+
+
+def _is_of_some(trigger: Trigger, mention: Mention, between: list[Word]) -> bool:
+    """Whether those behind a comma are they of whom only some are spoken of there: *a wave of arrests, many
+    of those freed*."""
+    before = trigger.scene.token_at(between[-2].start) if len(between) > 1 else None
+    parted = "," in trigger.scene.page.text[trigger.hit.end : mention.start]
+    return parted and before is not None and before.pos in ("ADJ", "PRON", "DET", "NUM")
 
 
 def _is_before_noun(scene: Scene, word: Word) -> bool:

@@ -43,7 +43,22 @@ def fill(page: Page, cast: Cast, lexicon: Lexicon, found: Sequence[FoundAct]) ->
     figure = _of_most(cast, found)
     if figure is None:
         return list(found)
-    return [_given(page, cast, lexicon, act, figure) for act in found]
+    return [
+        act if _is_after_another(page, found[:i], act, figure) else _given(page, cast, lexicon, act, figure)
+        for i, act in enumerate(found)
+    ]
+
+
+def _is_after_another(page: Page, told: Sequence[FoundAct], act: FoundAct, figure: Figure) -> bool:
+    """Whether the last act before one in its paragraph that names somebody names another, and no group says
+    whom the act is done to."""
+    sentence = page.sentence_at(act.trigger[0])
+    if sentence is None or act.act.group is not None:
+        return False
+    start = page.paragraphs[sentence.paragraph][0]
+    before = (a.act.subjects for a in reversed(told) if a.span[0] >= start)
+    named = next((subjects for subjects in before if subjects), ())
+    return bool(named) and all(s.name != figure.name for s in named)
 
 
 def _of_most(cast: Cast, found: Sequence[FoundAct]) -> Figure | None:
