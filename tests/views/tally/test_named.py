@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from detente.model import Act, Group, Subject, claim
-from detente.views.tally import tally
+from detente.views.tally import Settings, tally
 from detente.views.tally.bounds import Near
 from detente.views.tally.named import Named, Roll, rolls
-from detente.views.tally.report import Report
+from detente.views.tally.report import Report, from_view
 from detente.views.tally.revolving import by_month
 from detente.views.tally.solver import Clock, Oracle
 from detente.when import When
+from tests.views.desk import Desk
 
 DAY = When("2025-12-13")
 
@@ -102,3 +105,29 @@ def test_releases_against_arrests_by_month() -> None:
     assert months["2025-01"] == ((30, 30), (0, 0))
     assert months["2025-02"] == ((0, 0), (7, 7))
     assert months["2025-03"][1] == (12, 12)
+
+
+def test_who_is_named_without_a_day_is_of_the_count_just_before() -> None:
+    told, later = When("2025-12-14"), When("2025-12-19")
+    people = [
+        person("A", "x"),
+        Named("B", told, frozenset({"x"}), dated=False),
+        Named("A", told, frozenset({"y"}), dated=False),
+        Named("C", later, frozenset({"x"}), dated=False),
+    ]
+    (roll,) = rolled(5, "exact", people)
+    assert [(p.name, p.dated) for p in roll.named] == [("A", True), ("B", False)]
+    assert roll.missing == (3, 3)
+
+
+def test_a_case_names_those_whom_its_texts_name_without_a_day(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.print_("Wire", "Belarus freed 52 prisoners on Saturday. Among those freed is Maria Kolesnikova.")
+    desk.print_("Morning", "Ales Bialiatski was released. Sergei Tikhanovsky was freed.", "2025-12-14")
+    desk.print_("Evening", "Sergei Tikhanovsky was released in June 2025.", "2025-12-14")
+    report = from_view(desk.view, Settings())
+    (roll,) = (r for r in report.rolls if str(r.day) == "2025-12-13")
+    assert [p.name for p in roll.named if not p.dated] == ["Ales Bialiatski", "Maria Kolesnikova"]
+    assert "Tikhanovsky" not in str([p.name for p in roll.named])
+    text = "\n".join(line.text for section in report.sections() for line in section.lines)
+    assert "Named without a day, in texts of those days: Ales Bialiatski and Maria Kolesnikova." in text

@@ -182,3 +182,12 @@ def test_a_total_whose_start_is_not_told_may_leave_out_what_came_before_it() -> 
         ]
     )
     assert not made.conflicts
+
+
+def test_no_sum_is_somebodys_addition_whose_parts_are_all_of_others() -> None:
+    rows = [
+        flow("l", 2, "2031-12-25", "latvian;foreigner"),
+        flow("f", 1, "2031-12-25", "french;foreigner"),
+        flow("p", 1, "2031-12-25", "french;political prisoner", by="BelTA"),
+    ]
+    assert not told(tally(rows), "added_up")

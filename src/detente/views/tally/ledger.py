@@ -10,6 +10,7 @@ from msgspec import UNSET, structs
 from detente.model import Claim, Count, Source
 from detente.views.tally import voices
 from detente.views.tally.model import MOST_PEOPLE, RELEASE, Counted, Voice
+from detente.views.tally.retold import with_days_of_the_most
 from detente.views.tally.rows import population
 from detente.views.tally.traits import vocabulary
 from detente.when import When
@@ -31,7 +32,7 @@ def from_claims(
     Act claims among them tell of what kind an act is whose passage holds a count: forty people detained
     are not forty people freed. A number that can only be of a part stands as a floor: of two that one
     source gives of the same people the smaller, one of "others", and one that elsewhere is said of a part
-    while a larger one is said of all.
+    while a larger one is said of all. What one text dates otherwise than more others do stands on their day.
 
     Left out are counts that their author does not assert (planned, possible, attempted, denied), counts of
     companies and other things, and those that name no number, or no day where one is needed. A flow that is
@@ -49,7 +50,7 @@ def from_claims(
         counted = _counted(claim, claim.count, source, _stream(claim, claim.count, acts[claim.source]))
         if counted is not None:
             found.append((claim.source, counted))
-    return _parts_as_floors(found)
+    return _parts_as_floors(with_days_of_the_most(found))
 
 
 def _parts_as_floors(found: list[tuple[str, Counted]]) -> list[Counted]:

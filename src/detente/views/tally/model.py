@@ -47,6 +47,7 @@ class Counted(Struct, frozen=True, kw_only=True):
     ``closed`` marks a cumulative count whose voice says that there were no other acts. ``acts`` are the acts
     that this turns on (first day, last day, scene or id), whoever counts them: for a closed count those in
     its period, for a stock those of its day; see `in_context`. ``where`` names the row or passage.
+    ``told_on`` is the day that its own text gives, where ``on`` is that of more texts; see `retold`.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Counted(Struct, frozen=True, kw_only=True):
     closed: bool = False
     acts: tuple[tuple[int, int, str], ...] = ()
     where: str = ""
+    told_on: When | None = None
 
     @property
     def exact(self) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from detente.views.tally.bounds import Near, bound
 from detente.views.tally.questions import query
+from detente.views.tally.retold import NEAR
 from detente.views.tally.solver import Oracle
 from detente.when import When
 
@@ -16,17 +18,22 @@ if TYPE_CHECKING:
     from detente.views.corroboration import Hearing
     from detente.views.roster import Person
 
+_YEAR = 366
 _FREED = frozenset({"release", "pardon", "expel"})
 
 
 @dataclass(frozen=True)
 class Named:
-    """Somebody whom ``voices`` name as freed on a day; ``denied_by`` are those who say it is not so."""
+    """Somebody whom ``voices`` name as freed on a day; ``denied_by`` are those who say it is not so.
+
+    Where they give no day, ``day`` is that on which the first of them was published and ``dated`` false.
+    """
 
     name: str
     day: When
     voices: frozenset[str]
     denied_by: frozenset[str] = frozenset()
+    dated: bool = True
 
 
 @dataclass(frozen=True)
@@ -57,7 +64,8 @@ class Roll:
         if not self.counted:
             return self.named
         over = 0 if self.hi is None else max(0, len(self.named) - self.hi)
-        return tuple(sorted(self.named, key=lambda p: (not p.denied_by, len(p.voices), p.name))[:over])
+        order = sorted(self.named, key=lambda p: (p.dated, not p.denied_by, len(p.voices), p.name))
+        return tuple(order[:over])
 
     @property
     def by_voice(self) -> dict[str, int]:
@@ -72,16 +80,19 @@ class Roll:
 def rolls(base: Near, people: Iterable[Named], oracle: Oracle) -> list[Roll]:
     """One roll for each day on which somebody is counted or named as freed, in the order of days.
 
-    ``base`` must be able to hold together.
+    Whoever is named without a day, in a text of the day of a count or of the `NEAR` days after it, is one of
+    those whom that counts. ``base`` must be able to hold together.
     """
-    days: dict[When, list[Named]] = defaultdict(list)
-    for person in people:
-        days[person.day].append(person)
     counted = {
         c.on
         for c in base.claims
         if c.scope == "flow" and c.stream == "release" and c.on is not None and c.on.day is not None
     }
+    days: dict[When, list[Named]] = defaultdict(list)
+    for person in people:
+        day = person.day if person.dated else _counted_before(person.day, counted)
+        if day is not None and (person.dated or all(person.name != p.name for p in days.get(day, ()))):
+            days[day].append(person)
     found = []
     for day in sorted(days.keys() | counted, key=lambda when: (when.bounds, str(when))):
         named = tuple(sorted(days.get(day, ()), key=lambda person: person.name))
@@ -93,17 +104,41 @@ def rolls(base: Near, people: Iterable[Named], oracle: Oracle) -> list[Roll]:
     return found
 
 
+def _counted_before(published: When, counted: Iterable[When]) -> When | None:
+    """The last day of a count on which, or shortly after which, a text was published."""
+    told = published.bounds.start_lo
+    near = [day for day in counted if 0 <= told - day.bounds.start_lo <= NEAR]
+    return max(near, key=lambda day: day.bounds.start_lo, default=None)
+
+
 def freed(people: Iterable[Person], hearing: Hearing) -> list[Named]:
-    """The persons of a case whom somebody names as freed on a known day, who says so and who denies it."""
-    found = []
+    """The persons of a case whom somebody names as freed, who says so and who denies it: on a known day, or
+    without one in a text of a known day; first those with a day of their own.
+
+    Of whom another release is told within a year, what has no day may be of that.
+    """
+    found: list[Named] = []
+    undated: list[Named] = []
     for person in people:
-        yes: dict[When, set[str]] = defaultdict(set)
-        no: dict[When, set[str]] = defaultdict(set)
+        yes, no, told, untold = (defaultdict[When, set[str]](set) for _ in range(4))
+        others = set()
         for testimony in hearing.of(person.claims):
-            act = testimony.claim.act
-            if act is None or act.kind not in _FREED or act.when is None or act.when.day is None:
+            act, factuality = testimony.claim.act, testimony.claim.factuality
+            if act is None or act.kind not in _FREED or factuality not in ("asserted", "denied"):
                 continue
-            if testimony.claim.factuality in ("asserted", "denied"):
-                (yes if testimony.claim.factuality == "asserted" else no)[act.when].add(testimony.voice.name)
+            published = testimony.source.published
+            if act.when is not None and act.when.day is not None:
+                (yes if factuality == "asserted" else no)[act.when].add(testimony.voice.name)
+            if act.when is not None:
+                others.add(act.when)
+            elif published is not None and published.day is not None:
+                (told if factuality == "asserted" else untold)[published].add(testimony.voice.name)
         found += [Named(person.name, day, frozenset(v), frozenset(no.get(day, ()))) for day, v in yes.items()]
-    return found
+        if told and not any(_is_of_the_year_before(when, min(told)) for when in others):
+            voices, against = (frozenset(chain(*by.values())) for by in (told, untold))
+            undated.append(Named(person.name, min(told), voices, against, dated=False))
+    return found + undated
+
+
+def _is_of_the_year_before(when: When, day: When) -> bool:
+    return 0 <= day.bounds.start_lo - when.bounds.start_lo < _YEAR

@@ -177,6 +177,8 @@ def about_rows(claims: Sequence[Counted]) -> Iterator[Note]:
         for trait in sorted(claim.population):
             if not vocabulary().is_known(trait):
                 unknown.setdefault(trait, []).append(claim.id)
+        if claim.told_on is not None:
+            yield Note("retold", (claim.id,), {"claim": claim})
         ahead = claim.on is not None and claim.published is not None and claim.stream == "release"
         if ahead and claim.on is not None and claim.published is not None and claim.on.after(claim.published):
             yield Note("ahead", (claim.id,), {"claim": claim})

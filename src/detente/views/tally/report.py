@@ -151,6 +151,9 @@ class Report:
             least, most = roll.missing
             if most != 0:
                 lines.append(Line(words.say("named_missing", n=words.interval(least, most))))
+            undated = words.join(person.name for person in roll.named if not person.dated)
+            if undated:
+                lines.append(Line(words.say("named_undated", names=undated)))
             lines += [Line(words.say("named_by", voice=v, n=n)) for v, n in roll.by_voice.items()]
             if roll.excess:
                 names = words.join(person.name for person in roll.excess)
@@ -234,7 +237,9 @@ def _roll_json(roll: Roll) -> dict[str, Any]:
         "on": str(roll.day),
         "counted": {"lo": roll.lo, "hi": roll.hi, "given": list(roll.given)} if roll.counted else None,
         "named": [
-            {"name": p.name, "voices": sorted(p.voices), "denied_by": sorted(p.denied_by)} for p in roll.named
+            {"name": p.name, "voices": sorted(p.voices), "denied_by": sorted(p.denied_by)}
+            | ({} if p.dated else {"dated": False})
+            for p in roll.named
         ],
         "by_voice": roll.by_voice,
         "missing": {"lo": least, "hi": most} if roll.counted else None,

@@ -69,7 +69,8 @@ def added_up(claims: Sequence[Counted]) -> Iterator[Note]:
                 for inside, outside in ((a, b), (b, a)):
                     own = inside.population - outside.population
                     apart = len(inside.population ^ outside.population) == 2 and len(own) == 1
-                    if apart and own <= total.population and _exclude(total, outside):
+                    apart = apart and _exclude(total, outside) and not _exclude(total, inside)
+                    if apart and own <= total.population:
                         ids = (total.id, inside.id, outside.id)
                         yield Note("added_up", ids, {"total": total, "inside": inside, "outside": outside})
 

@@ -126,6 +126,8 @@ def note(item: Note, words: Words, spelling: dict[str, str]) -> str:
         return words.say(kind, **fill | {"range": span, "claim": words.said(data["claim"], spelling)})
     if kind == "left_over":
         return words.say(kind, **fill | {"claim": words.said(data["claim"], spelling)})
+    if kind == "retold":
+        return words.say(kind, **fill | {"day": words.date(data["claim"].told_on)})
     if kind == "on_the_edge":
         return _edge(data, fill, words, spelling)
     if kind == "everyone_was":
