@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from detente.brief import words
 from detente.model import Act, ActKind, Group, Link, Subject
 from detente.views.corroboration import Hearing
 from detente.views.events import Event, events
@@ -29,6 +30,26 @@ def traded(world: World) -> tuple[Exchange, ...]:
 
 def pardon(number: int, noun: str, when: When | None = DAY) -> Act:
     return Act(kind="pardon", when=when, group=Group(noun=noun, lo=number, hi=number, qualifier="exact"))
+
+
+def test_a_crowd_that_one_source_dates_a_day_later_is_one_act() -> None:
+    world = World()
+    for name in ("State Agency", "Rights Desk"):
+        world.say(world.source(name, "2025-12-13"), pardon(123, "citizens"))
+    world.say(world.source("Late Paper", "2025-12-14"), pardon(123, "people", When("2025-12-14")))
+    (event,) = happened(world)
+    assert (event.when, event.other_days) == (DAY, (When("2025-12-14"),))
+    assert "· by others on 2025-12-14" in words.event(event)
+
+
+def test_crowds_that_differ_or_that_one_source_tells_of_are_two_acts() -> None:
+    world = World()
+    both = world.source("Rights Desk", "2025-12-14")
+    for source in (world.source("State Agency", "2025-12-13"), both):
+        world.say(source, pardon(123, "citizens"))
+    world.say(both, pardon(123, "people", When("2025-12-14")))
+    world.say(world.source("Late Paper", "2025-12-14"), pardon(52, "people", When("2025-12-12")))
+    assert [str(e.when) for e in happened(world)] == ["2025-12-12", "2025-12-13", "2025-12-14"]
 
 
 def test_one_act_keeps_what_its_voices_disagree_on() -> None:

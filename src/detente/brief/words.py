@@ -145,6 +145,8 @@ def event(each: Event) -> str:
     about = [measure for measure in each.measure if measure not in (*each.people, LICENCE)]
     if about:
         parts.append("· " + ", ".join(about[:4]))
+    if each.other_days:
+        parts.append(f"· by others on {', '.join(map(when, each.other_days))}")
     return " ".join(parts)
 
 

@@ -2,8 +2,9 @@
 
 Claims of one kind about one day are one act where nothing tells them apart: another state's hand, another
 measure, or for what is done to people one by one, other people. What they disagree on (how many, who) is kept
-side by side. An act told by its month or year joins the one on a day within it, and an act without a date the
-last that its source could have been reporting, where a person, a number or a measure of both is the same.
+side by side. A crowd of one size that a source dates a day or two beside the day that more sources give is
+theirs. An act told by its month or year joins the one on a day within it, and an act without a date the last
+that its source could have been reporting, where a person, a number or a measure of both is the same.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from detente.model import CUSTODY_ACTS, Act, ActKind, Bound, Claim, Value
 from detente.views.corroboration import Hearing
 from detente.views.evidence import Evidence, evidences
 from detente.views.roster import Person
+from detente.views.tally.retold import CROWD, NEAR
 from detente.views.voices import Testimony, fold
 from detente.when import When
 
@@ -27,6 +29,7 @@ REPORTING = timedelta(days=4)
 _ORDER = {kind: n for n, kind in enumerate(get_args(ActKind))}
 _ONE_BY_ONE = frozenset({"detain", "charge", "sentence", "transfer", "die"})
 """What is done to each by themselves: a court that sentences A. and one that sentences B. are two acts."""
+_FREEING = ("release", "pardon", "expel")
 _SHOWN = frozenset({"asserted", "announced"})
 
 
@@ -43,7 +46,7 @@ class Event(Value, frozen=True):
     """An act with all who speak of it.
 
     ``announced_only`` is true where nobody says that it took effect. ``people`` are names as the roster has
-    them; ``numbers`` what voices say of how many.
+    them; ``numbers`` what voices say of how many; ``other_days`` the days that fewer sources give.
     """
 
     kind: str
@@ -57,6 +60,7 @@ class Event(Value, frozen=True):
     voices: tuple[str, ...]
     claims: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    other_days: tuple[When, ...] = ()
 
 
 def events(snapshot: Snapshot, hearing: Hearing, persons: Iterable[Person]) -> tuple[Event, ...]:
@@ -76,6 +80,7 @@ def events(snapshot: Snapshot, hearing: Hearing, persons: Iterable[Person]) -> t
     groups = _Groups(canonical)
     for claim in sorted(dated, key=_telling):
         groups.place(claim)
+    groups.join_crowds()
     for claim in sorted(undated, key=_telling):
         groups.place_undated(claim, snapshot.sources[claim.source].published)
     made = [_event(hearing, group, canonical) for group in groups.all]
@@ -102,6 +107,24 @@ class _Group:
         self.people: set[str] = set()
         self.marks: set[str] = set()
 
+    @property
+    def sources(self) -> set[str]:
+        """The sources of the claims."""
+        return {claim.source for claim in self.claims}
+
+    @property
+    def crowds(self) -> set[int]:
+        """The exact numbers of its people, where they are a crowd."""
+        numbers = (c.act.group for c in self.claims if c.act is not None and c.act.group is not None)
+        return {g.lo for g in numbers if g.lo is not None and g.lo == g.hi and g.lo >= CROWD}
+
+    def take(self, other: _Group) -> None:
+        """Make the claims of another its own."""
+        self.claims += other.claims
+        self.states |= other.states
+        self.people |= other.people
+        self.marks |= other.marks
+
 
 class _Groups:
     """Acts in the making; ``canonical`` has the roster's name for each folded spelling."""
@@ -123,6 +146,20 @@ class _Groups:
             same = [g for g in within if marks & g.marks]
             same = same if len(same) == 1 else []
         self._put(claim, act, max(same, key=lambda g: len(marks & g.marks), default=None))
+
+    def join_crowds(self) -> None:
+        """Put a crowd of one size on the day that more sources give, where a source gives another near it and
+        none gives both: see `detente.views.tally.retold`.
+        """
+        for kind in _FREEING:
+            dated = [g for g in self._by_kind.get(kind, ()) if _on_a_day(g)]
+            for group in sorted(dated, key=lambda g: (len(g.sources), g.when or "")):
+                near = [o for o in dated if o is not group and _are_one(group, o)]
+                if near:
+                    dated.remove(group)
+                    self.all.remove(group)
+                    self._by_kind[kind].remove(group)
+                    max(near, key=lambda o: len(o.sources)).take(group)
 
     def place_undated(self, claim: Claim, published: When | None) -> None:
         """Put a claim without a date to the act that its source could have been reporting."""
@@ -182,6 +219,16 @@ class _Groups:
         return marks
 
 
+def _are_one(fewer: _Group, more: _Group) -> bool:
+    """Whether an act is one that more sources tell of on a day near its own."""
+    days = (fewer.when.day if fewer.when else None, more.when.day if more.when else None)
+    if days[0] is None or days[1] is None or abs((days[0] - days[1]).days) > NEAR:
+        return False
+    apart = fewer.states and more.states and not fewer.states & more.states
+    alike = fewer.crowds & more.crowds and not apart and fewer.sources.isdisjoint(more.sources)
+    return bool(alike) and len(fewer.sources) < len(more.sources)
+
+
 def _on_a_day(group: _Group) -> bool:
     return group.when is not None and group.when.day is not None
 
@@ -214,6 +261,7 @@ def _event(hearing: Hearing, group: _Group, canonical: dict[str, str]) -> Event:
         voices=_once(t.voice.name for t in testimonies if t.resolved),
         claims=tuple(c.id for c in claims),
         evidence=evidences(testimonies),
+        other_days=tuple(sorted({a.when for a in acts if a.when and a.when.day and a.when != group.when})),
     )
 
 

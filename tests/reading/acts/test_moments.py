@@ -186,3 +186,14 @@ def test_a_day_before_both_is_of_both(language: str, text: str, when: str) -> No
 )
 def test_a_part_of_a_time_is_of_no_other_thing(language: str, text: str, when: str) -> None:
     assert days(text, language, "detain") == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("A June release included the dissident Jan Novak, along with 13 others.", "2025-06"),
+        ("The September 11 release included 14 foreigners.", "2025-09-11"),
+    ],
+)
+def test_a_release_has_the_day_before_its_noun(text: str, when: str) -> None:
+    assert days(text, "en", "release") == [when]

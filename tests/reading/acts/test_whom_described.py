@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.acts.reader import acts
 from tests.reading.acts.test_whom import told
 
 # language, text, kind, the subjects of each act of that kind, the least number of its group
@@ -334,3 +335,11 @@ def test_a_noun_is_one_where_the_text_means_one(
     language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
 ) -> None:
     assert told(text, language, kind) == (subjects, least)
+
+
+def test_a_broader_noun_is_no_woman_where_a_man_may_be_meant() -> None:
+    text = (
+        "К выборам Статкевича не допустили, и он поддержал кандидатку Светлану Тихановскую. За несколько"
+        " месяцев до голосования политика задержали."
+    )
+    assert not [s.name for f in acts(text, "ru") if f.act.kind == "detain" for s in f.act.subjects]

@@ -12,6 +12,7 @@ from detente.reading.acts.listed.company import add_company, add_sharing, fits
 from detente.reading.acts.listed.counted_rows import counted_row, first_of_row
 from detente.reading.acts.listed.enumeration import excluded_at, listed
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.possessors import possessors
 from detente.reading.acts.whom import antecedents
@@ -294,7 +295,12 @@ def _is_of_one(trigger: Trigger, mention: Mention) -> bool:
     """Whether a participle is said of one in a list: *X, Y et Z, un Allemand condamné à mort*."""
     if trigger.rule.governs:
         return False  # The verb's number is that of what is brought against them.
-    if antecedents.relative_of(trigger) is not None or trigger.voice == "passive":
+    relative = antecedents.relative_of(trigger) is not None
+    if (relative or trigger.voice == "reduced") and is_told_of_alone(
+        trigger.scene, mention, trigger.hit.start
+    ):
+        return True
+    if relative or trigger.voice == "passive":
         return antecedents.is_of_one(trigger)
     if trigger.voice != "reduced" and not _is_participle(trigger):
         return False

@@ -60,10 +60,16 @@ class Descriptions(Figures):
             )
         ]
         exact = [f for f in fitting if any(d.noun == wanted.noun for d in f.descriptions)]
+        if not exact and self.lexicon.stems and any(self._may_be_a_man(f) for f in self.figures):
+            fitting = [f for f in fitting if f.gender != "female"]  # "Политика задержали": perhaps him.
         fitting = exact or fitting  # A blogger is the journalist only where nobody is called one.
         gender = self._gender_of_words(text)
         fitting = [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
         return [f for f in fitting if not self.is_other_ruler(f, text)]
+
+    def _may_be_a_man(self, figure: Figure) -> bool:
+        """Whether somebody of no known calling is named who may be a man."""
+        return figure.kind in ("person", "other") and figure.gender != "female" and not figure.descriptions
 
     def is_other_ruler(self, figure: Figure, text: str) -> bool:
         """Whether a description with an adjective is of another state's leader, or may as well be of another

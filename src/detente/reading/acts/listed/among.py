@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detente.model import Span, Subject
 from detente.reading.acts.clause.grammar import Trigger, agents_of
-from detente.reading.acts.listed.enumeration import past_bracket
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.listed.told_of_each import past_bracket
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_agent, is_of_another, is_within_apposition
 from detente.reading.acts.whom.patients import PERSONS, Assigned

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from detente.model import Subject
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.items import (
@@ -15,6 +13,7 @@ from detente.reading.acts.listed.items import (
     opens_more,
 )
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.listed.told_of_each import behind, past_bracket
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.aliases import is_alias
 from detente.reading.acts.whom.bearers import is_where_somebody_works
@@ -39,7 +38,6 @@ _APPOSED_REACH = 80
 _NEXT = 4
 _COUNTED = 9
 _PEOPLE = frozenset({"person"})
-_BRACKET = re.compile(r"\s*\([^()\n]{1,80}\)")
 # What ends a list: a converb tells what somebody did beside it, and a participle who an item is.
 _VERBS = ("Fin", "Inf", "Conv", None)
 
@@ -142,7 +140,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     """The names enumerated from a position on: parted by commas or *and*, with what describes each."""
     result: list[Subject] = []
     skipped: Mention | None = None
-    at, leader = past_bracket(scene, start), scene.at(start - 1, start) if start else None
+    at, leader = behind(scene, start), scene.at(start - 1, start) if start else None
     leader = leader if leader is not None and leader.kind in kinds else None
     closed = False
     for mention in scene.mentions:
@@ -195,7 +193,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         closed = joined and not (opens_more(scene, words) or _opens_joint(scene, words))
         leader = leader or mention
         result.append(Subject(name=mention.name, span=(mention.start, mention.end)))
-        at = past_bracket(scene, mention.end)
+        at = behind(scene, mention.end)
         gap = _LIST_GAP
     return result
 
@@ -203,13 +201,6 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
 def _is_bracketed(scene: Scene, mention: Mention) -> bool:
     text = scene.page.text
     return text.rfind("(", scene.start, mention.start) > text.rfind(")", scene.start, mention.start)
-
-
-def past_bracket(scene: Scene, position: int) -> int:
-    """Where the round brackets end that open at a position and tell more of one in a list: *Anton Kral (Radio
-    Tor) et Ivan Moroz*."""
-    found = _BRACKET.match(scene.page.text, position, scene.sentence.end)
-    return position if found is None else found.end()
 
 
 def _is_quoted(scene: Scene, mention: Mention) -> bool:
@@ -305,7 +296,7 @@ def excluded_at(scene: Scene, start: int, end: int) -> int | None:
 
 
 def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:
-    start = past_bracket(scene, start)
+    start = behind(scene, start)
     between = scene.words_in(start, end)
     if _is_far(scene, between, _LIST_GAP) or has_verb(scene, start, end):
         return False

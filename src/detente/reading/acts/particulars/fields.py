@@ -66,7 +66,8 @@ def when_of(
         carried = carried and not (trigger.rule.object == "party" and _is_cut_off(trigger, date))
         carried = carried or moments.carries(trigger, token, holder, date)
         beside = moments.directly_after(trigger, date) or moments.directly_before(trigger, date)
-        if holder.i == trigger.token.i or carried or beside:
+        within = trigger.hit.start <= holder.start < trigger.hit.end  # "A June release included".
+        if holder.i == trigger.token.i or within or carried or beside:
             own.append(date)
         elif (holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end) or (
             holder.i in followers and date.span[0] > trigger.hit.end

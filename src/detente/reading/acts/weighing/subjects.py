@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing import patients
 from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
+from detente.reading.acts.whom.antecedents import is_of_one, relative_of
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.linear import linear
 
@@ -26,7 +28,7 @@ _CLOSE, _FEW, _ROW = 4, 3, 12
 def revise(trigger: Trigger, assigned: Assigned) -> None:
     """Put those into the roles of a trigger, or out of them, of whom the model is sure."""
     model = linear(trigger.scene.page.language, "subjects")
-    if model is None:
+    if model is None or _is_settled(trigger, assigned):
         return
     look, roster, others = Look(trigger.scene), assigned.roster, candidates(trigger, assigned)
     scored = [(m, model.score(features(look, trigger, m, assigned, others))) for m in others]
@@ -37,6 +39,20 @@ def revise(trigger: Trigger, assigned: Assigned) -> None:
         beside = any(is_told(m, assigned) for m in _row(look, others, mention))
         if (score > SURE or beside) and not _is_one_too_many(trigger, mention, assigned):
             _take_in(trigger, mention, assigned)
+
+
+def _is_settled(trigger: Trigger, assigned: Assigned) -> bool:
+    """Whether the words leave no doubt of whom a clause tells: of the one right before its relative pronoun
+    (*Anna Kral, who was jailed*), or of one of a list with clauses of their own."""
+    if len(assigned.roster.subjects) != 1 or assigned.roster.group is not None:
+        return False
+    scene, (start, end) = trigger.scene, assigned.roster.subjects[0].span
+    relative = relative_of(trigger)
+    if relative is not None and is_of_one(trigger):
+        return scene.page.text[end : relative.start].strip() in ("", ",")
+    mention = scene.at(start, end)
+    reduced = trigger.voice == "reduced" and mention is not None
+    return reduced and mention is not None and is_told_of_alone(scene, mention, trigger.hit.start)
 
 
 def _take_in(trigger: Trigger, mention: Mention, assigned: Assigned) -> None:
