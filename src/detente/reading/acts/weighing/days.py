@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.model import DateMention, Factuality
+from detente.model import CUSTODY_ACTS, DateMention, Factuality
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import head_token
 from detente.reading.acts.weighing.between import aside, joining, marks, verbs, way
+from detente.reading.factuality.cues import cues
 from detente.reading.linear import above, linear
 from detente.reading.parsing.parse import Token
 
@@ -16,7 +17,7 @@ SURE = 0.4
 """The log-odds of three to two, from which a day is taken."""
 _FAR = (0, 2, 5, 10, 20)
 _LENGTHS = {len("2025"): "year", len("2025-12"): "month", len("2025-12-13"): "day"}
-_SHOWN = 4
+_SHOWN, _CLIMB = 4, 8
 
 
 def day(
@@ -33,9 +34,29 @@ def day(
     model = linear(trigger.scene.page.language, "days")
     if model is None:
         return None
-    scores = [model.score(features(trigger, rivals, dates, date, told)) for date in dates]
+    own = [date for date in dates if not is_of_another(trigger, date)]
+    scores = [model.score(features(trigger, rivals, dates, date, told)) for date in own]
     best = max(scores, default=0.0)
-    return dates[scores.index(best)] if best > SURE else None
+    return own[scores.index(best)] if best > SURE else None
+
+
+def is_of_another(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date is told in a sentence before, of who reports what is done to people (*was freed, as
+    reported on Monday*) or of who does something with an act that a noun tells: *hailed the release on
+    Monday*."""
+    scene = trigger.scene
+    if date.span[0] < scene.start:
+        return True
+    verb = head_token(scene, *date.span)
+    for _ in range(_CLIMB):
+        if verb is None or verb.pos == "VERB":
+            break
+        verb = trigger.sentence.head(verb)
+    if verb is None or verb.i == trigger.token.i or trigger.rule.kind not in CUSTODY_ACTS:
+        return False
+    speech = cues(scene.page.language).phrases["speech"]
+    held = trigger.voice == "noun" and trigger.token.relation == "obj" and trigger.token.head == verb.i
+    return held or bool(scene.values_over(speech, verb))
 
 
 def features(

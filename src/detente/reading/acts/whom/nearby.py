@@ -35,6 +35,8 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         found = beside(trigger, kinds, after=True, limit=reach)
         if found is not None and (_is_under_another(trigger, found) or _is_who_acts(trigger, found)):
             return None
+        if found is not None and _is_in_clause_of_time(trigger, found):
+            return None
         if found is not None and _is_receiver(trigger, found):
             return None
         return _own(trigger, found, _after_terms(trigger, found))
@@ -117,6 +119,14 @@ def _is_who_acts(trigger: Trigger, mention: Mention) -> bool:
     between = scene.words_in(trigger.hit.end, mention.start)
     counted_in = scene.lexicon.phrases["including"].any(between, 0, len(between))
     return "," in scene.page.text[trigger.hit.end : mention.start] and not counted_in
+
+
+def _is_in_clause_of_time(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a conjunction opens a clause with its verb behind those who stand behind a verb: *began freeing
+    them after Kral agreed*."""
+    sentence = trigger.sentence
+    marks = (t for t in sentence.between(trigger.hit.end, mention.start) if t.relation == "mark")
+    return any(sentence.tokens[t.head].start >= mention.end for t in marks)
 
 
 def _is_receiver(trigger: Trigger, mention: Mention) -> bool:
