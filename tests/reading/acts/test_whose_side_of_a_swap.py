@@ -40,3 +40,23 @@ def test_nobody_frees_those_of_whom_another_state_speaks() -> None:
         "On Monday, Peru's president said that 600 prisoners had been set free."
     )
     assert [a.act.authority for a in acts(text, "en") if a.act.kind == "release"] == [None]
+
+
+def test_whose_prisons_leave_it_open() -> None:
+    text = "The exchange of 26 clerks from prisons in the US, Germany and Peru took place on Monday."
+    assert {a.act.authority for a in acts(text, "en") if a.act.kind == "release"} <= {None}
+
+
+def test_no_state_frees_its_own_people_in_a_swap() -> None:
+    text = "The exchange involved 10 Russians, who were swapped for 16 clerks held in Russia."
+    found = {a.act.group.noun: a.act.authority for a in acts(text, "en") if a.act.group is not None}
+    assert found == {"Russians": None, "clerks": None}
+
+
+def test_who_deports_people_tries_none_of_them() -> None:
+    text = (
+        "Chinese authorities sent two Uyghurs to prison after Cambodia deported them to China.\n"
+        "The four, who were ordered jailed, faced charges of theft.\nFour were sent to 20 years in jail."
+    )
+    others = [a.act.authority for a in acts(text, "en") if a.act.kind != "expel"]
+    assert others and "kh" not in others

@@ -105,7 +105,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     if named is not None:
         return _join(scene, named, result, alone=named is heading)
     for token in patients(trigger):
-        nearer = antecedents.nearer(trigger, token)
+        nearer = antecedents.nearer(trigger, token) or antecedents.undergoing_above(trigger)
         mention = nearer or meant(scene, token, trigger.rule.kind)
         if mention is not None and is_untold(scene, mention):
             # A name that nothing told: whoever is arrested is a person.

@@ -52,6 +52,8 @@ from detente.reading.parsing.parse import Token
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
+_LIFTED = frozenset({"measure", "asset"})
+_BESIDE = 4
 
 
 def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned | None, rolls.Roll | None]:
@@ -144,7 +146,7 @@ def told_by(
     if not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis)):
         return []
     _weigh_roster(candidate, assigned)
-    if assigned.measure == LICENCE and kind != "expire":
+    if (assigned.measure == LICENCE and kind != "expire") or (by_words is None and _lifts_nothing(candidate)):
         return []  # Whoever revokes a licence lifts nothing.
     # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
     if not assigned.roster and (
@@ -191,6 +193,15 @@ def told_by(
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
     return [*found, _left_out(candidate, one, assigned, evidence)] if assigned.excluded else found
+
+
+def _lifts_nothing(candidate: Trigger) -> bool:
+    """Whether it is a deal right before that is given up: *a deal that was later abandoned*."""
+    at, start = candidate.scene, candidate.hit.start
+    if candidate.rule.kind != "lift" or candidate.rule.object not in _LIFTED:
+        return False
+    before = at.before(start)
+    return before is not None and before.kind == "deal" and len(at.words_in(before.end, start)) <= _BESIDE
 
 
 def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:

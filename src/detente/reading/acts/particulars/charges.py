@@ -160,6 +160,8 @@ def parts(scene: Scene, charge: Charge) -> tuple[str, ...]:
             told.append(whole[at : comma.start()])
             at = comma.end()
     told.append(whole[at:])
+    joint = re.compile(rf"\s*(?:{'|'.join(sorted(scene.lexicon.words['and']))})\s")
+    told = [joint.sub("", part, count=1) if joint.match(part) else part for part in told]
     return tuple(p for part in told if (p := _bare(" ".join(part.split()))))
 
 
@@ -216,7 +218,8 @@ def _up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> lis
             return words[:i]
         if word.key in lexicon.words["by"] and _is_accuser(scene, ahead):
             return words[:i]
-        if lexicon.phrases["grounds"].has(word.key) and _leads_on(scene, words[i - 1 : i + 2]):
+        lasts = any(w.key in lexicon.units for w in ahead)  # "Held for espionage for five years".
+        if lexicon.phrases["grounds"].has(word.key) and (lasts or _leads_on(scene, words[i - 1 : i + 2])):
             return words[:i]
         if token is not None and _is_named_subject(scene, token):
             return words[:i]

@@ -34,12 +34,24 @@ def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> _Basis | No
     """
     scene = trigger.scene
     last = scene.index(limit)
+    if _is_of_no_reason(trigger, last):
+        return None
     told: _Basis | None = None
     for at, charge, deed in _leads(trigger, last, taken):
         told = _grounds(scene, at, last, taken, charge=charge, deed=deed)
         if told is not None:
             break
     return told if told is not None and told[0] else _between(trigger, last, taken) or told
+
+
+def _is_of_no_reason(trigger: Trigger, last: int) -> bool:
+    """Whether a negation is of the reason alone, and the right one follows: *not arrested for their acts, but
+    for refusing to pay*."""
+    scene, known = trigger.scene, cues(trigger.scene.page.language)
+    children = trigger.sentence.children(trigger.token.i)
+    negated = any(c.relation == "advmod" and key_of(c.text) in known.words["negation"] for c in children)
+    behind = scene.words[scene.index(trigger.hit.end) : last]
+    return negated and any(w.broken and w.key in known.words["correcting"] for w in behind)
 
 
 def _between(trigger: Trigger, last: int, taken: Sequence[Span]) -> _Basis | None:

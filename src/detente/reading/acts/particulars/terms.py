@@ -162,7 +162,17 @@ def _last_before(scene: Scene, position: int) -> Word | None:
 
 def _is_no_term(scene: Scene, length: Length) -> bool:
     """Whether a length of time says when, how long somebody has for something, or how old he is."""
-    return _is_reckoned(scene, length) or _is_allowed(scene, length) or _is_age(scene, length)
+    of_time = _is_reckoned(scene, length) or _is_allowed(scene, length) or _is_age(scene, length)
+    return of_time or _is_of_a_ban(scene, length)
+
+
+def _is_of_a_ban(scene: Scene, length: Length) -> bool:
+    """Whether a length of time is that of a measure right behind it, which is no kind of term: *a two-year
+    ban on holding office*."""
+    behind, index = scene.behind(length.end), scene.index(length.end)
+    if behind is None or behind.kind != "weak measure" or scene.page.text[length.end : behind.start].strip():
+        return False
+    return not scene.lexicon.phrases["kinds"].any(scene.words, index, min(index + 2, scene.last))
 
 
 def _is_age(scene: Scene, length: Length) -> bool:

@@ -85,7 +85,8 @@ def _before(
     ]
     at, _ = max(counted + done, default=(-1, ""))
     last = page.sentence_at(at) if at >= 0 else None
-    beside = {g.noun for g in groups if sentence.start <= g.span[0] < act.trigger[0] and not g.partitive}
+    own = [g for g in groups if sentence.start <= g.span[0] and g.span[1] < act.trigger[0]]
+    beside = {g.noun for g in own if not g.partitive}
     if beside and (last is None or last.start < sentence.start):
         # "Junta frees 90. Since May 80 people were killed, 200 arrested": those are none of the 90.
         return beside.pop() if len(beside) == 1 else lexicon.plain

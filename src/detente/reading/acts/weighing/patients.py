@@ -3,7 +3,7 @@ sentence."""
 
 from __future__ import annotations
 
-from detente.model import SANCTION_ACTS
+from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of, is_by
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.weighing.between import aside, is_over, joining, marks, verbs, way
@@ -40,6 +40,8 @@ def patients(trigger: Trigger) -> list[Mention]:
     look = Look(at)
     mentions = (m for m in at.mentions if m.kind in KINDS and not is_agent(at, m) and not does(trigger, m))
     mentions = (m for m in mentions if not is_beside(at, m) and not is_left_by(trigger, m))
+    if trigger.rule.object in _BINDING:
+        mentions = (m for m in mentions if not is_done_to_elsewhere(trigger, m))
     if _is_of_some(trigger):
         mentions = (m for m in mentions if m.group is None)
     return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
@@ -104,6 +106,21 @@ def is_beside(at: Scene, mention: Mention) -> bool:
         return False
     case, words = cases_of(at.sentence, token), at.lexicon.words
     return case in words["reigning"] or (case in words["between"] and above.pos == "NOUN")
+
+
+def is_done_to_elsewhere(trigger: Trigger, mention: Mention) -> bool:
+    """Whether another verb of custody has somebody for its object, and a trigger has a subject of its own:
+    *the court jailed Kral, while Novak got a year*."""
+    sentence, scene = trigger.sentence, trigger.scene
+    token = _first(sentence, mention.token, _JOINED)
+    verb = sentence.head(token) if token is not None and token.relation == "obj" else None
+    if verb is None or verb.pos != "VERB" or verb.i == trigger.token.i:
+        return False
+    kinds = {rule.kind for rule in scene.values_over(scene.lexicon.triggers, verb)}
+    if trigger.rule.object in _BINDING and kinds & CUSTODY_ACTS:
+        return not kinds & SANCTION_ACTS  # "Under a deal to lift sanctions, Peru freed 20 people".
+    own = sentence.child(trigger.token.i, "nsubj") or sentence.child(trigger.token.i, "nsubj:pass")
+    return own is not None and own.start > verb.start and bool(kinds)
 
 
 def is_left_by(trigger: Trigger, mention: Mention) -> bool:

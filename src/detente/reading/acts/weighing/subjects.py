@@ -71,6 +71,7 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     one = trigger.voice in ("passive", "reduced") and trigger.token.morph.get("Number") == "Sing"
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
     apart = alone or patients.is_agent(trigger.scene, mention) or patients.does(trigger, mention)
+    apart = apart or patients.is_done_to_elsewhere(trigger, mention)
     return apart or patients.is_beside(trigger.scene, mention) or patients.is_left_by(trigger, mention)
 
 

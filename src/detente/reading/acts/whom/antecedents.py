@@ -7,7 +7,7 @@ predicate to the main verb; its number tells that the prisoners are meant.
 
 from __future__ import annotations
 
-from detente.model import Group
+from detente.model import CUSTODY_ACTS, Group
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import set_off
 from detente.reading.acts.clause.grammar import Trigger, has_case, is_fronted, subject_of
@@ -152,6 +152,21 @@ def nearer(trigger: Trigger, noun: Token) -> Mention | None:
     if told is None or figure is None or figure.gender != told:
         return None
     return None if _gender(trigger, noun) in (None, told) else name
+
+
+def undergoing_above(trigger: Trigger) -> Mention | None:
+    """Who undergoes what the verb tells that a participle behind a comma hangs on, whom it is said of: *the
+    president pardoned ten men, convicted of theft*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    verb = sentence.head(trigger.token) if trigger.voice == "reduced" else None
+    if verb is None or verb.pos != "VERB" or trigger.token.relation != "advcl":
+        return None
+    hits = scene.values_over(scene.lexicon.triggers, verb)
+    done = [c for c in sentence.children(verb.i) if c.relation == "obj" and c.start > verb.start]
+    if not done or done[-1].start > trigger.hit.start or all(r.kind not in CUSTODY_ACTS for r in hits):
+        return None
+    whom = scene.at(done[-1].start, done[-1].end)
+    return whom if whom is not None and whom.kind in ("person", "people") else None
 
 
 def _gender(trigger: Trigger, noun: Token) -> str | None:

@@ -20,6 +20,7 @@ class Circles:
 
     def __init__(self, page: Page, settled: Sequence[FoundAct]) -> None:
         self.scattered: Set[str] = frozenset()
+        self.banishing: Set[str] = frozenset()
         self._page = page
         self._sought: defaultdict[str, set[str | None]] = defaultdict(set)
         self._handing: defaultdict[str, set[str | None]] = defaultdict(set)

@@ -56,6 +56,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     acting = _acting(found, settled, about.state)
     whose: dict[int, FoundAct] = {}
     circles, states_told = Circles(page, settled), set[str]()
+    circles.banishing = states_of(a for a in settled if _is_sent_away(a) and a.led_to)
     if holders is not None and about.state is not None:
         circles.scattered = _scattered(page, words, found, holders, about.state)
     for act in found:
@@ -86,6 +87,11 @@ def _tells_a_swap(page: Page, words: list[Word], found: Sequence[FoundAct]) -> b
     return any(
         h.value.nominal and h.value.kind == "release" and swap.any(words, h.first, h.last + 1) for h in hits
     )
+
+
+def _is_swap(page: Page, words: list[Word], act: FoundAct) -> bool:
+    """Whether the words of an act are of an exchange."""
+    return wordings(page.language)["swap"].any(words, *range_of(words, act.trigger, 0, len(words)))
 
 
 def _from_captors(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
@@ -158,6 +164,10 @@ def _whose(
             return setting
     if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
         near = holders.within(*_reach(words, act, bounds)) - ({act.led_to} - {None})
+        if frees and _is_swap(page, words, act):
+            near -= nationals.foreign(page, words, act, bounds)
+        if len(near) == 1 and holders.lists(bounds, next(iter(near))):
+            return None  # "From prisons in the US, Germany and Peru".
         if len(near) == 1:
             return near.pop()
         if near and frees:
@@ -175,6 +185,8 @@ def _whose(
         others |= states_of(a for a in circles.on_the_same(act) if _is_sent_away(a))
     elif act.act.kind in _TRYING:
         others |= _banishing(page, words, act, circles)
+    if act.act.kind in _SETTLED and not circles.on_the_same(act):
+        others |= circles.banishing
     if doing := states_of(circles.on_the_same(act)) - others:
         return doing.pop() if len(doing) == 1 else None
     described = act.act.authority is not None
