@@ -37,6 +37,8 @@ _RENAMED = {
 _CONDITIONAL = re.compile(r"[^\W\d_]{2}er(?:ais|ait|aient|ions|iez)$")
 # Past participles of the third conjugation are spelled as its present: "dit", "écrit".
 _LIKE_PRESENT = ("it", "its", "dites", "faites")
+# No French verb of several ends so; *-ient* is theirs too, but here it is that of *tenir* and *venir*.
+_OF_ONE = re.compile(r"(?:[eadcx]|(?<!n)t|[tv]ient)$")
 _NAMED = frozenset({"nsubj", "nsubj:pass", "conj", "appos"})
 _OF_ITSELF = frozenset({"remain", "survive", "exist", "live", "lead", "work", "miss", "protest", "follow"})
 """Verbs whose participle before a noun says what it does itself."""
@@ -177,7 +179,8 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     where both are spelled alike: *le maire dit que …*. No verb has two subjects: a capital right behind the
     noun phrase is its name (*la compagnie nationale Belavia a …*). What a preposition governs right before a
     gerund does what that tells: *coinciding with the United States lifting …*. A French verb in *-erait* is
-    no imperfect, whose stem would end in *é* or *rr* (*opérait*, *serrait*).
+    no imperfect, whose stem would end in *é* or *rr* (*opérait*, *serrait*), and one in *-e* is of nobody in
+    the plural.
     """
     for token in tokens:
         if token.text.startswith("-"):
@@ -192,6 +195,9 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
             _give_tense(token, tokens)
         elif token.morph.get("Tense") == "Imp" and _CONDITIONAL.search(token.text):
             token.morph = token.morph | {"Mood": "Cnd", "Tense": "Pres"}
+        finite = token.morph.get("VerbForm") == "Fin" and token.morph.get("Number") == "Plur"
+        if finite and _OF_ONE.search(token.text):
+            token.morph = token.morph | {"Number": "Sing"}
     for token in tokens:
         if token.dep == "obj" and tokens[token.head].pos == "NOUN" and token.head < token.i:
             _free_verb(tokens[token.head], tokens)

@@ -16,14 +16,15 @@ from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.speech.content import unsaid
+from detente.reading.speech.content.led import leading_verb, led
 from detente.reading.speech.content.opened import (
     answers_question,
     has_lost_subject,
     is_cleft,
     is_part,
-    leading,
     leads_up,
     parted_behind,
+    spoke_before,
     told_next,
     told_of,
 )
@@ -32,7 +33,6 @@ from detente.reading.speech.content.remarks import (
     behind,
     closing,
     following,
-    is_asked,
     is_named_next,
     remark_end,
     remarks_on,
@@ -41,7 +41,6 @@ from detente.reading.speech.content.remarks import (
 from detente.reading.speech.content.signed import signed
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import chains
-from detente.reading.speech.reporting.colons import before_colon, named_before
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.utterance import Utterance, spoken, trimmed
 
@@ -52,7 +51,6 @@ _AND_TO = re.compile(r"(?:et|puis|avant)\s+(?:d[’']|de\s+)(\w+)", re.IGNORECAS
 _COMMA = re.compile(r"[,!?…—–](?=\s)|(?<=\s)-(?=\s)")
 _HYPHEN = re.compile(r"(?<=\s)-$")  # A hyphen for a dash, as agencies write.
 _SPEECH_LENGTH = 8
-_LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$")
 
 
 @dataclass(slots=True)
@@ -318,24 +316,15 @@ class Quotes:
             utterance = self._make(quotation, None)
             utterance.seeks = True
             return utterance
-        for cue in reversed(before):
-            if cue.speaker is not None and cue.verb in self.lexicon.groups and not is_asked(cue):
-                return self._make(quotation, cue)
+        spoke = leading_verb(before, edge, self.lexicon)
+        if spoke is not None:
+            return self._make(quotation, spoke)
         utterance = self._make(quotation, None)
         again = _AND_TO.match(text, sentence.start, edge)
         if again is not None and self.last is not None and self.lexicon.form(again[1]):
             utterance.follows = self.last
             return utterance
-        label = _LABEL.search(text, max(0, edge - 90, sentence.start - 2), quotation.start)
-        if label is not None:
-            utterance.label = named_before(self.page, label.start(1), label.end(1), self.lexicon)
-        if utterance.label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
-            utterance.label = leading(sentence)
-        told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
-        if utterance.label is None:
-            found = before_colon(sentence, edge, self.lexicon)
-            named = found is not None and any(e.kind == "person" for e in self.page.entities_in(*found))
-            utterance.label = found if told or named else None
+        utterance.label = led(self.page, sentence, edge, quotation, cues, self.lexicon)
         return utterance if utterance.label or self._is_long(quotation) else None
 
     def _going_on(
@@ -357,9 +346,12 @@ class Quotes:
             if not _WORD.search(between) and between.count("\n") <= 3:
                 utterance.follows = spoke
                 return utterance
+        before = spoke_before(self.page, first, self.verbs.get(first.index - 1, ()), self.lexicon)
         utterance.label = told_of(self.page, first, self.lexicon) or told_next(
             self.page, quotation, final, self.verbs.get(final.index + 1, ()), self.lexicon
         )
+        if utterance.label is None and before is not None and words >= _SPEECH_LENGTH - 3:
+            utterance.label = before
         utterance.answers = answers_question(self.page, first)
         utterance.seeks = utterance.label is None and not self._is_long(quotation)
         return utterance

@@ -43,7 +43,8 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
 
     ``used`` tells that a quotation is its content already; ``stops`` are where other voices cut in.
     """
-    if cue.speaker is None or cue.token is None or cue.factuality in ("denied", "planned", "possible"):
+    unsaid_yet = cue.factuality == "planned" and not unsaid.is_told_ahead(page, cue, lexicon)
+    if cue.speaker is None or cue.token is None or unsaid_yet or cue.factuality in ("denied", "possible"):
         return None  # What somebody may or should say has not been said.
     if unsaid.is_thought(page, cue, lexicon) or unsaid.is_own_term(page, cue, lexicon):
         return None

@@ -19,6 +19,8 @@ _OPENS = re.compile(r"[:(—–»”\"]$|\s-$")
 def settle(page: Page, utterance: Utterance, lexicon: Speech) -> None:
     """Let quoted words that only complete a clause be mixed: *a promis de « rester »*; and words that a comma
     and a dash part from who speaks be direct, as Slavic texts have them without marks."""
+    if utterance.factuality == "planned" and utterance.mode != "indirect":
+        utterance.factuality = "asserted"  # What is quoted was said, in the future tense of a tale.
     if utterance.mode == "direct" and utterance.follows is None and _completes(page, utterance, lexicon):
         utterance.mode = "mixed"
     elif utterance.mode == "indirect" and lexicon.somebody.stems and _is_parted(page, utterance):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
-from detente.reading.parsing.parse import Token
+from detente.reading.parsing.parse import Sentence
+from detente.reading.parsing.token import Token, has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.runs import ending_at
 from detente.reading.speech.reporting.subjects import can_speak
@@ -25,9 +26,25 @@ def narrator(clause: Clause, lexicon: Speech) -> Phrase | None:
         return mine
     if tokens[0].pos == "VERB" or fold(tokens[0].text) not in lexicon.narrating:
         return None
+    if tokens[at - 1].text == ",":
+        return _apposed(clause.sentence, at - 1)
     told = ending_at(clause.sentence, at - 1, lexicon, joined=False)
     begins = told is not None and told.start <= tokens[1].start
     return told if begins and told is not None and can_speak(told, lexicon) else None
+
+
+def _apposed(sentence: Sentence, comma: int) -> Phrase | None:
+    """Who speaks between the first word and a comma, with an apposition: *Et Anna, le maire, de dire*."""
+    tokens, page = sentence.tokens, sentence.page
+    named = page.entities_in(tokens[1].start, tokens[comma].start)
+    people = [e for e in named if e.kind == "person"]
+    own = tokens[1:comma]
+    if len(people) != 1 or has_finite(own) or [t.text for t in own].count(",") > 1:
+        return None
+    begins = own[0].pos in ("DET", "PROPN")
+    head = next((t for t in own if people[0].start <= t.start), None)
+    span = people[0].start, people[0].end
+    return Phrase(sentence, head, "", span) if begins and head is not None else None
 
 
 def _with_pleasure(clause: Clause, noun: Token, lexicon: Speech) -> Phrase | None:

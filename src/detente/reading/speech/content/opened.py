@@ -17,6 +17,7 @@ from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import WORD, Cue
 from detente.reading.speech.reporting.runs import past_phrase, past_times
 
+_TELLING = frozenset({"statement", "manner", "object"})
 _LONGEST = 12
 _LEAD = 2
 _OPENING, _SMALL = 8, 4
@@ -31,7 +32,7 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
         return None
     words = list(WORD.finditer(page.text, before.start, before.end))
     named = [e for e in page.entities_in(before.start, before.end) if e.kind != "place"]
-    if named and named[0].kind == "person" and _is_instance(page, before, named[0].start, lexicon):
+    if named and named[0].kind == "person" and is_instance(page, before, named[0].start, lexicon):
         return named[0].start, named[0].end
     if len(words) > _LONGEST or page.quotations_over(before.start, before.end):
         return None
@@ -47,7 +48,23 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
     return (named[0].start, named[0].end) if alone else None
 
 
-def _is_instance(page: Page, sentence: Sentence, name: int, lexicon: Speech) -> bool:
+def spoke_before(page: Page, sentence: Sentence, found: Sequence[Cue], lexicon: Speech) -> Span | None:
+    """The subject of the sentence before, in the same paragraph, where that tells of speaking and quotes
+    nothing: *L'ailier a exprimé sa déception. « On y a cru. »*"""
+    before = page.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.paragraph != sentence.paragraph:
+        return None
+    if page.quotations_over(before.start, before.end) or lexicon.somebody.stems:
+        return None
+    own = [c for c in found if c.verb in lexicon.groups and c.speaker is not None and c.token is not None]
+    main = [c for c in own if c.token is not None and c.token.head == c.token.i]
+    told = main[0] if len(main) == 1 and len(own) == 1 else None
+    if told is None or told.factuality != "asserted" or told.likened or told.verb in lexicon.charging:
+        return None
+    return told.speaker if lexicon.groups[told.verb] & _TELLING else None
+
+
+def is_instance(page: Page, sentence: Sentence, name: int, lexicon: Speech) -> bool:
     """Whether a sentence opens with a noun of talk that a small word joins to a name: *C'est aussi le cas de
     Karl, éleveur*; *Même son de cloche chez Anna*."""
     lead = [fold(w) for w in WORD.findall(page.text[sentence.start : name])]

@@ -48,6 +48,16 @@ def tells_when(page: Page, cue: Cue, lexicon: Speech) -> bool:
     return not told and any(t.relation == "obj" and fold(t.text) not in lexicon.times for t in objects)
 
 
+def is_told_ahead(page: Page, cue: Cue, lexicon: Speech) -> bool:
+    """Whether the future is that of a tale, where what is said is quoted: *Un voisin dira que « tout … »*."""
+    after = next((q for q in page.quotations_over(cue.end, cue.sentence.end) if q.start >= cue.end), None)
+    if after is None or not after.closed or len(_WORD.findall(page.text, *after.inner)) <= _FEW:
+        return False
+    between = [fold(w) for w in _WORD.findall(page.text, cue.end, after.start)]
+    that = {w.strip("'") for w in lexicon.complementizers - lexicon.questions}
+    return len(between) == 1 and between[0] in that
+
+
 def points_back(cue: Cue, content: Span, lexicon: Speech) -> bool:
     """Whether a few words only name again what the text has told: *en annonçant cette mesure*; *announced the
     move on Monday*, not *announced the decision to go*."""

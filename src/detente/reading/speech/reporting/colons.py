@@ -8,9 +8,10 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, clauses, phrase
 from detente.reading.parsing.parse import Page, Sentence, Token
+from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.places import read_in
-from detente.reading.speech.reporting.runs import with_name
+from detente.reading.speech.reporting.runs import has_case, with_name
 from detente.reading.speech.reporting.subjects import can_speak, is_somebody
 
 _NEAR_COLON = 80
@@ -18,6 +19,8 @@ _AFTER_NAME, _AROUND_NAME = 5, 3
 _OF_NAME = 4  # "réponse de la ministre"
 _WORD = re.compile(r"\w+")
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_HELD = frozenset({"amod", "nmod"})
+_PARTICIPLES = ("é", "és", "ée", "ées")
 
 
 def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
@@ -26,6 +29,7 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
         return owner
     before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
     before = [c for c in before if not (c.form == "Inf" and c.head.relation == "xcomp")]  # "begs to differ"
+    before = [c for c in before if c.form != "Part" or c.subjects or c.mood]  # "Interrogé, le maire …"
     for clause in before[-1:]:
         later = [
             w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
@@ -44,7 +48,8 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
                 return _owner(
                     sentence, subject.head, edge, lexicon
                 )  # "La réponse du maire est claire : « … »"
-            return None if _is_thing(subject, lexicon) else subject.span
+            governed = has_case(sentence, subject.head) and not lexicon.somebody.stems
+            return None if governed or _is_thing(subject, lexicon) else subject.span
     return None if before else _of_answer(sentence, edge, lexicon) or _unread(sentence, edge, lexicon)
 
 
@@ -108,14 +113,35 @@ def _unread(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     """The one subject before a colon whose verb the parse takes for a noun: *Anna a botté en touche :*."""
     own = [t for t in sentence.before(edge) if t.pos != "PUNCT"]
     told = [t for t in own if t.relation == "nsubj" and t.pos in _NOUNS]
-    if not told and len(own) > 1 and lexicon.form(fold(own[-1].text)) and own[-1].relation == "amod":
-        subject = phrase(sentence, sentence.tokens[own[-1].head])  # "Le maire insiste : « … »"
-        closed = subject.start == own[0].start and subject.head is own[-2]
-        return (own[0].start, own[-2].end) if closed and _is_person(subject, lexicon) else None
+    if not told:
+        return _by_form(sentence, edge, lexicon)
     if len(told) != 1 or edge - told[0].end > _NEAR_COLON:
         return None
     subject = phrase(sentence, told[0])
     return subject.span if subject.end <= edge and _is_person(subject, lexicon) else None
+
+
+def _by_form(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """Who stands before a verb of speech that the parse hangs on a noun: *Le maire de Riom explose : « … »*;
+    *Interrogé, le maire botte en touche : « … »*."""
+    own = [t for t in sentence.before(edge) if t.text != ":"]
+    at = next((n for n in range(len(own) - 1, 1, -1) if _is_lost(own[n], lexicon)), None)
+    if at is None or has_finite(own):
+        return None
+    since = max((n for n in range(at) if own[n].pos == "PUNCT"), default=-1) + 1
+    told = own[since:at]
+    noun = next((t for t in told if t.pos in _NOUNS), None)
+    if noun is None or told[0].pos not in ("DET", "PROPN") or told[-1].pos not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    held = told[0].start <= sentence.tokens[own[at].head].start < own[at].start
+    return (told[0].start, told[-1].end) if held and _is_person(phrase(sentence, noun), lexicon) else None
+
+
+def _is_lost(token: Token, lexicon: Speech) -> bool:
+    """Whether a word that the parse has for an adjective or a noun has the form of a verb of speech."""
+    lemma = lexicon.form(fold(token.text)) if token.relation in _HELD and token.text.islower() else None
+    participle = token.morph.get("VerbForm") == "Part" or token.text.endswith(_PARTICIPLES)
+    return lemma is not None and not participle and bool(lexicon.groups[lemma] & {"statement", "manner"})
 
 
 def _is_person(subject: Phrase, lexicon: Speech) -> bool:

@@ -236,52 +236,6 @@ def _phrase_end(text: str, begin: int, limit: int) -> int:
     return limit
 
 
-def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
-    """Phrases that name a source only where a quotation follows: *Pour Jean Exemple, « … »*; *Pour le maire,
-    « … »*."""
-    match = lexicon.opinions.match(sentence.folded)
-    if match is None:
-        return []
-    begin = sentence.start + match.end() + 1
-    entity = next(
-        (e for e in sentence.page.entities if begin <= e.start < begin + 60 and e.kind != "place"), None
-    )
-    comma = sentence.page.text.find(",", begin, sentence.end)
-    if entity is not None and entity.end <= comma <= entity.end + 2:
-        return [Cue(sentence, sentence.start, comma, (begin, entity.end))]
-    if comma < 0 or not _quotes_next(sentence, _past_relative(sentence, comma)):
-        return []
-    noun = _noun_of_somebody(sentence, begin, comma, lexicon)
-    if noun is None:
-        return []
-    who = Phrase(sentence, noun, "", (begin, comma))
-    return [Cue(sentence, sentence.start, comma, who.span, [who])]
-
-
-def _past_relative(sentence: Sentence, comma: int) -> int:
-    """The comma that closes what one opens with a relative: *Pour le comité, qui est né ici, « … »*."""
-    first = next((t for t in sentence.tokens if t.start > comma), None)
-    close = sentence.page.text.find(",", comma + 1, sentence.end)
-    return close if close > 0 and first is not None and first.morph.get("PronType") == "Rel" else comma
-
-
-def _quotes_next(sentence: Sentence, comma: int) -> bool:
-    """Whether quoted words begin right after a comma."""
-    text = sentence.page.text
-    after = text[comma + 1 : sentence.end].lstrip()
-    return after[:1] in _OPENING
-
-
-def _noun_of_somebody(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> Token | None:
-    """The noun of a few words that name somebody by what he is: *Pour le ministre de la ville*."""
-    own = sentence.between(begin, end)
-    noun = next((t for t in own if t.pos == "NOUN"), None)
-    if noun is None or any(t.pos in ("VERB", "AUX") or t.pos == "PUNCT" for t in own):
-        return None
-    said = (fold(noun.text), fold(noun.lemma), fold(noun.text).rpartition("-")[2])  # "vice-procureur"
-    return noun if any(word in lexicon.written or lexicon.is_somebody(word) for word in said) else None
-
-
 def _noun_phrase(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> Span | None:
     """The words of a source that start at a place, up to a mark or the clause's own verb."""
     text = sentence.page.text

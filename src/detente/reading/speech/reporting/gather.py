@@ -14,6 +14,7 @@ from detente.reading.speech.lexicon import Speech, mentions
 from detente.reading.speech.reporting import chains, closing, cues, gerunds, verbs
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import Cue
+from detente.reading.speech.reporting.opinions import opinions
 from detente.reading.speech.reporting.predicates import is_told, main_clause, main_verb, tells_clause
 from detente.reading.speech.reporting.relatives import relative_sources
 from detente.reading.speech.reporting.sayers import keep_sayers
@@ -151,7 +152,7 @@ def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quote
     """Put the cues of a sentence in their place; ``quoted`` tells that a quotation ends in it."""
     sources = chains.joined(cues.sources(sentence, words)) + relative_sources(sentence, words)
     if quoted:
-        sources += cues.opinions(sentence, words)
+        sources += opinions(sentence, words)
     found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]
     found = closing.remarked(sentence, found, words)
     for cue in found:

@@ -56,7 +56,9 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     """
     clause.subjects = [p for p in clause.subjects if not _is_dative(p.head, clause.sentence, group, lexicon)]
     clause.subjects = [compared(p, lexicon) or p for p in clause.subjects if not _is_headed(p, clause.head)]
-    clause.subjects = [p for p in clause.subjects if not _is_time(p, lexicon)]  # "Anna, 49 ans"
+    clause.subjects = [
+        p for p in clause.subjects if not (_is_time(p, lexicon) or _is_predicate(p, clause.head))
+    ]
     clause.subjects = _inverted_in(group, clause) or clause.subjects
     clause.subjects = less_addressed(clause.subjects, clause.head, lexicon)
     noun = verb.partition("+")[2]  # "a fait part de"
@@ -85,6 +87,15 @@ def _inverted_in(group: list[Token], clause: Clause) -> list[Phrase]:
     if any(p.head in inverted for p in clause.subjects):
         return []
     return [Phrase(clause.sentence, t, "", (t.start, t.end)) for t in inverted]
+
+
+def _is_predicate(phrase: Phrase, verb: Token) -> bool:
+    """Whether a word tells what somebody is or does, and is no one who speaks: *« La loi, dit Anna, est une
+    erreur »*; *Quand on le lui demande, il répond*."""
+    head, sentence = phrase.head, phrase.sentence
+    if head.i < verb.i:
+        return head.pos == "VERB" and any(t.relation == "nsubj" for t in sentence.children(head.i))
+    return sentence.child(head.i, "cop") is not None
 
 
 def _is_time(phrase: Phrase, lexicon: Speech) -> bool:
@@ -294,7 +305,7 @@ def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
     common = head.pos == "NOUN" and not head.text[:1].isupper()
     known = key in lexicon.written or lemma in lexicon.written
     if common and verb in lexicon.ambiguous:
-        return known or lexicon.is_somebody(key) or counts_people(phrase)
+        return known or lexicon.is_somebody(key) or key in lexicon.anybody or counts_people(phrase)
     if common and not known:
         return not key.endswith(lexicon.abstract_endings) and not lemma.endswith(lexicon.abstract_endings)
     return True

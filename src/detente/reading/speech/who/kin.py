@@ -1,4 +1,4 @@
-"""Speakers who are told by whose kin they are: *his brother*, *сестра журналиста*."""
+"""Speakers who are told by whose kin they are, or of which body: *his brother*, *le salarié de Durlin*."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from detente.model import Span, Speaker
 from detente.reading.entities.cast import Cast, Figure
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Entity
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
@@ -64,6 +65,15 @@ def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, f
         return False
     lead = HYPHENED.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
     return not any(names.has(fold(w), names.proxies) for w in lead[-_LEAD:])
+
+
+def is_member(cast: Cast, lexicon: Speech, phrase: Phrase, figure: Figure) -> bool:
+    """Whether a body's name only tells to which somebody belongs: *le salarié de l'usine Durlin*."""
+    head = phrase.head
+    if figure.kind == "person" or head.pos != "NOUN" or cast.lexicon.stems:
+        return False
+    behind = any(cast.figure(e) is figure and e.start > head.end for e in cast.within(phrase.whole))
+    return behind and (cast.is_of_people(head.text) or bool(head.folded & lexicon.anybody))
 
 
 def is_relation(cast: Cast, lexicon: Speech, speaker: Speaker) -> bool:

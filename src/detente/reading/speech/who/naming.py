@@ -19,7 +19,7 @@ from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.told import is_in_full
 from detente.reading.speech.who.again import unless_inhabitant
 from detente.reading.speech.who.called import is_cut, short, whole_name, without_article
-from detente.reading.speech.who.kin import is_kin_or_owner, is_ones_own
+from detente.reading.speech.who.kin import is_kin_or_owner, is_member, is_ones_own
 
 _TITLE_WITHIN, _FEW = 60, 3
 _OPENS = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
@@ -116,7 +116,8 @@ class Naming:
                 return self.cast.figure(named), self.whole((span[0], max(span[1], named.end)))
         if found is not None and (self._is_whose(phrase, found) or self._is_under_title(cue, span, found)):
             return None, span
-        if found is not None and self._is_one_of(phrase, span, found):
+        one = found is not None and self._is_one_of(phrase, span, found)
+        if found is not None and (one or is_member(self.cast, self.lexicon, phrase, found)):
             return None, span
         if found is not None and not self._is_half(phrase):
             return found, span
@@ -130,6 +131,8 @@ class Naming:
             somebody = quoted and self.cast.is_of_people(phrase.head.text)
             if found is not None and found.kind == "organization" and (owned or somebody):
                 continue  # "сказал его брат «Заре»"
+            if found is not None and is_member(self.cast, self.lexicon, phrase, found):
+                continue
             if found is not None and found.kind == "organization" and self._is_one_of(phrase, span, found):
                 continue
             if found is not None and found.kind in ("person", "organization"):
@@ -220,7 +223,7 @@ class Naming:
             return False
         named = self._mention(span, figure)
         before = HYPHENED.findall(self.cast.page.text, span[0], named.start) if named is not None else []
-        return bool(before) and self.cast.is_of_people(before[0])
+        return any(self.cast.is_of_people(w) for w in before[: 1 + (not self.cast.lexicon.stems)])
 
     def _mention(self, span: Span, figure: Figure) -> Entity | None:
         """Where a span names somebody."""

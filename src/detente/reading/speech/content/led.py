@@ -1,0 +1,83 @@
+"""Whom a colon before quoted words tells of: by a verb of speech, a name or a subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from detente.model import Span
+from detente.reading.marks import Quotation
+from detente.reading.parsing.parse import Entity, Page, Sentence
+from detente.reading.parsing.token import has_finite
+from detente.reading.speech.content.opened import is_instance, leading
+from detente.reading.speech.content.remarks import is_asked
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.colons import before_colon, named_before
+from detente.reading.speech.reporting.cues import Cue
+
+_LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$")
+_TELLING = frozenset({"statement", "manner"})
+
+
+def leading_verb(before: Sequence[Cue], edge: int, lexicon: Speech) -> Cue | None:
+    """The last verb of speech before a colon that has somebody to speak; no relative clause's with an object
+    of its own where the main verb is one: *Le juge s'agace contre Anna, qui invoque son âge : « … »*."""
+    own = [
+        c for c in before if c.speaker is not None and c.verb in lexicon.groups and not _is_asked(c, lexicon)
+    ]
+    last = own[-1] if own else None
+    if last is None or not _is_beside_the_point(last, edge, lexicon):
+        return last
+    main = [c for c in own[:-1] if not _is_relative(c) and lexicon.groups[c.verb] & _TELLING]
+    return main[-1] if main else last
+
+
+def led(
+    page: Page, sentence: Sentence, edge: int, quotation: Quotation, cues: Sequence[Cue], lexicon: Speech
+) -> Span | None:
+    """Who speaks after a colon to which no verb of speech leads."""
+    text = page.text
+    named = _LABEL.search(text, max(0, edge - 90, sentence.start - 2), quotation.start)
+    label = named_before(page, named.start(1), named.end(1), lexicon) if named is not None else None
+    if label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
+        label = leading(sentence)
+    told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
+    if label is None:
+        found = before_colon(sentence, edge, lexicon)
+        person = found is not None and any(e.kind == "person" for e in page.entities_in(*found))
+        label = found if told or person else None
+    return label or (_named_last(sentence, edge, lexicon) if told else None)
+
+
+def _named_last(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """The one person named before a colon who shares what was told: *Même constat pour Anna, éleveuse :*."""
+    page = sentence.page
+    named = [e for e in page.entities_in(sentence.start, edge) if e.kind == "person"]
+    if len(named) != 1 or not _ends(sentence, named[0], edge):
+        return None
+    shares = is_instance(page, sentence, named[0].start, lexicon)
+    return (named[0].start, named[0].end) if shares else None
+
+
+def _ends(sentence: Sentence, person: Entity, edge: int) -> bool:
+    """Whether nothing but who somebody is stands between a name and a colon."""
+    rest = [t for t in sentence.between(person.end, edge) if t.text != ":"]
+    return not rest or (rest[0].text in (",", "(") and not has_finite(rest))
+
+
+def _is_asked(cue: Cue, lexicon: Speech) -> bool:
+    """Whether somebody is asked; not where a view is shared: *Un avis partagé par Anna : « … »*."""
+    above = cue.sentence.head(cue.token) if cue.token is not None else None
+    return is_asked(cue) and not (above is not None and above.folded & lexicon.answers)
+
+
+def _is_relative(cue: Cue) -> bool:
+    return cue.token is not None and cue.token.relation.startswith("acl")
+
+
+def _is_beside_the_point(cue: Cue, edge: int, lexicon: Speech) -> bool:
+    """Whether a verb is a relative clause's that has its own object before a colon."""
+    if cue.token is None or cue.token.dep != "acl:relcl":
+        return False
+    after = [t for t in cue.sentence.children(cue.token.i) if t.i > cue.token.i and t.end <= edge]
+    return any(t.relation == "obj" and t.pos == "NOUN" and not t.folded & lexicon.times for t in after)

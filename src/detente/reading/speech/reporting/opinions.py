@@ -1,0 +1,81 @@
+"""In whose opinion quoted words are: *Pour Jean Exemple, « … »*; *Mais pour elle, « … »*."""
+
+from __future__ import annotations
+
+from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase
+from detente.reading.parsing.parse import Entity, Sentence, Token
+from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.cues import WORD, Cue
+
+_NEAR = 60
+_OPENING = frozenset('«“„"')
+
+
+def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
+    """Phrases that name a source only where a quotation follows: *Pour Jean Exemple, « … »*; *Pour le maire,
+    « … »*."""
+    first = sentence.tokens[0] if sentence.tokens else None
+    joined = first is not None and first.pos == "CCONJ"  # "Mais pour Anna, « … »"
+    lead = first.end + 1 - sentence.start if joined and first is not None else 0
+    match = lexicon.opinions.match(sentence.folded, lead)
+    if match is None:
+        return []
+    begin = sentence.start + match.end() + 1
+    entity = next(
+        (e for e in sentence.page.entities if begin <= e.start < begin + _NEAR and e.kind != "place"), None
+    )
+    comma = sentence.page.text.find(",", begin, sentence.end)
+    if entity is not None and entity.end <= comma <= entity.end + 2:
+        return [Cue(sentence, sentence.start, comma, (begin, entity.end))]
+    if entity is not None and _is_apposed(sentence, begin, comma, entity, lexicon):
+        return [Cue(sentence, sentence.start, entity.end, (entity.start, entity.end))]
+    own = sentence.page.text[begin:comma] if comma > 0 else ""
+    if lexicon.stands_alone(fold(own)) and _quotes_next(sentence, comma):
+        return [Cue(sentence, sentence.start, comma, (begin, comma))]
+    if comma < 0 or not _quotes_next(sentence, _past_relative(sentence, comma)):
+        return []
+    noun = _noun_of_somebody(sentence, begin, comma, lexicon)
+    if noun is None:
+        return []
+    who = Phrase(sentence, noun, "", (begin, comma))
+    return [Cue(sentence, sentence.start, comma, who.span, [who])]
+
+
+def _is_apposed(sentence: Sentence, begin: int, comma: int, entity: Entity, lexicon: Speech) -> bool:
+    """Whether a person is named between commas behind what he is: *Pour l'avocat, Me Essai, « … »*."""
+    text = sentence.page.text
+    if (
+        entity.kind != "person"
+        or not begin < comma < entity.start
+        or text[entity.end : entity.end + 1] != ","
+    ):
+        return False
+    title = [fold(w) for w in WORD.findall(text, comma, entity.start)]
+    plain = all(w in lexicon.somebody.addresses for w in title)
+    noun = _noun_of_somebody(sentence, begin, comma, lexicon)
+    return plain and noun is not None and _quotes_next(sentence, entity.end)
+
+
+def _past_relative(sentence: Sentence, comma: int) -> int:
+    """The comma that closes what one opens with a relative: *Pour le comité, qui est né ici, « … »*."""
+    first = next((t for t in sentence.tokens if t.start > comma), None)
+    close = sentence.page.text.find(",", comma + 1, sentence.end)
+    return close if close > 0 and first is not None and first.morph.get("PronType") == "Rel" else comma
+
+
+def _quotes_next(sentence: Sentence, comma: int) -> bool:
+    """Whether quoted words begin right after a comma."""
+    text = sentence.page.text
+    after = text[comma + 1 : sentence.end].lstrip()
+    return after[:1] in _OPENING
+
+
+def _noun_of_somebody(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> Token | None:
+    """The noun of a few words that name somebody by what he is: *Pour le ministre de la ville*."""
+    own = sentence.between(begin, end)
+    noun = next((t for t in own if t.pos == "NOUN"), None)
+    if noun is None or any(t.pos in ("VERB", "AUX") or t.pos == "PUNCT" for t in own):
+        return None
+    said = (fold(noun.text), fold(noun.lemma), fold(noun.text).rpartition("-")[2])  # "vice-procureur"
+    return noun if any(word in lexicon.written or lexicon.is_somebody(word) for word in said) else None

@@ -1,0 +1,107 @@
+"""Whom what stands before a quotation tells of: a colon, a preposition, a sentence that tells of speaking."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import said, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # The parse has the verb for an adjective or a noun.
+        ("La présidente du tribunal explose : « Ne dites pas n'importe quoi. »", "La présidente du tribunal"),
+        ("Interrogée hier, la direction botte en touche : « Rien n'est décidé ici. »", "la direction"),
+        # The main verb, not one of a relative clause that has its own object.
+        ("L'avocat Marc Essai s'agace auprès de Lina Modèle, qui invoque sa jeunesse : « Vous n'avez pas "
+         "répondu. »", "Marc Essai"),
+        ("Le maire s'est plaint de Lina Durand, qui lui a répondu hier soir : « Je fais mon travail. »",
+         "Lina Durand"),
+        # Who shares what was told.
+        ("Même son de cloche chez Marc Essai : « La rue est trop étroite. »", "Marc Essai"),
+        ("Même constat pour Lina Modèle, infirmière : « La rue est trop étroite. »", "Lina Modèle"),
+        ("Un avis partagé par Lina Modèle, infirmière : « La rue est trop étroite. »", "Lina Modèle"),
+        ("Et le maire, Marc Essai, d'ironiser : « La rue est trop étroite. »", "Marc Essai"),
+        ("Et Marc Essai, le maire, de conclure : « La rue est trop étroite. »", "Marc Essai"),
+        # In whose opinion.
+        ("Pour l'avocate du maire, Me Lina Modèle, « la rue est trop étroite ».", "Lina Modèle"),
+        ("Marc Essai préside le club. Pour lui, « la rue est trop étroite ».", "Marc Essai"),
+        ("Mais pour Marc Essai, « la rue est trop étroite ».", "Marc Essai"),
+        # The sentence before tells of speaking.
+        ("L'ailier a exprimé sa déception. « La ligne était là, je ne la voyais plus. »", "L'ailier"),
+        ("Le coureur a confié toute sa joie. « La ligne était là, je ne la voyais plus. »", "Le coureur"),
+    ],
+)  # fmt: skip
+def test_what_leads_up_to_a_quotation_tells_whose_it_is(text: str, name: str) -> None:
+    assert [chain[:1] for chain in speakers(text, "fr")] == [[name]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Comme les autres, en BTS, qui viennent ici chaque jour : « Rien à dire de plus. »",
+        "Le tribunal a condamné Marc Essai. « Une peine de prison bien trop lourde pour lui. »",
+        "Le maire n'a pas souhaité s'exprimer. « Une honte pour la commune entière, hélas. »",
+    ],
+)
+def test_no_one_speaks_whom_nothing_tells_to_speak(text: str) -> None:
+    assert all(not chain for chain in speakers(text, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Un voisin expliquera que « la rue était déjà trop étroite ».",
+         "la rue était déjà trop étroite", "Un voisin"),
+        ("Une voisine a tout vu. Elle ajoutera que « la rue était déjà trop étroite ».",
+         "la rue était déjà trop étroite", "Une voisine"),
+    ],
+)  # fmt: skip
+def test_what_is_quoted_in_the_future_of_a_tale_was_said(text: str, words: str, name: str) -> None:
+    assert (words, name) in [(w, chain[0][0]) for _, w, chain in said(text, "fr")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire dira lundi que le projet est abandonné.",
+        "La ministre dira si « la mesure est maintenue en l'état ».",
+    ],
+)
+def test_what_is_still_to_be_said_is_no_speech(text: str) -> None:
+    assert said(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    "speaker", ["Lina Modèle", "le maire", "le maire de Lyon", "la patronne du café", "l'un des voisins"]
+)
+def test_a_remark_parts_what_somebody_says_that_a_thing_is(speaker: str) -> None:
+    found = said(f"« La loi, poursuit {speaker}, est une erreur de plus. »", "fr")
+    assert [(w, [who[0] for who in chain]) for _, w, chain in found] == [
+        ("La loi", [speaker]), ("est une erreur de plus.", [speaker]),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", ["prévient", "recommande", "avertit", "déconseille"])
+def test_a_verb_of_one_has_its_speaker_behind_it(verb: str) -> None:
+    assert speakers(f"« La rue est bien trop étroite », {verb} l'adjointe Lina Modèle.", "fr") == [
+        ["Lina Modèle"]
+    ]
+
+
+def test_a_clause_of_time_is_not_who_speaks() -> None:
+    text = (
+        "Marc Essai dirige le club. Quand on lui demande s'il a des craintes pour certains de ses joueurs, "
+    )
+    assert speakers(text + "il répond très vite : « Oui, pour tous, et depuis longtemps. »", "fr")[-1] == [
+        "Marc Essai"
+    ]
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    ["le salarié de l'entreprise Durlin", "le délégué CGT de l'usine", "une salariée du groupe Durlin"],
+)
+def test_whoever_belongs_to_a_body_is_not_that_body(speaker: str) -> None:
+    assert speakers(f"« On nous a menti depuis le début », dénonce {speaker}.", "fr") == [[speaker]]
