@@ -95,7 +95,7 @@ class Descriptions(Figures):
     def is_called_otherwise(self, figure: Figure, text: str) -> bool:
         """Whether a text says what a figure is, and a description says something else."""
         wanted = self._description(text)
-        told = [d for d in figure.descriptions if d.personal]
+        told = [d for d in figure.descriptions if d.personal and d.noun not in self.lexicon.addresses]
         if wanted is not None and wanted.noun in self._anybody:
             return False
         return wanted is not None and bool(told) and not any(self._fits(wanted, d) for d in told)
@@ -395,6 +395,9 @@ class Descriptions(Figures):
         words = [fold(w) for w in WORD.findall(text)]
         male = any(self.lexicon.has(w, self.lexicon.male) for w in words)
         female = any(self.lexicon.has(w, self.lexicon.female) for w in words)
+        office = any(self.lexicon.has(w, self.lexicon.titles) for w in words[1:2])
+        if office and words[0] in self.lexicon.feminine:
+            return "female"  # "La ministre"
         return None if male == female else ("male" if male else "female")
 
 

@@ -71,6 +71,7 @@ class Lexicon:
     parties: frozenset[str]
     addresses: frozenset[str]
     articles: frozenset[str]
+    feminine: frozenset[str]
     indefinite: frozenset[str]
     members: frozenset[str]
     continents: frozenset[str]
@@ -169,7 +170,8 @@ def lexicon(code: str) -> Lexicon:
         "offices", "qualifiers", "pacts", "dated", "documents", "laws", "joined", "generic", "links",
         "domains", "place_parts", "place_prepositions", "place_heads", "sites",
         "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
-        "platforms", "papers", "parties", "addresses", "articles", "indefinite", "members", "continents",
+        "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
+        "continents",
         "regnal", "rulers", "weekdays", "feasts", "toward",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}

@@ -110,7 +110,10 @@ def _tells_of_people(cast: Cast, lexicon: Speech, sentence: Sentence) -> bool:
     known = cast.lexicon
     words = (fold(w) for w in HYPHENED.findall(sentence.text))
     groups = known.titles, known.kin, known.callings, known.anybody
-    return any(known.has(w, *groups) or w in lexicon.anybody for w in words)
+    bodies = lexicon.articles and not known.stems  # "La direction … elle"
+    return any(
+        known.has(w, *groups) or w in lexicon.anybody or (bodies and lexicon.is_body(w)) for w in words
+    )
 
 
 def begins_with_somebody(cast: Cast, position: int) -> bool:
@@ -123,7 +126,14 @@ def begins_with_somebody(cast: Cast, position: int) -> bool:
     return cast.is_of_people(" ".join(HYPHENED.findall(page.text, start, position)[:_FIRST]))
 
 
-def leading_title(cast: Cast, before: Sentence, gender: str) -> str | None:
+def is_of_article(lexicon: Speech, words: str, gender: str) -> bool:
+    """Whether a pronoun can mean whom a description is of, as its article tells: *le maire* is no *elle*."""
+    first = fold(words).replace("'", "' ").split(maxsplit=1)[:1]
+    theirs = lexicon.articles.get(first[0], "any") if first else "any"
+    return "any" in (theirs, gender) or theirs == gender
+
+
+def leading_title(cast: Cast, lexicon: Speech, before: Sentence, gender: str) -> Phrase | None:
     """The words for somebody without a name who is the subject with which a sentence begins."""
     page = cast.page
     lead = " ".join(HYPHENED.findall(page.text, before.start, before.end)[:_FIRST])
@@ -136,7 +146,8 @@ def leading_title(cast: Cast, before: Sentence, gender: str) -> str | None:
     named = page.entities_in(*found.span)
     begins = not HYPHENED.search(page.text, before.start, found.start)
     personal = cast.kind_of(found.text) in ("any", gender)
-    return " ".join(found.text.split()) if begins and personal and not named else None
+    personal = personal and is_of_article(lexicon, found.text, gender)
+    return found if begins and personal and not named else None
 
 
 def words_before(page: Page, cue: Cue, start: int) -> int:

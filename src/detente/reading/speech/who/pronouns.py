@@ -18,6 +18,7 @@ from detente.reading.speech.who.kin import is_relation, may_mean, owner, tells_o
 from detente.reading.speech.who.leading import (
     begins_with_somebody,
     is_main,
+    is_of_article,
     is_of_other_gender,
     is_told_of,
     leader,
@@ -143,12 +144,17 @@ class Pronouns(ABC):
             asked = self._asked(cue, start, found.name)
             known = Speaker(found.name, span, True)
             return None if asked else self._remember(known, found.gender or gender)
-        title = leading_title(self.cast, before, gender)
+        title = leading_title(self.cast, self.lexicon, before, gender)
         if title is None:
             return None
-        told = self.cast.describe(title)
+        words = " ".join(title.text.split())
+        told = self.cast.describe(words)
+        if told is None and self.spoken and self._same_paragraph(self.spoken[-1][0], title.start):
+            again = self.speaker(Cue(before, *title.span, title.span, [title]))  # "L'avocate" who has spoken.
+            if again is not None and again.resolved:
+                return self._unnamed_as(again.name, span, gender, resolved=True)
         return self._unnamed_as(
-            told.name if told is not None else title, span, gender, resolved=told is not None
+            told.name if told is not None else words, span, gender, resolved=told is not None
         )
 
     def _main(self, cue: Cue, span: Span, gender: str) -> Speaker | None:
@@ -163,6 +169,8 @@ class Pronouns(ABC):
         figure = self._named_in(found)
         if figure is not None:
             somebody = figure.kind == "person" or self.cast.is_of_people(found.text)
+            if figure.kind == "organization" and self._is_body_meant(found, gender):
+                return self._remember(Speaker(figure.name, span, True), THING)
             if not somebody or figure.gender not in (None, gender):
                 return None
             return self._remember(Speaker(figure.name, span, True), figure.gender or gender)
@@ -172,6 +180,10 @@ class Pronouns(ABC):
         agrees = GENDERS.get(verb.morph.get("Gender", "")) if verb is not None else None
         if (agrees or gender) != gender or (agrees is None and known.has(noun, other)):
             return None
+        if not is_of_article(self.lexicon, words, gender):
+            return None
+        if self._kind(words) == THING and self._is_body_meant(found, gender):
+            return self._unnamed_as(words, span, gender, resolved=False)
         if not kin and self._kind(words) not in (("male", "female", "any") if agrees else ("any", gender)):
             return None
         if kin:
@@ -188,6 +200,15 @@ class Pronouns(ABC):
         if self.cast.people(begin, found.start, gender):
             return None  # "The journalist … he": whoever is told of before.
         return self._unnamed_as(words, span, gender, resolved=False)
+
+    def _is_body_meant(self, found: Phrase, gender: str) -> bool:
+        """Whether a pronoun goes on with a body by the gender of its noun, and nobody of that gender is named
+        before: *La direction a saisi le juge. « … », assure-t-elle*."""
+        articled = bool(self.lexicon.articles) and not self.cast.lexicon.stems
+        if not articled or GENDERS.get(found.head.morph.get("Gender", "")) != gender:
+            return False
+        begin, _ = self.cast.page.paragraphs[found.sentence.paragraph]
+        return not self.cast.people(begin, found.sentence.end, gender)
 
     def _another_has_spoken(self, subject: Phrase) -> bool:
         """Whether anybody but its subject and whom a pronoun means speaks in a sentence."""

@@ -29,7 +29,7 @@ from detente.reading.speech.who.called import (
 )
 from detente.reading.speech.who.countries import state_name
 from detente.reading.speech.who.kin import is_kin_of
-from detente.reading.speech.who.leading import described
+from detente.reading.speech.who.leading import described, is_of_article
 from detente.reading.speech.who.plain_case import in_nominative
 from detente.reading.speech.who.pronouns import LOOK_BACK, THING, Pronouns
 
@@ -249,7 +249,8 @@ class Resolver(Pronouns):
             return None
         people = ((at, s) for at, s, k in reversed(self.spoken) if k != THING and self._is_somebody(s))
         at, last = next(people, self.spoken[-1][:2])
-        beside = self.cast.within((span[0] - 3, span[0]))  # "Ann Sample, the mayor,"
+        begin = max(span[0] - 3, cue.sentence.start)
+        beside = self.cast.within((begin, span[0])) if begin < span[0] else ()  # "Ann Sample, the mayor,"
         if (
             (at >= cue.sentence.start and last.span != span)
             or self._is_quoted(last.span)
@@ -319,7 +320,9 @@ class Resolver(Pronouns):
         """Remember a person or a body without a name, whom a pronoun may mean next: *le préfet … il*."""
         kind = self._kind(speaker.name) if phrases == 1 and not self._are_several(speaker.span) else None
         if kind is not None and not self._is_quoted(speaker.span):
-            self.spoken.append((speaker.span[0], speaker, None if kind == "any" else kind))
+            genders = [g for g in ("male", "female") if is_of_article(self.lexicon, speaker.name, g)]
+            either = genders[0] if len(genders) == 1 else None
+            self.spoken.append((speaker.span[0], speaker, either if kind == "any" else kind))
         return speaker
 
     def _are_several(self, span: Span) -> bool:
