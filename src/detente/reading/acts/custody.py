@@ -125,7 +125,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             return True
         if (mention is None or mention.kind not in WHOM) and trigger.voice in _SAID_OF:
             mention = antecedents.above(trigger, token)
-        if mention is None or mention.kind not in WHOM:
+        if mention is None or mention.kind not in WHOM or _is_made_so(trigger, mention):
             continue
         if trigger.rule.needs == "state" and trigger.voice == "reduced" and mention.start > trigger.hit.start:
             continue  # "Elections held by the junta were a sham, said Kral".
@@ -237,6 +237,12 @@ def _by_gap(trigger: Trigger, result: Assigned) -> bool:
     return bool(found) and _join(scene, found[0], result)
 
 
+def _is_made_so(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a noun within the words of an act only says what somebody is made by it."""
+    inside = trigger.hit.start < mention.start and mention.end <= trigger.hit.end
+    return inside and trigger.rule.kind == "expel" and _is_predicate(mention)
+
+
 def _is_predicate(mention: Mention) -> bool:
     """Whether a noun of people says what somebody is made: *объявили персонами нон грата*."""
     return mention.token is not None and mention.token.morph.get("Case") == "Ins"
@@ -302,7 +308,7 @@ def _is_of_one(trigger: Trigger, mention: Mention) -> bool:
         return True
     if relative or trigger.voice == "passive":
         return antecedents.is_of_one(trigger)
-    if trigger.voice != "reduced" and not _is_participle(trigger):
+    if trigger.voice != "reduced" and not antecedents.is_participle(trigger):
         return False
     number = trigger.token.morph.get("Number")
     if number is not None:
@@ -310,12 +316,6 @@ def _is_of_one(trigger: Trigger, mention: Mention) -> bool:
     comma = trigger.scene.page.text[: trigger.hit.start].rstrip().endswith(",")
     noun = mention.token
     return not comma or (mention.kind == "people" and noun is not None and noun.morph.get("Number") == "Sing")
-
-
-def _is_participle(trigger: Trigger) -> bool:
-    """Whether an active participle says more of somebody: *получивший 13 лет*."""
-    token = trigger.token
-    return token.morph.get("VerbForm") == "Part" and token.relation == "acl" and trigger.voice != "noun"
 
 
 def _last_of(trigger: Trigger, mention: Mention) -> Mention:
@@ -329,7 +329,7 @@ def _last_of(trigger: Trigger, mention: Mention) -> Mention:
 def _agrees_before(trigger: Trigger, name: Mention) -> bool:
     """Whether a name stands right before a participle, with a comma between, in its case and gender."""
     between, token = trigger.scene.page.text[name.end : trigger.hit.start], name.token
-    participle = trigger.voice == "reduced" or _is_participle(trigger)
+    participle = trigger.voice == "reduced" or antecedents.is_participle(trigger)
     if name.kind != "person" or token is None or between.strip() != "," or not participle:
         return False
     own, its = trigger.token.morph, token.morph

@@ -218,7 +218,7 @@ def _read(
         if acts:
             covered.append(again)
             found += acts
-    found = merged(at.sentence, less_described(at.sentence, sorted(found, key=lambda act: act.trigger)))
+    found = merged(at, less_described(at.sentence, sorted(found, key=lambda act: act.trigger)))
     return elided.apart(at, dashed.apart(at, gapped.apart(at, found, dates)))
 
 

@@ -24,7 +24,7 @@ from detente.reading.acts.mention import (
 )
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
-from detente.reading.acts.whom.counted import bound_at, is_shared_out, of_all
+from detente.reading.acts.whom.counted import bound_at, is_one_of, is_shared_out, of_all
 from detente.reading.counts import FoundGroup
 from detente.reading.entities.cases import is_alive
 from detente.reading.entities.cast import Cast
@@ -237,8 +237,11 @@ def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, it
     (start, end), bound = item.span, item.bound
     divided = _is_divided(page, words, lookup, lexicon, item)
     group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
-    if is_shared_out(words, lookup.within(*item.number)[0], lexicon):
+    at = lookup.within(*item.number)[0]
+    if is_shared_out(words, at, lexicon):
         group = Group(noun=item.noun, lo=None, hi=None, qualifier="about")
+    elif is_one_of(words, at, lexicon):
+        group = Group(noun=item.noun, lo=1, hi=1, qualifier="exact")
     return Mention(
         "things" if set(item.kinds) & THINGS else "people",
         start,

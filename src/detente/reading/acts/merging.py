@@ -8,16 +8,18 @@ import msgspec
 
 from detente.model import CUSTODY_ACTS, LICENCE, Act, Span
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.mentions import Scene
 from detente.reading.parsing.parse import Sentence
 
 _CLIMB = 3
 
 
-def merged(sentence: Sentence, found: list[FoundAct]) -> list[FoundAct]:
+def merged(scene: Scene, found: list[FoundAct]) -> list[FoundAct]:
     """One act where two triggers of a sentence state it: *reconnu coupable et condamné*, *a procédé à
     l'arrestation*; not where a relative clause tells of another time: *X, who was first jailed in 2003, was
-    arrested*."""
-    result: list[FoundAct] = []
+    arrested*; nor a term that is changed and the one it was: *смягчил приговор X, осуждённому на четыре
+    года*."""
+    sentence, result = scene.sentence, list[FoundAct]()
     returned: dict[Span | None, FoundAct] = {
         act.given_for: act for act in found if act.given_for is not None and act.led_to is not None
     }
@@ -25,7 +27,8 @@ def merged(sentence: Sentence, found: list[FoundAct]) -> list[FoundAct]:
     for at, told in enumerate(found):
         act = returned[told.given_for] if places.get(told.given_for) == at else told
         for i, other in enumerate(result):
-            if _is_same(act, other) and not _is_of_once(sentence, act, other):
+            apart = _is_of_once(sentence, act, other) or _is_of_old_term(scene, act, other)
+            if _is_same(act, other) and not apart:
                 result[i] = _fuller(other, act)
                 swap = next((a for a in (act, other) if a.trigger in returned), None)
                 if swap is not None:
@@ -88,6 +91,14 @@ def _is_of_once(sentence: Sentence, a: FoundAct, b: FoundAct) -> bool:
     aside = [_is_in_relative(sentence, act) for act in (a, b)]
     dated = [act.act.when is not None for act in (a, b)]
     return aside == dated and any(aside) and not all(aside)
+
+
+def _is_of_old_term(scene: Scene, a: FoundAct, b: FoundAct) -> bool:
+    """Whether one of two acts changes a term, and the other tells a term that it had been."""
+    changes = scene.lexicon.phrases["changes"]
+    changed = [changes.any(scene.words, *map(scene.index, act.trigger)) for act in (a, b)]
+    first, second = a.act.terms, b.act.terms
+    return changed[0] != changed[1] and (second if changed[0] else first) is not None
 
 
 def _is_in_relative(sentence: Sentence, act: FoundAct) -> bool:

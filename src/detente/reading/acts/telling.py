@@ -19,7 +19,7 @@ from detente.reading.acts.listed import rolls
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody
 from detente.reading.acts.particulars import dateline, decided, moments
-from detente.reading.acts.particulars.elsewhere import is_measured_from
+from detente.reading.acts.particulars.elsewhere import is_of_another
 from detente.reading.acts.particulars.fields import when_of, where_of
 from detente.reading.acts.particulars.grounds import basis_of
 from detente.reading.acts.particulars.terms import is_the_term
@@ -145,7 +145,7 @@ def told_by(
     head = at.words[candidate.hit.head].start
     if not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis)):
         return []
-    _weigh_roster(candidate, assigned)
+    _weigh_roster(candidate, assigned, rivals)
     if (assigned.measure == LICENCE and kind != "expire") or (by_words is None and _lifts_nothing(candidate)):
         return []  # Whoever revokes a licence lifts nothing.
     # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
@@ -161,7 +161,7 @@ def told_by(
     date = date or weighing.day(
         candidate,
         rivals,
-        [d for d in dates if not (is_the_term(d, terms) or is_measured_from(candidate, d))],
+        [d for d in dates if not (is_the_term(d, terms) or is_of_another(candidate, d))],
         told,
     )
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
@@ -204,11 +204,11 @@ def _lifts_nothing(candidate: Trigger) -> bool:
     return before is not None and before.kind == "deal" and len(at.words_in(before.end, start)) <= _BESIDE
 
 
-def _weigh_roster(candidate: Trigger, assigned: roles.Assigned) -> None:
+def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Trigger]) -> None:
     """Let the models say who else a trigger's act is done to; they know of no licence that ends."""
     if assigned.measure == LICENCE:
         return
-    weighing.revise(candidate, assigned)
+    weighing.revise(candidate, assigned, rivals)
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
         weighing.add_patients(candidate, assigned)
     without_kin_of(candidate, assigned.roster)

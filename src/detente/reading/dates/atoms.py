@@ -52,6 +52,9 @@ class Atom:
         return self.slots.get(name)
 
 
+_WORD_BEFORE = re.compile(r"(\w+)[ \u00a0][«“\"]?[ \u00a0]?\Z")
+
+
 def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
     """Every expression that matches a pattern, the longest at each place, none within another."""
     atoms: list[Atom] = []
@@ -112,6 +115,8 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         dated = cut and words.year_after.search(folded, left, atom.start)
         return atom if dated else None
     if month in words.capitalized and not _is_month(atom, text, folded, words):
+        return None
+    if atom.slots.keys() == {"when"} and _is_title(atom, text):
         return None
     if atom.rule in _FIGURES_ALONE and words.never_after.search(folded, left, atom.start):
         return None
@@ -205,6 +210,15 @@ def _in_code(folded: str, start: int) -> bool:
     if not folded[start].isdigit():
         return before == "-" and start > 1 and folded[start - 2].isalnum()
     return before in "$€£#№°/_+=" or (before in "-.,:" and start > 1 and folded[start - 2].isalnum())
+
+
+def _is_title(atom: Atom, text: str) -> bool:
+    """Whether a capital within a sentence makes a word for a day a part of a name: *le quotidien Aujourd'hui
+    au Faso*, *газета «Сегодня»*."""
+    if not text[atom.start].isupper():
+        return False
+    before = _WORD_BEFORE.search(text, max(0, atom.start - WINDOW), atom.start)
+    return before is not None and before[1].islower()
 
 
 def _is_month(atom: Atom, text: str, folded: str, words: Grammar) -> bool:

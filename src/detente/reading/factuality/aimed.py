@@ -107,7 +107,8 @@ class Aimed(Reckoned):
         if told == "denied" and not self.site.nominal and any(self.is_of("explaining", t) for t in reasons):
             return "open"  # "For lack of grounds to arrest him": he may be held all the same.
         told = "possible" if told == "denied" and self.is_only_meant(above) else told
-        return "asserted" if told == "possible" and self.is_met(above) else told
+        met = told == "possible" and self.is_met(above)
+        return "asserted" if met or (told and self.is_means(at, above)) else told
 
     def is_met(self, above: Token) -> bool:
         """Whether what was asked for has been granted: *the request for her release was granted*."""

@@ -55,6 +55,16 @@ class Ensuing(Settled):
         opening = self.opening("once")
         return opening is not None and self.is_before_future(opening)
 
+    def is_means(self, at: Token, above: Token) -> bool:
+        """Whether an act is by what somebody tries something else: *is trying to mend ties by freeing
+        prisoners*."""
+        token, hit = self.site.token, self.governors.get(above.i)
+        if hit is None or hit.value != "attempted" or at is token or token.head != at.i:
+            return False
+        gerund = token.morph.get("VerbForm") in ("Part", "Ger") and token.morph.get("Tense", "Pres") == "Pres"
+        led = any(c.relation in ("mark", "case") for c in self.site.sentence.children(token.i))
+        return gerund and led and token.relation in ("advcl", "obl") and at.morph.get("VerbForm") == "Inf"
+
     def ensuing(self, at: Token) -> Told | None:
         """What an act's noun is worth after which something is to be: *will reopen only after the release of
         all*; None where no preposition says that, or what follows it is told as the news."""

@@ -26,7 +26,7 @@ def test_who_is_surely_one_of_them_is_taken_in(
     text: str, by_rules: list[str], names: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert [s.name for act in acts(text, "en") for s in act.act.subjects] == names
-    monkeypatch.setattr(weighing, "revise", lambda trigger, assigned: None)
+    monkeypatch.setattr(weighing, "revise", lambda trigger, assigned, rivals: None)
     assert [s.name for act in acts(text, "en") for s in act.act.subjects] == by_rules
 
 

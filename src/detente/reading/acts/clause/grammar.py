@@ -1,8 +1,7 @@
 """Who does it and to whom, around one trigger: voice, subject, object and agent as tokens of the parse.
 
 Small models misplace what hangs on a verb, above all objects and lists, so each question is asked of the
-parse first and, where it has no answer, of the words next to the trigger. Without a parse only the second is
-asked.
+parse first and, where it has no answer or none was made, of the words next to the trigger.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from typing import Literal
 from detente.model import SANCTION_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS, agrees, is_heading, is_parted
 from detente.reading.acts.clause.kinship import is_kin_of_one
-from detente.reading.acts.clause.torn import enclosed_objects, helped_subject
+from detente.reading.acts.clause.torn import enclosed_objects, helped_subject, noun_before
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mention import relative_behind
 from detente.reading.acts.mentions import Scene
@@ -83,6 +82,8 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         return subject_of(trigger, verb, depth + 1) if verb is not None else None
     if token.relation == "acl":
         return above if above.pos in _NOMINAL else None
+    if noun := noun_before(sentence, token, trigger.scene.lexicon.words["of"]):
+        return _subject_of_noun(trigger, noun, depth)
     if token.relation in ("xcomp", "ccomp", "advcl"):
         blamed = _blamed(trigger, token, above)
         if blamed is not None:
@@ -102,8 +103,7 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
 
 def _is_conjoined(trigger: Trigger, token: Token) -> bool:
     """Whether a conjunction, and no relative pronoun, leads to a clause on a noun."""
-    known = trigger.scene.lexicon.words["relative"]
-    children = trigger.sentence.children(token.i)
+    known, children = trigger.scene.lexicon.words["relative"], trigger.sentence.children(token.i)
     return any(c.relation == "mark" and c.pos == "SCONJ" and key_of(c.text) not in known for c in children)
 
 

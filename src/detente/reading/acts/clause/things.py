@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.clause.torn import noun_before
 from detente.reading.acts.whom.patients import mention_of, patients
 from detente.reading.acts.whom.somebody import counted
 from detente.reading.parsing.parse import Token
@@ -17,8 +18,15 @@ def is_of_a_thing(trigger: Trigger) -> bool:
     things = trigger.scene.lexicon.words["things"]
     if any(key_of(token.text) in things for token in patients(trigger)[:1]):
         return True
-    if trigger.voice != "active" or not trigger.parsed or trigger.hit.last > trigger.hit.first:
+    if trigger.voice != "active" or not trigger.parsed:
         return False
+    if trigger.hit.last > trigger.hit.first:
+        # "Condamné la décision de Pékin de maintenir la peine de mort": its words are two clauses'.
+        of, inside = (
+            trigger.scene.lexicon.words["of"],
+            trigger.sentence.between(trigger.hit.start, trigger.hit.end),
+        )
+        return any(noun_before(trigger.sentence, token, of) is not None for token in inside)
     if trigger.rule.kind in _GIVEN and _recipient(trigger) is not None:
         return False
     scene, lexicon = trigger.scene, trigger.scene.lexicon

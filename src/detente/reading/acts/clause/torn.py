@@ -34,3 +34,23 @@ def enclosed_objects(sentence: Sentence, verb: Token, start: int, end: int) -> l
         if other is not None and other.relation == "ccomp" and other.head == verb.i and other.start < end
     )
     return [sentence.tokens[i] for i in inside]
+
+
+def noun_before(sentence: Sentence, token: Token, of: frozenset[str]) -> Token | None:
+    """The noun with its owner whose infinitive a parse hangs on the verb over it: *a condamné la décision de
+    Pékin | de maintenir*."""
+    verb = sentence.head(token)
+    if verb is None or verb.pos != "VERB" or token.relation != "xcomp":
+        return None
+    if not any(c.relation == "mark" and key_of(c.text) in of for c in sentence.children(token.i)):
+        return None
+    objects = (c for c in sentence.children(verb.i) if c.relation == "obj" and verb.i < c.i < token.i)
+    return next(
+        (
+            noun
+            for noun in objects
+            if noun.pos == "NOUN"
+            and any(c.relation == "nmod" and c.pos == "PROPN" for c in sentence.children(noun.i))
+        ),
+        None,
+    )

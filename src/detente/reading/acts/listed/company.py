@@ -127,6 +127,8 @@ def _add_beside(trigger: Trigger, roster: Roster) -> None:
         other = _behind(scene, hit.end)
         if other is None or other.start < roster.start or _is_parted(trigger, roster, hit.start):
             continue
+        if _is_of_a_noun(trigger, hit.end):
+            continue
         if other.kind == "people" and other.group is not None and not other.divided:
             for subject in roster_of(scene, other, _PERSON).subjects:
                 roster.add(subject)  # "Along with two lawyers, X and Y".
@@ -136,6 +138,16 @@ def _add_beside(trigger: Trigger, roster: Roster) -> None:
         if other.kind == "person":
             for subject in listed(scene, hit.end, _PERSON, _NEAR, opening=True):
                 roster.add(subject)
+
+
+def _is_of_a_noun(trigger: Trigger, position: int) -> bool:
+    """Whether a preposition makes those behind *as well as* the next whom a noun is of, and so none whom a
+    verb is: *held since the release of X, ainsi que de Y*."""
+    scene = trigger.scene
+    behind = next(iter(scene.words_in(position, scene.sentence.end)), None)
+    token = scene.token_at(behind.start) if behind is not None else None
+    owned = behind is not None and behind.key in scene.lexicon.words["of"]
+    return trigger.voice != "noun" and owned and token is not None and token.pos == "ADP"
 
 
 def _behind(scene: Scene, position: int) -> Mention | None:
@@ -171,8 +183,12 @@ def _is_parted(trigger: Trigger, roster: Roster, position: int) -> bool:
     low = min(max(roster.end, trigger.hit.end), position)
 
     def is_other(token: Token | None) -> bool:
-        finite = token is not None and token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin"
-        return finite and token is not None and token.i not in own
+        if token is None or token.pos not in _FINITE or token.i in own:
+            return False
+        # "Held since May and freed along with ten men": they are of the second.
+        joined = trigger.voice == "reduced" or trigger.token.relation == "acl"
+        joined = joined and token.relation == "conj" and token.head in (trigger.token.i, trigger.token.head)
+        return joined or token.morph.get("VerbForm") == "Fin"
 
     return any(is_other(scene.token_at(word.start)) for word in scene.words_in(low, position))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.model import Subject
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.items import (
+    is_by_him,
     is_kind,
     is_next_described,
     is_of_an_office,
@@ -156,7 +157,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             or excluded_at(scene, at, mention.start)
         ):
             break
-        if any(word.key in scene.lexicon.words["by"] for word in words):
+        if any(word.key in scene.lexicon.words["by"] for word in words) or is_by_him(scene, mention):
             break
         if any(word.broken and _contrasts(scene, words[i : i + 2]) for i, word in enumerate(words)):
             break

@@ -3,6 +3,7 @@ goes on with a list of people of another calling."""
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.posts import names_the_holder
 from detente.reading.forms import fold
@@ -127,3 +128,15 @@ def is_kind(scene: Scene, mention: Mention) -> bool:
 def _is_adjective(scene: Scene, word: Word) -> bool:
     token = scene.token_at(word.start)
     return token is not None and token.pos == "ADJ" and token.text.islower()
+
+
+def is_by_him(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name is in the instrumental behind a participle, of which it tells by whom: *список
+    помилованных Антоном Кралем*."""
+    before = scene.sentence.before(mention.start)[-1:]
+    done = bool(before) and before[0].morph.get("Case") not in (None, "Ins")
+    participle = done and (before[0].morph.get("VerbForm") == "Part" or before[0].pos in ("ADJ", "NOUN"))
+    token = mention.token
+    if token is None or not participle or not scene.cast.lexicon.stems or mention.kind != "person":
+        return False
+    return token.morph.get("Case") == "Ins" and not cases_of(scene.sentence, token)

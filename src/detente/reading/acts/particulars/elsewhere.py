@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, DateMention
-from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
+from detente.reading.acts.particulars.tellers import is_behind_teller, is_told_on
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.factuality.cues import cues as cues_of
 from detente.reading.forms import fold
@@ -39,7 +39,7 @@ _DEPENDENT = ("acl", "advcl", "ccomp")
 OUT = frozenset({"release", "pardon", "expel", "transfer"})
 """Acts by which somebody gets out, which may be several on one day."""
 # What is done long after what it is done for.
-_LATE = frozenset({"charge", "sentence"}) | SANCTION_ACTS
+_LATE = frozenset({"charge", "sentence", "expel"}) | SANCTION_ACTS
 
 
 def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
@@ -69,14 +69,16 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
             or _in_nested(trigger, start, rivals)
             or _in_next_clause(trigger, start)
             or _past_another(trigger, start, rivals)
+            or _opens_another(trigger, date, rivals)
             or _of_aftermath(trigger, trigger.hit.end, start)
         )
     if end > trigger.hit.start:
         return False
     if (
         _before_conjunction(trigger, end)
+        or is_told_on(trigger, date)
         or is_measured_from(trigger, date)
-        or _after_teller(trigger, date)
+        or is_behind_teller(trigger, date)
         or _before_participle(trigger, end)
         or _before_other_clause(trigger, end, rivals)
         or _in_relative(trigger, date)
@@ -86,6 +88,17 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     near = max(trigger.scene.start, start - _PROMISE_REACH)
     between = trigger.scene.page.folded[near : trigger.hit.start]
     return any("," not in between[match.end() :] for match in cues.promised.finditer(between))
+
+
+def is_of_another(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date is surely another's than that of an act without one: how long before or after it the act
+    was is told, who tells of the act did so then, or it is of what came before the act or after it."""
+    scene, (start, end) = trigger.scene, date.span
+    between = scene.index(end), scene.index(trigger.hit.start)
+    if end <= trigger.hit.start and scene.lexicon.phrases["aftermath"].any(scene.words, *between):
+        return True  # "Was freed on Monday, after a pardon".
+    late = start >= trigger.hit.end and _of_aftermath(trigger, trigger.hit.end, start)
+    return late or is_measured_from(trigger, date) or is_told_on(trigger, date)
 
 
 def is_asked_on(trigger: Trigger, date: DateMention) -> bool:
@@ -295,6 +308,21 @@ def _past_another(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bo
     )
 
 
+def _opens_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date stands between the conjunction and the verb of another act's clause behind: *освобождён
+    после того, как неделю назад был задержан*."""
+    opened = [t for t in trigger.sentence.between(trigger.hit.end, date.span[0]) if t.pos == "SCONJ"]
+    if not opened or not _is_open(trigger, opened[-1].end, date.span[0]):
+        return False
+    return any(
+        other.voice != "noun"
+        and other.token.relation == "advcl"
+        and date.span[1] <= other.hit.start
+        and _is_open(trigger, date.span[1], other.hit.start)
+        for other in rivals
+    )
+
+
 def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
     """Whether a date ends what an accusation, a sentence or a sanction came after: *charged following the
     riot on 5 May*. Arrests are mostly of the same day."""
@@ -332,19 +360,6 @@ def is_measured_from(trigger: Trigger, date: DateMention) -> bool:
     timed = unit in scene.lexicon.units or unit in scene.lexicon.words["times"]
     opens = link.pos == "SCONJ" or scene.lexicon.phrases["aftermath"].any(scene.words, word, word + 1)
     return timed and opens and _is_open(trigger, link.end, trigger.hit.start)
-
-
-def _after_teller(trigger: Trigger, date: DateMention) -> bool:
-    """Whether a date stands right behind the verb that tells of an act, and before the subject of the act's
-    own clause, which nothing opens: *said on Tuesday it had freed two*, *said Friday she was jailed*."""
-    teller = trigger.sentence.head(trigger.token)
-    if teller is None or trigger.token.relation != "ccomp" or not teller.end <= date.span[0]:
-        return False
-    between = trigger.sentence.between(teller.end, date.span[0])
-    if any(token.pos != "ADP" for token in between):
-        return False
-    subjects = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in SUBJECTS)
-    return any(date.span[1] <= c.start < trigger.hit.start for c in subjects)
 
 
 def _before_participle(trigger: Trigger, end: int) -> bool:

@@ -320,8 +320,8 @@ def where_of(
 
 def _only_tells(trigger: Trigger, place: Mention, *, is_goal: bool) -> bool:
     """Whether a place only tells which state is meant: as an adjective, as where an event or some of many
-    were, or where a diplomat who is expelled was posted."""
-    if is_posted(trigger, place) or _qualifies(trigger.scene, place):
+    were, as one of two, or where a diplomat who is expelled was posted."""
+    if is_posted(trigger, place) or _qualifies(trigger.scene, place) or _is_or_another(trigger, place):
         return True
     if is_of_some(trigger, place) and not _is_of_several(trigger, place):
         return True
@@ -366,6 +366,16 @@ def _preposition(scene: Scene, start: int, token: Token) -> str:
         if key not in words["determiners"]:
             break
     return cases_of(scene.sentence, token)
+
+
+def _is_or_another(trigger: Trigger, place: Mention) -> bool:
+    """Whether *or* joins another place to one, so that either may be meant: *arrêtés à Minsk ou à Brest*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    small = words["or"] | words["at"] | words["determiners"]
+    other = scene.behind(place.end)
+    between = scene.words_in(place.end, other.start) if other is not None and other.kind == "place" else []
+    alone = bool(between) and all(word.key in small for word in between)
+    return alone and any(word.key in words["or"] for word in between)
 
 
 def _is_of_several(trigger: Trigger, place: Mention) -> bool:

@@ -85,7 +85,8 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
         yield longer, True, True  # "Charged with | two counts of fraud".
     for at in (first, *_behind(trigger, taken)):
         for hit in lexicon.phrases["direct"].find(words, at, min(last, at + 1)):
-            yield hit.last + 1, True, True
+            if not lexicon.phrases["aftermath"].any(words, hit.first, min(last, hit.last + 3)):
+                yield hit.last + 1, True, True  # Not "обвинён в связи с митингом".
     if first < last and _is_object(trigger, first):
         yield first, True, False
     found = list(grounds.find(words, first, min(last, first + _BASIS_REACH)))

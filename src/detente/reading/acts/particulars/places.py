@@ -32,6 +32,8 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
     attacks in Paris*), or is a page on the web.
     """
     text = trigger.scene.page.text
+    if trigger.rule.kind == "expel" and _is_within(trigger, place):
+        return True
     low, high = sorted((place.start, trigger.hit.start))
     if any(text[low:high].count(o) != text[low:high].count(c) for o, c in ("()", "[]")):
         return place.start < trigger.hit.start
@@ -62,13 +64,26 @@ def is_of_aftermath(trigger: Trigger, place: Mention) -> bool:
 
 
 def is_beyond(trigger: Trigger, place: Mention) -> bool:
-    """Whether somebody goes to a place in a clause that is joined to the act's: *was freed and is on his way
-    to Belgium*."""
+    """Whether somebody goes to a place in a clause that is joined to the act's (*was freed and is on his way
+    to Belgium*), or is already there: *объявил сотрудников посольства в РФ персонами нон грата*."""
+    if _is_within(trigger, place):
+        return True
     return any(
         token.relation == "conj"
         and (token.pos == "AUX" or any(c.relation == "cop" for c in trigger.sentence.children(token.i)))
         for token in _above(trigger, place)
     )
+
+
+def _is_within(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place stands behind a noun among the words of an act: *объявил сотрудников посольства в РФ
+    персонами нон грата*."""
+    scene, hit = trigger.scene, trigger.hit
+    before = scene.index(place.start) - 2
+    if not (hit.start < place.start and place.end < hit.end) or before <= hit.first:
+        return False
+    noun = scene.token_at(scene.words[before].start)
+    return noun is not None and noun.pos in _NOUN
 
 
 def is_of_some(trigger: Trigger, place: Mention) -> bool:

@@ -85,6 +85,8 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     first = found[0]
     if not first.served and not _is_term(scene, trigger, first):
         return None
+    if _is_range(trigger, found):
+        return None, (found[0].start, found[1].end)
     first = _whole_of(scene, found) or _changed_to(trigger, found)
     if _is_for_life(trigger, first):
         return None
@@ -92,6 +94,15 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     is_old = by is not None and first.end <= by
     value = None if is_old or _is_open(trigger, first) else "P" + first.value
     return value, (first.start, first.end)
+
+
+def _is_range(trigger: Trigger, found: list[Length]) -> bool:
+    """Whether two lengths are the ends of a range: *de deux ans à deux ans et demi*, *от двух лет до трёх*;
+    not a term that is changed to another."""
+    scene = trigger.scene
+    between = scene.words_in(found[0].end, found[1].start) if len(found) > 1 else []
+    alone = len(between) == 1 and not between[0].broken and between[0].key in scene.lexicon.words["up_to"]
+    return alone and not scene.lexicon.phrases["changes"].any(scene.words, scene.first, scene.last)
 
 
 def _whole_of(scene: Scene, found: list[Length]) -> Length | None:

@@ -3,10 +3,12 @@ sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of, is_by
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.weighing.between import aside, is_over, joining, marks, verbs, way
+from detente.reading.acts.weighing.between import VERBAL, aside, is_over, joining, marks, verbs, way
 from detente.reading.acts.weighing.features import Look, sort_of
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
 from detente.reading.acts.whom.people import refer, roster_of
@@ -131,6 +133,43 @@ def is_left_by(trigger: Trigger, mention: Mention) -> bool:
     if verb is None or noun.head != verb.i or noun.relation != "nsubj":
         return False
     return not verb.folded.isdisjoint(trigger.scene.lexicon.words["leaving"])
+
+
+def is_whose(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a Slavic name in the genitive only says whose somebody is: *пресс-секретарь Антона Краля Ольга
+    Новак*."""
+    token = mention.token
+    noun = trigger.sentence.head(token) if token is not None and token.relation == "nmod" else None
+    if token is None or noun is None or trigger.scene.lexicon.words["of"] or mention.kind != "person":
+        return False
+    owned = noun.morph.get("Animacy") == "Anim" and noun.morph.get("Case") not in ("Gen", "Acc")
+    bare = token.morph.get("Case") == "Gen" and not cases_of(trigger.sentence, token)
+    return bare and owned and noun.i < token.i
+
+
+def is_past_contrast(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a clause that a contrast opens behind a trigger tells something else of others before it names
+    somebody: *some were freed, but others remain held, among them Anton Kral*."""
+    at, contrast = trigger.scene, trigger.scene.lexicon.words["contrast"]
+    between = at.words_in(trigger.hit.end, mention.start)
+    opened = next((word for word in between if word.broken and word.key in contrast), None)
+    told = at.sentence.between(opened.end, mention.start) if opened is not None else []
+    return any(t.pos in VERBAL and t.morph.get("VerbForm") == "Fin" for t in told)
+
+
+def is_of_rival(trigger: Trigger, mention: Mention, rivals: Sequence[Trigger]) -> bool:
+    """Whether somebody hangs on the noun of another act, under which a trigger is not, or is of it as his
+    preposition tells: *detained since the release of Ivan Kral, and of Anna Novak*."""
+    token, sentence = mention.token, trigger.sentence
+    if token is None:
+        return False
+    over = _over(sentence, token) - _over(sentence, trigger.token) - {trigger.token.i}
+    owned = cases_of(sentence, _first(sentence, token, _NAMES) or token) in trigger.scene.lexicon.words["of"]
+    nouns = [r for r in rivals if r is not trigger and r.voice == "noun"]
+    return any(
+        r.token.i in over or (owned and trigger.hit.end <= r.hit.start and r.hit.end <= mention.start)
+        for r in nouns
+    )
 
 
 def does(trigger: Trigger, mention: Mention) -> bool:

@@ -3,6 +3,8 @@ too many or left one out."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.listed.told_of_each import is_told_of_alone
@@ -25,8 +27,9 @@ _RULED = frozenset({"is", "path", "rel"})
 _CLOSE, _FEW, _ROW = 4, 3, 12
 
 
-def revise(trigger: Trigger, assigned: Assigned) -> None:
-    """Put those into the roles of a trigger, or out of them, of whom the model is sure."""
+def revise(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ()) -> None:
+    """Put those into the roles of a trigger, or out of them, of whom the model is sure; nobody in who is only
+    of the noun of another trigger of its sentence."""
     model = linear(trigger.scene.page.language, "subjects")
     if model is None or _is_settled(trigger, assigned):
         return
@@ -35,6 +38,8 @@ def revise(trigger: Trigger, assigned: Assigned) -> None:
     out = [mention for mention, score in scored if score < -SURE and is_told(mention, assigned)]
     roster.subjects = [s for s in roster.subjects if not any(is_over(m, [s.span]) for m in out)]
     untold = [(m, score) for m, score in scored if score > BESIDE and not is_told(m, assigned)]
+    untold = [each for each in untold if not patients.is_of_rival(trigger, each[0], rivals)]
+    untold = [each for each in untold if not patients.is_whose(trigger, each[0])]
     for mention, score in sorted(untold, key=lambda each: -each[1]):
         beside = any(is_told(m, assigned) for m in _row(look, others, mention))
         if (score > SURE or beside) and not _is_one_too_many(trigger, mention, assigned):
@@ -72,6 +77,7 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
     apart = alone or patients.is_agent(trigger.scene, mention) or patients.does(trigger, mention)
     apart = apart or patients.is_done_to_elsewhere(trigger, mention)
+    apart = apart or patients.is_past_contrast(trigger, mention)
     return apart or patients.is_beside(trigger.scene, mention) or patients.is_left_by(trigger, mention)
 
 

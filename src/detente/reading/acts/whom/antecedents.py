@@ -140,7 +140,7 @@ def nearer(trigger: Trigger, noun: Token) -> Mention | None:
     """Who is named between a noun and the clause or participle said of one of both, and alone agrees with it:
     *l'avocat d'Anna Kral, arrêtée lundi*, *жена Ивана Краля, которого выслали*."""
     scene, relative = trigger.scene, relative_of(trigger)
-    if relative is None and trigger.voice != "reduced":
+    if relative is None and trigger.voice != "reduced" and not is_participle(trigger):
         return None
     end = relative.start if relative is not None else trigger.hit.start
     name = set_off(scene, end)
@@ -149,7 +149,7 @@ def nearer(trigger: Trigger, noun: Token) -> Mention | None:
     told = GENDERS.get(relative.morph.get("Gender", "")) if relative is not None else None
     told = told or _gender_of(trigger)
     figure = _figure(scene, name.name)
-    if told is None or figure is None or figure.gender != told:
+    if told is None or figure is None or figure.gender not in (None, told):
         return None
     return None if _gender(trigger, noun) in (None, told) else name
 
@@ -169,12 +169,23 @@ def undergoing_above(trigger: Trigger) -> Mention | None:
     return whom if whom is not None and whom.kind in ("person", "people") else None
 
 
+def is_participle(trigger: Trigger) -> bool:
+    """Whether an active participle says more of somebody: *получивший 13 лет*."""
+    token = trigger.token
+    return token.morph.get("VerbForm") == "Part" and token.relation == "acl" and trigger.voice != "noun"
+
+
 def _gender(trigger: Trigger, noun: Token) -> str | None:
-    """The gender of a noun or name."""
+    """The gender of a noun or name; a name that tells none has that of the kin it is said to be: *Aure Kral,
+    épouse de …*."""
     mention = trigger.scene.at(noun.start, noun.end)
     if mention is not None and mention.kind == "person":
         figure = _figure(trigger.scene, mention.name)
-        return figure.gender if figure is not None else None
+        if figure is not None and figure.gender is not None:
+            return figure.gender
+        apposed = (c for c in trigger.sentence.children(noun.i) if c.relation == "appos")
+        kin = next((c for c in apposed if is_kin(trigger.scene, c)), None)
+        return GENDERS.get(kin.morph.get("Gender", "")) if kin is not None else None
     return GENDERS.get(noun.morph.get("Gender", ""))
 
 

@@ -88,16 +88,29 @@ def _of_those(sentence: Sentence, lexicon: Lexicon, span: Span, group: Group) ->
 def is_shared_out(text: list[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether of the people counted at a word only a share is told: *half of the 200 prisoners*, *la plupart
     des 40 détenus*, *половина из 60 задержанных*."""
+    first, at = _led_to(text, at, lexicon)
+    hits = lexicon.phrases["shares"].find(text, max(first - _SMALL - 1, 0), at) if first < at else ()
+    return any(first - 1 <= hit.last < at - 1 for hit in hits)
+
+
+def is_one_of(text: list[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether of the people counted at a word only one is meant: *l'un des deux membres*, *один из трёх
+    задержанных*."""
     known = lexicon.words
-    small = known["of"] | known["from"] | known["determiners"] | known["possessive"]
+    first, at = _led_to(text, at, lexicon)
+    led = any(word.key in known["of"] | known["from"] for word in text[first:at])
+    return led and first > 0 and text[first - 1].key in known["one"]
+
+
+def _led_to(text: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Where the small words right before a number start, and where they end; nowhere past a mark."""
+    known = lexicon.words
+    small = (known["of"] | known["from"] | known["determiners"] | known["possessive"]) - known["one"]
     at += text[at].key in small  # "Des centaines".
     first = at
     while first > max(at - _SMALL, 0) and text[first - 1].key in small and not text[first].broken:
         first -= 1
-    if first == at or text[first].broken:
-        return False
-    hits = lexicon.phrases["shares"].find(text, max(first - _SMALL - 1, 0), at)
-    return any(first - 1 <= hit.last < at - 1 for hit in hits)
+    return (at, at) if first < at and text[first].broken else (first, at)
 
 
 def _within_its_phrase(sentence: Sentence, span: Span, group: Group) -> Group:

@@ -43,6 +43,8 @@ def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, named: Seque
     figure = _meant(page, cast, act, sentence, named)
     if figure is None:
         return act
+    if any(cast.figure(e) is not figure for e in page.entities_in(*act.span) if e.kind == "person"):
+        return act  # "Journaliste, conseiller d'un ministre, Anton Kral": who stands there.
     whom = protagonist.described(page, cast, lexicon, sentence, act, group.noun, introduced=True)
     return act if whom is None else protagonist.given(act, figure, whom)
 
@@ -62,6 +64,10 @@ def _meant(
     first = figures[0].mentions[0]
     told = first.start < sentence.end
     before = [f for f in named if f.trigger[0] < sentence.start][-1:] if told else []
+    here = page.paragraphs[max(sentence.paragraph - 1, 0)][0]
+    ahead = [f for f in named if here <= f.trigger[0] < act.trigger[0]]
+    if not told and any(not _is_on(f, name) for f in ahead):
+        return None  # "Anton Kral was jailed. … The day of the journalist's arrest …".
     if told and (first.start >= sentence.start or not all(_is_on(f, name) for f in before)):
         return None
     alike = [f for f in (*before, *behind) if f.act.kind == act.act.kind]

@@ -205,8 +205,10 @@ def _after_of(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     between = scene.words_in(trigger.hit.end, found.start)
     if not of:
         # Languages without a preposition for it put the genitive close after the noun.
-        named = found.token is not None and found.token.morph.get("Case") == "Nom" and found.kind == "people"
-        return found if len(between) <= _GENITIVE_REACH and not named else None
+        token = found.token
+        named = token is not None and token.morph.get("Case") == "Nom" and found.kind == "people"
+        given = token is not None and _is_given_by_next(trigger, token)
+        return found if len(between) <= _GENITIVE_REACH and not (named or given) else None
     while between and between[-1].key not in of and _is_before_noun(scene, between[-1]):
         between.pop()
     if not between or between[-1].key not in of or _is_of_some(trigger, found, between):
@@ -220,6 +222,16 @@ def _is_of_some(trigger: Trigger, mention: Mention, between: list[Word]) -> bool
     before = trigger.scene.token_at(between[-2].start) if len(between) > 1 else None
     parted = "," in trigger.scene.page.text[trigger.hit.end : mention.start]
     return parted and before is not None and before.pos in ("ADJ", "PRON", "DET", "NUM")
+
+
+def _is_given_by_next(trigger: Trigger, token: Token) -> bool:
+    """Whether a verb behind a noun in the dative has it for its own, whatever a parse hangs it on: *после
+    указа о помиловании | брату активиста вынесли приговор*."""
+    if token.morph.get("Case") != "Dat" or cases_of(trigger.sentence, token):
+        return False
+    behind = (t for t in trigger.sentence.after(token.end) if t.pos in ("VERB", "PUNCT"))
+    verb = next(behind, None)
+    return verb is not None and verb.pos == "VERB" and verb.morph.get("VerbForm") == "Fin"
 
 
 def _is_before_noun(scene: Scene, word: Word) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from detente.model import Group
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.counts.quantities import Quantity, quantified
@@ -22,13 +23,18 @@ def with_own_number(trigger: Trigger, assigned: Assigned | None) -> Assigned | N
     """The roles of a trigger, with those whom a number right before it counts in the place of others that a
     verb of their own stands behind: *250 people were killed and over 2,600 | arrested*, *24 ont été condamnés
     et 28 autres | arrêtés*, *погибли 250 человек, а более 2600 | были арестованы*."""
-    if assigned is None or assigned.roster.group is None or assigned.roster.subjects:
+    if assigned is None or assigned.roster.subjects:
+        return assigned
+    if assigned.roster.group is None:
+        _count_behind(trigger, assigned)
         return assigned
     roster, before = assigned.roster, assigned.roster.group
     if trigger.voice not in _VOICES or not 0 <= roster.end < trigger.hit.start or not trigger.parsed:
         return assigned
     number = _right_before(trigger, roster.end)
     if number is None or not _is_in_a_clause_apart(trigger, roster.end, number.start):
+        number = _subject_behind(trigger, roster.end)
+    if number is None:
         return assigned
     bound = number.bound
     roster.group = Group(noun=before.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
@@ -36,6 +42,17 @@ def with_own_number(trigger: Trigger, assigned: Assigned | None) -> Assigned | N
     roster.each = False
     assigned.evidence = [(number.start, number.end)]
     return assigned
+
+
+def _count_behind(trigger: Trigger, assigned: Assigned) -> None:
+    """Take those whom a number alone counts, as a pronoun does, for whom a verb before it is of."""
+    number = _subject_behind(trigger, trigger.scene.start)
+    if number is None:
+        return
+    bound, noun = number.bound, trigger.scene.page.text[slice(*number.number)]
+    assigned.roster.group = Group(noun=noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
+    assigned.roster.reach(number.start, number.end)
+    assigned.evidence.append((number.start, number.end))
 
 
 def _right_before(trigger: Trigger, begin: int) -> Quantity | None:
@@ -59,6 +76,25 @@ def _right_before(trigger: Trigger, begin: int) -> Quantity | None:
         if token.pos not in _FILLING and key not in others and key not in helpers:
             return None
     return number
+
+
+def _subject_behind(trigger: Trigger, begin: int) -> Quantity | None:
+    """The number alone behind a Slavic verb that is its subject, in a clause of its own: *представили 30, но
+    освобождены | только четверо*."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.voice != "passive" or not scene.lexicon.bare_passive or not trigger.parsed:
+        return None
+    if "," not in scene.page.text[begin : hit.start]:
+        return None
+    _, known = quantified(scene.page.text, scene.page.language)
+    at = bisect_left(known, hit.end, key=lambda q: q.start)
+    number = known[at] if at < len(known) else None
+    if number is None or number.end > scene.sentence.end:
+        return None
+    inside = scene.sentence.between(*number.number)
+    own = any(t.relation in SUBJECTS and t.head == trigger.token.i for t in inside)
+    before = scene.sentence.between(hit.end, number.start)
+    return number if own and all(t.pos in ("ADV", "PART") for t in before) else None
 
 
 def _is_in_a_clause_apart(trigger: Trigger, begin: int, start: int) -> bool:

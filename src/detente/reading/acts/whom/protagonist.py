@@ -44,7 +44,9 @@ def fill(page: Page, cast: Cast, lexicon: Lexicon, found: Sequence[FoundAct]) ->
     if figure is None:
         return list(found)
     return [
-        act if _is_after_another(page, found[:i], act, figure) else _given(page, cast, lexicon, act, figure)
+        act
+        if _is_after_another(page, found[:i], act, figure)
+        else _given(page, cast, lexicon, act, figure, found)
         for i, act in enumerate(found)
     ]
 
@@ -70,7 +72,9 @@ def _of_most(cast: Cast, found: Sequence[FoundAct]) -> Figure | None:
     return figures[0] if often and len(figures) == 1 else None
 
 
-def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, figure: Figure) -> FoundAct:
+def _given(
+    page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, figure: Figure, found: Sequence[FoundAct]
+) -> FoundAct:
     group, sentence = act.act.group, page.sentence_at(act.trigger[0])
     if sentence is None or not is_open(act, sentence):
         return act
@@ -81,7 +85,20 @@ def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, figure: Figu
     )
     if whom is None or _is_another_near(page, cast, sentence, whom, figure, described=group is not None):
         return act
+    around = {cast.figure(e) for e in page.entities_in(*act.span) if e.kind == "person"} - {figure}
+    if (around and group is not None) or _is_of_another_before(act, sentence, figure, found):
+        return act
     return given(act, figure, whom)
+
+
+def _is_of_another_before(
+    act: FoundAct, sentence: Sentence, figure: Figure, found: Sequence[FoundAct]
+) -> bool:
+    """Whether an act before the first mention of somebody comes after one on another who is named."""
+    if figure.mentions[0].start < sentence.end:
+        return False
+    before = (f for f in found if f.trigger[0] < act.trigger[0] and f.act.kind in CUSTODY_ACTS)
+    return any(s.name != figure.name for f in before for s in f.act.subjects)
 
 
 def is_open(act: FoundAct, sentence: Sentence) -> bool:

@@ -1,0 +1,38 @@
+"""Which dates beside an act are of a verb that only tells of it: *said on Tuesday it had freed two*, *9 марта
+заявила, что его задержали*."""
+
+from __future__ import annotations
+
+from detente.model import DateMention
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger
+
+_CLIMB = 3
+
+
+def is_told_on(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a verb with a conjunction, in whose content the act is, stands between a date and the act: *9
+    марта она заявила, что полиция задержала его*."""
+    sentence, at = trigger.sentence, trigger.token
+    for _ in range(_CLIMB):
+        above = sentence.head(at)
+        if above is None or above.start < date.span[1]:
+            return False
+        opened = above.pos == "VERB" and at.relation == "ccomp" and above.end <= trigger.hit.start
+        if opened and any(t.pos == "SCONJ" for t in sentence.between(above.end, trigger.hit.start)):
+            return True
+        at = above
+    return False
+
+
+def is_behind_teller(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands right behind the verb that tells of an act, and before the subject of the act's
+    own clause, which nothing opens: *said on Tuesday it had freed two*, *said Friday she was jailed*."""
+    teller = trigger.sentence.head(trigger.token)
+    if teller is None or trigger.token.relation != "ccomp" or not teller.end <= date.span[0]:
+        return False
+    between = trigger.sentence.between(teller.end, date.span[0])
+    if any(token.pos != "ADP" for token in between):
+        return False
+    subjects = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in SUBJECTS)
+    return any(date.span[1] <= c.start < trigger.hit.start for c in subjects)
