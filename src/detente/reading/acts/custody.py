@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.model import Span
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, is_fronted, subject_of
+from detente.reading.acts.clause.included import counted_before
 from detente.reading.acts.clause.things import is_of_a_thing
 from detente.reading.acts.clause.triggers import said_of
 from detente.reading.acts.listed.among import among
@@ -105,7 +106,11 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     if named is not None:
         return _join(scene, named, result, alone=named is heading)
     for token in patients(trigger):
-        nearer = antecedents.nearer(trigger, token) or antecedents.undergoing_above(trigger)
+        nearer = (
+            antecedents.nearer(trigger, token)
+            or counted_before(scene, antecedents.relative_of(trigger), token)
+            or antecedents.undergoing_above(trigger)
+        )
         mention = nearer or meant(scene, token, trigger.rule.kind)
         if mention is not None and is_untold(scene, mention):
             # A name that nothing told: whoever is arrested is a person.

@@ -236,11 +236,10 @@ def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, it
     """The mention of those whom a number counts."""
     (start, end), bound = item.span, item.bound
     divided = _is_divided(page, words, lookup, lexicon, item)
-    group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
-    at = lookup.within(*item.number)[0]
-    if is_shared_out(words, at, lexicon):
+    group, at = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier), item.number
+    if is_shared_out(words, lookup.within(*at)[0], lexicon):
         group = Group(noun=item.noun, lo=None, hi=None, qualifier="about")
-    elif is_one_of(words, at, lexicon):
+    elif is_one_of(words, lookup.within(*at)[0], lexicon):
         group = Group(noun=item.noun, lo=1, hi=1, qualifier="exact")
     return Mention(
         "things" if set(item.kinds) & THINGS else "people",

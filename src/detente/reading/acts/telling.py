@@ -161,7 +161,7 @@ def told_by(
     date = date or weighing.day(
         candidate,
         rivals,
-        [d for d in dates if not (is_the_term(d, terms) or is_of_another(candidate, d))],
+        [d for d in dates if not (is_the_term(d, terms) or is_of_another(candidate, d, rivals))],
         told,
     )
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]

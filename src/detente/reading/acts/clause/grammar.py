@@ -11,10 +11,10 @@ from typing import Literal
 
 from detente.model import SANCTION_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS, agrees, is_heading, is_parted
+from detente.reading.acts.clause.included import counted_in
 from detente.reading.acts.clause.kinship import is_kin_of_one
 from detente.reading.acts.clause.torn import enclosed_objects, helped_subject, noun_before
 from detente.reading.acts.lexicon import Rule
-from detente.reading.acts.mention import relative_behind
 from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Sentence, Token
@@ -236,10 +236,8 @@ def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
     relative = child.pos == "PRON" and key_of(child.text) in trigger.scene.lexicon.words["relative"]
     if child.morph.get("PronType") != "Rel" and not relative:
         return child
-    counted = trigger.scene.before(child.start)
-    own = counted.token if counted is not None and counted.group is not None else None
-    if own is not None and relative_behind(trigger.sentence, own, trigger.scene.lexicon.words) is child:
-        return own  # "123 people, including nine who were deported": the nine.
+    if (own := counted_in(trigger.scene, child)) is not None:
+        return own
     seen = verb
     for _ in range(4):
         above = trigger.sentence.head(seen)

@@ -90,14 +90,13 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     return any("," not in between[match.end() :] for match in cues.promised.finditer(between))
 
 
-def is_of_another(trigger: Trigger, date: DateMention) -> bool:
+def is_of_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
     """Whether a date is surely another's than that of an act without one: how long before or after it the act
-    was is told, who tells of the act did so then, or it is of what came before the act or after it."""
-    scene, (start, end) = trigger.scene, date.span
-    between = scene.index(end), scene.index(trigger.hit.start)
-    if end <= trigger.hit.start and scene.lexicon.phrases["aftermath"].any(scene.words, *between):
-        return True  # "Was freed on Monday, after a pardon".
-    late = start >= trigger.hit.end and _of_aftermath(trigger, trigger.hit.end, start)
+    was is told, who tells of the act did so then, or it is of what came before the act."""
+    start = date.span[0]
+    late = start >= trigger.hit.end and (
+        _of_aftermath(trigger, trigger.hit.end, start) or _opens_another(trigger, date, rivals)
+    )
     return late or is_measured_from(trigger, date) or is_told_on(trigger, date)
 
 
@@ -316,7 +315,7 @@ def _opens_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger
         return False
     return any(
         other.voice != "noun"
-        and other.token.relation == "advcl"
+        and other.token.relation.startswith(_DEPENDENT)
         and date.span[1] <= other.hit.start
         and _is_open(trigger, date.span[1], other.hit.start)
         for other in rivals

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from detente.model import DateMention
+from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
 
@@ -14,6 +14,8 @@ def is_told_on(trigger: Trigger, date: DateMention) -> bool:
     """Whether a verb with a conjunction, in whose content the act is, stands between a date and the act: *9
     марта она заявила, что полиция задержала его*."""
     sentence, at = trigger.sentence, trigger.token
+    if trigger.rule.kind in SANCTION_ACTS:
+        return False  # Who announces that sanctions are lifted lifts them that day.
     for _ in range(_CLIMB):
         above = sentence.head(at)
         if above is None or above.start < date.span[1]:
