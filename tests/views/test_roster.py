@@ -179,6 +179,9 @@ def test_husband_and_wife_and_sisters_are_two(one: str, other: str) -> None:
         ("Siarhei Trafimovich", "Сергей Трофимович"),
         ("Mikalai Talach", "Nikolai Talach"),
         ("Hanna Zarechuk", "Анна Заречук"),
+        ("Mikola Statkevitch", "Николай Статкевич"),
+        ("Ilya Zarechny", "Ilja Zaretschny"),
+        ("Мікіта Талач", "Nikita Talach"),
     ],
 )
 def test_spellings_of_one_name_are_one(one: str, other: str) -> None:

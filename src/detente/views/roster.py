@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from detente.config import SubjectEntry
@@ -81,8 +83,8 @@ class _Entry:
 
     def takes(self, row: _Row) -> bool:
         """Whether a row may be about this person."""
-        other_number = self.number and row.identifier and self.number != row.identifier
-        return not other_number and all(row.may_be(known) for known in self.rows)
+        theirsnumber = self.number and row.identifier and self.number != row.identifier
+        return not theirsnumber and all(row.may_be(known) for known in self.rows)
 
     def call(self, name: str, probability: float, why: str) -> None:
         key = fold(name)
@@ -342,14 +344,23 @@ class _Finder:
 
 def _of_two_genders(one: str, other: str) -> bool:
     """Whether two folded names are a woman's and a man's: *Viktoria* and *Viktor*, *Zarechnaya* and
-    *Zarechny*. Endings that both bear (*Alexandre*, *Lukashenko*) say nothing.
+    *Zarechny*. Endings that both bear (*Alexandre*, *Lukashenko*) say nothing, nor do men's names in -a
+    (*Mikola*, *Ilya*).
     """
-    ends = [(a[-1], b[-1]) for a, b in zip(one.split()[:1], other.split()[:1], strict=False)]
-    ends.append((one[-1], other[-1]))
+    mine, theirs = one.split()[:1], other.split()[:1]
+    ends = [(one[-1], other[-1])]
+    if not _men_in_a() & {*mine, *theirs}:
+        ends += [(a[-1], b[-1]) for a, b in zip(mine, theirs, strict=False)]
     return any(
         (a in _FEMININE) != (b in _FEMININE) and a.isalpha() and b.isalpha() and not {a, b} & _EITHER
         for a, b in ends
     )
+
+
+@cache
+def _men_in_a() -> frozenset[str]:
+    rows = files(__package__).joinpath("men_in_a.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(fold(name) for row in rows if not row.startswith("#") for name in row.split())
 
 
 def _by_surname(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
