@@ -120,3 +120,18 @@ def test_a_number_before_a_russian_verb_without_an_object_is_of_whom_it_is_done_
     claims = read(text, language="ru", published="2025-11-05").claims
     told = [c.act.group for c in claims if c.act is not None and c.act.kind == kind]
     assert [g.noun for g in told if g is not None] == [noun]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Depuis 1999, Anton Kral avait été emprisonné à plusieurs reprises.", [None]),
+        ("en", "Anton Kral has been repeatedly jailed since 2010.", [None]),
+        ("ru", "Антона Краля неоднократно задерживали с 2010 года.", [None]),
+        ("en", "Anton Kral has been jailed since 2010.", ["2010"]),
+    ],
+)
+def test_what_was_done_more_than_once_has_no_day_since(
+    language: str, text: str, found: list[str | None]
+) -> None:
+    assert days(text, language, "detain") == found

@@ -23,3 +23,24 @@ def test_who_is_given_it(language: str, text: str, kind: str, names: list[str]) 
 def test_those_against_whom_sanctions_are_taken_do_not_take_them() -> None:
     text = "Les sanctions adoptées contre le Mali en 2022 ont été levées par l'UE."
     assert {(a.act.kind, a.act.authority) for a in acts(text, "fr")} == {("impose", None), ("lift", "eu")}
+
+
+def test_the_title_of_a_licence_names_those_with_whom_it_permits_to_deal() -> None:
+    text = (
+        "On Monday OFAC issued General License 13, “Authorizing Transactions Involving Joint Stock Company"
+        " Orval Potash, Lumen Trade LLC, and Torskali OAO.”"
+    )
+    (found,) = acts(text, "en")
+    assert [s.name for s in found.act.subjects] == [
+        "Joint Stock Company Orval Potash", "Lumen Trade LLC", "Torskali OAO",
+    ]  # fmt: skip
+
+
+def test_the_short_name_of_a_licence_is_nobody() -> None:
+    text = (
+        "OFAC issued General License 5 (GL 5), for activities related to Lumen Trade LLC. GL 5 expires on"
+        " 1 May 2026."
+    )
+    told = [f.act for f in acts(text, "en")]
+    found = [(a.kind, [s.name for s in a.subjects], a.measure) for a in told]
+    assert found == [("license", ["Lumen Trade LLC"], None), ("expire", [], "license")]

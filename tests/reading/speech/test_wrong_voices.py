@@ -34,3 +34,9 @@ CASES = [
 @pytest.mark.parametrize(("code", "text", "names"), CASES)
 def test_who_speaks(code: str, text: str, names: set[str]) -> None:
     assert {chain[0] for chain in speakers(text, code)} == names
+
+
+def test_what_somebody_writes_on_does_not_speak() -> None:
+    text = "Le texte a été adopté, a confirmé la présidence belge du Conseil de l'UE sur le réseau X."
+    ((name,),) = speakers(text, "fr")
+    assert name.startswith("la présidence belge")

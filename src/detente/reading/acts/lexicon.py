@@ -152,7 +152,7 @@ _WORD_LISTS = {
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former",
-        "days", "reigning", "leaving", "namesakes", "standings", "all_of",
+        "days", "reigning", "leaving", "involving", "namesakes", "standings", "all_of",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
@@ -190,6 +190,7 @@ _PHRASE_LISTS = {
         "performing",
         "meeting",
         "rounds",
+        "repeated",
     ),
 }  # fmt: skip
 _NOUN_LISTS = (

@@ -80,6 +80,7 @@ class Lexicon:
     weekdays: frozenset[str]
     feasts: frozenset[str]
     toward: frozenset[str]
+    dealing: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
     female_names: frozenset[str]
@@ -172,7 +173,7 @@ def lexicon(code: str) -> Lexicon:
         "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
         "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
         "continents",
-        "regnal", "rulers", "weekdays", "feasts", "toward",
+        "regnal", "rulers", "weekdays", "feasts", "toward", "dealing",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]

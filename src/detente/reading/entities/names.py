@@ -77,7 +77,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     _ask(page, runs)
     _spread(runs, lex)
     for run in runs:
-        if (run.doubtful and run.kind is None) or _is_document(run, lex):
+        if (run.doubtful and run.kind is None) or _is_document(page.text, run, lex):
             continue
         # What an editor supplied is of the name: "Alexei [Navalny]".
         text = page.text[run.start : run.end].translate(_BRACKETS)
@@ -170,7 +170,7 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
     elif lex.stems and len(before) > 1 and lex.has(before[1], lex.titles) and _is_full_name(run):
         run.kind = "person"  # "лидер партии Октавио Лопес"
     elif (
-        lex.has(near, lex.heads)
+        (lex.has(near, lex.heads) and not (len(words_) == 1 and words_[0] in lex.platforms))
         or (len(before) > 1 and near in lex.particles and lex.has(before[1], lex.bodies))
         or (not lex.stems and is_qualified(before, lex))
         or is_told_body(text, run, lex)
@@ -195,11 +195,12 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind = "person"
 
 
-def _is_document(run: Run, lex: Lexicon) -> bool:
+def _is_document(text: str, run: Run, lex: Lexicon) -> bool:
     """Whether a name is that of a list or law, which does nothing and is no party: *Specially Designated
-    Nationals List*, *Loi Exemple*."""
+    Nationals List*, *Loi Exemple*, *GL 5*."""
     if len(run.words) == 1:
-        return False
+        numbered = text[run.end : run.end + 2].strip(" \u00a0").isdigit()
+        return numbered and fold(run.words[0]) in lex.documents
     ends = fold(run.words[-1]) in lex.documents and run.kind != "person"
     return ends or fold(run.words[0]) in lex.laws
 

@@ -35,6 +35,7 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
         if _is_of_heading(run, lex) or _is_month(page, run):
             continue
         _cut_epithet(page.text, run, lex)
+        _cut_title(page.text, run, lex)
         if not run.words:
             continue
         if not run.initial:
@@ -93,6 +94,13 @@ def _cut_epithet(text: str, run: Run, lex: Lexicon) -> None:
     parts = enumerate(fold(word).rpartition("-") for word in run.words)
     last = max((i for i, (_, hyphen, tail) in parts if hyphen and tail in lex.joined), default=None)
     if last is not None:
+        _cut(text, run, last + 1)
+
+
+def _cut_title(text: str, run: Run, lex: Lexicon) -> None:
+    """Take off a run what leads to a name in a title: *Authorizing Transactions Involving | Belaruskali*."""
+    last = max((i for i, word in enumerate(run.words) if fold(word) in lex.dealing), default=None)
+    if last is not None and last + 1 < len(run.words):
         _cut(text, run, last + 1)
 
 

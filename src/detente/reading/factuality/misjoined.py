@@ -24,7 +24,10 @@ class Misjoined(Ensuing):
 
     def is_statement_apart(self, at: Token) -> bool:
         """Whether a finite verb without a conjunction is made a phrase of another: *ne pourront plus entrer
-        et leurs avoirs seront gelés*; or a headline's verb the name of one: *UN Lifts Travel Ban*."""
+        et leurs avoirs seront gelés*; a headline's verb the name of one: *UN Lifts Travel Ban*; or what
+        only a comma parts from a passive its content: *assets are frozen, citizens are prohibited from …*."""
+        if self._is_before_a_passive(at):
+            return True
         if at is not self.site.token or self.site.nominal:
             return False
         if at.relation not in _PHRASAL:
@@ -33,6 +36,15 @@ class Misjoined(Ensuing):
         marked = any(c.relation == "mark" or c.morph.get("PronType") == "Rel" for c in children)
         finite = self.site.sentence.finite(at)
         return not marked and finite is not None and finite.morph.get("Tense") == "Fut"
+
+    def _is_before_a_passive(self, at: Token) -> bool:
+        sentence, above = self.site.sentence, self.site.sentence.head(at)
+        if at.relation != "ccomp" or above is None or above.i < at.i:
+            return False
+        if any(c.relation == "mark" for c in sentence.children(at.i)):
+            return False
+        said_of = [c for c in sentence.children(above.i) if c.dep == "nsubj:pass" and c.pos != "PRON"]
+        return any(at.i < c.i < above.i for c in said_of)
 
     def is_second_object(self, at: Token, above: Token) -> bool:
         """Whether an act's noun is joined to the object of a verb, where small models join it to the verb:

@@ -10,6 +10,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 
 _CLIMB = 3
+_UNCHANGED = ("о", "О")
 _CONTENTS = frozenset({"obj", "iobj", "obl", "nmod", "xcomp"})
 _WHOSE = frozenset({"PRON", "PROPN", "NOUN"})
 _SOMEBODY = frozenset({"person", "people", "other"})
@@ -18,12 +19,29 @@ _SOMEBODY = frozenset({"person", "people", "other"})
 def belonging(trigger: Trigger) -> list[Token]:
     """Those of an event noun's complements to whom it is done, and not by whom: *Kral's pardon of his son*,
     *la grâce d'Emmanuel Macron pour un détenu*."""
+    people = _behind_doer(trigger)
+    if people is not None:
+        return [people]
     whose = of_noun(trigger)
     if any(t.start >= trigger.hit.end and _is_somebody(trigger, t) for t in whose):
         behind = [t for t in whose if t.end > trigger.hit.start]
         if len(behind) < len(whose):
             return behind  # "Kral's pardon of the former president Torv".
     return [t for t in whose if not is_pardoner(trigger, trigger.scene.at(t.start, t.end))]
+
+
+def _behind_doer(trigger: Trigger) -> Token | None:
+    """The people right behind a Slavic name that no case changes, which may be of who frees them:
+    *освобождение Лукашенко политзаключённых*."""
+    scene = trigger.scene
+    name, end = scene.behind(trigger.hit.end), trigger.hit.end
+    if scene.lexicon.words["of"] or name is None or name.kind not in ("person", "other"):
+        return None
+    behind, text = scene.behind(name.end), scene.page.text
+    if behind is None or behind.kind != "people" or not name.text.endswith(_UNCHANGED):
+        return None
+    beside = not text[end : name.start].strip() and not text[name.end : behind.start].strip()
+    return behind.token if beside else None
 
 
 def _is_somebody(trigger: Trigger, token: Token) -> bool:

@@ -32,6 +32,7 @@ LASTING = frozenset({"detain", "impose", "license", "suspend"})
 _SEVERAL = 20
 _ACCUSING = frozenset({"charge", "sentence"})
 _YEAR = len("2025")
+_REPEATED = 4
 _OBJECTS = frozenset({"obj", "nsubj"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 _AHEAD = frozenset({"announced", "planned", "possible"})
@@ -54,6 +55,7 @@ def told(
     if date.when.endswith("/..") and kind in LASTING and not _are_many(trigger):
         done = trigger.voice == "active" and (trigger.auxiliaries or _is_perfective(trigger))
         again = done or _is_at_once(trigger) or _is_series(trigger) or _is_tallied(trigger, date, group)
+        again = again or _is_repeated(trigger)
         return None if again else When(date.when.removesuffix("/.."))
     return date.when
 
@@ -112,6 +114,14 @@ def _is_tallied(trigger: Trigger, date: DateMention, group: Group | None) -> boo
         return True
     opens = date.span[0] < trigger.hit.start and trigger.voice == "passive" and bool(trigger.auxiliaries)
     return opens and group.lo is not None and group.lo > _SEVERAL
+
+
+def _is_repeated(trigger: Trigger) -> bool:
+    """Whether words right beside a verb say that it was done more than once: *emprisonné à plusieurs
+    reprises*."""
+    scene, hit = trigger.scene, trigger.hit
+    first, last = max(hit.first - _REPEATED, scene.first), min(hit.last + 1 + _REPEATED, scene.last)
+    return scene.lexicon.phrases["repeated"].any(scene.words, first, last)
 
 
 def _are_many(trigger: Trigger) -> bool:

@@ -111,7 +111,8 @@ def _permitted(scene: Scene, mention: Mention) -> Mention | None:
         return None
     if _is_of_another_clause(scene, mention.end, first.start) and not _permits(scene, mention, first.start):
         return None
-    if is_in_title(scene, mention.end, first.start) or is_agent(scene, first, mention.end):
+    titled = is_in_title(scene, mention.end, first.start) and not _is_involved(scene, first)
+    if titled or is_agent(scene, first, mention.end):
         return None  # "Dealings with the government led by Anton Kral".
     return first
 
@@ -209,6 +210,12 @@ def is_in_title(scene: Scene, start: int, position: int) -> bool:
     closing = _CLOSING.search(scene.page.text, opening.end(), scene.sentence.end)
     end = closing.start() if closing is not None else scene.sentence.end
     return position <= end and len(scene.words_in(opening.end(), end)) >= _TITLE_WORDS
+
+
+def _is_involved(scene: Scene, name: Mention) -> bool:
+    """Whether the word before a name makes it one of those dealt with: *"Dealings Involving X and Y"*."""
+    index = scene.index(name.start)
+    return index > scene.first and scene.words[index - 1].key in scene.lexicon.words["involving"]
 
 
 def _is_of_another_clause(scene: Scene, start: int, end: int) -> bool:

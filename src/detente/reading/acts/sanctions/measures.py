@@ -312,8 +312,13 @@ def _called_behind(scene: Scene, start: int, end: int) -> Mention | None:
 def _called(scene: Scene, noun: Mention, result: Measure) -> None:
     """Whom a noun of one person or office names: *against the banker X*, *qui frappe le ministre, X*."""
     named = apposed(scene, noun, NAMED) if noun.group is None and is_singular(noun) else None
-    if named is not None and named.name:
-        _name(scene, named, result)
+    if named is None or not named.name:
+        return
+    of = scene.lexicon.words["of"]
+    under = any(word.key in of for word in scene.words_in(noun.end, named.start))
+    if noun.kind == "authority" and under and "," not in scene.page.text[noun.end : named.start]:
+        return  # "Against the government of President X".
+    _name(scene, named, result)
 
 
 def _name(scene: Scene, first: Mention, result: Measure) -> None:

@@ -44,6 +44,7 @@ def patients(trigger: Trigger) -> list[Mention]:
     mentions = (m for m in mentions if not is_beside(at, m) and not is_left_by(trigger, m))
     if trigger.rule.object in _BINDING:
         mentions = (m for m in mentions if not is_done_to_elsewhere(trigger, m))
+    mentions = (m for m in mentions if not _is_subject(trigger, m) and not is_of_a_body(at, m))
     if _is_of_some(trigger):
         mentions = (m for m in mentions if m.group is None)
     return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
@@ -194,6 +195,25 @@ def does(trigger: Trigger, mention: Mention) -> bool:
         return verb.i in _over(sentence, trigger.token)
     aim = verb.relation == "advcl" and verb.morph.get("VerbForm") == "Inf"
     return bound and token.relation == "obj" and aim
+
+
+def is_of_a_body(at: Scene, mention: Mention) -> bool:
+    """Whether a name only says whose the body is that something is done to: *sanctions against the government
+    of Ivan Kral*."""
+    token = _first(at.sentence, mention.token, _NAMES)
+    above = at.sentence.head(token) if token is not None and token.relation == "nmod" else None
+    if above is None or token is None or mention.kind != "person":
+        return False
+    body = at.at(above.start, above.end)
+    of = cases_of(at.sentence, token) in at.lexicon.words["of"]
+    return of and body is not None and body.kind == "authority"
+
+
+def _is_subject(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a number is the subject of an active verb: *les 27 ont ajouté six généraux à leur liste*."""
+    token = mention.token
+    active = trigger.voice == "active" and mention.kind in ("number", "people") and token is not None
+    return active and token is not None and token.relation == "nsubj" and token.head == trigger.token.i
 
 
 def _tells_by_pronoun(trigger: Trigger) -> bool:

@@ -24,6 +24,8 @@ BESIDE = 0.0
 """From which somebody is taken in who stands in a row with another of them."""
 _CROSSED = frozenset({"is", "side", "far", "between", "marks", "rel", "path", "first", "only", "steps"})
 _RULED = frozenset({"is", "path", "rel"})
+_ROWS = frozenset({"license", "target", "measure"})
+"""What is done to whole rows of names: one in the midst of those kept is one of them."""
 _CLOSE, _FEW, _ROW = 4, 3, 12
 
 
@@ -35,7 +37,11 @@ def revise(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ())
         return
     look, roster, others = Look(trigger.scene), assigned.roster, candidates(trigger, assigned)
     scored = [(m, model.score(features(look, trigger, m, assigned, others))) for m in others]
-    out = [mention for mention, score in scored if score < -SURE and is_told(mention, assigned)]
+    told = [(mention, score) for mention, score in scored if is_told(mention, assigned)]
+    kept = [mention for mention, score in told if score >= -SURE]
+    out = [mention for mention, score in told if score < -SURE]
+    if trigger.rule.object in _ROWS:
+        out = [mention for mention in out if not any(m in kept for m in _row(look, others, mention))]
     roster.subjects = [s for s in roster.subjects if not any(is_over(m, [s.span]) for m in out)]
     untold = [(m, score) for m, score in scored if score > BESIDE and not is_told(m, assigned)]
     untold = [each for each in untold if not patients.is_of_rival(trigger, each[0], rivals)]
@@ -78,6 +84,7 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     apart = alone or patients.is_agent(trigger.scene, mention) or patients.does(trigger, mention)
     apart = apart or patients.is_done_to_elsewhere(trigger, mention)
     apart = apart or patients.is_past_contrast(trigger, mention)
+    apart = apart or patients.is_of_a_body(trigger.scene, mention)
     return apart or patients.is_beside(trigger.scene, mention) or patients.is_left_by(trigger, mention)
 
 
