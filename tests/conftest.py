@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+# Before numpy is loaded: its threads would only wait for each other where many tests parse a sentence each.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from detente.case import Case
 

@@ -96,7 +96,7 @@ def weighed() -> Iterator[Seen]:
     def add_patients(trigger: Any, assigned: Any) -> None:
         seen.nobody.add(key_of(trigger.hit))
 
-    def revise(trigger: Any, assigned: Any) -> None:
+    def revise(trigger: Any, assigned: Any, rivals: Sequence[Any]) -> None:
         look = Look(trigger.scene)
         others = subjects.candidates(trigger, assigned)
         for mention in others:
