@@ -22,10 +22,8 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         return False
     if trigger.hit.last > trigger.hit.first:
         # "Condamné la décision de Pékin de maintenir la peine de mort": its words are two clauses'.
-        of, inside = (
-            trigger.scene.lexicon.words["of"],
-            trigger.sentence.between(trigger.hit.start, trigger.hit.end),
-        )
+        of = trigger.scene.lexicon.words["of"]
+        inside = trigger.sentence.between(trigger.hit.start, trigger.hit.end)
         return any(noun_before(trigger.sentence, token, of) is not None for token in inside)
     if trigger.rule.kind in _GIVEN and _recipient(trigger) is not None:
         return False
