@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.acts.reader import acts
 from tests.reading.acts.test_who_is_free import freed
 
 # Anton Kral is in none of these.
@@ -284,3 +285,10 @@ def test_he_is_not_freed(text: str, language: str) -> None:
 @pytest.mark.parametrize(("text", "language", "names"), FREED)
 def test_who_is_freed_and_nobody_else(text: str, language: str, names: set[str]) -> None:
     assert freed(text, language) == names
+
+
+def test_who_is_thanked_for_a_pardon_is_not_pardoned() -> None:
+    text = (
+        "Москва поблагодарила Александра Лукашенко «за жест доброй воли и помилование» гражданина Германии."
+    )
+    assert "Александр Лукашенко" not in {s.name for f in acts(text, "ru") for s in f.act.subjects}

@@ -241,3 +241,11 @@ def test_who_expels_somebody_need_not_try_him_later(
     language: str, text: str, kind: str, authority: str | None
 ) -> None:
     assert authorities(text, language, kind) == [authority]
+
+
+def test_those_held_by_several_states_are_freed_by_none_of_them_alone() -> None:
+    text = (
+        "Included in the exchange are German mercenary Rico Kral, who was imprisoned in Belarus, dissident"
+        " Ilya Novak, and colonel Vadim Moroz, who was imprisoned in Germany."
+    )
+    assert authorities(text, "en", "release") == [None]

@@ -157,3 +157,15 @@ def test_a_noun_of_bodies_tells_what_is_named_behind_it(text: str, code: str, na
 )
 def test_whoever_leads_a_body_is_a_person(text: str, name: str) -> None:
     assert entities(text, "fr")[name] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They freed the former US Marine Karl Sample.", "Karl Sample"),
+        ("They freed the former U.S. Marine Karl Sample.", "Karl Sample"),
+        ("They met Marine Sample on Monday.", "Marine Sample"),
+    ],
+)
+def test_what_somebody_serves_in_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert name in entities(text, "en")

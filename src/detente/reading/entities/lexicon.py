@@ -81,6 +81,7 @@ class Lexicon:
     feasts: frozenset[str]
     toward: frozenset[str]
     dealing: frozenset[str]
+    corps: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
     female_names: frozenset[str]
@@ -173,7 +174,7 @@ def lexicon(code: str) -> Lexicon:
         "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
         "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
         "continents",
-        "regnal", "rulers", "weekdays", "feasts", "toward", "dealing",
+        "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]

@@ -98,10 +98,12 @@ def _cut_epithet(text: str, run: Run, lex: Lexicon) -> None:
 
 
 def _cut_title(text: str, run: Run, lex: Lexicon) -> None:
-    """Take off a run what leads to a name in a title: *Authorizing Transactions Involving | Belaruskali*."""
-    last = max((i for i, word in enumerate(run.words) if fold(word) in lex.dealing), default=None)
-    if last is not None and last + 1 < len(run.words):
-        _cut(text, run, last + 1)
+    """Take off a run what leads to a name in a title (*Authorizing Transactions Involving | Belaruskali*), or
+    in what somebody serves: *US Marine | Paul Whelan*."""
+    keys = [fold(word) for word in run.words]
+    leading = [i for i, key in enumerate(keys) if key in lex.dealing or (i and key in lex.corps)]
+    if leading and leading[-1] + 1 < len(keys):
+        _cut(text, run, leading[-1] + 1)
 
 
 def _cut(text: str, run: Run, count: int) -> None:

@@ -1,7 +1,9 @@
-"""Who grants a pardon, and is not pardoned: *une mesure de grâce du président Anton Kral*."""
+"""Who grants a pardon, and is not pardoned: *une mesure de grâce du président Anton Kral*, *поблагодарила
+Лукашенко за помилование*."""
 
 from __future__ import annotations
 
+from detente.model import Subject
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.listed.roster import Roster
 
@@ -9,10 +11,16 @@ _TITLE, _LONGEST = 8, 60
 
 
 def without_granters(trigger: Trigger, roster: Roster) -> None:
-    """Leave out of the roster of a pardon who rules, by the title between the word for it and his name."""
+    """Leave out of the roster of a pardon who rules, by the title between the word for it and his name, or as
+    is known of whom it names before it."""
     if trigger.rule.kind != "pardon" or trigger.voice != "noun":
         return
-    roster.subjects = [s for s in roster.subjects if not _grants(trigger, s.span[0])]
+    roster.subjects = [s for s in roster.subjects if not (_grants(trigger, s.span[0]) or _rules(trigger, s))]
+
+
+def _rules(trigger: Trigger, subject: Subject) -> bool:
+    """Whether somebody named before a pardon leads a state."""
+    return subject.span[1] <= trigger.hit.start and trigger.scene.states.led_by(subject.name) is not None
 
 
 def _grants(trigger: Trigger, start: int) -> bool:

@@ -87,6 +87,11 @@ class Circles:
         """The acts on those whom an act is done to."""
         return [known for subject in act.act.subjects for known in self._named.get(subject.name, ())]
 
+    def are_apart(self, act: FoundAct) -> bool:
+        """Whether several people were held by several states: *freed were X, jailed in Peru, and Y, jailed in
+        Chile*."""
+        return len(act.act.subjects) > 1 and len(states_of(self.on_the_same(act))) > 1
+
     def beside(self, act: FoundAct) -> list[FoundAct]:
         """The acts of the sentence."""
         return self._in_sentence.get(sentence_of(self._page, act), [])

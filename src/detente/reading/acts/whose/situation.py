@@ -150,7 +150,8 @@ def _whose(
         return _of_side(page, act, circles)
     frees = act.act.kind in FREEING
     bounds = _bounds(page, words, act)
-    if act.place_state in (led := nationals.led(page, act)) or _is_asked_for(act):
+    apart = frees and circles.are_apart(act)
+    if act.place_state in (led := nationals.led(page, act)) or _is_asked_for(act) or apart:
         return None
     if (whence := _whence(page, words, act)) is not None:
         return whence
