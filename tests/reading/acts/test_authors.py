@@ -194,3 +194,16 @@ def test_company_paper_or_numeral_holds_nobody(
 ) -> None:
     found = [a.act.authority for a in acts(text, language) if a.act.kind == kind]
     assert set(found) == {authority}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("en", "Ankara, August 2, 2024: The US freed ten prisoners.", "us"),
+        ("en", "Minsk, 12 May: Poland freed ten prisoners.", "pl"),
+        ("fr", "Minsk, le 12 mai 2025 : La Pologne a libéré dix détenus.", "pl"),
+        ("en", "Anton Kral, jailed in 2020: Minsk freed ten prisoners.", "by"),
+    ],
+)
+def test_where_a_report_is_from_does_nothing(language: str, text: str, authority: str) -> None:
+    assert [a.act.authority for a in acts(text, language) if a.act.kind == "release"] == [authority]
