@@ -197,3 +197,18 @@ def test_a_part_of_a_time_is_of_no_other_thing(language: str, text: str, when: s
 )
 def test_a_release_has_the_day_before_its_noun(text: str, when: str) -> None:
     assert days(text, "en", "release") == [when]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "when"),
+    [
+        ("fr", "Washington a levé les sanctions lundi.", "lift", "2025-12-08"),
+        ("fr", "Washington a levé les sanctions lundi, deux jours après un échange.", "lift", "2025-12-08"),
+        ("en", "The U.S. eased sanctions on Monday after Minsk freed ten prisoners.", "release", None),
+        ("en", "On Monday, when Minsk freed ten prisoners, it rained.", "release", "2025-12-08"),
+    ],
+)
+def test_a_day_is_the_verbs_beside_its_object_and_of_no_clause_behind_it(
+    language: str, text: str, kind: str, when: str | None
+) -> None:
+    assert days(text, language, kind) == [when]

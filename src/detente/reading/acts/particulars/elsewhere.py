@@ -97,7 +97,11 @@ def is_of_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]
     late = start >= trigger.hit.end and (
         _of_aftermath(trigger, trigger.hit.end, start) or _opens_another(trigger, date, rivals)
     )
-    return late or is_measured_from(trigger, date) or is_told_on(trigger, date)
+    # "Eased on Monday after Minsk freed ten".
+    first = trigger.scene.index(date.span[1])
+    early = date.span[1] <= trigger.hit.start and _before_conjunction(trigger, date.span[1])
+    early = early and trigger.scene.lexicon.phrases["aftermath"].any(trigger.scene.words, first, first + 1)
+    return late or early or is_measured_from(trigger, date) or is_told_on(trigger, date)
 
 
 def is_asked_on(trigger: Trigger, date: DateMention) -> bool:

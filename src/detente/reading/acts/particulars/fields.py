@@ -27,6 +27,7 @@ from detente.reading.states import UNIONS
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _PUNISHING = frozenset({"detain", "charge", "sentence", "die"})
 _NEAR = 60
+_HELD, _MEASURES = frozenset({"person", "people"}), frozenset({"measure", "weak measure", "asset"})
 _CLIMB = 6
 _SUBORDINATE = frozenset({"advcl", "pcomp"})
 _PASSED = frozenset({"expel", "transfer"})
@@ -143,12 +144,14 @@ def _is_bare(scene: Scene, token: Token) -> bool:
 
 
 def _past_people(scene: Scene, token: Token) -> Token:
-    """What governs the people on whom a parser hangs a bare day, which is the verb's; else the day itself."""
+    """What governs the people or measures on which a parser hangs a bare day, which is the verb's; else the
+    day itself."""
     above = scene.sentence.head(token)
     governs = token
     for _ in range(_CLIMB):
         known = scene.at(above.start, above.end) if above is not None else None
-        if above is None or known is None or known.kind not in ("person", "people"):
+        held = _HELD if token.pos == "NUM" else _HELD | _MEASURES  # A year says which: "les sanctions 2015".
+        if above is None or known is None or known.kind not in held:
             break
         above = scene.sentence.head(above)
         governs = above or governs
