@@ -255,3 +255,13 @@ def test_those_freed_before_are_not_all_who_are_in_prison_now() -> None:
         "11, when 52 people were brought to the Lithuanian border."
     )
     assert [told for lo, told, _ in counts(text, "en") if lo == 52] == [{"to Lithuania"}]
+
+
+def test_those_who_are_now_where_as_many_arrived_are_they() -> None:
+    text = (
+        "Nine people who had been imprisoned in Belarus arrived in Lithuania today. “Nine people are now on"
+        " Lithuanian soil, and each of them was expelled,” a spokesperson said."
+    )
+    found = detente.read(text, language="en", published="2025-12-13").claims
+    told = [(c.count.scope.kind, c.count.population) for c in found if c.count is not None]
+    assert told == [("flow", ("to Lithuania",))] * 2

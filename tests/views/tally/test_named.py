@@ -120,6 +120,17 @@ def test_who_is_named_without_a_day_is_of_the_count_just_before() -> None:
     assert roll.missing == (3, 3)
 
 
+def test_who_is_named_without_a_day_and_denied_to_be_free_is_not_counted() -> None:
+    told = When("2025-12-14")
+    people = [person("A", "x"), Named("B", told, frozenset({"x"}), frozenset({"y"}), dated=False)]
+    (roll,) = rolled(5, "exact", people)
+    assert ([p.name for p in roll.believed], roll.missing) == (["A"], (4, 4))
+    row = {"id": "t", "scope": "flow", "value": 5, "on": "2025-12-13", "asserted_by": "AP"}
+    lines = [line.text for s in Report(tally([row]), [roll]).sections() for line in s.lines]
+    assert "13 December 2025: 1 of 5 are named." in lines
+    assert "B: named as freed and denied." in lines
+
+
 def test_a_case_names_those_whom_its_texts_name_without_a_day(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.print_("Wire", "Belarus freed 52 prisoners on Saturday. Among those freed is Maria Kolesnikova.")

@@ -174,6 +174,8 @@ class _Finder(Bare, Meanings, Weighing, Populations):
             return None
         scope = self._scope(group, cue, sentence, part_of)
         scope = self._weighed(group, cue, sentence, part_of, scope)
+        if scope.kind == "stock" and (arrival := self._arrival(group, sentence)) is not None:
+            scope = arrival
         traits = set(group.population)
         if part_of is not None:
             self.parts.append((sentence, group, part_of))

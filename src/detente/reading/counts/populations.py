@@ -224,6 +224,14 @@ class Populations(Account):
                 return cues.places[places[-1]["place"]]
         return None
 
+    def _arrival(self, group: FoundGroup, sentence: Sentence) -> Scope | None:
+        """The scope of those told before to have gone, where as many are told to be there: *nine arrived in
+        Norvia. "Nine people are now on Norvian soil"*."""
+        if self._present(group, sentence, sentence.end) is None:
+            return None
+        before = [told.found.count for told in self.told if told.group.bound == group.bound]
+        return next((count.scope for count in reversed(before) if count.scope.kind == "flow"), None)
+
     def _present(self, group: FoundGroup, sentence: Sentence, end: int) -> str | None:
         """Where those counted are after what was done to them: *nine people pardoned are in Lithuania*."""
         if not any(cue.kind == "act" for cue in sentence.cues):

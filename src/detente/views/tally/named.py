@@ -53,9 +53,14 @@ class Roll:
     counted: bool
 
     @property
+    def believed(self) -> tuple[Named, ...]:
+        """The named but those who are told without a day and denied to be free."""
+        return tuple(p for p in self.named if p.dated or not p.denied_by)
+
+    @property
     def missing(self) -> tuple[int, int | None]:
         """How many of the counted nobody names."""
-        n = len(self.named)
+        n = len(self.believed)
         return max(0, self.lo - n), None if self.hi is None else max(0, self.hi - n)
 
     @property

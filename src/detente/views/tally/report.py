@@ -147,11 +147,13 @@ class Report:
                 lines.append(Line(words.say("named_uncounted", day=day, names=names), tone="bad"))
                 continue
             total = words.interval(roll.lo, roll.hi)
-            lines.append(Line(words.say("named_of", day=day, named=len(roll.named), total=total), roll.given))
+            lines.append(
+                Line(words.say("named_of", day=day, named=len(roll.believed), total=total), roll.given)
+            )
             least, most = roll.missing
             if most != 0:
                 lines.append(Line(words.say("named_missing", n=words.interval(least, most))))
-            undated = words.join(person.name for person in roll.named if not person.dated)
+            undated = words.join(person.name for person in roll.believed if not person.dated)
             if undated:
                 lines.append(Line(words.say("named_undated", names=undated)))
             lines += [Line(words.say("named_by", voice=v, n=n)) for v, n in roll.by_voice.items()]
