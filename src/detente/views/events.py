@@ -20,7 +20,7 @@ from detente.model import CUSTODY_ACTS, Act, ActKind, Bound, Claim, Value
 from detente.views.corroboration import Hearing
 from detente.views.evidence import Evidence, evidences
 from detente.views.roster import Person
-from detente.views.tally.retold import CROWD, NEAR
+from detente.views.tally.retold import CROWD, is_better_told
 from detente.views.voices import Testimony, fold
 from detente.when import When
 
@@ -222,11 +222,11 @@ class _Groups:
 def _are_one(fewer: _Group, more: _Group) -> bool:
     """Whether an act is one that more sources tell of on a day near its own."""
     days = (fewer.when.day if fewer.when else None, more.when.day if more.when else None)
-    if days[0] is None or days[1] is None or abs((days[0] - days[1]).days) > NEAR:
+    if days[0] is None or days[1] is None:
         return False
     apart = fewer.states and more.states and not fewer.states & more.states
-    alike = fewer.crowds & more.crowds and not apart and fewer.sources.isdisjoint(more.sources)
-    return bool(alike) and len(fewer.sources) < len(more.sources)
+    alike = bool(fewer.crowds & more.crowds) and not apart
+    return alike and is_better_told((days[0] - days[1]).days, fewer.sources, more.sources)
 
 
 def _on_a_day(group: _Group) -> bool:

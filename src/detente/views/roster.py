@@ -83,8 +83,8 @@ class _Entry:
 
     def takes(self, row: _Row) -> bool:
         """Whether a row may be about this person."""
-        theirsnumber = self.number and row.identifier and self.number != row.identifier
-        return not theirsnumber and all(row.may_be(known) for known in self.rows)
+        other_number = self.number and row.identifier and self.number != row.identifier
+        return not other_number and all(row.may_be(known) for known in self.rows)
 
     def call(self, name: str, probability: float, why: str) -> None:
         key = fold(name)

@@ -9,7 +9,7 @@ texts give is taken, and what the others say is kept beside it and told.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from msgspec import structs
 
@@ -47,10 +47,15 @@ def _is_dated(claim: Counted) -> bool:
 
 def _other_day(day: int, days: dict[int, list[tuple[str, Counted]]]) -> int | None:
     """The neighbouring day on which more texts tell of a crowd, none of which tells of this day too."""
-    own = _tellers(days[day])
-    near = {d: _tellers(told) for d, told in days.items() if 0 < abs(d - day) <= NEAR}
-    more = [d for d, tellers in near.items() if len(tellers) > len(own) and own.isdisjoint(tellers)]
-    return max(more, key=lambda d: (len(near[d]), -d), default=None)
+    tellers = {d: _tellers(told) for d, told in days.items()}
+    more = [d for d, theirs in tellers.items() if is_better_told(d - day, tellers[day], theirs)]
+    return max(more, key=lambda d: (len(tellers[d]), -d), default=None)
+
+
+def is_better_told(apart: int, own: Set[str], theirs: Set[str]) -> bool:
+    """Whether an act is one that more sources date beside its own day, ``apart`` days from it, and none of
+    its own does."""
+    return abs(apart) <= NEAR and len(theirs) > len(own) and own.isdisjoint(theirs)
 
 
 def _tellers(told: Sequence[tuple[str, Counted]]) -> set[str]:
