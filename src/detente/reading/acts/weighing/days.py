@@ -34,13 +34,13 @@ def day(
     model = linear(trigger.scene.page.language, "days")
     if model is None:
         return None
-    own = [date for date in dates if not is_of_another(trigger, date)]
+    own = [date for date in dates if not _is_of_a_verb_over(trigger, date)]
     scores = [model.score(features(trigger, rivals, dates, date, told)) for date in own]
     best = max(scores, default=0.0)
     return own[scores.index(best)] if best > SURE else None
 
 
-def is_of_another(trigger: Trigger, date: DateMention) -> bool:
+def _is_of_a_verb_over(trigger: Trigger, date: DateMention) -> bool:
     """Whether a date is told in a sentence before, of who reports what is done to people (*was freed, as
     reported on Monday*) or of who does something with an act that a noun tells: *hailed the release on
     Monday*."""

@@ -40,11 +40,10 @@ def patients(trigger: Trigger) -> list[Mention]:
     if model is None:
         return []
     look = Look(at)
-    mentions = (m for m in at.mentions if m.kind in KINDS and not is_agent(at, m) and not does(trigger, m))
-    mentions = (m for m in mentions if not is_beside(at, m) and not is_left_by(trigger, m))
+    mentions = (m for m in at.mentions if m.kind in KINDS and not is_apart(trigger, m))
     if trigger.rule.object in _BINDING:
         mentions = (m for m in mentions if not is_done_to_elsewhere(trigger, m))
-    mentions = (m for m in mentions if not _is_subject(trigger, m) and not is_of_a_body(at, m))
+    mentions = (m for m in mentions if not _is_subject(trigger, m))
     if _is_of_some(trigger):
         mentions = (m for m in mentions if m.group is None)
     return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
@@ -87,7 +86,16 @@ def is_left_out(mention: Mention, assigned: Assigned) -> bool:
     return is_over(mention, [(assigned.excluded.start, assigned.excluded.end)])
 
 
-def is_agent(at: Scene, mention: Mention) -> bool:
+def is_apart(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mention is of one who stands beside an act, and whom it is not done to: who does
+    something, who is left where he is, or whose name only tells between whom, under whom or whose
+    something is."""
+    at = trigger.scene
+    acts = _is_agent(at, mention) or _does(trigger, mention)
+    return acts or _is_beside(at, mention) or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
+
+
+def _is_agent(at: Scene, mention: Mention) -> bool:
     """Whether a mention is of who does something, or is the name of such: *by the envoy, Ivan Kral*."""
     token = _first(at.sentence, mention.token, _NAMES)
     return token is not None and is_by(at.sentence, token, at.lexicon.words)
@@ -100,7 +108,7 @@ def _first(sentence: Sentence, token: Token | None, relations: frozenset[str]) -
     return token
 
 
-def is_beside(at: Scene, mention: Mention) -> bool:
+def _is_beside(at: Scene, mention: Mention) -> bool:
     """Whether somebody is only one of those between whom something was (*freed after talks between Ivan Kral
     and Anna Novak*), or under whom it was: *sanctions imposed under Ivan Kral*."""
     token = _first(at.sentence, mention.token, _JOINED)
@@ -126,7 +134,7 @@ def is_done_to_elsewhere(trigger: Trigger, mention: Mention) -> bool:
     return own is not None and own.start > verb.start and bool(kinds)
 
 
-def is_left_by(trigger: Trigger, mention: Mention) -> bool:
+def _is_left_by(trigger: Trigger, mention: Mention) -> bool:
     """Whether an act's noun leaves somebody where he is: *the pardon leaves 1,400 behind bars*."""
     sentence, token = trigger.sentence, mention.token
     verb = sentence.head(token) if token is not None and token.relation == "obj" else None
@@ -173,7 +181,7 @@ def is_of_rival(trigger: Trigger, mention: Mention, rivals: Sequence[Trigger]) -
     )
 
 
-def does(trigger: Trigger, mention: Mention) -> bool:
+def _does(trigger: Trigger, mention: Mention) -> bool:
     """Whether somebody does what a verb over a trigger tells, or is to be made to do something by it, and so
     is not whom the act is done to: *Kral signed a decree lifting the sanctions*."""
     bound, token = trigger.rule.object in _BINDING, mention.token
@@ -197,7 +205,7 @@ def does(trigger: Trigger, mention: Mention) -> bool:
     return bound and token.relation == "obj" and aim
 
 
-def is_of_a_body(at: Scene, mention: Mention) -> bool:
+def _is_of_a_body(at: Scene, mention: Mention) -> bool:
     """Whether a name only says whose the body is that something is done to: *sanctions against the government
     of Ivan Kral*."""
     token = _first(at.sentence, mention.token, _NAMES)

@@ -61,9 +61,8 @@ def _is_settled(trigger: Trigger, assigned: Assigned) -> bool:
     relative = relative_of(trigger)
     if relative is not None and is_of_one(trigger):
         return scene.page.text[end : relative.start].strip() in ("", ",")
-    mention = scene.at(start, end)
-    reduced = trigger.voice == "reduced" and mention is not None
-    return reduced and mention is not None and is_told_of_alone(scene, mention, trigger.hit.start)
+    mention = scene.at(start, end) if trigger.voice == "reduced" else None
+    return mention is not None and is_told_of_alone(scene, mention, trigger.hit.start)
 
 
 def _take_in(trigger: Trigger, mention: Mention, assigned: Assigned) -> None:
@@ -78,14 +77,11 @@ def _take_in(trigger: Trigger, mention: Mention, assigned: Assigned) -> None:
 
 def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
     """Whether a mention before a verb or participle cannot be another of those it is of, for that is of one:
-    *Kral ou les amis de Novak, emprisonné en mai*; or is who does something."""
+    *Kral ou les amis de Novak, emprisonné en mai*; or is of something else."""
     one = trigger.voice in ("passive", "reduced") and trigger.token.morph.get("Number") == "Sing"
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
-    apart = alone or patients.is_agent(trigger.scene, mention) or patients.does(trigger, mention)
-    apart = apart or patients.is_done_to_elsewhere(trigger, mention)
-    apart = apart or patients.is_past_contrast(trigger, mention)
-    apart = apart or patients.is_of_a_body(trigger.scene, mention)
-    return apart or patients.is_beside(trigger.scene, mention) or patients.is_left_by(trigger, mention)
+    elsewhere = patients.is_done_to_elsewhere(trigger, mention) or patients.is_past_contrast(trigger, mention)
+    return alone or elsewhere or patients.is_apart(trigger, mention)
 
 
 def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:
