@@ -118,8 +118,8 @@ def told_by(
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
     kind, terms = meant(candidate, assigned.roster, limit)
-    # What reads as a time may be the term.
-    date = _date(candidate, [d for d in dates if not is_the_term(d, terms)], rivals, assigned)
+    times = [d for d in dates if not is_the_term(d, terms)]  # what reads as a time may be the term
+    date = _date(candidate, times, rivals, assigned)
     place = where_of(candidate, rivals, assigned.support if rule.object == "party" else frozenset())
     taken = [*([terms[1]] if terms else []), *_no_charges(candidate, dates, assigned)]
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
@@ -159,10 +159,7 @@ def told_by(
         told = told if says_more(site) else "denied"
     told = verdicts.factuality(candidate.hit, told)
     date = date or weighing.day(
-        candidate,
-        rivals,
-        [d for d in dates if not (is_the_term(d, terms) or is_of_another(candidate, d, rivals))],
-        told,
+        candidate, rivals, [d for d in times if not is_of_another(candidate, d, rivals)], told
     )
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
@@ -182,10 +179,9 @@ def told_by(
     )
     span = _passage(at, evidence)
     span = (span[0], roll.span[1]) if roll is not None else span
-    trigger_span = (candidate.hit.start, candidate.hit.end)
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
     one = FoundAct(
-        act, span, told, trigger_span, not assigned.generic, in_state, to_state,
+        act, span, told, (candidate.hit.start, candidate.hit.end), not assigned.generic, in_state, to_state,
         by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=left_open,
         homeward=rule.needs == "freed",
     )  # fmt: skip

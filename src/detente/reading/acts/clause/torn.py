@@ -44,13 +44,8 @@ def noun_before(sentence: Sentence, token: Token, of: frozenset[str]) -> Token |
         return None
     if not any(c.relation == "mark" and key_of(c.text) in of for c in sentence.children(token.i)):
         return None
-    objects = (c for c in sentence.children(verb.i) if c.relation == "obj" and verb.i < c.i < token.i)
-    return next(
-        (
-            noun
-            for noun in objects
-            if noun.pos == "NOUN"
-            and any(c.relation == "nmod" and c.pos == "PROPN" for c in sentence.children(noun.i))
-        ),
-        None,
-    )
+    between = (c for c in sentence.children(verb.i) if verb.i < c.i < token.i)
+    for noun in (c for c in between if c.relation == "obj" and c.pos == "NOUN"):
+        if any(c.relation == "nmod" and c.pos == "PROPN" for c in sentence.children(noun.i)):
+            return noun
+    return None

@@ -160,9 +160,9 @@ def parts(scene: Scene, charge: Charge) -> tuple[str, ...]:
             told.append(whole[at : comma.start()])
             at = comma.end()
     told.append(whole[at:])
-    joint = re.compile(rf"\s*(?:{'|'.join(sorted(scene.lexicon.words['and']))})\s")
-    told = [joint.sub("", part, count=1) if joint.match(part) else part for part in told]
-    return tuple(p for part in told if (p := _bare(" ".join(part.split()))))
+    joints, each = scene.lexicon.words["and"], (part.split() for part in told)
+    each = (words[1:] if len(words) > 1 and words[0] in joints else words for words in each)
+    return tuple(p for words in each if (p := _bare(" ".join(words))))
 
 
 def _is_quoted(scene: Scene, charge: Charge) -> bool:

@@ -146,11 +146,10 @@ def _is_bare(scene: Scene, token: Token) -> bool:
 def _past_people(scene: Scene, token: Token) -> Token:
     """What governs the people or measures on which a parser hangs a bare day, which is the verb's; else the
     day itself."""
-    above = scene.sentence.head(token)
-    governs = token
+    above, governs = scene.sentence.head(token), token
+    held = _HELD if token.pos == "NUM" else _HELD | _MEASURES  # A year says which: "les sanctions 2015".
     for _ in range(_CLIMB):
         known = scene.at(above.start, above.end) if above is not None else None
-        held = _HELD if token.pos == "NUM" else _HELD | _MEASURES  # A year says which: "les sanctions 2015".
         if above is None or known is None or known.kind not in held:
             break
         above = scene.sentence.head(above)
