@@ -22,6 +22,7 @@ _COUNTED = frozenset({"later", "earlier", "ahead", "ago", "in_time", "anchor"})
 # Beside which a word is a month that may be a common one.
 _DATED = frozenset({"day", "year", "last", "next", "this", "shift", "month2", "turn", "nth", "half", "part"})
 _FIGURES_ALONE = frozenset({"year", "numeric", "years", "iso"})
+_WORD_BEFORE = re.compile(r"(\w+)[ \u00a0][«“\"]?[ \u00a0]?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,6 @@ class Atom:
     def slot(self, name: str) -> str | None:
         """What a slot holds; None where the expression lacks it."""
         return self.slots.get(name)
-
-
-_WORD_BEFORE = re.compile(r"(\w+)[ \u00a0][«“\"]?[ \u00a0]?\Z")
 
 
 def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:

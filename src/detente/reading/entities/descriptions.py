@@ -239,17 +239,14 @@ class Descriptions(Figures):
             words = words if named else self._from_post(words)
             titles = self.lexicon.titles, self.lexicon.callings
             told = (self._unprefixed(fold(w)) for w in (*words[:3], *words[-1:]))
-            if len(words) <= 9 and any(self.lexicon.has(w, *titles) for w in told):
+            if len(words) <= _LONGEST_PART and any(self.lexicon.has(w, *titles) for w in told):
                 result.append(" ".join(words[-4:] if named else words))
         after = text[entity.end : entity.end + _AFTER]
         opening = re.match(r"[\u00a0 ]?[,(—–-][ \u00a0]", after)
         if opening:
             part = STOP.split(_plain(after[opening.end() :]), maxsplit=1)[0]
-            named = [
-                e
-                for e in self.within((entity.end, entity.end + opening.end() + len(part) + 2))
-                if e is not entity
-            ]
+            inside = self.within((entity.end, entity.end + opening.end() + len(part) + 2))
+            named = [e for e in inside if e is not entity]
             other = any(e.kind == "person" for e in named) or self._is_another(entity, opening.end())
             if not other and self._tells_who(part):
                 result += self._posts(HYPHENED.findall(part)[:_LONGEST_PART])

@@ -173,8 +173,7 @@ def lexicon(code: str) -> Lexicon:
         "domains", "place_parts", "place_prepositions", "place_heads", "sites",
         "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
         "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
-        "continents",
-        "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps",
+        "continents", "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]

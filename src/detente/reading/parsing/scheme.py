@@ -237,11 +237,9 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
 
 def _uncross(subject: Token, verb: Token, tokens: list[Token]) -> None:
     over = tokens[verb.head]
-    if (
-        verb.dep != "ccomp"
-        or over.i < subject.i
-        or not any(t.text == "," for t in tokens[verb.i : subject.i])
-    ):
+    if verb.dep != "ccomp" or over.i < subject.i:
+        return
+    if not any(t.text == "," for t in tokens[verb.i : subject.i]):
         return
     first = next((t for t in tokens[: verb.i] if t.head == over.i and t.dep == "nsubj"), None)
     if first is not None:
@@ -295,11 +293,9 @@ def _appose_names(tokens: list[Token]) -> None:
         if not token.dep.startswith("nsubj") or token.head <= token.i:
             continue
         first = subjects.setdefault(token.head, token)
-        if (
-            first is token
-            or not token.text[:1].isupper()
-            or any(t.head == token.i for t in tokens if t is not token)
-        ):
+        if first is token or not token.text[:1].isupper():
+            continue
+        if any(t.head == token.i for t in tokens if t is not token):
             continue
         noun = tokens[token.i - 1]
         while noun.dep == "amod" and noun.head < noun.i:
@@ -313,11 +309,9 @@ def _give_gerund_its_subject(verb: Token, tokens: list[Token]) -> None:
     before = tokens[verb.i - 1] if verb.i else verb
     while before.head not in (before.i, verb.head) and before.head < verb.i:
         before = tokens[before.head]
-    if (
-        before.dep != "obl"
-        or before.head != verb.head
-        or any(t.head == verb.i and t.i < verb.i for t in tokens)
-    ):
+    if before.dep != "obl" or before.head != verb.head:
+        return
+    if any(t.head == verb.i and t.i < verb.i for t in tokens):
         return
     case = next((t for t in tokens if t.head == before.i and t.dep == "case" and t.i < before.i), None)
     if case is not None:

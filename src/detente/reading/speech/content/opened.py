@@ -109,10 +109,8 @@ def parted_behind(page: Page, quotation: Quotation) -> bool:
     """Whether a colon leads up to a whole sentence in marks, behind which another begins: *Ann asked: "No?"
     Karl answered: "No."*"""
     text = page.text
-    before, after = (
-        text[max(0, quotation.start - _NEAR) : quotation.start],
-        text[quotation.end : quotation.end + _NEAR],
-    )
+    before = text[max(0, quotation.start - _NEAR) : quotation.start]
+    after = text[quotation.end : quotation.end + _NEAR]
     whole = text[slice(*quotation.inner)].rstrip()[-1:] in (".", "!", "?", "…")
     return whole and before.rstrip().endswith(":") and after.strip()[:1].isupper()
 

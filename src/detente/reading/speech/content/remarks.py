@@ -64,9 +64,7 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         tokens = sentence.tokens if lemma is not None or sentence.parsed else ()  # no parse for nothing
         own = [t for t in tokens if word.start() <= t.start < word.end()]
         token = next((t for t in own if t.text[-1:] not in "'’"), None)  # "l'interpelle"
-        governed = (
-            token is not None and token.morph.get("VerbForm") == "Inf" and _is_governed(sentence, token)
-        )
+        governed = token is not None and _is_governed(sentence, token)
         narrates = governed and at == 1 and fold(words[0].group()) in page.grammar.of
         if governed and not narrates:
             return None  # « … », sans préciser le nombre
@@ -142,7 +140,8 @@ def _is_passive(token: Token, lemma: str, lexicon: Speech) -> bool:
 
 
 def _is_governed(sentence: Sentence, token: Token) -> bool:
-    return bool(token.i) and sentence.tokens[token.i - 1].pos == "ADP"
+    behind = bool(token.i) and sentence.tokens[token.i - 1].pos == "ADP"
+    return behind and token.morph.get("VerbForm") == "Inf"
 
 
 def _next_speaker(

@@ -64,11 +64,8 @@ class Naming:
     def figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
         """Whom a speaker's words name, and the words with the name that explains them."""
         found, span = self._figure(cue, span, words)
-        if (
-            found is not None
-            and fold(found.name) in self.cast.lexicon.platforms
-            and len(words.split()) > _FEW
-        ):
+        on_platform = found is not None and fold(found.name) in self.cast.lexicon.platforms
+        if on_platform and len(words.split()) > _FEW:
             found = None  # "La présidence belge sur le réseau X".
         found = unless_inhabitant(self.cast, self.lexicon, found, words, span[0])
         if found is not None and found.kind == "person":
