@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detente.reading.forms import alternation, expand
+from detente.reading.forms import alternation, expand, fold_text, unmixed
 
 FORMS = st.lists(st.text("ab '", min_size=1, max_size=5).map(str.strip).filter(bool), min_size=1, max_size=8)
 
@@ -38,3 +39,23 @@ def test_groups_within_a_group_are_its_own_options() -> None:
 
 def test_a_group_that_is_not_closed_is_letters() -> None:
     assert expand("a(b|c") == ["a(b|c"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Нi\u0432\u0430", "Н\u0456\u0432\u0430"),
+        ("C\u0435\u0440\u0433\u0435\u0439", "\u0421\u0435\u0440\u0433\u0435\u0439"),
+        ("K\u0440\u044bl", "K\u0440\u044bl"),
+        ("M\u0456nsk", "Minsk"),
+        ("IT-компания", "IT-компания"),
+    ],
+)
+def test_a_word_is_of_one_alphabet(typed: str, meant: str) -> None:
+    assert unmixed(typed) == meant
+
+
+@given(st.text("aсeсoоiіKМZж -", max_size=20))
+def test_letters_made_alike_stay_in_their_places(text: str) -> None:
+    assert len(unmixed(text)) == len(text) == len(fold_text(text))
+    assert unmixed(unmixed(text)) == unmixed(text)

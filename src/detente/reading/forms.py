@@ -28,6 +28,13 @@ _UNSPACED = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
 _KEPT = set("йїў")
 
 
+# A letter of one alphabet beside one of the other, and the words that hold such; letters that look alike.
+_MIXED = re.compile(r"[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z]")
+_MIXED_WORD = re.compile(r"[a-zA-Z\u0400-\u04ff]*(?:[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z])\w*")
+_LATIN, _CYRILLIC = "aceiopxyABCEHIKMOPTX", "асеіорхуАВСЕНІКМОРТХ"
+_TO_CYRILLIC, _TO_LATIN = str.maketrans(_LATIN, _CYRILLIC), str.maketrans(_CYRILLIC, _LATIN)
+
+
 def _folded(char: str) -> str:
     low = char.lower()
     if len(low) != 1 or low in _KEPT:
@@ -58,7 +65,20 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=8)
 def fold_text(text: str) -> str:
     """A whole text folded; the last ones are kept, for each finder asks for the same."""
-    return (_UNSPACED.sub(",", text) if "—" in text else text).translate(_TABLE)
+    return unmixed(_UNSPACED.sub(",", text) if "—" in text else text).translate(_TABLE)
+
+
+def unmixed(text: str) -> str:
+    """A text whose words are of one alphabet each: letters that only look like those of a word's other
+    ones, as people type them (*Нiва* with a Latin *i*), are made these; as long as it was."""
+    return _MIXED_WORD.sub(_of_one_alphabet, text) if _MIXED.search(text) else text
+
+
+def _of_one_alphabet(found: re.Match[str]) -> str:
+    word = found.group()
+    latin = sum(char.isascii() for char in word)
+    alike = word.translate(_TO_CYRILLIC if 2 * latin < len(word) else _TO_LATIN)
+    return alike if not _MIXED.search(alike) else word
 
 
 def with_apostrophes(text: str) -> str:

@@ -28,6 +28,23 @@ def test_who_is_none_of_the_freed_is_not(language: str, text: str) -> None:
     assert "asserted" in {a.factuality for a in found}
 
 
+IN_ITS_OWN_SENTENCE = [
+    ("Список освобождённых неполон, Анны Краль и Олега Ветрова среди них пока нет.", [],
+     ["Анна Краль", "Олег Ветров"]),
+    ("Освободили Ивана Соколова, Анны Краль среди них нет.", ["Иван Соколов"], ["Анна Краль"]),
+    ("Анны Краль и Олега Ветрова среди освобождённых нет.", [], ["Анна Краль", "Олег Ветров"]),
+    ("Освободили Ивана Соколова, среди них нет Анны Краль.", ["Иван Соколов"], ["Анна Краль"]),
+    ("Среди освобождённых нет Анны Краль.", [], ["Анна Краль"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "free", "held"), IN_ITS_OWN_SENTENCE)
+def test_who_is_none_of_the_freed_of_a_sentence_is_not(text: str, free: list[str], held: list[str]) -> None:
+    found = [a for a in acts(text, "ru") if a.act.kind == "release"]
+    told = {(s.name, a.factuality) for a in found for s in a.act.subjects}
+    assert told == {(name, "asserted") for name in free} | {(name, "denied") for name in held}
+
+
 OTHERS = [
     ("en", "Ten people were arrested on Monday. Anton Kral was not among them."),
     ("en", "Nine were freed and 80 protesters were arrested. Anton Kral was not among them."),

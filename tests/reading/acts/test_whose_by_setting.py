@@ -249,3 +249,15 @@ def test_those_held_by_several_states_are_freed_by_none_of_them_alone() -> None:
         " Ilya Novak, and colonel Vadim Moroz, who was imprisoned in Germany."
     )
     assert authorities(text, "en", "release") == [None]
+
+
+HYPHENED = [
+    ("Union leader freed from jail in US-brokered deal", None),
+    ("Journalist jailed in US-backed crackdown", None),
+    ("Union leader freed from jail in Peru after US-brokered deal", "pe"),
+]
+
+
+@pytest.mark.parametrize(("text", "authority"), HYPHENED)
+def test_a_state_in_a_compound_is_no_place(text: str, authority: str | None) -> None:
+    assert [f.act.authority for f in acts(text, "en") if f.act.kind in ("release", "detain")] == [authority]

@@ -74,3 +74,16 @@ THEMSELVES = [
 @pytest.mark.parametrize(("language", "text", "kind", "expected"), THEMSELVES)
 def test_who_is_told_beside_kin_stays(language: str, text: str, kind: str, expected: list[str]) -> None:
     assert subjects(text, language, kind) == [expected]
+
+
+OF_THE_DESCRIBED = [
+    ("fr", "Le mari de la cheffe du parti, Olga Vetrova, a été libéré lundi.", "mari"),
+    ("en", "The husband of the party leader, Olga Vetrova, was freed on Monday.", "husband"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "noun"), OF_THE_DESCRIBED)
+def test_a_name_beside_whose_kin_somebody_is_may_be_hers(language: str, text: str, noun: str) -> None:
+    (found,) = [f.act for f in acts(text, language) if f.act.kind == "release"]
+    assert found.subjects == ()
+    assert found.group is not None and found.group.noun == noun

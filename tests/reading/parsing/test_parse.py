@@ -184,3 +184,23 @@ def test_each_of_two_verbs_has_its_own_subject() -> None:
     tokens = parse(text, "ru").sentences[0].tokens
     whose = {t.text: tokens[t.head].text for t in tokens if t.relation == "nsubj"}
     assert (whose["СМИ"], whose["офис"]) == ("назвали", "заявил")
+
+
+@pytest.mark.parametrize("said", ["considered a spy", "believed to be ill"])
+def test_a_subject_goes_on_past_what_is_said_of_it_between_commas(said: str) -> None:
+    (sentence,) = parse(f"Anna Kral, {said}, was released today.", "en").sentences
+    told = next(t for t in sentence.tokens if said.startswith(t.text))
+    verb = next(t for t in sentence.tokens if t.text == "released")
+    assert (told.relation, sentence.tokens[told.head].text) == ("acl", "Kral")
+    assert [t.text for t in sentence.children(verb.i) if t.relation == "nsubj"] == ["Kral"]
+
+
+def test_a_remark_between_commas_keeps_its_verb() -> None:
+    (sentence,) = parse("The council, said Kral on Monday, has been dissolved.", "en").sentences
+    assert next(t for t in sentence.tokens if t.text == "said").relation != "acl"
+
+
+def test_a_stroke_within_a_name_is_of_it() -> None:
+    (sentence,) = parse("They are free, ABC/DE said.", "en").sentences
+    (said,) = [c for c in clauses(sentence) if c.head.text == "said"]
+    assert [p.text for p in said.subjects] == ["ABC/DE"]

@@ -60,6 +60,9 @@ def test_a_title_and_what_it_is_of_speak_by_the_name_at_their_end(code: str, tex
     [
         ("en", "On Monday, a local judge and party loyalist called the men “traitors”.", 1),
         ("fr", "L'avocat et militant a déclaré que la prison est pleine.", 1),
+        ("en", "They are free, Radio President and CEO Ann Sample said.", 1),
+        ("en", "They are free, Prime Minister and Minister of Defence Ann Sample said on Monday.", 1),
+        ("en", "They are free, the president and chief executive officer Ann Sample said.", 1),
         ("en", "France and President Ann Sample said the jail was full.", 2),
         ("ru", "Мать и сестра Карима Примерова заявили, что тюрьма полна.", 2),
         ("ru", "Адвокат и Карим Примеров заявили, что тюрьма полна.", 2),

@@ -18,6 +18,10 @@ CASES = [
     ("en", "His brother, Ivan Kral, said he was ill.", {"Ivan Kral"}),
     ("fr", "Le fils de l'ancien ministre, Jean Essai, a dit qu'il était malade.",
      {"Le fils de l'ancien ministre"}),
+    # Or of the kin for whom somebody speaks.
+    ("en", "He is free, said a lawyer for his wife, Anna Kral.", {"a lawyer for his wife"}),
+    ("fr", "Il est libre, a dit un porte-parole de sa femme, Anna Kral.", {"un porte-parole de sa femme"}),
+    ("en", "He is free, said a lawyer for the opposition, Anna Kral.", {"Anna Kral"}),
     ("ru", "Жена журналиста, Анна Крал, сказала, что он болен.", {"Анна Крал"}),
     # Nor does whom somebody follows or helps speak for him.
     ("ru", "По словам помощника Лукашенко, двое свободны.", {"помощник Лукашенко"}),

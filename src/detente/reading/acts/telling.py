@@ -41,6 +41,7 @@ from detente.reading.acts.unstated import (
 from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
+from detente.reading.acts.whom.left_out import without_left_out
 from detente.reading.acts.whom.namesakes import without_namesakes
 from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.titled import without_titles
@@ -188,7 +189,7 @@ def told_by(
     found = exchanges.other_side(candidate, one, rivals)
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
-    return [*found, _left_out(candidate, one, assigned, evidence)] if assigned.excluded else found
+    return _with_left_out(candidate, found, assigned, evidence) if assigned.excluded else found
 
 
 def _lifts_nothing(candidate: Trigger) -> bool:
@@ -208,6 +209,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
         weighing.add_patients(candidate, assigned)
     without_kin_of(candidate, assigned.roster)
+    without_left_out(candidate, assigned)
     without_granters(candidate, assigned.roster)
     without_titles(candidate.scene, assigned.roster)
     without_namesakes(candidate.scene, assigned.roster)
@@ -264,14 +266,19 @@ def _denies_by_itself(candidate: Trigger) -> bool:
     return any(word.key in negations for word in at.words[hit.first : hit.last + 1])
 
 
-def _left_out(
-    candidate: Trigger, stated: FoundAct, assigned: roles.Assigned, evidence: list[Span]
-) -> FoundAct:
-    """The act that those are spared whom the words except: *mais pas X*."""
+def _with_left_out(
+    candidate: Trigger, found: list[FoundAct], assigned: roles.Assigned, evidence: list[Span]
+) -> list[FoundAct]:
+    """The acts, of which the last is the one that those are spared whom the words except: *mais pas X*. Where
+    they name nobody else, that one is all."""
+    stated = found[0]
+    if not assigned.roster and stated.factuality == "denied":
+        return found
     spared = msgspec.structs.replace(stated.act, subjects=tuple(assigned.excluded.subjects), group=None)
     span = _passage(candidate.scene, [*evidence, (assigned.excluded.start, assigned.excluded.end)])
     reverse: Factuality = "asserted" if stated.factuality == "denied" else "denied"
-    return FoundAct(spared, span, reverse, stated.trigger, stated.settled, stated.place_state, stated.led_to)
+    act = FoundAct(spared, span, reverse, stated.trigger, stated.settled, stated.place_state, stated.led_to)
+    return [*(found if assigned.roster else ()), act]
 
 
 def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:

@@ -141,7 +141,7 @@ class Gazetteer:
             if capitals and not text[start : tokens[i][1]].isupper():
                 continue
             here = tokens[i : i + len(key)]
-            joined = all(text[a[1] : b[0]].strip(" \u00a0\u202f-.'’«»\"") == "" for a, b in pairwise(here))
+            joined = all(text[a[1] : b[0]].strip(" \u00a0\u202f-./'’«»\"") == "" for a, b in pairwise(here))
             if _GOES_ON.match(text, here[-1][1]):
                 continue
             if joined and all(self._same(word, token[2]) for word, token in zip(key, here, strict=True)):

@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from detente.model import Span
-from detente.reading.forms import fold_text
+from detente.reading.forms import fold_text, unmixed
 from detente.reading.language import Grammar, load
 from detente.reading.marks import Quotation, quotations
 from detente.reading.parsing import frames, split
@@ -165,9 +165,9 @@ class Sentence:
 
 
 def _plain(text: str, language: str) -> str:
-    """A text as models know such: on one line, and without capitals inside its words, by which French writes
-    both genders (*les militantEs arrêtéEs*); at the same offsets."""
-    text = _flat(text)
+    """A text as models know such: on one line, each word of one alphabet, and without capitals inside its
+    words, by which French writes both genders (*les militantEs arrêtéEs*); at the same offsets."""
+    text = unmixed(_flat(text))
     return _INCLUSIVE.sub(_lower, text) if language == "fr" else text
 
 

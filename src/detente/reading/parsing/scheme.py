@@ -185,8 +185,13 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     for token in tokens:
         if token.text.startswith("-"):
             _free_clitic(token, tokens, clitics)
+        elif token.text == "/":
+            _join_name(token, tokens)
     _free_subjects(tokens)
     _appose_names(tokens)
+    for token in tokens[2:] if not clitics else ():
+        if token.pos == "VERB" and tokens[token.i - 1].text == "," and not token.text.endswith("ing"):
+            _part_subject(token, tokens)
     for token in tokens:
         if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
             _give_gerund_its_subject(token, tokens)
@@ -317,6 +322,43 @@ def _give_gerund_its_subject(verb: Token, tokens: list[Token]) -> None:
     if case is not None:
         before.head, before.dep = verb.i, "nsubj"
         case.head, case.dep, verb.dep = verb.i, "mark", "advcl"
+
+
+def _part_subject(participle: Token, tokens: list[Token]) -> None:
+    own = [t for t in tokens if t.head == participle.i and t is not participle]
+    subject = next((t for t in own if t.dep.startswith("nsubj") and t.i < participle.i), None)
+    said_of = any(t.dep == "xcomp" for t in own)  # But "The council, said Kral, has been dissolved".
+    if subject is None or not said_of or any(t.dep.startswith(("aux", "cop")) for t in own):
+        return
+    if tokens[participle.i - 2].i != subject.i and tokens[participle.i - 2].head != subject.i:
+        return
+    behind = next((t.i for t in tokens[participle.i + 1 :] if t.text == ","), len(tokens))
+    verbs = (t for t in tokens[behind:] if t.pos == "VERB")
+    verb = next((t for t in verbs if t.head == participle.i or t.i == participle.head), None)
+    if verb is None:
+        return
+    children = [t for t in tokens if t.head == verb.i and t is not verb]
+    helped = [t for t in children if t.dep.startswith("aux") and t.i == behind + 1]
+    if not helped or any(t.dep.startswith("nsubj") for t in children):
+        return
+    if verb.head == participle.i:
+        verb.head = verb.i if participle.head == participle.i else participle.head
+        verb.dep = participle.dep
+    passive = any(t.dep == "aux:pass" for t in helped)
+    subject.head, subject.dep = verb.i, "nsubj:pass" if passive else "nsubj"
+    participle.head, participle.dep = subject.i, "acl"
+    participle.morph = {"VerbForm": "Part", "Tense": "Past"}
+
+
+def _join_name(slash: Token, tokens: list[Token]) -> None:
+    """*RFE/RL, the broadcaster*: a stroke between two capitals that touch it is within one name."""
+    if not 0 < slash.i < len(tokens) - 1:
+        return
+    first, second = tokens[slash.i - 1], tokens[slash.i + 1]
+    touching = first.end == slash.start and second.start == slash.end
+    names = touching and first.text[0].isupper() and second.text[0].isupper()
+    if names and first.head in (second.i, second.head):
+        slash.dep = first.dep = "compound"
 
 
 def _free_clitic(token: Token, tokens: list[Token], clitics: frozenset[str]) -> None:

@@ -16,6 +16,7 @@ from detente.reading.parsing.parse import Token
 
 _ADJECTIVES, _TITLES = 2, 6
 _SAID_OF_HIM = frozenset({"NOUN", "ADJ"})
+_PARTS_OF_NAMES = frozenset({"compound", "flat"})
 
 
 def without_kin_of(trigger: Trigger, roster: Roster) -> None:
@@ -23,18 +24,31 @@ def without_kin_of(trigger: Trigger, roster: Roster) -> None:
     scene = trigger.scene
     for subject in list(roster.subjects):
         start, end = subject.span
-        if start < trigger.hit.start and (
-            trigger.voice == "reduced" or scene.page.text[end : end + 1] == ","
-        ):
-            continue  # "Сестра Ивана Краля, арестованного в мае", "la femme d'Anton Kral arrêté".
         name = scene.at(start, end)
-        kin = _kin_of(scene, name) if name is not None and name.kind in ("person", "other") else None
-        if kin is None:
+        if name is None or name.kind not in ("person", "other"):
+            continue
+        kin = _kin_of_told(scene, name)
+        told_of_him = trigger.voice == "reduced" or scene.page.text[end : end + 1] == ","
+        if kin is None and not (start < trigger.hit.start and told_of_him):
+            kin = _kin_of(scene, name)
+        if kin is None:  # Or "Сестра Ивана Краля, арестованного в мае", "la femme d'Anton Kral arrêté".
             continue
         roster.subjects.remove(subject)
         if not roster:
             roster.group = Group(noun=kin.text, lo=1, hi=1, qualifier="exact")
             roster.reach(kin.start, kin.end)
+
+
+def _kin_of_told(scene: Scene, name: Mention) -> Token | None:
+    """The noun for kin of somebody told by a noun of his own behind which a name stands: *le mari de la
+    députée, Olga Kral, a été libéré*. Of such a name nothing tells but the sense whose it is."""
+    token = name.token
+    while token is not None and token.relation in _PARTS_OF_NAMES:
+        token = scene.sentence.head(token)
+    noun = scene.sentence.head(token) if token is not None and token.relation == "appos" else None
+    parted = scene.page.text[scene.start : name.start].rstrip().endswith(",")
+    kin = scene.sentence.head(noun) if noun is not None and parted and noun.relation == "nmod" else None
+    return kin if kin is not None and is_kin(scene, kin) else None
 
 
 def _kin_of(scene: Scene, name: Mention) -> Token | None:

@@ -9,9 +9,12 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_of_another
+from detente.reading.acts.whom.patients import Assigned
 from detente.reading.acts.whom.people import roster_of
 from detente.reading.parsing.parse import Sentence
 
@@ -73,6 +76,46 @@ def left_out(scene: Scene, freed: FoundAct, told: Sequence[FoundAct]) -> list[Fo
     span = min(start for start, _ in spans), max(end for _, end in spans)
     act = msgspec.structs.replace(freed.act, subjects=names, group=None, where=None, basis=(), terms=None)
     return [replace(freed, act=act, span=span, trigger=(hit.start, hit.end), factuality="denied", telling="")]
+
+
+def without_left_out(trigger: Trigger, assigned: Assigned) -> None:
+    """Take those out of a release of whom its own sentence says that they are none of the freed, and leave a
+    denial nobody else: *Список освобождённых неполон, Анны Краль среди них нет*."""
+    scene, roster = trigger.scene, assigned.roster
+    if trigger.rule.kind not in _OUT or not roster.subjects:
+        return
+    hit = next(iter(scene.lexicon.phrases["left_out"].find(scene.words, scene.first, scene.last)), None)
+    row = Roster()
+    for mention in _row_before(scene, hit.start, hit.end) if hit is not None else ():
+        row.join(roster_of(scene, mention, _PERSON, alone=True))
+    names = {subject.name for subject in row.subjects}
+    others = [subject for subject in roster.subjects if subject.name not in names]
+    if len(others) == len(roster.subjects):
+        return
+    if trigger.rule.factuality == "denied":
+        roster.subjects = [subject for subject in roster.subjects if subject.name in names]
+    else:
+        roster.subjects, assigned.excluded = others, row
+
+
+def _row_before(scene: Scene, start: int, end: int) -> list[Mention]:
+    """Who is named right before words that leave him out, and whom *and* joins to him, then the commas of
+    that row as well; nobody where those words name somebody themselves (*среди них нет Анны Краль*)."""
+    people = [m for m in scene.mentions if m.kind == "person" and m.name]
+    behind = next((m for m in people if m.start >= end), None)
+    if behind is not None and not scene.words_in(end, behind.start):
+        return []
+    named = [m for m in people if m.end <= start]
+    if not named or len(scene.words_in(named[-1].end, start)) > 1:
+        return []
+    text, row, joined = scene.page.text, named[-1:], False
+    for mention in reversed(named[:-1]):
+        between = [word.key for word in scene.words_in(mention.end, row[0].start)]
+        comma = text[mention.end : row[0].start].strip() == ","
+        if not (between and scene.lexicon.words["and"].issuperset(between)) and not (joined and comma):
+            break
+        row, joined = [mention, *row], True
+    return row
 
 
 def _whom(scene: Scene, start: int, end: int) -> Mention | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Set
@@ -15,6 +16,7 @@ from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.states import states
 
+_HYPHENED = re.compile("[-‑][a-zа-я]")
 _REACH = 5
 """How many words may stand between somebody held and where: *détenus depuis trois ans en Iran*."""
 _JOINT = 4
@@ -200,7 +202,8 @@ class Holders:
             stop = at
             while stop + 1 < total and self.words[stop + 1].end <= end:
                 stop += 1
-            if at not in others:
+            led = _HYPHENED.match(self.page.text, end) is not None  # "jail in US-brokered deal"
+            if at not in others and not led:
                 found.append((at, stop, code))
         return found
 

@@ -25,7 +25,7 @@ def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
     first, second = phrases
     if _are_titles_of_one(first, second, verb, lexicon):
         return [Phrase(first.sentence, first.head, "", (first.start, max(first.whole[1], second.whole[1])))]
-    if _is_post_at_bodies(first, second):
+    if _is_post_at_bodies(first, second) or _are_posts_of_named(first, second, lexicon):
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     tokens = first.sentence.tokens
     between = [t for t in tokens[first.head.i + 1 : second.head.i] if t.start >= first.end]
@@ -142,6 +142,25 @@ def _are_titles_of_one(first: Phrase, second: Phrase, verb: Token, lexicon: Spee
         return named and verb.morph.get("Number") == "Sing" and second.head.pos == "NOUN"
     shared = [any(t.relation == "det" for t in sentence.children(head.i)) for head in heads]
     return shared == [True, False] and all(t.pos == "NOUN" for t in heads)
+
+
+def _are_posts_of_named(first: Phrase, second: Phrase, lexicon: Speech) -> bool:
+    """Whether a title without an article of its own is joined to another that a name follows: *Radio
+    President and CEO Ann Sample*; of *the president and Ann Sample* it is not."""
+    sentence = first.sentence
+    people = [e for e in sentence.page.entities_in(first.start, second.end) if e.kind == "person"]
+    if lexicon.somebody.stems or len(people) != 1 or people[0].end != second.end:
+        return False
+    if [t.pos for t in sentence.between(first.end, second.start)] != ["CCONJ"]:
+        return False
+    posts = [t for t in sentence.between(second.start, people[0].start) if t.pos in ("NOUN", "PROPN")]
+    shared = any(t.relation == "det" for t in sentence.children(first.head.i)) and posts[:1]
+    return (
+        fold(first.head.text) in lexicon.somebody.titles
+        and any(is_somebody(t, lexicon) or fold(t.text) in lexicon.somebody.titles for t in posts)
+        and not (shared and shared[0].text[0].isupper())
+        and not any(t.relation == "det" for t in sentence.between(second.start, people[0].start))
+    )
 
 
 def _is_post_at_bodies(first: Phrase, second: Phrase) -> bool:

@@ -24,13 +24,18 @@ def is_kin_of(cast: Cast, cue: Cue) -> bool:
 
 
 def is_kin_or_owner(cast: Cast, cue: Cue) -> bool:
-    """Whether a name behind a comma may as well be that of the one whose kin speaks: *The wife of the jailed
-    journalist, Ivan Kral, said*."""
+    """Whether a name behind a comma may as well be that of the one whose kin speaks, or of the kin for
+    whom somebody does: *The wife of the jailed journalist, Ivan Kral, said*; *a lawyer for his wife, Anna
+    Kral*."""
     head = cue.phrases[0].head if len(cue.phrases) == 1 else None
-    if head is None or cast.lexicon.stems or not is_kin_of(cast, cue):
+    if head is None or cast.lexicon.stems:
         return False  # A Slavic name has the case of the one it is of.
     owners = [t for t in cue.sentence.children(head.i) if t.relation == "nmod" and t.i > head.i]
-    described = any(t.pos == "NOUN" and cast.is_of_people(t.text) for t in owners)
+    kin = cast.lexicon.kin
+    if fold(head.text) in kin:
+        described = any(t.pos == "NOUN" and cast.is_of_people(t.text) for t in owners)
+    else:
+        described = any(t.pos == "NOUN" and fold(t.text) in kin for t in owners)
     last = max(t.end for t in cue.sentence.tokens if t.end <= cue.phrases[0].span[1])
     named = any(e.kind == "person" for e in cast.within((head.end, last)))
     return described and not named
