@@ -101,10 +101,11 @@ class View:
         from detente.views.tally import Settings, from_claims, tally
 
         # Acts are given too: they tell counts of the detained from counts of the freed.
-        counted = from_claims(self.snapshot.standing, self.snapshot.sources)
+        standing, sources = self.snapshot.standing, self.snapshot.sources
+        counted = from_claims(standing, sources)
         # A brief does not wait for what `detente tally` takes its time for: it says what is proven by then.
         limit = PATIENCE_S if len(counted) <= MANY_COUNTS else HASTE_S
-        return tally(counted, settings=Settings(time_limit=limit))
+        return tally(standing, sources=sources, settings=Settings(time_limit=limit))
 
     @property
     def sources(self) -> tuple[Standing, ...]:

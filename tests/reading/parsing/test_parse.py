@@ -195,6 +195,21 @@ def test_a_subject_goes_on_past_what_is_said_of_it_between_commas(said: str) -> 
     assert [t.text for t in sentence.children(verb.i) if t.relation == "nsubj"] == ["Kral"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "said"),
+    [
+        ("Among the freed by Peru was Jan Kral, a writer at Sample/News, CEO Ann Sample said.", "was", "CEO"),
+        ("Also jailed was Jan Kral, a writer from Minsk, court officials said.", "jailed", "officials"),
+    ],
+)
+def test_who_stands_behind_a_verb_that_opens_is_its_subject(text: str, told: str, said: str) -> None:
+    (sentence,) = parse(text, "en").sentences
+    verbs = {t.text: t for t in sentence.tokens}
+    subjects = {t.text: sentence.tokens[t.head].text for t in sentence.tokens if t.relation == "nsubj"}
+    assert subjects["Kral"] == told
+    assert verbs["said"].text in {subjects.get(said), subjects.get("Sample")}
+
+
 def test_a_remark_between_commas_keeps_its_verb() -> None:
     (sentence,) = parse("The council, said Kral on Monday, has been dissolved.", "en").sentences
     assert next(t for t in sentence.tokens if t.text == "said").relation != "acl"

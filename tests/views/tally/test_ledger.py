@@ -107,6 +107,31 @@ def test_an_act_around_a_count_says_what_was_done() -> None:
     assert around("detain", count(40, 40, population=("to Lithuania",), on="2025-12-13")) == ["release"]
 
 
+def test_counted_arrests_free_nobody() -> None:
+    content = Count(
+        lo=2000, hi=None, qualifier="at_least", population=(), scope=Scope(kind="flow", on=When("2025-12-13"))
+    )
+    (made,) = from_claims([claim(content, source="s", span=(0, 21), text="thousands of arrests ")])
+    assert made.stream == "detention"
+
+
+def test_the_one_state_that_frees_anybody_has_foreigners() -> None:
+    day = {"on": "2025-12-13"}
+    counts = [count(14, 14, **day), count(10, 10, population=("foreigner",), **day)]
+
+    def home(*authorities: str | None, kind: Any = "release") -> str | None:
+        acts = [
+            claim(Act(kind=kind, authority=each), source="s", span=(i, i + 1), text="x")
+            for i, each in enumerate(authorities)
+        ]
+        return tally([*counts, *acts]).settings.home
+
+    assert home("by", "by", None) == "Belarusian"
+    assert home("by", "ru") is None
+    assert home("us", kind="impose") is None
+    assert tally(counts).settings.home is None
+
+
 def test_companies_are_not_counted_among_people() -> None:
     assert from_claims([count(3, 3, population=("company",), on="2025-12-13")]) == []
 

@@ -49,7 +49,12 @@ def nation(text: str, word: Span, language: str) -> str | None:
     named = [*known.find(near, found, 0, len(found))]
     named += [((hit.start, hit.end), hit.value) for hit in known.adjectives.find(found)]
     codes = (code for (first, last), code in named if first <= word[0] - start < last)
-    return _nations().get(next(codes, ""))
+    return nationality(next(codes, ""))
+
+
+def nationality(code: str) -> str | None:
+    """The nationality of those of a state, by its code: *Belarusian* for ``by``."""
+    return _nations().get(code)
 
 
 @cache

@@ -177,7 +177,9 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*. No noun
     has an object. A participle that has a subject, an object and no auxiliary is a verb in the present
     where both are spelled alike: *le maire dit que …*. No verb has two subjects: a capital right behind the
-    noun phrase is its name (*la compagnie nationale Belavia a …*). What a preposition governs right before a
+    noun phrase is its name (*la compagnie nationale Belavia a …*). No lone comma parts an English subject
+    from its verb: *Kral, considered a spy, was jailed* has the second one; and who stands behind a verb that opens
+    the sentence is its own (*Also jailed was Kral, police said*). What a preposition governs right before a
     gerund does what that tells: *coinciding with the United States lifting …*. A French verb in *-erait* is
     no imperfect, whose stem would end in *é* or *rr* (*opérait*, *serrait*), and one in *-e* is of nobody in
     the plural.
@@ -190,6 +192,11 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     _free_subjects(tokens)
     _appose_names(tokens)
     for token in tokens[2:] if not clitics else ():
+        if token.dep == "ccomp" and token.i < token.head:
+            _invert_subject(token, tokens)
+        if token.dep == "nsubj" and tokens[token.head].dep.startswith("aux"):
+            passive = tokens[token.head].dep == "aux:pass"
+            token.head, token.dep = tokens[token.head].head, "nsubj:pass" if passive else "nsubj"
         if token.pos == "VERB" and tokens[token.i - 1].text == "," and not token.text.endswith("ing"):
             _part_subject(token, tokens)
     for token in tokens:
@@ -322,6 +329,25 @@ def _give_gerund_its_subject(verb: Token, tokens: list[Token]) -> None:
     if case is not None:
         before.head, before.dep = verb.i, "nsubj"
         case.head, case.dep, verb.dep = verb.i, "mark", "advcl"
+
+
+def _invert_subject(verb: Token, tokens: list[Token]) -> None:
+    """*Among the freed was Jan Kral, a writer, Ann Sample said*: who stands behind the first verb is its own,
+    and who stands right before the second that one's."""
+    second = tokens[verb.head]
+    subject = next(
+        (t for t in tokens[verb.i + 1 : second.i] if t.head == second.i and t.dep == "nsubj"), None
+    )
+    if subject is None or any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens):
+        return
+    comma = next((t.i for t in reversed(tokens[subject.i : second.i]) if t.text == ","), None)
+    if comma is None:
+        return
+    between = (t for t in tokens[comma + 1 : second.i] if t.pos in ("NOUN", "PROPN"))
+    who = next((t for t in between if t.head <= comma), None)
+    if who is not None:
+        subject.head = verb.i
+        who.head, who.dep = second.i, "nsubj"
 
 
 def _part_subject(participle: Token, tokens: list[Token]) -> None:

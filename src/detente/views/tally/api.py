@@ -13,7 +13,7 @@ from detente.model import Claim, Source
 from detente.views.tally import hypotheses, reasons, revolving
 from detente.views.tally.bounds import Bound, Near, as_json, bound, pinned_down
 from detente.views.tally.conflicts import Analysis, analyse
-from detente.views.tally.ledger import from_claims
+from detente.views.tally.ledger import from_claims, holder
 from detente.views.tally.model import Counted, Settings, Voice, in_context
 from detente.views.tally.note import Note
 from detente.views.tally.notes import about_rows, all_notes
@@ -212,8 +212,9 @@ def tally(
         UserError: a bad row, question or hypothesis.
     """
     settings = settings or Settings()
+    claims = list(claims)
     counted = _counted(claims, sources or {}, settings)
-    settings = _with_home(counted, settings)
+    settings = _with_home(counted, settings, claims)
     clock = Clock.of(settings.time_limit, progress)
     result = _concluded(counted, settings, clock)
     base = Near([c for c in result.statements if c.id not in result.analysis.disputed])
@@ -291,8 +292,9 @@ def _counted(claims: Iterable[Claimed], sources: Mapping[str, Source], settings:
     return in_context(list({claim.id: claim for claim in found}.values()))
 
 
-def _with_home(counted: Sequence[Counted], settings: Settings) -> Settings:
-    """Settle who "foreigner" excludes: the user's word, else the nationality of most of a large act."""
+def _with_home(counted: Sequence[Counted], settings: Settings, claims: Sequence[Claimed]) -> Settings:
+    """Settle who "foreigner" excludes: the user's word, else the nationality of most of a large act, else
+    that of the one state by which everybody is freed."""
     foreign = vocabulary().foreign()
     if settings.home is not None:
         return replace(settings, home=vocabulary().canonical(settings.home))
@@ -307,4 +309,6 @@ def _with_home(counted: Sequence[Counted], settings: Settings) -> Settings:
             if same and part.population > whole.population and len(more) == 1 and large:
                 most |= {trait for trait in more if vocabulary().family(trait) == foreign[1]}
     most -= {foreign[0]} | {t for c in counted if foreign[0] in c.population for t in c.population}
+    if not most and (told := holder(c for c in claims if isinstance(c, Claim | tuple))) is not None:
+        most = {vocabulary().canonical(told)}
     return replace(settings, home=most.pop()) if len(most) == 1 else settings

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import UNSET, structs
 
 from detente.model import Claim, Count, Source
+from detente.reading.counts.nations import nationality
 from detente.views.tally import voices
 from detente.views.tally.model import MOST_PEOPLE, RELEASE, Counted, Voice
 from detente.views.tally.retold import with_days_of_the_most
@@ -20,6 +21,7 @@ _STREAMS = {
     "charge": "charge", "sentence": "sentence", "die": "death",
 }  # fmt: skip
 """To which stream the people of an act belong; those of a pardon are freed by it."""
+_FREEING = frozenset({"release", "pardon"})
 _NOT_SAID_TO_BE = frozenset({"planned", "possible", "attempted", "denied"})
 
 
@@ -51,6 +53,18 @@ def from_claims(
         if counted is not None:
             found.append((claim.source, counted))
     return _parts_as_floors(with_days_of_the_most(found))
+
+
+def holder(claims: Iterable[Claim | tuple[Claim, Source | None]]) -> str | None:
+    """The nationality of the state that all releases and pardons of a case are by, if they are by one."""
+    acts = (item[0] if isinstance(item, tuple) else item for item in claims)
+    codes = {
+        claim.act.authority
+        for claim in acts
+        if claim.act is not None and claim.act.kind in _FREEING and claim.factuality not in _NOT_SAID_TO_BE
+    } - {None}
+    code = codes.pop() if len(codes) == 1 else None
+    return nationality(code) if code is not None else None
 
 
 def _parts_as_floors(found: list[tuple[str, Counted]]) -> list[Counted]:
@@ -88,7 +102,7 @@ def _stream(claim: Claim, count: Count, acts: Iterable[Claim]) -> str:
     """The stream of the acts whose passage holds the count and whose group is the same number.
 
     Where one of them is a release, or somebody is taken somewhere, that is what is counted; of others that do
-    not agree nothing is known. Empty for what is no custody at all.
+    not agree nothing is known, and the words of the count may tell. Empty for what is no custody at all.
     """
     streams = {
         _STREAMS.get(act.act.kind, "")
@@ -100,7 +114,9 @@ def _stream(claim: Claim, count: Count, acts: Iterable[Claim]) -> str:
         and (act.act.group.lo, act.act.group.hi) == (count.lo, count.hi)
     }
     moved = any(vocabulary().family(vocabulary().canonical(t)) == "destination" for t in count.population)
-    return streams.pop() if len(streams) == 1 and not moved else RELEASE
+    if len(streams) == 1 and not moved:
+        return streams.pop()
+    return vocabulary().told_in(claim.text) or RELEASE
 
 
 def _counted(claim: Claim, count: Count, source: Source | None, act: str) -> Counted | None:

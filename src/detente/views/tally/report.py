@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from detente.views.tally.api import Tally, tally
 from detente.views.tally.bounds import Bound, Near
-from detente.views.tally.ledger import from_claims
 from detente.views.tally.model import Settings
 from detente.views.tally.named import Roll, freed, rolls
 from detente.views.tally.revolving import Month, by_month
@@ -217,8 +216,8 @@ def from_view(
         UserError: a question cannot be understood.
     """
     standing = view.snapshot.standing
-    counted = from_claims(standing, view.snapshot.sources)
-    made = tally(counted, settings=settings, ask=ask, what_if=what_if, progress=progress)
+    sources = view.snapshot.sources
+    made = tally(standing, sources=sources, settings=settings, ask=ask, what_if=what_if, progress=progress)
     report = Report(made)
     kept = set(made.trusted)
     oracle = Oracle(made.settings, Clock.of(settings.time_limit, progress))

@@ -14,6 +14,7 @@ from importlib.resources import files
 from detente.errors import UserError
 from detente.views.tally.model import NOT, RELEASE, Stream
 
+_WORD = re.compile(r"\w+")
 _NEGATIONS = ("not ", "non-", "non ", "no ", "neither ", "pas ", "не ")
 
 
@@ -35,6 +36,7 @@ class Vocabulary:
     known: frozenset[str]
     forms: dict[str, str]
     streams: dict[str, Stream]
+    told: dict[str, Stream]
     everyone: frozenset[str]
     generic: frozenset[str]
     things: frozenset[str]
@@ -86,6 +88,10 @@ class Vocabulary:
     def foreign(self) -> tuple[str, str] | None:
         """The trait that means "of another country", and its family."""
         return next(((f.foreign, f.name) for f in self.families if f.foreign), None)
+
+    def told_in(self, words: str) -> Stream | None:
+        """The stream that a noun among the words of a count tells: *thousands of arrests*."""
+        return next((self.told[w] for w in _WORD.findall(words.casefold()) if w in self.told), None)
 
     def stream(self, spelling: str) -> Stream | None:
         """The stream that a word of a population names, where it says what was done and not to whom."""
@@ -149,11 +155,13 @@ def vocabulary() -> Vocabulary:
     for trait in data["free"]["members"]:
         known.add(trait)
         add(trait, data["free"].get("forms", {}).get(trait, []))
-    streams = {w.casefold(): name for name, part in data["stream"].items() for w in part["traits"]}
+    streams = {w.casefold(): name for name, part in data["stream"].items() for w in part.get("traits", ())}
+    told = {w.casefold(): name for name, part in data["stream"].items() for w in part.get("told", ())}
     streams |= dict.fromkeys(("released", "freed"), RELEASE)
     everyone, generic, things, rest = (
         frozenset(word.casefold() for word in data[part]["members"])
         for part in ("everyone", "generic", "things", "rest")
     )
     known |= generic
-    return Vocabulary(tuple(families), frozenset(known), forms, streams, everyone, generic, things, rest)
+    words = (everyone, generic, things, rest)
+    return Vocabulary(tuple(families), frozenset(known), forms, streams, told, *words)
