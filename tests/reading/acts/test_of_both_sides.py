@@ -65,3 +65,8 @@ def test_a_state_told_of_those_on_a_list_is_not_whose_it_is() -> None:
     assert whose(text, "ru", "impose") == [None]
     text = "Designated persons are subject to an asset freeze, and EU companies may not make funds available."
     assert whose("The sanctions stand. " + text, "en", "impose") == ["eu"]
+
+
+def test_nobody_meets_a_place() -> None:
+    text = "La visite de l'envoyé Karl Exemple à Oslo, où il a rencontré le ministre Jean Essai, est finie."
+    assert [s.name for _, a in acts(text, "fr", "meet") for s in a.subjects] == ["Karl Exemple", "Jean Essai"]

@@ -76,6 +76,12 @@ def test_who_is_told_beside_kin_stays(language: str, text: str, kind: str, expec
     assert subjects(text, language, kind) == [expected]
 
 
+def test_a_name_beside_a_name_is_of_who_is_meant() -> None:
+    assert subjects("The wife of Anton Kral, Olga Kral, was freed in May.", "en", "release") == [
+        ["Olga Kral"]
+    ]
+
+
 OF_THE_DESCRIBED = [
     ("fr", "Le mari de la cheffe du parti, Olga Vetrova, a été libéré lundi.", "mari"),
     ("en", "The husband of the party leader, Olga Vetrova, was freed on Monday.", "husband"),

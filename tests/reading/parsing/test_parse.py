@@ -219,3 +219,19 @@ def test_a_stroke_within_a_name_is_of_it() -> None:
     (sentence,) = parse("They are free, ABC/DE said.", "en").sentences
     (said,) = [c for c in clauses(sentence) if c.head.text == "said"]
     assert [p.text for p in said.subjects] == ["ABC/DE"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "fr",
+            "C'est la visite du représentant du président Jean Essai, Karl Exemple, qui a vu le roi.",
+        ),
+        ("en", "It followed a visit of the envoy of President John Sample, Karl Model, who met the king."),
+    ],
+)
+def test_a_relative_clause_is_of_the_last_of_two_names(code: str, text: str) -> None:
+    (sentence,) = parse(text, code).sentences
+    clause = next(t for t in sentence.tokens if t.dep == "acl:relcl")
+    assert {"Karl", "Exemple", "Model"} & {t.text for t in sentence.subtree(clause.head)[:2]}

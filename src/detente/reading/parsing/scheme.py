@@ -178,8 +178,9 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     has an object. A participle that has a subject, an object and no auxiliary is a verb in the present
     where both are spelled alike: *le maire dit que …*. No verb has two subjects: a capital right behind the
     noun phrase is its name (*la compagnie nationale Belavia a …*). No lone comma parts an English subject
-    from its verb: *Kral, considered a spy, was jailed* has the second one; and who stands behind a verb that opens
-    the sentence is its own (*Also jailed was Kral, police said*). What a preposition governs right before a
+    from its verb: *Kral, considered a spy, was jailed* has the second one; and who stands behind a verb
+    that opens the sentence is its own (*Also jailed was Kral, police said*). A relative clause behind two
+    names is of the second (*l'envoyé du président A, B, qui …*). What a preposition governs right before a
     gerund does what that tells: *coinciding with the United States lifting …*. A French verb in *-erait* is
     no imperfect, whose stem would end in *é* or *rr* (*opérait*, *serrait*), and one in *-e* is of nobody in
     the plural.
@@ -200,6 +201,8 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
         if token.pos == "VERB" and tokens[token.i - 1].text == "," and not token.text.endswith("ing"):
             _part_subject(token, tokens)
     for token in tokens:
+        if token.dep == "acl:relcl":
+            _give_last_name(token, tokens)
         if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
             _give_gerund_its_subject(token, tokens)
     for token in tokens if clitics else ():
@@ -348,6 +351,19 @@ def _invert_subject(verb: Token, tokens: list[Token]) -> None:
     if who is not None:
         subject.head = verb.i
         who.head, who.dep = second.i, "nsubj"
+
+
+def _give_last_name(clause: Token, tokens: list[Token]) -> None:
+    first = next((t.i for t in tokens[clause.head + 1 : clause.i] if t.pos == "PRON"), 0)
+    if first < 2 or tokens[first - 1].text != ",":
+        return
+    name, head = tokens[first - 2], tokens[clause.head]
+    while name.dep.startswith(("flat", "compound")) and name.head != name.i:
+        name = tokens[name.head]
+    before = (t for t in tokens[head.i : name.i] if t.head == head.i and t.dep == "appos")
+    named = head.pos == "PROPN" or any(t.pos == "PROPN" for t in before)
+    if named and name.pos == "PROPN" and name.dep == "appos" and head.i < name.i < first:
+        clause.head = name.i
 
 
 def _part_subject(participle: Token, tokens: list[Token]) -> None:

@@ -87,6 +87,8 @@ def parties(trigger: Trigger) -> Assigned | None:
         objects = object_of(trigger) if trigger.voice == "active" else []
         # "A reçu lundi l'ambassadeur": a day is no object.
         objects = [token for token in objects if key_of(token.text) not in scene.lexicon.words["days"]]
+        # "Sa visite à Minsk, où il a rencontré X": nor is the place that a relative clause tells of.
+        objects = [t for t in objects if cases_of(scene.sentence, t) not in scene.lexicon.words["at"]]
         if any(_is_thing(trigger, token) or _is_taken_in(trigger, tokens, token) for token in objects):
             return None
         tokens += objects

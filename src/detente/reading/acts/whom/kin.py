@@ -47,7 +47,8 @@ def _kin_of_told(scene: Scene, name: Mention) -> Token | None:
         token = scene.sentence.head(token)
     noun = scene.sentence.head(token) if token is not None and token.relation == "appos" else None
     parted = scene.page.text[scene.start : name.start].rstrip().endswith(",")
-    kin = scene.sentence.head(noun) if noun is not None and parted and noun.relation == "nmod" else None
+    described = noun is not None and noun.pos == "NOUN" and noun.relation == "nmod"
+    kin = scene.sentence.head(noun) if noun is not None and parted and described else None
     return kin if kin is not None and is_kin(scene, kin) else None
 
 
