@@ -186,6 +186,18 @@ def test_custody_that_goes_on_is_told_of_somebody(language: str, text: str, name
     assert [s.name for a in told for s in a.subjects] == [name]
 
 
+STILL_HELD = [
+    ("As of Nov. 22, Anton Kral remains in jail.", [None]),
+    ("Anton Kral has remained in jail since May 2020.", ["2020-05"]),
+    ("As of Nov. 22, at least 1,184 political prisoners remain in jail in Peru.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), STILL_HELD)
+def test_a_day_on_which_somebody_is_held_is_none_of_his_arrest(text: str, when: list[str | None]) -> None:
+    assert [a.act.when for a in acts(text, "en") if a.act.kind == "detain"] == when
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -26,7 +26,7 @@ def is_incomplete(candidate: Trigger, assigned: Assigned, details: Details) -> b
         case "state":
             # How things stood *before Monday* is told of another time.
             over = date is not None and date.when.startswith("..")
-            told = bool(assigned.roster.subjects) if _goes_on(candidate) else is_of_somebody(assigned)
+            told = bool(assigned.roster.subjects) if stays_held(candidate) else is_of_somebody(assigned)
             return over or not (_is_certain(date) or told)
         case "date alone":
             return date is None or not _is_certain(date) or _leads_elsewhere(candidate, date)
@@ -52,9 +52,9 @@ def is_of_somebody(assigned: Assigned) -> bool:
     return bool(assigned.roster.subjects) or (group is not None and group.lo is not None)
 
 
-def _goes_on(candidate: Trigger) -> bool:
-    """Whether words say that somebody stays where he was held: of people counted it tells how many there are
-    and no act (*24 sailors remain in jail*)."""
+def stays_held(candidate: Trigger) -> bool:
+    """Whether words say that somebody stays where he was held: no day is when that began, and of people
+    counted it tells how many there are and no act (*24 sailors remain in jail*)."""
     scene, hit = candidate.scene, candidate.hit
     stays = scene.lexicon.phrases["remaining"].find(scene.words, hit.first, hit.last + 1)
     tokens = (scene.token_at(scene.words[found.head].start) for found in stays)

@@ -17,7 +17,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.listed import rolls
 from detente.reading.acts.mentions import Scene
-from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody
+from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody, stays_held
 from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.elsewhere import is_of_another
 from detente.reading.acts.particulars.fields import when_of, where_of
@@ -79,7 +79,8 @@ def _date(
     tells = candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]
     if date is None and tells and not candidate.token.relation.startswith(("acl", "advcl")):
         date = dateline.day(candidate.sentence, dates)
-    return date
+    stood = date is not None and candidate.rule.needs == "state" and "/" not in date.when
+    return None if stood and stays_held(candidate) else date  # "As of May, 24 sailors remain in jail".
 
 
 def _no_charges(candidate: Trigger, dates: Sequence[DateMention], assigned: roles.Assigned) -> list[Span]:
