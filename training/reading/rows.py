@@ -93,7 +93,7 @@ def weighed() -> Iterator[Seen]:
         seen.triggers += [each for each in found if each[2]]
         return Verdicts()
 
-    def add_patients(trigger: Any, assigned: Any) -> None:
+    def add_patients(trigger: Any, assigned: Any, rivals: Sequence[Any] = ()) -> None:
         seen.nobody.add(key_of(trigger.hit))
 
     def revise(trigger: Any, assigned: Any, rivals: Sequence[Any]) -> None:

@@ -19,6 +19,8 @@ CASES = [
     ("en", "Belarus seeks the extradition of two bloggers.", "transfer", None),
     ("en", "Belarus asked Poland to extradite Stepan Putilo.", "transfer", "pl"),
     ("fr", "La France a refusé l'extradition de Stepan Poutilo.", "transfer", "fr"),
+    # Who answers a decision of others.
+    ("ru", "Россия ответит на решение Черногории объявить дипломата персоной нон грата.", "expel", "me"),
     # The name of a town may begin like a capital.
     ("en", "He left the prison in Santiago de Cuba on Thursday.", "release", "cu"),
     ("en", "The singer was arrested in Santiago on Thursday.", "detain", "cl"),

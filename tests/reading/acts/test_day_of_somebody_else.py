@@ -34,6 +34,8 @@ def test_two_days_of_one_act_stay_one_stretch() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "kind", "when"),
     [
+        # The day of what those took part in.
+        ("Суд осудил участников протестов в августе 2020 года и Анну Ветрову.", "ru", "sentence", None),
         # The day of a relative clause before the verb.
         ("Виктор Ветров, которого 18 января в суде приговорили к 5 годам колонии, умер.", "ru", "die", None),
         ("Анна Ветрова, которую 3 марта суд отправил в колонию, вышла на свободу.", "ru", "release", None),

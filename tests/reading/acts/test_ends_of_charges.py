@@ -21,6 +21,10 @@ CHARGES = [
     ("en", "Ivan Petrov was charged with treason, a crime that carries the death penalty.", ("treason",)),
     ("fr", "Jean Kassi est accusé de trahison, un crime passible de mort.", ("trahison",)),
     ("ru", "Ивана Петрова обвиняют в измене, преступлении, за которое грозит тюрьма.", ("измене",)),
+    # A participle that tells which deed.
+    ("ru", "Ивану Петрову предъявили обвинения в призывах, направленных против государства.",
+     ("призывах, направленных против государства",)),
+    ("ru", "Ивана Петрова осудили за мошенничество, задержанного с ним отпустили.", ("мошенничество",)),
     # Numbers of charges, decimals, words joined by a hyphen, names in quotation marks.
     ("en", "Ivan Petrov was charged with two counts of fraud.", ("fraud",)),
     ("en", "Ivan Petrov was convicted on three counts of terrorism.", ("terrorism",)),

@@ -108,3 +108,25 @@ def test_a_shorter_term_is_a_sentence_only_from_a_court_that_says_which(
     language: str, text: str, kind: str
 ) -> None:
     assert {found.act.kind for found in acts(text, language)} == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "У Игоря Ветрова суд уже назначен на 12 часов 26 марта.",
+        "Разговоры не меняются: «приговорят», «оправдают», «отпустят».",
+        "После освобождения Игорь Ветров будет жить в Польше.",
+        "Суд отменил решение об административном аресте блогера Игоря Ветрова.",
+    ],
+)
+def test_what_is_ahead_or_undone_has_not_been_in_russian(text: str) -> None:
+    assert not acts(text, "ru")
+
+
+def test_what_was_before_and_what_is_denied_stay_told_in_russian() -> None:
+    found = acts("После помилования Игорь Ветров уехал. МВД опровергло арест Петра Лугового.", "ru")
+    assert [(a.act.kind, a.factuality) for a in found] == [("pardon", "asserted"), ("detain", "denied")]
+
+
+def test_a_range_of_years_counts_nobody() -> None:
+    assert not any(a.act.group for a in acts("Подсудимым грозило от четырёх до шести лет тюрьмы.", "ru"))

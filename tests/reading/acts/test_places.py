@@ -90,6 +90,7 @@ def test_where_an_act_is_done(language: str, kind: str, text: str, where: str) -
 
 
 OF_SOME_OR_POSTED = [
+    ("ru", "expel", "Москва объявила persona non grata сотрудника посольства Чили в России."),
     ("fr", "detain", "En tout 717 personnes ont été interpellées (dont 581 à Brest)."),
     ("fr", "detain", "La police a arrêté 30 manifestants, dont dix à Lyon."),
     ("en", "detain", "Police arrested 717 people across the country (581 of them in Leeds)."),

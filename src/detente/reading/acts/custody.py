@@ -33,7 +33,7 @@ from detente.reading.acts.whom.patients import (
 from detente.reading.acts.whom.people import apposed, refer, roster_of
 from detente.reading.acts.whom.picked import of_picked
 from detente.reading.acts.whom.somebody import meant, performed_by, several, somebody
-from detente.reading.acts.whom.untold import is_of_whoever, is_untold
+from detente.reading.acts.whom.untold import is_led_over, is_of_whoever, is_untold
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import closed
 from detente.reading.factuality.cues import cues
@@ -112,7 +112,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             or antecedents.undergoing_above(trigger)
         )
         mention = nearer or meant(scene, token, trigger.rule.kind)
-        if mention is not None and is_untold(scene, mention):
+        if mention is not None and is_untold(scene, mention) and not is_led_over(scene, token, mention):
             # A name that nothing told: whoever is arrested is a person.
             mention.kind = "person"
         if mention is not None and mention.kind == "person" and is_alias(scene, mention):

@@ -171,6 +171,7 @@ _PHRASE_LISTS = {
     "grammar": (
         "remaining",
         "aftermath",
+        "gatherings",
         "excluding",
         "demanding",
         "condemning",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -11,6 +11,7 @@ from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import key_of
 
 _BEFORE = frozenset({"conj", "amod", "compound", "nummod"})
+_STRETCH = 3
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
 MentionKind = Literal[
@@ -110,3 +111,16 @@ def is_half(text: str, end: int, kind: MentionKind) -> bool:
 def is_in_name(text: str, start: int) -> bool:
     """Whether a hyphen joins a number to what is before it: *General License M-1*."""
     return text[max(start - 1, 0) : start] in ("-", "‑") and text[max(start - 2, 0) : start - 1].isalnum()
+
+
+def has_no_cases(mention: Mention) -> bool:
+    """Whether a Slavic name stands as it does in any case, whatever a model tells: *Элахе Мохаммади*."""
+    return mention.kind == "person" and mention.name == mention.text and mention.text[-1:] in "еиоуыэю"
+
+
+def is_of_units(sentence: Sentence, end: int, units: Mapping[str, str]) -> bool:
+    """Whether a number that ends there is the first of two of a stretch of time: *от четырёх до шести
+    лет*."""
+    behind = sentence.after(end)[:_STRETCH]
+    joined = len(behind) == _STRETCH and behind[0].pos in ("ADP", "CCONJ") and behind[1].pos in ("NUM", "ADJ")
+    return joined and key_of(behind[-1].text) in units

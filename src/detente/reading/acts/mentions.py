@@ -20,6 +20,7 @@ from detente.reading.acts.mention import (
     is_adjective,
     is_half,
     is_in_name,
+    is_of_units,
     relative_behind,
 )
 from detente.reading.acts.particulars import dateline
@@ -132,9 +133,8 @@ def scene(
 ) -> Scene:
     """What a sentence speaks of; a name wins over a count, a count over a noun, the longer over the
     shorter."""
-    start_of_text = dateline.end(sentence)
+    start_of_text, page = dateline.end(sentence), sentence.page
     first, last = lookup.within(start_of_text, sentence.end)
-    page = sentence.page
     found: list[Mention] = [
         Mention("people", e.start, e.end, e.text)
         if _is_one_of_many(page, words, lookup, lexicon, e) or _is_national(page, words, lookup, e)
@@ -203,8 +203,7 @@ def scene(
         if m.kind != "people"
         or not (counts_nobody(sentence, m, result.mentions) if m.group else is_adjective(sentence, m))
     ]
-    # "Both Anton and Ivan Kral" are named.
-    result.mentions = [m for m in result.mentions if not m.both or _is_argument(m)]
+    result.mentions = [m for m in result.mentions if not m.both or _is_argument(m)]  # "Both Anton and Ivan"
     return result
 
 
@@ -278,8 +277,7 @@ def _others(words: list[Word], lookup: Lookup, lexicon: Lexicon, at: int) -> Spa
 
 
 def _between(words: list[Word], lookup: Lookup, start: int, end: int) -> list[Word]:
-    first, last = lookup.within(start, end)
-    return words[first:last]
+    return words[slice(*lookup.within(start, end))]
 
 
 def _is_divided(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, item: FoundGroup) -> bool:
@@ -350,7 +348,9 @@ def _stands_alone(at: Scene, mention: Mention) -> bool:
         mention.kind, mention.group, mention.key = "pronoun", None, key_of(mention.text)
         return True
     argument = token is not None and token.relation in ("nsubj", "obj", "expl")
-    if token is None or not (argument or relative_behind(at.sentence, token, words)):
+    if token is None or is_of_units(at.sentence, mention.end, at.lexicon.units):
+        return False
+    if not (argument or relative_behind(at.sentence, token, words)):
         return False
     mention.kind = "people"
     return True

@@ -55,6 +55,7 @@ _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 _LIFTED = frozenset({"measure", "asset"})
 _BESIDE = 4
+_BOUND = frozenset({"named", "body"})
 
 
 def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned | None, rolls.Roll | None]:
@@ -145,7 +146,9 @@ def told_by(
     left_open = told == "open"
     told = "possible" if told == "open" else told
     head = at.words[candidate.hit.head].start
-    if not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis)):
+    if is_quashed(candidate, told) or (
+        not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis))
+    ):
         return []
     _weigh_roster(candidate, assigned, rivals)
     if (assigned.measure == LICENCE and kind != "expire") or (by_words is None and _lifts_nothing(candidate)):
@@ -154,6 +157,7 @@ def told_by(
     if not assigned.roster and (
         (stated and (date is None or releases_a_thing(candidate)))
         or (by_words is None and (kind, rule.object) == ("impose", "measure"))
+        or (stated and rule.needs in _BOUND)
     ):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
@@ -208,7 +212,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
         return
     weighing.revise(candidate, assigned, rivals)
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
-        weighing.add_patients(candidate, assigned)
+        weighing.add_patients(candidate, assigned, rivals)
     without_kin_of(candidate, assigned.roster)
     without_left_out(candidate, assigned)
     without_granters(candidate, assigned.roster)
@@ -245,9 +249,9 @@ def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, detail
 
 
 def _adds_nothing(candidate: Trigger, assigned: roles.Assigned, told: Factuality, details: Details) -> bool:
-    """Whether an act says nothing new of people whom nothing names, or undoes what never came about."""
+    """Whether an act says nothing new of people whom nothing names."""
     unsaid = assigned.unnamed and adds_nothing(candidate, told, (*details, assigned.authority))
-    return (unsaid and not exchanges.is_told(candidate)) or is_quashed(candidate, told)
+    return unsaid and not exchanges.is_told(candidate)
 
 
 def _by_rule(candidate: Trigger, told: Told) -> Told:

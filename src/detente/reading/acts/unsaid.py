@@ -17,6 +17,7 @@ _OBJECTS = frozenset({"obj", "iobj"})
 _WITHIN = frozenset({"nmod", "acl"})
 _CLIMB, _NAMED = 3, 4
 _QUOTED = frozenset("\"«“„'‘’")
+_CLOSING = frozenset("\"»”'’")
 _NAMING = 2
 _BESIDE = 4
 _PENAL = frozenset({"detain", "charge", "sentence", "die", "expel"})
@@ -45,7 +46,9 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     if dated:
         return False
-    if _is_word(candidate, known):
+    if _is_word(candidate, known) or (not assigned.roster and _is_quoted_alone(candidate)):
+        return True
+    if _is_ahead(candidate, known):
         return True
     group = assigned.roster.group
     anybody = not assigned.roster.subjects and (group is None or (group.lo is None and group.hi is None))
@@ -57,6 +60,20 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     if anybody and candidate.rule.kind in _PENAL and _is_norm(candidate, known):
         return True
     return _is_left(candidate, above, known, anybody=anybody)
+
+
+def _is_ahead(candidate: Trigger, known: Cues) -> bool:
+    """Whether a noun without a day only says after what something is to be, and so may be still to come:
+    *после освобождения Анна Краль будет жить в Польше*. Who is to be tried is held."""
+    sentence, at = candidate.sentence, candidate.token
+    case = sentence.child(at.i, "case") if candidate.voice == "noun" else None
+    if case is None or candidate.rule.kind in _PENAL or key_of(case.text) not in known.words["following"]:
+        return False
+    main = sentence.head(at)
+    verbs = [main, *sentence.helpers(main)] if main is not None and at.i < main.i else []
+    return any(
+        v.morph.get("Tense") == "Fut" or known.modals.get(key_of(v.text)) == "announced" for v in verbs
+    )
 
 
 def _is_deplored(candidate: Trigger) -> bool:
@@ -323,6 +340,12 @@ def _is_equated(candidate: Trigger) -> bool:
     bare = token.morph.get("VerbForm") == "Inf" and not candidate.auxiliaries
     above = candidate.sentence.head(token)
     return bare and token.relation in SUBJECTS and above is not None and token.i < above.i
+
+
+def _is_quoted_alone(candidate: Trigger) -> bool:
+    """Whether a verb is all that stands between quotation marks: *the talk is of one thing: «посадят»*."""
+    hit, text = candidate.hit, candidate.scene.page.text
+    return text[max(hit.start - 1, 0)] in _QUOTED and text[hit.end : hit.end + 1] in _CLOSING
 
 
 def _is_word(candidate: Trigger, known: Cues) -> bool:

@@ -29,9 +29,15 @@ def adds_nothing(candidate: Trigger, told: Factuality, details: tuple[object, ..
 
 
 def is_quashed(candidate: Trigger, told: Factuality) -> bool:
-    """Whether a verdict is only said to be undone, which it was all the same: *his conviction was
-    overturned*."""
-    return candidate.rule.kind == "sentence" and candidate.voice == "noun" and told == "denied"
+    """Whether a verdict is only said to be undone, which it was all the same (*his conviction was
+    overturned*), and so is an arrest on which a decision was: *суд отменил решение об аресте блогера*."""
+    if candidate.voice != "noun" or told != "denied":
+        return False
+    if candidate.rule.kind != "detain":
+        return candidate.rule.kind == "sentence"
+    scene, above = candidate.scene, candidate.sentence.head(candidate.token)
+    known = cues(scene.page.language)
+    return above is not None and known.holds("decrees", scene.words, scene.first, scene.last, above.start)
 
 
 def is_ended(candidate: Trigger) -> bool:

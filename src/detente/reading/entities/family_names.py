@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from detente.reading.entities.nominatives import is_oblique, is_womans, stood_in
+from detente.reading.entities.nominatives import case_of, is_oblique, is_womans, stood_in
 from detente.reading.parsing.engines import analyses
 from detente.reading.parsing.parse import Entity, Sentence
 from detente.reading.parsing.token import Token
@@ -53,6 +53,7 @@ def settled(entity: Entity, sentence: Sentence | None, written: frozenset[str]) 
         return f"{first} {stem}а" if first[-1] in _FIXED else None
     gender = (
         _by_verb(entity, sentence)
+        or _by_adjective(entity, sentence, ending)
         or _by_dictionary(first, sentence.page.language)
         or _by_other_forms(stem, written)
         or _by_syntax(entity, sentence, ending)
@@ -62,6 +63,14 @@ def settled(entity: Entity, sentence: Sentence | None, written: frozenset[str]) 
     if gender is None or (ending, gender) == ("а", "Fem"):
         return entity.text if gender is not None else None
     return stood_in(entity.text, sentence.page.language, _CASES[ending, gender], gender)
+
+
+def _by_adjective(entity: Entity, sentence: Sentence, ending: str) -> str | None:
+    """The gender of a name by the word in small letters right before it, where that has one form: *34-летнюю
+    Ситору Примерову*."""
+    before = _BEFORE.search(sentence.page.text, sentence.start, entity.start)
+    told = case_of(before[1], sentence.page.language) if before is not None and before[1].islower() else None
+    return told[1] if told is not None and _gender_in(told[0], ending) == told[1] else None
 
 
 def _by_other_forms(stem: str, written: frozenset[str]) -> str | None:
@@ -120,6 +129,8 @@ def _by_syntax(entity: Entity, sentence: Sentence, ending: str) -> str | None:
     if head.pos not in ("VERB", "AUX", "ADJ"):
         return None
     others = [t for t in sentence.children(head.i) if t.i not in named and t.pos in ("NOUN", "PROPN", "PRON")]
+    if ending == "у" and token.relation == "iobj":
+        return "Masc"  # To whom something is given.
     if ending == "у":
         taken = any(t.relation == "obj" and t.morph.get("Case") == "Acc" for t in others)
         return "Masc" if taken else "Fem" if token.relation in _OBJECTS or _is_no_subject(head) else None

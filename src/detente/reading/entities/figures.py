@@ -186,7 +186,8 @@ class Figures:
         full = self._lettered.get(entity.text) if entity.name == entity.text else None
         if full in self._of:
             return self._of[full]
-        words = _folded_words(self._canonical(entity))
+        whole = len(entity.name.split()) > len(entity.text.split()) and self.lexicon.stems
+        words = _folded_words(entity.name if whole else self._canonical(entity))
         if len(words) > 1 and words[0] in self.lexicon.particles:
             words = words[1:]  # "el-Bakri" is Yusuf el-Bakri.
         if entity.name in self._named:

@@ -131,9 +131,10 @@ class Lexicon:
         if len(word) < _LEAST + 1:
             return False
         stems = {word[:-n] for n in (1, 2, 3) if len(word) - n >= _LEAST and _ENDING.fullmatch(word[-n:])}
-        return any(
-            stem in names or stem + "й" in names or stem + "а" in names or stem + "я" in names
-            for stem in stems
+        # A man's name with -и is a surname: "Мохаммади", "Хасани".
+        stems_alone = stems - {word[:-1]} if word.endswith(("и", "ы")) else stems
+        return any(stem in names for stem in stems_alone) or any(
+            stem + end in names for stem in stems for end in "йая"
         )
 
 

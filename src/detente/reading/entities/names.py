@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from detente.model import Span
+from detente.reading.entities import of_one_family
 from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
 from detente.reading.entities.fields import whole_bodies
@@ -36,6 +37,8 @@ _BODY = re.compile(
     r"(?:(?P<title>[^\W\d_]+)-)?(?P<body>[^\W\d_]+)"
     r"[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
+# The rest of a name that a mark closes.
+_REST = re.compile(r"((?:[ \u00a0][^\W_]+){1,4})»")
 # How far before a name a comma and a title may stand.
 _TITLE = 40
 _ASK_AT_MOST = 10
@@ -72,10 +75,12 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     runs = whole_bodies(page, runs, lex)
     for run in runs:
         _tell(page.text, run, lex)
+        _to_closing(page.text, run, lex)
     _spread(runs, lex)
     _undo_places(page.text, runs, lex)
     _ask(page, runs)
     _spread(runs, lex)
+    family = of_one_family.names(page.text, runs, lex)
     for run in runs:
         if (run.doubtful and run.kind is None) or _is_document(page.text, run, lex):
             continue
@@ -83,7 +88,8 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
         text = page.text[run.start : run.end].translate(_BRACKETS)
         nobody = run.office or (lex.stems and all(is_nobody(word, "ru") for word in run.words))
         kind = None if nobody and run.kind == "person" else run.kind
-        entities.append(Entity(run.start, run.end, text, kind or "other", text))
+        kind = "person" if run.start in family else kind
+        entities.append(Entity(run.start, run.end, text, kind or "other", family.get(run.start, text)))
     entities = with_states(page, entities, lex)
     page.entities = sorted(entities, key=lambda e: e.start)
     return page.entities
@@ -277,6 +283,19 @@ def _with_body(text: str, run: Run, lex: Lexicon) -> None:
         run.end = after.end()
         after = NEXT_WORD.match(text, run.end)
     run.kind, run.certain = "organization", True
+
+
+def _to_closing(text: str, run: Run, lex: Lexicon) -> None:
+    """Take in the rest of what marks enclose that a Slavic noun for bodies calls so, or a number there:
+    *издание «Пример на русском»*, *«Новый Пример 2020»*."""
+    rest = _REST.match(text, run.end) if lex.stems and text[run.start - 1 : run.start] == "«" else None
+    if rest is None or run.kind not in (None, "organization", "other"):
+        return
+    before = _words_before(text, run.start - 1, 1)
+    numbered = rest[1].strip().isdigit()
+    # "Партия «Группа 24»" is called by its noun.
+    if len(run.words) > 1 if numbered else (before and lex.has(before[0], lex.heads)):
+        run.end, run.kind = rest.end(1), "organization"
 
 
 def _surnames(runs: list[Run]) -> set[str]:

@@ -10,7 +10,7 @@ from typing import Any
 from detente.reading.entities.cases import UNIVERSAL
 from detente.reading.entities.places import as_written
 from detente.reading.parsing.engines import analyses
-from detente.reading.parsing.parse import Sentence
+from detente.reading.parsing.parse import Sentence, Token
 
 
 @lru_cache(maxsize=8192)
@@ -143,7 +143,22 @@ def told(sentence: Sentence | None, start: int, end: int) -> tuple[str | None, s
     inside = [t for t in sentence.between(start, end) if "Case" in t.morph]
     # Where its words differ, the one in another case than the nominative is right: a model knows few names.
     first = next((t for t in inside if t.morph["Case"] != "Nom"), inside[0] if inside else None)
-    return (first.morph["Case"], first.morph.get("Gender")) if first is not None else (None, None)
+    if first is None:
+        return None, None
+    return _by_place(sentence, inside[0]) or first.morph["Case"], first.morph.get("Gender")
+
+
+def _by_place(sentence: Sentence, name: Token) -> str | None:
+    """The case that the place of a name asks for, whatever a model tells, which knows few names: that of the
+    noun that it is apposed to (*сотруднику газеты Масуду Примери*), the dative of whom something is given,
+    and of what seems a locative without a preposition (*приговор Махсе Примери*)."""
+    head = sentence.tokens[name.head]
+    if name.relation == "appos" and head.pos == "NOUN" and head.morph.get("Animacy") == "Anim":
+        return head.morph["Case"] if head.morph.get("Case") in ("Dat", "Ins") else None
+    bare = sentence.child(name.i, "case") is None
+    if name.relation == "iobj" and bare and name.morph["Case"] in ("Acc", "Gen", "Nom"):
+        return "Dat"
+    return "Dat" if name.relation == "nmod" and bare and name.morph["Case"] == "Loc" else None
 
 
 def is_subject(sentence: Sentence | None, start: int, end: int, code: str) -> bool:
@@ -191,7 +206,8 @@ def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | Non
         and (p.tag.grammemes & _NAMES or p.tag.POS == "ADJF")
         and _is_known(p, word)
     ]
-    pick = max(fitting, key=_name_score, default=None)
+    declined = [p for p in fitting if "Fixd" not in p.tag.grammemes]
+    pick = max(declined or fitting, key=_name_score, default=None)
     if pick is not None and "Fixd" in pick.tag.grammemes and word.endswith("ию"):
         return word[:-1] + "я"  # "Алию": the foreign name that has no cases is rarer than Алия.
     if pick is not None:

@@ -21,6 +21,28 @@ def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
     return any(c.relation in ("conj", "nummod") for c in sentence.children(noun.i))
 
 
+def is_before(sentence: Sentence, participle: Token, noun: Token | None) -> bool:
+    """Whether a participle can stand before a noun that it is said of: a Slavic one has its number, whatever
+    a parse hangs it on (*журналисток, ранее приговорённых после гибели студентки*)."""
+    if noun is None or noun.i < participle.i:
+        return False
+    numbers = {t.morph.get("Number") for t in (participle, noun) if "Case" in t.morph} - {None}
+    counted = any(c.relation in ("conj", "nummod") for c in sentence.children(noun.i))
+    return len(numbers) < 2 or counted
+
+
+def is_said_of(sentence: Sentence, participle: Token, noun: Token) -> bool:
+    """Whether a participle can be said of the noun that a parse hangs it on: a Slavic one behind it has its
+    case or its gender (*жена журналиста, выдворенного из Минска*)."""
+    if noun.i > participle.i:
+        return is_before(sentence, participle, noun)
+    own, its = participle.morph, noun.morph
+    if "Case" not in own or "Case" not in its or {own["Case"], its["Case"]} <= {"Gen", "Acc"}:
+        return True
+    genders = {own.get("Gender"), its.get("Gender")} - {None}
+    return own["Case"] == its["Case"] or len(genders) < 2
+
+
 def is_heading(sentence: Sentence, noun: Token, verb: Token) -> bool:
     """Whether a colon parts a noun from the verb and its subject: *Tunis: a reporter sentenced*."""
     colon = noun.i + 1 < len(sentence.tokens) and sentence.tokens[noun.i + 1].text == ":"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.model import SANCTION_ACTS
-from detente.reading.acts.clause.agreement import SUBJECTS, agrees, is_heading, is_parted
+from detente.reading.acts.clause.agreement import SUBJECTS, agrees, is_heading, is_parted, is_said_of
 from detente.reading.acts.clause.included import counted_in
 from detente.reading.acts.clause.kinship import is_kin_of_one
 from detente.reading.acts.clause.torn import enclosed_objects, helped_subject, noun_before
@@ -72,7 +72,7 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         strayed = helped_subject(sentence, token, trigger.auxiliaries)
     if strayed is not None:
         return strayed
-    if token.relation == "acl" and token.morph.get("VerbForm") == "Inf":
+    if token.relation in ("acl", "nmod") and token.morph.get("VerbForm") == "Inf":
         return _subject_of_noun(trigger, above, depth)
     if token.relation == "acl" and _is_conjoined(trigger, token):
         # "С того момента, как был задержан": it is not the moment that was.
@@ -81,7 +81,7 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             verb = sentence.head(verb)
         return subject_of(trigger, verb, depth + 1) if verb is not None else None
     if token.relation == "acl":
-        return above if above.pos in _NOMINAL else None
+        return above if above.pos in _NOMINAL and is_said_of(sentence, token, above) else None
     if noun := noun_before(sentence, token, trigger.scene.lexicon.words["of"]):
         return _subject_of_noun(trigger, noun, depth)
     if token.relation in ("xcomp", "ccomp", "advcl"):
@@ -121,10 +121,12 @@ def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
         return None
     ways = scene.lexicon.words["of"] | scene.lexicon.words["by"]
     for child in sentence.children(noun.i):
-        of = child.relation == "nmod" and cases_of(sentence, child) in ways
+        case = cases_of(sentence, child)
+        bare = not (case or scene.lexicon.words["of"]) and child.morph.get("Case") == "Gen"
+        of = child.relation == "nmod" and (case in ways or bare)
         if (of or child.dep == "nmod:poss") and child.pos in ("NOUN", "PROPN"):
             return child
-        if child.relation == "nmod" and cases_of(sentence, child) in scene.lexicon.words["with"]:
+        if child.relation == "nmod" and case in scene.lexicon.words["with"]:
             # "A deal with Riga to lift them": either may do it, but whoever acts under it gets that.
             return child if trigger.rule.kind in SANCTION_ACTS and cases_of(sentence, noun) else None
     verb = sentence.head(noun)

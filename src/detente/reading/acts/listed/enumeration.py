@@ -11,10 +11,12 @@ from detente.reading.acts.listed.items import (
     is_of_an_office,
     is_of_kin_told,
     is_of_those,
+    is_under_participle,
     opens_more,
 )
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import behind, past_bracket
+from detente.reading.acts.mention import has_no_cases
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.aliases import is_alias
 from detente.reading.acts.whom.bearers import is_where_somebody_works
@@ -277,7 +279,8 @@ def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
 
     def is_nominative(mention: Mention) -> bool:
         case = mention.token.morph.get("Case") if mention.token is not None else None
-        if case is not None and case != "Nom":
+        done_to = mention.token is not None and mention.token.relation in ("obj", "iobj")
+        if case is not None and (case != "Nom" or (done_to and has_no_cases(mention))):
             return False
         foreign = mention.name.isascii() and scene.cast.lexicon.stems
         name = nominative(mention.text, scene.page.language) if foreign else mention.name
@@ -346,6 +349,8 @@ def _is_joint(scene: Scene, start: int, end: int) -> bool:
     keys = [w.key for w in words]
     if any(key in scene.lexicon.words["or"] for key in keys) and not _opens_joint(scene, words):
         return False  # "The Free Party, or FP": what else it is called, or nobody knows which.
+    if is_under_participle(scene, start, end):
+        return False
     return "," in between or ";" in between or any(key in scene.lexicon.words["and"] for key in keys)
 
 

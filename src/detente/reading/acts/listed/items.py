@@ -140,3 +140,18 @@ def is_by_him(scene: Scene, mention: Mention) -> bool:
     if token is None or not participle or not scene.cast.lexicon.stems or mention.kind != "person":
         return False
     return token.morph.get("Case") == "Ins" and not cases_of(scene.sentence, token)
+
+
+def is_under_participle(scene: Scene, start: int, end: int) -> bool:
+    """Whether the last comma before a name opens what a Slavic participle says of those before it, and the
+    name stands in that: *Анну Краль и Яна Мореля, осуждённых за вопрос о смерти Ольги Ветровой*."""
+    comma = scene.page.text.rfind(",", start, end)
+    if comma < 0 or any(w.key in scene.lexicon.words["and"] for w in scene.words_in(comma, end)):
+        return False
+    first = next((t for t in scene.sentence.between(comma + 1, end) if t.pos != "ADV"), None)
+    name = scene.token_at(end)
+    if first is None or name is None or first.morph.get("VerbForm") != "Part" or "Case" not in first.morph:
+        return False
+    own, its = first.morph, name.morph
+    alike = all(own.get(key, its.get(key)) == its.get(key) for key in ("Number", "Gender"))
+    return not (alike and (own["Case"] == its.get("Case") or {own["Case"], its.get("Case")} <= _OBLIQUE))

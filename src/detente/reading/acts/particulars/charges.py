@@ -68,9 +68,8 @@ def charge_at(scene: Scene, first: int, last: int, taken: Sequence[Span]) -> Cha
     if not trimmed:
         return None
     told_to = trimmed[-1].end
-    told_to += (
-        _INITIAL.search(text, start, told_to + 1) is not None and trimmed[-1].end - trimmed[-1].start == 1
-    )
+    single = told_to - trimmed[-1].start == 1
+    told_to += single and _INITIAL.search(text, start, told_to + 1) is not None
     return Charge(trimmed, start, told_to, reaches and _is_cut(scene, kept, len(trimmed)))
 
 
@@ -237,7 +236,7 @@ def _goes_on(scene: Scene, word: Word) -> bool:
 
 def _is_one_phrase(scene: Scene, position: int) -> bool:
     """Whether a comma before a position parts two adjectives of one noun (*false, misleading news*), or a
-    word that says nothing from the participle that tells what it is (*преступлениях, связанных с …*)."""
+    noun from a Slavic participle that agrees with it (*призывах, направленных против …*)."""
     after = scene.token_at(position)
     marks = list(reversed(scene.sentence.tokens[: after.i])) if after is not None else []
     before = next((t for t in marks if t.pos != "PUNCT"), None)
@@ -248,7 +247,9 @@ def _is_one_phrase(scene: Scene, position: int) -> bool:
     if before.pos == "ADJ" and ahead:
         return True
     told = after.morph.get("VerbForm") == "Part" and after.relation == "acl" and after.head == before.i
-    index = scene.index(before.start)
+    index, own = scene.index(before.start), after.morph
+    if told and "Case" in own:
+        return all(own.get(name) == before.morph.get(name) for name in ("Case", "Number"))
     return told and scene.lexicon.phrases["generic"].any(scene.words, index, index + 1)
 
 

@@ -101,7 +101,8 @@ def is_of_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]
     first = trigger.scene.index(date.span[1])
     early = date.span[1] <= trigger.hit.start and _before_conjunction(trigger, date.span[1])
     early = early and trigger.scene.lexicon.phrases["aftermath"].any(trigger.scene.words, first, first + 1)
-    return late or early or is_measured_from(trigger, date) or is_told_on(trigger, date)
+    told = is_measured_from(trigger, date) or is_told_on(trigger, date)
+    return late or early or told or is_of_object(trigger, date)
 
 
 def is_asked_on(trigger: Trigger, date: DateMention) -> bool:

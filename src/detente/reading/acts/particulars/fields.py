@@ -323,7 +323,8 @@ def where_of(
 def _only_tells(trigger: Trigger, place: Mention, *, is_goal: bool) -> bool:
     """Whether a place only tells which state is meant: as an adjective, as where an event or some of many
     were, as one of two, or where a diplomat who is expelled was posted."""
-    if is_posted(trigger, place) or _qualifies(trigger.scene, place) or _is_or_another(trigger, place):
+    posted = is_posted(trigger, place, aside=not is_goal)
+    if posted or _qualifies(trigger.scene, place) or _is_or_another(trigger, place):
         return True
     if is_of_some(trigger, place) and not _is_of_several(trigger, place):
         return True

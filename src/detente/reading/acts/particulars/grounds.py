@@ -229,8 +229,18 @@ def _grounds(
     quoted = text[max(found.start - 2, 0) : found.start].strip()[-1:] in ("«", "“", '"', "„")
     if not (has_charge or ((form in ("Inf", "Ger", "Part") or quoted) and not charge)):
         return None
-    told = parts(scene, found) if is_whole(scene, found, deed=deed) else ()
-    return told, (found.start, found.end)
+    whole = is_whole(scene, found, deed=deed) and not _is_joined_on(scene, found.end)
+    return parts(scene, found) if whole else (), (found.start, found.end)
+
+
+def _is_joined_on(scene: Scene, end: int) -> bool:
+    """Whether one more charge is joined behind those read: *обвинили в краже, а также в побеге*."""
+    first = scene.index(end)
+    hits = scene.lexicon.phrases["joining"].find(scene.words, first, scene.last)
+    behind = next((hit.last + 1 for hit in hits if hit.first == first), scene.last)
+    token = scene.token_at(scene.words[behind].start) if behind < scene.last else None
+    charged = scene.lexicon.charges.any(scene.words, behind, min(behind + 1, scene.last))
+    return token is not None and (charged or token.pos == "ADP")
 
 
 def _is_of_a_deed(candidate: Trigger) -> bool:

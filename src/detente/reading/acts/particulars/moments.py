@@ -33,6 +33,7 @@ _SEVERAL = 20
 _ACCUSING = frozenset({"charge", "sentence"})
 _YEAR = len("2025")
 _REPEATED = 4
+_CLIMB = 3
 _OBJECTS = frozenset({"obj", "nsubj"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 _AHEAD = frozenset({"announced", "planned", "possible"})
@@ -61,12 +62,14 @@ def told(
 
 
 def is_of_object(trigger: Trigger, date: DateMention) -> bool:
-    """Whether a year says which of those things a verb is done to, or which post or prize somebody has:
-    *eased the 2015 sanctions*, *смягчил санкции 2015 года*, *freed 2010 candidate Ivan Kral*, *le Nobel
-    2022*."""
+    """Whether a year says which of those things a verb is done to, or which post or prize somebody has
+    (*eased the 2015 sanctions*, *смягчил санкции 2015 года*, *freed 2010 candidate Ivan Kral*, *le Nobel
+    2022*), or a day when that was in which those took part."""
+    sentence = trigger.sentence
+    if _is_of_event(trigger, date):
+        return True
     if len(date.when) != _YEAR:
         return False
-    sentence = trigger.sentence
     inside, token = sentence.between(*date.span), head_token(trigger.scene, *date.span)
     noun = sentence.head(token) if token is not None else None
     if not inside or token is None or noun is None:
@@ -85,6 +88,26 @@ def is_of_object(trigger: Trigger, date: DateMention) -> bool:
         return False
     bare = token.morph.get("Case") == "Gen" and sentence.child(token.i, "case") is None
     return bare and token.relation == "nmod" and inside[0].i == noun.i + 1
+
+
+def _is_of_event(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands right behind the genitive of an event under a noun for people, and may be when
+    that was, unless they were seized there: *осудили участников протестов в августе 2020 года*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    before = (t for t in reversed(sentence.before(date.span[0])) if t.pos != "ADP")
+    event = next(before, None) if trigger.rule.kind != "detain" else None
+    index = scene.index(event.start) if event is not None else 0
+    if event is None or not scene.lexicon.phrases["gatherings"].any(scene.words, index, index + 1):
+        return False
+    at: Token | None = event
+    for _ in range(_CLIMB):
+        if at is None or at.relation != "nmod" or at.morph.get("Case") != "Gen":
+            return False
+        at = sentence.head(at)
+        known = scene.at(at.start, at.end) if at is not None else None
+        if known is not None and known.kind == "people":
+            return True
+    return False
 
 
 def _is_before_name(trigger: Trigger, noun: Token) -> bool:

@@ -86,6 +86,15 @@ def _is_within(trigger: Trigger, place: Mention) -> bool:
     return noun is not None and noun.pos in _NOUN
 
 
+def _is_of_staff(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place hangs on a noun that is of people."""
+    noun = trigger.sentence.head(place.token) if place.token is not None else None
+    over = trigger.sentence.head(noun) if noun is not None and noun.pos == "NOUN" else None
+    staff = trigger.scene.at(over.start, over.end) if over is not None else None
+    under = place.token is not None and is_under_noun(trigger, place.token)
+    return under and staff is not None and staff.kind in ("people", "person")
+
+
 def is_of_some(trigger: Trigger, place: Mention) -> bool:
     """Whether a place is where some of many were seized: *arrested 90 people, including 20 in Leeds*,
     *interpellées (dont 581 à Paris)*."""
@@ -102,9 +111,11 @@ def is_of_some(trigger: Trigger, place: Mention) -> bool:
     return counted and ")" not in text[opened : place.start]
 
 
-def is_posted(trigger: Trigger, place: Mention) -> bool:
+def is_posted(trigger: Trigger, place: Mention, *, aside: bool = False) -> bool:
     """Whether a place is where a diplomat or soldier is posted: *консула Эстонии в Петербурге*, *the envoy of
-    Togo in Paris*."""
+    Togo in Paris*; ``aside`` tells of where others are expelled from: *сотрудника посольства в России*."""
+    if aside and trigger.rule.kind == "expel" and _is_of_staff(trigger, place):
+        return True
     scene, text = trigger.scene, trigger.scene.page.text
     index = scene.index(place.start)
     low = max(index - _POST, scene.first)

@@ -31,7 +31,8 @@ def pronoun(scene: Scene, position: int, key: str) -> list[Figure]:
     subject = token is not None and token.relation == "nsubj"
     if key not in scene.lexicon.words["together"]:
         return []
-    if any(_may_be_meant(m, subject=subject) for m in scene.mentions if m.end <= position):
+    before = [m for m in scene.mentions if m.end <= position]
+    if any(_may_be_meant(m, subject=subject) and not _is_named(scene, m) for m in before):
         return []
     found = _told_last(scene) or _named_last(scene, position, None, _BACK)
     return [] if len(found) == _TWO and _are_all(scene, position) else found
@@ -60,6 +61,12 @@ def _may_be_meant(mention: Mention, *, subject: bool) -> bool:
     plural = mention.group is not None or (token is not None and token.morph.get("Number") == "Plur")
     acts = token is not None and token.dep == "nsubj" and not subject
     return mention.kind == "people" and plural and not acts
+
+
+def _is_named(scene: Scene, mention: Mention) -> bool:
+    """Whether a name right behind a noun says who is meant: *активистов Антона Краля и Яна Мореля*."""
+    behind = scene.behind(mention.end)
+    return behind is not None and behind.kind == "person" and behind.start == mention.end + 1
 
 
 def _is_known(scene: Scene, mention: Mention) -> bool:
@@ -91,7 +98,9 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
         sentence = page.sentences[at]
         if sentence.paragraph < scene.sentence.paragraph - 1:
             break
-        people = _people(scene, sentence, position)
+        people = [
+            e for e in _people(scene, sentence, position) if at < index or not _acts(scene, e, position)
+        ]
         if number is None and at < index and not people and standing.has_several(scene, sentence):
             break
         runs = [run for run in _runs(scene, sentence, people) if number in (None, len(run))]
@@ -104,6 +113,22 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
         if runs or (people and number is None and at < index) or _is_about_others(scene, sentence, people):
             break
     return []
+
+
+def _acts(scene: Scene, entity: Entity, position: int) -> bool:
+    """Whether somebody does what the verb tells that has a pronoun at a position for its object, or the one
+    that it is joined to: *судья Анна Краль признала их виновными и приговорила их*."""
+    sentence, pronoun = scene.sentence, scene.token_at(position)
+    verb = sentence.head(pronoun) if pronoun is not None and pronoun.relation == "obj" else None
+    while verb is not None and verb.relation == "conj" and sentence.child(verb.i, "nsubj") is None:
+        verb = sentence.head(verb)
+    doer = sentence.child(verb.i, "nsubj") if verb is not None else None
+    name = scene.token_at(entity.start)
+    while (
+        name is not None and name.relation in ("appos", "flat") and (over := sentence.head(name)) is not None
+    ):
+        name = over
+    return doer is not None and name is doer
 
 
 def _is_about_others(scene: Scene, sentence: Sentence, people: list[Entity]) -> bool:

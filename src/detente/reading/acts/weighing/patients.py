@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS
-from detente.reading.acts.clause.grammar import Trigger, cases_of, is_by
+from detente.reading.acts.clause.grammar import Trigger, cases_of, is_by, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.weighing.between import VERBAL, aside, is_over, joining, marks, verbs, way
 from detente.reading.acts.weighing.features import Look, sort_of
@@ -57,13 +57,14 @@ def _is_of_some(trigger: Trigger) -> bool:
     return any(c.relation in ("nmod", "obl") and key_of(c.text) in words["relative"] for c in under)
 
 
-def add_patients(trigger: Trigger, assigned: Assigned) -> None:
-    """Add to the roles of a trigger those whom the model takes for them."""
+def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ()) -> None:
+    """Add to the roles of a trigger those whom the model takes for them; nobody named who is of the noun of
+    another trigger."""
     roster = assigned.roster
     # What is lifted off a sector or a good is lifted off nobody who is only named beside it.
     of_things = trigger.rule.kind in SANCTION_ACTS and assigned.measure is not None
     for mention in patients(trigger):
-        if of_things and mention.kind == "person":
+        if mention.kind == "person" and (of_things or is_of_rival(trigger, mention, rivals)):
             continue
         anybody = mention.kind == "people" and mention.group is None and _is_anybody(trigger.scene, mention)
         if not anybody and not is_left_out(mention, assigned):
@@ -91,7 +92,7 @@ def is_apart(trigger: Trigger, mention: Mention) -> bool:
     something, who is left where he is, or whose name only tells between whom, under whom or whose
     something is."""
     at = trigger.scene
-    acts = _is_agent(at, mention) or _does(trigger, mention)
+    acts = _is_agent(at, mention) or _does(trigger, mention) or _is_in_relative(trigger, mention)
     return acts or _is_beside(at, mention) or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
 
 
@@ -189,7 +190,7 @@ def _does(trigger: Trigger, mention: Mention) -> bool:
     if token is None or mention.kind != "person":
         return False
     if not apart:
-        return _is_of_another(trigger, token)
+        return _is_of_another(trigger, token) or _is_doer(trigger, token)
     sentence = trigger.sentence
     token = _first(sentence, token, _JOINED) or token
     verb = sentence.head(token)
@@ -203,6 +204,27 @@ def _does(trigger: Trigger, mention: Mention) -> bool:
         return verb.i in _over(sentence, trigger.token)
     aim = verb.relation == "advcl" and verb.morph.get("VerbForm") == "Inf"
     return bound and token.relation == "obj" and aim
+
+
+def _is_in_relative(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a name stands in a relative clause that a trigger is no part of: *the paper that Ivan Kral ran
+    was banned*."""
+    at, over = mention.token, None
+    while at is not None and at.relation != "root":
+        if at.relation == "acl" and at.morph.get("VerbForm") == "Fin":
+            over = over or {trigger.token.i, *_over(trigger.sentence, trigger.token)}
+            return at.i not in over
+        above = trigger.sentence.head(at)
+        at = None if above is at else above
+    return False
+
+
+def _is_doer(trigger: Trigger, token: Token) -> bool:
+    """Whether a name in the nominative is of an active verb's subject: *судья Анна Краль приговорила*."""
+    if trigger.voice != "active" or token.morph.get("Case") != "Nom":
+        return False
+    subject = subject_of(trigger)
+    return subject is not None and _first(trigger.sentence, token, _NAMES) is subject
 
 
 def _is_of_a_body(at: Scene, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.clause.undergone import is_pardoner
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mention import has_no_cases
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.acts.whom.counted import is_plural
@@ -257,7 +258,9 @@ def before(trigger: Trigger) -> Mention | None:
     found = [m for m in scene.mentions if m.end <= trigger.hit.start and m.kind in _SAID_OF]
     if trigger.voice != "reduced" or not found or is_prenominal(trigger):
         return None
-    if is_noun_of_people(trigger) or not same_case(trigger.token, found[-1].token):
+    if is_noun_of_people(trigger) or not (
+        same_case(trigger.token, found[-1].token) or has_no_cases(found[-1])
+    ):
         return None
     if _joined_to_another(trigger, found[-1]):
         return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from detente.model import Span
 from detente.reading.acts.clause.accused import accused, given_to, strayed
-from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.agreement import SUBJECTS, is_before
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.circumstances import behind_circumstance
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, object_of, subject_of
@@ -374,7 +374,7 @@ def is_prenominal(trigger: Trigger) -> bool:
     """Whether a participle stands before the noun that it is said of: *мать арестованного в мае сержанта*."""
     token = trigger.token
     noun = trigger.sentence.head(token) if token.relation in ("acl", "amod") else None
-    own = noun is not None and noun.i > token.i and noun.pos in ("NOUN", "PROPN")
+    own = noun is not None and noun.pos in ("NOUN", "PROPN") and is_before(trigger.sentence, token, noun)
     return trigger.voice == "reduced" and own and "Case" in token.morph
 
 

@@ -29,6 +29,7 @@ __all__ = [
 
 NAMED = frozenset({"person", "organization", "vessel"})
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
+_LIST_GAP = 14
 
 
 def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: bool = False) -> Roster:
@@ -61,6 +62,8 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
     counted = mention.group
     if counted is None or (counted.lo == 1 and counted.hi == 1):
         name = None if mention.lone else named(scene, mention, kinds)
+        if name is not None and _is_of_all(scene, mention, name, kinds):
+            name = None
         if name is not None and name.name:
             result.add(Subject(name=name.name, span=(name.start, name.end)))
             result.reach(mention.start, mention.end)
@@ -87,6 +90,15 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
         add_included(scene, mention, result, kinds)
     result.each = result.group is not None and _is_each(scene, mention, result.group)
     return result
+
+
+def _is_of_all(scene: Scene, mention: Mention, name: Mention, kinds: frozenset[str]) -> bool:
+    """Whether a lone name behind a Slavic noun for several only says whose they are, or is of the next
+    phrase: *журналистам «Примера»*, *освобождение заключённых Иван Краль анонсировал*."""
+    noun = mention.token
+    if scene.lexicon.words["of"] or noun is None or noun.morph.get("Number") != "Plur":
+        return False
+    return name.start >= mention.end and not listed(scene, name.end, kinds, _LIST_GAP)
 
 
 def _is_each(scene: Scene, mention: Mention, group: Group) -> bool:

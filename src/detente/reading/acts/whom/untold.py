@@ -8,6 +8,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.patients import is_noun, patients
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
+from detente.reading.parsing.parse import Token
 
 _LONGEST_NAME = 4
 
@@ -33,6 +34,13 @@ def is_of_whoever(trigger: Trigger) -> bool:
     if "custody" not in trigger.scene.contexts or not trigger.parsed or trigger.rule.needs:
         return False
     return trigger.voice in ("passive", "reduced") and not patients(trigger)
+
+
+def is_led_over(scene: Scene, token: Token, mention: Mention) -> bool:
+    """Whether a preposition leads to a name of which a parse makes but a part an object: *на День Победы
+    задержали пятерых*."""
+    head = mention.token
+    return head is not None and head.i != token.i and scene.sentence.child(head.i, "case") is not None
 
 
 def _is_led(scene: Scene, mention: Mention) -> bool:

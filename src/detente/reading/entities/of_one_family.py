@@ -1,0 +1,57 @@
+"""Two first names before one surname in the plural: *Ивана и Петра Образцовых*, *супруги Анна и Пётр
+Образцовы*. Each is a person with that surname in the singular."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from detente.reading.entities.lexicon import Lexicon
+from detente.reading.entities.nominatives import stood_in
+from detente.reading.entities.runs import Run
+from detente.reading.forms import fold
+
+_TOGETHER = frozenset({"и", "с", "со"})
+_PLURAL = re.compile(r"([А-ЯЁ][а-яё-]*(?:[оеё]в|[иы]н))(ы|ых|ым|ыми)")
+_ADJECTIVAL = re.compile(r"([А-ЯЁ][а-яё-]*[сц]к)(ие|их|им|ими)")
+_CASES = {
+    "ы": ("Nom",), "ых": ("Gen", "Acc"), "ым": ("Dat",), "ыми": ("Ins",),
+    "ие": ("Nom",), "их": ("Gen", "Acc"), "им": ("Dat",), "ими": ("Ins",),
+}  # fmt: skip
+_GENDERS = {"male": "Masc", "female": "Fem"}
+_PAIR = 2
+
+
+def names(text: str, runs: Sequence[Run], lex: Lexicon) -> dict[int, str]:
+    """The full names, in the nominative, of such two, by where each starts."""
+    found: dict[int, str] = {}
+    for one, other in pairwise(runs) if lex.stems else ():
+        if len(one.words) != 1 or len(other.words) != _PAIR:
+            continue
+        if text[one.end : other.start].strip() not in _TOGETHER:
+            continue
+        both = [_full(run.words[0], other.words[-1], lex) for run in (one, other)]
+        if all(both):
+            found |= {run.start: name for run, name in zip((one, other), both, strict=True) if name}
+    return found
+
+
+def _full(first: str, surname: str, lex: Lexicon) -> str | None:
+    """A first name with a surname in the plural made one's own; None where either is not sure."""
+    plain, adjectival = _PLURAL.fullmatch(surname), _ADJECTIVAL.fullmatch(surname)
+    found = plain or adjectival
+    if found is None or not lex.is_first_name(fold(first)):
+        return None
+    told = _GENDERS.get(lex.gender_of_first_name(fold(first)) or "")
+    made = {
+        gender: name
+        for gender in ((told,) if told is not None else ("Masc", "Fem"))
+        for case in _CASES[found[2]]
+        if (name := stood_in(first, "ru", case, gender)) is not None
+    }
+    if len(made) != 1:
+        return None  # "Саши" may be either's.
+    ((gender, given),) = made.items()
+    own = ("", "а") if plain else ("ий", "ая")
+    return f"{given} {found[1]}{own[gender == 'Fem']}"
