@@ -26,7 +26,7 @@ _TOGETHER, _MANY_TOGETHER = 3, 6
 # How far before its figure *has fallen to* may start.
 _CHANGE_REACH = 60
 # How far before its figure the noun of *the number of* stands.
-_NUMBERED = 90
+_NUMBERED = 140
 # A short preposition may stand between a verb and a number that is alone.
 _VERB_REACH = 6
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")

@@ -74,7 +74,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     state with a word ``of_subject`` (*are charged*) is only of its subject: *with killing 14*.
 
     A *since* after a ``superlative`` (*the largest swap since the war*) compares and adds nothing up. Those
-    whom somebody ``reckons`` to be held are so; those killed by or in a ``strife`` died over all of its time.
+    whom somebody ``reckons`` to be held are so; those killed by or in a ``strife`` died over all of its time,
+    as do those killed, hurt or seized where a text tells of lasting ``unrest`` (*since the protests began*).
     What was done ``during`` an event was done on its date. A state that something ``leads`` to (*led to the
     detention of 14*) is what was done, and so is a verb ``parted`` by those counted from its ``particle``
     (*let 14 out*). Those with a word of ``more`` (*another four*) come on top of others, on a day of their
@@ -180,6 +181,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     superlative: str = ""
     reckons: str = ""
     strife: str = ""
+    unrest: str = ""
     during: str = ""
     leads: str = ""
     parted: str = ""

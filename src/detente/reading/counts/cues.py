@@ -92,6 +92,7 @@ class CuePatterns:
     stock: re.Pattern[str]
     participle: re.Pattern[str]
     perfect: re.Pattern[str]
+    has_perfect: bool
     by_now: re.Pattern[str]
     announces: re.Pattern[str]
     members: re.Pattern[str]
@@ -115,6 +116,7 @@ class CuePatterns:
     superlative: re.Pattern[str]
     reckons: frozenset[str]
     strife: re.Pattern[str]
+    unrest: re.Pattern[str]
     during: re.Pattern[str]
     leads: re.Pattern[str]
     parted: re.Pattern[str]
@@ -211,6 +213,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         stock=stems(cues.stock),
         participle=_endings(cues.participle),
         perfect=stems(cues.perfect),
+        has_perfect=bool(cues.perfect),
         by_now=stems(cues.by_now),
         announces=stems(cues.announces),
         members=stems(cues.members),
@@ -234,6 +237,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         superlative=stems(cues.superlative),
         reckons=frozenset(expand(cues.reckons, accents=True)),
         strife=stems(cues.strife),
+        unrest=stems(cues.unrest),
         during=ended(cues.during),
         leads=stems(cues.leads),
         parted=stems(cues.parted),

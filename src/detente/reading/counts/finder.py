@@ -20,7 +20,8 @@ from detente.reading.counts.cues import FREED, SEIZED
 from detente.reading.counts.groups import FoundGroup, find_groups
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.meanings import Meanings
-from detente.reading.counts.passage import PAUSE, Cue, Sentence, sentences, spans
+from detente.reading.counts.noun_phrases import after_gap
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, after_dash, sentences, spans
 from detente.reading.counts.populations import ENTITIES, Populations
 from detente.reading.counts.quantities import Quantity, uncounted
 from detente.reading.counts.states import AGENTS
@@ -154,6 +155,8 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         same = self._enumerated(group, sentence) if part_of is None else None
         if same is not None and "dead" not in group.kinds:
             traits = set(group.population) or self._listed(group, sentence)
+            if group.noun_span[0] == group.noun_span[1] and self._is_done_next_to(group):
+                traits |= self._traits_of_last(sentence)
             traits |= self._gone_with(group, same, sentence)
             return self._found(group, traits, same.count.scope, same.cue)
         labelled = group.noun_span == (group.span[1], group.span[1]) and not group.partitive
@@ -181,16 +184,13 @@ class _Finder(Bare, Meanings, Weighing, Populations):
             self.parts.append((sentence, group, part_of))
             self.wholes[group.span] = part_of
             traits |= self._shared(group, part_of, scope, sentence)
-        elif (PART in group.kinds and self._is_of_rest(group)) or (
+        elif (PART in group.kinds and (self._is_of_rest(group) or self._is_told_beside(sentence))) or (
             scope.kind == "stock" and (PART in group.kinds or self._are_others(group))
         ):
             # *they counted 1,227*: more than the last number, of the same people; so are *the other eight*.
-            alike = self._antecedent(sentence)
-            traits |= (
-                {trait for trait in alike.found.count.population if trait[:3] != "to "} if alike else set()
-            )
+            traits |= self._traits_of_last(sentence)
         traits |= is_what | self._reasons(group, sentence) | self._among(group, sentence)
-        traits |= self._numbered_as(group, sentence)
+        traits |= self._numbered_as(group, sentence) | self._done_to(group)
         if all(trait[0].isupper() for trait in traits):
             # *1,500 Russian individuals and 205 entities*
             traits |= self._listed(group, sentence)
@@ -199,6 +199,25 @@ class _Finder(Bare, Meanings, Weighing, Populations):
             # What was done to the whole was done to a part, unless a verb tells more of it.
             told = part_of.found.cue if cue is None or cue.end <= group.span[0] else told
         return self._found(group, traits, scope, told)
+
+    def _is_done_next_to(self, group: FoundGroup) -> bool:
+        """Whether what was done to those counted follows their number: *30 freed*, *30 — «на свободе»*."""
+        at = after_gap(self.folded, after_dash(self.folded, group.span[1]))
+        return self.words.cues.act.match(self.folded, at) is not None
+
+    def _traits_of_last(self, sentence: Sentence) -> set[str]:
+        """What those counted last are, whom a number alone is of; where they went is told anew."""
+        last = self._antecedent(sentence)
+        if last is None:
+            return set()
+        if last.found.span[0] >= sentence.start:
+            # *Ten people, two of them minors, went to Norvia, 13 to Tarvia*: no minors.
+            last = self.wholes.get(last.found.span, last)
+        return {trait for trait in last.found.count.population if not trait.startswith("to ")}
+
+    def _is_told_beside(self, sentence: Sentence) -> bool:
+        """Whether the count before is of the same sentence: *in May 20 dockers were seized, 30 freed*."""
+        return bool(self.told) and self.told[-1].found.span[0] >= sentence.start
 
     def _is_of_rest(self, group: FoundGroup) -> bool:
         """Whether a number is of the others of those counted: *the other eight*, *les huit autres*."""
@@ -241,9 +260,23 @@ class _Finder(Bare, Meanings, Weighing, Populations):
     def _is_toll(self, group: FoundGroup) -> bool:
         """Whether the dead are those killed, and no bodies: *has left 14 dead*, *(14 morts)*."""
         start = group.span[0]
-        if self.text[start - 1 : start] == "(":
+        if self.text[start - 1 : start] == "(" or self._is_beside_hurt(group):
             return True
         return self.words.cues.toll.search(self.folded, max(0, start - _CONTACT_REACH), start) is not None
+
+    def _is_beside_hurt(self, group: FoundGroup) -> bool:
+        """Whether the dead stand in a row with the wounded or arrests: *116 morts et 2 600 arrestations*."""
+        in_row, span = self.words.in_row, group.span
+        beside = (
+            other
+            for other in self.named.values()
+            if in_row.fullmatch(self.folded, span[1], other.span[0])
+            or in_row.fullmatch(self.folded, other.span[1], span[0])
+        )
+        events = self.words.cues.events
+        return any(
+            "wounded" in other.kinds or events.fullmatch(self.folded, *other.noun_span) for other in beside
+        )
 
     def _of_all(self, group: FoundGroup, traits: set[str]) -> set[str]:
         """The traits without that of a noun which only some of those counted are: *34 artists and poets*."""

@@ -101,6 +101,11 @@ class Frames(Days):
         end = max(cue.start, group.span[0])
         return self.words.cues.perfect.search(self.folded, sentence.start, end) is not None
 
+    def _may_be_perfect(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether the tense of a verb may tell what was done up to now, as any past may where
+        no verb *has*."""
+        return not self.words.cues.has_perfect or self._is_perfect(group, cue, sentence)
+
     def _is_of_frame(self, mention: DateMention, opened: Span) -> bool:
         """Whether a date is of the event that a sentence opens with: up to its first comma."""
         comma = self.folded.find(",", *opened)

@@ -226,7 +226,8 @@ def _is_modifier(noun: re.Match[str], quantity: Quantity, words: Lexicon) -> boo
     """Whether a noun in the singular after more than one only qualifies the next, where nouns do so."""
     form = form_of(noun)
     several = (quantity.bound.lo or quantity.bound.hi or 0) > 1
-    singular = form not in words.traits and not form.endswith(words.many) and f"{form}s" in words.nouns
+    head = form.partition(" of ")[0]
+    singular = form not in words.traits and not head.endswith(words.many) and f"{form}s" in words.nouns
     return several and words.nouns_modify and singular
 
 
@@ -287,7 +288,10 @@ def _with_noun(
     if once or folded.startswith(words.once, named[-1].start()):
         kinds = [kind for kind in kinds if kind in PLAIN or kind not in HELD] or ["person"]
     own = [words.nouns.get(form_of(match)) for match in named]
-    if noun_beside(folded, end, words) not in (None, own[-1]):
+    beside = noun_beside(folded, end, words)
+    if own[-1] == POLITICAL and beside == "prisoner":
+        beside = None  # *political prisoners and detainees*
+    if beside not in (None, own[-1]):
         # *nine bloggers and journalists*: not all nine are bloggers.
         called = {kind for kind in own if kind and kind[0].isupper()}
         kept = words.trait_kinds - called - {own[-1]} | PLAIN

@@ -149,6 +149,11 @@ class Meanings(States, Apart):
         made = self.structure.predication(group.span)
         if made is None or TALLY in group.kinds:
             return None
+        if self.words.cues.aux.match(self.folded, group.span[1]) is not None:
+            after = (c for c in sentence.cues if c.kind == "stock" and c.start == group.span[1] + 1)
+            if (told := next(after, None)) is not None:
+                # *45 have been arrested since the coup and 20 are still held*
+                return told
         if ";" in self.folded[made.clause.end : group.span[0]]:
             # *57 were on board; three* is another statement.
             return None
@@ -197,6 +202,11 @@ class Meanings(States, Apart):
         if best.kind == "sanction" and (told := self._state_after(group, cues)) is not None:
             return told
         told = self._as_told(best, verbs, made, sentence)
+        if told.kind == "act" and 0 <= told.start - self._phrase_end(group) <= 1:
+            # *2,300 people arrested since the coup are still detained*
+            state = self._state_told(group, told, sentence)
+            if state is not None and told.end < state.start and not self._is_set_off(state, group):
+                return state
         added = told.kind == "stock" and told.start == made.clause.start and self._is_of_more(group)
         if added and aspect(made, self.words.cues) == "event":
             # *extended the sanctions to 14 more firms*, *ещё 14 признали политзаключёнными*
@@ -333,7 +343,7 @@ class Meanings(States, Apart):
         directly = _ADVERB.fullmatch(after) and not self.words.cues.passive.search(after)
         if directly and self.words.cues.modifier.match(self.folded, cue.start):
             return True
-        if directly and cue.kind == "act" and self._is_state_told(group, cue, sentence):
+        if directly and cue.kind == "act" and self._state_told(group, cue, sentence) is not None:
             return True
         if directly and "," in after and self._is_inserted(cue, sentence):
             return True
@@ -376,21 +386,5 @@ class Meanings(States, Apart):
             between = self.folded[cue.end : act.start] if act.kind == "act" else ""
             finite = cues.passive.search(between) or cues.perfect.search(between)
             if finite and not PAUSE.search(between) and self.apart.search(between) is None:
-                return True
-        return False
-
-    def _is_state_told(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
-        """Whether a sentence tells how those are of whom a participle says what was done: *three of the men
-        freed on Friday are in hospital*."""
-        if self.words.cues.participle.fullmatch(self.lower, cue.start, cue.end) is None:
-            return False
-        for state in sentence.cues:
-            between = sorted((group.span, (state.start, state.end)))
-            counted = any(
-                between[0][1] <= q.start < between[1][0] and q.number != group.number
-                for q in self._counting(sentence)
-            )
-            joined = self.words.row_end.search(self.folded, cue.end, state.start) is not None
-            if state.kind == "stock" and not counted and not joined:
                 return True
         return False

@@ -49,6 +49,8 @@ def noun_beside(folded: str, end: int, words: Lexicon) -> str | None:
         if filler is not None and _only_qualifies(folded, filler, words):
             beside = words.named.match(folded, after_gap(folded, filler.end()))
     form = form_of(beside) if beside is not None else ""
+    if row is not None and row[0].strip() == "," and words.cues.modifier.fullmatch(form):
+        return None  # *40 tankers, suspected of …*
     if not form.endswith(words.many) or form in words.singular or words.cues.participle.fullmatch(form):
         return None
     return words.nouns.get(form)

@@ -9,9 +9,10 @@ from detente.model import Scope, Span
 from detente.reading.counts.account import BARE_REACH, PART, Account, FoundCount, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.nations import complements, nation
-from detente.reading.counts.noun_phrases import PLAIN, next_named
+from detente.reading.counts.noun_phrases import PLAIN, next_named, noun_beside
 from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance, last_match
 
+_NEXT = re.compile(r"[ \n]+([^\W\d_]+)")
 # How far after a verb of motion its place may stand.
 _AWAY = 30
 # How far before it the noun of *the number of* stands, whose figure has a noun of its own.
@@ -111,9 +112,26 @@ class Populations(Account):
         parted = pauses not in (0, 2) or self.words.cues.joins.search(self.folded, *between) is not None
         if parted or any(between[0] <= quantity.start < between[1] for quantity in sentence.numbers):
             return set()
-        after = next_named(self.folded, named.end(), self.words)
+        return self._called(named)
+
+    def _called(self, named: re.Match[str]) -> set[str]:
+        """The traits that a noun and a word after it give."""
+        after = next_named(self.folded, named.end("named"), self.words)
         forms = [named["named"], *([after[0]] if after else [])]
         return {self.words.kind(" ".join(form.split())) for form in forms} - PLAIN - {"dead"}
+
+    def _done_to(self, group: FoundGroup) -> set[str]:
+        """What those are to whom the acts were done that are counted: *104 releases of dockers*."""
+        if self.words.cues.events.fullmatch(self.folded, *group.noun_span) is None:
+            return set()
+        at = group.span[1]
+        opened = _NEXT.match(self.folded, at)
+        if opened is not None and opened[1] in self.words.belonging:
+            at = opened.end()
+        named = self.words.of_whom.match(self.folded, at)
+        if named is None or noun_beside(self.folded, named.end(), self.words) is not None:
+            return set()
+        return self._called(named)
 
     def _listed(self, group: FoundGroup, sentence: Sentence) -> set[str]:
         """`person`, where persons are counted beside entities, as one does for lists of sanctions."""

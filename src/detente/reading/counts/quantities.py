@@ -20,6 +20,8 @@ _AFTER_NUMBER = re.compile(
     r"|-(?:летн|year)"
 )
 _BEFORE = 40
+# A quotation mark between a qualifier and its number.
+_OPENED = re.compile(r"[«“„\"] ?\Z")
 # Of how many a ratio is told.
 _EVERY = 10
 # What closes a phrase, and a word that may stand between a noun and its qualifier.
@@ -149,7 +151,9 @@ def _inside_token(folded: str, start: int) -> bool:
 
 def _qualified(folded: str, span: Span, bound: Bound, words: Lexicon) -> Quantity:
     start, end = span
-    before = words.before.search(folded, max(0, start - _BEFORE), start)
+    opened = _OPENED.search(folded, max(0, start - 2), start)
+    end_before = opened.start() if opened else start
+    before = words.before.search(folded, max(0, start - _BEFORE), end_before)
     if folded.startswith("+", end):
         # *2,700+ people*
         return Quantity(start, span, end + 1, _bounded(bound, "at_least"))

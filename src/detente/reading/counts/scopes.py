@@ -64,6 +64,8 @@ class Scopes(Stocks):
         noun = named["named"] if named is not None else fold(group.noun) if TALLY in group.kinds else ""
         of_acts = self.words.cues.events.fullmatch(noun) is not None
         tally = TALLY in group.kinds and cue is not None and cue.kind == "act" and not held
+        if tally and cue is not None and self._is_told_apart(group, cue, sentence):
+            return Scope(kind="stock", on=self._stock_day(group, None, None, sentence))
         # *Monday's swap brings to 4,169 the number of those freed*: the day is of the swap.
         inverted = self.words.cues.number_of.match(self.folded, group.number[1] + 1) is not None
         inverted = inverted and near is not None and near.span[1] <= group.span[0]

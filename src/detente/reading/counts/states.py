@@ -24,6 +24,7 @@ AGENTS = frozenset(
         "neighbour", "colleague", "user", "signatory", "assistant", "coordinator", "organizer", "plaintiff",
         "investigator", "prince", "rector", "coach", "follower", "kidnapper", "attacker", "murderer", "thief",
         "notary", "ally", "bodyguard", "resident", "psychologist", "builder", "hunter", "agent",
+        "law enforcement officer",
     }
 )  # fmt: skip
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
@@ -163,6 +164,8 @@ class States(Account):
             return None
         if told is None or cues.speech.match(self.folded, at) or self.words.named.match(self.folded, at):
             return None
+        if cues.act.match(self.folded, at) and all(cue.start != at for cue in sentence.cues):
+            return None  # *a ajouté l'organisation*: a word that here says nothing of those counted.
         known = group.partitive and not self.words.of_others.match(self.folded, group.number[1])
         people = bool(group.kinds) and not AGENTS & set(group.kinds)
         is_so = made.clause.pos in ("ADJ", "ADV") and people
@@ -187,6 +190,22 @@ class States(Account):
             return False
         days = (m for m in sentence.dates if m.when.day is not None)
         return sentence.heading or any(self.structure.clause_at(m.span) is clause for m in days)
+
+    def _state_told(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> Cue | None:
+        """What a sentence tells of how those are of whom a participle says what was done: *three of the men
+        freed on Friday are in hospital*."""
+        if self.words.cues.participle.fullmatch(self.lower, cue.start, cue.end) is None:
+            return None
+        for state in sentence.cues:
+            between = sorted((group.span, (state.start, state.end)))
+            counted = any(
+                between[0][1] <= q.start < between[1][0] and q.number != group.number
+                for q in self._counting(sentence)
+            )
+            joined = self.words.row_end.search(self.folded, cue.end, state.start) is not None
+            if state.kind == "stock" and not counted and not joined:
+                return state
+        return None
 
 
 def overlapping(cue: Cue, tokens: Iterable[Token]) -> bool:

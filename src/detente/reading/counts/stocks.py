@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from detente.model import DateMention
 from detente.reading.counts.days import FIRST
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.passage import Cue, Sentence, distance
+from detente.reading.counts.noun_phrases import HELD
+from detente.reading.counts.passage import Cue, Sentence, distance, last_match
 from detente.reading.counts.sums import Sums
 from detente.reading.forms import fold
 from detente.when import When
 
 _NEXT_TO = 14
+# How far before its figure *the number of* stands.
+_NUMBERED = 120
 # How far before a part *including* may start.
 _INTRODUCED = 30
 # How far after *before the release* its date may stand.
@@ -97,6 +100,13 @@ class Stocks(Sums):
             return on.day
         first = next((m.when.day for m in self.dates[:FIRST] if m.when.day and self._is_over(m)), None)
         return first or (self.published.day if self.published else None)
+
+    def _is_told_apart(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether an act is none of those held whose number is told: *added eight firms, keeping the number
+        of prisoners at 1,066*, not *the number of prisoners freed*."""
+        start = max(sentence.start, group.span[0] - _NUMBERED)
+        told = last_match(self.words.cues.number_of, self.folded, start, group.span[0])
+        return told is not None and bool(HELD & set(group.kinds)) and cue.end <= told.start()
 
     def _is_nature_of(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
         """Whether a word right after a part only says who they are: *among them 250 serving life*."""

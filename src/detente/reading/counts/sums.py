@@ -8,14 +8,15 @@ from typing import Literal
 from detente.model import DateMention, Scope
 from detente.reading.counts.cues import MEASURED
 from detente.reading.counts.dating import OPENING
-from detente.reading.counts.frames import FEW, Frames
+from detente.reading.counts.frames import FEW
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, last_match
+from detente.reading.counts.unrest import Unrest
 from detente.when import When
 
 _SINCE_REACH = 75
 # How far before its date an event is named: *depuis l'élection présidentielle d'août 2020*.
-_SINCE_DATE = 75
+_SINCE_DATE = 120
 # An interval longer than so many days adds up more than one act.
 _ONE_ACT = 10
 # One whose two days are both given adds up unless it is no longer than that.
@@ -39,7 +40,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FROM_TO = re.compile(r"\D+\d{1,2}(?!\d).*?\D\d{1,2}(?!\d).*", re.DOTALL)
 
 
-class Sums(Frames):
+class Sums(Unrest):
     """The part of the finder that finds what counts add up."""
 
     def _sum(
@@ -66,14 +67,17 @@ class Sums(Frames):
             return strife
         if near is None and cue is not None and (last := self._told_with(group, cue, sentence)) is not None:
             return last
+        if near is None and self._since_event(group, cue, sentence):
+            begun_on, until = self._event_begun(sentence), self._told_until(sentence)
+            return Scope(kind="cumulative", from_=begun_on, to=until)
         if near is None and (
             (cue is not None and self._died_held(group, cue, sentence))
             or (cue is not None and self._has_led(group, cue, sentence))
-            or self._since_event(group, cue, sentence)
             or self._exceeds(group, cue, sentence)
             or self._is_total(group, cue, sentence)
             or self._is_on_record(group, cue, sentence)
             or self._has_so_far(group, cue, sentence)
+            or self._in_unrest(group, cue, sentence)
         ):
             return Scope(kind="cumulative", from_=None, to=self._told_until(sentence))
         begun = self._summed_from(near, group, cue, sentence)
@@ -98,10 +102,13 @@ class Sums(Frames):
         return _FROM_TO.fullmatch(mention.text) is not None
 
     def _told_until(self, sentence: Sentence) -> When | None:
-        """Up to when a sum runs that goes on: the day on which somebody said so, else publication."""
+        """Up to when a sum runs that goes on: the day that it is told up to, or on which somebody said so,
+        else publication."""
+        until = (When(m.when[3:]) for m in sentence.dates if m.when.startswith("../"))
         said = (m.when for m in sentence.dates if ".." not in m.when and self._says_when_said(m, sentence))
+        ends = (on for days in (until, said) for on in days)
         return next(
-            (on for on in said if self.published and on.latest < self.published.earliest), self.published
+            (on for on in ends if self.published and on.latest < self.published.earliest), self.published
         )
 
     def _months(self, near: DateMention, sentence: Sentence) -> Scope | None:
@@ -132,6 +139,8 @@ class Sums(Frames):
             start = max(sentence.start, mention.span[0] - _AS_OF)
             said = self.words.cues.as_of.search(self.folded, start, mention.span[0])
             away = min(cue.start, group.span[0]) >= mention.span[1] or cue.end <= mention.span[0]
+            if self.structure.share_clause(mention.span, (cue.start, cue.end)) is False:
+                away = mention.span[1] <= min(cue.start, group.span[0])
             if said is not None and away and mention.when.day is not None:
                 return mention.when
         return None
@@ -239,13 +248,19 @@ class Sums(Frames):
             or self._is_before(sentence)
         ):
             return False
-        acted = cue is not None and cue.kind == "act"
+        acted = cue is not None and cue.kind == "act" and self._may_be_perfect(group, cue, sentence)
         return acted and (group.bound.lo or 0) >= max(_MANY, 10 * most)
 
     def _is_total(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
-        """Whether a total is of more than any act told: *In all, 3,405 have come home*."""
+        """Whether a total is of more than any act told (*In all, 3,405 have come home*), or a verb says
+        that it is one so far (*has sanctioned 79 vessels in total*)."""
+        if cue is None or cue.kind != "act":
+            return False
+        after = any(c.kind == "total" and 0 <= c.start - group.span[1] <= _BESIDE for c in sentence.cues)
+        if after and self._has_before(cue, sentence) is not None:
+            return True
         total = any(c.kind == "total" and c.end <= group.span[0] for c in sentence.cues)
-        if not total or cue is None or cue.kind != "act" or not self.flows:
+        if not total or not self.flows:
             return False
         most = max(told.group.bound.hi or told.group.bound.lo or 0 for told in self.flows)
         return (group.bound.lo or 0) > 2 * most
@@ -320,6 +335,16 @@ class Sums(Frames):
         perfect = cue is not None and self.words.cues.perfect.search(self.folded, group.span[1], cue.start)
         reach = 2 * _SINCE_REACH if perfect else _SINCE_REACH
         return opens or distance(self.folded, since.span(), group.span) < reach
+
+    def _event_begun(self, sentence: Sentence) -> When | None:
+        """The day that a sentence gives to the event that it adds up from: *since his death on May 3*."""
+        since = self.words.cues.since.search(self.folded, sentence.start, sentence.end)
+        if since is None:
+            return None
+        after = (m for m in sentence.dates if m.span[0] > since.start())
+        near = (m for m in after if m.span[0] - since.end() <= _SINCE_DATE)
+        first = next((m for m in near if not PAUSE.search(self.folded, since.end(), m.span[0])), None)
+        return first.when if first is not None and ".." not in first.when else None
 
     def _since_name(self, cue: Cue | None, sentence: Sentence) -> re.Match[str] | None:
         """*Has freed 40 since Operation Dawn*: an event by its name after what tells what has been done."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from detente.model import Scope
-from detente.reading.counts.account import Told
+from detente.reading.counts.account import TALLY, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence
 from detente.reading.counts.weighing.features import Features, Sight
@@ -26,9 +26,18 @@ class Weighing(Features):
         self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, rules: Scope
     ) -> Scope:
         """The scope of a count, given what the rules make of it. Not weighed are a sum that a word beside it
-        says is one so far, a total that is said to come of what was done, a number beside its own date."""
+        says is one so far, one of unrest that goes on, the part of one, a total that is said to come of what
+        was done, and a number beside its own date."""
         model = _model(self.language)
-        if model is None or (rules.kind == "cumulative" and self._is_said_so_far(group, sentence)):
+        if model is None:
+            return rules
+        if rules.kind == "cumulative" and (
+            self._is_said_so_far(group, sentence)
+            or self._in_unrest(group, cue, sentence)
+            or (cue is not None and rules == self._in_strife(group, cue, sentence))
+        ):
+            return rules
+        if part_of is not None and rules == part_of.found.count.scope:
             return rules
         own = self._beside(group, sentence)
         if own is not None and own.when in (rules.on, rules.from_):
@@ -38,7 +47,10 @@ class Weighing(Features):
         offered = self._offered(group, cue, sentence, part_of, rules)
         scores = [sum([part.score(model, sort) for part, sort in parts]) for _, parts in offered]
         best = max(range(len(scores)), key=scores.__getitem__)
-        return offered[best][0].scope if scores[best] - scores[0] > MARGIN else rules
+        likeliest = offered[best][0].scope
+        if TALLY in group.kinds and likeliest.kind == "flow" and rules.kind != "flow":
+            return rules  # "The number of prisoners" is of no one act.
+        return likeliest if scores[best] - scores[0] > MARGIN else rules
 
     def _is_said_so_far(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a word shortly before or after a count says that it runs up to now: *so far*."""
