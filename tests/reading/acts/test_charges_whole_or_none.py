@@ -26,6 +26,8 @@ CHARGES: list[tuple[str, str, tuple[str, ...]]] = [
     ),
     ("en", "He was convicted of treason, espionage and sabotage.", ("treason", "espionage and sabotage")),
     ("fr", "Il a été accusé de crimes liés au déni du génocide.", ("crimes liés au déni du génocide",)),
+    ("fr", "Trois hommes ont été arrêtés pour espionnage grâce à la population.", ("espionnage",)),
+    ("fr", "Anna Petrova a été condamnée pour diffusion et détention d'images interdites.", ()),
     (
         "ru",
         "Его обвинили в преступлениях, связанных с отрицанием геноцида.",

@@ -16,6 +16,13 @@ def days(text: str, language: str, kind: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("language", "kind", "text"),
     [
+        # What only went on then began before.
+        (
+            "fr",
+            "detain",
+            "Anne Morel est morte lundi, alors qu'elle était détenue par un tribunal militaire.",
+        ),
+        # The day opens the sentence, and a verb of saying has it.
         # The day opens the sentence, and a verb of saying has it.
         (
             "fr",

@@ -112,3 +112,22 @@ def test_where_only_some_were_or_somebody_is_posted_is_no_place_of_an_act(
 
 def test_a_place_in_brackets_is_where_it_was_done() -> None:
     assert places("Ivan Morel a été arrêté (à Lyon) lundi.", "fr", "detain") == ["Lyon"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # Whatever a model hangs a place on, right behind an act's noun it is that act's.
+        (
+            "L'envoyé a été rappelé suite à l'expulsion par Alger de 12 agents, en réaction à l'incarcération"
+            " en France d'un consul.",
+            "detain",
+            [("France", "fr")],
+        ),
+        ("Alger a expulsé dix agents après l'incarcération en France d'un consul.", "expel", [(None, "dz")]),
+        ("L'arrestation à Paris d'un consul a fait du bruit à Alger.", "detain", [("Paris", "fr")]),
+    ],
+)
+def test_a_place_right_behind_a_noun(text: str, kind: str, expected: list[tuple[str, str]]) -> None:
+    found = [a.act for a in acts(text, "fr") if a.act.kind == kind]
+    assert [(a.where, a.authority) for a in found] == expected

@@ -39,6 +39,16 @@ NOT_GUESSED = [
     ("en", "Paris cheered. The French minister said Anna Petrova was freed. France had waited.", "release"),
     ("fr", "Le président français se réjouit : Anna Petrova a été libérée. Paris pavoise.", "release"),
     ("ru", "Премьер Армении сообщил, что Анну Петрову освободили. Армения ждала. Ереван рад.", "release"),
+    # Of which two states somebody is, or where a newspaper is printed.
+    ("fr", "Le Franco-Algérien Ivan Morel a été arrêté lundi.", "detain"),
+    ("fr", "Ivan Morel, un Franco-Iranien, a été arrêté lundi.", "detain"),
+    ("fr", "La Franco-Russe Anna Morel a été condamnée à dix ans de prison.", "sentence"),
+    ("fr", "Selon le Jerusalem Post, Ivan Morel a été arrêté.", "detain"),
+    # Where others take part, and who is held elsewhere only hopes.
+    ("fr", "En France, le ministre salue la libération d'Ivan Morel, détenu depuis un an.", "detain"),
+    # Where somebody is sent home.
+    # Where somebody is sent home.
+    ("fr", "Le Bénin jugera Ivan Morel. Il a été extradé lundi vers son pays d'origine.", "transfer"),
     # Crimes of nobody known.
     ("en", "Mali is at war. Mali hopes. Anna Petrova was abducted in 2016.", "detain"),
     ("fr", "Le Mali est en guerre. Le Mali espère. Anna Petrova a été kidnappée en 2016.", "detain"),
@@ -270,3 +280,19 @@ BODIES = [
 @pytest.mark.parametrize(("language", "text", "state"), BODIES)
 def test_american_bodies_that_are_named_set_no_text_in_america(language: str, text: str, state: str) -> None:
     assert authorities(text, language, "detain") == [state]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La capture de Nicolás Maduro par les États-Unis a tout changé au Venezuela.",
+        "Les États-Unis ont capturé Nicolás Maduro au Venezuela. Les États-Unis ont arrêté Cilia Flores."
+        "\n\nLa Colombie attend.",
+    ],
+)
+def test_who_holds_others_frees_nobody(told: str) -> None:
+    text = (
+        f"L'Espagne se réjouit. Les espoirs montent en Argentine et en Italie.\n\n{told} Mardi, le président"
+        " de l'Assemblée a annoncé la libération de prisonniers."
+    )
+    assert authorities(text, "fr", "release") == [None]

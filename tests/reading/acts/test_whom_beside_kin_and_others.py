@@ -12,6 +12,34 @@ NAMED = [
     ("fr", "Aure Velo, épouse de Frido Velo, incarcéré depuis un an, a témoigné.", "detain", ["Frido Velo"]),
     ("fr", "Olga Kral, épouse d'Anton Kral, incarcérée depuis un an, a témoigné.", "detain", ["Olga Kral"]),
     ("fr", "Aure Velo, épouse de Frido Velo, incarcérée depuis un an, a témoigné.", "detain", ["Aure Velo"]),
+    # Who is the subject of the verb behind what is said of him.
+    (
+        "fr",
+        "Après l'arrestation d'Anton Kral, Olga Kral, sa sœur, a quitté le pays.",
+        "detain",
+        ["Anton Kral"],
+    ),
+    (
+        "fr",
+        "Après la condamnation d'Anton Kral, militant connu, Olga Novak, directrice de l'ONG, s'est tue.",
+        "sentence",
+        ["Anton Kral"],
+    ),
+    (
+        "fr",
+        "Olga Novak, militante, Anton Kral, avocat, et Pavel Novak, médecin, ont été arrêtés.",
+        "detain",
+        ["Anton Kral", "Olga Novak", "Pavel Novak"],
+    ),
+    # Who is set apart from the others, whether he is one of them or not.
+    ("fr", "À part Anton Kral, tous ont été libérés.", "release", []),
+    # A movement in quotation marks before who leads it.
+    (
+        "fr",
+        "Figure du mouvement “Frapp-Exemple Dégage”, Anton Kral a pu quitter la maison d'arrêt lundi.",
+        "release",
+        ["Anton Kral"],
+    ),
     # Who is of another act's noun.
     (
         "fr",
@@ -69,3 +97,12 @@ def test_who_condemns_a_decision_sentences_nobody() -> None:
 def test_a_range_is_nobody_s_term() -> None:
     text = "Huit manifestants ont été condamnés à une peine de deux ans à deux ans et demi de prison."
     assert [f.act.terms for f in acts(text, "fr")] == [None]
+
+
+def test_of_two_only_one() -> None:
+    text = (
+        "Anton Kral et Olga Kral ont été condamnés. À ces peines s'ajoutaient vingt ans de prison pour l'un"
+        " des deux membres du couple."
+    )
+    _, last = (f.act for f in acts(text, "fr"))
+    assert not last.subjects and last.group is not None and last.group.lo == 1

@@ -172,6 +172,24 @@ def test_people_counted_or_told_by_whose_they_are(
 
 
 NOBODY = [
+    ("fr", "Reporters sans frontières s'en réjouit. Le reporter a été arrêté lundi.", "detain"),
+    (
+        "fr",
+        "Cinq otages sont libres, dit un communiqué des présidents Emil Novak et Pavel Moroz. Oslo salue leur"
+        " libération.",
+        "release",
+    ),
+    (
+        "fr",
+        "Un habitant de Volgograd a été condamné. Ce jeune homme de 19 ans, arrêté à l'aéroport, était accusé"
+        " d'avoir transféré des fonds.\n\nAnton Kral, un documentariste condamné en mars, a été arrêté.",
+        "charge",
+    ),
+    (
+        "fr",
+        "Nous pensons à Anton Kral. Nous avons salué le retour d'Ivan Morel, qui lui-même avait été arrêté.",
+        "detain",
+    ),
     ("fr", "Le colonel Assimi Goïta a accordé « sa grâce avec remise de peine » aux 49 soldats.", "pardon"),
     ("fr", "Sauf autorisation expresse de l'OFAC, ces sanctionnés ne pourront plus vendre.", "impose"),
     (

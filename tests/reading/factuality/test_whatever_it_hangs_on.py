@@ -42,6 +42,14 @@ SAID = [
     ("fr", "La libération d'Ivan Morel n'est plus exclue.", "possible"),
     ("fr", "L'accord permettrait la libération de dix otages.", "possible"),
     ("fr", "L'accord a permis la libération de dix otages.", "asserted"),
+    # Whoever is mobilised for it, or is enjoined to do it, has not got it yet.
+    ("fr", "Nous nous sommes mobilisés pour obtenir la libération d'Ivan Morel.", "possible"),
+    ("fr", "Nous enjoignons à Minsk d'apaiser les esprits en libérant Ivan Morel.", "possible"),
+    ("fr", "La ville guette la libération d'Ivan Morel.", "possible"),
+    ("fr", "S'appuyant sur la libération d'Ivan Morel, Oslo a rouvert son ambassade.", "asserted"),
+    # A participle with a subject of its own is no part of what the sentence says beside it.
+    ("fr", "Les peines vont de 5 à 35 ans de prison, deux d'entre eux ayant été libérés.", "asserted"),
+    ("fr", "Rien n'indique qu'Ivan Morel ait été libéré.", "possible"),
 ]
 LIFTED = [
     ("en", "The president said he would sign an order lifting most sanctions on Oslo.", "announced"),
@@ -49,6 +57,13 @@ LIFTED = [
     ("en", "The president said he could order the lifting of sanctions on Oslo.", "possible"),
     ("fr", "Le président a dit qu'il ordonnerait la levée des sanctions visant Oslo.", "announced"),
     ("fr", "Le président pourrait ordonner la levée des sanctions visant Oslo.", "possible"),
+]
+SENTENCED = [
+    ("fr", "Cinq condamnations ont été prononcées pour complot.", "asserted"),
+    ("fr", "Le procureur s'est prononcé pour la condamnation d'Ivan Morel.", "possible"),
+]
+BANNED = [
+    ("fr", "Le verdict indique qu'Ivan Morel purgera sa peine et qu'il lui est interdit de quitter le pays."),
 ]
 IMPOSED = [
     ("The ministry remains committed to sanctioning the Morel group.", ["planned"]),
@@ -65,6 +80,24 @@ def test_a_release(language: str, text: str, expected: str) -> None:
 @pytest.mark.parametrize(("language", "text", "expected"), LIFTED)
 def test_a_decision_told_beforehand(language: str, text: str, expected: str) -> None:
     assert [claim.factuality for claim, _ in acts(text, language, "lift")] == [expected]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SENTENCED)
+def test_a_sentence_is_passed_or_only_asked_for(language: str, text: str, expected: str) -> None:
+    assert [claim.factuality for claim, _ in acts(text, language, "sentence")] == [expected]
+
+
+@pytest.mark.parametrize(("language", "text"), BANNED)
+def test_a_ban_beside_what_is_to_come(language: str, text: str) -> None:
+    assert [claim.factuality for claim, _ in acts(text, language, "impose")] == ["asserted"]
+
+
+def test_a_noun_that_a_model_takes_for_a_preposition() -> None:
+    text = (
+        "L'écrivaine s'est dite « heureuse » après le maintien de la condamnation à sept ans de prison du"
+        " journaliste français, Ivan Morel, dont elle attend une grâce dans les prochaines semaines."
+    )
+    assert [claim.factuality for claim, _ in acts(text, "fr", "pardon")] == ["possible"]
 
 
 @pytest.mark.parametrize(("text", "expected"), IMPOSED)

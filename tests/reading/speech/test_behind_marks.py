@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import read
 from tests.reading.speech.said import said, speakers
 
 
@@ -80,6 +81,11 @@ def test_a_whole_sentence_in_marks_is_direct_however_its_own_goes_on(code: str, 
 )
 def test_whose_words_an_agency_gives_may_be_a_possessive(text: str, chain: list[str]) -> None:
     assert speakers(text, "ru")[-1] == chain
+
+
+def test_a_possessive_source_is_one_voice() -> None:
+    claims = read("Anne Essai a été libérée, selon ses dires.", language="fr", published="2025-12-13").claims
+    assert [[v.name for v in c.attribution] for c in claims if c.act is not None] == [["ses"]]
 
 
 AWAY = "They were kept for a year. Nobody was told of it.\n\n"

@@ -173,6 +173,7 @@ _PHRASE_LISTS = {
         "aftermath",
         "gatherings",
         "excluding",
+        "besides",
         "demanding",
         "condemning",
         "extraditing",

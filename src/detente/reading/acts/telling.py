@@ -121,7 +121,8 @@ def told_by(
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
     kind, terms = meant(candidate, assigned.roster, limit)
-    times = [d for d in dates if not is_the_term(d, terms)]  # what reads as a time may be the term
+    # What reads as a time may be the term, or that of what a state only went on at.
+    times = [d for d in dates if not (is_the_term(d, terms) or moments.is_before_state(candidate, d))]
     date = _date(candidate, times, rivals, assigned)
     place = where_of(candidate, rivals, assigned.support if rule.object == "party" else frozenset())
     taken = [*([terms[1]] if terms else []), *_no_charges(candidate, dates, assigned)]

@@ -135,11 +135,13 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
     """Set the kind of a run from its own words and those before it."""
     if run.certain and run.kind == "person" and not _may_hold_a_post(text, run, lex):
         run.kind, run.certain = None, False
-    if run.certain:
-        return
     words_ = [fold(w) for w in run.words]
     before = _words_before(text, run.start)
     near = before[0] if before else ""
+    if near in lex.prizes - lex.not_names and not any(map(lex.is_first_name, words_[1:])):
+        run.kind, run.certain = "other", True  # "lauréate du prix Sakharov"
+    if run.certain:
+        return
     if words_[0] == "l" and not run.initial and text[run.start : run.start + _CALLED] in ("L'", "L’"):
         run.kind, run.certain = "organization", True  # « du bimensuel L'Événement »
         return

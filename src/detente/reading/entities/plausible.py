@@ -18,6 +18,7 @@ _APPOSITION = re.compile(
     r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[^,.;:!?()\n]{0,80},[ \u00a0](?P<next>[^\W\d_])"
 )
 _ABBREVIATED = 3
+_BEFORE = 8
 # Where in a run a name stands behind a noun and what puts the name under it.
 _LINK = 2
 _DAY = re.compile(r"\.?[ \u00a0]\d{1,2}(?!\d)")
@@ -104,6 +105,16 @@ def _cut_title(text: str, run: Run, lex: Lexicon) -> None:
     leading = [i for i, key in enumerate(keys) if key in lex.dealing or (i and key in lex.corps)]
     if leading and leading[-1] + 1 < len(keys):
         _cut(text, run, leading[-1] + 1)
+    elif keys[0] in lex.links and len(keys) > 1 and _is_led_by_letters(text, run, lex):
+        _cut(text, run, 1)
+        run.kind, run.certain = "organization", True
+
+
+def _is_led_by_letters(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether the letters of a post stand before the small word of what it is of: *PDG | de Radio Exemple*;
+    not *Me de Villiers*."""
+    before = text[max(0, run.start - _BEFORE) : run.start].split()
+    return bool(before) and before[-1].isupper() and lex.has(fold(before[-1]), lex.titles - lex.addresses)
 
 
 def _cut(text: str, run: Run, count: int) -> None:

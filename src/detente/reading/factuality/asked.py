@@ -373,7 +373,9 @@ class Asked:
 
     def is_statement(self, verb: Token) -> bool:
         """Whether a joined verb has a subject, tense and mood of its own."""
-        if self.site.sentence.child(verb.i, "nsubj") is None or verb.morph.get("Mood") in ("Cnd", "Sub"):
+        children = self.site.sentence.children(verb.i)
+        subject = any(c.relation == "nsubj" or c.dep == "expl:subj" for c in children)
+        if not subject or verb.morph.get("Mood") in ("Cnd", "Sub"):
             return False
         finite = self.site.sentence.finite(verb)
         return finite is not None and finite.morph.get("Tense") in ("Past", "Pres", "Imp")

@@ -50,7 +50,7 @@ class Governed(Aimed):
                 tells(at, above) for tells in (self.is_related, self.is_opening, self.is_running)
             ):
                 return found
-            if own and self._is_apart(at, above):
+            if own and (self.is_absolute(at) or self._is_apart(at, above)):
                 unreal = at.relation == "advcl" and self.told_above(above) == "possible"
                 return weaker(found, "possible") if unreal else found
             tellers = self._is_taken_for_granted, self._is_involved, self.is_presupposed, self.is_topic
@@ -128,7 +128,7 @@ class Governed(Aimed):
             return at.relation == "nsubj" and bool(self.auxiliary_kinds(above) & UNREAL)
         if at.relation == "conj" and self.is_statement(at):
             # "That lifting them would be wrong and that the arrest showed it", "хотели бы …, а США снимают".
-            return at is self.site.token and at.morph.get("Tense") != "Pres"
+            return at is self.site.token and not self.is_going_on(at)
         return above.pos in ("VERB", "AUX", "ADJ") and at.relation != "acl"
 
     def _aside(self, at: Token, above: Token) -> Told | None:

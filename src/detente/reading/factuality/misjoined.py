@@ -67,3 +67,12 @@ class Misjoined(Ensuing):
             if wish is not None and tokens[i].relation == "conj" and tokens[i].head == above.i:
                 return tokens[i] if wish.value in ("possible", "planned") else None
         return None
+
+    def is_absolute(self, at: Token) -> bool:
+        """Whether a perfect participle has a subject of its own, whatever is said beside it: *les peines vont
+        jusqu'à dix ans, deux d'entre eux ayant été libérés*."""
+        first = next(iter(self.site.sentence.helpers(at)), None)
+        if first is None or (first.morph.get("VerbForm"), first.morph.get("Tense")) != ("Part", "Pres"):
+            return False
+        children = self.site.sentence.children(at.i)
+        return any(c.relation == "nsubj" and c.i < first.i for c in children)

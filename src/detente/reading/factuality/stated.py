@@ -24,6 +24,7 @@ __all__ = ["Site", "Told", "denies", "factuality", "says_more", "weaker"]
 
 _LEFT = 9
 _ADVERBIAL = 6
+_FUNCTION = frozenset({"case", "mark", "cc", "fixed"})
 _PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
 
 
@@ -100,6 +101,8 @@ class _Reading(Participial):
         if self.is_guessed() or self.is_supposed():
             found = weaker(found, "possible")
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
+        # "Attend une grâce dans les semaines à venir": no noun of an act is a preposition.
+        parsed = parsed and not (self.site.nominal and self.site.token.relation in _FUNCTION)
         if self.site.reduced:
             found = weaker(found, self._beside())
             found = weaker(found, "possible") if self.is_of_a_guess() else found

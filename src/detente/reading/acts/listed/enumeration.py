@@ -56,6 +56,7 @@ def add_listed(
     before = [m for m in scene.mentions if m.end <= first.start and _is_bracketed(scene, m) == aside]
     for mention in reversed(before):
         told = _is_of_a_post(scene, mention) or is_kind(scene, mention)
+        told = told or (_is_quoted(scene, mention) and kinds <= _PEOPLE)
         if _may_be(scene, mention, kinds, listing=True) and not told:
             inside = noun is not None and mention.start >= noun.end
             if inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at):

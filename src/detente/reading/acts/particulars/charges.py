@@ -87,9 +87,10 @@ def _is_cut(scene: Scene, words: list[Word], kept: int) -> bool:
     following = scene.index(words[-1].end)
     if following >= scene.last or scene.words[following].broken:
         return False
-    if kept < len(words):
-        return not any(w.key in scene.lexicon.words["and"] for w in words[kept:])
     at: Token | None = scene.token_at(scene.words[following].start)
+    if kept < len(words):
+        joined = any(w.key in scene.lexicon.words["and"] for w in words[kept:])
+        return not joined or (at is not None and at.pos == "NOUN")  # "Diffusion et | détention d'images".
     for _ in range(_CLIMB):
         at = scene.sentence.head(at) if at is not None else None
         if at is not None and words[0].start <= at.start < words[-1].end:

@@ -17,6 +17,7 @@ from detente.reading.acts.particulars.places import (
     is_of_aftermath,
     is_of_some,
     is_origin,
+    is_own,
     is_posted,
     is_under_noun,
 )
@@ -28,10 +29,9 @@ _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _PUNISHING = frozenset({"detain", "charge", "sentence", "die"})
 _NEAR = 60
 _HELD, _MEASURES = frozenset({"person", "people"}), frozenset({"measure", "weak measure", "asset"})
-_CLIMB = 6
+_CLIMB, _OF_A_DEED = 6, 2
 _SUBORDINATE = frozenset({"advcl", "pcomp"})
 _PASSED = frozenset({"expel", "transfer"})
-_OF_A_DEED = 2
 
 
 def when_of(
@@ -282,16 +282,17 @@ def where_of(
                 continue
             origin = mention.state or origin
         if to and at:
-            # The preposition leaves it open: a Slavic case tells, or else the kind of act.
-            # That of letters is but guessed: "в ФРГ выслали".
+            # Left open: a Slavic case tells (that of letters is but guessed: "в ФРГ выслали"), or the kind.
             grammatical = "" if mention.text.isupper() else mention.token.morph.get("Case")
             to = grammatical == "Acc" if grammatical else trigger.rule.kind != "release"
             at = not to or not grammatical
         if not (to if leads and to else at):
             continue
-        if (is_beyond if leads and to else is_aside)(trigger, mention):
+        if (own := is_own(trigger, rivals, mention)) is False or (
+            own is None and (is_beyond if leads and to else is_aside)(trigger, mention)
+        ):
             continue
-        if trigger.parsed:
+        if trigger.parsed and own is None:
             holder = owner(scene.sentence, mention.token, heads)
             holder = _next_leading(holder, mention, rivals) if leads and to else holder
             if holder.i != trigger.token.i and holder.i not in extra:

@@ -317,3 +317,15 @@ def count_cues(trigger: Trigger) -> CuePatterns | None:
     """The words that tell whose a date is, as the counts know them."""
     words = lexicon(trigger.scene.lexicon.code)
     return words.cues if words is not None else None
+
+
+def is_before_state(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a day stands before the clause of a state that only went on then: *est mort lundi, alors qu'il
+    était détenu*."""
+    finite = trigger.sentence.finite(trigger.token)
+    if trigger.rule.kind != "detain" or finite is None or finite.morph.get("Tense") != "Imp":
+        return False
+    relative = trigger.scene.lexicon.words["relative"]
+    children = trigger.sentence.children(trigger.token.i)
+    opening = next((c for c in children if c.relation == "mark" or key_of(c.text) in relative), None)
+    return opening is not None and date.span[1] <= opening.start

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mention import Mention
 from detente.reading.entities.lexicon import lexicon as names
@@ -45,6 +47,25 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
     if _in_clause(trigger, above) or _is_of_whom(trigger, place, above) or _is_of_deed(trigger, above):
         return True
     return _is_enclosed(trigger, place) or _is_of_nouns(trigger, above)
+
+
+def is_own(trigger: Trigger, rivals: Sequence[Trigger], place: Mention) -> bool | None:
+    """Whether a place right behind an act's noun is that act's, or another's; None behind none."""
+    if _is_right_behind(trigger, place):
+        return True
+    return False if any(_is_right_behind(r, place) for r in rivals if r is not trigger) else None
+
+
+def _is_right_behind(trigger: Trigger, place: Mention) -> bool:
+    """Whether nothing but a preposition parts a place from an act's noun, whatever a model hangs it on: *en
+    réaction à l'arrestation en France d'un consul*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    first, last = scene.index(trigger.hit.end), scene.index(place.start)
+    if trigger.voice != "noun" or first >= last:
+        return False
+    small = words["at"] | words["to"] | words["determiners"]
+    whole = not any(word.broken for word in scene.words[first : last + 1])
+    return whole and all(word.key in small for word in scene.words[first:last])
 
 
 def is_of_aftermath(trigger: Trigger, place: Mention) -> bool:

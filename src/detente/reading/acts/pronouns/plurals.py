@@ -103,6 +103,8 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
         ]
         if number is None and at < index and not people and standing.has_several(scene, sentence):
             break
+        if number is None and people and _rule(scene, sentence, people[0].start):
+            break
         runs = [run for run in _runs(scene, sentence, people) if number in (None, len(run))]
         if len(runs) == 1 and (number or _is_about(scene, sentence, people, runs[0])):
             return runs[0]
@@ -129,6 +131,14 @@ def _acts(scene: Scene, entity: Entity, position: int) -> bool:
     ):
         name = over
     return doer is not None and name is doer
+
+
+def _rule(scene: Scene, sentence: Sentence, start: int) -> bool:
+    """Whether a plural right before names says that they rule, and so are not who is held or freed: *les
+    présidents français et malien, X et Y*."""
+    names = scene.cast.lexicon
+    before = [fold(word.key) for word in _words(scene, sentence.start, start)[-_OPENING:]]
+    return any(key not in names.rulers and names.has(key, names.rulers) for key in before)
 
 
 def _is_about_others(scene: Scene, sentence: Sentence, people: list[Entity]) -> bool:

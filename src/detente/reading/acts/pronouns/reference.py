@@ -40,6 +40,7 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     one that the text was just about.
     """
     fitting = [f for f in scene.cast.describable(text) if f.mentions[0].start < mention.start]
+    fitting = [f for f in fitting if f.kind != "organization"]  # Reporters Without Borders are no reporter.
     if len(fitting) == 1:
         return fitting[0]
     bare = scene.cast.lexicon.stems and (is_parent(scene, mention) or is_topic(scene, mention))

@@ -14,7 +14,7 @@ from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assign
 from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.linear import above, linear
 from detente.reading.parsing.parse import Sentence, Token
-from detente.reading.phrases import key_of
+from detente.reading.phrases import key_of, last_before
 
 KINDS = frozenset(
     {"person", "organization", "people", "other", "authority", "pronoun", "place", "number", "things"}
@@ -22,7 +22,8 @@ KINDS = frozenset(
 """What may be one."""
 _NAMED = {"person": PERSONS, "party": PARTIES}
 _FAR = (0, 3, 6, 12)
-_SHOWN = 4
+_SHOWN, _FEW = 4, 4
+_APART = ("excluding", "besides")
 _NAMES = frozenset({"appos", "flat", "compound"})
 _JOINED = _NAMES | {"conj"}
 _BINDING = frozenset({"measure", "asset", "target", "license"})
@@ -61,16 +62,42 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
     """Add to the roles of a trigger those whom the model takes for them; nobody named who is of the noun of
     another trigger."""
     roster = assigned.roster
+    if assigned.unnamed and _is_owned(trigger, assigned):
+        return  # "Welcomed their release and said that two of them are ill".
     # What is lifted off a sector or a good is lifted off nobody who is only named beside it.
     of_things = trigger.rule.kind in SANCTION_ACTS and assigned.measure is not None
-    for mention in patients(trigger):
+    told = list(patients(trigger))
+    for mention in told:
         if mention.kind == "person" and (of_things or is_of_rival(trigger, mention, rivals)):
             continue
         anybody = mention.kind == "people" and mention.group is None and _is_anybody(trigger.scene, mention)
-        if not anybody and not is_left_out(mention, assigned):
+        aside = _is_excepted(trigger.scene, mention) or _is_of_those(trigger.scene, mention, told)
+        if not (anybody or aside or is_left_out(mention, assigned) or _stresses(trigger.scene, mention)):
             take_in(trigger, mention, assigned)
     if roster:
         assigned.evidence.append((roster.start, roster.end))
+
+
+def _is_owned(trigger: Trigger, assigned: Assigned) -> bool:
+    """Whether a possessive says whom the act of a noun is done to."""
+    at, start = trigger.scene, assigned.evidence[0][0]
+    return trigger.voice == "noun" and at.words[at.index(start)].key in at.lexicon.words["possessive"]
+
+
+def _stresses(at: Scene, mention: Mention) -> bool:
+    """Whether a pronoun only stresses the relative pronoun before it: *X, qui lui-même a été arrêté*."""
+    index = at.index(mention.start)
+    known = at.lexicon.words["relative"]
+    return mention.kind == "pronoun" and index > at.first and at.words[index - 1].key in known
+
+
+def _is_of_those(at: Scene, mention: Mention, told: Sequence[Mention]) -> bool:
+    """Whether people only say of whom others who are told are some: *l'un des deux membres du couple*."""
+    token = mention.token
+    above = at.sentence.head(token) if token is not None and token.relation == "nmod" else None
+    if above is None or mention.kind != "people":
+        return False
+    return any(m is not mention and m.start <= above.start < m.end for m in told)
 
 
 def take_in(trigger: Trigger, mention: Mention, assigned: Assigned) -> None:
@@ -93,7 +120,15 @@ def is_apart(trigger: Trigger, mention: Mention) -> bool:
     something is."""
     at = trigger.scene
     acts = _is_agent(at, mention) or _does(trigger, mention) or _is_in_relative(trigger, mention)
-    return acts or _is_beside(at, mention) or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
+    aside = _is_beside(at, mention) or _is_excepted(at, mention)
+    return acts or aside or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
+
+
+def _is_excepted(at: Scene, mention: Mention) -> bool:
+    """Whether words right before somebody set him apart: *à part X, tous ont été libérés*."""
+    first = at.index(mention.start)
+    hits = (last_before(at.lexicon.phrases[name], at.words, at.first, first) for name in _APART)
+    return any(hit is not None and first - hit.last <= _FEW for hit in hits)
 
 
 def _is_agent(at: Scene, mention: Mention) -> bool:

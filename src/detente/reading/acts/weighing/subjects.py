@@ -13,6 +13,7 @@ from detente.reading.acts.weighing import patients
 from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.whom.antecedents import is_of_one, relative_of
+from detente.reading.acts.whom.belonging import has_next_verb
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.linear import linear
 
@@ -81,7 +82,15 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     one = trigger.voice in ("passive", "reduced") and trigger.token.morph.get("Number") == "Sing"
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
     elsewhere = patients.is_done_to_elsewhere(trigger, mention) or patients.is_past_contrast(trigger, mention)
-    return alone or elsewhere or patients.is_apart(trigger, mention)
+    return alone or elsewhere or _leads_on(trigger, mention, assigned) or patients.is_apart(trigger, mention)
+
+
+def _leads_on(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
+    """Whether somebody named behind those of an act is the subject of the verb further on: *after the arrest
+    of X, Y, his sister, left*."""
+    spans = [s.span for s in assigned.roster.subjects if s.span[1] <= mention.start]
+    leader = trigger.scene.at(*spans[-1]) if spans else None
+    return leader is not None and has_next_verb(trigger.scene, leader, mention)
 
 
 def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:

@@ -13,6 +13,7 @@ from detente.reading.parsing.parse import Token
 from detente.reading.states import range_of
 
 _APPOSITION = 14
+_ASIDE, _CLITICS = 90, 3
 _NAMING = frozenset({"appos", "flat", "compound"})
 
 
@@ -55,10 +56,22 @@ def is_subject(scene: Scene, mention: Mention, start: int) -> bool:
 
 
 def has_next_verb(scene: Scene, leader: Mention, mention: Mention) -> bool:
-    """Whether a verb right behind a name that a comma parts from a complement is its own: *in exchange for X,
-    the diplomat Y was able to leave*."""
+    """Whether a verb right behind a name that a comma parts from a complement is its own, or behind what is
+    said of who is named: *in exchange for X, the diplomat Y was able to leave*, *after the arrest of X, Y,
+    his sister, left*."""
     governed = leader.token is not None and leader.token.relation in ("nmod", "obl")
-    return governed and has_finite_behind(scene, mention, "AUX")
+    return governed and (has_finite_behind(scene, mention, "AUX") or _has_finite_past_aside(scene, mention))
+
+
+def _has_finite_past_aside(scene: Scene, mention: Mention) -> bool:
+    """Whether a finite verb stands right behind the commas that set off what is said of a name."""
+    text, end = scene.page.text, scene.sentence.end
+    if text[mention.end : mention.end + 1] != ",":
+        return False
+    closing = text.find(",", mention.end + 1, min(mention.end + _ASIDE, end))
+    ahead = scene.sentence.after(closing + 1)[:_CLITICS] if closing > 0 else []
+    verb = next((t for t in ahead if t.pos not in ("PRON", "ADV", "PART")), None)
+    return verb is not None and verb.pos in ("VERB", "AUX") and verb.morph.get("VerbForm") == "Fin"
 
 
 def has_finite_behind(scene: Scene, mention: Mention, pos: str) -> bool:

@@ -46,7 +46,9 @@ def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, named: Seque
     if any(cast.figure(e) is not figure for e in page.entities_in(*act.span) if e.kind == "person"):
         return act  # "Journaliste, conseiller d'un ministre, Anton Kral": who stands there.
     whom = protagonist.described(page, cast, lexicon, sentence, act, group.noun, introduced=True)
-    return act if whom is None else protagonist.given(act, figure, whom)
+    if whom is None or (figure.mentions[0].start >= sentence.end and protagonist.points_back(sentence, whom)):
+        return act
+    return protagonist.given(act, figure, whom)
 
 
 def _meant(

@@ -331,11 +331,11 @@ def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:
     """The second subject of a verb, after words that say who it is: *Daughter of a judge, she was jailed*."""
     sentence, token = trigger.sentence, trigger.token
     own = [c for c in sentence.children(token.i) if c.relation in SUBJECTS and c.i < token.i]
-    if len(own) < 2 or subject is None or own[-1].i == subject.i:
+    known = trigger.scene.lexicon.words["relative"]  # "Anton Kral, qui lui-même a été arrêté": no second.
+    if len(own) < 2 or subject is None or own[-1].i == subject.i or key_of(own[-2].text) in known:
         return None
     if own[0].pos == "PROPN" and any(t.relation == "cc" for t in sentence.tokens[own[0].i : own[-1].i]):
         return None  # "Anton Kral, who …, and Ivan Moroz were freed": both are.
-    known = trigger.scene.lexicon.words["relative"]
     whose = any(key_of(c.text) in known for c in sentence.children(own[-1].i))
     return own[-1] if whose or own[-1].pos in ("PRON", "PROPN") else None
 

@@ -85,6 +85,8 @@ def _given(
     )
     if whom is None or _is_another_near(page, cast, sentence, whom, figure, described=group is not None):
         return act
+    if figure.mentions[0].start >= sentence.end and points_back(sentence, whom):
+        return act
     around = {cast.figure(e) for e in page.entities_in(*act.span) if e.kind == "person"} - {figure}
     if (around and group is not None) or _is_of_another_before(act, sentence, figure, found):
         return act
@@ -158,6 +160,13 @@ def described(
     if token.morph.get("Animacy") == "Anim" or page.language == "fr":
         told = told or GENDERS.get(token.morph.get("Gender", ""))
     return Whom((start, end), told)
+
+
+def points_back(sentence: Sentence, whom: Whom) -> bool:
+    """Whether a noun means somebody told of before it: *ce jeune homme*, *this young man*."""
+    token = _head(sentence, *whom.span)
+    children = sentence.children(token.i) if token is not None else []
+    return any(c.relation == "det" and c.morph.get("PronType") == "Dem" for c in children)
 
 
 def _is_somebody(page: Page, token: Token) -> bool:

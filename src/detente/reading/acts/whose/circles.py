@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from detente.model import CUSTODY_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
-from detente.reading.acts.whose.focus import ABROAD
+from detente.reading.acts.whose.focus import ABROAD, FREEING
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.parsing.parse import Page
 
@@ -101,8 +101,16 @@ class Circles:
         kind, which others do too (*Romania expelled an envoy, as did its neighbours*)."""
         circles = [self.beside(act)]
         if widely:
-            circles.append(self._in_paragraph.get(paragraph_of(self._page, act), []))
+            there = self._in_paragraph.get(paragraph_of(self._page, act), [])
+            circles.append([known for known in there if not _is_of_others(known, act)])
         return ([known for known in circle if known.act.kind != act.act.kind] for circle in circles)
+
+
+def _is_of_others(known: FoundAct, act: FoundAct) -> bool:
+    """Whether people are freed who are not those to whom another act is said to be done by name: *Peru seized
+    X. … Prisoners were freed*."""
+    told = {s.name for s in known.act.subjects}
+    return act.act.kind in FREEING and bool(told) and told.isdisjoint(s.name for s in act.act.subjects)
 
 
 def _of_all(states: Mapping[str, Set[str | None]], act: FoundAct) -> set[str]:
@@ -125,3 +133,16 @@ def paragraph_of(page: Page, act: FoundAct) -> int:
     """The index of the paragraph that tells an act."""
     sentence = page.sentence_at(act.trigger[0])
     return sentence.paragraph if sentence is not None else -1
+
+
+def says_more(page: Page, act: FoundAct) -> bool:
+    """Whether a participle only says more of somebody who does nothing in its sentence, whose setting may be
+    another: *en Argentine, l'espoir gagne la famille d'Anton Kral, détenu depuis un an*."""
+    sentence = page.sentence_at(act.trigger[0])
+    token = sentence.token_at(act.trigger[0]) if sentence is not None and sentence.parsed else None
+    if sentence is None or token is None or token.dep != "acl" or token.morph.get("VerbForm") != "Part":
+        return False
+    noun = sentence.head(token)
+    while noun is not None and noun.relation in ("appos", "flat"):
+        noun = sentence.head(noun)
+    return noun is not None and noun.relation in ("obj", "nmod", "obl")

@@ -16,6 +16,7 @@ from detente.model import Span
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.particulars import dateline
+from detente.reading.entities.lexicon import lexicon as names
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Word
@@ -146,11 +147,12 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
 
 
 def _is_somebody(page: Page, hit: Hit[str]) -> bool:
-    """Whether an adjective stands for people of a state: *deux Britanniques*, *a Moroccan*."""
+    """Whether an adjective stands for people of a state, or of two: *deux Britanniques*, *a Moroccan*, *un
+    Franco-Russe*."""
     sentence = page.sentence_at(hit.start)
     if sentence is None or not sentence.parsed:
         return False
-    token = next(iter(sentence.between(hit.start, hit.end)), None)
+    token = sentence.token_at(hit.start)
     if token is None or token.relation in ("amod", "compound", "flat"):
         return False
     return token.pos in ("NOUN", "PROPN")
@@ -163,13 +165,15 @@ def _lines(page: Page) -> list[Span]:
 
 
 class _Elsewhere:
-    """What is called like a state and sets no text there: *Jacques Paris*, *the border with Togo*, *spied for
-    Togo*."""
+    """What is called like a state and sets no text there: *Jacques Paris*, *the Jerusalem Post*, *the border
+    with Togo*, *spied for Togo*."""
 
     def __init__(self, page: Page, words: list[Word]) -> None:
         self._text, known, acts = page.text, states(page.language), lexicon(page.language)
         people = [e for e in page.entities if e.kind == "person" and " " in e.text]
-        self._named = [(e.start, e.end) for e in people]
+        papers = names(page.language).papers
+        press = [e for e in page.entities if e.kind == "organization" and fold(e.text.split()[-1]) in papers]
+        self._named = sorted((e.start, e.end) for e in people + press)
         self._places = {e.start for e in page.entities if e.kind == "place"}
         surnames = {fold(e.text).rsplit(maxsplit=1)[-1] for e in people}
         self._surnames = frozenset(surnames)

@@ -21,7 +21,7 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whom import nationals
-from detente.reading.acts.whose.circles import Circles, sentence_of, states_of
+from detente.reading.acts.whose.circles import Circles, says_more, sentence_of, states_of
 from detente.reading.acts.whose.focus import FREEING, Focus, focus
 from detente.reading.acts.whose.holders import Holders
 from detente.reading.parsing.parse import Page
@@ -160,8 +160,8 @@ def _whose(
     if act.act.kind in _SETTLED and nationals.at_home(page, words, act, bounds):
         return None
     if act.act.kind in _SETTLED:
-        setting = _place_before(page, words, act, bounds) or _setting(page, words, act, bounds)
-        if setting is not None:
+        setting = None if says_more(page, act) else _setting(page, words, act, bounds)
+        if setting := _place_before(page, words, act, bounds) or setting:
             return setting
     if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
         near = holders.within(*_reach(words, act, bounds)) - ({act.led_to} - {None})
@@ -361,8 +361,8 @@ def _is_by_main(
     page: Page, words: list[Word], act: FoundAct, about: Focus, holders: Holders, acting: Set[str]
 ) -> bool:
     """Whether nothing says that an act is not by the state that a text is about."""
-    main = about.state
-    if main is None or (not about.sure and holders.beside(_up_to(page, words, act), main)):
+    main, frees = about.state, act.act.kind in FREEING
+    if main is None or (not about.sure and (frees or holders.beside(_up_to(page, words, act), main))):
         return False
     if not _CODE.fullmatch(main):
         # A body of no state does what its sentence tells of it, and nothing else.
@@ -371,8 +371,7 @@ def _is_by_main(
         return False  # Who acts in that state is another: "les Houthis ont libéré".
     if act.place_state is not None:
         return act.place_state == main
-    frees = act.act.kind in FREEING and act.act.authority is None
-    return holders.allow(main, acting, frees=frees)
+    return holders.allow(main, acting, frees=frees and act.act.authority is None)
 
 
 def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:

@@ -62,8 +62,12 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     text = sentence.page.text
     folded = sentence.folded
     result = []
+    owned = list(lexicon.possessed.finditer(folded))  # "Selon ses termes": his, and no other source.
+    taken = {match.start() for match in owned}
     for match in lexicon.sources.finditer(folded):
         at, begin = sentence.start + match.start(), sentence.start + match.end()
+        if match.start() in taken:
+            continue
         written = text[at:begin].strip().lower()
         if written.replace("’", "'") in lexicon.lookalikes:
             continue
@@ -94,7 +98,7 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
             and _speaks(sentence, span, lexicon)
         ):
             result.append(Cue(sentence, sentence.start + match.start(), span[1], span, cites=True))
-    for match in lexicon.possessed.finditer(folded):
+    for match in owned:
         start, end = (sentence.start + at for at in match.span())
         who = sentence.start + match.start("who"), sentence.start + match.end("who")
         result.append(Cue(sentence, start, end, who))
