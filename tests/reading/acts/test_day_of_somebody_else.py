@@ -47,6 +47,18 @@ def test_two_days_of_one_act_stay_one_stretch() -> None:
             None,
         ),
         ("Anna Novak, who was detained in May, was released on June 3.", "en", "release", "2025-06-03"),
+        # That of what it only came after.
+        ("Anna Novak was released shortly after July 3.", "en", "release", None),
+        # That of what it is for.
+        ("Police charged Anna Novak over the June 27 column.", "en", "charge", None),
+        (
+            "Anna Novak was convicted in a March 4 trial for the May 5 protest.",
+            "en",
+            "sentence",
+            "2025-03-04",
+        ),
+        # That of a report, where the act is only asked for.
+        ("New York, July 2, 2025—The group called on Togo to free Anna Novak.", "en", "release", None),
         # That of who tells it, whose clause nothing opens.
         ("The ministry said on Tuesday it had released Anna Novak.", "en", "release", None),
         ("Anna Novak said on Wednesday she had been sentenced to a year in prison.", "en", "sentence", None),

@@ -34,6 +34,8 @@ CHARGES = [
     ("en", 'Ivan Petrov was arrested for painting the names "Karl" and "Emil" on two pigs.',
      ('painting the names "Karl" and "Emil" on two pigs',)),
     ("en", "Ivan Petrov was jailed on controversial “terrorism” charges.", ("terrorism",)),
+    ("en", "Ivan Petrov was arrested on corruption and terrorism-related charges.",
+     ("corruption and terrorism-related charges",)),
     ("fr", "Il a gracié des personnes condamnées pour vol et ayant exprimé des regrets.", ("vol",)),
     ("ru", "Анну Петрову, приговорённую за богохульство и оправданную судом, ждут дома.", ("богохульство",)),
 ]  # fmt: skip
@@ -43,3 +45,8 @@ CHARGES = [
 def test_where_the_words_of_a_charge_end(language: str, text: str, charges: tuple[str, ...]) -> None:
     told = [c.act.basis for c in read(text, language=language).claims if c.act and c.act.basis]
     assert told[:1] == [charges]
+
+
+def test_what_a_clause_tells_of_charges_is_none() -> None:
+    text = "Ivan Petrov was convicted on 19 charges, which his friends and rights groups claim were made up."
+    assert [c.act.basis for c in read(text, language="en").claims if c.act] == [()]

@@ -24,6 +24,17 @@ def test_a_number_counts_its_own_nouns(language: str, text: str, noun: str, numb
     assert [(g.noun, g.lo) for g in groups(text, language, "impose") if g is not None] == [(noun, number)]
 
 
+def test_another_or_others_are_none_of_those_counted_before() -> None:
+    for rest in ("another was quietly released on Monday", "others were released on Monday"):
+        found = groups(f"Four Danes were freed on Tuesday and {rest}.", "en", "release")
+        assert [g.lo if g is not None else None for g in found] == [4, None]
+
+
+def test_who_is_excepted_is_not_counted() -> None:
+    found = groups("All but three of the 55 activists have been released on bail.", "en", "release")
+    assert [g.lo for g in found if g is not None] in ([], [None])
+
+
 def test_a_number_of_measures_counts_nobody() -> None:
     text = "Foreign Secretary Anna Kral announces over 370 further Russian and Belarusian sanctions today."
     assert groups(text, "en", "impose") == [None]

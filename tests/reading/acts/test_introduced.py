@@ -110,3 +110,11 @@ def test_the_name_comes_behind_its_noun(language: str, text: str, name: str) -> 
 )
 def test_who_may_be_another_is_not_named(language: str, text: str) -> None:
     assert whom(text, language)[0] == []
+
+
+def test_a_leader_who_only_speaks_is_no_man_told_of_again() -> None:
+    text = (
+        "Russia jailed a resident of Lugansk on Friday. President Vladimir Putin called on the services to "
+        "be tough. The man was sentenced by a military court."
+    )
+    assert whom(text, "en")[0] == []

@@ -8,6 +8,7 @@ from tests.reading.acts.reader import acts
 
 TERMS = [
     ("en", "Ivan Morel was sentenced to five years in jail on Monday."),
+    ("en", "Four reporters were sentenced to jail on charges of spying, their lawyers said."),
     ("en", "The court sentenced Ivan Morel and Paul Duval to four years and eight months in jail on Monday."),
     (
         "fr",
@@ -21,6 +22,34 @@ def test_a_term_in_jail_is_a_sentence_alone(language: str, text: str) -> None:
     assert [f.act.kind for f in acts(text, language)] == ["sentence"]
 
 
+def test_bail_that_is_set_frees_nobody() -> None:
+    assert [f.act.kind for f in acts("Police arrested Ivan Morel. His bail was set at 900 euros.", "en")] == [
+        "detain"
+    ]
+
+
+def test_who_has_been_imprisoned_for_years_has_no_term() -> None:
+    found = acts("They are writers, most of whom have been imprisoned for two years, or in exile.", "en")
+    assert {(f.act.kind, f.act.group, f.act.terms) for f in found} == {("detain", None, None)}
+
+
+def test_terms_that_are_commuted_are_a_pardon() -> None:
+    found = [f.act for f in acts("Life sentences of 144 prisoners have been commuted to 15 years.", "en")]
+    assert [(act.kind, act.group and act.group.lo) for act in found] == [("pardon", 144)]
+
+
 def test_who_was_jailed_before_is_told_apart() -> None:
     text = "Ivan Morel was arrested in 2020 and sentenced to five years in jail."
     assert sorted(f.act.kind for f in acts(text, "en")) == ["detain", "sentence"]
+
+
+def test_detention_that_is_served_before_a_sentence_is_none() -> None:
+    text = (
+        "Ivan Morel served 22 months in pre-trial detention before being sentenced to three years in prison."
+    )
+    assert [f.act.terms for f in acts(text, "en") if f.act.kind == "sentence"] == ["P3Y"]
+
+
+def test_bail_that_is_denied_pending_an_appeal_rejects_none() -> None:
+    found = acts("Ivan Morel was denied bail pending an appeal against his two-year jail sentence.", "en")
+    assert [(f.act.kind, f.factuality) for f in found] == [("release", "denied")]

@@ -164,6 +164,7 @@ def test_what_is_done_to_sanctions_is_what_the_words_say(language: str, text: st
     "text",
     [
         "Sanctions relief was unveiled in October.",
+        "Oslo goes on with sanctions relief for Caracas, unveiled in October after a deal.",
         "In announcing the sanctions, the minister spoke of a crackdown.",
         "Those designated are subject to an asset freeze.",
     ],

@@ -24,6 +24,7 @@ OWNED = [
     ("fr", "Le directeur de campagne d'Anton Kravel a été libéré vendredi.", "release", "directeur"),
     ("en", "The campaign manager of Anton Kravel was arrested on Monday.", "detain", "campaign manager"),
     ("en", "A critic of President Anton Kravel was freed on Friday.", "release", "critic"),
+    ("en", "Togo arrested the main rival of President Anton Kravel on Friday.", "detain", "main rival"),
 ]  # fmt: skip
 
 
@@ -50,6 +51,11 @@ def test_a_participle_behind_a_noun_without_a_name_is_said_of_it(language: str, 
 def test_whom_somebody_stands_against_is_not_jailed() -> None:
     text = "A challenger to President Anton Kravel was jailed for five years."
     assert subjects(text, "en", "sentence") == [[]]
+
+
+def test_nor_is_he_whose_challenger_comes_behind_a_comma() -> None:
+    text = "Seen as a challenger to President Anton Kravel, Ivan Moroz remains in detention."
+    assert subjects(text, "en", "detain") == [["Ivan Moroz"]]
 
 
 THEIR_OWN = [

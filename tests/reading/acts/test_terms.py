@@ -54,6 +54,8 @@ WHOLE = [
     ("en", "The court raised Anna Petrova's sentence from two years to five years.", ["P5Y"]),
     ("en", "Anna Petrova was sentenced to 1,200 years in prison.", ["P1200Y"]),
     ("en", "Anna Petrova was jailed for three years after a trial in Minsk.", ["P3Y"]),
+    ("en", "Anna Petrova got 2 years of imprisonment, Ivan Morel – 4 years.", ["P2Y", "P4Y"]),
+    ("en", "Anna Petrova was given the maximum five-year sentence.", ["P5Y"]),
     ("fr", "Anna Petrova a été condamnée à six ans de prison après un procès à huis clos.", ["P6Y"]),
     ("ru", "Анну Петрову приговорили к 12 годам колонии после двух месяцев процесса.", ["P12Y"]),
 ]
@@ -79,6 +81,7 @@ UNTOLD = [
     ("en", "A court handed down jail terms of up to 30 years to around 40 defendants."),
     ("en", "His co-defendants were sentenced to shorter terms beginning from four years and two months."),
     ("en", "The protesters were jailed for at least three years."),
+    ("en", "Anna Petrova faces a minimum four-year prison sentence."),
     ("fr", "Quarante opposants ont été condamnés à des peines allant jusqu'à trente ans de prison."),
     ("fr", "Les accusés ont été condamnés à plus de dix ans de prison."),
     ("ru", "Оппозиционеров приговорили к срокам до 15 лет колонии."),

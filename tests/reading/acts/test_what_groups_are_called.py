@@ -36,6 +36,8 @@ CALLED: list[tuple[str, str, str, str, int | None, int | None]] = [
         10,
     ),
     ("ru", "Трое из них были освобождены в понедельник.", "release", "человек", 3, 3),
+    # Two of whom nothing is told but what anybody is.
+    ("en", "The man and woman were sentenced in May.", "sentence", "man and woman", 2, 2),
     # In its own sentence.
     ("en", "Four of those condemned received 18-month sentences.", "sentence", "those condemned", 4, 4),
     ("ru", "Освобождены 79 из 87 помилованных.", "release", "помилованных", 79, 79),

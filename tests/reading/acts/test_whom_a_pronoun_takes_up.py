@@ -24,6 +24,14 @@ PRONOUNS = [
     ("fr", "La juge Anna Model a condamné le blogueur Jan Novak. Il a été libéré lundi.", "release",
      {"Jan Novak"}),
     ("en", "Anton Kral greeted the crowd on Friday. In 2019 he was freed.", "release", {"Anton Kral"}),
+    # Nor is who is only told to have died.
+    ("en", "A baker was detained over comments after the death of officer Anton Kral. He was sentenced to a "
+     "year.", "sentence", set()),
+    # In a relative clause it is who that is of.
+    ("en", "Two spoke: Hashem Novak, the father of Saeed Kral, a student who has been missing since he was "
+     "arrested in 1999, and Simin Vetrova.", "detain", {"Saeed Kral"}),
+    ("en", "Anna Kral, the mother of Ivan Kral, who died after he was detained in May, spoke.", "detain",
+     {"Ivan Kral"}),
 ]  # fmt: skip
 
 CALLED = [

@@ -24,6 +24,21 @@ BESIDE = [
         [["Anna Kral"]],
         [None],
     ),
+    # What opens a sentence of whom it names right before its verb.
+    (
+        "en",
+        "The founder of the spiritual group, Karimi was jailed in 2010 after being arrested by the police.",
+        "detain",
+        [["Karimi"]],
+        [None],
+    ),
+    (
+        "en",
+        "The former leader of the Tor (liberal) party, Anna Kral, was sentenced to four years.",
+        "sentence",
+        [["Anna Kral"]],
+        [None],
+    ),
     (
         "ru",
         "Его соучастник, бывший директор порта Павел Ветров, был арестован в июне.",

@@ -68,6 +68,12 @@ LISTS = [
         "pardon",
         ["Иван Мороз", "Анна Краль"],
     ),
+    (
+        "en",
+        "Police arrested Anna Kral, director of the media outlets Netgazeti and Batumelebi, on Monday.",
+        "detain",
+        ["Anna Kral"],
+    ),
     ("fr", "La mort d'un autre détenu – Anton Kral – a été confirmée.", "die", ["Anton Kral"]),
     ("en", "Police arrested a suspect – Anton Kral, 34.", "detain", ["Anton Kral"]),
     ("ru", "Задержан лидер партии – Иван Мороз.", "detain", ["Иван Мороз"]),

@@ -14,6 +14,10 @@ def authorities(text: str, language: str, kind: str) -> list[str | None]:
 BEYOND_A_BORDER = [
     ("en", "The village lies near the border with Malawi. Two herders were sentenced to 12 years in prison."),
     ("en", "In a hamlet bordering Lesotho, a thief struck. Police arrested two shepherds on Monday."),
+    # Nor does one that is only fought.
+    ("en", "Two bakers who opposed the war in Malawi are tried in absentia. A baker was jailed in May."),
+    ("fr", "Deux boulangers opposés à la guerre au Malawi sont jugés. Un boulanger a été condamné lundi."),
+    ("ru", "Двое пекарей выступали против войны в Монголии. Пекаря приговорили к пяти годам колонии."),
     ("fr", "Le bourg est proche de la frontière avec le Togo. Deux bergers ont été condamnés à 12 ans."),
     ("fr", "Un hameau frontalier du Bénin est en deuil. La police a arrêté deux bergers lundi."),
     ("ru", "Село стоит у границы с Монголией. Двух пастухов приговорили к 12 годам колонии."),
@@ -24,6 +28,14 @@ BEYOND_A_BORDER = [
 @pytest.mark.parametrize(("language", "text"), BEYOND_A_BORDER)
 def test_a_state_beyond_a_border_does_nothing(language: str, text: str) -> None:
     assert {found.act.authority for found in acts(text, language)} == {None}
+
+
+def test_where_somebody_lived_before_it_seized_nobody() -> None:
+    text = (
+        "Egypt freed Patrick Zaki on Monday. He will travel to Bologna in Italy, where he had been studying "
+        "before he was arrested in 2020."
+    )
+    assert authorities(text, "en", "detain") == ["eg"]
 
 
 def test_a_border_takes_nothing_from_the_state_of_a_text() -> None:

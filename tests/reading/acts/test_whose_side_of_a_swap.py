@@ -53,6 +53,13 @@ def test_no_state_frees_its_own_people_in_a_swap() -> None:
     assert found == {"Russians": None, "clerks": None}
 
 
+def test_no_state_jailed_its_own_for_whom_it_frees_somebody() -> None:
+    text = "Peru freed two Chileans in exchange for three Peruvians who had been jailed for spying."
+    assert [a.act.authority for a in acts(text, "en") if a.act.kind == "detain"] == [None]
+    text = "Peru freed three Peruvians who had been jailed for spying."
+    assert [a.act.authority for a in acts(text, "en") if a.act.kind == "detain"] == ["pe"]
+
+
 def test_who_deports_people_tries_none_of_them() -> None:
     text = (
         "Chinese authorities sent two Uyghurs to prison after Cambodia deported them to China.\n"

@@ -196,3 +196,10 @@ def test_reasons_are_cited_but_do_not_speak(code: str, text: str, chain: list[st
 def test_who_is_quoted_speaks_once_and_who_quotes_passes_it_on(text: str, words: str) -> None:
     ((_, told, chain),) = said(text, "en")
     assert (told, [name for name, _, _ in chain]) == (words, ["Ann Sample", "BBC"])
+
+
+@pytest.mark.parametrize("aside", ["her lawyer, Ann Sample", "her lawyer Ann Sample"])
+def test_whose_lawyer_a_possessive_tells_is_not_who_speaks(aside: str) -> None:
+    text = f"Police charged Jane Roe on Monday, according to {aside}."
+    assert speakers(text, "en") == [["Ann Sample"]]
+    assert [[s.name for s in act.subjects] for _, act in acts(text, "en", "charge")] == [["Jane Roe"]]

@@ -93,7 +93,7 @@ def find(
         named = named_after(at, counting, groups) if counting is not None else []
         acts: list[FoundAct] = []
         if hits:
-            at.told = [tuple(s.name for s in act.act.subjects) for act in told]
+            at.told = [tuple(s.name for s in act.act.subjects) for act in _on_the_living(told)]
             at.roll = rolls.after(page, sentence, cast)
             # A dateline may stand in the sentence before.
             opening = min(page.paragraphs[sentence.paragraph][0], sentence.start)
@@ -124,6 +124,12 @@ def find(
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
     found = pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
     return sanctioning.of_the_one(page, all_words, found)
+
+
+def _on_the_living(told: list[FoundAct]) -> list[FoundAct]:
+    """The acts of a sentence that a later one may go on with, beside a death that it tells: *charged over
+    posts on the death of Kral. He was jailed*."""
+    return [act for act in told if act.act.kind != "die"] or told
 
 
 def _by_sentence(

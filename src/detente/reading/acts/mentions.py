@@ -25,7 +25,7 @@ from detente.reading.acts.mention import (
 )
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
-from detente.reading.acts.whom.counted import bound_at, is_one_of, is_shared_out, of_all
+from detente.reading.acts.whom.counted import bound_at, is_excepted, is_one_of, is_shared_out, of_all
 from detente.reading.counts import FoundGroup
 from detente.reading.entities.cases import is_alive
 from detente.reading.entities.cast import Cast
@@ -234,11 +234,11 @@ def _numbers(
 def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, item: FoundGroup) -> Mention:
     """The mention of those whom a number counts."""
     (start, end), bound = item.span, item.bound
-    divided = _is_divided(page, words, lookup, lexicon, item)
-    group, at = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier), item.number
-    if is_shared_out(words, lookup.within(*at)[0], lexicon):
+    divided, first = _is_divided(page, words, lookup, lexicon, item), lookup.within(*item.number)[0]
+    group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
+    if is_shared_out(words, first, lexicon) or is_excepted(words, first, lexicon):
         group = Group(noun=item.noun, lo=None, hi=None, qualifier="about")
-    elif is_one_of(words, lookup.within(*at)[0], lexicon):
+    elif is_one_of(words, first, lexicon):
         group = Group(noun=item.noun, lo=1, hi=1, qualifier="exact")
     return Mention(
         "things" if set(item.kinds) & THINGS else "people",

@@ -28,6 +28,7 @@ def test_those_who_are_said_to_be_it_are_named(language: str, text: str, kind: s
         ("en", "Those released were friends of Anton Kral."),
         ("en", "Those released were tired, said Anton Kral."),
         ("en", "The man arrested was Anton Kral's brother."),
+        ("en", "Among those arrested was Anton Kral's close aide."),
         ("fr", "Les hommes arrêtés sont des amis d'Anton Kral."),
     ],
 )

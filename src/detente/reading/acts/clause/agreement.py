@@ -71,3 +71,14 @@ def _is_misread_plural(noun: Token) -> bool:
     """Whether a thing that a parse makes a subject in the genitive singular is one in the nominative plural,
     which is written the same: *санкции сняты*."""
     return noun.morph.get("Animacy") == "Inan" and noun.morph.get("Case") == "Gen"
+
+
+def named_behind(sentence: Sentence, noun: Token, verb: Token) -> Token | None:
+    """The name behind a comma, with its own place before a verb, whom a noun that opens the sentence only
+    describes: *The founder of the group, Anton Kral was jailed*."""
+    if noun.pos != "NOUN" or "Case" in noun.morph:
+        return None  # Where cases tell, a noun and a name in one are two.
+    names = (c for c in sentence.children(verb.i) if noun.i < c.i < verb.i and c.relation == noun.relation)
+    name = next((c for c in names if c.pos == "PROPN" and sentence.child(c.i, "case") is None), None)
+    first = min([name.i, *(c.i for c in sentence.children(name.i))]) if name is not None else 0
+    return name if first and sentence.tokens[first - 1].text == "," else None

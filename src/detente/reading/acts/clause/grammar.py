@@ -10,7 +10,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from detente.model import SANCTION_ACTS
-from detente.reading.acts.clause.agreement import SUBJECTS, agrees, is_heading, is_parted, is_said_of
+from detente.reading.acts.clause.agreement import (
+    SUBJECTS,
+    agrees,
+    is_heading,
+    is_parted,
+    is_said_of,
+    named_behind,
+)
 from detente.reading.acts.clause.included import counted_in
 from detente.reading.acts.clause.kinship import is_kin_of_one
 from detente.reading.acts.clause.torn import enclosed_objects, helped_subject, noun_before
@@ -60,7 +67,7 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         counted = child.relation == "expl" and trigger.scene.at(child.start, child.end) is not None
         is_subject = (child.relation in SUBJECTS or counted) and child.pos in _NOMINAL
         if is_subject and agrees(sentence, child, token) and not is_heading(sentence, child, token):
-            return _antecedent(trigger, child, token)
+            return _antecedent(trigger, named_behind(sentence, child, token) or child, token)
     above = sentence.head(token)
     fronted = trigger.voice == "reduced" and is_fronted(trigger)
     if above is None or (fronted and depth == 0):

@@ -7,7 +7,7 @@ from detente.reading.acts.clause.helpers import auxiliaries
 from detente.reading.acts.clause.voices import voice_of
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Scene
-from detente.reading.phrases import Hit
+from detente.reading.phrases import Hit, key_of
 
 
 def plainly(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
@@ -17,6 +17,10 @@ def plainly(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     if hit.value.nominal or (token.pos == "NOUN" and token.dep and hit.forms == {"present"}):
         return Trigger(scene, hit, token, "noun", [])
+    children = scene.sentence.children(token.i) if token.pos == "NOUN" and "infinitive" in hit.forms else []
+    beside = [c for c in children if c.i == token.i - 1]
+    if any(c.relation == "nmod" or key_of(c.text) in scene.lexicon.words["to"] for c in beside):
+        return None  # "Sentenced to jail", "her bail", but not "in exchange".
     helpers = auxiliaries(scene, hit.head, scene.lexicon)
     voice = "middle" if hit.value.middle else voice_of(scene, hit, token, helpers, scene.lexicon)
     return Trigger(scene, hit, token, voice, helpers)

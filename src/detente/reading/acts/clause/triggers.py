@@ -170,6 +170,8 @@ def _is_verb_phrase(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether a word that a parser took for a noun is a verb: it has neither article nor modifier, and leads
     a verb's phrase (*le militant purge une peine*) or follows a pronoun (*qui purge*)."""
     before = scene.token_at(scene.words[hit.first - 1].start) if hit.first > scene.first else None
+    if before is not None and before.head == token.i and before.relation == "nmod":
+        return False  # "Her bail was set".
     if before is not None and _is_bare_verb(scene, hit, token, before):
         return True
     if before is None or scene.words[hit.first].broken or before.pos in _BEFORE_NOUNS:
@@ -375,13 +377,17 @@ def _right_behind(candidate: Trigger) -> Mention | None:
 
 def spans_two(candidate: Trigger, rivals: Sequence[Trigger]) -> bool:
     """Whether the words of a trigger take in another, joined to it by *and* (*mises en examen et remises en
-    liberté* are no *mises … en liberté*), or its object (*ordered his release from detention*)."""
+    liberté* are no *mises … en liberté*), or its object (*ordered his release from detention*), or are said
+    of the noun that undoes it (*sanctions relief unveiled in October*)."""
     hit, at = candidate.hit, candidate.scene
     rule = candidate.rule
+    nouns = (r for r in rivals if r.voice == "noun" and r.token.i == candidate.token.head)
+    if rule.kind == "impose" and candidate.voice == "reduced" and any(r.rule.kind == "lift" for r in nouns):
+        return True
     # "Mettre fin à sa détention" ends no sanction.
     alike = (r for r in rivals if r.rule.object == rule.object)
-    nouns = [r for r in alike if r.voice == "noun" and r.rule.kind != rule.kind]
-    objects = [r.hit for r in nouns if r.token.relation == "obj" and r.token.head == candidate.token.i]
+    others = [r for r in alike if r.voice == "noun" and r.rule.kind != rule.kind]
+    objects = [r.hit for r in others if r.token.relation == "obj" and r.token.head == candidate.token.i]
     if candidate.voice != "middle" and any(hit.first < h.first <= h.last < hit.last for h in objects):
         return True
     inner = [r.hit for r in rivals if hit.first < r.hit.head <= hit.last <= r.hit.last and r is not candidate]

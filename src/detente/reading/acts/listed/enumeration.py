@@ -148,7 +148,10 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     leader = leader if leader is not None and leader.kind in kinds else None
     closed = False
     for mention in scene.mentions:
-        if mention.start < at or not _may_be(scene, mention, kinds, listing=bool(result) or not opening):
+        if mention.start < at:
+            continue
+        if not _may_be(scene, mention, kinds, listing=bool(result) or not opening):
+            skipped = mention if mention.name else skipped
             continue
         if _is_of_a_post(scene, mention) or is_kind(scene, mention):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
-from detente.reading.acts.particulars.tellers import is_behind_teller, is_told_on
+from detente.reading.acts.particulars.tellers import is_behind_teller, is_past_day, is_told_on
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.factuality.cues import cues as cues_of
 from detente.reading.forms import fold
@@ -60,7 +60,8 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     start, end = date.span
     if start >= trigger.hit.end:
         return (
-            _of_member(trigger, start, cues)
+            is_past_day(trigger, start)
+            or _of_member(trigger, start, cues)
             or _of_part(trigger, date, cues)
             or _outside(trigger, start, rivals)
             or _of_participle(trigger, date, rivals)
@@ -94,9 +95,9 @@ def is_of_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]
     """Whether a date is surely another's than that of an act without one: how long before or after it the act
     was is told, who tells of the act did so then, or it is of what came before the act."""
     start = date.span[0]
-    late = start >= trigger.hit.end and (
-        _of_aftermath(trigger, trigger.hit.end, start) or _opens_another(trigger, date, rivals)
-    )
+    end = trigger.hit.end
+    late = _of_aftermath(trigger, end, start) or _opens_another(trigger, date, rivals)
+    late = start >= end and (late or is_past_day(trigger, start))
     # "Eased on Monday after Minsk freed ten".
     first = trigger.scene.index(date.span[1])
     early = date.span[1] <= trigger.hit.start and _before_conjunction(trigger, date.span[1])

@@ -69,7 +69,10 @@ def _between(trigger: Trigger, last: int, taken: Sequence[Span]) -> _Basis | Non
             and inner[0].key not in lexicon.words["any"]
         ):
             opening = _QUOTE.search(scene.page.text, inner[0].start, inner[-1].start)
-            span = (inner[0].start if opening is None else opening.end()), inner[-1].end
+            last_of = scene.token_at(inner[-1].start)
+            related = last_of is not None and last_of.pos in ("ADJ", "VERB")  # "Terrorism-related charges".
+            end = hit.end if related else inner[-1].end
+            span = (inner[0].start if opening is None else opening.end()), end
             return (" ".join(scene.page.text[slice(*span)].split()),), span
     return None
 
@@ -209,7 +212,7 @@ def _grounds(
     scene: Scene, first: int, last: int, taken: Sequence[Span], *, charge: bool, deed: bool
 ) -> _Basis | None:
     text, lexicon = scene.page.text, scene.lexicon
-    if first >= last or scene.words[first].key in lexicon.words["cut"]:
+    if first >= last or scene.words[first].key in lexicon.words["cut"] | lexicon.words["relative"]:
         return None
     opening = scene.token_at(scene.words[first].start)
     if scene.words[first].key in lexicon.words["any"] | cues(scene.page.language).words["negation"] or (

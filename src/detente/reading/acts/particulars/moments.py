@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import ActKind, DateMention, Factuality, Group
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import head_token
 from detente.reading.acts.whom.counted import is_plural
 from detente.reading.counts.cues import CuePatterns
@@ -50,6 +50,8 @@ def told(
     since when it has been done again and again, is none of its dates."""
     if date is None:
         return None
+    if factuality in ("possible", "planned") and date.span[1] <= trigger.scene.start:
+        return None  # The day of a dateline is none of what is only asked or promised.
     if date.when.startswith("../"):
         # "Prolongées jusqu'en mars", "отпустили под арест до мая": how long, and not when.
         return None if factuality not in _AHEAD or kind in LASTING | {"amend"} else date.when
@@ -64,9 +66,9 @@ def told(
 def is_of_object(trigger: Trigger, date: DateMention) -> bool:
     """Whether a year says which of those things a verb is done to, or which post or prize somebody has
     (*eased the 2015 sanctions*, *смягчил санкции 2015 года*, *freed 2010 candidate Ivan Kral*, *le Nobel
-    2022*), or a day when that was in which those took part."""
+    2022*), or a day when that was in which those took part, or for what something is done."""
     sentence = trigger.sentence
-    if _is_of_event(trigger, date):
+    if _is_of_event(trigger, date) or _is_of_reason(trigger, date):
         return True
     if len(date.when) != _YEAR:
         return False
@@ -265,6 +267,18 @@ def _leads_to_subject(trigger: Trigger, date: DateMention) -> bool:
         if token.head == trigger.token.i:
             return token.relation in SUBJECTS and token.start >= date.span[1]
     return False
+
+
+def _is_of_reason(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands before the noun for which something is done: *charged over the June 27
+    column*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    at = next(iter(sentence.between(*date.span)), None)
+    while at is not None and date.span[0] <= at.start < date.span[1] and at.head != at.i:
+        at = sentence.head(at)
+    if at is None or at.pos != "NOUN" or at.start < date.span[1] or at.i == trigger.token.i:
+        return False
+    return at.relation in ("obl", "nmod") and scene.lexicon.phrases["grounds"].has(cases_of(sentence, at))
 
 
 def told_more_of(trigger: Trigger, inside: Sequence[DateMention]) -> DateMention | None:

@@ -38,3 +38,11 @@ def is_behind_teller(trigger: Trigger, date: DateMention) -> bool:
         return False
     subjects = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in SUBJECTS)
     return any(date.span[1] <= c.start < trigger.hit.start for c in subjects)
+
+
+def is_past_day(trigger: Trigger, start: int) -> bool:
+    """Whether an act was done some time after a day: *freed shortly after July 3*."""
+    scene, last = trigger.scene, trigger.scene.index(start)
+    soon = scene.token_at(scene.words[last - 2].start) if last - 2 >= trigger.hit.last else None
+    led = scene.lexicon.phrases["aftermath"].any(scene.words, last - 1, last)
+    return led and soon is not None and soon.pos == "ADV"

@@ -113,7 +113,8 @@ def _whole_of(scene: Scene, found: list[Length]) -> Length | None:
     if len(ahead) < 2 or ahead[0].key not in words["part_of"] or any(w.broken for w in ahead[:2]):
         return None
     if len(found) > 1 and found[1].start <= ahead[-1].start:
-        return found[1]
+        # "To two years of imprisonment, Novak – to four": another's.
+        return None if "," in scene.page.text[first.end : found[1].start] else found[1]
     start = ahead[1].start
     number = next(
         iter(numerals(scene.lexicon.code).find(fold(scene.page.text[start : start + _TO_REACH]))), None
@@ -264,7 +265,9 @@ def _is_open(trigger: Trigger, length: Length) -> bool:
     bounds = known.phrases["bounds"].find(scene.words, low, index)
     if any(hit.last == index - 1 for hit in bounds):
         return True
-    if any(hit.start >= trigger.hit.end for hit in known.phrases["extremes"].find(scene.words, low, index)):
+    threatened = trigger.rule.factuality == "possible"  # "Faces a minimum four-year sentence".
+    extremes = known.phrases["extremes"].find(scene.words, low, index)
+    if any(threatened or hit.start >= trigger.hit.end for hit in extremes):
         return True
     if _goes_up(scene, last) or _ends_a_range(scene, index):
         return True

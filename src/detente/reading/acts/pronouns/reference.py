@@ -4,7 +4,7 @@ one."""
 from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.pronouns import pairs, standing
+from detente.reading.acts.pronouns import pairs, relative, standing
 from detente.reading.acts.pronouns.spoken_for import named_ahead, spoken_for
 from detente.reading.acts.pronouns.taking_up import gender_of, is_definite, is_parent, is_topic
 from detente.reading.acts.whom.belonging import is_of_another
@@ -53,6 +53,8 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     if is_parent(scene, mention):
         return last
     told = any(last.name in subjects for subjects in scene.told)
+    if not told and scene.states.led_by(last.name) is not None:
+        return None  # "President Putin called for it. The man was jailed on Friday".
     otherwise = scene.cast.is_called_otherwise(last, text)
     return None if otherwise or not (told or _leads(scene, last, mention.start)) else last
 
@@ -81,6 +83,9 @@ def _meant(scene: Scene, position: int, key: str) -> Figure | None:
 
 def _person(scene: Scene, position: int, gender: str) -> Figure | None:
     """The one person named last of a gender."""
+    within = relative.antecedent(scene, position)
+    if within is not None and gender in ("any", within.gender or gender):
+        return within
     before = _last(scene, position, gender, speakers=False) or _last(scene, position, gender, speakers=True)
     ahead = named_ahead(scene, position)
     if ahead is None or gender not in ("any", ahead.gender or gender):

@@ -10,6 +10,7 @@ from detente.reading.acts.clause.grammar import Trigger, cases_of, is_by, subjec
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.weighing.between import VERBAL, aside, is_over, joining, marks, verbs, way
 from detente.reading.acts.weighing.features import Look, sort_of
+from detente.reading.acts.whom.belonging import is_of_somebody
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
 from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.linear import above, linear
@@ -47,6 +48,9 @@ def patients(trigger: Trigger) -> list[Mention]:
     mentions = (m for m in mentions if not _is_subject(trigger, m))
     if _is_of_some(trigger):
         mentions = (m for m in mentions if m.group is None)
+    vague = _vague_subject(trigger)
+    if vague is not None:
+        mentions = (m for m in mentions if m.start >= vague.start)
     return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
 
 
@@ -56,6 +60,17 @@ def _is_of_some(trigger: Trigger) -> bool:
     subject = sentence.child(trigger.token.i, "nsubj")
     under = sentence.children(subject.i) if subject is not None else []
     return any(c.relation in ("nmod", "obl") and key_of(c.text) in words["relative"] for c in under)
+
+
+def _vague_subject(trigger: Trigger) -> Token | None:
+    """The pronoun for somebody else, or for some, that a verb is of, and not those of the clause before:
+    *four men were freed, and another was released on Monday*."""
+    if trigger.voice not in ("passive", "middle"):
+        return None
+    words = trigger.scene.lexicon.words
+    own = (c for c in trigger.sentence.children(trigger.token.i) if c.relation == "nsubj")
+    known = words["one"] | words["someone"] | words["plural_others"]
+    return next((c for c in own if key_of(c.text) in known), None)
 
 
 def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ()) -> None:
@@ -121,7 +136,8 @@ def is_apart(trigger: Trigger, mention: Mention) -> bool:
     at = trigger.scene
     acts = _is_agent(at, mention) or _does(trigger, mention) or _is_in_relative(trigger, mention)
     aside = _is_beside(at, mention) or _is_excepted(at, mention)
-    return acts or aside or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
+    apart = acts or aside or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
+    return apart or is_of_somebody(at, mention)
 
 
 def _is_excepted(at: Scene, mention: Mention) -> bool:

@@ -3,6 +3,8 @@ opposant*."""
 
 from __future__ import annotations
 
+import re
+
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.mentions import Mention, Scene
@@ -18,6 +20,8 @@ _BODIES = frozenset({"organization", "place", "other"})
 _CALLED, _TOLD = 2, 3
 _LONGEST_PHRASE, _LONGEST_TITLE = 10, 4
 _ONE_CASE = frozenset({"Gen", "Acc"})
+# What a bracket tells of a body between a noun and a name: *leader of the Tor (liberal) party, Anton Kral*.
+_BRACKETED = re.compile(r"\s\([^()\n]{1,40}\)")
 
 
 def named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | None:
@@ -225,7 +229,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             continue  # "брата Ивана Торского", "адвоката Ивана Торского Павла Ветрова": the next may be he.
         # "Журналиста-расследователя Ивана Краля": to the end of the word.
         end = max(mention.end, mention.token.end) if mention.token is not None else mention.end
-        between, count = scene.page.text[end : other.start], len(scene.words_in(end, other.start))
+        between = _BRACKETED.sub(" ", scene.page.text[end : other.start])
+        count = len(scene.words_in(end, other.start))
         if scene.lexicon.words["of"] and other.kind == "person" and governor(scene, other) >= mention.end:
             continue  # "Une opposante au roi Anton".
         if _is_right_under(scene, mention, other):

@@ -197,7 +197,7 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
     """Whether a name only says more about another noun: *l'équipe de Viktor Babariko*."""
     if is_within_apposition(scene, mention) or _is_of_a_relation(scene, mention):
         return True
-    if is_of_the_titled(scene, mention):
+    if is_of_the_titled(scene, mention) or is_of_somebody(scene, mention):
         return True
     index = next(
         (i for i in range(scene.first, scene.last) if scene.words[i].start >= mention.start), scene.first
@@ -222,6 +222,21 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
     return (
         token.relation == "nmod" and token.morph.get("Case") == "Gen" and not cases_of(scene.sentence, token)
     )
+
+
+def is_of_somebody(scene: Scene, mention: Mention) -> bool:
+    """Whether a preposition behind a noun for somebody makes a name say only whose or to whom he is
+    something: *the rival of President Ivan Kral*, *a challenger to Ivan Kral*."""
+    token = mention.token if mention.kind == "person" else None
+    above = scene.sentence.head(token) if token is not None and token.relation == "nmod" else None
+    if token is None or above is None or above.pos != "NOUN" or above.i > token.i:
+        return False
+    words, somebody = scene.lexicon.words, scene.at(above.start, above.end)
+    if cases_of(scene.sentence, token) not in words["of"] | words["to"] | words["for"]:
+        return False
+    called = somebody is not None and somebody.kind == "people" and somebody.group is None
+    called = called or scene.cast.lexicon.has(fold(above.text), scene.cast.lexicon.titles)
+    return called and not names_the_holder(scene, mention)
 
 
 def _is_address(scene: Scene, index: int) -> bool:

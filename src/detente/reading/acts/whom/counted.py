@@ -93,6 +93,12 @@ def is_shared_out(text: list[Word], at: int, lexicon: Lexicon) -> bool:
     return any(first - 1 <= hit.last < at - 1 for hit in hits)
 
 
+def is_excepted(text: list[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a number at a word is of those of whom something is not told: *all but three of the 55 men*."""
+    hits = lexicon.phrases["excluding"].find(text, max(at - _SMALL, 0), at)
+    return any(hit.last == at - 1 for hit in hits)
+
+
 def is_one_of(text: list[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether of the people counted at a word only one is meant: *l'un des deux membres*, *один из трёх
     задержанных*."""

@@ -28,8 +28,7 @@ def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
     """
     known, found = states(page.language), set[str]()
     for first, last, reach in _patients(page, words, act, bounds):
-        told = {hit.value for hit in known.adjectives.find(words, first, reach)}
-        told |= {hit.value for hit in known.demonyms.find(words, first, last)}
+        told = _nationality(page, words, first, last, reach)
         # "Полиция Непала обвинила гражданина": a name before people owns what is before itself.
         own = known.find(page.text, words, first, reach)
         told |= {code for at, code in own if at[0] >= words[last - 1].start or page.is_possessive(at[1])}
@@ -39,6 +38,19 @@ def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
         if away or (act.act.kind in _LEAVING and _is_nationality(page, words, first, last)):
             found |= told
     return found
+
+
+def called(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> set[str]:
+    """The states whose people an act is said to be done to, whoever does it."""
+    patients = _patients(page, words, act, bounds)
+    return {code for span in patients for code in _nationality(page, words, *span)}
+
+
+def _nationality(page: Page, words: list[Word], first: int, last: int, reach: int) -> set[str]:
+    """The states that adjectives beside people, or what they are called, say that they are of."""
+    known = states(page.language)
+    told = {hit.value for hit in known.adjectives.find(words, first, reach)}
+    return told | {hit.value for hit in known.demonyms.find(words, first, last)}
 
 
 def are_captives(

@@ -12,6 +12,7 @@ from detente.reading.acts.whom.apposition import apposed, is_singular, named
 from detente.reading.acts.whom.counted import bound_at, is_several
 from detente.reading.counts.structure import Structure
 from detente.reading.factuality.cues import cues
+from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -130,11 +131,27 @@ def _add_described(scene: Scene, mention: Mention, roster: Roster) -> None:
         roster.group = Group(noun=mention.text, lo=None, hi=None, qualifier="about")
         return
     noun = noun_phrase(scene, mention)
+    pair = _other_of_pair(scene, mention)
+    if pair is not None:
+        roster.reach(mention.start, pair.end)
+        words = " ".join(scene.page.text[mention.start : pair.end].split())
+        roster.group = Group(noun=words, lo=2, hi=2, qualifier="exact")
+        return
     figure = None if _is_told_apart(scene, mention) else reference.described(scene, mention, noun)
     if figure is not None:
         roster.add(Subject(name=figure.name, span=(mention.start, mention.end)))
     else:
         roster.group = Group(noun=noun, lo=1, hi=1, qualifier="exact")
+
+
+def _other_of_pair(scene: Scene, mention: Mention) -> Mention | None:
+    """Who is joined by *and* to one of whom nothing is told but what anybody is: *the man and woman*."""
+    anybody = scene.cast.lexicon.anybody
+    if mention.token is None or fold(mention.text) not in anybody:
+        return None
+    joined = (c for c in scene.sentence.children(mention.token.i) if c.relation == "conj")
+    found = (scene.at(c.start, c.end) for c in joined if fold(c.text) in anybody)
+    return next((m for m in found if m is not None and m.kind == "people" and is_singular(m)), None)
 
 
 def _only_modifies(scene: Scene, mention: Mention) -> bool:

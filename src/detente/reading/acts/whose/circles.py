@@ -96,14 +96,25 @@ class Circles:
         """The acts of the sentence."""
         return self._in_sentence.get(sentence_of(self._page, act), [])
 
-    def around(self, act: FoundAct, *, widely: bool) -> Iterator[list[FoundAct]]:
+    def around(self, act: FoundAct, own: Set[str], *, widely: bool) -> Iterator[list[FoundAct]]:
         """The acts of the sentence and, where asked for, those of the paragraph, but for those of the same
-        kind, which others do too (*Romania expelled an envoy, as did its neighbours*)."""
+        kind, which others do too (*Romania expelled an envoy, as did its neighbours*), and those by which a
+        state frees others for people of its ``own`` whom it hardly seized or tried itself (*Peru freed X for
+        two Peruvians who had been jailed*)."""
         circles = [self.beside(act)]
         if widely:
             there = self._in_paragraph.get(paragraph_of(self._page, act), [])
             circles.append([known for known in there if not _is_of_others(known, act)])
-        return ([known for known in circle if known.act.kind != act.act.kind] for circle in circles)
+        return (
+            [known for known in circle if known.act.kind != act.act.kind and not _frees_for(known, act, own)]
+            for circle in circles
+        )
+
+
+def _frees_for(known: FoundAct, act: FoundAct, own: Set[str]) -> bool:
+    """Whether an act frees others than the people of the same state who are seized or tried."""
+    others = known.act.group is None or known.act.group != act.act.group
+    return known.act.kind in FREEING and act.act.kind not in FREEING and known.act.authority in own and others
 
 
 def _is_of_others(known: FoundAct, act: FoundAct) -> bool:
@@ -146,3 +157,8 @@ def says_more(page: Page, act: FoundAct) -> bool:
     while noun is not None and noun.relation in ("appos", "flat"):
         noun = sentence.head(noun)
     return noun is not None and noun.relation in ("obj", "nmod", "obl")
+
+
+def is_sent_away(act: FoundAct) -> bool:
+    """Whether somebody has been expelled, or is to be; who refused to go is still held."""
+    return act.act.kind == "expel" and act.factuality not in ("attempted", "denied")

@@ -21,7 +21,7 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whom import nationals
-from detente.reading.acts.whose.circles import Circles, says_more, sentence_of, states_of
+from detente.reading.acts.whose.circles import Circles, is_sent_away, says_more, sentence_of, states_of
 from detente.reading.acts.whose.focus import FREEING, Focus, focus
 from detente.reading.acts.whose.holders import Holders
 from detente.reading.parsing.parse import Page
@@ -56,7 +56,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     acting = _acting(found, settled, about.state)
     whose: dict[int, FoundAct] = {}
     circles, states_told = Circles(page, settled), set[str]()
-    circles.banishing = states_of(a for a in settled if _is_sent_away(a) and a.led_to)
+    circles.banishing = states_of(a for a in settled if is_sent_away(a) and a.led_to)
     if holders is not None and about.state is not None:
         circles.scattered = _scattered(page, words, found, holders, about.state)
     for act in found:
@@ -183,7 +183,7 @@ def _whose(
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.
-        others |= states_of(a for a in circles.on_the_same(act) if _is_sent_away(a))
+        others |= states_of(a for a in circles.on_the_same(act) if is_sent_away(a))
     elif act.act.kind in _TRYING:
         others |= _banishing(page, words, act, circles)
     if act.act.kind in _SETTLED and not circles.on_the_same(act):
@@ -206,7 +206,8 @@ def _whose(
     if len(left) == 1 and left <= acting:
         return left.pop()  # Of the only two states those who are expelled are the other's.
     main = about.state
-    for circle in circles.around(act, widely=(main is None or not about.sure) and not is_answer):
+    widely = (main is None or not about.sure) and not is_answer
+    for circle in circles.around(act, nationals.called(page, words, act, bounds), widely=widely):
         if doing := _codes_of(circle, page) - others:
             alone = doing.pop() if len(doing) == 1 else None
             if alone is None or (frees and holders.beside(bounds, alone)):
@@ -214,9 +215,8 @@ def _whose(
             return None if _is_set_elsewhere(page, words, act, alone) else alone
     if main is None or main in others or is_answer or _is_scattered(act, circles.scattered):
         return None
-    if _is_set_elsewhere(page, words, act, main):
-        return None
-    return main if _is_by_main(page, words, act, about, holders, acting) else None
+    away = _is_set_elsewhere(page, words, act, main)
+    return main if not away and _is_by_main(page, words, act, about, holders, acting) else None
 
 
 def _whence(page: Page, words: list[Word], act: FoundAct) -> str | None:
@@ -235,16 +235,11 @@ def _is_asked_for(act: FoundAct) -> bool:
     return act.act.kind == "transfer" and act.factuality == "possible"
 
 
-def _is_sent_away(act: FoundAct) -> bool:
-    """Whether somebody has been expelled, or is to be; who refused to go is still held."""
-    return act.act.kind == "expel" and act.factuality not in ("attempted", "denied")
-
-
 def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> set[str]:
     """The states of which no more is told than that they expelled those who are tried further on: *Peru
     expelled X in May. He was tried in June*; not *expelled X after he was tried*."""
     known, done = lexicon(page.language), circles.on_the_same(act)
-    sent = [a for a in done if _is_sent_away(a) and a.trigger[1] <= act.trigger[0]]
+    sent = [a for a in done if is_sent_away(a) and a.trigger[1] <= act.trigger[0]]
     if not sent or known is None:
         return set()
     between = range_of(words, (sent[-1].trigger[1], act.trigger[0]), *_bounds(page, words, act))
@@ -285,8 +280,9 @@ def _place_before(page: Page, words: list[Word], act: FoundAct, bounds: tuple[in
     """The state of the place right before the clause of an act: *taken to Peru, where he was tried*."""
     known, at = states(page.language), range_of(words, act.trigger, *bounds)[0]
     hit = last_before(known.there, words, bounds[0], at)
-    if hit is None:
-        return None
+    told = page.sentence_at(act.trigger[0])
+    if hit is None or told is None or any(t.pos == "SCONJ" for t in told.between(hit.end, act.trigger[0])):
+        return None  # "Peru, where he lived before he was arrested".
     near = known.places(page.text, words, max(hit.first - _OPENING, bounds[0]), hit.first)
     return next((code for span, code in near if span[1] >= words[hit.first - 1].end), None)
 

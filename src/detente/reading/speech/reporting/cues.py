@@ -315,7 +315,10 @@ def _first_words(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> i
     inside = sentence.between(begin, end) if sentence.parsed else []
     if not inside:
         return end
-    if lexicon.stands_alone(fold(inside[0].text)):
+    owns = (
+        inside[0].relation in ("nmod", "det") and inside[0].head > inside[0].i
+    )  # "According to her lawyer".
+    if lexicon.stands_alone(fold(inside[0].text)) and not owns:
         return inside[0].end
     if fold(inside[0].text) in lexicon.possessives:
         stop = next((t for t in inside[1:] if t.pos == "ADP"), None)

@@ -1,0 +1,49 @@
+"""Whom a pronoun means that stands in a relative clause: who the clause is of."""
+
+from __future__ import annotations
+
+from detente.reading.acts.mentions import Scene
+from detente.reading.entities.cast import Figure
+from detente.reading.factuality.cues import cues
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+
+_CLIMB = 4
+_NAMING = frozenset({"appos", "flat", "compound"})
+
+
+def antecedent(scene: Scene, position: int) -> Figure | None:
+    """Who is told of by the relative clause that a pronoun at a position stands in, with nobody else named
+    there: *Anton Kral, the father of Ivan Kral, who has been missing since he was arrested*; not one who says
+    something of somebody, nor one who speaks for him."""
+    clause = _clause(scene, position)
+    who = scene.sentence.child(clause.i, "nsubj") if clause is not None else None
+    if clause is None or who is None or key_of(who.text) not in scene.lexicon.words["relative"]:
+        return None
+    noun = scene.sentence.head(clause)
+    while noun is not None and noun.relation in _NAMING:
+        noun = scene.sentence.head(noun)
+    named = scene.at(noun.start, noun.end) if noun is not None else None
+    if named is None or named.kind != "person" or _speaks(scene, clause):
+        return None
+    if any(m.kind == "person" and m is not named for m in scene.within(who.end, position)):
+        return None
+    figures = [f for f in scene.cast.figures if f.name == named.name]
+    alone = len(figures) == 1 and not any(scene.cast.is_proxy(e) for e in figures[0].mentions)
+    return figures[0] if alone else None
+
+
+def _clause(scene: Scene, position: int) -> Token | None:
+    """The verb of the clause on a noun over a position."""
+    at = scene.token_at(position)
+    for _ in range(_CLIMB):
+        if at is None or at.relation == "acl":
+            return at
+        at = scene.sentence.head(at)
+    return None
+
+
+def _speaks(scene: Scene, verb: Token) -> bool:
+    """Whether a verb is one of speech."""
+    first, last = scene.index(verb.start), scene.index(verb.end)
+    return cues(scene.page.language).phrases["speech"].any(scene.words, first, last)
