@@ -52,6 +52,19 @@ def test_typographies(text: str, expected: list[tuple[str, int]]) -> None:
     assert found(text) == expected
 
 
+@pytest.mark.parametrize("marks", ["«»", "“”"])
+def test_a_quotation_over_paragraphs_that_opens_none_again(marks: str) -> None:
+    first, last = marks
+    text = f"Il dit : {first}Le premier.\n\nLe {first}deuxième{last} suit.\n\nLe dernier finit.{last} Puis."
+    outer = [text[slice(*q.inner)] for q in quotations(text, paragraphs(text)) if q.depth == 0]
+    assert outer == ["Le premier.", f"Le {first}deuxième{last} suit.", "Le dernier finit."]
+
+
+def test_a_mark_that_nothing_opened_closes_no_paragraph_before() -> None:
+    text = "Il dit : « Le premier.\n\n« Le deuxième.\n\nLe dernier » finit."
+    assert [text[q.start : q.end] for q in quotations(text, paragraphs(text))][:1] == ["« Le premier."]
+
+
 def test_a_quotation_over_paragraphs_opens_each_again() -> None:
     text = "“The first paragraph goes on.\n“The second ends,” she said."
     first, second = quotations(text, paragraphs(text))

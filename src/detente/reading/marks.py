@@ -32,7 +32,8 @@ _TURN = re.compile(
 _RESUMED = re.compile(rf"\.[ \u00a0\u202f]*{_DASH}(?P<said>[A-ZÀ-ÞА-ЯЁІЇЄҐ].*)", re.DOTALL)
 _SPACE = " \u00a0\u202f\u2009\t\n"
 _CONTINUES = '«»“„"—–'
-_LONGEST_SINGLE = 400
+_LONGEST_SINGLE, _MOST_PARAGRAPHS = 400, 6
+_RUNNING = {"«": "»", "“": "”", "„": "“"}
 _DEEPEST = 8
 
 
@@ -57,10 +58,19 @@ class Quotation:
 def quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
     """The quotations of a text, by start."""
     found: list[Quotation] = []
-    carried = ""
+    carried, running = "", list[Quotation]()
     for number, (start, end) in enumerate(paragraphs):
         following = text[paragraphs[number + 1][0]] if number + 1 < len(paragraphs) else ""
+        known = len(found)
         carried = _paragraph(text, start, end, carried, following, found)
+        if running:
+            around = running.pop(0)
+            apart = [q for q in found[known:] if q.end <= around.start or around.end <= q.start]
+            within = [q for q in found[known:] if around.holds(q.start, q.end)]
+            found[known:] = [*apart, *(replace(q, depth=q.depth + 1) for q in within)]
+            found.append(around)
+        elif len(found) > known and not carried and not found[-1].closed and found[-1].depth == 0:
+            running = _ran_on(text, paragraphs[number + 1 : number + 1 + _MOST_PARAGRAPHS], found[-1])
     return sorted(found, key=lambda q: (q.start, -q.end))
 
 
@@ -116,6 +126,28 @@ def _paragraph(text: str, start: int, end: int, carried: str, following: str, fo
                 found[place] = replace(found[place], depth=found[place].depth + 1)
             found.append(turn)
     return left or ""
+
+
+def _ran_on(text: str, later: list[Span], opened: Quotation) -> list[Quotation]:
+    """The paragraphs of a quotation that none of them opens again, up to the one that closes it."""
+    mark = text[opened.start]
+    result: list[Quotation] = []
+    for start, end in later if mark in _RUNNING else ():
+        depth = 0
+        for match in _MARK.finditer(text, start, end):
+            if match.group() == mark:
+                depth += 1
+            elif match.group() == _RUNNING[mark] and not depth:
+                inner = start, match.start()
+                if not text[start : match.start()].strip(_SPACE):
+                    return []
+                return [*result, Quotation(start, match.end(), inner, 0, closed=True)]
+            elif match.group() == _RUNNING[mark]:
+                depth -= 1
+        if depth or text[start] in _CONTINUES:
+            return []
+        result.append(Quotation(start, end, (start, end), 0, closed=False))
+    return []
 
 
 def _turns(text: str, start: int, end: int) -> list[Quotation]:

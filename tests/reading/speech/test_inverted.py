@@ -20,6 +20,8 @@ from tests.reading.speech.said import said
          "le chef du parti", "Anna Exemple et Karl Essai, libérés hier, sont « sains et saufs »"),
         ("Karl Essai plaide. Les chefs du groupe ne sont pas concernés par la grâce, a-t-il précisé.",
          "Karl Essai", "Les chefs du groupe ne sont pas concernés par la grâce"),
+        ("Le film est un chef-d'œuvre, a déclaré sur France Inter le scénariste Jean-Loup Essai.",
+         "Jean-Loup Essai", "Le film est un chef-d'œuvre"),
         ("Trois reporters ont été arrêtés à Lima, ont confié samedi des proches à l'agence.",
          "des proches", "Trois reporters ont été arrêtés à Lima"),
     ],

@@ -24,13 +24,30 @@ from tests.reading.speech.said import said, speakers
         ("Un avis partagé par Lina Modèle, infirmière : « La rue est trop étroite. »", "Lina Modèle"),
         ("Et le maire, Marc Essai, d'ironiser : « La rue est trop étroite. »", "Marc Essai"),
         ("Et Marc Essai, le maire, de conclure : « La rue est trop étroite. »", "Marc Essai"),
+        ("« La rue est trop étroite. » Ce constat de Marc Essai, le maire, résume l'affaire.", "Marc Essai"),
         # In whose opinion.
         ("Pour l'avocate du maire, Me Lina Modèle, « la rue est trop étroite ».", "Lina Modèle"),
         ("Marc Essai préside le club. Pour lui, « la rue est trop étroite ».", "Marc Essai"),
         ("Mais pour Marc Essai, « la rue est trop étroite ».", "Marc Essai"),
+        # What a bracket says of a name; whoever says so in the last clause, and nobody in the first.
+        ("Marc Essai (directeur du rugby de Riom après la lourde défaite 16-50 de samedi soir) : « La "
+         "rue est trop étroite. »", "Marc Essai"),
+        # Who comes to explain, not where.
+        ("La maire est intervenue dans notre journal de la mi-journée pour expliquer son choix : « La "
+         "rue est trop étroite. »", "La maire"),
+        # No object of a relative clause speaks; one told by a comma that nothing closes has the name.
+        ("Marc Essai qui a perdu son fils Karl au Bataclan l'affirme : « La rue est trop étroite. »",
+         "Marc Essai"),
+        ("Lina Modèle, une infirmière de Riom raconte : « La rue est trop étroite. »", "Lina Modèle"),
+        ("Mais pour Marc Essai, « la rue est trop étroite. Il faut agir, et vite. »", "Marc Essai"),
+        # What is published is no one who speaks.
+        ("Dans une story, son ami, Marc Essai, publiait ce message : « La rue est trop étroite. »",
+         "Marc Essai"),
         # The sentence before tells of speaking.
         ("L'ailier a exprimé sa déception. « La ligne était là, je ne la voyais plus. »", "L'ailier"),
         ("Le coureur a confié toute sa joie. « La ligne était là, je ne la voyais plus. »", "Le coureur"),
+        ("Marc Essai a réagi à la perte du « géant » sur X. « Il nous a fait rire. Merci à lui. »",
+         "Marc Essai"),
     ],
 )  # fmt: skip
 def test_what_leads_up_to_a_quotation_tells_whose_it_is(text: str, name: str) -> None:
@@ -43,6 +60,8 @@ def test_what_leads_up_to_a_quotation_tells_whose_it_is(text: str, name: str) ->
         "Comme les autres, en BTS, qui viennent ici chaque jour : « Rien à dire de plus. »",
         "Le tribunal a condamné Marc Essai. « Une peine de prison bien trop lourde pour lui. »",
         "Le maire n'a pas souhaité s'exprimer. « Une honte pour la commune entière, hélas. »",
+        "Du côté des Verts, on attend la loi. « Si elle était votée, nous pourrions nous réjouir. »",
+        "Dans la Cour d'honneur de l'hôpital à Riom, les slogans s'enchaînent : « La rue est à nous. »",
     ],
 )
 def test_no_one_speaks_whom_nothing_tells_to_speak(text: str) -> None:
@@ -105,3 +124,13 @@ def test_a_clause_of_time_is_not_who_speaks() -> None:
 )
 def test_whoever_belongs_to_a_body_is_not_that_body(speaker: str) -> None:
     assert speakers(f"« On nous a menti depuis le début », dénonce {speaker}.", "fr") == [[speaker]]
+
+
+def test_whoever_stops_another_speaks_behind_the_next_colon() -> None:
+    text = "Et quand elle annonce : « Je vais y revenir », le juge l'arrête : « Allez à l'essentiel ! »"
+    assert [chain[0] for chain in speakers(text, "fr")] == ["elle", "le juge"]
+
+
+def test_a_body_before_a_title_is_not_who_has_something_to_say() -> None:
+    text = "Nord spokesperson Ann Sample had this to say: “We look forward to our hearing and will go on.”"
+    assert speakers("The Nord agency sued. " + text, "en")[-1] == ["Ann Sample"]

@@ -21,6 +21,13 @@ from tests.reading.speech.said import said
         # Whom it is said to, before it; and an adverb in it.
         ("fr", "« Regardez-moi », l'interpelle alors la mère de la victime.", "la mère de la victime"),
         ("fr", '"Il faut encore que ces promesses tiennent", a toutefois tempéré Anna Essai.', "Anna Essai"),
+        # An adverb of several words, before a person with an article; verbs that count, show or sum up.
+        ("fr", "« Il est sous contrat, rappelle d'abord le coach. Après, il faut faire avec. »", "le coach"),
+        ("fr", "« Ils sont cent, calcule même Anna Essai, infirmière. Tous ont suivi. »", "Anna Essai"),
+        ("fr", "« Il ne reste rien », épingle Anna Essai.", "Anna Essai"),
+        # A time before several with their article, and whom they address.
+        ("fr", "« On est avec vous ! », ont lancé samedi des éleveurs au ministre Jean Exemple.",
+         "des éleveurs"),
         # What parsers take for an adjective: no article follows one.
         ("fr", "« Il ne reste plus rien à sanctionner », abonde un second.", "un second"),
         ("fr", "« Le bilan prend un tour plus grave », s'inquiète RSF dans son bilan.",
@@ -41,6 +48,7 @@ def test_a_remark_is_found(code: str, text: str, name: str) -> None:
         # Nobody in particular reads; no remark parts what is told of soldiers.
         ("fr", "« Nous verrons bien », lit-on sur un mur."),
         ("fr", "« Hier, un soldat a quitté son poste, le bras en sang. Il est mort. »"),
+        ("fr", "« Je vais revenir sur ces éléments », le juge l'arrête et se lève."),
     ],
 )
 def test_nobody_is_heard(code: str, text: str) -> None:

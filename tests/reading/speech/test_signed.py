@@ -22,3 +22,18 @@ def test_a_quotation_is_of_whom_a_dash_or_the_next_line_names(behind: str) -> No
 )
 def test_it_is_of_nobody_where_a_clause_or_another_line_follows(behind: str) -> None:
     assert said(f"The council met in Lima.\n\n“{_WORDS}”{behind}\n\nThe talks go on.", "en") == []
+
+
+def test_a_line_above_a_quotation_names_who_speaks_in_it() -> None:
+    text = (
+        "Jean Exemple (en conférence de presse)\n\n« C'est une défaite cruelle, on ne la méritait pas. »"
+        "\n\n« On finit la saison dans une ambiance qui n'est pas agréable. »\n\nPaul Essai sur le public\n\n"
+        "« Je comprends leur colère, on a tenté de respecter le maillot. »"
+    )
+    assert [chain[0][0] for *_, chain in said(text, "fr")] == ["Jean Exemple", "Jean Exemple", "Paul Essai"]
+
+
+def test_a_line_that_is_but_a_name_or_a_clause_heads_nothing() -> None:
+    for line in ("Jean Exemple", "Jean Exemple quitte le club", "Jean Exemple, maire de Riom"):
+        text = f"{line}\n\n« C'est une défaite cruelle, on ne la méritait pas ce soir. »"
+        assert said(text, "fr") == []

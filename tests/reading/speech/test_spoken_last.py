@@ -21,6 +21,11 @@ SOLDAT = "Un soldat a dit mardi qu'ils étaient là.\n\n"
          "Jean Essai"),
         # Past a body that spoke since.
         ("en", HOME + 'The agency reported two deaths.\n\n"We go on," the minister added.', "Ann Sample"),
+        # Rather than one who has said nothing, where many may be called so; no lawyer, who is something else.
+        ("fr", "La mort de l'acteur Karl Modèle l'émeut. Jean Essai a écrit : « Adieu. » L'acteur a dit : « "
+         "Il va nous manquer. »", "Jean Essai"),
+        ("fr", "L'acteur Karl Modèle est jugé. L'avocat Jean Essai a dit : « C'est faux. » L'acteur a dit : "
+         "« Je le jure. »", "Karl Modèle"),
         # Somebody who is something else, who is not alone, or of whom the noun may be new.
         ("en", LAWYER + '"We go on," the minister added.',
          "the minister"),

@@ -24,6 +24,11 @@ def last(text: str, code: str) -> tuple[str, bool]:
          "Karl Example"),
         ("en", 'Karl Example was not surprised at all: "We knew that it would come to this," he said.',
          "Karl Example"),
+        # Past sentences that begin with the same pronoun.
+        ("fr", "Le maire Karl Essai excusa trois élus. Il remercia Anna Modèle et Jean Sample. Il termina en "
+         "disant « Je suis fier de vous ».", "Karl Essai"),
+        ("en", "Karl Example came early. He thanked Jan Sample and Paul Model. He added: \"I am home.\"",
+         "Karl Example"),
         # One told by whose kin she is, and one with no name, who are not whoever spoke before.
         ("en", SPOKE["en"] + 'Reached by phone in Lima, his sister wept. "I heard his voice," she said.',
          "his sister"),
@@ -61,3 +66,22 @@ def test_a_verb_that_looks_like_a_title_describes_nobody() -> None:
         "« Nous continuons », a ajouté le ministre."
     )
     assert last(text, "fr") == ("Jean Essai", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pierre Essai n'a pas tari d'éloges sur le préfet, son cadet.\n\n« Il fait un travail superbe », "
+         "avait-il lancé.", "Pierre Essai"),
+        ("Le préfet a reçu Pierre Essai à Riom.\n\n« Nous avons bien travaillé », s'est-il félicité.", "il"),
+        ("Kim Essai est mort de coups, selon sa mère.\n\n« On nous l'a rendu ainsi », dit-elle.", "elle"),
+    ],
+)  # fmt: skip
+def test_the_subject_that_ends_the_paragraph_before(text: str, name: str) -> None:
+    assert last(text, "fr")[0] == name
+
+
+def test_somebody_named_before_a_long_quotation() -> None:
+    words = " ".join(f"La mesure numéro {n} ne vaut rien." for n in range(9))
+    text = f"Elle ne plaît pas, à commencer par René Essai, chef du club. « {words} », a-t-il déclaré."
+    assert last(text, "fr")[0] == "René Essai"

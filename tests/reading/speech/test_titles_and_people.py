@@ -59,6 +59,7 @@ def test_a_title_and_what_it_is_of_speak_by_the_name_at_their_end(code: str, tex
     ("code", "text", "names"),
     [
         ("en", "On Monday, a local judge and party loyalist called the men “traitors”.", 1),
+        ("en", "Town councillor and chair of the planning committee Ann Sample called it “a farce”.", 1),
         ("fr", "L'avocat et militant a déclaré que la prison est pleine.", 1),
         ("en", "They are free, Radio President and CEO Ann Sample said.", 1),
         ("en", "They are free, Prime Minister and Minister of Defence Ann Sample said on Monday.", 1),

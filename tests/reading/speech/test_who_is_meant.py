@@ -11,6 +11,8 @@ CASES = [
     ("en", "The M23 said it had freed 40 soldiers.", "M23"),
     ("en", "On Tuesday, Karl Sample said Anna Model would appeal the verdict.\n\n"
      '"I am not surprised, and we will go on," he told reporters.', "Karl Sample"),
+    ("fr", "L'ancien président Jean Essai est jugé. « C'est faux », dit l'ex-chef de l'Etat.", "Jean Essai"),
+    ("fr", "L'ex-ministre Jean Essai est jugé. « Je suis innocent », dit l'ancien ministre.", "Jean Essai"),
     ("fr", "Jacques Paris est condamné, dit la France. Paris a accusé l'Iran de le retenir.", "France"),
     ("fr", "Anne Exemple et Jacques Paris sont libres. Paris a déclaré qu'il était malade.", "Jacques Paris"),
     ("fr", "Le président Emmanuel Macron l'a reçue. Le président français a dit qu'elle était libre.",
@@ -28,6 +30,7 @@ OTHERS = [
         "fr",
         "Le président Daniel Ortega est visé par Joe Biden. Le président démocrate a dit qu'il devait agir.",
     ),
+    ("fr", "L'avocat de la famille Essai s'est tu. L'avocat a jugé que le verdict est juste."),
     ("ru", "Президент Александр Лукашенко освободил десять. Украинский президент сообщил, что они дома."),
 ]
 

@@ -30,6 +30,7 @@ _ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){1,}")
 _AGE = re.compile(r"(?:\b[^\W\d_]{1,2}\s)?\d+[\s\u00a0-]*[^\W\d_]*(?:-[^\W\d_]+)*")
 _OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"“')
 _LONGEST_NAME, _LONGEST_PART = 4, 9
+_EX = "ex"
 _ATTRIBUTES = frozenset({"amod", "acl"})
 _HEAD_LAST = frozenset({"en"})
 _AFTER = 110
@@ -150,7 +151,7 @@ class Descriptions(Figures):
         text = plainly(text, self.page.language)
         words = [fold(w) for w in HYPHENED.findall(_AGE.sub(" ", text))]
         nouns = self.lexicon.described
-        words = [self._unprefixed(w) for w in words]
+        words = [self._unprefixed(w) for word in words for w in self._former(word)]
         found: list[int] = []
         for at, word in enumerate(words):
             if word in self.lexicon.links or at > NOUN_WITHIN:
@@ -182,6 +183,13 @@ class Descriptions(Figures):
         if wanted.personal and not described.personal:
             return False  # "l'avocate" is no "Conseil de la magistrature".
         return not wanted.others or not described.others or wanted.others <= described.others
+
+    def _former(self, word: str) -> tuple[str, ...]:
+        """*ancien* and *ex-* as one word: *l'ex-chef de l'État* is *l'ancien président*."""
+        if word in self.lexicon.former:
+            return (_EX,)
+        ex, _, title = word.partition("-")
+        return (_EX, title) if ex == _EX and self.lexicon.has(title, self.lexicon.titles) else (word,)
 
     def _unprefixed(self, word: str) -> str:
         """A title without what a hyphen sets before or behind it: *ex-ministre*, *entraîneur-chef*."""
@@ -230,6 +238,8 @@ class Descriptions(Figures):
         last = [fold(w) for w in WORD.findall(near)[-1:]]
         if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
             pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
+        elif last and last[0] in self.lexicon.households - self.lexicon.titles:
+            pass  # "l'avocat de la famille Essai"
         elif near.strip() and not self._is_owner(near, entity) and not self._is_object(entity):
             result.append(self._nearest(HYPHENED.findall(near[self._behind_verb(entity, len(near)) :])[-7:]))
         elif before.rstrip(" \u00a0").endswith(","):

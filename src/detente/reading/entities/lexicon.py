@@ -82,6 +82,8 @@ class Lexicon:
     toward: frozenset[str]
     dealing: frozenset[str]
     corps: frozenset[str]
+    latter: frozenset[str]
+    former: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
     female_names: frozenset[str]
@@ -174,7 +176,8 @@ def lexicon(code: str) -> Lexicon:
         "domains", "place_parts", "place_prepositions", "place_heads", "sites",
         "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
         "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
-        "continents", "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps",
+        "continents", "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps", "latter",
+        "former",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]

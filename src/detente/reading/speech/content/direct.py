@@ -15,6 +15,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence
+from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content import unsaid
 from detente.reading.speech.content.led import leading_verb, led
 from detente.reading.speech.content.opened import (
@@ -38,7 +39,7 @@ from detente.reading.speech.content.remarks import (
     remarks_on,
     shouted,
 )
-from detente.reading.speech.content.signed import signed
+from detente.reading.speech.content.signed import headed, signed
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import chains
 from detente.reading.speech.reporting.cues import Cue, quoted_name
@@ -111,7 +112,7 @@ class Quotes:
                 return None
             if cue is not None:
                 return self._make(quotation, cue if cue.speaker or self._cites(cue) else None)
-            person = signed(self.page, quotation, final, until)
+            person = headed(self.page, quotation) or signed(self.page, quotation, final, until)
             if person is not None:
                 utterance = self._make(quotation, None)
                 utterance.label = person
@@ -312,6 +313,8 @@ class Quotes:
         text = self.page.text
         cues = self.verbs.get(sentence.index, ())
         before = [cue for cue in cues if min(since, sentence.start) <= cue.start and cue.end <= edge]
+        if has_finite(sentence.between(max(since, sentence.start), edge)):
+            before = [cue for cue in before if cue.start >= since]  # « Je sais », le juge l'arrête : « … »
         if before and has_lost_subject(before[-1], self.lexicon):
             utterance = self._make(quotation, None)
             utterance.seeks = True

@@ -9,13 +9,17 @@ from detente.model import Span
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Entity, Page, Sentence
 from detente.reading.parsing.token import has_finite
-from detente.reading.speech.content.opened import is_instance, leading
+from detente.reading.speech.content.opened import is_instance, leading, titled_behind
 from detente.reading.speech.content.remarks import is_asked
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.colons import before_colon, named_before
 from detente.reading.speech.reporting.cues import Cue
 
-_LABEL = re.compile(r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$")
+_LABEL = re.compile(
+    r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)(?:[ \u00a0]\([^()\n]{1,160}\))?"
+    r"[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$"
+)
+_REACH = 260
 _TELLING = frozenset({"statement", "manner"})
 
 
@@ -37,8 +41,10 @@ def led(
 ) -> Span | None:
     """Who speaks after a colon to which no verb of speech leads."""
     text = page.text
-    named = _LABEL.search(text, max(0, edge - 90, sentence.start - 2), quotation.start)
-    label = named_before(page, named.start(1), named.end(1), lexicon) if named is not None else None
+    named = _LABEL.search(text, max(0, edge - _REACH, sentence.start - 2), quotation.start)
+    label = titled_behind(page, sentence.start, edge, lexicon)
+    if label is None and named is not None:
+        label = named_before(page, named.start(1), named.end(1), lexicon)
     if label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
         label = leading(sentence)
     told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"

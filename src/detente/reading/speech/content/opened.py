@@ -50,18 +50,20 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
 
 def spoke_before(page: Page, sentence: Sentence, found: Sequence[Cue], lexicon: Speech) -> Span | None:
     """The subject of the sentence before, in the same paragraph, where that tells of speaking and quotes
-    nothing: *L'ailier a exprimé sa déception. « On y a cru. »*"""
+    but a few words: *L'ailier a exprimé sa déception. « On y a cru. »*"""
     before = page.sentences[sentence.index - 1] if sentence.index else None
     if before is None or before.paragraph != sentence.paragraph:
         return None
-    if page.quotations_over(before.start, before.end) or lexicon.somebody.stems:
+    quoted = (len(WORD.findall(page.text, *q.inner)) for q in page.quotations_over(before.start, before.end))
+    if any(words > _SMALL for words in quoted) or lexicon.somebody.stems:
         return None
     own = [c for c in found if c.verb in lexicon.groups and c.speaker is not None and c.token is not None]
     main = [c for c in own if c.token is not None and c.token.head == c.token.i]
     told = main[0] if len(main) == 1 and len(own) == 1 else None
     if told is None or told.factuality != "asserted" or told.likened or told.verb in lexicon.charging:
         return None
-    return told.speaker if lexicon.groups[told.verb] & _TELLING else None
+    nobody = told.speaker is not None and fold(page.text[slice(*told.speaker)]) in lexicon.impersonal
+    return told.speaker if lexicon.groups[told.verb] & _TELLING and not nobody else None
 
 
 def is_instance(page: Page, sentence: Sentence, name: int, lexicon: Speech) -> bool:
@@ -93,6 +95,8 @@ def told_next(
     if not whole or any(page.text[q.inner[0]].isupper() for q in inside):
         return None  # Who is quoted there speaks for himself, unless but a part of his words is.
     people = [e for e in page.entities_in(after[0].start, after[0].end) if e.kind == "person"]
+    if people and is_instance(page, after[0], people[0].start, lexicon):
+        return people[0].start, people[0].end  # "« C'est fini. » Ce constat d'Anna …"
     words = {fold(w) for w in WORD.findall(after[0].text)}
     root = next((t for t in after[0].tokens if t.head == t.i and t.pos != "PUNCT"), None) if people else None
     own = [t for t in after[0].children(root.i) if t.relation == "nsubj"] if root is not None else []
@@ -178,10 +182,27 @@ def has_lost_subject(cue: Cue, lexicon: Speech) -> bool:
     return past and morph.get("Gender") in ("Masc", "Fem") and cue.sentence.page.language in AGREEING
 
 
+def titled_behind(page: Page, start: int, end: int, lexicon: Speech) -> Span | None:
+    """The person whom a stretch begins with, behind the name of a body and what he is there: *AP spokesperson
+    Ann Sample had this to say:*."""
+    named = page.entities_in(start, end)[:2]
+    if len(named) != _LEAD or named[0].start != start:
+        return None
+    body, person = named
+    if body.kind != "organization" or person.kind != "person":
+        return None
+    title = [fold(w) for w in WORD.findall(page.text, body.end, person.start)]
+    names = lexicon.somebody
+    told = bool(title) and all(names.has(word, names.titles) for word in title)
+    return (person.start, person.end) if told else None
+
+
 def leading(sentence: Sentence) -> Span | None:
     """The person or body that a sentence begins with: whom the parse left without a verb."""
     for entity in sentence.page.entities_in(sentence.start, sentence.end)[:1]:
         lead = WORD.findall(sentence.page.text, sentence.start, entity.start)
+        if sentence.parsed and sentence.tokens[0].pos == "ADP":
+            return None  # "Dans la Cour d'honneur, les slogans fusent : « … »"
         if entity.kind in ("person", "organization") and len(lead) <= _LEAD:
             return entity.start, entity.end
     return None

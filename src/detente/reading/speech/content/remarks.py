@@ -16,9 +16,10 @@ from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.agreement import is_plural
 from detente.reading.speech.reporting.cues import SOURCE_END, WORD, Cue, quoted_name
 from detente.reading.speech.reporting.places import read_in
-from detente.reading.speech.reporting.runs import has_case, past_phrase
+from detente.reading.speech.reporting.runs import has_case, past_adverb, past_phrase
 from detente.reading.speech.reporting.told import past_addressed
 from detente.reading.speech.who.called import points
 from detente.reading.speech.who.spans import untimed
@@ -68,6 +69,9 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         narrates = governed and at == 1 and fold(words[0].group()) in page.grammar.of
         if governed and not narrates:
             return None  # « … », sans préciser le nombre
+        noun = at > 0 and lemma is not None and token is not None and token.pos == "NOUN"
+        if noun and token is not None and sentence.tokens[token.i - 1].pos == "DET":
+            return None  # « … », le juge l'arrête
         if token is not None and _is_converb(token):
             return None  # « … », accusant la journaliste de plagiat
         if token is not None and lemma is not None and clitic is None and _is_passive(token, lemma, lexicon):
@@ -172,8 +176,14 @@ def _next_speaker(
     tokens = past_addressed(sentence.between(begin, limit))
     while tokens and (tokens[0].pos in ("ADV", "NUM") or fold(tokens[0].text) in lexicon.times):
         tokens.pop(0)
+    if tokens and (beyond_adverb := past_adverb(sentence, tokens[0].i)) > tokens[0].i:
+        tokens = [t for t in tokens if t.i >= beyond_adverb]  # « …, rappelle d'abord le maire »
     if len(tokens) > 1 and tokens[0].pos == "ADJ" and tokens[1].pos == "DET":
         tokens.pop(0)  # « …, note optimiste le boulanger »
+    several = is_plural(sentence.between(verb.start() - _AUXILIARY, verb.end()))
+    if several and tokens and fold(tokens[0].text) in page.grammar.partitive:
+        noun = next((t for t in tokens if t.pos in _NOMINAL), None)  # « …, ont lancé lundi des éleveurs »
+        return (tokens[0].start, noun.end) if noun is not None else None
     if tokens and tokens[0].pos == "ADP":
         at = past_phrase(sentence, tokens[0].i, tokens[-1].i + 1)
         beyond = [t for t in tokens if t.i >= at]  # « …, résume dans son jugement le tribunal »

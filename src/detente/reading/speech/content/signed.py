@@ -1,8 +1,12 @@
-"""Who is named behind a quotation with no verb: *« … » : Jean Exemple a choisi*; *“…” – mayor Ann Sample*."""
+"""Who is named beside a quotation with no verb: behind it, *« … » : Jean Exemple a choisi*, *“…” – mayor Ann
+Sample*, or in a line above it, *Jean Exemple (au micro de Radio Nord)*.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import takewhile
 
 from detente.model import Span
 from detente.reading.marks import Quotation
@@ -11,7 +15,7 @@ from detente.reading.parsing.token import has_finite
 
 _DASH = re.compile(r"[ \u00a0\u202f,.]*\n{0,2}[—–-][ \u00a0\u202f]*(?=\S)")
 _LINE = re.compile(r"[ \u00a0\u202f.]*\n+(?=\S)")
-_LONGEST, _LEAST, _BEFORE = 20, 8, 8
+_LONGEST, _LEAST, _BEFORE, _LONGEST_LINE = 20, 8, 8, 14
 _WORD = re.compile(r"\w+")
 
 
@@ -36,12 +40,37 @@ def signed(page: Page, quotation: Quotation, final: Sentence, until: int) -> Spa
     before = _WORD.findall(text, mark.end(), named.start)
     if len(before) > (0 if dash is None else _BEFORE) or _has_verb(page, mark.end(), end):
         return None
-    if dash is None and (named.kind != "person" or text[end - 1] in ".!?:"):
+    if dash is None and (named.kind != "person" or text[end - 1] in ".!?:" or _heads(page, end)):
         return None
     return named.start, named.end
 
 
+def headed(page: Page, quotation: Quotation) -> Span | None:
+    """The person whom the line above names first, with where or on what he speaks, and no verb."""
+    text, sentence = page.text, page.sentence_at(quotation.start)
+    number = sentence.paragraph if sentence is not None else 0
+    if not number or page.paragraphs[number][0] != quotation.start:
+        return None
+    start, end = page.paragraphs[number - 1]
+    named = page.entities_in(start, end)[:1]
+    if not named or named[0].kind != "person" or named[0].start != start:
+        return None
+    more = text[named[0].end : end].lstrip()
+    told = more.startswith("(") or (more[:1].islower() and text[end - 1] not in '.!?…:;»”"')
+    words = len(_WORD.findall(text, start, end))
+    return None if not told or words > _LONGEST_LINE or _has_verb(page, start, end) else (start, named[0].end)
+
+
+def _heads(page: Page, line: int) -> bool:
+    """Whether a line that ends at a place is of the quotation below, as one is of the first of the page."""
+    start = next((start for start, _ in page.paragraphs[bisect_left(page.paragraphs, (line, 0)) :]), line)
+    below = next((q for q in page.quotations_over(start, start + 1) if q.start == start), None)
+    heads = (headed(page, q) for q in (below, page.quotations[0]) if q is not None)
+    return below is not None and all(heads)
+
+
 def _has_verb(page: Page, start: int, end: int) -> bool:
     """Whether a stretch is a clause."""
-    over = (s for s in page.sentences if s.start < end and start < s.end)
+    first = page.sentence_at(start)
+    over = takewhile(lambda s: s.start < end, page.sentences[first.index if first is not None else 0 :])
     return any(has_finite(s.between(start, end)) for s in over)

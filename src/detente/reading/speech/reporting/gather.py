@@ -10,7 +10,7 @@ from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.speech.content.nouns import tells
 from detente.reading.speech.content.remarks import is_of_subject_before
-from detente.reading.speech.lexicon import Speech, mentions
+from detente.reading.speech.lexicon import Speech, lexicon, mentions
 from detente.reading.speech.reporting import chains, closing, cues, gerunds, verbs
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import Cue
@@ -133,9 +133,18 @@ def _is_listed(cue: Cue) -> bool:
 
 def telling(page: Page) -> list[tuple[Sentence, bool]]:
     """The sentences of a page that may report speech, each with whether a quotation ends in it."""
-    closing = {s.index for q in page.quotations if q.depth == 0 and (s := page.sentence_at(q.end - 1))}
+    outermost = [q for q in page.quotations if q.depth == 0]
+    closing = {s.index for q in outermost if (s := page.sentence_at(q.end - 1))}
+    begun = {s.index for q in outermost if (s := page.sentence_at(q.start)) and s.start < q.start}
+    told = {i for i in begun - closing if _opines(page.sentences[i], lexicon(page.language))}
     either = ((s, s.index in closing) for s in page.sentences)
-    return [(s, closes) for s, closes in either if closes or mentions(page.language, s.text)]
+    return [(s, c) for s, c in either if c or s.index in told or mentions(page.language, s.text)]
+
+
+def _opines(sentence: Sentence, words: Speech) -> bool:
+    """Whether a sentence begins with in whose opinion its quoted words are: *Mais pour Anna, « … »*."""
+    first, _, rest = sentence.folded.partition(" ")
+    return any(words.opinions.match(said) for said in (sentence.folded, rest if first in words.joins else ""))
 
 
 def gather(page: Page, words: Speech) -> Cues:
@@ -151,7 +160,7 @@ def gather(page: Page, words: Speech) -> Cues:
 def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quoted: bool) -> None:
     """Put the cues of a sentence in their place; ``quoted`` tells that a quotation ends in it."""
     sources = chains.joined(cues.sources(sentence, words)) + relative_sources(sentence, words)
-    if quoted:
+    if quoted or page.quotations_over(sentence.start, sentence.end):
         sources += opinions(sentence, words)
     found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]
     found = closing.remarked(sentence, found, words)

@@ -12,7 +12,7 @@ from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content.scope import is_main
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import is_plural
-from detente.reading.speech.reporting.runs import has_case, paired, past_phrase
+from detente.reading.speech.reporting.runs import has_case, paired, past_adverb, past_phrase
 from detente.reading.speech.reporting.told import past_addressed
 
 _LONGEST = 24
@@ -35,7 +35,8 @@ def read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None
         elif token.text == "," and [t.text for t in tokens[at + 2 : at + 3]] == [","]:
             at += 3  # "…, a répondu, furieux, son voisin"
         elif token.pos == "ADP":
-            at = past_phrase(sentence, at, stop)
+            beyond_adverb = past_adverb(sentence, at)  # « …, rappelle d'abord le maire »
+            at = beyond_adverb if beyond_adverb > at else past_phrase(sentence, at, stop)
         elif token.pos in ("DET", "ADJ", "NUM") or _is_name_of_outlet(token, sentence, lexicon):
             at += 1
         else:
@@ -76,14 +77,14 @@ def behind_comma(clause: Clause, group: list[Token], lexicon: Speech, verb: str)
     own = [] if clause.inherited else [a for p in clause.subjects for a in p.appositions]
     if first > 1 and any(a.end == tokens[first - 2].end for a in own):
         return []  # "…, Ann Sample, the head of the party, said outside court"
-    found = _several(sentence, group[-1], group) or _follower(sentence, group[-1], lexicon)
+    found = several(sentence, group[-1], group) or _follower(sentence, group[-1], lexicon)
     if not found or any(is_main(sentence, t) for t in tokens if t.start >= found[-1].end):
         return []
     many = len(found) > 1 or found[0].head.morph.get("Number") == "Plur"
     return found if is_plural(group) == many else []
 
 
-def _several(sentence: Sentence, verb: Token, group: list[Token]) -> list[Phrase]:
+def several(sentence: Sentence, verb: Token, group: list[Token]) -> list[Phrase]:
     """*…, ont déclaré mardi des dirigeants*: an article of several, which parsers take for a preposition."""
     if not is_plural(group):
         return []
@@ -92,11 +93,19 @@ def _several(sentence: Sentence, verb: Token, group: list[Token]) -> list[Phrase
         if token.pos == "ADP" and fold(token.text) in sentence.page.grammar.partitive and noun.i > token.i:
             between = sentence.tokens[verb.i + 1 : token.i]
             plain = not any(t.pos in ("NOUN", "PROPN", "ADP") for t in between if t.relation != "obl")
-            end = Phrase(sentence, noun).end
+            end = _less_addressed(Phrase(sentence, noun))
             return [Phrase(sentence, noun, "", (token.start, end))] if plain else []
         if token.pos not in ("ADV", "NOUN", "NUM", "DET"):
             return []
     return []
+
+
+def _less_addressed(phrase: Phrase) -> int:
+    """Where a phrase ends before whom it is not of: *des éleveurs | au ministre Jean Essai*."""
+    sentence, of = phrase.sentence, phrase.sentence.page.grammar.of
+    later = sentence.between(phrase.head.end, phrase.end)
+    cut = next((t for t in later if t.pos == "ADP" and not {fold(t.lemma), fold(t.text)} & of), None)
+    return sentence.tokens[cut.i - 1].end if cut is not None else phrase.end
 
 
 def _follower(sentence: Sentence, verb: Token, lexicon: Speech) -> list[Phrase]:

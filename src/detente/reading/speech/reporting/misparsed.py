@@ -21,6 +21,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _TWO, _LONGEST_ASIDE = 2, 8
 _BEFORE_APPOSITION = frozenset(',—–”"')
 _INSIDE_NAME = frozenset({"compound", "flat", "appos"})
+_WITHIN_CLAUSE = frozenset({"nmod", "flat", "appos", "obj", "obl", "iobj", "amod"})
 
 
 def apposed(clause: Clause, group: list[Token]) -> Phrase | None:
@@ -192,6 +193,50 @@ def is_noun(verb: Token, sentence: Sentence, lexicon: Speech) -> bool:
         if (token.pos == "VERB" and own) or (plural and last and token.relation == "conj"):
             return True
     return False
+
+
+def past_relative(found: Phrase, verb: Token) -> Phrase:
+    """Of whom a relative clause tells, which no comma parts from its verb, where but its object stands right
+    before that: *Jean Essai qui a perdu son fils Karl l'affirme*."""
+    sentence, above = found.sentence, found.head
+    while above.pos in _NOUNS and above.relation in _WITHIN_CLAUSE and above.head < above.i:
+        above = sentence.tokens[above.head]
+    noun = sentence.head(above) if above.pos == "VERB" and above.relation == "acl" else None
+    if noun is None or noun.pos not in _NOUNS or not noun.i < above.i < verb.i:
+        return found
+    between = sentence.tokens[noun.i + 1 : verb.i]
+    relative = any(t.morph.get("PronType") == "Rel" and t.head == above.i for t in between)
+    return found if not relative or any(t.pos == "PUNCT" for t in between) else phrase(sentence, noun)
+
+
+def of_purpose(verb: Token, sentence: Sentence, lexicon: Speech) -> list[Phrase] | None:
+    """Who does what an infinitive tells the purpose of, whatever noun the parse hangs it on: *La maire est
+    venue dans notre journal pour expliquer …*; None where it tells none."""
+    marked = verb.i > 0 and fold(sentence.tokens[verb.i - 1].text) in lexicon.purposes
+    if not marked or verb.morph.get("VerbForm") != "Inf":
+        return None
+    above = sentence.head(verb)
+    while above is not None and above.pos in _NOUNS:
+        above = sentence.head(above)
+    own = [t for t in sentence.children(above.i) if t.relation == "nsubj"] if above is not None else []
+    return [phrase(sentence, t) for t in own if t.i < verb.i][:1]
+
+
+def unclosed(found: Phrase, verb: Token, lexicon: Speech) -> Phrase:
+    """Who is named before a comma and what he is, which no other comma parts from the verb: *Anna Essai, une
+    infirmière de Riom raconte*."""
+    sentence = found.sentence
+    page, first = sentence.page, next(iter(sentence.between(*found.span)), verb)
+    before = page.text[first.start - 2 : first.start] == ", " and fold(first.text) in lexicon.indefinite
+    if not before or first.pos != "DET" or page.text[found.end : verb.start].strip():
+        return found
+    named = [e for e in page.entities_in(sentence.start, first.start) if e.end == first.start - 2]
+    if not named or named[-1].kind != "person":
+        return found
+    at = named[-1].start
+    apart = at == sentence.start or page.text[at - 2 : at] == ", "
+    head = sentence.token_at(at)
+    return Phrase(sentence, head, "", (at, named[-1].end)) if apart and head is not None else found
 
 
 def of_relative(clause: Clause, group: list[Token]) -> Phrase | None:

@@ -9,6 +9,7 @@ from detente.reading.parsing.clauses import Clause, Phrase
 from detente.reading.parsing.parse import Entity, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import quoted_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -316,9 +317,16 @@ def is_domain(phrase: Phrase) -> bool:
 
 def has_case(sentence: Sentence, token: Token) -> bool:
     """Whether a noun stands behind a preposition or in another case than a subject."""
-    return (
-        any(t.relation == "case" for t in sentence.children(token.i)) or token.morph.get("Case") in _OBLIQUE
-    )
+    cased = (t for t in sentence.children(token.i) if t.relation == "case")
+    return any(past_adverb(sentence, t.i) == t.i for t in cased) or token.morph.get("Case") in _OBLIQUE
+
+
+def past_adverb(sentence: Sentence, at: int) -> int:
+    """Past an adverb of several words that begins like a preposition, and ends with none: *d'abord*."""
+    tokens, end = sentence.tokens, at
+    while end + 1 < len(tokens) and tokens[end + 1].dep == "fixed" and tokens[end + 1].head == at:
+        end += 1
+    return end + 1 if end > at and tokens[at].pos == "ADP" and tokens[end].pos != "ADP" else at
 
 
 def with_name(phrase: Phrase) -> int:
@@ -333,4 +341,11 @@ def with_name(phrase: Phrase) -> int:
     beyond = end + 1 if text[end : end + 1] in (" ", "\u00a0") else end
     named = phrase.sentence.page.entities_in(phrase.start, beyond + _LONGEST_NAME)
     cut = next((e.end for e in named if e.start < end), end)
+    cases = phrase.sentence.page.language in AGREEING  # "в сообщении главы МИД Франции Ивана Образцова"
+    inside = (t for t in phrase.sentence.between(phrase.head.end, end) if t.pos == "NOUN")
+    alone = phrase.head.pos == "NOUN" and phrase.head.text.islower() and next(inside, None) is None
+    if alone and cut <= end and not cases:
+        # "A dit sur Radio Nord le scénariste | Jean Essai", a name that the parse hangs elsewhere; behind
+        # another noun it may be whose that is: "l'envoyé du président Jean Essai".
+        cut = next((e.end for e in named if e.start == beyond > end and e.kind == "person"), end)
     return max(end, cut, quoted_name(text, beyond, phrase.sentence.end) or end)

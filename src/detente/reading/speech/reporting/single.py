@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
-from detente.reading.parsing.parse import Token
+from detente.reading.parsing.parse import Entity, Token
 from detente.reading.parsing.token import DASHES
 from detente.reading.speech.content.nouns import is_somebody
 from detente.reading.speech.lexicon import Speech
@@ -24,6 +24,10 @@ def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
         return phrases
     first, second = phrases
     if _are_titles_of_one(first, second, verb, lexicon):
+        name = _name_before(second, verb)
+        own = first.sentence.token_at(name.start) if name is not None else None
+        if own is not None and name is not None:
+            return [Phrase(first.sentence, own, "", (first.start, name.end))]
         return [Phrase(first.sentence, first.head, "", (first.start, max(first.whole[1], second.whole[1])))]
     if _is_post_at_bodies(first, second) or _are_posts_of_named(first, second, lexicon):
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
@@ -127,8 +131,9 @@ def _ends_in_name(phrase: Phrase) -> bool:
 
 
 def _are_titles_of_one(first: Phrase, second: Phrase, verb: Token, lexicon: Speech) -> bool:
-    """Whether two nouns for a person share an article, *a judge and party loyalist*, or, where a language has
-    none, a name and the number of their verb: *Юрист и депутат Анна Образцова сообщила*."""
+    """Whether two nouns for a person share an article, *a judge and party loyalist*, or a name, with none
+    before either: *poet and activist Ann Sample*; where a language has none, a name and the number of their
+    verb: *Юрист и депутат Анна Образцова сообщила*."""
     sentence, heads = first.sentence, (first.head, second.head)
     between = sentence.between(first.end, second.start)
     single = all(head.morph.get("Number") == "Sing" for head in heads)
@@ -141,7 +146,20 @@ def _are_titles_of_one(first: Phrase, second: Phrase, verb: Token, lexicon: Spee
         named = bool(apposed) and all(t.i > second.head.i for t in apposed)
         return named and verb.morph.get("Number") == "Sing" and second.head.pos == "NOUN"
     shared = [any(t.relation == "det" for t in sentence.children(head.i)) for head in heads]
-    return shared == [True, False] and all(t.pos == "NOUN" for t in heads)
+    bare = not any(shared) and not lexicon.articles and is_somebody(second.head, lexicon)
+    bare = bare and _name_before(second, verb) is not None
+    return (shared == [True, False] or bare) and all(t.pos == "NOUN" for t in heads)
+
+
+def _name_before(title: Phrase, verb: Token) -> Entity | None:
+    """The person's name right before a verb, with no mark between it and a title: *poet and chair of the
+    board Ann Sample said*."""
+    page = title.sentence.page
+    named = page.entities_in(title.start, verb.start)[-1:] if title.start < verb.start else []
+    apart = not named or page.text[named[0].end : verb.start].strip()
+    between = [] if apart else title.sentence.between(title.start, named[0].start)
+    plain = bool(between) and all(t.pos not in ("PUNCT", "VERB", "AUX") for t in between)
+    return named[0] if plain and named[0].kind == "person" else None
 
 
 def _are_posts_of_named(first: Phrase, second: Phrase, lexicon: Speech) -> bool:

@@ -18,7 +18,7 @@ from detente.reading.speech.posts import with_post
 from detente.reading.speech.reporting import antecedent, misparsed
 from detente.reading.speech.reporting.agreement import AGREEING, agree, is_one_for_many, is_plural
 from detente.reading.speech.reporting.cues import WORD
-from detente.reading.speech.reporting.inverted import behind_comma, read_after
+from detente.reading.speech.reporting.inverted import behind_comma, read_after, several
 from detente.reading.speech.reporting.places import read_in, spoken_at, spoken_there
 from detente.reading.speech.reporting.runs import (
     PAIRS,
@@ -78,7 +78,9 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     phrases = of_one(phrases, group[0], lexicon)
     phrases = [with_post(p, lexicon) for p in phrases]
     found = unbroken([misparsed.past_sum(past_place(p), lexicon) for p in phrases])
-    return (found if inverted else past_aside(found, group[0])), inverted
+    if not inverted:
+        found = [misparsed.unclosed(p, group[0], lexicon) for p in past_aside(found, group[0])]
+    return found, inverted
 
 
 def _inverted_in(group: list[Token], clause: Clause) -> list[Phrase]:
@@ -340,6 +342,9 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
     beyond = past_pair(sentence, group[-1])
     if beyond is not None and can_speak(beyond, lexicon) and is_somebody(beyond, lexicon):
         return [beyond]
+    many = [] if clause.inherited else several(sentence, group[-1], group)
+    if many and (is_somebody(many[0], lexicon) or many[0].text.lower().endswith(lexicon.somebodys_endings)):
+        return many  # "…, ont lancé samedi des éleveurs au ministre"
     for phrase in clause.subjects:
         thing = lemma if phrase.head.morph.get("Animacy") == "Inan" else ""  # "Ей грозит высылка, пишет …"
         if phrase.head.i > verb.i and not clause.inherited and can_speak(phrase, lexicon, thing):
@@ -361,8 +366,8 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
             continue
         if child.relation in ("ccomp", "xcomp", "advcl", "parataxis", "acl"):
             continue
-        if child.relation == "obj" and fold(child.text) in lexicon.events:
-            continue  # "Il a vu le ministre, a annoncé une trêve et est parti"
+        if child.relation == "obj" and fold(child.text) in lexicon.events | lexicon.answers:
+            continue  # "…, a annoncé une trêve et est parti"; "…, Jean Essai, publiait ce message : « … »"
         phrases = coordinated(sentence, child)
         if child.start - verb.end <= _FARTHEST and can_speak(phrases[0], lexicon, lemma):
             return phrases
@@ -372,6 +377,8 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
 def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:
     """The noun phrase before a verb, past adverbs and what stands between commas, by word order."""
     sentence, tokens = clause.sentence, clause.sentence.tokens
+    if (aiming := misparsed.of_purpose(group[0], sentence, lexicon)) is not None:
+        return aiming
     at = group[0].i - 1
     for _ in range(3):
         while at >= 0 and tokens[at].pos == "ADV":
@@ -384,6 +391,7 @@ def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Ph
         return []
     plural = is_plural(group)
     phrase = ending_at(sentence, at, lexicon, joined=plural)
+    phrase = misparsed.past_relative(phrase, group[0]) if phrase is not None else None
     if phrase is None or not can_speak(phrase, lexicon) or is_domain(phrase):
         return []
     if any(phrase.start <= p.head.start < phrase.end for p in clause.objects):

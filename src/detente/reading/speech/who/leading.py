@@ -30,9 +30,12 @@ _GENDERED = frozenset({"es", "fr"})
 _MARKS = re.compile(r"[;:.!?()«»“”\"—–]")
 
 
-def sentence_before(cast: Cast, cue: Cue, start: int, *, past_questions: bool = False) -> Sentence | None:
+def sentence_before(
+    cast: Cast, cue: Cue, start: int, *, past_questions: bool = False, beyond: bool = False
+) -> Sentence | None:
     """The sentence before the one that a pronoun begins, or before the quotation that a remark follows; with
-    ``past_questions`` before questions of whoever writes and their answers too."""
+    ``past_questions`` before questions of whoever writes and their answers too, with ``beyond`` the last of
+    the paragraph before as well."""
     page = cast.page
     sentence: Sentence | None = cue.sentence
     begin = start
@@ -48,7 +51,18 @@ def sentence_before(cast: Cast, cue: Cue, start: int, *, past_questions: bool = 
     before = page.sentences[sentence.index - 1]
     while past_questions and before.index and _asks(page, before) and before.paragraph == sentence.paragraph:
         before = page.sentences[before.index - 1]
-    return before if before.paragraph == sentence.paragraph else None
+    return before if before.paragraph >= sentence.paragraph - beyond else None
+
+
+def past_same(page: Page, before: Sentence, pronoun: str) -> Sentence:
+    """The sentence that those before a pronoun go on with which begin with it too: *Jean est venu. Il a
+    remercié Karl. Il a ajouté …*."""
+    while before.index and fold(next(iter(HYPHENED.findall(before.text)), "")) == pronoun:
+        earlier = page.sentences[before.index - 1]
+        if earlier.paragraph != before.paragraph:
+            break
+        before = earlier
+    return before
 
 
 def _asks(page: Page, sentence: Sentence) -> bool:
@@ -76,7 +90,7 @@ def leader(cast: Cast, lexicon: Speech, before: Sentence, gender: str) -> Figure
     return None
 
 
-def main_person(cast: Cast, lexicon: Speech, cue: Cue, start: int) -> Phrase | None:
+def main_person(cast: Cast, lexicon: Speech, cue: Cue, start: int, *, beyond: bool = False) -> Phrase | None:
     """The one subject of the sentence before a quotation, or of what a colon ends before it, whatever it
     begins with: *The mayor, Ann Sample, met him. "Welcome," she said*; *Ann was glad: "Home," she said*."""
     page = cast.page
@@ -85,7 +99,7 @@ def main_person(cast: Cast, lexicon: Speech, cue: Cue, start: int) -> Phrase | N
         return None
     sentence, edge = page.sentence_at(near[-1].start), near[-1].start
     lead = page.text[sentence.start : edge].rstrip() if sentence is not None else ""
-    before = sentence_before(cast, cue, start, past_questions=True)
+    before = sentence_before(cast, cue, start, past_questions=True, beyond=beyond)
     if sentence is not None and lead.endswith(":") and not page.quotations_over(sentence.start, edge):
         told = before_colon(sentence, edge, lexicon)
         subject = next((t for t in sentence.between(*told) if t.relation == "nsubj"), None) if told else None

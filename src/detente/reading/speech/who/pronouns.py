@@ -25,10 +25,12 @@ from detente.reading.speech.who.leading import (
     leading_title,
     main_person,
     main_subject,
+    past_same,
     sentence_before,
     words_before,
 )
 from detente.reading.speech.who.naming import Naming
+from detente.reading.speech.who.told_last import named_next, points_back, told_last
 
 THING = "thing"
 LOOK_BACK = 600
@@ -65,6 +67,13 @@ class Pronouns(ABC):
 
     def _pronoun(self, cue: Cue, span: Span, words: str, gender: str) -> Speaker:
         start, spoken = span[0], [at for at, *_ in self.spoken]
+        if points_back(self.cast, words):
+            last = told_last(self.cast, self.lexicon, cue, start, gender)
+            known = Speaker(last.name if last is not None else words, span, last is not None)
+            return self._remember(known, (last.gender if last is not None else None) or gender)
+        following = named_next(self.cast, self.lexicon, cue, start, gender)
+        if following is not None:
+            return self._remember(Speaker(following.name, span, True), following.gender or gender)
         subject = main_subject(self.cast, cue, start, gender, spoken)
         subject = subject or self._subject_before(cue, start, gender)
         if subject is not None:
@@ -96,7 +105,11 @@ class Pronouns(ABC):
             break
         if gender == THING:
             return Speaker(words, span, False)
-        at, until = cue.sentence.index, words_before(self.cast.page, cue, start)
+        until = words_before(self.cast.page, cue, start)
+        said = self.cast.page.sentence_at(until) or cue.sentence  # Long words may begin far before a remark.
+        at = min(said.index, cue.sentence.index)
+        if (beyond := self._main_beyond(cue, span, words, gender)) is not None:
+            return beyond
         figure = self.cast.recent(until, gender, self._account(at))
         if figure is None and cue.verb:
             figure = self.cast.recent(until, gender, self._account(at, beyond=True))
@@ -137,6 +150,7 @@ class Pronouns(ABC):
         before = sentence_before(self.cast, cue, start) if gender != THING else None
         if before is None:
             return None
+        before = past_same(self.cast.page, before, fold(self.cast.page.text[slice(*span)]))
         if self._has_spoken(before.start, start):
             return None
         found = leader(self.cast, self.lexicon, before, gender)
@@ -200,6 +214,22 @@ class Pronouns(ABC):
         if self.cast.people(begin, found.start, gender):
             return None  # "The journalist … he": whoever is told of before.
         return self._unnamed_as(words, span, gender, resolved=False)
+
+    def _main_beyond(self, cue: Cue, span: Span, words: str, gender: str) -> Speaker | None:
+        """The subject of the sentence with which the paragraph before a quotation ends; nobody where he is a
+        person without a name."""
+        found = main_person(self.cast, self.lexicon, cue, span[0], beyond=True) if cue.verb else None
+        if found is None or found.sentence.paragraph == cue.sentence.paragraph:
+            return None
+        named = self._named_in(found)
+        if named is None and self._kind(found.text) in (gender, "any"):
+            return Speaker(words, span, False)
+        told = found.sentence.start, found.sentence.end
+        if named is None or named.kind != "person" or named.gender not in (None, gender):
+            return None
+        if named.gender is None and self.cast.speaks_of_kin(told, gender):
+            return None  # "Il est mort de coups, selon sa mère.\n\n« … », dit-elle."
+        return self._remember(Speaker(named.name, span, True), named.gender or gender)
 
     def _is_body_meant(self, found: Phrase, gender: str) -> bool:
         """Whether a pronoun goes on with a body by the gender of its noun, and nobody of that gender is named

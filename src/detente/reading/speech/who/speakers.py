@@ -228,11 +228,23 @@ class Resolver(Pronouns):
     def _whom(self, cue: Cue, span: Span, words: str, *, one: bool, new: bool) -> Figure | None:
         """Whom a noun means: who is described so, is said to be so, or has spoken."""
         found = self._described(words, span) if one else None
+        if found is not None and (last := self._rather_last(found, cue, span, words)) is not None:
+            return last
         if found is None and not new:
             found = self._said_to_be(cue, span)
         if found is None and not new:
             found = spoken_again(self.cast, self.lexicon, cue, span, self.spoken)
         return self._spoken_last(cue, span, words) if found is None and one else found
+
+    def _rather_last(self, found: Figure, cue: Cue, span: Span, words: str) -> Figure | None:
+        """Who spoke last, in the same paragraph, where a bare noun that many may be called is said of one who
+        has said nothing: *la mort de l'acteur Jean … a écrit Karl. L'acteur a déclaré …*."""
+        noun = fold(HYPHENED.findall(words)[-1]) if words.strip() else ""
+        silent = all(speaker.name != found.name for _, speaker, _ in self.spoken)
+        if not silent or noun not in self.lexicon.anybody or not self._is_bare(words):
+            return None
+        last = self._spoken_last(cue, span, words)
+        return last if last is not None and self._same_paragraph(self.spoken[-1][0], span[0]) else None
 
     def _spoken_last(self, cue: Cue, span: Span, words: str) -> Figure | None:
         """The last person who spoke, in another sentence, if a definite noun may mean him who has none."""
