@@ -36,6 +36,7 @@ from detente.reading import acts, counts, dates, links, speech, traits
 from detente.reading import language as languages
 from detente.reading.acts import FoundAct
 from detente.reading.acts.denials import denials
+from detente.reading.acts.whose import announcers
 from detente.reading.contained import contained
 from detente.reading.entities.cast import Cast
 from detente.reading.entities.names import Known
@@ -179,7 +180,11 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         chains = without_narrated(page, at, voices.chains(at))
         factuality = voiced(page, act, chains[0] if chains else ())
         factuality = dated(act.act, factuality, source.published)
-        act_claims.append(told_by(_not_of_the_speaker(act.act, chains), act.span, chains, factuality))
+        own = announcers.each_its_own(page, _not_of_the_speaker(act.act, chains), chains)
+        said = zip(own, chains, strict=True)
+        act_claims.append(
+            [one for act_, chain in said for one in told_by(act_, act.span, [chain], factuality)]
+        )
     tying = [k for k in links.find(page, told) if not (told[k.gives].tied and told[k.gets].tied)]
     bound = {at for link in tying for at in (link.gives, link.gets)}
     unstated = {i for i, act in enumerate(told) if (act.tied or act.left_open) and i not in bound}

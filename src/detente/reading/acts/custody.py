@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.model import Span
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, is_fronted, subject_of
+from detente.reading.acts.clause.handed import is_handed
 from detente.reading.acts.clause.included import counted_before
 from detente.reading.acts.clause.things import is_of_a_thing
 from detente.reading.acts.clause.triggers import said_of
@@ -153,7 +154,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
                 result.roster.group = joined[0]
                 result.roster.reach(*joined[1])
                 return True
-            agrees = trigger.rule.governs or fits(trigger, found.roster)
+            agrees = trigger.rule.governs or is_handed(trigger, token) or fits(trigger, found.roster)
             if agrees or (mention.kind == "pronoun" and not _is_one_for_many(trigger, mention)):
                 result.roster.join(found.roster)
                 result.roster.reach(*_reached(found.roster, mention))

@@ -13,16 +13,31 @@ from detente.reading.factuality.cues import cues
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
+_BESIDE = 3
+"""How many words from those of a lift may tell that it is partial."""
+
 
 def meant(trigger: Trigger, roster: Roster, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
     """What a trigger tells, and the term imposed: convicts are imprisoned by a sentence, courts have no
-    clemency, and soldiers who are handed over get free."""
+    clemency, soldiers who are handed over get free, and sanctions lifted in part are eased."""
     kind, terms = imposed(trigger, limit)
     if kind == "detain" and (is_of_convicts(trigger) or _is_jailed_by_court(trigger, limit)):
         return "sentence", terms
     if kind == "pardon" and _is_commuted_by_court(trigger):
         return "sentence", terms
+    if kind == "lift" and _is_partial(trigger):
+        return "amend", terms
     return ("release" if _is_rendered(trigger, roster) else kind), terms
+
+
+def _is_partial(trigger: Trigger) -> bool:
+    """Whether words beside those of a lift say that something of the measure stays: *a partial lifting*,
+    *частично отменили*."""
+    scene, hit = trigger.scene, trigger.hit
+    first, last = max(hit.first - _BESIDE, scene.first), min(hit.last + 1 + _BESIDE, scene.last)
+    first = next((i for i in range(hit.first, first, -1) if scene.words[i].broken), first)
+    last = next((i for i in range(hit.last + 1, last) if scene.words[i].broken), last)
+    return scene.lexicon.phrases["partly"].any(scene.words, first, last)
 
 
 def happens_there(rule: Rule, kind: ActKind) -> bool:

@@ -11,7 +11,7 @@ from detente.model import LICENCE, Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
-from detente.reading.acts.clause.things import releases_a_thing
+from detente.reading.acts.clause.things import is_of_a_thing, releases_a_thing
 from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
@@ -157,6 +157,7 @@ def told_by(
     # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
     if not assigned.roster and (
         (stated and (date is None or releases_a_thing(candidate)))
+        or (stated and rule.object == "person" and is_of_a_thing(candidate))
         or (by_words is None and (kind, rule.object) == ("impose", "measure"))
         or (stated and rule.needs in _BOUND)
     ):
@@ -268,7 +269,8 @@ def _by_rule(candidate: Trigger, told: Told) -> Told:
 def _denies_by_itself(candidate: Trigger) -> bool:
     """Whether the negation is one of the trigger's own words: *is no longer under sanctions*."""
     at, hit = candidate.scene, candidate.hit
-    negations = cues(at.page.language).words["negation"]
+    known = cues(at.page.language).words
+    negations = known["negation"] | known["particles"]
     return any(word.key in negations for word in at.words[hit.first : hit.last + 1])
 
 

@@ -84,6 +84,9 @@ class Lexicon:
     corps: frozenset[str]
     latter: frozenset[str]
     former: frozenset[str]
+    forms: frozenset[str]
+    firms: frozenset[str]
+    trades: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
     female_names: frozenset[str]
@@ -177,7 +180,7 @@ def lexicon(code: str) -> Lexicon:
         "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
         "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
         "continents", "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps", "latter",
-        "former",
+        "former", "forms", "firms", "trades",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]

@@ -18,6 +18,7 @@ from detente.model import Span
 from detente.reading.entities import of_one_family
 from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
+from detente.reading.entities.companies import whole_companies
 from detente.reading.entities.fields import whole_bodies
 from detente.reading.entities.gazetteer import Gazetteer
 from detente.reading.entities.introduced import apposed, is_qualified, is_told_body
@@ -72,7 +73,8 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     runs = plausible(page, runs, lex)
     for run in runs:
         _with_body(page.text, run, lex)
-    runs = whole_bodies(page, runs, lex)
+    runs = whole_companies(page, whole_bodies(page, runs, lex), lex)
+    runs = [run for run in runs if not _covered(run, taken)]
     for run in runs:
         _tell(page.text, run, lex)
         _to_closing(page.text, run, lex)

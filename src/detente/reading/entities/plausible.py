@@ -102,7 +102,8 @@ def _cut_title(text: str, run: Run, lex: Lexicon) -> None:
     """Take off a run what leads to a name in a title (*Authorizing Transactions Involving | Belaruskali*), or
     in what somebody serves: *US Marine | Paul Whelan*."""
     keys = [fold(word) for word in run.words]
-    leading = [i for i, key in enumerate(keys) if key in lex.dealing or (i and key in lex.corps)]
+    serves = not lex.has(keys[-1], lex.heads, lex.bodies)  # "Amber Marine Inc."
+    leading = [i for i, key in enumerate(keys) if key in lex.dealing or (i and serves and key in lex.corps)]
     if leading and leading[-1] + 1 < len(keys):
         _cut(text, run, leading[-1] + 1)
     elif keys[0] in lex.links and len(keys) > 1 and _is_led_by_letters(text, run, lex):

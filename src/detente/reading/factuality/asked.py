@@ -87,6 +87,8 @@ class Asked:
         """Whether a word is negated; ``index`` is its place among the words, if that is known."""
         negations, nobody = self.known.words["negation"], self.known.words["nobody"]
         particles = self._has_particle(token)
+        if self._is_over(token.i):
+            return True
         for child in self.site.sentence.children(token.i):
             key, inner = key_of(child.text), self.site.sentence.children(child.i)
             if child.relation in ("advmod", "aux", "det", "cc") and key in negations:
@@ -123,6 +125,15 @@ class Asked:
             if key not in known and (found is None or found.pos not in ("ADV", "PART", "AUX", "PRON")):
                 break
         return False
+
+    def _is_over(self, at: int) -> bool:
+        """Whether the words beside a token say that it is so no longer: *n'impose plus de sanctions*; not
+        *n'a plus libéré que deux juges*."""
+        keys, known = [key_of(t.text).rstrip("'’") for t in self.site.sentence.tokens], self.known.words
+        beside = range(max(at - 2, 0), min(at + 2, len(keys)))
+        over = next((p for p in beside if keys[p] in known["no_longer"]), 0)
+        denied = known["particles"].intersection(keys[max(over - 3, 0) : over])
+        return bool(denied) and known["solely"].isdisjoint(keys[max(over, at) + 1 :][:1])
 
     def _has_particle(self, token: Token) -> bool:
         """Whether a particle that only goes with a negation stands before a verb: *n'a*, *ne*."""

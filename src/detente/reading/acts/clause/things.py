@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
 from detente.reading.acts.clause.torn import noun_before
 from detente.reading.acts.whom.patients import mention_of, patients
 from detente.reading.acts.whom.somebody import counted
@@ -10,6 +10,8 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _GIVEN = frozenset({"charge", "sentence"})
+_CLAUSE = 7
+"""How many words before a verb its clause may open."""
 
 
 def is_of_a_thing(trigger: Trigger) -> bool:
@@ -20,6 +22,8 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         return True
     if trigger.voice != "active" or not trigger.parsed:
         return False
+    if _is_taken_up(trigger, things):
+        return True
     if trigger.hit.last > trigger.hit.first:
         # "Condamné la décision de Pékin de maintenir la peine de mort": its words are two clauses'.
         of = trigger.scene.lexicon.words["of"]
@@ -46,6 +50,19 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         )
         thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
         return thing and not known and not person and someone is None
+    return False
+
+
+def _is_taken_up(trigger: Trigger, things: frozenset[str]) -> bool:
+    """Whether the thing stands right before the relative pronoun of the verb's clause, whatever a parse
+    makes of that: *les mesures que l'UE a arrêtées*."""
+    scene, relative, subject = trigger.scene, trigger.scene.lexicon.words["relative"], subject_of(trigger)
+    for i in range(trigger.hit.first, max(trigger.hit.first - _CLAUSE, scene.first), -1):
+        if scene.words[i].broken:
+            return False
+        if i < trigger.hit.first and scene.words[i].key in relative:
+            does = subject is not None and scene.words[i].start < subject.start < trigger.hit.start
+            return does and scene.words[i - 1].key in things
     return False
 
 

@@ -37,7 +37,8 @@ def voice_of(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lex
     if token.relation == "conj" and not its_own and above is not None and above.pos in ("VERB", "AUX"):
         inherited = _coordinated(scene, above, lexicon)
         told = "past" in forms and inherited == "active"
-        if inherited is not None and (not told or _has_object(scene, hit, token)):
+        beside = above.i == token.i - 2  # "Have designated and placed on the list two firms".
+        if inherited is not None and (not told or beside or _has_object(scene, hit, token)):
             return inherited
     if its_own and _is_gapped(scene, token, above, lexicon):
         return "passive"

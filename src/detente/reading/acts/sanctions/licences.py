@@ -106,6 +106,7 @@ def _permitted(scene: Scene, mention: Mention) -> Mention | None:
     """Whom the words behind a licence name first, in its own clause and outside its title."""
     after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
     fitting = (m for m in after if is_noun(m) and not _issues(scene, m) and not is_of_law(scene, m))
+    fitting = (m for m in fitting if not _is_no_holder(scene, m))
     first = next((m for m in fitting if not scene.page.is_possessive(m.end)), None)
     if first is None:
         return None
@@ -115,6 +116,14 @@ def _permitted(scene: Scene, mention: Mention) -> Mention | None:
     if titled or is_agent(scene, first, mention.end):
         return None  # "Dealings with the government led by Anton Kral".
     return first
+
+
+def _is_no_holder(scene: Scene, name: Mention) -> bool:
+    """Whether a name only shortens the words before its bracket (*under the Cuba Regulations (“CR”)*), or is
+    of a sort of things that a number counts (*two Frequently Asked Questions*)."""
+    shortens = scene.page.text[: name.start].rstrip("«“\"' ").endswith("(") and name.text.isupper()
+    counted = name.token is not None and scene.sentence.child(name.token.i, "nummod") is not None
+    return shortens or counted
 
 
 def _permits(scene: Scene, mention: Mention, position: int) -> bool:

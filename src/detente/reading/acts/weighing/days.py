@@ -34,7 +34,7 @@ def day(
     model = linear(trigger.scene.page.language, "days")
     if model is None:
         return None
-    own = [date for date in dates if not _is_of_a_verb_over(trigger, date)]
+    own = [d for d in dates if not (_is_of_a_verb_over(trigger, d) or _is_of_what_came_before(trigger, d))]
     scores = [model.score(features(trigger, rivals, dates, date, told)) for date in own]
     best = max(scores, default=0.0)
     return own[scores.index(best)] if best > SURE else None
@@ -57,6 +57,21 @@ def _is_of_a_verb_over(trigger: Trigger, date: DateMention) -> bool:
     speech = cues(scene.page.language).phrases["speech"]
     held = trigger.voice == "noun" and trigger.token.relation == "obj" and trigger.token.head == verb.i
     return held or bool(scene.values_over(speech, verb))
+
+
+def _is_of_what_came_before(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date is that of a clause behind, since or after which an act is: *imposed sanctions after
+    Peru seized the port in May*."""
+    scene, start = trigger.scene, date.span[0]
+    verb = head_token(scene, *date.span)
+    for _ in range(_CLIMB):
+        if verb is None or verb.pos == "VERB":
+            break
+        verb = trigger.sentence.head(verb)
+    if verb is None or verb.pos != "VERB" or min(verb.start, start) < trigger.hit.end:
+        return False
+    behind = scene.words, scene.index(trigger.hit.end), scene.index(min(verb.start, start))
+    return scene.lexicon.phrases["aftermath"].any(*behind) or scene.states.since.any(*behind)
 
 
 def features(

@@ -11,6 +11,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS, is_before
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.circumstances import behind_circumstance
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, object_of, subject_of
+from detente.reading.acts.clause.handed import is_handed
 from detente.reading.acts.clause.undergone import belonging, dative, undergoing
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mention import is_done_by
@@ -217,15 +218,13 @@ def _governed(trigger: Trigger) -> list[Token]:
 
 
 def _object_of_participle(trigger: Trigger) -> list[Token]:
-    """The object of an active participle, whose noun is who does it: *судей, освободивших одного из них*."""
-    token = trigger.token
-    if (
-        token.morph.get("VerbForm") != "Part"
-        or token.morph.get("Voice") != "Act"
-        or trigger.voice != "middle"
-    ):
-        return []
-    return [c for c in trigger.sentence.children(token.i) if c.relation == "obj"]
+    """The object of an active participle, whose noun is who does it: *судей, освободивших одного из них*; or
+    of a passive, whose subject is to whom people are handed: *she was handed over two captives*."""
+    token, objects = trigger.token, trigger.sentence.children(trigger.token.i)
+    objects = [c for c in objects if c.relation == "obj"]
+    if (token.morph.get("VerbForm"), token.morph.get("Voice"), trigger.voice) == ("Part", "Act", "middle"):
+        return objects
+    return [c for c in objects if is_handed(trigger, c)]
 
 
 def _shared_object(trigger: Trigger) -> list[Token]:

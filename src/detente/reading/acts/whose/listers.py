@@ -6,6 +6,7 @@ from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.forms import fold
+from detente.reading.phrases import Hit
 
 _BORDER = 4
 """How many words may stand between a ban and the land that it is of."""
@@ -21,11 +22,19 @@ def lister(trigger: Trigger) -> str | None:
     if listed_by is not None or hit.last == hit.first:
         return listed_by
     own = scene.words, hit.first + 1, min(hit.last + 2, scene.last)
-    owner = next(iter(scene.lexicon.owners.find(*own)), None)
-    if owner is not None:
-        return owner.value
-    states = {adjective.value for adjective in scene.states.adjectives.find(*own)}
-    return states.pop() if len(states) == 1 and put else None
+    for adjectives in (scene.lexicon.owners, scene.states.adjectives):
+        said = {a.value for a in adjectives.find(*own) if a.first <= hit.last or _is_said(trigger, a)}
+        if len(said) == 1 and (put or adjectives is scene.lexicon.owners):
+            return said.pop()
+    return None
+
+
+def _is_said(trigger: Trigger, behind: Hit[str]) -> bool:
+    """Whether an adjective behind the words of a list is said of it (*la liste noire européenne*), and not of
+    those on it (*в список попали российские верфи*)."""
+    token = trigger.scene.token_at(behind.start)
+    above = trigger.sentence.head(token) if token is not None else None
+    return above is None or trigger.hit.start <= above.start < trigger.hit.end
 
 
 def keeper(trigger: Trigger) -> str | None:

@@ -13,7 +13,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word
-from detente.reading.states import range_of
+from detente.reading.states import range_of, states
 
 _OFTEN = 2
 _UNDER = {"us": frozenset({"us", "us-ofac"})}
@@ -34,7 +34,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[Found
 
 def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
     """The acts, with the authority of bans and measures that nobody is said to impose or lift: whoever acts
-    in the text otherwise, where that is one alone and does so more than once.
+    in the text otherwise, where that is one alone, does so more than once, and is not what they are against.
 
     Who only frees or jails people bans bodies and blocks sites at home too, but makes no sanctions.
     """
@@ -49,9 +49,22 @@ def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list
         and act.act.authority is None
         and not act.by_anybody
         and (makes or _is_a_ban(page, words, act, authority))
+        and not _is_against(page, words, act, authority)
         else act
         for act in found
     ]
+
+
+def _is_against(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:
+    """Whether the words of an act name a state or its people, and not for who does something: *sanctions were
+    imposed on Peru*, *dozens of Peruvians were placed under sanctions*."""
+    known, (first, last) = states(page.language), range_of(words, act.span, 0, len(words))
+    named = [span[0] for span, code in known.places(page.text, words, first, last) if code == authority]
+    people = (*known.demonyms.find(words, first, last), *known.adjectives.find(words, first, last))
+    named += [hit.start for hit in people if hit.value == authority]
+    sentence = page.sentence_at(act.trigger[0])
+    tokens = [sentence.token_at(start) for start in named] if sentence is not None else []
+    return any(token is None or token.dep != "nsubj" for token in tokens)
 
 
 def _is_a_ban(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:
