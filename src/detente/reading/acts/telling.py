@@ -220,7 +220,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_granters(candidate, assigned.roster)
     without_titles(candidate.scene, assigned.roster)
     without_namesakes(candidate.scene, assigned.roster)
-    without_powers(candidate.scene, assigned.roster)
+    without_powers(candidate, assigned.roster)
     told_apart(candidate, assigned)
 
 

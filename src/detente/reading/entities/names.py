@@ -144,8 +144,10 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind, run.certain = "other", True  # "lauréate du prix Sakharov"
     if run.certain:
         return
-    if words_[0] == "l" and not run.initial and text[run.start : run.start + _CALLED] in ("L'", "L’"):
-        run.kind, run.certain = "organization", True  # « du bimensuel L'Événement »
+    title = words_[0] == "l" and not run.initial and text[run.start : run.start + _CALLED] in ("L'", "L’")
+    if title or (lex.stems and words_[0] == "the" and len(words_) > 1):
+        # « Du bimensuel L'Événement », "журналиста The Northern Observer"
+        run.kind, run.certain = "organization", True
         return
     if len(words_) == 1 and words_[0] in lex.continents:
         run.kind, run.certain = "place", True

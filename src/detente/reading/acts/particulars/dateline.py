@@ -18,7 +18,7 @@ from detente.reading.parsing.parse import Sentence
 _DASH = r"\s?[—–-]{1,2}\s"
 _CAPITALS = "A-ZÀ-ÞА-ЯЁІЇЄҐ"
 # After a bracket the dash may stand close to the first word: "(Wire) -The".
-_CLOSE = rf"{_DASH}|\s[—–-]{{1,2}}(?=[{_CAPITALS}])"
+_CLOSE = rf"{_DASH}|\s[—–-]{{1,2}}(?=[{_CAPITALS}])|[—–](?=[{_CAPITALS}])"
 # What pages print before a dateline: who passes a report on, and when.
 _CREDIT = r"(?:[^.!?\n()]{2,60}\d\d?[:h]\d\d\s+)?"
 _PLACE_AND_DAY = rf"(?:[{_CAPITALS}][\w-]+\.\s\d{{1,2}}\s\w+\.\s)?"
@@ -30,11 +30,11 @@ _LINE = re.compile(
     # A whole date or a close hyphen tells a place in small letters: "Lima, May 3, 2015–The", "Genève- Le".
     rf"|[{_CAPITALS}][^.!?\n:;()—–]{{2,40}}\b\d{{4}}\s?[—–-]{{1,2}}\s?(?=[{_CAPITALS}])"
     rf"|[{_CAPITALS}]\w+(?:[ -][{_CAPITALS}]\w+){{0,2}}[—–-]{{1,2}}\s(?=[{_CAPITALS}]\w)"
-    # "Lima, May 3, 2015: The", "Lima, 3 May: The", "Lima, le 3 mai 2015 : Le".
+    # "Lima, May 3, 2015: The", "Lima, 3 May: The", "Lima, May 3–The", "Lima, le 3 mai 2015 : Le".
     rf"|[{_CAPITALS}]\w+(?:[ -][{_CAPITALS}]\w+){{0,2}},\s"
     rf"(?:(?:\w{{2}}\s)?\d{{1,2}}(?:er)?\s\w{{3,9}}\s\d{{4}}|\d{{1,2}}\s[{_CAPITALS}]\w{{2,8}}"
     rf"|[{_CAPITALS}]\w{{2,8}}\.?\s\d{{1,2}}(?:,\s\d{{4}})?)"
-    rf"\s?:\s(?=[«“\"]?[{_CAPITALS}])"
+    rf"(?:\s?:\s(?=[«“\"]?[{_CAPITALS}])|\s?[—–]{{1,2}}\s?(?=[{_CAPITALS}]))"
     # "Oslo – NTB / The ministry said".
     rf"|[{_CAPITALS}][\w ,.-]{{1,40}}[—–-]\s?[{_CAPITALS}]{{2,12}}\s?/\s(?=[{_CAPITALS}])"
     rf"|[{_CAPITALS}]{{4,}}(?:[ -][{_CAPITALS}]{{2,}})?\s?:\s"

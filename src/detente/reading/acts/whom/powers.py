@@ -1,20 +1,39 @@
-"""Names that only say whose a government or its forces are: *sanctioned the Kral regime*, *le régime de
-Kral*."""
+"""Names that only say whose a government or its forces are (*sanctioned the Kral regime*, *le régime de
+Kral*), or who is of the court."""
 
 from __future__ import annotations
 
 from detente.model import Subject
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
+from detente.reading.entities.cases import cases
 from detente.reading.forms import fold
 from detente.reading.states import range_of
 
 _BEFORE = 3
+_NOMINATIVE = frozenset({"nomn"})
 
 
-def without_powers(scene: Scene, roster: Roster) -> None:
-    """Drop from a roster those whose regime it is that an act is done to."""
-    roster.subjects = [s for s in roster.subjects if not _is_of_a_power(scene, s)]
+def without_powers(trigger: Trigger, roster: Roster) -> None:
+    """Drop from a roster those whose regime it is that an act is done to, and the judge of a verdict:
+    *приговор зачитала судья Анна Краль*."""
+    scene = trigger.scene
+    rules = trigger.rule.kind == "sentence" and trigger.voice in ("noun", "active")
+    roster.subjects = [
+        s for s in roster.subjects if not (_is_of_a_power(scene, s) or (rules and _is_of_the_court(scene, s)))
+    ]
+
+
+def _is_of_the_court(scene: Scene, subject: Subject) -> bool:
+    """Whether a Slavic title of a court's own stands right before a name, in the nominative."""
+    if not scene.cast.lexicon.stems:
+        return False
+    first = range_of(scene.words, subject.span, scene.first, scene.last)[0]
+    if first <= scene.first or scene.words[first].broken:
+        return False
+    title = scene.words[first - 1]
+    return title.key in scene.lexicon.words["courts"] and cases(title.key, scene.page.language) == _NOMINATIVE
 
 
 def _is_of_a_power(scene: Scene, subject: Subject) -> bool:
