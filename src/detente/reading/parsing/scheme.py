@@ -11,6 +11,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from detente.reading.parsing.subjects import (
+    appose_names,
+    free_subjects,
+    give_gerund_its_subject,
+    give_last_name,
+    invert_subject,
+    part_subject,
+)
 from detente.reading.parsing.token import Token
 
 _RENAMED = {
@@ -190,21 +198,21 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
             _free_clitic(token, tokens, clitics)
         elif token.text == "/":
             _join_name(token, tokens)
-    _free_subjects(tokens)
-    _appose_names(tokens)
+    free_subjects(tokens)
+    appose_names(tokens)
     for token in tokens[2:] if not clitics else ():
         if token.dep == "ccomp" and token.i < token.head:
-            _invert_subject(token, tokens)
+            invert_subject(token, tokens)
         if token.dep == "nsubj" and tokens[token.head].dep.startswith("aux"):
             passive = tokens[token.head].dep == "aux:pass"
             token.head, token.dep = tokens[token.head].head, "nsubj:pass" if passive else "nsubj"
         if token.pos == "VERB" and tokens[token.i - 1].text == "," and not token.text.endswith("ing"):
-            _part_subject(token, tokens)
+            part_subject(token, tokens)
     for token in tokens:
         if token.dep == "acl:relcl":
-            _give_last_name(token, tokens)
+            give_last_name(token, tokens)
         if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
-            _give_gerund_its_subject(token, tokens)
+            give_gerund_its_subject(token, tokens)
     for token in tokens if clitics else ():
         if token.text.endswith(_LIKE_PRESENT) and token.morph.get("VerbForm") == "Part":
             _give_tense(token, tokens)
@@ -283,113 +291,6 @@ def _free_verb(noun: Token, tokens: list[Token]) -> None:
     """*Le député juge la mesure utile*: what has a subject before it and an object after it is a verb."""
     if any(t.head == noun.i and t.dep == "nsubj" and t.i < noun.i for t in tokens):
         noun.pos, noun.morph = "VERB", {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
-
-
-def _free_subjects(tokens: list[Token]) -> None:
-    """*Selon l'agence, Jean a dit*: what a preposition governs is no subject, the name after it is."""
-    governed = {t.head for t in tokens if t.dep == "case" and t.pos == "ADP" and t.i < t.head}
-    for token in tokens:
-        if token.dep not in ("nsubj", "nsubj:pass") or token.i not in governed:
-            continue
-        apposed = [
-            t
-            for t in tokens
-            if t.head == token.i and t.dep in ("appos", "conj") and token.i < t.i < token.head
-        ]
-        if len(apposed) == 1:
-            apposed[0].head, apposed[0].dep = token.head, token.dep
-            token.dep = "obl"
-
-
-def _appose_names(tokens: list[Token]) -> None:
-    """*La compagnie nationale Belavia a été …*: a second subject without a word of its own is a name."""
-    subjects: dict[int, Token] = {}
-    for token in tokens:
-        if not token.dep.startswith("nsubj") or token.head <= token.i:
-            continue
-        first = subjects.setdefault(token.head, token)
-        if first is token or not token.text[:1].isupper():
-            continue
-        if any(t.head == token.i for t in tokens if t is not token):
-            continue
-        noun = tokens[token.i - 1]
-        while noun.dep == "amod" and noun.head < noun.i:
-            noun = tokens[noun.head]
-        if noun.pos == "NOUN" and noun.i >= first.i:
-            token.pos, token.dep, token.head = "PROPN", "appos", noun.i
-            token.morph = {}
-
-
-def _give_gerund_its_subject(verb: Token, tokens: list[Token]) -> None:
-    before = tokens[verb.i - 1] if verb.i else verb
-    while before.head not in (before.i, verb.head) and before.head < verb.i:
-        before = tokens[before.head]
-    if before.dep != "obl" or before.head != verb.head:
-        return
-    if any(t.head == verb.i and t.i < verb.i for t in tokens):
-        return
-    case = next((t for t in tokens if t.head == before.i and t.dep == "case" and t.i < before.i), None)
-    if case is not None:
-        before.head, before.dep = verb.i, "nsubj"
-        case.head, case.dep, verb.dep = verb.i, "mark", "advcl"
-
-
-def _invert_subject(verb: Token, tokens: list[Token]) -> None:
-    """*Among the freed was Jan Kral, a writer, Ann Sample said*: who stands behind the first verb is its own,
-    and who stands right before the second that one's."""
-    second = tokens[verb.head]
-    subject = next(
-        (t for t in tokens[verb.i + 1 : second.i] if t.head == second.i and t.dep == "nsubj"), None
-    )
-    if subject is None or any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens):
-        return
-    comma = next((t.i for t in reversed(tokens[subject.i : second.i]) if t.text == ","), None)
-    if comma is None:
-        return
-    between = (t for t in tokens[comma + 1 : second.i] if t.pos in ("NOUN", "PROPN"))
-    who = next((t for t in between if t.head <= comma), None)
-    if who is not None:
-        subject.head = verb.i
-        who.head, who.dep = second.i, "nsubj"
-
-
-def _give_last_name(clause: Token, tokens: list[Token]) -> None:
-    first = next((t.i for t in tokens[clause.head + 1 : clause.i] if t.pos == "PRON"), 0)
-    if first < 2 or tokens[first - 1].text != ",":
-        return
-    name, head = tokens[first - 2], tokens[clause.head]
-    while name.dep.startswith(("flat", "compound")) and name.head != name.i:
-        name = tokens[name.head]
-    before = (t for t in tokens[head.i : name.i] if t.head == head.i and t.dep == "appos")
-    named = head.pos == "PROPN" or any(t.pos == "PROPN" for t in before)
-    if named and name.pos == "PROPN" and name.dep == "appos" and head.i < name.i < first:
-        clause.head = name.i
-
-
-def _part_subject(participle: Token, tokens: list[Token]) -> None:
-    own = [t for t in tokens if t.head == participle.i and t is not participle]
-    subject = next((t for t in own if t.dep.startswith("nsubj") and t.i < participle.i), None)
-    said_of = any(t.dep == "xcomp" for t in own)  # But "The council, said Kral, has been dissolved".
-    if subject is None or not said_of or any(t.dep.startswith(("aux", "cop")) for t in own):
-        return
-    if tokens[participle.i - 2].i != subject.i and tokens[participle.i - 2].head != subject.i:
-        return
-    behind = next((t.i for t in tokens[participle.i + 1 :] if t.text == ","), len(tokens))
-    verbs = (t for t in tokens[behind:] if t.pos == "VERB")
-    verb = next((t for t in verbs if t.head == participle.i or t.i == participle.head), None)
-    if verb is None:
-        return
-    children = [t for t in tokens if t.head == verb.i and t is not verb]
-    helped = [t for t in children if t.dep.startswith("aux") and t.i == behind + 1]
-    if not helped or any(t.dep.startswith("nsubj") for t in children):
-        return
-    if verb.head == participle.i:
-        verb.head = verb.i if participle.head == participle.i else participle.head
-        verb.dep = participle.dep
-    passive = any(t.dep == "aux:pass" for t in helped)
-    subject.head, subject.dep = verb.i, "nsubj:pass" if passive else "nsubj"
-    participle.head, participle.dep = subject.i, "acl"
-    participle.morph = {"VerbForm": "Part", "Tense": "Past"}
 
 
 def _join_name(slash: Token, tokens: list[Token]) -> None:
