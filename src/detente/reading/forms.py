@@ -26,11 +26,11 @@ _WORD = 40
 _UNSPACED = re.compile(r"(?<=[^\W\d_])—(?=[^\W\d_])")
 # й and ї are letters of their own, not accented ones.
 _KEPT = set("йїў")
-
-
 # A letter of one alphabet beside one of the other, and the words that hold such; letters that look alike.
 _MIXED = re.compile(r"[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z]")
-_MIXED_WORD = re.compile(r"[a-zA-Z\u0400-\u04ff]*(?:[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z])\w*")
+_MIXED_WORD = re.compile(
+    r"(?<![a-zA-Z\u0400-\u04ff])[a-zA-Z\u0400-\u04ff]*(?:[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z])\w*"
+)
 _LATIN, _CYRILLIC = "aceiopxyABCEHIKMOPTX", "асеіорхуАВСЕНІКМОРТХ"
 _TO_CYRILLIC, _TO_LATIN = str.maketrans(_LATIN, _CYRILLIC), str.maketrans(_CYRILLIC, _LATIN)
 

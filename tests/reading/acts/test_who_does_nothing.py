@@ -44,3 +44,15 @@ def test_a_paper_with_an_english_article_is_nobody_seized() -> None:
     (found,) = acts("Полиция задержала журналиста The Northern Observer.", "ru")
     assert found.act.subjects == ()
     assert found.act.group is not None
+
+
+NOT_HIMSELF = [
+    ("en", "Anton Novak was released in May. Jan Kral, who arrested him in 2020, resigned."),
+    ("fr", "Anton Novak a été libéré en mai. Jan Kral, qui l'a arrêté en 2020, a démissionné."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_HIMSELF)
+def test_who_does_it_is_not_whom_a_pronoun_means(language: str, text: str) -> None:
+    arrested = [s.name for a in acts(text, language) if a.act.kind == "detain" for s in a.act.subjects]
+    assert "Jan Kral" not in arrested

@@ -113,6 +113,13 @@ def test_counted_arrests_free_nobody() -> None:
     )
     (made,) = from_claims([claim(content, source="s", span=(0, 21), text="thousands of arrests ")])
     assert made.stream == "detention"
+    # Who is taken somewhere is so, whatever else the words tell.
+    content = Count(
+        lo=40, hi=40, qualifier="exact", population=("to Lithuania",),
+        scope=Scope(kind="flow", on=When("2025-12-13")),
+    )  # fmt: skip
+    (moved,) = from_claims([claim(content, source="s", span=(0, 24), text="40 held since the arrests")])
+    assert moved.stream == "release"
 
 
 def test_the_one_state_that_frees_anybody_has_foreigners() -> None:

@@ -22,6 +22,7 @@ from detente.reading.parsing.embedding import embed_once
 from detente.reading.parsing.greedy import annotate
 from detente.reading.parsing.lemmas import lemmatizer
 from detente.reading.parsing.scheme import repair, repair_slavic, to_universal
+from detente.reading.parsing.subjects import place_subjects
 from detente.reading.parsing.token import Token
 
 _PLAIN_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?|\w+|\S")
@@ -141,6 +142,8 @@ class _Spacy:
             if not self._universal:
                 to_universal(tokens)
             repair(tokens, self._clitics)
+            if not self._universal:
+                place_subjects(tokens)
             if self._apposed:
                 free_apposed(tokens, self._apposed)
             yield tokens

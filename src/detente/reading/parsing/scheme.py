@@ -16,8 +16,6 @@ from detente.reading.parsing.subjects import (
     free_subjects,
     give_gerund_its_subject,
     give_last_name,
-    invert_subject,
-    part_subject,
 )
 from detente.reading.parsing.token import Token
 
@@ -185,9 +183,7 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
     hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*. No noun
     has an object. A participle that has a subject, an object and no auxiliary is a verb in the present
     where both are spelled alike: *le maire dit que …*. No verb has two subjects: a capital right behind the
-    noun phrase is its name (*la compagnie nationale Belavia a …*). No lone comma parts an English subject
-    from its verb: *Kral, considered a spy, was jailed* has the second one; and who stands behind a verb
-    that opens the sentence is its own (*Also jailed was Kral, police said*). A relative clause behind two
+    noun phrase is its name (*la compagnie nationale Belavia a …*). A relative clause behind two
     names is of the second (*l'envoyé du président A, B, qui …*). What a preposition governs right before a
     gerund does what that tells: *coinciding with the United States lifting …*. A French verb in *-erait* is
     no imperfect, whose stem would end in *é* or *rr* (*opérait*, *serrait*), and one in *-e* is of nobody in
@@ -200,14 +196,6 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
             _join_name(token, tokens)
     free_subjects(tokens)
     appose_names(tokens)
-    for token in tokens[2:] if not clitics else ():
-        if token.dep == "ccomp" and token.i < token.head:
-            invert_subject(token, tokens)
-        if token.dep == "nsubj" and tokens[token.head].dep.startswith("aux"):
-            passive = tokens[token.head].dep == "aux:pass"
-            token.head, token.dep = tokens[token.head].head, "nsubj:pass" if passive else "nsubj"
-        if token.pos == "VERB" and tokens[token.i - 1].text == "," and not token.text.endswith("ing"):
-            part_subject(token, tokens)
     for token in tokens:
         if token.dep == "acl:relcl":
             give_last_name(token, tokens)

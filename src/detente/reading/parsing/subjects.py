@@ -70,7 +70,22 @@ def give_last_name(clause: Token, tokens: list[Token]) -> None:
         clause.head = name.i
 
 
-def invert_subject(verb: Token, tokens: list[Token]) -> None:
+def place_subjects(tokens: list[Token]) -> None:
+    """Give English verbs their subjects, in place, where their order tells: no lone comma parts one from
+    its verb (*Kral, considered a spy, was jailed*), and who stands behind a verb that opens the sentence
+    is its own (*Also jailed was Kral, police said*)."""
+    for token in tokens:
+        if token.dep == "ccomp" and token.i < token.head:
+            _invert_subject(token, tokens)
+        if token.dep == "nsubj" and tokens[token.head].dep.startswith("aux"):
+            passive = tokens[token.head].dep == "aux:pass"
+            token.head, token.dep = tokens[token.head].head, "nsubj:pass" if passive else "nsubj"
+        behind = token.i > 1 and tokens[token.i - 1].text == ","
+        if behind and token.pos == "VERB" and not token.text.endswith("ing"):
+            _part_subject(token, tokens)
+
+
+def _invert_subject(verb: Token, tokens: list[Token]) -> None:
     """*Among the freed was Jan Kral, a writer, Ann Sample said*: who stands behind the first verb is its own,
     and who stands right before the second that one's."""
     second = tokens[verb.head]
@@ -89,7 +104,7 @@ def invert_subject(verb: Token, tokens: list[Token]) -> None:
         who.head, who.dep = second.i, "nsubj"
 
 
-def part_subject(participle: Token, tokens: list[Token]) -> None:
+def _part_subject(participle: Token, tokens: list[Token]) -> None:
     """*Kral, considered a spy, was jailed*: no lone comma parts a subject from its verb."""
     own = [t for t in tokens if t.head == participle.i and t is not participle]
     subject = next((t for t in own if t.dep.startswith("nsubj") and t.i < participle.i), None)

@@ -56,7 +56,7 @@ def from_claims(
 
 
 def holder(claims: Iterable[Claim | tuple[Claim, Source | None]]) -> str | None:
-    """The nationality of the state that all releases and pardons of a case are by, if they are by one."""
+    """The nationality of the one state that releases and pardons of a case are by, where that is told."""
     acts = (item[0] if isinstance(item, tuple) else item for item in claims)
     codes = {
         claim.act.authority
@@ -101,8 +101,9 @@ def _moment(claim: Counted) -> tuple[object, ...]:
 def _stream(claim: Claim, count: Count, acts: Iterable[Claim]) -> str:
     """The stream of the acts whose passage holds the count and whose group is the same number.
 
-    Where one of them is a release, or somebody is taken somewhere, that is what is counted; of others that do
-    not agree nothing is known, and the words of the count may tell. Empty for what is no custody at all.
+    Where one of them is a release, or somebody is taken somewhere, that is what is counted; where they are of
+    no act, or of several that do not agree, the words of the count may tell. Empty for what is no custody at
+    all.
     """
     streams = {
         _STREAMS.get(act.act.kind, "")
@@ -114,9 +115,9 @@ def _stream(claim: Claim, count: Count, acts: Iterable[Claim]) -> str:
         and (act.act.group.lo, act.act.group.hi) == (count.lo, count.hi)
     }
     moved = any(vocabulary().family(vocabulary().canonical(t)) == "destination" for t in count.population)
-    if len(streams) == 1 and not moved:
-        return streams.pop()
-    return vocabulary().told_in(claim.text) or RELEASE
+    if moved or RELEASE in streams:
+        return RELEASE
+    return streams.pop() if len(streams) == 1 else vocabulary().told_in(claim.text) or RELEASE
 
 
 def _counted(claim: Claim, count: Count, source: Source | None, act: str) -> Counted | None:

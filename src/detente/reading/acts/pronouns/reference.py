@@ -87,6 +87,7 @@ def _person(scene: Scene, position: int, gender: str) -> Figure | None:
     if within is not None and gender in ("any", within.gender or gender):
         return within
     before = _last(scene, position, gender, speakers=False) or _last(scene, position, gender, speakers=True)
+    before = None if before is not None and before is relative.doer(scene, position) else before
     ahead = named_ahead(scene, position)
     if ahead is None or gender not in ("any", ahead.gender or gender):
         return before

@@ -86,8 +86,8 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
         if mention.kind == "person" and (of_things or is_of_rival(trigger, mention, rivals)):
             continue
         anybody = mention.kind == "people" and mention.group is None and _is_anybody(trigger.scene, mention)
-        aside = _is_excepted(trigger.scene, mention) or _is_of_those(trigger.scene, mention, told)
-        if not (anybody or aside or is_left_out(mention, assigned) or _stresses(trigger.scene, mention)):
+        apart = _is_excepted(trigger.scene, mention) or _is_of_those(trigger.scene, mention, told)
+        if not (anybody or apart or is_left_out(mention, assigned) or _stresses(trigger.scene, mention)):
             take_in(trigger, mention, assigned)
     if roster:
         assigned.evidence.append((roster.start, roster.end))
@@ -135,8 +135,8 @@ def is_apart(trigger: Trigger, mention: Mention) -> bool:
     something is."""
     at = trigger.scene
     acts = _is_agent(at, mention) or _does(trigger, mention) or _is_in_relative(trigger, mention)
-    aside = _is_beside(at, mention) or _is_excepted(at, mention)
-    apart = acts or aside or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
+    beside = _is_beside(at, mention) or _is_excepted(at, mention)
+    apart = acts or beside or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
     return apart or is_of_somebody(at, mention)
 
 
@@ -144,7 +144,12 @@ def _is_excepted(at: Scene, mention: Mention) -> bool:
     """Whether words right before somebody set him apart: *à part X, tous ont été libérés*."""
     first = at.index(mention.start)
     hits = (last_before(at.lexicon.phrases[name], at.words, at.first, first) for name in _APART)
-    return any(hit is not None and first - hit.last <= _FEW for hit in hits)
+    return any(
+        hit is not None
+        and first - hit.last <= _FEW
+        and not any(word.broken for word in at.words[hit.last + 1 : first + 1])
+        for hit in hits
+    )
 
 
 def _is_agent(at: Scene, mention: Mention) -> bool:
@@ -265,8 +270,7 @@ def _is_in_relative(trigger: Trigger, mention: Mention) -> bool:
         if at.relation == "acl" and at.morph.get("VerbForm") == "Fin":
             over = over or {trigger.token.i, *_over(trigger.sentence, trigger.token)}
             return at.i not in over
-        above = trigger.sentence.head(at)
-        at = None if above is at else above
+        at = trigger.sentence.head(at)
     return False
 
 

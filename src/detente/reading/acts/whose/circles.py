@@ -118,10 +118,11 @@ def _frees_for(known: FoundAct, act: FoundAct, own: Set[str]) -> bool:
 
 
 def _is_of_others(known: FoundAct, act: FoundAct) -> bool:
-    """Whether people are freed who are not those to whom another act is said to be done by name: *Peru seized
-    X. … Prisoners were freed*."""
-    told = {s.name for s in known.act.subjects}
-    return act.act.kind in FREEING and bool(told) and told.isdisjoint(s.name for s in act.act.subjects)
+    """Whether people are freed, by name or as a group, who are not those to whom another act is said to be
+    done by name: *Peru seized X. … Prisoners were freed*."""
+    told, freed = {s.name for s in known.act.subjects}, act.act.subjects
+    others = bool(freed or act.act.group) and bool(told) and told.isdisjoint(s.name for s in freed)
+    return act.act.kind in FREEING and others
 
 
 def _of_all(states: Mapping[str, Set[str | None]], act: FoundAct) -> set[str]:

@@ -357,8 +357,8 @@ def _is_by_main(
     page: Page, words: list[Word], act: FoundAct, about: Focus, holders: Holders, acting: Set[str]
 ) -> bool:
     """Whether nothing says that an act is not by the state that a text is about."""
-    main, frees = about.state, act.act.kind in FREEING
-    if main is None or (not about.sure and (frees or holders.beside(_up_to(page, words, act), main))):
+    main = about.state
+    if main is None or (not about.sure and holders.beside(_up_to(page, words, act), main)):
         return False
     if not _CODE.fullmatch(main):
         # A body of no state does what its sentence tells of it, and nothing else.
@@ -367,7 +367,8 @@ def _is_by_main(
         return False  # Who acts in that state is another: "les Houthis ont libéré".
     if act.place_state is not None:
         return act.place_state == main
-    return holders.allow(main, acting, frees=frees and act.act.authority is None)
+    frees = act.act.kind in FREEING and act.act.authority is None
+    return holders.allow(main, acting, frees=frees)
 
 
 def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:

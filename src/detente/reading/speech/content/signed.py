@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from detente.model import Span
 from detente.reading.marks import Quotation
@@ -63,7 +63,8 @@ def headed(page: Page, quotation: Quotation) -> Span | None:
 
 def _heads(page: Page, line: int) -> bool:
     """Whether a line that ends at a place is of the quotation below, as one is of the first of the page."""
-    start = next((start for start, _ in page.paragraphs[bisect_left(page.paragraphs, (line, 0)) :]), line)
+    number = bisect_left(page.paragraphs, (line, 0))
+    start = page.paragraphs[number][0] if number < len(page.paragraphs) else line
     below = next((q for q in page.quotations_over(start, start + 1) if q.start == start), None)
     heads = (headed(page, q) for q in (below, page.quotations[0]) if q is not None)
     return below is not None and all(heads)
@@ -72,5 +73,6 @@ def _heads(page: Page, line: int) -> bool:
 def _has_verb(page: Page, start: int, end: int) -> bool:
     """Whether a stretch is a clause."""
     first = page.sentence_at(start)
-    over = takewhile(lambda s: s.start < end, page.sentences[first.index if first is not None else 0 :])
+    following = islice(page.sentences, first.index if first is not None else 0, None)
+    over = takewhile(lambda s: s.start < end, following)
     return any(has_finite(s.between(start, end)) for s in over)
