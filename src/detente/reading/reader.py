@@ -180,7 +180,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         chains = without_narrated(page, at, voices.chains(at))
         factuality = voiced(page, act, chains[0] if chains else ())
         factuality = dated(act.act, factuality, source.published)
-        own = announcers.each_its_own(page, _not_of_the_speaker(act.act, chains), chains)
+        own = announcers.each_its_own(page, _not_of_the_speaker(act.act, chains), act.span, chains)
         said = zip(own, chains, strict=True)
         act_claims.append(
             [one for act_, chain in said for one in told_by(act_, act.span, [chain], factuality)]

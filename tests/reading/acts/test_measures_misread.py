@@ -19,7 +19,14 @@ NO_LONGER = [
     ("L'UE a sanctionné plus de vingt banques.", "impose", {"asserted"}),
     ("Il n'est pas exclu que le Canada impose plus de sanctions au Chili.", "impose", {"possible"}),
     ("Elle a été condamnée à ne plus sortir de la ville.", "sentence", {"asserted"}),
-]
+    ("Le juge Morel ne sera plus jamais arrêté.", "detain", {"denied"}),
+    ("La police n'arrête plus Ivan Morel.", "detain", {"denied"}),
+    ("Le journaliste Ivan Morel, qui n'écrit plus, condamné lundi à cinq ans de prison, est malade.",
+     "sentence", {"asserted"}),
+    ("Le député Ivan Morel, qui ne parle plus, arrêté mardi à Lima, est malade.", "detain", {"asserted"}),
+    ("Ivan Morel ne parle plus : arrêté lundi, il se tait.", "detain", {"asserted"}),
+    ("Le pouvoir ne discute plus, arrête Ivan Morel et ferme son journal.", "detain", {"possible"}),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "kind", "factuality"), NO_LONGER)
@@ -85,8 +92,19 @@ def test_where_those_on_a_list_are_from_is_not_whose_it_is(
         ("en", "Peru, Chile and the EU jointly announced sanctions on two judges.", ["pe", "cl", "eu"]),
         ("fr", "Le Pérou et l'UE ont annoncé des sanctions contre deux juges.", ["pe", "eu"]),
         ("en", "Peru and Chile announced that the EU had imposed sanctions on two judges.", ["eu", "eu"]),
+        ("en", "Peru and the EU said that the EU had imposed sanctions on Rosneft.", ["eu", "eu"]),
+        ("en", "Washington and Lima said the United States imposed sanctions on LATAM.", ["us", "us"]),
+        ("en", "On Monday Peru and Chile said that Peru had lifted sanctions on LATAM.", ["pe", "pe"]),
+        ("en", "Peru and the EU announced EU sanctions on Rosneft.", ["", ""]),
+        ("en", "Peru and Chile announced that sanctions were imposed by Peru on Rosneft.", ["pe", "pe"]),
+        ("en", "Peru and the EU announced sanctions on two Peruvian judges.", ["pe", "eu"]),
+        ("en", "Peru and Chile said that they had imposed sanctions on Rosneft.", ["pe", "cl"]),
+        ("fr", "Le Pérou et le Chili ont annoncé la levée des sanctions péruviennes contre LATAM.",
+         ["pe", "pe"]),
+        ("ru", "США и Канада заявили, что США сняли санкции с «Роснефти».", ["us", "us"]),
+        ("ru", "США и Канада объявили о санкциях против «Роснефти».", ["us", "ca"]),
     ],
-)
+)  # fmt: skip
 def test_each_of_those_who_announce_together_does_its_own(
     language: str, text: str, authorities: list[str]
 ) -> None:
@@ -100,6 +118,15 @@ PARTIAL = [
     ("en", "The EU lifted sanctions on three banks.", "lift"),
     ("fr", "Paris a annoncé une levée partielle des sanctions contre le Mali.", "amend"),
     ("ru", "США частично сняли санкции с авиакомпании «Белавиа».", "amend"),
+    ("en", "The EU sanctions on three banks were partly lifted because Peru freed judges.", "amend"),
+    ("en", "The EU sanctions on three banks were lifted partly because Peru had changed its laws.", "lift"),
+    ("en", "The EU sanctions on three banks were lifted in part because of new laws in Peru.", "lift"),
+    ("en", "The EU sanctions on three banks were lifted in part, because Peru freed judges.", "amend"),
+    ("fr", "Les sanctions de l'UE contre trois banques ont été levées en partie.", "amend"),
+    ("fr", "Les sanctions de l'UE contre trois banques ont été levées en partie grâce à Lima.", "lift"),
+    ("ru", "США сняли санкции с авиакомпании «Белавиа» отчасти из-за новых законов.", "lift"),
+    ("ru", "США сняли санкции отчасти из-за новых законов.", "lift"),
+    ("ru", "США сняли санкции частично из-за новых законов.", "lift"),
 ]
 
 

@@ -6,6 +6,7 @@ from detente.model import ActKind, Span
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars.grounds import basis_of
 from detente.reading.acts.particulars.terms import imposed, is_of_convicts, is_remand
 from detente.reading.acts.whose.authority import authors
@@ -32,12 +33,20 @@ def meant(trigger: Trigger, roster: Roster, limit: int) -> tuple[ActKind, tuple[
 
 def _is_partial(trigger: Trigger) -> bool:
     """Whether words beside those of a lift say that something of the measure stays: *a partial lifting*,
-    *частично отменили*."""
+    *частично отменили*; not that they are some of its reasons: *lifted partly because*."""
     scene, hit = trigger.scene, trigger.hit
     first, last = max(hit.first - _BESIDE, scene.first), min(hit.last + 1 + _BESIDE, scene.last)
     first = next((i for i in range(hit.first, first, -1) if scene.words[i].broken), first)
     last = next((i for i in range(hit.last + 1, last) if scene.words[i].broken), last)
-    return scene.lexicon.phrases["partly"].any(scene.words, first, last)
+    hits = scene.lexicon.phrases["partly"].find(scene.words, first, min(last + _BESIDE, scene.last))
+    return any(h.first < last and not _is_of_a_cause(scene, h.last + 1) for h in hits)
+
+
+def _is_of_a_cause(scene: Scene, at: int) -> bool:
+    """Whether the words at a place, with no mark before them, open a reason: *because of*, *из-за*."""
+    if at >= scene.last or scene.words[at].broken:
+        return False
+    return scene.lexicon.phrases["owing"].any(scene.words, at, at + 1)
 
 
 def happens_there(rule: Rule, kind: ActKind) -> bool:

@@ -161,7 +161,7 @@ _PHRASE_LISTS = {
         "left_out", "combatants", "shares", "delegates", "counting_in", "causes",
         "holders",
     ),
-    "measures": ("on", "categories", "scopes", "treaties", "permits", "partly"),
+    "measures": ("on", "categories", "scopes", "treaties", "permits", "partly", "owing"),
     "terms": (
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
         "compared",

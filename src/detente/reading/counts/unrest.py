@@ -20,8 +20,8 @@ class Unrest(Frames):
 
     def _in_unrest(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether those counted were killed, hurt or seized in unrest that has lasted, on no day that the
-        sentence gives: *at least 50 people have been killed*. Of a few a word must
-        say that they are all so far."""
+        sentence gives: *at least 50 people have been killed*. Of a few, and where
+        no verb *has*, a word must say that they are all so far."""
         if cue is None or cue.kind != "act" or not self._is_of_unrest:
             return False
         fatal = self.words.cues.fatal.match(self.folded, cue.start) is not None
@@ -29,7 +29,8 @@ class Unrest(Frames):
             return False
         if self._is_before(sentence) or self._is_coming(group, cue, sentence):
             return False
-        if not self._may_be_perfect(group, cue, sentence):
-            return False
-        many = (group.bound.lo or 0) >= FEW
-        return many or self.words.cues.by_now.search(self.folded, sentence.start, cue.end) is not None
+        end = max(cue.end, group.span[0])
+        so_far = self.words.cues.by_now.search(self.folded, sentence.start, end) is not None
+        if not self.words.cues.has_perfect:
+            return so_far  # Any past may be of one day there, whatever its number.
+        return self._is_perfect(group, cue, sentence) and (so_far or (group.bound.lo or 0) >= FEW)

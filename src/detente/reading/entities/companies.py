@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.runs import Run
 from detente.reading.forms import fold
+from detente.reading.language import load
 from detente.reading.parsing.parse import Page
 
 _QUOTED = re.compile(
@@ -16,29 +18,32 @@ _QUOTED = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLAUSE = re.compile(r"[.!?;:](?:\s|$)")
-_NUMBER = re.compile(r" \d{1,3}(?=[,.;)\n]|,? (?:and|et|и) |$)")
-_NEXT = re.compile(r"(?:,|,? и|,? а также|;)[ \u00a0]«(?P<a>[^«»\n]{2,60})»")
-_AND = re.compile(r"[ \u00a0](?:(?P<sign>&)|and|et)[ \u00a0]")
+_NUMBER = re.compile(r" \d{1,3}(?=[,.;)\n]|,? (?P<and>[^\W\d_]+) |$)")
+_NEXT = re.compile(r"(?:[,;]|,? (?P<and>[^\W\d_]+(?: [^\W\d_]+)?))[ \u00a0]«(?P<a>[^«»\n]{2,60})»")
+_BEHIND = re.compile(r",? ([^\W\d_]+)")
 _OPENING = ("«", "“")
 _CLOSING = re.compile(r"(?: [^\W\d_]+){0,4}[»”]")
 _MOST = 6
 _SHIP = 3
+_NEAR = 60
 
 
 def whole_companies(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     """The runs of a page, with those one that are of one company's name."""
     if lex.forms:
-        runs = _with_forms(page.text, runs, lex)
+        runs = _with_forms(page, runs, lex)
     result: list[Run] = []
+    joins = page.grammar.joins
+    either = joins | load("en").grammar.joins  # English names stand in texts of other languages too.
     for run in runs:
         _take_opener(page.text, run, lex)
         number = _NUMBER.match(page.text, run.end)
         if number is not None and all(w.isupper() for w in run.words) and len("".join(run.words)) > _SHIP:
-            run.end = number.end()
+            run.end = number.end() if number["and"] is None or number["and"] in joins else run.end
         if run.kind is None and _is_a_ship(run, lex):
             run.kind = "organization"
         last = result[-1] if result else None
-        if last is not None and _goes_on(page.text, last, run, lex):
+        if last is not None and _goes_on(page.text, last, run, lex, either):
             last.end, last.words = run.end, [*last.words, *run.words]
             last.kind, last.certain, last.doubtful = "organization", True, False
         else:
@@ -53,16 +58,30 @@ def _is_a_ship(run: Run, lex: Lexicon) -> bool:
 
 
 def _take_opener(text: str, run: Run, lex: Lexicon) -> None:
-    """Give a name back the word that is a title before somebody's: *General Motors*."""
-    before = text[: run.start - 1].rpartition(" ")[2] if text[run.start - 1 : run.start] == " " else ""
-    before = before.rpartition("\n")[2]
-    if before[:1].isupper() and fold(before) in lex.firms and fold(run.words[0]) in lex.trades:
+    """Give a name back the word that is a title before somebody's: *General Motors*; not behind another title
+    (*Attorney General Mills*), nor before what may be a surname, alone (*General Power*)."""
+    ahead = text[: run.start - 1].rpartition("\n")[2] if text[run.start - 1 : run.start] == " " else ""
+    *others, before = ahead[-_NEAR:].split(" ")
+    if not (before[:1].isupper() and fold(before) in lex.firms and fold(run.words[0]) in lex.trades):
+        return
+    title = others[-1] if others else ""
+    titled = title[:1].isupper() and lex.has(fold(title), lex.titles, lex.callings)
+    behind = _BEHIND.match(text, run.end)
+    whole = any(_is_of_a_firm(word, lex) for word in run.words[1:2])
+    whole = whole or (behind is not None and behind[1][0].isupper() and fold(behind[1]) in lex.legal)
+    if not titled and (whole or fold(run.words[0]) not in lex.surnames):
         run.start -= len(before) + 1
         run.words = [before, *run.words]
         run.kind, run.certain = "organization", True
 
 
-def _goes_on(text: str, last: Run, run: Run, lex: Lexicon) -> bool:
+def _is_of_a_firm(word: str, lex: Lexicon) -> bool:
+    """Whether a word is a trade, a noun for a company or a legal form: *Industries*, *Group*, *Ltd*."""
+    key = fold(word)
+    return key in lex.trades or key in lex.legal or lex.has(key, lex.heads)
+
+
+def _goes_on(text: str, last: Run, run: Run, lex: Lexicon, joins: frozenset[str]) -> bool:
     """Whether a name goes on with the next: joined by a sign, or two trades by *and*, or right behind it with
     a trade that a title had parted from it (*Sea Star General Trading*)."""
     if run.start < last.end or last.kind == "person":
@@ -70,11 +89,21 @@ def _goes_on(text: str, last: Run, run: Run, lex: Lexicon) -> bool:
     between = text[last.end : run.start]
     if between == " " and (fold(run.words[0]) in lex.firms or _are_of_one(text, last, run, lex)):
         return True
-    joined = _AND.fullmatch(between)
-    if joined is None:
+    joined = between[1:-1] if between[:1].isspace() and between[-1:].isspace() else ""
+    if joined == "&" and run.kind != "person":
+        return True
+    return (joined == "&" or joined in joins) and _are_trades(last, run, lex)
+
+
+def _are_trades(last: Run, run: Run, lex: Lexicon) -> bool:
+    """Whether two names are the trades of one company: the first names no body, and behind the second's trade
+    stand but trades and what companies are (*Amber Oil and Gas Ltd*; not *Amber Oil and Energy Transfer*)."""
+    if fold(last.words[-1]) not in lex.trades or fold(run.words[0]) not in lex.trades:
         return False
-    trades = fold(last.words[-1]) in lex.trades and fold(run.words[0]) in lex.trades
-    return trades or (joined["sign"] is not None and run.kind != "person")
+    if any(lex.has(fold(word), lex.bodies, lex.heads) for word in last.words):
+        return False
+    own = takewhile(lambda word: fold(word) not in lex.links, run.words[1:])
+    return all(_is_of_a_firm(word, lex) for word in own)
 
 
 def _are_of_one(text: str, last: Run, run: Run, lex: Lexicon) -> bool:
@@ -88,9 +117,10 @@ def _are_of_one(text: str, last: Run, run: Run, lex: Lexicon) -> bool:
     return opens and _CLOSING.match(text, run.end) is not None
 
 
-def _with_forms(text: str, runs: list[Run], lex: Lexicon) -> list[Run]:
+def _with_forms(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     """The runs, with one for each quoted name behind a legal form or a noun for a company, and for those in a
     row with it; the form is no name."""
+    text, joins = page.text, page.grammar.joins
     named: list[Run] = []
     forms: set[int] = set()
     for found in _QUOTED.finditer(text):
@@ -101,6 +131,8 @@ def _with_forms(text: str, runs: list[Run], lex: Lexicon) -> list[Run]:
         forms |= {found.start()} if before in lex.forms else set()
         following = _NEXT.match(text, found.end())
         while following is not None and _is_name(following["a"]):
+            if following["and"] is not None and following["and"] not in joins:
+                break
             words = _WORD.findall(following["a"])
             named.append(Run(*following.span("a"), words, False, "organization", True))
             following = _NEXT.match(text, following.end())

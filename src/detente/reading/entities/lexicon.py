@@ -87,6 +87,8 @@ class Lexicon:
     forms: frozenset[str]
     firms: frozenset[str]
     trades: frozenset[str]
+    surnames: frozenset[str]
+    legal: frozenset[str]
     pronouns: dict[str, str]
     male_names: frozenset[str]
     female_names: frozenset[str]
@@ -180,10 +182,13 @@ def lexicon(code: str) -> Lexicon:
         "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
         "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
         "continents", "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps", "latter",
-        "former", "forms", "firms", "trades",
+        "former", "forms", "firms", "trades", "surnames", "legal",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]
+    if groups["trades"]:  # English names of companies stand in texts of other languages too.
+        for name in ("trades", "surnames", "legal"):
+            groups[name] |= group(name, table("en", "names"))
     return Lexicon(
         **groups,
         described=frozenset().union(

@@ -9,6 +9,7 @@ from typing import Literal
 
 from detente.model import Factuality
 from detente.reading.factuality.cues import Cues
+from detente.reading.factuality.no_longer import is_no_longer
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import Hit, Word, key_of
 
@@ -87,7 +88,7 @@ class Asked:
         """Whether a word is negated; ``index`` is its place among the words, if that is known."""
         negations, nobody = self.known.words["negation"], self.known.words["nobody"]
         particles = self._has_particle(token)
-        if self._is_over(token.i):
+        if is_no_longer(self.site.sentence, self.known, token):
             return True
         for child in self.site.sentence.children(token.i):
             key, inner = key_of(child.text), self.site.sentence.children(child.i)
@@ -125,15 +126,6 @@ class Asked:
             if key not in known and (found is None or found.pos not in ("ADV", "PART", "AUX", "PRON")):
                 break
         return False
-
-    def _is_over(self, at: int) -> bool:
-        """Whether the words beside a token say that it is so no longer: *n'impose plus de sanctions*; not
-        *n'a plus libéré que deux juges*."""
-        keys, known = [key_of(t.text).rstrip("'’") for t in self.site.sentence.tokens], self.known.words
-        beside = range(max(at - 2, 0), min(at + 2, len(keys)))
-        over = next((p for p in beside if keys[p] in known["no_longer"]), 0)
-        denied = known["particles"].intersection(keys[max(over - 3, 0) : over])
-        return bool(denied) and known["solely"].isdisjoint(keys[max(over, at) + 1 :][:1])
 
     def _has_particle(self, token: Token) -> bool:
         """Whether a particle that only goes with a negation stands before a verb: *n'a*, *ne*."""
