@@ -196,7 +196,8 @@ class States(Account):
         freed on Friday are in hospital*."""
         if self.words.cues.participle.fullmatch(self.lower, cue.start, cue.end) is None:
             return None
-        for state in sentence.cues:
+        # What stands behind first: "it remains grave, as 90 people jailed there are still held".
+        for state in sorted(sentence.cues, key=lambda state: state.start < cue.end):
             between = sorted((group.span, (state.start, state.end)))
             counted = any(
                 between[0][1] <= q.start < between[1][0] and q.number != group.number

@@ -17,6 +17,8 @@ MARGIN = 0.3
 """By how much, in log-odds, another scope must be likelier than that of the rules."""
 _BEFORE = 40
 """How far before a count *so far* may start that is said of it."""
+_BEHIND = 60
+"""How far behind a count *still* may end that is said of it."""
 
 
 class Weighing(Features):
@@ -48,14 +50,21 @@ class Weighing(Features):
         scores = [sum([part.score(model, sort) for part, sort in parts]) for _, parts in offered]
         best = max(range(len(scores)), key=scores.__getitem__)
         likeliest = offered[best][0].scope
-        if TALLY in group.kinds and likeliest.kind == "flow" and rules.kind != "flow":
+        if likeliest.kind == "flow" and rules.kind != "flow" and TALLY in group.kinds:
             return rules  # "The number of prisoners" is of no one act.
+        if likeliest.kind != "stock" == rules.kind and self._is_still_so(group, sentence):
+            return rules  # "1,100 are still held" frees nobody.
         return likeliest if scores[best] - scores[0] > MARGIN else rules
 
     def _is_said_so_far(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a word shortly before or after a count says that it runs up to now: *so far*."""
         near = max(sentence.start, group.span[0] - _BEFORE), group.span[0]
         return self._is_so_far(group, sentence) or bool(self.words.cues.so_far.search(self.folded, *near))
+
+    def _is_still_so(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a word shortly behind a count says that it is so still."""
+        end = min(group.span[1] + _BEHIND, sentence.end)
+        return bool(self.words.cues.still.search(self.folded, group.span[1], end))
 
     def _offered(
         self, group: FoundGroup, cue: Cue | None, sentence: Sentence, part_of: Told | None, rules: Scope
