@@ -101,11 +101,12 @@ class View:
         from detente.views.tally import Settings, from_claims, tally
 
         # Acts are given too: they tell counts of the detained from counts of the freed.
-        standing, sources = self.snapshot.standing, self.snapshot.sources
-        counted = from_claims(standing, sources)
+        standing = self.snapshot.standing
+        counted = from_claims(standing, self.snapshot.sources)
         # A brief does not wait for what `detente tally` takes its time for: it says what is proven by then.
         limit = PATIENCE_S if len(counted) <= MANY_COUNTS else HASTE_S
-        return tally(standing, sources=sources, settings=Settings(time_limit=limit))
+        acts = [claim for claim in standing if claim.act is not None]  # They tell who frees everybody.
+        return tally([*counted, *acts], settings=Settings(time_limit=limit))
 
     @property
     def sources(self) -> tuple[Standing, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
@@ -162,6 +162,13 @@ class Sentence:
     def head(self, token: Token) -> Token | None:
         """What a token depends on; None for a root."""
         return None if token.head == token.i else self.tokens[token.head]
+
+    def past(self, token: Token | None, relations: Collection[str]) -> Token | None:
+        """The first of a token and those above it that hangs on its own in none of some relations, as the
+        parts of a name do (``flat``, ``appos``); None where they lead nowhere."""
+        while token is not None and token.relation in relations:
+            token = self.head(token)
+        return token
 
 
 def _plain(text: str, language: str) -> str:

@@ -181,10 +181,9 @@ def _reaches(scene: Scene, start: int, end: int) -> bool:
 
 
 def _names_after(scene: Scene, start: int, kinds: frozenset[str]) -> list[Subject]:
-    after = [m for m in scene.mentions if m.start >= start and m.kind in kinds]
-    after = [
-        m for m in after if not scene.page.is_possessive(m.end)
-    ]  # "Among those freed was Kral's aide, X".
+    # "Among those freed was Kral's aide, X".
+    owners = scene.page.is_possessive
+    after = [m for m in scene.mentions if m.start >= start and m.kind in kinds and not owners(m.end)]
     first = next(
         (m for m in after if not is_of_another(scene, m, start) and not is_agent(scene, m, start)), None
     )

@@ -133,9 +133,7 @@ def _add_apposed(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
 
 def _starts_clause(scene: Scene, position: int) -> bool:
     """Whether a name is the subject of a verb right after it: *ten were freed, Anton Kral remains held*."""
-    token = scene.token_at(position)
-    while token is not None and token.relation in ("flat", "compound"):
-        token = scene.sentence.head(token)
+    token = scene.sentence.past(scene.token_at(position), ("flat", "compound"))
     above = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
     return above is not None and token is not None and above.i > token.i and above.pos in ("VERB", "AUX")
 

@@ -125,12 +125,7 @@ def _acts(scene: Scene, entity: Entity, position: int) -> bool:
     while verb is not None and verb.relation == "conj" and sentence.child(verb.i, "nsubj") is None:
         verb = sentence.head(verb)
     doer = sentence.child(verb.i, "nsubj") if verb is not None else None
-    name = scene.token_at(entity.start)
-    while (
-        name is not None and name.relation in ("appos", "flat") and (over := sentence.head(name)) is not None
-    ):
-        name = over
-    return doer is not None and name is doer
+    return doer is not None and sentence.past(scene.token_at(entity.start), ("appos", "flat")) is doer
 
 
 def _rule(scene: Scene, sentence: Sentence, start: int) -> bool:

@@ -83,11 +83,11 @@ def _meant(scene: Scene, position: int, key: str) -> Figure | None:
 
 def _person(scene: Scene, position: int, gender: str) -> Figure | None:
     """The one person named last of a gender."""
-    within = relative.antecedent(scene, position)
-    if within is not None and gender in ("any", within.gender or gender):
+    within, does = relative.antecedent(scene, position)
+    if within is not None and not does and gender in ("any", within.gender or gender):
         return within
     before = _last(scene, position, gender, speakers=False) or _last(scene, position, gender, speakers=True)
-    before = None if before is not None and before is relative.doer(scene, position) else before
+    before = None if does and before is within else before
     ahead = named_ahead(scene, position)
     if ahead is None or gender not in ("any", ahead.gender or gender):
         return before
@@ -197,9 +197,8 @@ def _reports(scene: Scene, entity: Entity) -> bool:
     sentence = scene.page.sentence_at(entity.start)
     if sentence is None or not sentence.parsed:
         return False
-    at = next(iter(sentence.between(entity.start, entity.end)), None)
-    while at is not None and at.relation in ("flat", "compound", "appos"):
-        at = sentence.head(at)
+    first = next(iter(sentence.between(entity.start, entity.end)), None)
+    at = sentence.past(first, ("flat", "compound", "appos"))
     verb = sentence.head(at) if at is not None and at.relation == "nsubj" else None
     return verb is not None and any(c.relation == "ccomp" for c in sentence.children(verb.i))
 

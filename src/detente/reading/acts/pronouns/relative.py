@@ -13,23 +13,21 @@ _NAMING = frozenset({"appos", "flat", "compound"})
 _OBJECTS = frozenset({"obj", "iobj", "obl"})
 
 
-def antecedent(scene: Scene, position: int) -> Figure | None:
+def antecedent(scene: Scene, position: int) -> tuple[Figure | None, bool]:
     """Who is told of by the relative clause that a pronoun at a position stands in, with nobody else named
     there: *Anton Kral, the father of Ivan Kral, who has been missing since he was arrested*; not one who says
-    something of somebody, nor one who speaks for him, nor one who does it to him (`doer`)."""
-    return None if _is_object(scene, position) else _of_clause(scene, position)
+    something of somebody, nor one who speaks for him. And whether he does it to whom the pronoun means, and
+    so is not he: *Ivan Kral, who arrested him*."""
+    clause = _clause(scene, position)
+    if clause is None:
+        return None, False
+    return _of_clause(scene, clause, position), _is_object(scene, clause, position)
 
 
-def doer(scene: Scene, position: int) -> Figure | None:
-    """Who does something in a relative clause to whom a pronoun at a position means, and so is not he: *Ivan
-    Kral, who arrested him*."""
-    return _of_clause(scene, position) if _is_object(scene, position) else None
-
-
-def _is_object(scene: Scene, position: int) -> bool:
+def _is_object(scene: Scene, clause: Token, position: int) -> bool:
     """Whether a pronoun is what the verb of its clause, or one joined to it, is done to."""
-    token, clause = scene.token_at(position), _clause(scene, position)
-    if token is None or clause is None or token.relation not in _OBJECTS:
+    token = scene.token_at(position)
+    if token is None or token.relation not in _OBJECTS:
         return False
     above = scene.sentence.head(token)
     while above is not None and above is not clause and above.relation == "conj":
@@ -37,14 +35,11 @@ def _is_object(scene: Scene, position: int) -> bool:
     return above is clause
 
 
-def _of_clause(scene: Scene, position: int) -> Figure | None:
-    clause = _clause(scene, position)
-    who = scene.sentence.child(clause.i, "nsubj") if clause is not None else None
-    if clause is None or who is None or key_of(who.text) not in scene.lexicon.words["relative"]:
+def _of_clause(scene: Scene, clause: Token, position: int) -> Figure | None:
+    who = scene.sentence.child(clause.i, "nsubj")
+    if who is None or key_of(who.text) not in scene.lexicon.words["relative"]:
         return None
-    noun = scene.sentence.head(clause)
-    while noun is not None and noun.relation in _NAMING:
-        noun = scene.sentence.head(noun)
+    noun = scene.sentence.past(scene.sentence.head(clause), _NAMING)
     named = scene.at(noun.start, noun.end) if noun is not None else None
     if named is None or named.kind != "person" or _speaks(scene, clause):
         return None

@@ -42,9 +42,7 @@ def without_kin_of(trigger: Trigger, roster: Roster) -> None:
 def _kin_of_told(scene: Scene, name: Mention) -> Token | None:
     """The noun for kin of somebody told by a noun of his own behind which a name stands: *le mari de la
     députée, Olga Kral, a été libéré*. Of such a name nothing tells but the sense whose it is."""
-    token = name.token
-    while token is not None and token.relation in _PARTS_OF_NAMES:
-        token = scene.sentence.head(token)
+    token = scene.sentence.past(name.token, _PARTS_OF_NAMES)
     noun = scene.sentence.head(token) if token is not None and token.relation == "appos" else None
     parted = scene.page.text[scene.start : name.start].rstrip().endswith(",")
     described = noun is not None and noun.pos == "NOUN" and noun.relation == "nmod"

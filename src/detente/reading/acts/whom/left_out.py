@@ -17,6 +17,7 @@ from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.acts.whom.people import roster_of
 from detente.reading.parsing.parse import Sentence
+from detente.reading.phrases import Hit
 
 _OUT = frozenset({"release", "pardon"})
 _HAPPENS = frozenset({"asserted", "announced", "planned"})
@@ -63,8 +64,7 @@ def left_out(scene: Scene, freed: FoundAct, told: Sequence[FoundAct]) -> list[Fo
         freed: the release told before it.
         told: the acts of the sentence itself.
     """
-    hits = scene.lexicon.phrases["left_out"].find(scene.words, scene.first, scene.last)
-    hit = next(iter(hits), None)
+    hit = _told(scene)
     if hit is None:
         return []
     whom = _whom(scene, hit.start, hit.end)
@@ -84,8 +84,7 @@ def without_left_out(trigger: Trigger, assigned: Assigned) -> None:
     scene, roster = trigger.scene, assigned.roster
     if trigger.rule.kind not in _OUT or not roster.subjects:
         return
-    hit = next(iter(scene.lexicon.phrases["left_out"].find(scene.words, scene.first, scene.last)), None)
-    row = Roster()
+    hit, row = _told(scene), Roster()
     for mention in _row_before(scene, hit.start, hit.end) if hit is not None else ():
         row.join(roster_of(scene, mention, _PERSON, alone=True))
     names = {subject.name for subject in row.subjects}
@@ -96,6 +95,11 @@ def without_left_out(trigger: Trigger, assigned: Assigned) -> None:
         roster.subjects = [subject for subject in roster.subjects if subject.name in names]
     else:
         roster.subjects, assigned.excluded = others, row
+
+
+def _told(scene: Scene) -> Hit[bool] | None:
+    """The words of a sentence that leave somebody out."""
+    return next(iter(scene.lexicon.phrases["left_out"].find(scene.words, scene.first, scene.last)), None)
 
 
 def _row_before(scene: Scene, start: int, end: int) -> list[Mention]:

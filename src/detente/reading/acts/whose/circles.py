@@ -154,9 +154,7 @@ def says_more(page: Page, act: FoundAct) -> bool:
     token = sentence.token_at(act.trigger[0]) if sentence is not None and sentence.parsed else None
     if sentence is None or token is None or token.dep != "acl" or token.morph.get("VerbForm") != "Part":
         return False
-    noun = sentence.head(token)
-    while noun is not None and noun.relation in ("appos", "flat"):
-        noun = sentence.head(noun)
+    noun = sentence.past(sentence.head(token), ("appos", "flat"))
     return noun is not None and noun.relation in ("obj", "nmod", "obl")
 
 

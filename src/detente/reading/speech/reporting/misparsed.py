@@ -97,9 +97,7 @@ def of_absolute(clause: Clause, group: list[Token], prepositions: frozenset[str]
     sentence, verb = clause.sentence, group[0]
     if clause.form != "Part" or clause.tense != "Pres" or not verb.i:
         return None
-    noun: Token | None = sentence.tokens[verb.i - 1]
-    while noun is not None and noun.relation in _INSIDE_NAME:
-        noun = sentence.head(noun)
+    noun = sentence.past(sentence.tokens[verb.i - 1], _INSIDE_NAME)
     if noun is None or noun.pos not in _NOUNS or noun.i >= verb.i:
         return None
     cased = any(t.relation == "case" and fold(t.text) in prepositions for t in sentence.children(noun.i))
