@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,8 @@ class Engine:
 
     ``clitics`` are subject pronouns that follow their verb after a hyphen (*a-t-il*), ``apposed`` are nouns
     that the model takes for verbs behind a name and a comma. A ``light`` one cuts words by ``[tokens]`` and
-    takes lemmas from the model's tables.
+    takes lemmas from the model's tables; it is shown ``familiar`` names (a surname, a man's first name, a
+    woman's) for those that its vectors lack, and what ``misread`` has for words that it takes for others.
     """
 
     kind: str
@@ -39,6 +40,8 @@ class Engine:
     clitics: frozenset[str] = frozenset()
     apposed: frozenset[str] = frozenset()
     light: bool = False
+    familiar: tuple[str, ...] = ()
+    misread: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +113,21 @@ def load(code: str) -> Language:
         raise UserError(f"{where}: 'engine.kind' must be spacy, slovnet or plain")
     if engine.get("scheme", "ud") not in ("ud", "clearnlp"):
         raise UserError(f"{where}: 'engine.scheme' must be ud or clearnlp")
-    unknown = set(engine) - {"kind", "package", "scheme", "clitics", "apposed", "light"}
+    unknown = set(engine) - {
+        "kind",
+        "package",
+        "scheme",
+        "clitics",
+        "apposed",
+        "light",
+        "familiar",
+        "misread",
+    }
     if unknown:
         raise UserError(f"{where}: 'engine' has no field {sorted(unknown)[0]!r}")
+    familiar = tuple(str(engine.get("familiar", "")).split())
+    if len(familiar) not in (0, 3):
+        raise UserError(f"{where}: 'engine.familiar' must be a surname, a man's first name and a woman's")
     grammar = data.get("grammar", {})
     check_fields(grammar, (f.name for f in fields(Grammar)), f"{where}: [grammar]")
     return Language(
@@ -125,6 +140,8 @@ def load(code: str) -> Language:
             words(engine, "clitics", where),
             words(engine, "apposed", where),
             bool(engine.get("light", False)),
+            familiar,
+            dict(engine.get("misread", {})),
         ),
         common=words(data, "common", where),
         abbreviations=words(data, "abbreviations", where),

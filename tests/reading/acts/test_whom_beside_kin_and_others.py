@@ -9,7 +9,7 @@ from tests.reading.acts.reader import acts
 NAMED = [
     # A participle that only the second of two agrees with.
     ("fr", "Olga Kral, épouse d'Anton Kral, incarcéré depuis un an, a témoigné.", "detain", ["Anton Kral"]),
-    ("fr", "Aure Velo, épouse de Frido Velo, incarcéré depuis un an, a témoigné.", "detain", ["Frido Velo"]),
+    ("fr", "Anna Velo, épouse de Frido Velo, incarcéré depuis un an, a témoigné.", "detain", ["Frido Velo"]),
     ("fr", "Olga Kral, épouse d'Anton Kral, incarcérée depuis un an, a témoigné.", "detain", ["Olga Kral"]),
     ("fr", "Aure Velo, épouse de Frido Velo, incarcérée depuis un an, a témoigné.", "detain", ["Aure Velo"]),
     # Who is the subject of the verb behind what is said of him.

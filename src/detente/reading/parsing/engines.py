@@ -19,6 +19,7 @@ from detente.reading.language import Engine, load
 from detente.reading.parsing import blas, words
 from detente.reading.parsing.apposed import free_apposed
 from detente.reading.parsing.embedding import embed_once
+from detente.reading.parsing.familiar import in_familiar_names
 from detente.reading.parsing.greedy import annotate
 from detente.reading.parsing.lemmas import lemmatizer
 from detente.reading.parsing.scheme import repair, repair_slavic, to_universal
@@ -88,6 +89,7 @@ class _Spacy:
         self._path = next(Path(package.__file__ or "").parent.glob(f"{settings.package}-*"))
         self._universal = settings.scheme == "ud"
         self._clitics, self._apposed = settings.clitics, settings.apposed
+        self._familiar, self._misread = settings.familiar, settings.misread
         # A language with rules for words of its own needs neither spaCy's tokenizer nor its lookups, which
         # take seconds to load; nor the class that holds them.
         self._code = code if settings.light else ""
@@ -121,8 +123,17 @@ class _Spacy:
             places = words.spans(text, self._code)
             ends = [start for start, _ in places[1:]] + [len(text)]
             spaces = [end < after for (_, end), after in zip(places, ends, strict=True)]
-            result.append((Doc(nlp.vocab, [text[s:e] for s, e in places], spaces), places))
+            said = [text[s:e] for s, e in places]
+            if nlp is self._nlp:
+                said = self._shown(said, text)
+            result.append((Doc(nlp.vocab, said, spaces), places))
         return result
+
+    def _shown(self, said: list[str], text: str) -> list[str]:
+        """The words of a text as the parser is shown them."""
+        if any(word in text for word in self._misread):
+            said = [self._misread.get(word, word) for word in said]
+        return in_familiar_names(said, self._nlp.vocab.has_vector, self._familiar) if self._familiar else said
 
     def _run(self, nlp: Any, texts: Sequence[str]) -> Iterable[tuple[Any, list[Span]]]:
         for at in range(0, len(texts), _BATCH):

@@ -1,0 +1,43 @@
+"""Names that a model has never met, parsed as ones that it knows.
+
+A parser trained on some thousand pages takes a name that is none of its words for whatever its neighbours
+suggest: *la libération de Maria Kolesnikova n'a pas eu lieu* becomes a release, and *Kolesnikova* who did
+not. What somebody is called changes nothing in the grammar of a sentence, so the model is shown another
+name of the same sort in its place; words and offsets stay the text's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+_SHORTEST = 3
+_FEMININE = "ae"
+
+
+def in_familiar_names(
+    words: Sequence[str], is_known: Callable[[str], bool], names: Sequence[str]
+) -> list[str]:
+    """The words of a sentence, with names that a model knows for those that it does not.
+
+    Args:
+        words: the words and marks of one sentence.
+        is_known: whether the model has met a word, spelled so.
+        names: a surname, a man's first name and a woman's, all known.
+
+    Returns:
+        As many words; only capitalized ones that are not known differ.
+    """
+    surname, man, woman = names
+    named = [word[:1].isupper() and word.isalpha() for word in words]
+    if words and named[0] and is_known(words[0].lower()):
+        named[0] = False  # The sentence's capital.
+    shown = list(words)
+    for i, word in enumerate(words):
+        if not named[i] or len(word) < _SHORTEST or word.isupper() or is_known(word):
+            continue
+        begun, goes_on = bool(i) and named[i - 1], i + 1 < len(words) and named[i + 1]
+        if goes_on and not begun:
+            shown[i] = woman if word[-1] in _FEMININE else man
+        elif i or begun:
+            shown[i] = surname
+    return shown
