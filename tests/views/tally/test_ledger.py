@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from detente.model import Act, Claim, Count, Factuality, Group, Scope, Source, Speaker, claim
+from detente.model import Act, Claim, Count, Factuality, Group, Scope, Source, Speaker, Subject, claim
 from detente.views.tally import from_claims, tally
 from detente.when import When
 
@@ -103,8 +103,33 @@ def test_an_act_around_a_count_says_what_was_done() -> None:
     assert around("release") == around("pardon") == ["release"]
     assert around("impose") == []
     # Another number, or people who were taken somewhere: the act around is background.
+    wider = claim(Act(kind="release"), source=SOURCE.id, span=(20, 90), text="x" * 70)
     assert around("detain", of=Group("people", 7, 7, "exact")) == ["release"]
     assert around("detain", count(40, 40, population=("to Lithuania",), on="2025-12-13")) == ["release"]
+
+
+def test_who_is_tried_or_comes_to_court_is_not_freed() -> None:
+    lawyers = count(3, 3, on="2025-12-13")
+    people = (Subject(name, (0, 1)) for name in ("A. Novak", "B. Kral", "C. Benes"))
+    of_three = Act(kind="sentence", subjects=tuple(people))
+
+    def beside(content: Act, factuality: Factuality = "asserted", at: int = 90) -> list[str]:
+        act = claim(content, source=SOURCE.id, span=(at, at + 9), text="123456789", factuality=factuality)
+        return [made.stream for made in from_claims([lawyers, act])]
+
+    assert beside(of_three, at=0) == ["sentence"]
+    # Of a count in no act nothing is known, where nobody is freed; where somebody is, it is taken for them.
+    assert beside(of_three) == beside(Act(kind="detain")) == []
+    assert beside(Act(kind="release")) == beside(Act(kind="expel")) == beside(Act(kind="meet")) == ["release"]
+    group = Group("people", 3, 3, "exact")
+    assert beside(Act(kind="transfer", group=group), at=0) == []
+    both = [lawyers, *(claim(Act(kind=k), source=SOURCE.id, span=(9, 12), text="123", factuality=f)
+                       for k, f in (("detain", "asserted"), ("release", "possible")))]  # fmt: skip
+    assert from_claims(both) == []
+    # How many are in prison is known whatever else a text tells.
+    held = count(1100, 1100, kind="stock", on="2025-12-13")
+    arrest = claim(Act(kind="detain"), source=SOURCE.id, span=(90, 99), text="123456789")
+    assert [made.low for made in from_claims([held, arrest])] == [1100]
 
 
 def test_counted_arrests_free_nobody() -> None:
@@ -173,3 +198,49 @@ def test_a_number_that_others_give_of_a_part() -> None:
         (count(109, 109, population=("Belarusian",), said_by="a paper", **day), Source(id="sha256:2")),
     ]
     assert [made.qualifier for made in from_claims(pairs)] == ["at_least", "exact", "exact"]
+
+
+def told(text: str, number: int, *population: str, source: str = "s", on: str = "2025-12-13") -> Claim:
+    content = Count(
+        lo=number,
+        hi=number,
+        qualifier="exact",
+        population=population,
+        scope=Scope(kind="flow", on=When(on)),
+    )
+    return claim(content, source=source, span=(0, len(text)), text=text)
+
+
+def test_a_number_that_its_own_text_tops_is_of_a_part() -> None:
+    """Who counts 52 Belarusians does not say that two people were freed in all; whom no text of its own tops
+    is left as he stands."""
+    both = from_claims([told("two", 2), told("52 Belarusians", 52, "Belarusian")])
+    assert [made.qualifier for made in both] == ["at_least", "exact"]
+    apart = from_claims([told("52 people", 52), told("two Belarusians", 2, "Belarusian")])
+    assert [made.qualifier for made in apart] == ["exact", "exact"]
+    others = from_claims([told("two", 2), told("52 Belarusians", 52, "Belarusian", source="t")])
+    assert [made.qualifier for made in others] == ["exact", "exact"]
+
+
+def test_words_say_that_a_number_is_of_a_part() -> None:
+    whole = told("52 prisoners", 52, source="t")
+    for words in ("two of the prisoners", "deux d'entre eux", "двое из них", "the first two"):
+        part, _ = from_claims([told(words, 2), whole])
+        assert part.qualifier == "at_least", words
+    for words in ("two citizens of the republic", "two people", "two more men"):
+        part, _ = from_claims([told(words, 2), whole])
+        assert part.qualifier == "exact", words
+    # A part of nobody larger is not known to be one.
+    (alone,) = from_claims([told("two of them", 2)])
+    assert alone.qualifier == "exact"
+    # What one text tells of a part binds no other text; the others' number without the word is theirs in it.
+    made = from_claims([told("the first two", 2), told("two people", 2, source="u"), whole])
+    assert [m.qualifier for m in made] == ["at_least", "exact", "exact"]
+    made = from_claims([told("two others", 2), told("two people", 2), whole])
+    assert [m.qualifier for m in made] == ["at_least", "at_least", "exact"]
+
+
+def test_what_one_text_tells_of_both_numbers_makes_no_floor_elsewhere() -> None:
+    both = [told("30 people", 30), told("52 people", 52)]
+    others = [told("30 people", 30, source="u"), told("52 people", 52, source="v")]
+    assert [m.qualifier for m in from_claims([*both, *others])][2:] == ["exact", "exact"]

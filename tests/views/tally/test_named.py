@@ -51,6 +51,14 @@ def test_a_floor_leaves_the_missing_open() -> None:
     assert roll.missing == (0, None)
 
 
+def test_who_are_named_to_the_last_are_no_others_part() -> None:
+    two = [Named(n, DAY, frozenset({"x"}), dated=False, whole=2) for n in ("A", "B")]
+    (roll,) = rolled(31, "exact", two)
+    assert (roll.named, roll.missing) == ((), (31, 31))
+    (roll,) = rolled(2, "exact", two)
+    assert roll.missing == (0, 0)
+
+
 def test_names_that_no_count_can_hold() -> None:
     people = [person("A", "x", "y"), person("B", "x"), person("C", "x", "y", denied=("z",))]
     (roll,) = rolled(2, "exact", people)

@@ -81,3 +81,11 @@ def test_languages() -> None:
         assert words.date("2025-12-01/2025-12-13")
         assert words.date("2025-21")
         assert words.date("202X")
+
+
+def test_what_was_done_to_those_counted_has_a_word_in_every_language() -> None:
+    """No stream stands in a sentence under its own name: *two people sentence on*."""
+    for language in languages():
+        assert {"release", "detention", "sentence", "charge", "death"} <= set(
+            Words.of(language).data["scope"]
+        )

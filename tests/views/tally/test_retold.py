@@ -52,6 +52,13 @@ def test_a_crowd_on_the_day_after_is_the_one_that_more_texts_tell_of() -> None:
     assert len(notes) == 2 and all("12 September 2025" in text for text in notes)
 
 
+def test_a_day_that_another_text_gives_too_is_that_of_an_act_of_its_own() -> None:
+    # Of three exchanges on three days, two are of as many people.
+    told = [*(Told(name, 120, "2025-09-11") for name in "abc"), Told("e", 120, "2025-09-13"),
+            Told("e", 303, "2025-09-13"), Told("f", 303, "2025-09-13")]  # fmt: skip
+    assert [str(c.on) for c in from_claims(items(*told))] == [t.day for t in told]
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -7,20 +7,23 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import UNSET, structs
 
-from detente.model import Claim, Count, Source
+from detente.model import Act, Claim, Count, Source
 from detente.reading.counts.nations import nationality
 from detente.views.tally import voices
 from detente.views.tally.model import MOST_PEOPLE, RELEASE, Counted, Voice
 from detente.views.tally.retold import with_days_of_the_most
 from detente.views.tally.rows import population
+from detente.views.tally.swaps import sides_as_floors
 from detente.views.tally.traits import vocabulary
 from detente.when import When
 
 _STREAMS = {
-    "release": RELEASE, "pardon": RELEASE, "expel": RELEASE, "transfer": RELEASE, "detain": "detention",
+    "release": RELEASE, "pardon": RELEASE, "expel": RELEASE, "detain": "detention",
     "charge": "charge", "sentence": "sentence", "die": "death",
 }  # fmt: skip
-"""To which stream the people of an act belong; those of a pardon are freed by it."""
+"""To which stream the people of an act belong; those of a pardon are freed by it. Who is only taken from one
+prison to another is not freed; who is taken abroad has a destination."""
+_MOVING = frozenset({"expel", "transfer"})
 _FREEING = frozenset({"release", "pardon"})
 _NOT_SAID_TO_BE = frozenset({"planned", "possible", "attempted", "denied"})
 
@@ -33,8 +36,10 @@ def from_claims(
     Each item is a claim, whose source is looked up in ``sources`` by id, or a pair of claim and source.
     Act claims among them tell of what kind an act is whose passage holds a count: forty people detained
     are not forty people freed. A number that can only be of a part stands as a floor: of two that one
-    source gives of the same people the smaller, one of "others", and one that elsewhere is said of a part
-    while a larger one is said of all. What one text dates otherwise than more others do stands on their day.
+    source gives of the same people the smaller, one of "others", one "of them" or of "the first" while a
+    larger one is given, and one that elsewhere is said of a part while a larger one is said of all; so does
+    one without a nationality on a day of *303 for 303* (`swaps`). What one text dates otherwise than more
+    others do stands on their day.
 
     Left out are counts that their author does not assert (planned, possible, attempted, denied), counts of
     companies and other things, and those that name no number, or no day where one is needed. A flow that is
@@ -52,7 +57,8 @@ def from_claims(
         counted = _counted(claim, claim.count, source, _stream(claim, claim.count, acts[claim.source]))
         if counted is not None:
             found.append((claim.source, counted))
-    return _parts_as_floors(with_days_of_the_most(found))
+    counts = _parts_as_floors(with_days_of_the_most(found))
+    return sides_as_floors(counts, (claim for claim, _ in items))
 
 
 def holder(claims: Iterable[Claim | tuple[Claim, Source | None]]) -> str | None:
@@ -68,30 +74,39 @@ def holder(claims: Iterable[Claim | tuple[Claim, Source | None]]) -> str | None:
 
 
 def _parts_as_floors(found: list[tuple[str, Counted]]) -> list[Counted]:
-    """The counts, those that can only be of a part as floors."""
-    own: dict[tuple[object, ...], int] = {}
+    """The counts, those that can only be of a part as floors; what one text makes a part binds no other."""
+    rest = vocabulary().is_of_the_rest
+    own: dict[tuple[object, ...], set[tuple[frozenset[str], int]]] = defaultdict(set)
     said: dict[tuple[object, ...], set[tuple[frozenset[str], int]]] = defaultdict(set)
+    rests = set[tuple[object, ...]]()
     for source, claim in found:
-        if claim.exact and not vocabulary().is_of_the_rest(claim.where):
-            key = (source, claim.population, _moment(claim))
-            own[key] = max(own.get(key, 0), claim.low)
+        if rest(claim.where):
+            rests.add((source, claim.population, claim.low, _moment(claim)))
+        elif claim.exact:
+            own[source, _moment(claim)].add((claim.population, claim.low))
             said[_moment(claim)].add((claim.population, claim.low))
 
     def of_a_part(source: str, claim: Counted) -> bool:
-        others = said[_moment(claim)]
-        return (
-            vocabulary().is_of_the_rest(claim.where)
-            or claim.low < own.get((source, claim.population, _moment(claim)), 0)
-            or (
-                any(population > claim.population and n == claim.low for population, n in others)
-                and any(population == claim.population and n > claim.low for population, n in others)
-            )
+        moment, told = _moment(claim), (claim.population, claim.low)
+        if rest(claim.where) or (source, *told, moment) in rests or _is_told_more(*told, own[source, moment]):
+            return True
+        if vocabulary().is_of_a_part(claim.where) and not _is_taken_somewhere(claim.population):
+            return _is_told_more(*told, said[moment])
+        others = said[moment]
+        return any(people > claim.population and n == claim.low for people, n in others) and any(
+            people == claim.population and n > claim.low for people, n in others
         )
 
     return [
         structs.replace(claim, qualifier="at_least") if claim.exact and of_a_part(source, claim) else claim
         for source, claim in found
     ]
+
+
+def _is_told_more(people: frozenset[str], number: int, told: Iterable[tuple[frozenset[str], int]]) -> bool:
+    """Whether a larger number is told of the same people or of some of them: *1,968 Palestinians* beside *two
+    people*."""
+    return any(other >= people and more > number for other, more in told)
 
 
 def _moment(claim: Counted) -> tuple[object, ...]:
@@ -103,21 +118,43 @@ def _stream(claim: Claim, count: Count, acts: Iterable[Claim]) -> str:
 
     Where one of them is a release, or somebody is taken somewhere, that is what is counted; where they are of
     no act, or of several that do not agree, the words of the count may tell. Empty for what is no custody at
-    all.
+    all, and for a flow that no act of a text is said of in which people are only arrested and tried.
     """
+    acts = list(acts)
     streams = {
         _STREAMS.get(act.act.kind, "")
         for act in acts
         if act.act is not None
         and act.span[0] <= claim.span[0]
         and claim.span[1] <= act.span[1]
-        and act.act.group is not None
-        and (act.act.group.lo, act.act.group.hi) == (count.lo, count.hi)
+        and _is_of_as_many(act.act, count)
     }
-    moved = any(vocabulary().family(vocabulary().canonical(t)) == "destination" for t in count.population)
-    if moved or RELEASE in streams:
+    if _is_taken_somewhere(vocabulary().canonical(trait) for trait in count.population) or RELEASE in streams:
         return RELEASE
-    return streams.pop() if len(streams) == 1 else vocabulary().told_in(claim.text) or RELEASE
+    if len(streams) == 1:
+        return streams.pop()
+    return vocabulary().told_in(claim.text) or (
+        "" if count.scope.kind != "stock" and _frees_nobody(acts) else RELEASE
+    )
+
+
+def _is_taken_somewhere(people: Iterable[str]) -> bool:
+    """Whether people are taken abroad; "nine of them were taken to Vilnius" are all who were."""
+    return any(vocabulary().family(trait) == "destination" for trait in people)
+
+
+def _is_of_as_many(act: Act, count: Count) -> bool:
+    """Whether an act is of a group of the number counted, or of so many people named."""
+    if act.group is not None:
+        return (act.group.lo, act.group.hi) == (count.lo, count.hi)
+    return count.lo == count.hi == len(act.subjects) > 1
+
+
+def _frees_nobody(acts: Iterable[Claim]) -> bool:
+    """Whether a text tells of arrests, charges or sentences, and of nobody who is freed or taken away."""
+    kinds = {c.act.kind for c in acts if c.act is not None and c.factuality not in _NOT_SAID_TO_BE}
+    freeing = _FREEING | _MOVING
+    return kinds.isdisjoint(freeing) and any(_STREAMS.get(kind, RELEASE) != RELEASE for kind in kinds)
 
 
 def _counted(claim: Claim, count: Count, source: Source | None, act: str) -> Counted | None:

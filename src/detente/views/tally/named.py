@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from detente.model import Act
 from detente.views.tally.bounds import Near, bound
 from detente.views.tally.questions import query
 from detente.views.tally.retold import NEAR
@@ -26,7 +27,9 @@ _FREED = frozenset({"release", "pardon", "expel"})
 class Named:
     """Somebody whom ``voices`` name as freed on a day; ``denied_by`` are those who say it is not so.
 
-    Where they give no day, ``day`` is that on which the first of them was published and ``dated`` false.
+    Where they give no day, ``day`` is that on which the first of them was published and ``dated`` false;
+    ``whole`` is then how many are said to have been freed with them where all of those are named, who are
+    no others' part.
     """
 
     name: str
@@ -34,6 +37,7 @@ class Named:
     voices: frozenset[str]
     denied_by: frozenset[str] = frozenset()
     dated: bool = True
+    whole: int | None = None
 
 
 @dataclass(frozen=True)
@@ -94,8 +98,11 @@ def rolls(base: Near, people: Iterable[Named], oracle: Oracle) -> list[Roll]:
         if c.scope == "flow" and c.stream == "release" and c.on is not None and c.on.day is not None
     }
     days: dict[When, list[Named]] = defaultdict(list)
+    sizes = {(c.on, c.low) for c in base.claims if c.low is not None and c.low == c.high}
     for person in people:
         day = person.day if person.dated else _counted_before(person.day, counted)
+        if person.whole is not None and (day, person.whole) not in sizes:
+            continue
         if day is not None and (person.dated or all(person.name != p.name for p in days.get(day, ()))):
             days[day].append(person)
     found = []
@@ -126,7 +133,7 @@ def freed(people: Iterable[Person], hearing: Hearing) -> list[Named]:
     undated: list[Named] = []
     for person in people:
         yes, no, told, untold = (defaultdict[When, set[str]](set) for _ in range(4))
-        others = set()
+        others, wholes = set(), set[int | None]()
         for testimony in hearing.of(person.claims):
             act, factuality = testimony.claim.act, testimony.claim.factuality
             if act is None or act.kind not in _FREED or factuality not in ("asserted", "denied"):
@@ -138,11 +145,20 @@ def freed(people: Iterable[Person], hearing: Hearing) -> list[Named]:
                 others.add(act.when)
             elif published is not None and published.day is not None:
                 (told if factuality == "asserted" else untold)[published].add(testimony.voice.name)
+                wholes.add(_whole(act))
         found += [Named(person.name, day, frozenset(v), frozenset(no.get(day, ()))) for day, v in yes.items()]
         if told and not any(_is_of_the_year_before(when, min(told)) for when in others):
             voices, against = (frozenset(chain(*by.values())) for by in (told, untold))
-            undated.append(Named(person.name, min(told), voices, against, dated=False))
+            whole = wholes.pop() if len(wholes) == 1 else None
+            undated.append(Named(person.name, min(told), voices, against, dated=False, whole=whole))
     return found + undated
+
+
+def _whole(act: Act) -> int | None:
+    """How many an act is done to, where it names them all: *pardoned two priests, A. and B.*."""
+    group = act.group
+    named = group is not None and group.lo == group.hi == len(act.subjects)
+    return group.lo if group is not None and named else None
 
 
 def _is_of_the_year_before(when: When, day: When) -> bool:

@@ -30,14 +30,19 @@ def with_days_of_the_most(found: Sequence[tuple[str, Counted]]) -> list[tuple[st
         if _is_dated(claim) and claim.exact and claim.low >= CROWD:
             told[claim.stream, claim.low][flow_days(claim)[0]].append((source, claim))
     moved: dict[tuple[str, str, int], When] = {}
+    shared: set[tuple[str, str, int]] = set()
     for (stream, _), days in told.items():
         for day, tellers in days.items():
             other = _other_day(day, days)
             if other is None:
+                # Somebody else dates a crowd of this text on its day: so was all that it tells of it.
+                if len(names := _tellers(tellers)) > 1:
+                    shared |= {(source, stream, day) for source in names}
                 continue
             on = days[other][0][1].on
             assert on is not None
             moved |= {(source, stream, day): on for source, _ in tellers}
+    moved = {key: on for key, on in moved.items() if key not in shared}
     return [(source, _moved(source, claim, moved)) for source, claim in found]
 
 

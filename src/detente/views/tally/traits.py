@@ -41,6 +41,8 @@ class Vocabulary:
     generic: frozenset[str]
     things: frozenset[str]
     rest: frozenset[str]
+    part: frozenset[str]
+    out_of: frozenset[str]
     _family_of: dict[str, str | None] = field(default_factory=dict, compare=False)
 
     def canonical(self, text: str) -> str:
@@ -106,6 +108,13 @@ class Vocabulary:
         """Whether the words of a count are about the others: *121 others*."""
         return any(word in self.rest for word in re.findall(r"\w+", passage.casefold()))
 
+    def is_of_a_part(self, passage: str) -> bool:
+        """Whether the words of a count are about some of those told of: *two of them*, *the first seven*."""
+        folded = passage.casefold()
+        behind = re.match(r"\S+\s+(\w+)", folded)
+        out_of = behind is not None and behind[1] in self.out_of
+        return out_of or any(word in self.part for word in re.findall(r"\w+", folded))
+
     def is_generic(self, spelling: str) -> bool:
         """Whether a word, by itself, only names those who are counted: *prisoners*."""
         folded = " ".join(spelling.split()).casefold()
@@ -158,10 +167,10 @@ def vocabulary() -> Vocabulary:
     streams = {w.casefold(): name for name, part in data["stream"].items() for w in part.get("traits", ())}
     told = {w.casefold(): name for name, part in data["stream"].items() for w in part.get("told", ())}
     streams |= dict.fromkeys(("released", "freed"), RELEASE)
-    everyone, generic, things, rest = (
-        frozenset(word.casefold() for word in data[part]["members"])
-        for part in ("everyone", "generic", "things", "rest")
+    everyone, generic, things, rest, part, out_of = (
+        frozenset(word.casefold() for word in data[group]["members"])
+        for group in ("everyone", "generic", "things", "rest", "part", "out_of")
     )
     known |= generic
-    words = (everyone, generic, things, rest)
+    words = (everyone, generic, things, rest, part, out_of)
     return Vocabulary(tuple(families), frozenset(known), forms, streams, told, *words)
