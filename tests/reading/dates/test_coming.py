@@ -140,3 +140,18 @@ def test_a_bare_day_is_in_a_month_to_come_that_was_told() -> None:
 )
 def test_what_only_looks_like_a_verb_in_russian(text: str, expected: str) -> None:
     assert last(text, "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A day of the last few that is a weekday off is of no other year, unless last year is told of; one
+        # further back is.
+        ("Il a été gracié, ce mardi 12 novembre.", "2025-11-12"),
+        ("Il a été gracié mercredi 12 novembre.", "2025-11-12"),
+        ("Il y a un an, le mardi 12 novembre, il a été gracié.", "2024-11-12"),
+        ("Il a été arrêté le mardi 5 mars.", "2024-03-05"),
+    ],
+)
+def test_a_wrong_weekday_moves_no_day_of_the_last_few(text: str, expected: str) -> None:
+    assert str(find(text, "2025-11-13", "fr")[-1].when) == expected

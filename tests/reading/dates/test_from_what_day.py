@@ -7,6 +7,39 @@ import pytest
 from detente.reading.dates import find
 
 CASES = [
+    # A paper that errs by a day does not write of next year.
+    (
+        "fr",
+        "2024-09-04",
+        "Oslo a gracié, mercredi 3 septembre, trente marins.",
+        "mercredi 3 septembre",
+        "2024-09-03",
+    ),
+    (
+        "fr",
+        "2024-09-04",
+        "Oslo a gracié, dimanche 3 septembre, trente marins.",
+        "dimanche 3 septembre",
+        "2023-09-03",
+    ),
+    # Nor does one that is of that very day a year on.
+    (
+        "en",
+        "2021-08-09",
+        "It is a year since the vote. On Sunday, 9 August, Marlow was held.",
+        "Sunday, 9 August",
+        "2020-08-09",
+    ),
+    (
+        "ru",
+        "2021-08-10",
+        "Это годовщина выборов. В воскресенье 9 августа задержали 30 человек.",
+        "воскресенье 9 августа",
+        "2020-08-09",
+    ),
+    # Bare figures behind an article are a day where nothing follows that they may count.
+    ("en", "2025-06-22", "Marlow was held on Friday the 20.", "Friday the 20", "2025-06-20"),
+    ("en", "2025-06-22", "On Friday the 20 were freed.", "Friday", "2025-06-20"),
     ("en", "2025-11-20", "Marlow, who turns 58 on December 21, is held.", "December 21", "2025-12-21"),
     (
         "en",

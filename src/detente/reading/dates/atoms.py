@@ -136,7 +136,11 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         return replace(atom, rule="since") if lasting else None
     if atom.rule == "date" and not {"month", "ofmonth", "numbered"} & atom.slots.keys():
         end = _timed(atom.end, folded, words)
-        alone = "weekday" in atom.slots or _STOP.match(folded, end) or words.resumes.match(folded, end)
+        alone = (
+            ("weekday" in atom.slots and not _is_articled(atom, folded))
+            or _STOP.match(folded, end)
+            or words.resumes.match(folded, end)
+        )
         if not alone or _counts(atom.end, folded, language):
             return None
     if (
@@ -156,6 +160,14 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
 def _is_turned(atom: Atom) -> bool:
     """Whether a day stands behind its month: *Octobre 2*."""
     return {"month", "day"} <= atom.spans.keys() and atom.spans["month"] < atom.spans["day"]
+
+
+def _is_articled(atom: Atom, folded: str) -> bool:
+    """Whether bare figures stand behind a weekday and an article, and so may count: *on Friday the 31 were
+    freed*."""
+    if "dd" not in atom.spans or not folded[atom.end - 1].isdigit():
+        return False
+    return atom.spans["dd"][0] - atom.spans["weekday"][1] > 1
 
 
 def _is_no_time(atom: Atom, folded: str, words: Grammar) -> bool:

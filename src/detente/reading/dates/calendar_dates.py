@@ -21,6 +21,8 @@ _MONTHS_AHEAD = 3
 _DAYS_AHEAD, _SCHEDULED_AHEAD = 14, 60
 # A day of the last so many days is told of by itself after a sentence that named a year.
 _LATELY = 31
+# A paper errs by a weekday only of a day of the last so many days.
+_RECENT = 3
 # A day that is to come and more than so many days off would be told with its year.
 _DAYS_OFF = 330
 # By itself a date is one of the year of publication, unless that is so many months away.
@@ -34,8 +36,8 @@ class CalendarDates:
     """The part of the resolver that reads months and days; one for each text.
 
     ``published`` None leaves open what counts from it. ``tense_of`` says what the sentence of an atom tells
-    of, ``is_scheduled`` whether it is the day of a hearing or the like; they are asked only where the value
-    depends on it.
+    of, ``is_scheduled`` whether it is the day of a hearing or the like, ``is_yearly`` whether what is told
+    is years back; they are asked only where the value depends on it.
     """
 
     def __init__(
@@ -45,9 +47,10 @@ class CalendarDates:
         story: Story,
         tense_of: Callable[[Atom], Tense],
         is_scheduled: Callable[[Atom], bool],
+        is_yearly: Callable[[Atom], bool],
     ) -> None:
         self.words, self.published, self.story = words, published, story
-        self._tense_of, self._is_scheduled = tense_of, is_scheduled
+        self._tense_of, self._is_scheduled, self._is_yearly = tense_of, is_scheduled, is_yearly
         self._atom: Atom | None = None
         self._tense: Tense | None = None
 
@@ -165,6 +168,8 @@ class CalendarDates:
     def _matching_year(self, month: int, day: int, weekday: int) -> int | None:
         """The nearest year in which the day falls on that weekday, past ones first."""
         assert self.published is not None
+        if self._is_slip(month, day, weekday):
+            return self.published.year
         for distance in (0, -1, 1, -2, 2, -3, -4, -5, -6):
             year = self.published.year + distance
             if values.possible(f"{year:04}-{month:02}-{day:02}"):
@@ -173,6 +178,29 @@ class CalendarDates:
                 if found.isoweekday() == weekday and (close or distance < 0):
                     return year
         return None
+
+    def _is_slip(self, month: int, day: int, weekday: int) -> bool:
+        """Whether a day of the last few is a weekday off, as a paper errs that has *mercredi 3 septembre*
+        in a year in which that was a Tuesday.
+
+        The same day of last year is a weekday off as well: it is meant where last year is told of (*a year
+        ago, on Sunday, 9 August*), or the paper is of that very day a year on; never by *this* Sunday.
+        """
+        assert self.published is not None
+        this = self.published.year
+        if not values.possible(f"{this:04}-{month:02}-{day:02}"):
+            return False
+        found = date(this, month, day)
+        ago = (self.published - found).days
+        if not 0 <= ago <= _RECENT or (found.isoweekday() - weekday) % 7 not in (1, 6):
+            return False
+        if self._atom is not None and self._atom.slot("this"):
+            return True
+        before = f"{this - 1:04}-{month:02}-{day:02}"
+        fits = values.possible(before) and date.fromisoformat(before).isoweekday() == weekday
+        told = self.story.about is not None and self.story.about[0] == this - 1
+        told = told or (self._atom is not None and self._is_yearly(self._atom))
+        return not (fits and (told or ago == 0))
 
     def _inferred_year(self, month: int, day: int | None) -> int | None:
         """The year that a day or month without one belongs to."""

@@ -139,6 +139,7 @@ class Grammar:
     needs_stop: re.Pattern[str]
     aged: Before
     degrees: re.Pattern[str] | None
+    yearly: re.Pattern[str] | None
     any: Before
     habitually: Before
     named: Before
@@ -249,6 +250,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         shortened=_shortened(values.get("month", {})),
         aged=before(frames.aged),
         degrees=cues(frames.degrees) if frames.degrees else None,
+        yearly=cues(frames.yearly) if frames.yearly else None,
         any=before(frames.any),
         habitually=before(frames.habitually),
         named=before(frames.named),

@@ -32,11 +32,12 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     before a word of ``event`` counts from what is not dated.
 
     No expression whose last word ends in one of ``comitative`` comes after ``since`` (*по сравнению с маем*).
-    After ``aged`` (*in her*) a decade is an age, after ``degrees`` a temperature; after ``any`` a weekday is
-    no single one, nor after ``habitually`` without a verb of the past or of what is to come. One of
-    ``named_days`` (``10-07``), after a word of ``named`` or before one of ``naming``, is an event's name; a
-    day behind one of ``named_for`` or before one of ``naming_after`` in a capital is part of the name of a
-    body or place (*the 6 April Movement*).
+    After ``aged`` (*in her*) a decade is an age, after ``degrees`` a temperature; after ``yearly`` in its
+    paragraph (*anniversary*) a weekday and a day are last year's, if they are not this year's. After ``any``
+    a weekday is no single one, nor after ``habitually`` without a verb of the past or of what is to come.
+    One of ``named_days`` (``10-07``), after a word of ``named`` or before one of ``naming``, is an event's
+    name; a day behind one of ``named_for`` or before one of ``naming_after`` in a capital is part of the
+    name of a body or place (*the 6 April Movement*).
     """
 
     since: str = ""
@@ -73,6 +74,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     event: str = ""
     aged: str = ""
     degrees: str = ""
+    yearly: str = ""
     any: str = ""
     habitually: str = ""
     named: str = ""

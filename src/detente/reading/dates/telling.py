@@ -38,7 +38,9 @@ class Telling(Tenses):
     def __init__(self, text: str, folded: str, words: Grammar, published: date | None) -> None:
         super().__init__(text, folded, words, published)
         self.story = Story()
-        self.resolver = Resolver(words, published, self.story, self._tense, self._is_scheduled)
+        self.resolver = Resolver(
+            words, published, self.story, self._tense, self._is_scheduled, self._is_yearly
+        )
         self.free = self.named_at = 0
         self.wholes: dict[int, Atom] = {}
         self.aside: Aside | None = None

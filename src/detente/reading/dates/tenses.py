@@ -303,6 +303,12 @@ class Tenses:
         about = self.story.about
         return about is not None and self.published is not None and about[0] < self.published.year
 
+    def _is_yearly(self, atom: Atom) -> bool:
+        """Whether the paragraph has told that something is a year or years back: *the anniversary*."""
+        begin = self.folded.rfind("\n", 0, atom.start) + 1
+        yearly = self.words.yearly
+        return yearly is not None and yearly.search(self.folded, begin, atom.start) is not None
+
     def _is_scheduled(self, atom: Atom) -> bool:
         """Whether a day is that of something set down for it: *before their sentencing on 26 September*."""
         found = self.words.scheduled.search(self.accented, max(0, atom.start - _EVENT), atom.start)

@@ -1,0 +1,19 @@
+"""Words that look like a time and tell none that is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading.dates import find
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # Of whom they are older, and the day of a feast that each state has at its own time.
+        ("uk", "Дев'ять помилуваних старші за 50 років."),
+        ("ru", "В преддверии Дня народного единства помиловали 25 человек."),
+    ],
+)
+def test_is_no_date(language: str, text: str) -> None:
+    assert not find(text, "2025-12-13", language)
