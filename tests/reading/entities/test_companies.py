@@ -42,6 +42,14 @@ APART = [
     ("en", "General Power, Energy Minister Anton Novak and others met.", ["Power", "Anton Novak"]),
     ("en", "Brigadier General Power freed Anton Novak.", ["Power", "Anton Novak"]),
     ("en", "US Marine Paul Kral was freed.", ["Paul Kral"]),
+    ("en", "They freed Anna Petrova, ex-US Marine Paul Kral and others.", ["Anna Petrova", "Paul Kral"]),
+    ("en", "They freed Paul Kral, a former U.S. Marine; he is home.", ["Paul Kral"]),
+    ("en", "They freed Paul Kral, a former U.S. Marine; Kral is home.", ["Paul Kral", "Kral"]),
+    ("en", "They met Marine Kral and Anna Petrova.", ["Marine Kral", "Anna Petrova"]),
+    ("fr", "On a libéré l'ancien Marine Paul Kral et Marine Morel.", ["Paul Kral", "Marine Morel"]),
+    ("fr", "On a libéré l'ex-Marine Paul Kral.", ["Paul Kral"]),
+    ("fr", "On a libéré l'ex-députée Marine Morel.", ["Marine Morel"]),
+    ("fr", "On a libéré l'ancienne élue Marine Morel.", ["Marine Morel"]),
     ("ru", "Компания заявила: «Мы ни при чём. Нас оболгали».", []),
 ]
 

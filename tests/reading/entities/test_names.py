@@ -272,3 +272,7 @@ def test_a_surname_opens_its_sentence_before_a_comma(language: str, text: str) -
     cast = Cast(parse(text, language, lambda _: False))
     (figure,) = [f for f in cast.figures if f.kind == "person"]
     assert len(figure.mentions) == 2
+
+
+def test_an_editor_in_chief_is_a_title() -> None:
+    assert list(entities("Editor-in-chief Paul Sample was jailed.", "en")) == ["Paul Sample"]

@@ -124,6 +124,11 @@ def test_somebody_without_a_name_is_nobody_of_whom_he_tells(text: str, who: str)
         ("en", "Ten men, held according to their lawyers since May, were released on Monday."),
         ("ru", "Суд освободил троих мужчин, задержанных, по словам адвокатов, ещё в мае."),
         ("fr", "Le maire a reçu deux chroniqueurs condamnés, selon eux, pour leur opinion."),
+        (
+            "fr",
+            "Le président a gracié, mercredi 3 décembre, trente prisonniers politiques, condamnés pour avoir"
+            " protesté contre le pouvoir, alors que des centaines d'autres demeurent derrière les barreaux.",
+        ),
     ],
 )
 def test_the_source_of_a_participle_does_not_say_the_sentence(code: str, text: str) -> None:

@@ -105,3 +105,26 @@ def test_initials_are_one_name(code: str, text: str, name: str) -> None:
 )  # fmt: skip
 def test_what_stands_for_a_body_is_the_one_that_spoke(code: str, text: str, names: list[str]) -> None:
     assert [chain[0] for chain in speakers(text, code)] == names
+
+
+def test_a_secretariat_general_is_no_general() -> None:
+    text = (
+        "Le général Karl Exemple est président. « La route est ouverte », a indiqué le secrétariat général "
+        "du gouvernement."
+    )
+    assert speakers(text, "fr") == [["le secrétariat général du gouvernement"]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "La Cour de cassation avait confirmé les condamnations d'Anna Kral et d'Ivan Moroz."),
+        ("fr", "La cour d'appel a confirmé le verdict."),
+        (
+            "en",
+            "In July, the Court of Cassation had confirmed the convictions of Ann Example and Paul Sample.",
+        ),
+    ],
+)
+def test_a_court_that_confirms_what_was_ruled_says_nothing(code: str, text: str) -> None:
+    assert said(text, code) == []

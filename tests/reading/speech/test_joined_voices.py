@@ -106,3 +106,17 @@ def test_all_who_speak_together_do_and_none_of_a_clause_on_one_of_them(
     code: str, text: str, names: list[str]
 ) -> None:
     assert [name for _, _, chain in said(text, code) for name, _, _ in chain] == names
+
+
+def test_a_list_of_places_does_not_speak_with_who_stands_behind_it() -> None:
+    text = (
+        "They were freed from the jails of four countries: the United States, Germany, Norway and Belarus, "
+        "the Turkish presidential office said, adding that they were brought to Turkey by seven planes."
+    )
+    voices = {name for _, _, chain in said(text, "en") for name, _, _ in chain}
+    assert not voices & {"United States", "Germany", "Norway"}
+
+
+def test_a_name_that_ends_a_phrase_is_no_second_speaker() -> None:
+    text = "L’opposante et veuve d’Alexeï Navalny a dénoncé cette décision et exigé leur libération."
+    assert len([words for _, words, _ in said(text, "fr") if words == "leur libération"]) == 1

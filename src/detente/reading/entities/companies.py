@@ -23,6 +23,11 @@ _NEXT = re.compile(r"(?:[,;]|,? (?P<and>[^\W\d_]+(?: [^\W\d_]+)?))[ \u00a0]«(?P
 _BEHIND = re.compile(r",? ([^\W\d_]+)")
 _OPENING = ("«", "“")
 _CLOSING = re.compile(r"(?: [^\W\d_]+){0,4}[»”]")
+# What companies of any country are, as it stands at the end of a name, in these letters only.
+_LEGAL = re.compile(
+    r"(?:E?AD|E?OOD|AG|SE|SA|SAS|SARL|SpA|Srl|[BN]V|AB|ASA|Oyj|GmbH|KG|Kft|Zrt|Nyrt|L[Tt][Dd]|Limited|LL[CP]|PLC|[Pp]lc"
+    r"|Inc|Corp|[OCP]?JSC|[OZP]AO|OOO|FZ[EC]O?|DMCC)"
+)
 _MOST = 6
 _SHIP = 3
 _NEAR = 60
@@ -42,6 +47,8 @@ def whole_companies(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
             run.end = number.end() if number["and"] is None or number["and"] in joins else run.end
         if run.kind is None and _is_a_ship(run, lex):
             run.kind = "organization"
+        if len(run.words) > 1 and _LEGAL.fullmatch(run.words[-1]) and not run.words[-2].isupper():
+            run.kind, run.certain, run.doubtful = "organization", True, False
         last = result[-1] if result else None
         if last is not None and _goes_on(page.text, last, run, lex, either):
             last.end, last.words = run.end, [*last.words, *run.words]

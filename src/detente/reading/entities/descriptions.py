@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from detente.reading.entities.apart import is_related
+from detente.reading.entities.being import heads_of_state, said_to_be
 from detente.reading.entities.cases import cases, genders_of_first_name
 from detente.reading.entities.figures import (
     BEFORE,
@@ -63,7 +64,9 @@ class Descriptions(Figures):
         exact = [f for f in fitting if any(d.noun == wanted.noun for d in f.descriptions)]
         if not exact and self.lexicon.stems and any(self._may_be_a_man(f) for f in self.figures):
             fitting = [f for f in fitting if f.gender != "female"]  # "Политика задержали": perhaps him.
-        fitting = exact or fitting  # A blogger is the journalist only where nobody is called one.
+        fitting = (
+            exact or fitting or heads_of_state(text, wanted, self.figures, self.page.language)
+        )  # A blogger is the journalist only where nobody is called one.
         gender = self._gender_of_words(text)
         fitting = [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
         return [f for f in fitting if not self.is_other_ruler(f, text)]
@@ -172,7 +175,7 @@ class Descriptions(Figures):
         one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
         lexicon = self.lexicon
         personal = lexicon.has(word, lexicon.titles, lexicon.callings, lexicon.anybody)
-        return Description(lexicon.stem(one), others, personal)
+        return Description(lexicon.stem(one), others, personal, one != word)
 
     def _fits(self, wanted: Description, described: Description) -> bool:
         """Whether one description may be of whom another tells, by its noun or a narrower one: *the
@@ -213,6 +216,8 @@ class Descriptions(Figures):
                     continue
                 if (figure.kind == "person") != described.personal and figure.kind != "other":
                     continue
+                if figure.kind == "person" and described.several:
+                    continue  # "Avec Karl Essai, les deux astronomes ont …"
                 if described.personal and figure.kind == "other" and self._is_title_of_work(entity):
                     continue
                 figure.descriptions.append(described)
@@ -252,6 +257,8 @@ class Descriptions(Figures):
             if len(words) <= _LONGEST_PART and any(self.lexicon.has(w, *titles) for w in told):
                 result.append(" ".join(words[-4:] if named else words))
         after = text[entity.end : entity.end + _AFTER]
+        if entity.kind == "person" and (calling := said_to_be(after, self.lexicon)):
+            result.append(calling)
         opening = re.match(r"[\u00a0 ]?[,(—–-][ \u00a0]", after)
         if opening:
             part = STOP.split(_plain(after[opening.end() :]), maxsplit=1)[0]
@@ -328,7 +335,7 @@ class Descriptions(Figures):
     def _tells_who(self, part: str) -> bool:
         """Whether words after a name and a comma begin with what somebody is: not *selon le ministre*."""
         words = [fold(w) for w in HYPHENED.findall(part)[:4]]
-        nouns = self.lexicon.titles, self.lexicon.heads, self.lexicon.bodies
+        nouns = self.lexicon.titles, self.lexicon.callings, self.lexicon.heads, self.lexicon.bodies
         at = next((i for i, w in enumerate(words) if self.lexicon.has(w, *nouns)), None)
         return (at is not None and at <= 1) or words[:1] == [] or words[0] in self.lexicon.articles
 

@@ -32,11 +32,13 @@ _ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[ \u00a0]$")
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What the text or the case calls somebody: the stem of the noun and of the words that go with it."""
+    """What the text or the case calls somebody: the stem of the noun and of the words that go with it, and
+    whether the noun is in the plural."""
 
     noun: str
     others: frozenset[str]
     personal: bool = True
+    several: bool = field(default=False, compare=False)
 
 
 @dataclass(eq=False, slots=True)
@@ -72,6 +74,11 @@ class Figures:
     def figure(self, entity: Entity) -> Figure:
         """Whom an entity of the page names."""
         return self._of[entity.start, entity.end]
+
+    def kind(self, entity: Entity) -> EntityKind:
+        """What a name is of: what was taken for a town may be how somebody named before is called."""
+        named = entity.kind == "place" and self.figure(entity).kind == "person"
+        return "person" if named else entity.kind
 
     def within(self, span: Span) -> list[Entity]:
         """The entities that overlap a span."""
@@ -195,15 +202,18 @@ class Figures:
         if not words:
             return None
         best: Figure | None = None
+        known = entity.name != entity.text
         for figure in self._candidates(words):
             theirs = _folded_words(figure.name)
+            ends = figure.kind == "person" and words == theirs[-len(words) :] and words not in self._apart
             if not theirs or ("place" in (entity.kind, figure.kind) and entity.kind != figure.kind):
+                if ends and 1 < len(words) < len(theirs) and not known and _introduced(figure, entity):
+                    return figure  # "San Exemple" is Ana San Exemple, whatever town has that name too.
                 continue
             if len(words) == len(theirs) and all(map(self._alike, words, theirs)):
                 return figure
             if len(theirs) < 2:
                 continue
-            ends = figure.kind == "person" and words == theirs[-len(words) :] and words not in self._apart
             if ends and 1 < len(words) < len(theirs):
                 return figure  # "Savić-Exemple" is Karl Savić-Exemple.
             if len(words) == 1 and self._short(words[0], theirs, figure):

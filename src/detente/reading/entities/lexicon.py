@@ -83,6 +83,7 @@ class Lexicon:
     dealing: frozenset[str]
     corps: frozenset[str]
     latter: frozenset[str]
+    being: frozenset[str]
     former: frozenset[str]
     forms: frozenset[str]
     firms: frozenset[str]
@@ -182,7 +183,7 @@ def lexicon(code: str) -> Lexicon:
         "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
         "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
         "continents", "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps", "latter",
-        "former", "forms", "firms", "trades", "surnames", "legal",
+        "being", "former", "forms", "firms", "trades", "surnames", "legal",
     )  # fmt: skip
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]

@@ -16,6 +16,12 @@ def is_state(word: str, code: str) -> bool:
     return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
 
 
+def is_whole_state(name: str, code: str) -> bool:
+    """Whether some words are the name of a state, and all of it."""
+    found = phrases.words(name)
+    return [span for span, _ in states(code).find(name, found, 0, len(found))] == [(0, len(name))]
+
+
 def is_of_nation(word: str, code: str) -> bool:
     """Whether a word says where somebody is from: *Canadian Ivan Example*."""
     found = phrases.words(word)

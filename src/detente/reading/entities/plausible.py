@@ -21,6 +21,8 @@ _ABBREVIATED = 3
 _BEFORE = 8
 # Where in a run a name stands behind a noun and what puts the name under it.
 _LINK = 2
+_FORMERLY, _EX = 16, "ex"
+_LETTERED = re.compile(r"u\.?\s?[sk]\b")
 _DAY = re.compile(r"\.?[ \u00a0]\d{1,2}(?!\d)")
 
 
@@ -37,6 +39,7 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
             continue
         _cut_epithet(page.text, run, lex)
         _cut_title(page.text, run, lex)
+        _cut_former(page.text, run, lex)
         if not run.words:
             continue
         if not run.initial:
@@ -100,15 +103,45 @@ def _cut_epithet(text: str, run: Run, lex: Lexicon) -> None:
 
 def _cut_title(text: str, run: Run, lex: Lexicon) -> None:
     """Take off a run what leads to a name in a title (*Authorizing Transactions Involving | Belaruskali*), or
-    in what somebody serves: *US Marine | Paul Whelan*."""
+    in what somebody serves or once did: *US Marine | Paul Whelan*, *l'ancien Marine | Paul Whelan*."""
     keys = [fold(word) for word in run.words]
     serves = not lex.has(keys[-1], lex.heads, lex.bodies)  # "Amber Marine Inc."
-    leading = [i for i, key in enumerate(keys) if key in lex.dealing or (i and serves and key in lex.corps)]
-    if leading and leading[-1] + 1 < len(keys):
+    once = serves and keys[0] in lex.corps and _is_formerly(text, run.start, keys[0], lex)
+    leading = [
+        i for i, key in enumerate(keys) if key in lex.dealing or ((i or once) and serves and key in lex.corps)
+    ]
+    if (
+        leading
+        and leading[-1] + 1 == len(keys)
+        and keys[-1] in lex.corps
+        and (once or _LETTERED.match(" ".join(keys)))
+    ):
+        run.words = []  # "A former U.S. Marine" is nobody's name.
+    elif leading and leading[-1] + 1 < len(keys):
         _cut(text, run, leading[-1] + 1)
     elif keys[0] in lex.links and len(keys) > 1 and _is_led_by_letters(text, run, lex):
         _cut(text, run, 1)
         run.kind, run.certain = "organization", True
+
+
+def _is_formerly(text: str, start: int, of: str, lex: Lexicon) -> bool:
+    """Whether what stands before a corps tells what somebody once was (*ex-US*, *l'ancien*): the word right
+    before it, where it is a first name too (*l'ex-députée Marine Martin*)."""
+    before = re.search(r"[^,;:()!?\n]*$", text[max(0, start - _FORMERLY) : start])
+    words = re.findall(r"[^\W\d_]+", before.group()) if before is not None else []
+    near = 1 if lex.is_first_name(of) else _LINK
+    return any(fold(word) == _EX or fold(word) in lex.former for word in words[-near:])
+
+
+def _cut_former(text: str, run: Run, lex: Lexicon) -> None:
+    """Take off a run the post that somebody had, and what it was of: *Экс-министра | Ивана Петрова*,
+    *Экс-президента Грузии | Петрова*, *Ex-Minister | Ann Sample*."""
+    before, hyphen, _ = fold(run.words[0]).partition("-") if run.words else ("", "", "")
+    if len(run.words) < _LINK or not hyphen or before not in lex.prefixes:
+        return
+    rest = run.words[1:]
+    of = lex.stems and len(rest) == _LINK and len(rest[0]) > _ABBREVIATED
+    _cut(text, run, 2 if of and not lex.is_first_name(fold(rest[0])) else 1)
 
 
 def _is_led_by_letters(text: str, run: Run, lex: Lexicon) -> bool:

@@ -49,6 +49,7 @@ from detente.reading.entities.nations import (
     is_compatriot,
     is_of_nation,
     is_state,
+    is_whole_state,
 )
 from detente.reading.entities.tokens import TOKEN, Token
 from detente.reading.forms import fold
@@ -226,6 +227,8 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
     spaced = all(a[1] < b[0] and a[2][0].isalpha() for a, b in pairwise(tokens))
     foreign = len(words_) > 1 and is_state(words_[0], code) and not is_personal(words_[0], code)
     named = foreign and (is_personal(words_[1], code) or is_state(words_[1], code))
+    if spaced and len(words_) > _TWO and not foreign and is_whole_state(" ".join(words_[:_TWO]), code):
+        return _TWO - 1  # "бежавшего из Соединённых Штатов Петера Краузе"
     if (spaced and named) or (foreign and len(words_[1]) == 1):
         return 0  # "гражданина Германии Петера Краузе", "после выхода из Евросоюза Британия", "ФРГ Р. Краузе"
     descends = fold(words_[-1]) in lex.descents

@@ -45,16 +45,15 @@ _SPEAKERS = (
     "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
     "headed", "speaking", "clipped", "during", "stages", "outlets", "stories", "same", "answers",
 )  # fmt: skip
-_KINDS = (
+_KINDS = (  # what else a verb may be, whatever its group
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
     "musing", "denying", "doubting", "issuing", "urging", "gauging", "mentioning", "claiming", "narrated",
+    "ceasing",
 )  # fmt: skip
-"""What else a verb may be, whatever its group."""
 _WORD = re.compile(r"[^\W\d_]+")
 # What a verb of manner alone must have beside it: a quotation, or a colon or dash that leads to one.
 _BESIDE = re.compile(r"[«»“”„\"‹›]|:\s*$|^\s*[—–-]")
-_MANNER, _COUNTING = frozenset({"manner"}), frozenset({"counting"})
-_LONGEST_ENDING = 6
+_MANNER, _COUNTING, _LONGEST_ENDING = frozenset({"manner"}), frozenset({"counting"}), 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +169,7 @@ class Speech:
     mentioning: frozenset[str]
     claiming: frozenset[str]
     narrated: frozenset[str]
+    ceasing: frozenset[str]
     continuing: frozenset[str]
     replying: frozenset[str]
     demanding: frozenset[str]

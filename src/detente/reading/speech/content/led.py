@@ -12,7 +12,7 @@ from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content.opened import is_instance, leading, titled_behind
 from detente.reading.speech.content.remarks import is_asked
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.reporting.colons import before_colon, named_before
+from detente.reading.speech.reporting.colons import before_colon, named_before, of_main_clause
 from detente.reading.speech.reporting.cues import Cue
 
 _LABEL = re.compile(
@@ -33,6 +33,8 @@ def leading_verb(before: Sequence[Cue], edge: int, lexicon: Speech) -> Cue | Non
     if last is None or not _is_beside_the_point(last, edge, lexicon):
         return last
     main = [c for c in own[:-1] if not _is_relative(c) and lexicon.groups[c.verb] & _TELLING]
+    if not main and of_main_clause(last.sentence, edge, lexicon) is not None:
+        return None  # "Anna ne décolère pas contre ceux qui encouragent le projet : « … »"
     return main[-1] if main else last
 
 

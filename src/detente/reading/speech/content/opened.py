@@ -15,6 +15,7 @@ from detente.reading.parsing.token import GENDERS, has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import WORD, Cue
+from detente.reading.speech.reporting.opinions import holder
 from detente.reading.speech.reporting.runs import past_phrase, past_times
 
 _TELLING = frozenset({"statement", "manner", "object"})
@@ -30,6 +31,8 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
     before = page.sentences[sentence.index - 1] if sentence.index else None
     if before is None or before.paragraph != sentence.paragraph:
         return None
+    if (opining := holder(before, lexicon)) is not None:
+        return opining  # "Pour le maire, la décision est une erreur. « On perd tout. »"
     words = list(WORD.finditer(page.text, before.start, before.end))
     named = [e for e in page.entities_in(before.start, before.end) if e.kind != "place"]
     if named and named[0].kind == "person" and is_instance(page, before, named[0].start, lexicon):

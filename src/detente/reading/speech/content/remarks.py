@@ -140,7 +140,8 @@ def _is_passive(token: Token, lemma: str, lexicon: Speech) -> bool:
     if token.text.endswith(lexicon.reflexive) and not lemma.endswith(lexicon.reflexive):
         return True
     participle = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Past"
-    return participle and token.relation in ("acl", "amod")
+    present = token.morph.get("Gender") == "Masc" and token.text.endswith("e")  # "…, lance Jean Essai"
+    return participle and not present and token.relation in ("acl", "amod")
 
 
 def _is_governed(sentence: Sentence, token: Token) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from detente.reading.parsing.clauses import Phrase
+from detente.reading.parsing.clauses import Clause, Phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.speech.lexicon import Speech
 
 # Where a body in the singular takes no verb in the plural.
 AGREEING = frozenset({"ru", "uk"})
+_NAMES = frozenset({"flat", "appos"})
 
 
 def is_plural(group: list[Token]) -> bool:
@@ -39,3 +41,25 @@ def is_one_for_many(phrases: list[Phrase], group: list[Token]) -> bool:
         return False
     head = phrases[0].head
     return head.relation == "obj" and head.pos == "NOUN" and head.morph.get("Number") == "Sing"
+
+
+def is_of_one(group: list[Token], lexicon: Speech) -> bool:
+    """Whether a verb before who speaks is in the singular, so that whom *and* joins to him is but what he is
+    too: *a déclaré le cinéaste Jean Essai, scénariste et réalisateur du film*. Slavic verbs agree with the
+    next of several, and where nouns have no gender verbs hardly show a number."""
+    finite = [t for t in group if t.morph.get("VerbForm") == "Fin"]
+    one = bool(finite) and all(t.morph.get("Number") == "Sing" for t in finite)
+    return one and bool(lexicon.articles) and not lexicon.somebody.stems
+
+
+def is_another(phrase: Phrase) -> bool:
+    """Whether a phrase joined to a speaker has a name or an article of its own, and so is of another, though
+    the verb agrees with the first alone: *a déclaré le maire Jean Essai et le préfet Karl Exemple*."""
+    children = phrase.sentence.children(phrase.head.i)
+    named = phrase.head.pos == "PROPN" or any(t.pos == "PROPN" and t.relation in _NAMES for t in children)
+    return named or any(t.pos == "DET" for t in children)
+
+
+def has_passive(clause: Clause) -> bool:
+    """Whether a verb has the auxiliary of a passive."""
+    return any(t.dep == "aux:pass" for t in clause.sentence.children(clause.head.i))

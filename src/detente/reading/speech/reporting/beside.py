@@ -18,6 +18,7 @@ _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 _WITHIN, _TITLE, _TWO = 80, 3, 2
 OF_A_POST = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "CCONJ", "DET", "NUM", "X"})
 _ELSEWHERE = frozenset({"VERB", "AUX", "PRON", "CCONJ"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _QUOTES = '«»“”„" \u00a0\u202f'
 IN_NAMES = frozenset('«»“”"/()-–.')
 
@@ -100,9 +101,11 @@ def in_office(cast: Cast, phrase: Phrase, *, woman: bool = False) -> Entity | No
     head, page = phrase.head, cast.page
     if head.morph.get("Number") == "Plur" or head.morph.get("Case", "Nom") != "Nom":
         return None
-    if not cast.is_of_people(head.text) or (cast.lexicon.stems and head.pos != "NOUN"):
+    leads = not cast.lexicon.stems and cast.lexicon.has(fold(head.text), cast.lexicon.rulers)
+    if not (leads or cast.is_of_people(head.text)) or (cast.lexicon.stems and head.pos != "NOUN"):
         return None
-    person = _person_after(cast, head.end, min(head.end + _WITHIN, phrase.sentence.end))
+    within = _WITHIN if cast.lexicon.stems else 2 * _WITHIN
+    person = _person_after(cast, head.end, min(head.end + within, phrase.sentence.end))
     between = phrase.sentence.between(head.end, person.start) if person is not None else []
     if person is None or not between or cast.owns(person):
         return None
@@ -123,12 +126,38 @@ def _ends_office(cast: Cast, between: list[Token], person: Entity) -> bool:
     between = _without_addresses(cast, between)
     set_off = bool(between) and between[-1].text == ","
     inside = between[:-1] if set_off else between
+    inside, more = _less_titles(cast, inside) if set_off else (inside, False)
     if not inside or inside[-1].pos in ("ADP", "CCONJ", "DET", "PUNCT"):
         return False
     people = (t for t in inside if t.pos != "ADJ" and cast.is_of_people(t.text))  # "the official news agency"
     if any(t.pos not in OF_A_POST for t in inside) or any(people):
         return False
-    return not set_off or cast.page.text[person.end : person.end + 1] in (",", ".")
+    near = more or person.start - inside[0].start <= _WITHIN
+    return near and (not set_off or cast.page.text[person.end : person.end + 1] in (",", "."))
+
+
+def _less_titles(cast: Cast, tokens: list[Token]) -> tuple[list[Token], bool]:
+    """Words without what else their bearer is, which commas set off, and whether he is anything else: *de la
+    délégation | , président de la Chambre*; *de l'organisation | , le Mauritanien*."""
+    first = next((n for n, t in enumerate(tokens) if t.text == ","), None)
+    if first is None or tokens[-1].pos in ("ADP", "CCONJ", "DET"):
+        return tokens, False  # "la directrice de l'école, mère de Jean Essai"
+    ends = tuple(cast.lexicon.inhabitants)
+    nouns = _NOUNS | {"ADJ"}
+    for n, token in enumerate(tokens):
+        if token.text != ",":
+            continue
+        title = next((t for t in tokens[n + 1 : n + 3] if t.pos != "DET"), token)
+        lives = title.text[:1].isupper() and bool(ends) and fold(title.text).endswith(ends)
+        if title.pos not in nouns or not (cast.is_of_people(title.text) or lives):
+            return tokens, False
+        later = tokens[title.i - tokens[0].i + 1 :]
+        stop = next((m for m, t in enumerate(later) if t.text == ","), len(later))
+        single = (t for t in later[:stop] if t.pos != "ADJ" and t.morph.get("Number") != "Plur")
+        others = [t for t in single if cast.is_of_people(t.text)]  # "président de l'Union des artisans"
+        if others or any(t.pos not in OF_A_POST for t in later[:stop]):
+            return tokens, False
+    return tokens[:first], True
 
 
 def _without_addresses(cast: Cast, tokens: list[Token]) -> list[Token]:

@@ -6,7 +6,7 @@ import re
 
 from detente.model import Span
 from detente.reading.forms import fold
-from detente.reading.parsing.clauses import Phrase, clauses, phrase
+from detente.reading.parsing.clauses import Clause, Phrase, clauses, phrase
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
@@ -28,17 +28,21 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     if (owner := _owner_last(sentence, edge, lexicon)) is not None:
         return owner
     before = [c for c in clauses(sentence) if c.head.end <= edge and not c.nominal]
+    if before and _has_own_object(before[-1], edge) and (main := of_main_clause(sentence, edge, lexicon)):
+        return main
     before = [c for c in before if not (c.form == "Inf" and c.head.relation == "xcomp")]  # "begs to differ"
     before = [c for c in before if c.form != "Part" or c.subjects or c.mood]  # "Interrogé, le maire …"
     for clause in before[-1:]:
         later = [
             w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
         ]
-        if any(lexicon.form(word) for word in later):
+        if any(lexicon.form(word) for word in later) and not _is_lost_participle(clause, edge, lexicon):
             return None  # Another verb reports, and its subject is nobody: « précise-t-on ».
         subject = clause.subjects[0] if clause.subjects else None
         if subject is not None and subject.head.morph.get("PronType") == "Rel":
             return _antecedent(sentence, subject.start)
+        if subject is not None and _are_several(subject) and lexicon.verb(clause.head) is None:
+            return None  # "Les éoliennes tournent, elles gâchent la vie : « … »"
         if subject is not None and fold(subject.text) in lexicon.impersonal:
             place = read_in(sentence, clause.head, lexicon)  # « On peut lire dans le communiqué : … »
             return place[0].span if place else None
@@ -135,6 +139,40 @@ def _by_form(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
         return None
     held = told[0].start <= sentence.tokens[own[at].head].start < own[at].start
     return (told[0].start, told[-1].end) if held and _is_person(phrase(sentence, noun), lexicon) else None
+
+
+def of_main_clause(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
+    """The one person who is the subject of a main clause that another ends before a colon."""
+    root = next((t for t in sentence.tokens if t.head == t.i and t.pos == "VERB" and t.end <= edge), None)
+    own = [t for t in sentence.children(root.i) if t.relation == "nsubj"] if root is not None else []
+    if root is None or len(own) != 1 or own[0].i > root.i or own[0].morph.get("Number") == "Plur":
+        return None
+    subject = phrase(sentence, own[0])
+    named = own[0].pos == "NOUN" or any(e.kind == "person" for e in sentence.page.entities_in(*subject.span))
+    return subject.span if named and _is_person(subject, lexicon) else None
+
+
+def _has_own_object(clause: Clause, edge: int) -> bool:
+    """Whether a relative clause has an object of its own before a colon."""
+    after = [t for t in clause.sentence.children(clause.head.i) if t.i > clause.head.i and t.end <= edge]
+    return clause.head.dep == "acl:relcl" and any(t.relation == "obj" and t.pos == "NOUN" for t in after)
+
+
+def _are_several(subject: Phrase) -> bool:
+    """Whether a subject is a pronoun in the plural, which may as well mean things."""
+    morph = subject.head.morph
+    return subject.head.pos == "PRON" and morph.get("Number") == "Plur" and morph.get("Person", "3") == "3"
+
+
+def _is_lost_participle(clause: Clause, edge: int, lexicon: Speech) -> bool:
+    """Whether an auxiliary is all that the parse has for a verb of speech whose participle stands before the
+    colon, with no mark between: *Le maire a de son côté tweeté : « … »*."""
+    sentence, head = clause.sentence, clause.head
+    between = [t for t in sentence.between(head.end, edge) if t.text != ":"]
+    last = between[-1] if between else head
+    told = lexicon.form(fold(last.text)) is not None and last.text.endswith(_PARTICIPLES[:1])
+    helper = head.pos == "AUX" and head.lemma in sentence.page.grammar.auxiliaries
+    return told and helper and not any(t.pos == "PUNCT" for t in between) and not has_finite(between)
 
 
 def _is_lost(token: Token, lexicon: Speech) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
 
@@ -55,3 +56,12 @@ def _before(sentence: Sentence, infinitive: Token) -> Token | None:
 def _is_of_noun(sentence: Sentence, infinitive: Token) -> bool:
     """Whether an infinitive is a noun by what is joined to it: *rights to work and education*."""
     return any(t.relation == "conj" and t.pos == "NOUN" for t in sentence.children(infinitive.i))
+
+
+def is_asked_to(behind: list[Phrase], verb: str, lexicon: Speech) -> bool:
+    """Whether an infinitive tells what those behind a verb are asked to do: *…, appelle les élus à voter*."""
+    if not behind or verb not in lexicon.demanding:
+        return False
+    after = behind[0].sentence.after(behind[0].end)[:2]
+    goal = len(after) > 1 and fold(after[0].text) in lexicon.own_goals
+    return goal and after[1].morph.get("VerbForm") == "Inf"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Entity, Sentence, Token
@@ -40,6 +41,36 @@ def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         return []
     who = Phrase(sentence, noun, "", (begin, comma))
     return [Cue(sentence, sentence.start, comma, who.span, [who])]
+
+
+def holder(sentence: Sentence, lexicon: Speech) -> Span | None:
+    """In whose opinion a sentence is, where it begins with that: *Pour le maire de Riom, la loi est …*."""
+    match = lexicon.opinions.match(sentence.folded)
+    comma = sentence.page.text.find(",", sentence.start, sentence.end)
+    begin = sentence.start + match.end() + 1 if match is not None else comma
+    if comma <= begin or sentence.page.quotations_over(sentence.start, comma):
+        return None
+    if not _judges(sentence, comma, lexicon):
+        return None  # "Pour l'accusé, le juge n'a pas eu de pitié."
+    named = sentence.page.entities_in(begin, comma)
+    if named and named[0].start == begin and comma <= named[0].end + 2 and named[0].kind == "person":
+        return named[0].start, named[0].end
+    return (begin, comma) if _noun_of_somebody(sentence, begin, comma, lexicon) is not None else None
+
+
+def _judges(sentence: Sentence, comma: int, lexicon: Speech) -> bool:
+    """Whether what follows is a judgement: that something, and nobody else, is so, does or will do so."""
+    root = next((t for t in sentence.tokens if t.head == t.i and t.pos != "PUNCT"), None)
+    if root is None or root.start < comma:
+        return False
+    told = root.morph.get("Tense") in ("Pres", "Fut") and root.morph.get("VerbForm") == "Fin"
+    if not told and sentence.child(root.i, "cop") is None:
+        return False
+    subject = sentence.child(root.i, "nsubj")
+    return subject is None or not (
+        any(map(lexicon.is_somebody, subject.folded))
+        or any(e.kind == "person" for e in sentence.page.entities_in(subject.start, subject.end))
+    )
 
 
 def _is_apposed(sentence: Sentence, begin: int, comma: int, entity: Entity, lexicon: Speech) -> bool:

@@ -11,6 +11,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.traits.lexicon import lexicon as traits
 
+_NEAR, _CLOSING = 4, frozenset('»”"')
 _CALLINGS = ("offices", "occupations", "persons", "relations")
 """The traits whose words say who somebody is."""
 
@@ -30,8 +31,19 @@ def _only_speaks(cue: Cue, lexicon: Speech) -> bool:
     if lexicon.somebody.stems:  # "В окружении министра сообщили, что …"
         first = cue.phrases[0]
         return first.preposition in lexicon.places and first.start == cue.sentence.start
+    if lexicon.articles and _is_object_behind(cue):
+        return False  # "Rappelons que Anna, en tournée, relate l'histoire d'une femme"
     told = cue.verb not in lexicon.ambiguous and "statement" in lexicon.groups.get(cue.verb, ())
     return told and not any(fold(p.head.text) in lexicon.events for p in cue.phrases)
+
+
+def _is_object_behind(cue: Cue) -> bool:
+    """Whether what the parse has for the object of a verb follows it, and no words in marks end before it."""
+    first, verb = cue.phrases[0], cue.token
+    if verb is None or first.head.relation != "obj" or first.start < verb.end:
+        return False
+    before = cue.sentence.page.text[max(0, cue.start - _NEAR) : cue.start].rstrip(" ,\u00a0\u202f")
+    return before[-1:] not in _CLOSING
 
 
 def is_sayer(phrase: Phrase, lexicon: Speech) -> bool:

@@ -16,8 +16,17 @@ from detente.reading.speech.content.nouns import counts_people
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.posts import with_post
 from detente.reading.speech.reporting import antecedent, misparsed
-from detente.reading.speech.reporting.agreement import AGREEING, agree, is_one_for_many, is_plural
+from detente.reading.speech.reporting.agreement import (
+    AGREEING,
+    agree,
+    has_passive,
+    is_another,
+    is_of_one,
+    is_one_for_many,
+    is_plural,
+)
 from detente.reading.speech.reporting.cues import WORD
+from detente.reading.speech.reporting.demands import is_asked_to
 from detente.reading.speech.reporting.inverted import behind_comma, read_after, several
 from detente.reading.speech.reporting.places import read_in, spoken_at, spoken_there
 from detente.reading.speech.reporting.runs import (
@@ -64,6 +73,8 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     noun = verb.partition("+")[2]  # "a fait part de"
     free_words(clause, noun)
     clause.passive = clause.passive and not verb.endswith(lexicon.reflexive)  # "признаётся жена"
+    if clause.reflexive and lexicon.articles and verb not in lexicon.demanding and not has_passive(clause):
+        clause.passive = False  # "La maire s'est engagée à …", not "s'est invitée à la fête"
     behind = _told_behind(clause, group, lexicon, verb)
     phrases, inverted = (behind, True) if behind else _find(clause, group, lexicon, verb)
     if inverted and group[0].text[0].isupper() and group[0].pos in ("PRON", "ADV"):
@@ -73,6 +84,8 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     named = named_last(phrases[0], group[0]) if phrases and not inverted else None
     phrases = [named] if named is not None else without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if can_speak(p, lexicon) and not _is_time(p, lexicon)]
+    if inverted and is_of_one(group, lexicon):
+        others = [p for p in others if is_another(p)]
     phrases = less_told([*phrases[:1], *others], group[-1])
     phrases = with_governed(phrases, group[0], several=not lexicon.somebody.stems)
     phrases = of_one(phrases, group[0], lexicon)
@@ -160,7 +173,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     ahead = _parsed_before(clause, group[0], lexicon) if aside else []
     if aside and not ahead:
         behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
-        behind = [] if is_one_for_many(behind, group) else behind
+        behind = [] if is_asked_to(behind, verb, lexicon) or is_one_for_many(behind, group) else behind
         own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
         ahead = _read_before(clause, group, lexicon) if behind else []
         told = own if own and not _is_spliced(clause, behind) else ahead

@@ -13,6 +13,7 @@ from detente.reading.speech.content.narrator import narrator
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import gerunds, subjects
 from detente.reading.speech.reporting.agreement import AGREEING
+from detente.reading.speech.reporting.ceasing import never_stops
 from detente.reading.speech.reporting.closing import is_last
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.misparsed import is_noun, parted
@@ -156,14 +157,15 @@ def _is_told(clause: Clause, lexicon: Speech) -> bool:
         spoken = spoken or (above is not None and fold(above.lemma) in taken)
         spoken = spoken or lexicon.verb(clause.head) in lexicon.claiming
         return bool(marks & lexicon.sequel) or (spoken and bool(marks & lexicon.purposes))
-    if helpers:
-        return True
+    if helpers:  # "Condamnés pour avoir protesté": a parse may make it the verb of the sentence.
+        before = {fold(t.text) for t in clause.sentence.before(helpers[0].start)[-1:]}
+        return helpers[0].morph.get("VerbForm") != "Inf" or not before & lexicon.purposes
     above = clause.governor if clause.head.relation != "conj" or first is clause else _above_all(clause)
     if above is None or clause.head.relation not in ("xcomp", "root", "conj"):
         return False
     if fold(above.lemma) in lexicon.narrating:  # "je me permets de dire que …"
         return any(t.relation == "expl" for t in clause.sentence.children(above.head.i))
-    return fold(above.lemma) in lexicon.willing
+    return never_stops(clause, lexicon) or fold(above.lemma) in lexicon.willing
 
 
 def _above_all(clause: Clause) -> Clause | None:
@@ -352,7 +354,7 @@ def _verb_group(sentence: Sentence, verb: Token, helpers: frozenset[str]) -> lis
 
 
 def _factuality(clause: Clause, lexicon: Speech) -> Factuality:
-    limited = _is_limited(clause, lexicon)
+    limited = _is_limited(clause, lexicon) or never_stops(clause, lexicon)
     if clause.negated and not limited and not _negates_what_follows(clause):
         return "denied"
     if limited or _is_mine(clause, lexicon):

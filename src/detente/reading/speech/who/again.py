@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from detente.model import Span, Speaker
 from detente.reading.entities.cast import Cast, Figure
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.token import GENDERS
@@ -15,7 +16,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.who.called import points
 
-_LONGEST = 4
+_LONGEST, _NEAR = 4, 3
 _NATURAL = frozenset({"en"})
 _NATURAL_ENDINGS = {"woman": "female", "man": "male", "ress": "female", "nun": "female"}
 _FEMININE, _MEN = ("ка", "ица", "ья"), frozenset({"мужчина"})
@@ -52,8 +53,14 @@ def spoken_again(
     if len(names) != 1:
         return None
     found = [f for f in cast.figures if f.kind == "person" and f.name in names]
-    fits = len(found) == 1 and not is_of_another(cast, lexicon, cue, found[0])
-    return found[0] if fits else None
+    if len(found) != 1 or is_of_another(cast, lexicon, cue, found[0]):
+        return None
+    known, here = cast.lexicon, cast.page.paragraphs[sentence.paragraph][0]
+    away = begin < here and not known.has(fold(noun.text), known.kin)
+    if away and cast.is_called_otherwise(found[0], noun.text):
+        return None
+    since = max((m.end for m in found[0].mentions if m.end <= span[0]), default=span[0])
+    return None if not cast.lexicon.stems and brings_up(cast, lexicon, since, span[0]) else found[0]
 
 
 def is_of_another(cast: Cast, lexicon: Speech, cue: Cue, figure: Figure) -> bool:
@@ -87,6 +94,15 @@ def unless_inhabitant(
     found = [f for f in cast.figures if f.kind == "person" and f.name in told]
     fits = len(found) == 1 and (gender == "any" or found[0].gender in (None, gender))
     return found[0] if fits else None
+
+
+def brings_up(cast: Cast, lexicon: Speech, since: int, until: int) -> bool:
+    """Whether a person is told of between two places with an indefinite article: *un éleveur de Riom*."""
+    words = [fold(w) for w in HYPHENED.findall(cast.page.text, since, until)]
+    for n, word in enumerate(words):
+        if word in lexicon.indefinite and any(cast.is_of_people(w) for w in words[n + 1 : n + _NEAR]):
+            return True
+    return False
 
 
 def _noun(cast: Cast, lexicon: Speech, cue: Cue, span: Span) -> Token | None:

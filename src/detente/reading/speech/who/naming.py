@@ -389,6 +389,8 @@ class Naming:
         for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
             gap = text[span[1] + 1 : entity.start]
             between = [fold(w) for w in HYPHENED.findall(gap)]
+            if between and between[-1] in lexicon.links:
+                continue  # "la directrice, mère de Jean Essai"
             ranks = [w.partition("-")[0] for w in between]  # "le colonel-major"
             plain = all(w in lexicon.common or lexicon.has(w, lexicon.titles) for w in ranks)
             titled = bool(ranks) and lexicon.has(ranks[-1], lexicon.titles) and not _MARK.search(gap)

@@ -44,7 +44,7 @@ class Pronouns(ABC):
     """Resolves pronouns in the order of the text, remembering who spoke.
 
     ``spoken`` holds the position, name and gender of each person that was resolved, ``pronouns`` whom each
-    means.
+    means, ``several`` who spoke together without a name.
     """
 
     cast: Cast
@@ -52,6 +52,7 @@ class Pronouns(ABC):
     naming: Naming = field(init=False)
     spoken: list[tuple[int, Speaker, str | None]] = field(default_factory=list)
     pronouns: dict[Span, Speaker] = field(default_factory=dict)
+    several: list[Speaker] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.naming = Naming(self.cast, self.lexicon)

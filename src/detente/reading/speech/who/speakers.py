@@ -25,12 +25,15 @@ from detente.reading.speech.who.called import (
     is_beyond,
     is_cipher,
     is_definite,
+    several_told,
     short,
+    stands_for_several,
 )
 from detente.reading.speech.who.countries import state_name
 from detente.reading.speech.who.kin import is_kin_of
 from detente.reading.speech.who.leading import described, is_of_article
 from detente.reading.speech.who.plain_case import in_nominative
+from detente.reading.speech.who.pointed import has_pointer, last_of_gender, pointed_at
 from detente.reading.speech.who.pronouns import LOOK_BACK, THING, Pronouns
 
 _ARTICLE_AND_NAME = 2
@@ -86,8 +89,8 @@ class Resolver(Pronouns):
             )
         if self._several(cue.phrases):
             return Speaker(" ".join(words.split()), span, True)
-        if (apposed := self._apposed(cue, span)) is not None:
-            return apposed
+        if (told := self._several_again(cue, span) or self._apposed(cue, span)) is not None:
+            return told
         first = fold(words).replace("'", " ").split()[0] if words.strip() else ""
         new = first in self.lexicon.indefinite  # "Une journaliste" is nobody named before.
         new = new or any(p.head.morph.get("Number") == "Plur" for p in cue.phrases)
@@ -176,6 +179,16 @@ class Resolver(Pronouns):
             return gender == THING or slavic or (bool(self.lexicon.articles) and self._agrees(other, gender))
         return gender in ("any", theirs)
 
+    def _several_again(self, cue: Cue, span: Span) -> Speaker | None:
+        """Those without a name who spoke together shortly before, whom a pronoun in the plural means."""
+        last = self.several[-1] if self.several and stands_for_several(cue, span) else None
+        if last is None or span[0] - last.span[1] > LOOK_BACK or self._has_spoken(last.span[1], span[0]):
+            return None
+        since = (s for s in self.cast.page.sentences if last.span[1] < s.end and s.start < span[0])
+        if any(several_told(self.cast, s, (last.span[1], span[0]), last.name) for s in since):
+            return None  # "Officials said so. The prisoners refused. They said …"
+        return Speaker(last.name, span, False)
+
     def _apposed(self, cue: Cue, span: Span) -> Speaker | None:
         """Whom a name behind a title and a comma means that is known as nobody's."""
         found = beside.apposed(self.cast, cue.phrases[0]) if len(cue.phrases) == 1 else None
@@ -234,6 +247,7 @@ class Resolver(Pronouns):
             found = self._said_to_be(cue, span)
         if found is None and not new:
             found = spoken_again(self.cast, self.lexicon, cue, span, self.spoken)
+            found = found or pointed_at(self.cast, self.lexicon, cue, self.spoken)
         return self._spoken_last(cue, span, words) if found is None and one else found
 
     def _rather_last(self, found: Figure, cue: Cue, span: Span, words: str) -> Figure | None:
@@ -256,11 +270,12 @@ class Resolver(Pronouns):
         if self.cast.lexicon.stems and cue.sentence.child(cue.phrases[0].head.i, "amod") is not None:
             return None
         another = cue.verb in self.lexicon.replying or addresses(cue)
-        another = another or len(HYPHENED.findall(words)) > _LONGEST  # So much is said of somebody new.
+        new = len(HYPHENED.findall(words)) > _LONGEST and not has_pointer(cue, span)
+        another = another or new  # So much is said of somebody new.
         if another and not inherited and cue.verb not in self.lexicon.continuing:
             return None
-        people = ((at, s) for at, s, k in reversed(self.spoken) if k != THING and self._is_somebody(s))
-        at, last = next(people, self.spoken[-1][:2])
+        people = [(at, s) for at, s, k in reversed(self.spoken) if k != THING and self._is_somebody(s)]
+        at, last = last_of_gender(self.cast, people, kind, span[0]) or next(iter(people), self.spoken[-1][:2])
         begin = max(span[0] - 3, cue.sentence.start)
         beside = self.cast.within((begin, span[0])) if begin < span[0] else ()  # "Ann Sample, the mayor,"
         if (
@@ -330,7 +345,12 @@ class Resolver(Pronouns):
 
     def _unnamed(self, speaker: Speaker, phrases: int) -> Speaker:
         """Remember a person or a body without a name, whom a pronoun may mean next: *le préfet … il*."""
-        kind = self._kind(speaker.name) if phrases == 1 and not self._are_several(speaker.span) else None
+        several = self._are_several(speaker.span)
+        sentence = self.cast.page.sentence_at(speaker.span[0])
+        many = several or (sentence is not None and sentence.parsed and are_several(sentence, speaker.span))
+        if many and phrases == 1 and not self._is_quoted(speaker.span):
+            self.several.append(speaker)
+        kind = self._kind(speaker.name) if phrases == 1 and not several else None
         if kind is not None and not self._is_quoted(speaker.span):
             genders = [g for g in ("male", "female") if is_of_article(self.lexicon, speaker.name, g)]
             either = genders[0] if len(genders) == 1 else None
