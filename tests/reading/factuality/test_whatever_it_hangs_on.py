@@ -24,6 +24,8 @@ SAID = [
     ("fr", "Oslo aurait dû libérer trois opposants.", "possible"),
     ("en", "Oslo had to release three activists.", "asserted"),
     ("ru", "Осло пришлось освободить троих активистов.", "asserted"),
+    # What only a comma parts from somebody's hope or promise.
+    ("fr", "Oslo a libéré 52 marins, le président espère une normalisation des relations.", "asserted"),
     # The aim of a word that a model takes for an adverb; a wish beside a blame.
     (
         "fr",

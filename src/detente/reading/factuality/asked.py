@@ -142,7 +142,9 @@ class Asked:
         if sentence.child(token.i, "nsubj") is not None:
             return False
         first = sentence.head(token)
-        shared = sentence.children(first.i) if first is not None else ()
+        if first is None or (first.morph.get("Number") == "Sing" and token.morph.get("Number") == "Plur"):
+            return False  # "Никто не ожидал, но его освободили".
+        shared = sentence.children(first.i)
         return any(
             c.relation == "nsubj" and key_of(c.text) in nobody and not self.has_article(c) for c in shared
         )
@@ -175,6 +177,9 @@ class Asked:
         libération*; what a verb does with it tells by itself."""
         token, sentence = self.site.token, self.site.sentence
         above = sentence.head(token)
+        words, at = self.site.words, self.site.hit_first
+        if token.start < words[at].start and words[at - 1].key in self.known.words["negation"]:
+            return True  # "La non-libération" is one word.
         if above is not None and token.relation in ("obj", "iobj", "obl", "nmod", "nsubj"):
             if token.relation not in ("nsubj", "obj") or sentence.child(above.i, "expl") is None:
                 return False

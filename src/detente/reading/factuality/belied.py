@@ -42,12 +42,15 @@ def belied(
         h for h in known.phrases["false"].find(words, *span) if not _is_negated(h, words, span[0], known)
     ]
     doubted = list(known.phrases["unconfirmed"].find(words, *span))
-    if not false and not doubted:
+    undone = list(known.phrases["undone"].find(words, *span))
+    unlikely = list(known.phrases["unlikely"].find(words, *span))
+    if not (false or doubted or undone or unlikely):
         return "asserted"
     found = _Report(sentence, words, span, at, known)
-    if found.is_said_to_be(false):
+    if found.is_said_to_be(false) or found.is_predicate_of(undone, "nsubj"):
         return "denied"
-    return "possible" if found.is_said_to_be(doubted) else "asserted"
+    unsure = found.is_said_to_be(doubted) or found.is_predicate_of(doubted, "nsubj", "obj")
+    return "possible" if unsure or found.is_predicate_of(unlikely, "nsubj") else "asserted"
 
 
 def _is_negated(hit: Hit[bool], words: list[Word], first: int, known: Cues) -> bool:
@@ -99,6 +102,23 @@ class _Report:
         if self._is_clause_of(tokens) or self._is_told_so(tokens):
             return True
         return any(self._is_near(hit) or self._follows_clause(hit) for hit in hits)
+
+    def is_predicate_of(self, hits: list[Hit[bool]], *relations: str) -> bool:
+        """Whether one of some words is said of the act itself: *was not able to verify the release of X*,
+        *the release fell through*; not what it brings about (*the arrest meant that the deal fell
+        through*)."""
+        tokens = {t.i for hit in hits for t in self._sentence.between(hit.start, hit.end)}
+        above = self._sentence.head(self._at) if self._at.relation in relations else None
+        if above is None or not tokens:
+            return False
+        if above.i in tokens or any(
+            c.i in tokens and c.relation == "amod" for c in self._sentence.children(self._at.i)
+        ):
+            return True
+        return self._at.relation == "nsubj" and any(
+            c.i in tokens and c.relation == "xcomp" and self._sentence.child(c.i, "nsubj") is None
+            for c in self._sentence.children(above.i)
+        )
 
     def _governing(self, reports: list[Hit[bool]]) -> Token | None:
         """The noun of a report that the parse puts above the act."""

@@ -28,7 +28,8 @@ _PHRASES = (
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
-    "unqualified", "lawful", "hindering",
+    "unqualified", "lawful", "hindering", "untrue", "uncertain", "imagined", "certain", "undone",
+    "unlikely",
 )  # fmt: skip
 
 
@@ -86,7 +87,9 @@ class Cues:
     ``hedges`` are adverbs of a guess; ``decrees`` tell no act that is done where their ``issuing`` is still
     to come, and ``authorizing`` an act decides it.
 
-    What no ``hindering`` verb has prevented has been done.
+    What no ``hindering`` verb has prevented has been done. Words up to the conjunction of a clause say
+    that it is ``untrue``, ``uncertain``, only ``imagined``, or, with two negations, ``certain``; others
+    say of an act that it was ``undone`` or is ``unlikely``.
 
     ``particles`` stand before a verb with a negation behind it (*n'a été condamné par aucun tribunal*), and
     make a negation of what is ``no_longer`` so (*n'est plus détenu*). What is so ``till`` an act tells of

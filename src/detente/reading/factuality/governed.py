@@ -68,7 +68,7 @@ class Governed(Aimed):
                 found = weaker(found, by_case)
                 if is_last:
                     return found
-            if above.i in self.governors and self.is_negated(above, None):
+            if above.i in self.governors and (self.is_negated(above, None) or self.is_of_none(above)):
                 undone = self._undone(at, above)
                 if undone is not None:
                     return weaker(found, undone)
@@ -317,9 +317,10 @@ class Governed(Aimed):
         return self.site.occurs and self.governors[above.i].last >= self.site.hit_first
 
     def _is_unreal(self, verb: Token) -> bool:
-        """Whether a verb is a conditional that makes one of its content: *l'accord verrait X libéré*."""
+        """Whether a conditional makes one of its content, or a beginning is to come (*начнёт*)."""
         content = self.site.forms == {"infinitive"} or (self.site.nominal and not self.site.occurs)
-        return content and (verb.morph.get("Mood") == "Cnd" or "conditional" in self.auxiliary_kinds(verb))
+        unreal = verb.morph.get("Mood") == "Cnd" or "conditional" in self.auxiliary_kinds(verb)
+        return (content and unreal) or (self.is_of("phases", verb) and self.is_future(verb))
 
     def _is_happening(self, above: Token) -> bool:
         """Whether a verb, or a participle with its helper, says of an act that it takes place."""
@@ -384,7 +385,10 @@ class Governed(Aimed):
         is a warrant for it."""
         if self.is_of("warrants", above):
             return True
-        subject = next((c for c in self.site.sentence.children(above.i) if c.dep == "nsubj"), None)
+        subjects = [c for c in self.site.sentence.children(above.i) if c.relation == "nsubj"]
+        if subjects and subjects[0].dep == "nsubj:pass":
+            return self.is_of("orders", above)  # "The police were ordered to arrest X".
+        subject = subjects[0] if subjects else None
         if subject is None or subject.pos not in ("NOUN", "PROPN"):
             return False
         return self.is_of("orders", above) and key_of(subject.text) not in self.known.words["courts"]

@@ -25,8 +25,9 @@ class Misjoined(Ensuing):
     def is_statement_apart(self, at: Token) -> bool:
         """Whether a finite verb without a conjunction is made a phrase of another: *ne pourront plus entrer
         et leurs avoirs seront gelés*; a headline's verb the name of one: *UN Lifts Travel Ban*; or what
-        only a comma parts from a passive its content: *assets are frozen, citizens are prohibited from …*."""
-        if self._is_before_a_passive(at):
+        only a comma parts from a passive its content: *assets are frozen, citizens are prohibited from …*; or
+        from what somebody hopes: *la Biélorussie a libéré dix hommes, le président espère un accord*."""
+        if self._is_before_a_passive(at) or self._is_before_another(at):
             return True
         if at is not self.site.token or self.site.nominal:
             return False
@@ -45,6 +46,22 @@ class Misjoined(Ensuing):
             return False
         said_of = [c for c in sentence.children(above.i) if c.dep == "nsubj:pass" and c.pos != "PRON"]
         return any(at.i < c.i < above.i for c in said_of)
+
+    def _is_before_another(self, at: Token) -> bool:
+        """Whether a clause of something done, which no conjunction opens, is joined by a comma alone to the
+        one behind, each with a subject of its own."""
+        sentence, above = self.site.sentence, self.site.sentence.head(at)
+        if at.relation != "advcl" or above is None or above.i < at.i or self.site.nominal:
+            return False
+        if at is not self.site.token or not self.has_happened(at) or sentence.finite(at) is None:
+            return False
+        own = sentence.children(at.i)
+        if any(c.relation in ("mark", "cc") or c.morph.get("PronType") in ("Rel", "Int") for c in own):
+            return False
+        subjects = [c for c in sentence.children(above.i) if c.relation == "nsubj"]
+        before = any(c.relation == "nsubj" and c.i < at.i for c in own)
+        commas = [t.i for t in sentence.tokens[at.i : above.i] if t.text == ","]
+        return before and bool(commas) and any(commas[-1] < c.i < above.i for c in subjects)
 
     def is_second_object(self, at: Token, above: Token) -> bool:
         """Whether an act's noun is joined to the object of a verb, where small models join it to the verb:

@@ -16,6 +16,7 @@ from detente.reading.factuality.asked import Site, Told, says_more, weaker
 from detente.reading.factuality.belied import belied
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.factuality.dropped import is_dropped, is_said
+from detente.reading.factuality.framed import framed
 from detente.reading.factuality.participial import Participial
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import Hit, Word, key_of
@@ -40,7 +41,15 @@ def factuality(site: Site) -> Told:
     granted = {
         _token_of(site, hit) for hit in known.phrases["granted"].find(site.words, site.first, site.last)
     }
-    told = _Reading(site, known, governors, speech, granted).result()
+    opened, last = framed(site, known) or (None, site.first)
+    if opened == "asserted":
+        # "Nobody denies that": only what stands inside the clause governs it.
+        governors = {i: hit for i, hit in governors.items() if hit.first > last}
+        return _Reading(site, known, governors, speech, granted).result()
+    reading = _Reading(site, known, governors, speech, granted)
+    if opened == "possible" and reading.is_of_alternatives():
+        opened = None  # "Unclear whether he was held at the airport or at home".
+    told = weaker(reading.result(), opened or "asserted")
     if is_said("off", site, known) or is_dropped(site, told, known):
         return "denied"
     told = weaker(told, "possible") if is_said("mooted", site, known) else told
@@ -97,7 +106,7 @@ class _Reading(Participial):
             return "denied"
         if not self.site.nominal and self.is_so_long() and self._is_negative():
             return "possible"
-        found = weaker(self._own(), self.seen())
+        found = weaker(self.own(), self.seen())
         if self.is_guessed() or self.is_supposed():
             found = weaker(found, "possible")
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
@@ -119,7 +128,7 @@ class _Reading(Participial):
             found = weaker(found, "possible")
         return found
 
-    def _own(self) -> Told:
+    def own(self) -> Told:
         """What its own negation, auxiliaries and tense tell."""
         site = self.site
         if site.nominal:

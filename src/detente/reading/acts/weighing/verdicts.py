@@ -47,12 +47,12 @@ class Verdicts:
         return [each.hit for each in sorted(sure, key=lambda each: (-each.score, each.hit.start))]
 
     def factuality(self, hit: Hit[Rule], told: Factuality) -> Factuality:
-        """Whether it happened, given what the rules make of it."""
+        """Whether it happened, given what the rules make of it; never that it did where they deny it."""
         weighed = self._weighed.get(_key(hit))
         if weighed is None or self._factuality is None:
             return told
         best = self._factuality.best(factual(weighed.seen, told), told, _MARGIN)
-        return cast(Factuality, best)
+        return told if (told, best) == ("denied", "asserted") else cast(Factuality, best)
 
 
 def _key(hit: Hit[Rule]) -> _Key:
