@@ -123,6 +123,7 @@ def test_a_number_has_a_noun_of_the_briefs_own_language(
     ("kind", "measure", "text"),
     [
         ("expire", "license", "licence ended"),
+        ("amend", "license", "licence changed"),
         ("expire", "potash", "measure expired · potash"),
         ("license", "potash", "licence issued · potash"),
     ],

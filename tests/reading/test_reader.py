@@ -111,6 +111,25 @@ def test_acts_in_speech_take_its_voice() -> None:
     assert freed.attribution == ()
 
 
+def test_who_is_freed_by_the_words_before_his_speech_does_not_tell_of_it() -> None:
+    text = "Among those freed is a former judge, Anton Sample, who spoke in a video, saying, “It is over.”"
+    (freed,) = [c for c in read(text, language="en", published="2025-12-13").claims if c.act is not None]
+    assert freed.act is not None
+    assert ([s.name for s in freed.act.subjects], freed.attribution) == (["Anton Sample"], ())
+
+
+def test_a_surname_of_several_words_is_no_town() -> None:
+    text = "Peru freed the lawyer Ana San Miguel. San Miguel had been detained since February 2024."
+    acts = [c.act for c in read(text, language="en", published="2025-12-13").claims if c.act is not None]
+    assert [[s.name for s in act.subjects] for act in acts] == [["Ana San Miguel"], ["Ana San Miguel"]]
+
+
+def test_a_time_before_a_verb_of_speech_is_nobody() -> None:
+    text = "Plus tôt dans la journée, Foro Ejemplo avait fait état d'un bilan de 80 personnes libérées."
+    quotes = [c for c in read(text, language="fr", published="2025-12-13").claims if c.quote is not None]
+    assert [[s.name for s in quote.attribution] for quote in quotes] == [["Foro Ejemplo"]]
+
+
 def test_reading_twice_gives_the_same() -> None:
     assert read(TEXT, published="2025-12-13") == read(TEXT, published="2025-12-13")
 

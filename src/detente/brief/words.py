@@ -126,10 +126,12 @@ def number(line: Number) -> str:
     return f"{bound(line.count)}{of} {population(line.count)}, {scope(line.count)}"
 
 
+_OF_LICENCE = {"expire": "licence ended", "amend": "licence changed"}
+
+
 def done(each: Event | Side) -> str:
-    """What an act does, in two words; the end of a licence ends no measure."""
-    ended = each.kind == "expire" and LICENCE in each.measure
-    return "licence ended" if ended else ACTS[each.kind]
+    """What an act does, in two words; the end or change of a licence is that of no measure."""
+    return (_OF_LICENCE if LICENCE in each.measure else ACTS).get(each.kind, ACTS[each.kind])
 
 
 def event(each: Event) -> str:

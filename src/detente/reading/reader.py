@@ -177,7 +177,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     act_claims = []
     for act in told:
         at = voices.told(act.trigger, announced=act.factuality == "announced")
-        chains = without_narrated(page, at, voices.chains(at))
+        chains = _over_whom_it_names(act, voices, without_narrated(page, at, voices.chains(at)), at)
         factuality = voiced(page, act, chains[0] if chains else ())
         factuality = dated(act.act, factuality, source.published)
         own = announcers.each_its_own(page, _not_of_the_speaker(act.act, chains), act.span, chains)
@@ -275,6 +275,24 @@ def _chains_over_tag(chains: list[tuple[Speaker, ...]], span: Span) -> list[tupl
         if within:
             result.append(chain[within[-1] + 1 :])
     return result or chains
+
+
+def _over_whom_it_names(
+    act: FoundAct, voices: speech.Voices, chains: list[tuple[Speaker, ...]], at: Span
+) -> list[tuple[Speaker, ...]]:
+    """The chains of an act without the speaker whom alone it tells of by the words that name him before his
+    verb: *among those freed is X, who said: …* is not in X's voice."""
+    named = act.act.subjects[0].span if len(act.act.subjects) == 1 and act.act.group is None else None
+    if named is None or named[0] < act.trigger[1]:
+        return chains
+    verbs = (u.cue.token for _, _, u in voices.over(at) if u.cue is not None and u.cue.token is not None)
+    if not any(verb.start >= named[1] for verb in verbs):
+        return chains
+    result = []
+    for chain in chains:
+        within = [i for i, s in enumerate(chain) if s.span[0] < named[1] and named[0] < s.span[1]]
+        result.append(chain[within[-1] + 1 :] if within else chain)
+    return result
 
 
 def _not_of_the_speaker(act: Act, chains: Iterable[tuple[Speaker, ...]]) -> Act:

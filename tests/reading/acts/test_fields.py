@@ -145,3 +145,25 @@ def test_neither_an_adjective_nor_where_a_target_sits_is_a_place(language: str, 
 )
 def test_a_noun_is_a_place(language: str, text: str, place: str) -> None:
     assert {a.act.where for a in acts(text, language)} == {place}
+
+
+def test_what_is_alone_in_a_bracket_behind_a_name_is_an_age() -> None:
+    told = (
+        "La Cour a rejeté le pourvoi de MM. Kral (37 ans) et Moroz (51 ans), confirmant leurs condamnations."
+    )
+    assert [act.act.terms for act in acts(told, "fr")] == [None]
+
+
+def test_a_day_counts_nobody() -> None:
+    found = acts("Anton Kral avait écopé le 27 mars 2025 à 5 années d'emprisonnement.", "fr")
+    assert [(act.act.group, act.act.when, act.act.terms) for act in found] == [(None, "2025-03-27", "P5Y")]
+
+
+@pytest.mark.parametrize("gerund", ["maintenant", "gardant"])
+def test_who_is_kept_is_not_one_of_those_freed(gerund: str) -> None:
+    told = f"Oslo a libéré environ 50 détenus, civils et militaires, tout en {gerund} en prison Anton Kral."
+    found = acts(told, "fr")
+    assert [(act.act.kind, [s.name for s in act.act.subjects]) for act in found] == [
+        ("release", []),
+        ("detain", ["Anton Kral"]),
+    ]

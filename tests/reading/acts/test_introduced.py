@@ -118,3 +118,8 @@ def test_a_leader_who_only_speaks_is_no_man_told_of_again() -> None:
         "be tough. The man was sentenced by a military court."
     )
     assert whom(text, "en")[0] == []
+
+
+def test_one_of_a_row_is_not_whom_the_next_sentence_names() -> None:
+    told = "Those freed include a diplomat, a journalist and soldiers accused of a coup bid in 2010. However "
+    assert whom(told + "former president Anton Kral is still in detention.", "en")[1:] == [[], ["Anton Kral"]]

@@ -53,3 +53,20 @@ def test_detention_that_is_served_before_a_sentence_is_none() -> None:
 def test_bail_that_is_denied_pending_an_appeal_rejects_none() -> None:
     found = acts("Ivan Morel was denied bail pending an appeal against his two-year jail sentence.", "en")
     assert [(f.act.kind, f.factuality) for f in found] == [("release", "denied")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        ("en", "At the time of his death last year, Anton Kral was serving a ten-year prison term.", None),
+        ("en", "Anton Kral served a five-year sentence in 2010.", None),
+        ("fr", "Lors de sa mort en 2024, Anton Kral purgeait une peine de dix ans de prison.", None),
+        ("ru", "В 2024 году Антон Краль отбывал срок в десять лет.", None),
+        ("en", "Anton Kral was sentenced to ten years in 2021.", "2021"),
+    ],
+)
+def test_a_term_was_not_imposed_on_the_day_on_which_it_is_served(
+    language: str, text: str, when: str | None
+) -> None:
+    (found,) = (a.act for a in acts(text, language) if a.act.kind == "sentence")
+    assert found.when == when

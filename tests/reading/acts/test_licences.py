@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.model import LICENCE, ActKind
 from tests.reading.told import acts
 
 ABOUT = {"fr": " Les sanctions restent.", "en": " The sanctions stand.", "ru": " Санкции действуют."}
@@ -36,6 +37,43 @@ def test_to_whom_a_licence_is_given(
 ) -> None:
     ((_, act),) = acts(text + ABOUT[language], language, "license")
     assert (act.authority, [s.name for s in act.subjects]) == (authority, names)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "until"),
+    [
+        (
+            "en",
+            "OFAC issued a licence permitting deals with Orval until 21 May 2026.",
+            "license",
+            "2026-05-21",
+        ),
+        ("en", "The Treasury issued a licence to Orval, valid through May 2, 2026.", "license", "2026-05-02"),
+        (
+            "en",
+            "OFAC issued General License 8, extending dealings until May 2, 2026.",
+            "license",
+            "2026-05-02",
+        ),
+        ("en", "OFAC extended the operating license of Orval until May 2, 2026.", "amend", "2026-05-02"),
+        ("en", "The Treasury suspended sanctions on Orval until May 2, 2026.", "suspend", "2026-05-02"),
+        ("fr", "L'OFAC a accordé à Orval une licence valable jusqu'au 2 mai 2026.", "license", "2026-05-02"),
+        ("fr", "Le Trésor a prolongé jusqu'au 2 mai la licence d'Orval.", "amend", "2026-05-02"),
+        ("ru", "OFAC выдало компании «Орваль» лицензию до 2 мая 2026 года.", "license", "2026-05-02"),
+        ("ru", "OFAC продлевает разрешение до 2 мая 2026 года.", "amend", "2026-05-02"),
+        # A day of something else than the licence.
+        ("en", "OFAC did not issue the licence until May 2, 2025.", "license", None),
+        ("en", "OFAC issued a licence to Orval, which ran the field until May 2, 2026.", "license", None),
+        ("en", "OFAC issued a licence and the EU kept its sanctions until May 2, 2026.", "license", None),
+        ("fr", "L'OFAC a accordé une licence à Orval, qui exploite le champ jusqu'en 2026.", "license", None),
+        ("ru", "OFAC выдало лицензию «Орваль», который работает до 2 мая 2026 года.", "license", None),
+    ],
+)
+def test_until_when_a_licence_lasts(language: str, text: str, kind: ActKind, until: str | None) -> None:
+    ((claim, act),) = acts(text + ABOUT[language], language, kind)
+    assert (act.until or None) == until
+    assert (act.measure == LICENCE) is (kind == "amend")
+    assert until is None or claim.text.endswith(text.rsplit(maxsplit=1)[-1].rstrip("."))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,9 @@ ENDED = [
     ("en", "Washington threatened to revoke Lukoil's licence.", "us", ["Lukoil"], "possible"),
     ("en", "OFAC announced the revocation of General License 5 on 3 May.", "us-ofac", [], "announced"),
     ("en", "The Treasury's licence for Lukoil expired on Friday.", None, [], "asserted"),
+    ("en", "Sanctions: Washington announced the expiration of General License 44.", "us", [], "announced"),
     ("fr", "L'OFAC a révoqué la licence générale 44.", "us-ofac", [], "asserted"),
+    ("fr", "Sanctions : Washington a annoncé l'expiration de la licence générale 44.", "us", [], "announced"),
     ("fr", "Le Trésor a annoncé le retrait de la licence de Lukoil.", "us-ofac", ["Lukoil"], "announced"),
     ("ru", "OFAC отозвал генеральную лицензию №44.", "us-ofac", [], "asserted"),
     ("ru", "США аннулировали лицензию Chevron.", "us", ["Chevron"], "asserted"),
@@ -85,3 +87,17 @@ def test_not_to_take_back_is_denied(text: str, factuality: str) -> None:
 def test_a_broadcaster_without_its_licence_is_silenced() -> None:
     (found,) = acts("Роскомнадзор отозвал лицензию телеканала «Дождь».", "ru")
     assert (found.act.kind, found.act.authority) == ("impose", "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "OFAC issued two General Licenses after an accord between Anton Kral's Unity Party and Peru.",
+        ),
+        ("fr", "L'OFAC a délivré une licence après l'accord entre le président Anton Kral et le Pérou."),
+    ],
+)
+def test_between_whom_an_accord_is_has_no_licence(language: str, text: str) -> None:
+    assert not any(found.act.subjects for found in acts(text, language) if found.act.kind == "license")

@@ -212,3 +212,14 @@ def test_a_day_is_the_verbs_beside_its_object_and_of_no_clause_behind_it(
     language: str, text: str, kind: str, when: str | None
 ) -> None:
     assert days(text, language, kind) == [when]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when"),
+    [
+        ("en", "Anton Kral was held from 2021 to May 2023.", "2021/2023-05"),
+        ("en", "Anton Kral was held for the last two years.", None),
+    ],
+)
+def test_years_that_are_told_by_number_are_no_length(language: str, text: str, when: str | None) -> None:
+    assert days(text, language, "detain") == [when]

@@ -130,3 +130,38 @@ def test_what_was_before_and_what_is_denied_stay_told_in_russian() -> None:
 
 def test_a_range_of_years_counts_nobody() -> None:
     assert not any(a.act.group for a in acts("Подсудимым грозило от четырёх до шести лет тюрьмы.", "ru"))
+
+
+OF_THE_SORT = [
+    # Who is declared wrongly held is under no sanction, nor is who is on a list of those freed.
+    ("en", "The Treasury spoke of sanctions. The State Department had designated the men as “wrongfully "
+     "detained”.", "impose"),
+    ("fr", "Cinq marins ont été libérés. Figure aussi sur la liste Jean Exemple, un mineur. On parla de "
+     "sanctions.", "impose"),
+    # Nobody moves himself elsewhere as a prisoner, and a list of names is no licence.
+    ("en", "Anton Kral was interned with a law firm in Torvel.", "detain"),
+    ("en", "In 2022 Anton Kral sold his house and relocated to Torvel. He was arrested in 2023.", "transfer"),
+    ("ru", "Пленных освободят. Опубликован список с их именами: Антон Краль, Иван Зимин.", "license"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), OF_THE_SORT)
+def test_words_of_another_sort_state_no_act_of_this(language: str, text: str, kind: str) -> None:
+    assert kind not in [found.act.kind for found in acts(text, language)]
+
+
+OF_THE_SAME = [
+    ("en", "The Treasury designated Anton Kral as a Specially Designated Global Terrorist.", "impose"),
+    ("fr", "L'UE a adopté des sanctions. Belavia figure sur la liste noire de l'UE.", "impose"),
+    ("en", "The prisoners were relocated to Colony No. 3 on Monday.", "transfer"),
+    ("en", "Peru relocated 20 prisoners to Torvel.", "transfer"),
+    ("en", "Authorities relocated Anton Kral to a prison in the north.", "transfer"),
+    # Who is interned with somebody is no trainee.
+    ("en", "Anton Kral was interned with his brother in a camp.", "detain"),
+    ("ru", "Минфин США опубликовал генеральную лицензию для «Белавиа».", "license"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), OF_THE_SAME)
+def test_words_of_the_sort_state_an_act(language: str, text: str, kind: str) -> None:
+    assert kind in [found.act.kind for found in acts(text, language)]

@@ -35,10 +35,16 @@ NONE = [
     ("ru", "Тридцать человек лишены гражданства.", "expel"),
     ("en", "The curbs imposed on the press remain. The EU lifted sanctions.", "impose"),
     ("ru", "Ограничения, введённые против прессы, остаются. ЕС снял санкции.", "impose"),
+    # Who does not stop is not arrested, and who is seized and taken away is not expelled.
+    ("fr", "Ivan Morel a déclaré : « Nous n'allons pas nous arrêter. »", "detain"),
+    ("ru", "Ивана Мореля судят в Перу. Он был захвачен и вывезен в Перу.", "expel"),
     # Out of whom others are counted.
     ("ru", "Из помилованных 162 человека будут освобождены.", "pardon"),
 ]
 STILL = [
+    # Who is seized and deported is expelled.
+    ("ru", "Ивана Мореля схватили и депортировали в Перу.", "expel"),
+    ("ru", "Журналистку схватили и выслали из страны.", "expel"),
     ("en", "The restrictions imposed in May remain. The EU lifted other sanctions.", "impose"),
     ("en", "The restrictions imposed after the coup remain. The EU lifted other sanctions.", "impose"),
     ("en", "The restrictions imposed on Monday remain. The EU lifted other sanctions.", "impose"),

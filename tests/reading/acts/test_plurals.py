@@ -100,6 +100,7 @@ OPEN = [
     ("en", "Nina Vetrova and her colleagues were summoned. They were arrested.", "detain"),
     ("en", "Judge Anton Kral heard Nina Vetrova and Ivo Kern. They were convicted of libel.", "sentence"),
     ("ru", "Нина Ветрова и её коллеги были на месте. Их задержали.", "detain"),
+    ("en", "A film by Nina Vetrova was praised by Ivo Kern. Oslo has freed these two people.", "release"),
 ]
 
 

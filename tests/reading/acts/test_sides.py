@@ -12,6 +12,12 @@ MET = [
     ("en", "Danish and Greek diplomats met in Oslo on Friday.", {"Danish and Greek diplomats"}),
     ("en", "Iran and Oman held a second round of talks in Rome.", {"Iran", "Oman"}),
     ("en", "Talks between Chad and Libya took place in Tunis on Friday.", {"Chad", "Libya"}),
+    # Beside a town of another state, a man's surname is a town.
+    (
+        "fr",
+        "Jean Paris est libre. Les négociations entre l'Iran et Paris ont eu lieu lundi.",
+        {"Iran", "Paris"},
+    ),
     ("fr", "Des négociateurs danois et grecs se sont rencontrés à Oslo.", {"négociateurs danois et grecs"}),
     (
         "fr",

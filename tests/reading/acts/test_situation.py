@@ -30,6 +30,18 @@ def test_who_holds_people_frees_them(language: str, text: str, holder: str) -> N
     assert authorities(text, language, "release") == [holder]
 
 
+RULERS_SEIZED = [
+    ("en", "The United States captured Nicolás Maduro. Anna Petrova was freed in the evening."),
+    ("fr", "Les États-Unis ont capturé Nicolás Maduro. Anna Petrova a été libérée dans la soirée."),
+    ("ru", "США захватили Николаса Мадуро. Анна Петрова освобождена вечером."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), RULERS_SEIZED)
+def test_who_seizes_a_ruler_abroad_frees_nobody_by_that(language: str, text: str) -> None:
+    assert "us" not in authorities(text, language, "release")
+
+
 NOT_GUESSED = [
     # Where people are handed over, and not who held them.
     ("en", "The captives had been released in Belarus. Ukraine and Russia each sent buses.", "release"),

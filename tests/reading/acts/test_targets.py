@@ -35,6 +35,17 @@ def test_where_and_by_whose_order_is_no_target(language: str, text: str) -> None
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "L'UE a imposé des sanctions contre le juge de la Cour suprême Anton Kral.",
+        "L'UE a imposé des sanctions visant le juge de la Cour suprême péruvienne Anton Kral.",
+    ],
+)
+def test_what_an_office_is_of_is_no_target(text: str) -> None:
+    assert bound(text, "fr") == [(None, ["Anton Kral"])]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "The EU imposed sanctions on at least 40 judges."),

@@ -60,6 +60,11 @@ WHOLE = [
     ("ru", "Анну Петрову приговорили к 12 годам колонии после двух месяцев процесса.", ["P12Y"]),
 ]
 UNTOLD = [
+    # What each of several gets.
+    (
+        "fr",
+        "Anton Kral et Ivan Moroz, respectivement condamnés à 5 ans et 3 ans et demi de prison, sont partis.",
+    ),
     # A range.
     ("ru", "Активистов приговорили к срокам от 16 до 22 лет лишения свободы."),
     ("ru", "Журналисты получили от двух до пяти лет колонии."),
@@ -100,6 +105,8 @@ UNTOLD = [
     ("ru", "Анну Петрову признали виновной в июле, через шесть месяцев после ареста."),
     ("en", "Anna Petrova was convicted after six months in jail."),
     ("ru", "Анне Петровой присуждена премия за 2014 год."),
+    ("en", "All of them were sentenced to 2-11 years in prison."),
+    ("ru", "Их приговорили к 2–11 годам колонии."),
 ]
 
 

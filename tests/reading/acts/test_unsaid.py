@@ -20,6 +20,10 @@ UNSAID = [
     ("ru", "Слово «помилован» стояло в заголовке."),
     ("fr", "Les sanctions, lorsqu'elles sont imposées par l'ONU, sont une arme."),
     ("en", "Sanctions, when they are imposed by the UN, are a weapon."),
+    # What something else was not given for.
+    ("en", "It was not done in exchange for lifting Western sanctions on Oslo."),
+    ("fr", "Ce geste n'a pas été fait en échange de la levée des sanctions."),
+    ("ru", "Это не было сделано в обмен на снятие санкций с порта."),
     # A question that asks whom it was done to names nobody.
     ("en", "How many people were arrested in May?"),
     ("fr", "Qui a été libéré lundi ?"),

@@ -24,6 +24,14 @@ PRONOUNS = [
     ("fr", "La juge Anna Model a condamné le blogueur Jan Novak. Il a été libéré lundi.", "release",
      {"Jan Novak"}),
     ("en", "Anton Kral greeted the crowd on Friday. In 2019 he was freed.", "release", {"Anton Kral"}),
+    # Nor is the judge before whom he stands, where nobody else is named; a judge who is arrested is.
+    ("ru", "На заседании под председательством судьи Антона Краля он признан виновным и приговорён к "
+     "20 годам.", "sentence", set()),
+    ("en", "At a hearing led by Judge Anton Kral he was sentenced to 20 years.", "sentence", set()),
+    ("fr", "Ales Bialiatski a été jugé lundi. Devant le juge Anton Kral, il a été condamné à dix ans de "
+     "prison.", "sentence", {"Ales Bialiatski"}),
+    ("en", "Judge Anton Kral was arrested on Monday. He was sentenced to five years.", "sentence",
+     {"Anton Kral"}),
     # Nor is who is only told to have died.
     ("en", "A baker was detained over comments after the death of officer Anton Kral. He was sentenced to a "
      "year.", "sentence", set()),

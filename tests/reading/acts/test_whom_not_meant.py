@@ -97,6 +97,66 @@ NAMES = [
         "detain",
         ["Игорь Ветров", "Анна Краль", "Пётр Луговой"],
     ),
+    # With whom a deal was, at whose request and after whose visit; whom another clause names.
+    (
+        "en",
+        "Oslo pardoned 31 sailors, following a deal with President Anton Kral.",
+        "pardon",
+        [],
+    ),
+    (
+        "fr",
+        "Jean Exemple a été libéré lundi avec 13 autres personnes, une décision inattendue prise « à la"
+        " demande » du président, Anton Kral.",
+        "release",
+        ["Jean Exemple"],
+    ),
+    (
+        "ru",
+        "Епископы подтвердили освобождение из заключения священников, отметив, что это стало в том числе"
+        " результатом визита кардинала Антона Краля.",
+        "release",
+        [],
+    ),
+    (
+        "en",
+        "Among those freed after talks with the envoy Anton Kral was Ann Sample.",
+        "release",
+        ["Ann Sample"],
+    ),
+    (
+        "ru",
+        "Среди помилованных по просьбе президента — журналист Пётр Примеров.",
+        "pardon",
+        ["Пётр Примеров"],
+    ),
+    (
+        "en",
+        "Police detained three people, two activists from Lyon and the lawyer Ann Sample.",
+        "detain",
+        ["Ann Sample"],
+    ),
+    (
+        "en",
+        "Oslo freed three prisoners, former candidate for mayor Anton Kral, Ivan Novak and Pavel Moroz.",
+        "release",
+        ["Anton Kral", "Ivan Novak", "Pavel Moroz"],
+    ),
+    # Whose appeal it is may be who was sentenced, and who welcomes a release may speak of his own.
+    (
+        "en",
+        "The court heard the appeal of Anton Kral, who was jailed for ten years.",
+        "sentence",
+        ["Anton Kral"],
+    ),
+    ("en", "Anton Kral welcomed his release.", "release", ["Anton Kral"]),
+    ("fr", "Anton Kral a salué sa libération.", "release", ["Anton Kral"]),
+    (
+        "ru",
+        "Вышел на свободу один из самых известных норвежских политиков, бывший кандидат Пётр Примеров.",
+        "release",
+        ["Пётр Примеров"],
+    ),
 ]
 
 
@@ -198,6 +258,16 @@ NOBODY = [
         " dirigeants de l'opposition. Il a été condamné à 66 ans de prison.",
         "sentence",
     ),
+    # Who welcomes a release speaks of another's; what quotation marks open is said of those before them.
+    ("fr", "La ministre, Anna Beispiel, a salué l'annonce de sa libération.", "release"),
+    ("en", "Olga Kral was in court. The minister, Ann Sample, welcomed her release.", "release"),
+    ("en", "Anton Kral spoke. He signed a decree pardoning 30 men “convicted of theft” in May.", "sentence"),
+    (
+        "ru",
+        "Ирина Примерова уехала с другими осуждёнными, помилованными по просьбе президента Антона Краля.",
+        "pardon",
+    ),
+    ("ru", "Летом осуждённых освобождали после визита посланника Антона Краля.", "release"),
 ]
 
 

@@ -8,6 +8,17 @@ from tests.reading.acts.test_whom import told
 
 # language, text, kind, the subjects of each act of that kind, the least number of its group
 LISTED = [
+    # Two posts before one name are of one man, and no two more.
+    (
+        "ru",
+        "Суд приговорил бывшего министра обороны и предпринимателя Антона Краля к 20 годам тюрьмы.",
+        "sentence",
+        [["Антон Краль"]],
+        [None],
+    ),
+    # What somebody was, and of what, is no part of his name.
+    ("ru", "Экс-госминистра Карабаха Варданяна арестовали в пятницу.", "detain", [["Варданяна"]], [None]),
+    ("ru", "Экс-министра Антона Краля арестовали в пятницу.", "detain", [["Антон Краль"]], [None]),
     (
         "en",
         (

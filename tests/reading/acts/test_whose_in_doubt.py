@@ -12,6 +12,9 @@ SEVERAL = [
     ("en", "Libya is divided. The warring parties freed 12 detainees on Friday."),
     ("fr", "Le Yémen est en guerre. Les deux camps ont libéré 80 prisonniers lundi."),
     ("fr", "Le Yémen est en guerre. Douze prisonniers ont été libérés par la coalition lundi."),
+    # Whoever announces an exchange may be no side of it.
+    ("fr", "Les services turcs annoncent un échange de 26 prisonniers entre la Russie et ses alliés."),
+    ("en", "Qatar announced an exchange of 26 prisoners on Monday."),
     ("ru", "Йемен воюет. Обе стороны освободили 80 пленных в апреле."),
     ("ru", "Йемен воюет. Коалиция освободила 80 заключённых в понедельник."),
 ]

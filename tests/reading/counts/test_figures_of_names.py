@@ -19,6 +19,7 @@ def told(text: str) -> list[int | None]:
         "The Zone 9 bloggers were released on Friday.",
         "Ethiopia released the Zone 9 bloggers on Friday.",
         "The court freed the Article 19 activists.",
+        "Sanctions on Peru ease: General License (GL) 9 was issued in May. GL 19 would not be renewed.",
     ],
 )
 def test_a_figure_of_a_name_counts_nobody(text: str) -> None:

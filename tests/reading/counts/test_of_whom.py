@@ -170,6 +170,26 @@ def test_all_since_an_event(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "whom"),
+    [
+        ("fr", "Le Pérou a libéré dix Chiliens et un fugitif.", [{"Chilean"}, {"fugitive"}]),
+        ("fr", "Le Pérou a libéré dix Étasuniens.", [{"American"}]),
+        ("ru", "Испания сообщила, что освобождены пять ее граждан.", [{"compatriot"}]),
+        ("en", "Peru freed five fugitives and two compatriots.", [{"fugitive"}, {"compatriot"}]),
+    ],
+)
+def test_those_of_some_sort_are_not_all_who_were_freed(
+    language: str, text: str, whom: list[set[str]]
+) -> None:
+    assert [population for _, population, _ in counts(text, language)] == whom
+
+
+def test_detainees_whom_somebody_estimates_are_held() -> None:
+    text = "Peru holds dozens, with a group estimating around 863 political detainees as of late May 2025."
+    assert counts(text, "en")[-1][2]["kind"] == "stock"
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "Five citizens of Ukraine and two nationals of Lithuania were freed on Saturday."),

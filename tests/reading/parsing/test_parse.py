@@ -235,3 +235,25 @@ def test_a_relative_clause_is_of_the_last_of_two_names(code: str, text: str) -> 
     (sentence,) = parse(text, code).sentences
     clause = next(t for t in sentence.tokens if t.dep == "acl:relcl")
     assert {"Karl", "Exemple", "Model"} & {t.text for t in sentence.subtree(clause.head)[:2]}
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "verb", "whom"),
+    [
+        # No adverb stands behind "en", and no adjective between "to" and a name.
+        ("fr", "Oslo libère dix détenus, tout en maintenant en détention le président Anton Kral.",
+         "maintenant", "président"),
+        ("en", "Despite pressure on Oslo to free Kral who was held in May, he was not among them.",
+         "free", "Kral"),
+    ],
+)  # fmt: skip
+def test_what_leads_to_a_verb_makes_it_one(code: str, text: str, verb: str, whom: str) -> None:
+    sentence = parse(text, code).sentences[0]
+    head = next(token for token in sentence.tokens if token.text == verb)
+    assert head.pos == "VERB"
+    assert [c.text for c in sentence.children(head.i) if c.relation == "obj"] == [whom]
+
+
+def test_as_what_somebody_is_freed_is_no_gerund() -> None:
+    (sentence,) = parse("Kral a été libéré en tant que journaliste par la police.", "fr").sentences
+    assert next(t for t in sentence.tokens if t.text == "tant").pos == "ADV"

@@ -1,4 +1,4 @@
-"""What is said of several people is a trait of nobody named before them."""
+"""What is said of several people, or of others, is a trait of nobody named before them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,15 @@ from detente.reading import read
     ("language", "text", "held"),
     [
         ("en", "Judge Victor Han granted bail to 15 activists, but they remained in custody.", []),
+        (
+            "en",
+            "Under the plan of Victor Han, the group promised to free the 20 hostages still held in Torvel.",
+            [],
+        ),
+        ("fr", "Selon le plan de Jean Exemple, le groupe libérera les otages toujours détenus à Torvel.", []),
+        ("en", "Victor Han, an activist still held in Torvel, is ill.", ["Victor Han"]),
+        ("en", "The activist Victor Han, still held in Torvel, is ill.", ["Victor Han"]),
+        ("fr", "Jean Exemple, un militant toujours détenu à Torvel, est malade.", ["Jean Exemple"]),
         ("en", "Judge Victor Han was tried; Victor Han remained in custody.", ["Victor Han"]),
     ],
 )

@@ -7,6 +7,7 @@ from detente.views.measures import (
     index_names,
     matrix,
 )
+from detente.when import When
 from tests.lists.build import numbered, sdn
 from tests.views.measures.build import COMPANY, EU, MAN, Desk
 
@@ -129,3 +130,22 @@ def test_the_index_of_names_is_kept_beside_the_ledger(desk: Desk) -> None:
     desk.copy("sdn-20240103.csv", COMPANY, MAN, *(sdn(n, f"PTICH {n:03} LLC") for n in range(200, 450)))
     index_names(desk.case)
     assert list((desk.case.path / ".index").glob("names-*.idx")) != kept
+
+
+def test_what_texts_say_in_other_spellings_is_of_one(desk: Desk) -> None:
+    desk.said(
+        "2025-10-22", "impose", authority="us-ofac", subjects=("OJSC Rosneft", "Lukoil"), text="a",
+        when=When("2025-10-22"),
+    )  # fmt: skip
+    desk.said("2025-10-23", "impose", authority="us", subjects=("Роснефти",), text="б")
+    desk.said(
+        "2025-10-29", "license", authority="us-ofac", subjects=("Rosneft Deutschland GmbH",), text="c",
+    )  # fmt: skip
+    desk.said("2025-10-30", "license", authority="us", subjects=("Роснефть",), text="г")
+    for asked in ("Rosneft", "Роснефть"):
+        states = {s.subject: s for s in desk.about(asked, "2025-11-01")}
+        assert "Lukoil" not in states
+        one = states[asked]
+        assert (one.status, one.since) == ("in force", "2025-10-22")
+        assert any(n.kind == "license" for n in one.notices)
+        assert all("Deutschland" not in name for name in one.names)

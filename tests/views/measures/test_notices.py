@@ -51,6 +51,26 @@ def test_a_licence_ends_and_a_report_lifts_nothing(desk: Desk) -> None:
     assert "said to be lifted 2024-02-01 (Wire)" in ended.sentence
 
 
+def test_a_licence_that_ran_to_a_day_eases_no_more_behind_it_and_one_prolonged_does(desk: Desk) -> None:
+    desk.copy("sdn-20240101.csv", COMPANY)
+    desk.said(
+        "2024-01-02", "license", authority="us-ofac", subjects=("Sozhkali",), until=When("2024-02-01"),
+        text="OFAC issued a licence until 1 February",
+    )  # fmt: skip
+    assert desk.one("Sozhkali", "2024-01-20").status == "eased"
+    ended = desk.one("Sozhkali", "2024-02-02")
+    assert ended.status == "in force"
+    assert ended.sentence.endswith("dealings licensed from 2024-01-02 until 2024-02-01, not in effect")
+    desk.said(
+        "2024-01-31", "amend", authority="us-ofac", subjects=("Sozhkali",), until=When("2024-03-01"),
+        measure="license", text="OFAC extended the licence until 1 March",
+    )  # fmt: skip
+    longer = desk.one("Sozhkali", "2024-02-02")
+    assert longer.status == "eased"
+    assert "dealings licensed from 2024-01-31 until 2024-03-01; " in longer.sentence
+    assert desk.one("Sozhkali", "2024-03-02").status == "in force"
+
+
 def test_gone_is_called_lifted_only_with_an_act(desk: Desk) -> None:
     desk.copy("sdn-20240101.csv", COMPANY, OTHER)
     desk.copy("sdn-20240120.csv", OTHER)

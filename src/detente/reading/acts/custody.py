@@ -65,7 +65,7 @@ def custody(trigger: Trigger) -> Assigned | None:
         result.tied = unnamed is None and tied
         if unnamed is not None:
             result.evidence, result.unnamed = [unnamed], True
-    without_owners(trigger.scene, result.roster)
+    without_owners(trigger, result.roster)
     if result.roster and not result.among:
         add_company(trigger, result.roster)
     if result.roster.start >= 0:

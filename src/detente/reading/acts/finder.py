@@ -86,11 +86,11 @@ def find(
         hits = by_sentence.get(sentence.index)
         counted = groups[bisect_left(numbers, sentence.start) : bisect_left(numbers, sentence.end)]
         counting = group.named_in(sentence, all_words, lookup, known)
-        if hits or counting is not None:
+        if hits or counting:
             here = dates[bisect_left(days, sentence.start) : bisect_left(days, sentence.end)]
             counted = [g for g in counted if not any(_is_day(d, g) for d in here)]
             at = scene(sentence, all_words, lookup, known, counted, cast, open_contexts)
-        named = named_after(at, counting, groups) if counting is not None else []
+        named = [act for each in counting for act in named_after(at, each, groups)]
         acts: list[FoundAct] = []
         if hits:
             at.told = [tuple(s.name for s in act.act.subjects) for act in _on_the_living(told)]
@@ -151,6 +151,14 @@ def _is_day(date: DateMention, group: FoundGroup) -> bool:
     return date.span[0] <= start and end < date.span[1]
 
 
+def _uncounted(found: FoundAct, dates: Sequence[DateMention]) -> FoundAct:
+    """An act without a group that is only the number of a day: *Kral avait écopé le 27 mars à cinq ans*."""
+    group = found.act.group
+    if group is None or not group.noun.isdecimal() or not any(group.noun in d.text.split() for d in dates):
+        return found
+    return replace(found, act=msgspec.structs.replace(found.act, group=None))
+
+
 def _is_tally(found: FoundAct) -> bool:
     """Whether a passage counts up acts of a long time and states none: *430 people have been freed since
     July*."""
@@ -205,7 +213,7 @@ def _read(
             continue
         ahead = covered[-1] if covered else None
         acts = told_by(candidate, triggers, dates, verdicts, taken_over.taken(candidate, ahead, found))
-        acts = [taken_over.with_shared(candidate, act, found) for act in acts]
+        acts = [_uncounted(taken_over.with_shared(candidate, act, found), dates) for act in acts]
         if acts:
             covered.append(candidate)
             found += acts
@@ -220,7 +228,7 @@ def _read(
         if again is None:
             continue
         rivals = sorted((*(t for t in triggers if t.hit is not hit), again), key=lambda t: t.hit.start)
-        acts = told_by(again, rivals, dates, verdicts, stated=True)
+        acts = [_uncounted(act, dates) for act in told_by(again, rivals, dates, verdicts, stated=True)]
         if acts:
             covered.append(again)
             found += acts

@@ -11,6 +11,7 @@ from detente.reading.acts.particulars.grounds import basis_of
 from detente.reading.acts.particulars.terms import imposed, is_of_convicts, is_remand
 from detente.reading.acts.whose.authority import authors
 from detente.reading.factuality.cues import cues
+from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
@@ -20,26 +21,43 @@ _BESIDE = 3
 
 def meant(trigger: Trigger, roster: Roster, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
     """What a trigger tells, and the term imposed: convicts are imprisoned by a sentence, courts have no
-    clemency, soldiers who are handed over get free, and sanctions lifted in part are eased."""
+    clemency, soldiers who are handed over get free, and sanctions lifted in part are eased, and for
+    a time suspended."""
     kind, terms = imposed(trigger, limit)
     if kind == "detain" and (is_of_convicts(trigger) or _is_jailed_by_court(trigger, limit)):
         return "sentence", terms
     if kind == "pardon" and _is_commuted_by_court(trigger):
         return "sentence", terms
-    if kind == "lift" and _is_partial(trigger):
+    if kind == "lift" and _is_said_beside(trigger, "partly"):
         return "amend", terms
+    if kind == "lift" and _is_said_beside(trigger, "passing"):
+        return "suspend", terms
     return ("release" if _is_rendered(trigger, roster) else kind), terms
 
 
-def _is_partial(trigger: Trigger) -> bool:
-    """Whether words beside those of a lift say that something of the measure stays: *a partial lifting*,
-    *частично отменили*; not that they are some of its reasons: *lifted partly because*."""
+def _is_said_beside(trigger: Trigger, how: str) -> bool:
+    """Whether words beside those of a lift say that something of the measure stays (*a partial lifting*,
+    *частично отменили*) or that it comes back (*lift temporarily*, *временно сняли*); not that they are some
+    of its reasons: *lifted partly because*."""
     scene, hit = trigger.scene, trigger.hit
     first, last = max(hit.first - _BESIDE, scene.first), min(hit.last + 1 + _BESIDE, scene.last)
     first = next((i for i in range(hit.first, first, -1) if scene.words[i].broken), first)
     last = next((i for i in range(hit.last + 1, last) if scene.words[i].broken), last)
-    hits = scene.lexicon.phrases["partly"].find(scene.words, first, min(last + _BESIDE, scene.last))
-    return any(h.first < last and not _is_of_a_cause(scene, h.last + 1) for h in hits)
+    hits = scene.lexicon.phrases[how].find(scene.words, first, min(last + _BESIDE, scene.last))
+    near = (h for h in hits if h.first < last and not _is_of_a_cause(scene, h.last + 1))
+    return any(not _is_of_another(trigger, scene.token_at(h.start)) for h in near)
+
+
+def _is_of_another(trigger: Trigger, how: Token | None) -> bool:
+    """Whether an adverb is of a participle that tells of something else: *sanctions temporarily imposed*,
+    *временно введённые санкции*."""
+    above = trigger.sentence.head(how) if how is not None and how.pos == "ADV" else None
+    if how is None or above is None or trigger.hit.start <= above.start < trigger.hit.end:
+        return False
+    # A parse may hang the adverb on the noun before it: "les sanctions provisoirement imposées".
+    told = (above, *trigger.sentence.tokens[how.i + 1 : how.i + 2])
+    others = (t for t in told if not trigger.hit.start <= t.start < trigger.hit.end)
+    return any(t.relation in ("acl", "amod") and t.morph.get("VerbForm") == "Part" for t in others)
 
 
 def _is_of_a_cause(scene: Scene, at: int) -> bool:
@@ -76,11 +94,16 @@ def _is_jailed_by_court(trigger: Trigger, limit: int) -> bool:
 
 
 def _is_rendered(trigger: Trigger, roster: Roster) -> bool:
-    """Whether those who are handed over fought, and so get back to their own side: *handed over 24
-    sailors*."""
-    if trigger.rule.kind != "transfer" or roster.group is None or roster.subjects:
-        return False
+    """Whether those who are handed over fought, and so get back to their own side (*handed over 24
+    sailors*), or a heading of an exchange asks whom a side hands over: *Кого передали Москве: …*."""
     phrases, scene = trigger.scene.lexicon.phrases, trigger.scene
+    if trigger.rule.kind != "transfer":
+        return False
+    asked = scene.first < scene.last and scene.words[scene.first].key in scene.lexicon.words["whom_asked"]
+    if asked and "swap" in scene.contexts:
+        return True
+    if roster.group is None or roster.subjects:
+        return False
     if not phrases["handing"].any(scene.words, trigger.hit.first, trigger.hit.first + 1):
         return False
     return phrases["combatants"].any(

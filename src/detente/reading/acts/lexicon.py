@@ -141,7 +141,8 @@ _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
         "masculine", "circles", "powers", "officers", "quantities", "roll", "plural_others", "any",
-        "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
+        "distributive", "courts", "money", "things", "together", "more", "twos", "threes", "plural_helpers",
+        "of_whom", "whom_asked",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
         "surely_plural", "surely_singular", "identifying",
     ),
@@ -152,16 +153,19 @@ _WORD_LISTS = {
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former",
-        "days", "reigning", "leaving", "involving", "namesakes", "standings", "all_of",
+        "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
-        "left_out", "combatants", "shares", "delegates", "counting_in", "causes",
+        "left_out", "combatants", "shares", "delegates", "counting_in", "naming_all", "causes",
         "holders",
     ),
-    "measures": ("on", "categories", "scopes", "treaties", "permits", "partly", "owing"),
+    "measures": (
+        "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",
+        "passing", "relieving",
+    ),
     "terms": (
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
         "compared",
@@ -175,6 +179,7 @@ _PHRASE_LISTS = {
         "excluding",
         "besides",
         "demanding",
+        "welcoming",
         "condemning",
         "extraditing",
         "unwelcome",

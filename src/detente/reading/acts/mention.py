@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
-from detente.model import Group
+from detente.model import Group, Span
 from detente.reading.parsing.parse import Sentence, Token
-from detente.reading.phrases import key_of
+from detente.reading.phrases import Lookup, Word, key_of
 
 _BEFORE = frozenset({"conj", "amod", "compound", "nummod"})
 _STRETCH = 3
+# Capitals for the kind of a paper before its number: *GL 44*, *(GL) 44*.
+_LETTERED, _LETTERS = re.compile(r"\b[A-Z]{2,4}\)? ?$"), 7
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
 MentionKind = Literal[
@@ -109,7 +113,10 @@ def is_half(text: str, end: int, kind: MentionKind) -> bool:
 
 
 def is_in_name(text: str, start: int) -> bool:
-    """Whether a hyphen joins a number to what is before it: *General License M-1*."""
+    """Whether a hyphen joins a number to what is before it (*General License M-1*), or capitals that stand
+    for the kind of a paper: *GL 44*, *General License (GL) 44*."""
+    if _LETTERED.search(text[max(0, start - _LETTERS) : start]):
+        return True
     return text[max(start - 1, 0) : start] in ("-", "‑") and text[max(start - 2, 0) : start - 1].isalnum()
 
 
@@ -124,3 +131,23 @@ def is_of_units(sentence: Sentence, end: int, units: Mapping[str, str]) -> bool:
     behind = sentence.after(end)[:_STRETCH]
     joined = len(behind) == _STRETCH and behind[0].pos in ("ADP", "CCONJ") and behind[1].pos in ("NUM", "ADJ")
     return joined and key_of(behind[-1].text) in units
+
+
+def with_sides(
+    words: list[Word],
+    lookup: Lookup,
+    known: Mapping[str, frozenset[str]],
+    places: Sequence[tuple[Span, str]],
+) -> list[tuple[Span, str, bool]]:
+    """Some places, and whether each is one of two between which something is said to be: *talks between Paris
+    and Tehran*, where somebody may be called Paris too."""
+    sides: set[Span] = set()
+    for one, other in pairwise(sorted(span for span, _ in places)):
+        before, inner = lookup.within(*one)[0] - 1, words[slice(*lookup.within(one[1], other[0]))]
+        while before > 0 and words[before].key in known["determiners"]:
+            before -= 1
+        joined = any(w.key in known["and"] for w in inner)
+        joined = joined and all(w.key in known["and"] | known["determiners"] and not w.broken for w in inner)
+        if joined and before >= 0 and words[before].key in known["between"]:
+            sides |= {one, other}
+    return [(span, code, span in sides) for span, code in places]

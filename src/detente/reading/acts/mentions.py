@@ -22,11 +22,13 @@ from detente.reading.acts.mention import (
     is_in_name,
     is_of_units,
     relative_behind,
+    with_sides,
 )
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
 from detente.reading.acts.whom.counted import bound_at, is_excepted, is_one_of, is_shared_out, of_all
 from detente.reading.counts import FoundGroup
+from detente.reading.counts.quantities import is_called
 from detente.reading.entities.cases import is_alive
 from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
@@ -138,17 +140,18 @@ def scene(
     found: list[Mention] = [
         Mention("people", e.start, e.end, e.text)
         if _is_one_of_many(page, words, lookup, lexicon, e) or _is_national(page, words, lookup, e)
-        else Mention(e.kind, e.start, e.end, e.text, name=cast.figure(e).name)
+        else Mention(cast.kind(e), e.start, e.end, e.text, name=cast.figure(e).name)
         for e in page.entities_from(start_of_text, sentence.end)
         if not (e.kind == "place" and _starts_with_people(words, lookup, lexicon, e))
         and not _is_abbreviated(e.text, lexicon)
     ]
     known = states(page.language)
-    for (start, end), code in known.places(page.text, words, first, last):
+    places = known.places(page.text, words, first, last)
+    for (start, end), code, side in with_sides(words, lookup, lexicon.words, places):
         if cast.lexicon.stems and is_alive(page.text[start:end], page.language):
             found.append(Mention("people", start, end, page.text[start:end]))  # "Канадцев", not "Канады"
             continue
-        _add_state(found, start, end, page.text[start:end], code)
+        _add_state(found, start, end, page.text[start:end], code, side=side)
     for leader in known.leaders.find(words, first, last):
         start, end = leader.start, leader.end
         if page.text[start].isupper() and not _overlaps([(m.start, m.end) for m in found], start, end):
@@ -214,7 +217,11 @@ def _numbers(
     page, result = sentence.page, []
     for number in numerals(page.language).find(page.folded[first : sentence.end]):
         start, end = first + number.start, first + number.end
-        if page.text[end : end + 1].isalpha() or is_in_name(page.text, start):
+        if (
+            page.text[end : end + 1].isalpha()
+            or is_in_name(page.text, start)
+            or is_called(page.folded, start)
+        ):
             continue  # "Le 1er mai".
         if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
             continue
@@ -293,12 +300,13 @@ def _is_divided(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon,
 
 def _is_national(page: Page, words: list[Word], lookup: Lookup, entity: Entity) -> bool:
     """Whether a word that nothing told is no name, but says where people are from: *le Canadien*,
-    *Belgo-Congolais*."""
+    *Belgo-Congolais*, *Peruvian-UK*."""
     if entity.kind != "other" or " " in entity.text:
         return False
     first, last = lookup.within(entity.start, entity.end)
     hits = states(page.language).adjectives.find(words, first, last)
-    return any(hit.last == last - 1 for hit in hits)
+    lettered = entity.text.rpartition("-")[2].isupper()
+    return any(hit.last == last - 1 or (lettered and hit.first == first) for hit in hits)
 
 
 def _is_abbreviated(text: str, lexicon: Lexicon) -> bool:
@@ -356,10 +364,10 @@ def _stands_alone(at: Scene, mention: Mention) -> bool:
     return True
 
 
-def _add_state(found: list[Mention], start: int, end: int, text: str, code: str) -> None:
+def _add_state(found: list[Mention], start: int, end: int, text: str, code: str, *, side: bool) -> None:
     """Put a country or capital among the names, in the place of what was only half recognised there."""
     there = [m for m in found if m.start < end and start < m.end]
-    if any(m.kind == "person" and " " in m.name for m in there):
+    if not side and any(m.kind == "person" and " " in m.name for m in there):
         return  # "Гродненского арестовали": his full name was told.
     if all(start <= m.start and m.end <= end and m.kind != "place" for m in there):
         found[:] = [m for m in found if m not in there]

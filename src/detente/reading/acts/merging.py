@@ -58,7 +58,7 @@ def _of_a_side(
 def less_described(sentence: Sentence, found: list[FoundAct]) -> list[FoundAct]:
     """The acts of a sentence without the issue of a licence that only says which one ends: *revoked General
     License 8, which authorizes transactions with X*."""
-    ends = [act.trigger[1] for act in found if act.act.measure == LICENCE]
+    ends = [act.trigger[1] for act in found if act.act.kind == "expire" and act.act.measure == LICENCE]
     return [
         act
         for act in found
@@ -129,6 +129,7 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
         basis=x.basis or y.basis,
         terms=x.terms or y.terms,
         measure=x.measure or y.measure,
+        until=x.until or y.until,
     )
     span = (min(a.span[0], b.span[0]), max(a.span[1], b.span[1]))
     settled = a.settled if x.authority else b.settled

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.custody import custody
+from detente.reading.acts.pronouns.relative import is_of_either
 from detente.reading.acts.sanctions.licences import licence
 from detente.reading.acts.sanctions.sanctioned import measure, target
 from detente.reading.acts.two_sides.parties import deal, parties
 from detente.reading.acts.whom import headed
+from detente.reading.acts.whom.antecedents import relative_of
 from detente.reading.acts.whom.own_number import with_own_number
 from detente.reading.acts.whom.patients import Assigned
 
@@ -26,7 +28,8 @@ def assign(trigger: Trigger) -> Assigned | None:
 def _assigned(trigger: Trigger) -> Assigned | None:
     match trigger.rule.object:
         case "person":
-            return custody(trigger)
+            either = is_of_either(trigger.scene, relative_of(trigger))
+            return None if either else custody(trigger)
         case "measure" | "asset":
             return measure(trigger)
         case "target":

@@ -23,6 +23,9 @@ from detente.reading.acts.particulars.elsewhere import is_of_another
 from detente.reading.acts.particulars.fields import when_of, where_of
 from detente.reading.acts.particulars.grounds import basis_of
 from detente.reading.acts.particulars.terms import is_the_term
+from detente.reading.acts.pronouns.possessors import without_welcoming
+from detente.reading.acts.sanctions import lasting
+from detente.reading.acts.sanctions.bystanders import without_bystanders
 from detente.reading.acts.sanctions.issuers import told_apart
 from detente.reading.acts.sanctions.licences import is_of_a_licence
 from detente.reading.acts.two_sides import exchanges
@@ -42,6 +45,7 @@ from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
+from detente.reading.acts.whom.many import by_number
 from detente.reading.acts.whom.namesakes import without_namesakes
 from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.titled import without_titles
@@ -122,7 +126,11 @@ def told_by(
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
     kind, terms = meant(candidate, assigned.roster, limit)
     # What reads as a time may be the term, or that of what a state only went on at.
-    times = [d for d in dates if not (is_the_term(d, terms) or moments.is_before_state(candidate, d))]
+    times = [
+        d
+        for d in _own(candidate, kind, dates)
+        if not (is_the_term(d, terms) or moments.is_before_state(candidate, d))
+    ]
     date = _date(candidate, times, rivals, assigned)
     place = where_of(candidate, rivals, assigned.support if rule.object == "party" else frozenset())
     taken = [*([terms[1]] if terms else []), *_no_charges(candidate, dates, assigned)]
@@ -193,10 +201,26 @@ def told_by(
         by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=left_open,
         homeward=rule.needs == "freed",
     )  # fmt: skip
-    found = exchanges.other_side(candidate, one, rivals)
+    found = exchanges.other_side(candidate, lasting.with_end(candidate, one, rivals, dates), rivals)
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
     return _with_left_out(candidate, found, assigned, evidence) if assigned.excluded else found
+
+
+def _own(candidate: Trigger, kind: ActKind, dates: Sequence[DateMention]) -> Sequence[DateMention]:
+    """The dates that may be an act's: none is of a sentence that is only being served on it (*at his death
+    last year he was serving ten years*), but for what a participle adds (*a term handed down in 2023*)."""
+    if not candidate.rule.presupposed or kind != "sentence":
+        return dates
+    return [d for d in dates if _is_of_participle(candidate, d)]
+
+
+def _is_of_participle(candidate: Trigger, date: DateMention) -> bool:
+    """Whether a participle behind an act governs a date."""
+    at = candidate.scene.token_at(date.span[0])
+    while at is not None and at.start >= candidate.hit.end and at.relation != "acl":
+        at = candidate.sentence.head(at)
+    return at is not None and at.start >= candidate.hit.end
 
 
 def _lifts_nothing(candidate: Trigger) -> bool:
@@ -221,7 +245,10 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_titles(candidate.scene, assigned.roster)
     without_namesakes(candidate.scene, assigned.roster)
     without_powers(candidate, assigned.roster)
+    by_number(candidate, assigned.roster, assigned.evidence)
+    without_welcoming(candidate, assigned.roster)
     told_apart(candidate, assigned)
+    without_bystanders(candidate, assigned.roster)
 
 
 def _of_nobody(candidate: Trigger) -> roles.Assigned | None:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from detente.reading.acts import roles
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.unstated import is_no_price
 from detente.reading.acts.whose.blamed import is_only_blamed
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.parsing.parse import Token
@@ -32,6 +33,8 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     passible de la peine de mort*), or a word (*the word "pardoned"*).
     """
     known = cues(candidate.scene.page.language)
+    if is_no_price(candidate, known):
+        return True
     if _acquits(candidate, known) or _is_outside(candidate, assigned) or is_only_blamed(candidate, assigned):
         return True
     if not candidate.parsed:

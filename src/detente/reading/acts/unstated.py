@@ -8,15 +8,17 @@ from detente.reading.acts import roles
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, subject_of
 from detente.reading.acts.whom.patients import mention_of, patients
-from detente.reading.factuality.cues import cues
+from detente.reading.factuality.cues import Cues, cues
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
+from detente.reading.wordings import wordings
 
 _NOMINAL_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
 _ENDS = frozenset({"lift", "suspend", "expire"})
 _MEASURES = frozenset({"measure", "weak measure"})
 _CLIMB = 6
+_TIE_REACH, _TIE_NEAR = 9, 3
 
 
 def adds_nothing(candidate: Trigger, told: Factuality, details: tuple[object, ...]) -> bool:
@@ -304,3 +306,24 @@ def is_refusal(candidate: Trigger) -> bool:
     at = candidate.scene
     opening = at.words[candidate.hit.first].key
     return bool(candidate.rule.measure) and opening in cues(at.page.language).words["negation"]
+
+
+def is_no_price(candidate: Trigger, known: Cues) -> bool:
+    """Whether an act is only what something else was not given for: *it was not done in exchange for lifting
+    sanctions*, *libérés, et non en échange de la levée des sanctions*."""
+    scene, hit = candidate.scene, candidate.hit
+    ties = wordings(scene.page.language).get("between")
+    if ties is None:
+        return False
+    first = max(hit.first - _TIE_REACH, scene.first)
+    tie = next((t for t in ties.find(scene.words, first, hit.first) if hit.first - t.last <= _TIE_NEAR), None)
+    if tie is None:
+        return False
+    negation = known.words["negation"]
+    if tie.first > scene.first and scene.words[tie.first - 1].key in negation:
+        return True
+    noun = next((t for w in scene.words[tie.first : tie.last + 1] if (t := scene.token_at(w.start))), None)
+    while noun is not None and noun.pos not in ("VERB", "AUX") and noun.relation != "root":
+        noun = candidate.sentence.head(noun)
+    children = candidate.sentence.children(noun.i) if noun is not None else []
+    return any(c.relation == "advmod" and key_of(c.text) in negation for c in children)

@@ -158,9 +158,13 @@ class Account:
 
     def _beside(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
         """The date right beside a number without a noun, as where the verb is told once: *20 in 2021, 30 in
-        2022*, *в мае — 20, в июне — 30*."""
+        2022*, *в мае — 20, в июне — 30*; and beside one that a dash joins to it, noun or no noun: *on May 4 —
+        another 30 people*."""
         if group.noun_span[0] < group.noun_span[1]:
-            return None
+            ends = ((m, self.folded[m.span[1] : group.span[0]]) for m in sentence.dates)
+            return next(
+                (m for m, between in ends if "-" in between and _BEFORE_NUMBER.fullmatch(between)), None
+            )
         for mention in sentence.dates:
             if self._follows_closely(mention, group):
                 return mention

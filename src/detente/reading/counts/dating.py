@@ -85,7 +85,7 @@ class Dating(Apart):
             mention.span, own
         ):
             return True
-        if self._dates_modifier(mention, group, sentence):
+        if self._dates_modifier(mention, group, cue, sentence):
             return True
         if self._in_relative(mention, group, cue, sentence) or self._held_since(
             mention, group, cue, sentence
@@ -262,8 +262,18 @@ class Dating(Apart):
                 return True
         return self._is_object(group, sentence)
 
-    def _dates_modifier(self, mention: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether a date is of what was done before: *they free 30 miners arrested last week*."""
+    def _dates_modifier(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether a date is of what was done before: *they free 30 miners arrested last week*; to others too
+        (*freed 20 hostages seized in May for 900 prisoners*)."""
+        if mention.span[1] <= group.span[0]:
+            ends = [q.end for q in sentence.numbers if q.end <= mention.span[0]]
+            told = ends and self.words.cues.modifier.search(self.folded, max(ends), mention.span[0])
+            if not told or PAUSE.search(self.folded, told.end(), mention.span[0]):
+                return False
+            before = self.folded[max(0, told.start() - _AUXILIARY) : told.start()]
+            return told.start() - max(ends) > 1 and self.words.cues.passive.search(before) is None
         for participle in self.words.cues.modifier.finditer(self.folded, group.span[1], mention.span[0]):
             if PAUSE.search(self.folded, participle.end(), mention.span[0]):
                 continue
@@ -275,11 +285,15 @@ class Dating(Apart):
             if any(c.kind == "act" and participle.end() <= c.start < mention.span[0] for c in sentence.cues):
                 # *soldiers captured in 2022 came home on Tuesday*
                 continue
+            beside = "," not in self.folded[group.span[1] : participle.start()]
+            if beside and cue is not None and cue.kind == "act" and cue.start >= mention.span[1]:
+                # *13 sailors seized in May, who were ill, were freed*
+                return True
             if any(
-                cue.kind == "act"
-                and not participle.start() <= cue.start < mention.span[1]
-                and distance(self.folded, (cue.start, cue.end), group.span) < BARE_REACH
-                for cue in sentence.cues
+                c.kind == "act"
+                and not participle.start() <= c.start < mention.span[1]
+                and distance(self.folded, (c.start, c.end), group.span) < BARE_REACH
+                for c in sentence.cues
             ):
                 return True
         return False

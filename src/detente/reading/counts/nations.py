@@ -22,17 +22,42 @@ _CANONICAL = "en"
 _NAME = 40
 
 
-def complements(made: Predication, opened: frozenset[str]) -> list[Token]:
+def complements(made: Predication, opened: frozenset[str], closed: frozenset[str]) -> list[Token]:
     """The words that say more of a phrase's noun, or of a noun that does, and those in a row with them; a
-    noun with a preposition only after one of ``opened``, and none beside them that is counted itself."""
+    noun with a preposition only after one of ``opened``, and none beside them that is counted itself. What
+    is said of one person (*lawyers of the Tarvian leader*), or of a noun after one of ``closed`` (*men from
+    Tarvian captivity*), is none of theirs."""
     sentence, found, last = made.sentence, list[Token](), [made.head]
     for _ in range(_DEEP):
+        last = [
+            t for t in last if t is made.head or not (_is_led(sentence, t, closed) or _is_named(sentence, t))
+        ]
         below = (child for token in last for child in sentence.children(token.i))
         last = [c for c in below if c.relation in _COMPLEMENTS and _is_opened(sentence, c, opened)]
         last += [c for token in last for c in sentence.children(token.i) if c.relation == "conj"]
         last = [c for c in last if not (c.relation in _BESIDE and sentence.child(c.i, "nummod"))]
         found += last
     return found
+
+
+def is_place(made: Predication, token: Token) -> bool:
+    """Whether a complement of a phrase's noun tells where those are and not whose: a noun that hangs on it,
+    or on a noun that does and is not what they are as well (*captives from the jails of Norvia*)."""
+    if token.pos == "ADJ" or token.relation == "amod":
+        return False
+    upon = made.sentence.tokens[token.head]
+    return token.head == made.head.i or upon.relation not in _BESIDE
+
+
+def _is_led(sentence: Sentence, token: Token, by: frozenset[str]) -> bool:
+    """Whether a preposition of some stands before a word."""
+    return any(c.relation == "case" and fold(c.text) in by for c in sentence.children(token.i))
+
+
+def _is_named(sentence: Sentence, token: Token) -> bool:
+    """Whether a noun is what one person is whose name stands beside it."""
+    named = (c for c in sentence.children(token.i) if c.relation in ("flat", "appos") and c.i > token.i)
+    return token.pos == "NOUN" and any(c.pos == "PROPN" for c in named)
 
 
 def _is_opened(sentence: Sentence, token: Token, by: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from detente.model import Scope, Span
 from detente.reading.counts.account import BARE_REACH, PART, Account, FoundCount, Told
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.nations import complements, nation
+from detente.reading.counts.nations import complements, is_place, nation
 from detente.reading.counts.noun_phrases import PLAIN, next_named, noun_beside
 from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance, last_match
 
@@ -95,6 +95,8 @@ class Populations(Account):
                 found.add(words.kind(" ".join(named["named"].split())))
         for cue in cues.among.finditer(self.folded, group.span[1], sentence.end):
             whole = self._group_at(cue.end())
+            if whole is not None and ":" in self.folded[cue.end() : whole.span[0]]:
+                continue  # "14 were among those freed: six Poles, …": who the 14 are.
             if whole is not None and distance(self.folded, cue.span(), group.span) < BARE_REACH:
                 found |= set(whole.population)
         return found - PLAIN
@@ -176,7 +178,12 @@ class Populations(Account):
         opened = words.belonging if set(group.kinds) <= PLAIN else words.belonging | words.origin
         some = self.words.cues.include.search(self.folded, end, sentence.end)
         stop = some.start() if some else sentence.end
-        told = ((token.start, token.end) for token in complements(made, opened) if end <= token.start < stop)
+        told = (
+            (token.start, token.end)
+            for token in complements(made, opened, words.origin)
+            # "52 prisonniers du Bélarus": where they are held, unless an adjective or "citizens" tells.
+            if end <= token.start < stop and not (group.kinds == ("prisoner",) and is_place(made, token))
+        )
         found = {named for word in told if (named := nation(self.text, word, self.language)) is not None}
         return found.pop() if len(found) == 1 else None
 

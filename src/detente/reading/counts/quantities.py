@@ -31,6 +31,13 @@ _ADJECTIVE = re.compile(r" [^\W\d_]{4,}")
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
 
 
+# Before the number of an order, a licence or a question of a series; as much as a longest such word may take.
+_CALLED = re.compile(
+    r"(?<![^\W_])(?:e\.\s?o\.|gl|faqs?|executive order|general licen[cs]e|(?:licen[cs]e )?no\.)[ \u00a0]\Z"
+)
+_LONGEST_CALLED = 20
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number with its qualifier, before a noun is looked for."""
@@ -56,7 +63,13 @@ def quantities(folded: str, words: Lexicon) -> list[Quantity]:
         if all(free[candidate.start : candidate.end]):
             free[candidate.start : candidate.end] = bytes(candidate.end - candidate.start)
             taken.append(candidate)
-    return sorted(taken, key=lambda quantity: quantity.start)
+    counting = (q for q in taken if not is_called(folded, q.number[0]))
+    return sorted(counting, key=lambda quantity: quantity.start)
+
+
+def is_called(folded: str, start: int) -> bool:
+    """Whether the number at a position is what an order or licence is called by: *revoked E.O. 13338*."""
+    return _CALLED.search(folded, max(0, start - _LONGEST_CALLED), start) is not None
 
 
 def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[Quantity]:

@@ -6,6 +6,7 @@ state those counted are the subject or object, in which tense, and which dates a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -32,6 +33,8 @@ _OBLIQUE, _ROW = frozenset({"obl", "obl:arg", "iobj"}), frozenset({"conj", "orph
 _APART = frozenset({"DET", "NUM", "PRON", "ADP", "ADV", "PART", "SCONJ"})
 # How many words stand at least before a figure that is of a name: one that leads to it, and the name.
 _NAME = 2
+# Capitals for the kind of a paper before its number: *GL 44*, *(GL) 44*.
+_LETTERED, _LETTERS = re.compile(r"\b[A-Z]{2,4}\)? ?$"), 7
 _HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
 # Clauses under another, and those that tell more of its nouns or subject.
 _UNDER, _TIED = frozenset({"advcl", "ccomp"}), frozenset({"acl", "conj"})
@@ -182,9 +185,14 @@ class Structure:
     def in_name(self, number: Span) -> bool:
         """Whether a figure is of the name right before it, not of those counted: *the Zone 9 bloggers*."""
         found = self._head(number)
-        if found is None or not found[1].text.isdigit() or found[1].relation != "nummod":
+        if found is None or not found[1].text.isdigit():
             return False
         sentence, figure = found
+        before = sentence.page.text[max(0, number[0] - _LETTERS) : number[0]]
+        if figure.head < figure.i and _LETTERED.search(before):
+            return True
+        if figure.relation != "nummod":
+            return False
         if figure.i < _NAME:
             return False
         opening, name = sentence.tokens[figure.i - 2 : figure.i]

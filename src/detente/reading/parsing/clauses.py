@@ -301,6 +301,7 @@ def _add_oblique(clause: Clause, child: Token) -> None:
     )
     # A Russian passive names who acts in the instrumental, with no preposition.
     by = by or (clause.passive and not items[0].preposition and child.morph.get("Case") == "Ins")
+    by = by and child.pos != "ADV"  # "Par ailleurs, Anna s'est engagée"
     if by:
         clause.agent += items
     else:

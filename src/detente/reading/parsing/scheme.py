@@ -43,6 +43,7 @@ _RENAMED = {
 _CONDITIONAL = re.compile(r"[^\W\d_]{2}er(?:ais|ait|aient|ions|iez)$")
 # Past participles of the third conjugation are spelled as its present: "dit", "écrit".
 _LIKE_PRESENT = ("it", "its", "dites", "faites")
+_NO_GERUNDS = frozenset({"tant", "avant", "autant"})
 # No French verb of several ends so; *-ient* is theirs too, but here it is that of *tenir* and *venir*.
 _OF_ONE = re.compile(r"(?:[eadcx]|(?<!n)t|[tv]ient)$")
 _NAMED = frozenset({"nsubj", "nsubj:pass", "conj", "appos"})
@@ -194,6 +195,8 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
             _free_clitic(token, tokens, clitics)
         elif token.text == "/":
             _join_name(token, tokens)
+        elif token.pos == "PART" and token.text == "to":
+            _make_infinitive(token, tokens)
     free_subjects(tokens)
     appose_names(tokens)
     for token in tokens:
@@ -202,6 +205,9 @@ def repair(tokens: list[Token], clitics: frozenset[str] = frozenset()) -> None:
         if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
             give_gerund_its_subject(token, tokens)
     for token in tokens if clitics else ():
+        gerund = token.pos == "ADV" and token.text.endswith("ant") and token.text not in _NO_GERUNDS
+        if gerund and token.i and tokens[token.i - 1].text == "en":
+            _make_gerund(token, tokens)
         if token.text.endswith(_LIKE_PRESENT) and token.morph.get("VerbForm") == "Part":
             _give_tense(token, tokens)
         elif token.morph.get("Tense") == "Imp" and _CONDITIONAL.search(token.text):
@@ -273,6 +279,33 @@ def _give_tense(verb: Token, tokens: list[Token]) -> None:
     if subject is not None and any(t.dep in ("obj", "ccomp", "xcomp") for t in own):
         number, person = subject.morph.get("Number", "Sing"), subject.morph.get("Person", "3")
         verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": number, "Person": person}
+
+
+def _make_infinitive(to: Token, tokens: list[Token]) -> None:
+    """*Pressure on the junta to free Kral*: what stands between *to* and a name is no adjective."""
+    verb, name = [*tokens[to.i + 1 : to.i + 3], to, to][:2]
+    if (verb.pos, verb.dep, name.pos) != ("VERB", "amod", "PROPN") or verb.head != name.i:
+        return
+    above = tokens[name.head] if name.head != to.i else tokens[to.head]
+    if above.i >= to.i:
+        return
+    verb.head, verb.dep, verb.morph = above.i, "acl" if above.pos == "NOUN" else "xcomp", {"VerbForm": "Inf"}
+    to.head, to.dep, name.head, name.dep = verb.i, "mark", verb.i, "obj"
+
+
+def _make_gerund(adverb: Token, tokens: list[Token]) -> None:
+    """*Tout en maintenant Kral en détention*: no adverb stands behind *en*, and it has what
+    follows."""
+    behind = [t for t in tokens[adverb.i + 1 :] if t.head < adverb.i and t.dep.startswith(("obj", "obl"))]
+    first = tokens[adverb.i - 1].head if tokens[adverb.i - 1].head < adverb.i - 1 else adverb.i - 1
+    above = behind[0].head if behind else tokens[first].head
+    if above == adverb.i or not 0 <= above < len(tokens):
+        return
+    adverb.pos, adverb.dep, adverb.head = "VERB", "advcl", above
+    adverb.morph = {"VerbForm": "Part", "Tense": "Pres"}
+    tokens[adverb.i - 1].head, tokens[adverb.i - 1].dep = adverb.i, "mark"
+    for token in behind:
+        token.head = adverb.i
 
 
 def _free_verb(noun: Token, tokens: list[Token]) -> None:

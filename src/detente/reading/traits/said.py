@@ -18,6 +18,8 @@ from detente.reading.traits.posts import stated
 from detente.reading.traits.stretches import behind
 
 _TOPICS = (("health", "health"), ("places", "place of detention"), ("held", "status"))
+_MODIFIES = frozenset({"acl", "amod"})
+_NAMES = frozenset({"appos", "flat"})
 _FAR = 16
 _LONGEST = 8
 _MEMORY = 600
@@ -45,9 +47,23 @@ def said(view: View) -> Iterator[FoundTrait]:
                 if value is None or (topic == "places" and not _is_prison(view, value[0])):
                     continue
                 subject = _subject(view, sentence.start, hit.start, hit.start) or _next(view, hit, topic)
-                if subject is not None and not _is_unsure(view, min(subject[1], hit.start), hit):
+                if subject is None or _is_said_of_another(sentence, hit, subject[1]):
+                    continue
+                if not _is_unsure(view, min(subject[1], hit.start), hit):
                     span = (min(subject[1], hit.start), max(value[1], subject[1]))
                     yield found(subject[0], kind, value[0], span)
+
+
+def _is_said_of_another(sentence: Sentence, hit: Hit[str], person: int) -> bool:
+    """Whether a participle says something of a noun behind somebody who is not what the noun is: *by Anton
+    Kral, the group will free the hostages still held*."""
+    token = next((t for t in sentence.between(hit.start, hit.end) if t.relation in _MODIFIES), None)
+    if token is None or sentence.tokens[token.head].start <= person:
+        return False
+    noun = sentence.tokens[token.head]
+    while noun.relation in _NAMES and noun.head != noun.i:
+        noun = sentence.tokens[noun.head]
+    return noun.start > person and noun.pos == "NOUN" and token.start > noun.start
 
 
 def _citizenships(view: View, sentence: Sentence, first: int, last: int) -> Iterator[FoundTrait]:

@@ -66,6 +66,12 @@ class Relief(NamedTuple):
         """Whether it ends a licence, and no measure."""
         return self.act.kind == "expire" and self.act.measure == LICENCE
 
+    @property
+    def prolongs(self) -> bool:
+        """Whether it prolongs a licence to a day, until which dealings are licensed: whichever licence it is,
+        and whether or not anybody told when it was issued."""
+        return self.act.kind == "amend" and self.act.measure == LICENCE and bool(self.act.until)
+
 
 class Notices:
     """The sanction acts of a snapshot, matched to measures."""
@@ -94,7 +100,7 @@ class Notices:
     @cached_property
     def easing(self) -> list[Relief]:
         """Those that ease or end a measure."""
-        return [each for each in self.every if each.act.kind not in ("impose", "amend")]
+        return [each for each in self.every if each.act.kind not in ("impose", "amend") or each.prolongs]
 
     def on(self, state: MeasureState) -> tuple[Notice, ...]:
         """The notices on a measure, in the order of their days; each of one kind, day and voice once."""
@@ -165,16 +171,17 @@ class Notices:
         day = act.when or source.published
         asked = self._snapshot.on.isoformat()
         until = act.until or None
+        kind = "license" if relief.prolongs else act.kind
         begun = day is not None and day.earliest.isoformat() <= asked
         ended = until is not None and until.latest.isoformat() < asked
         return Notice(
-            kind=act.kind,
+            kind=kind,
             factuality=claim.factuality,
             in_force=claim.factuality == "asserted"
             and begun
             and not ended
             and (act.kind not in ("lift", "expire") or relief.own or relief.of_licence),
-            title=_title(relief) if act.kind == "license" or relief.of_licence else "",
+            title=_title(relief) if kind == "license" or relief.of_licence else "",
             when=_told_day(relief, day),
             until=str(until) if until else None,
             permits=(act.permits or None) if act.permits else None,

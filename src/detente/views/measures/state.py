@@ -94,7 +94,9 @@ def sentence(state: MeasureState) -> str:
     groups: dict[tuple[str, ...], list[Notice]] = {}
     # What takes effect comes first, then what is said; each once, with all who say it.
     for notice in sorted(state.notices, key=lambda n: (not n.in_force, n.kind != "license", n.when or "")):
-        key = (notice.kind, notice.title, notice.factuality, str(notice.in_force), str(notice.licence))
+        # Two licences of no title are told apart by their last days.
+        last = (notice.until or "") if notice.kind == "license" else ""
+        key = (notice.kind, notice.title, notice.factuality, str(notice.in_force), str(notice.licence), last)
         groups.setdefault(key, []).append(notice)
     parts += [_notice(each) for each in groups.values()]
     parts += state.notes

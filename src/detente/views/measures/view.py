@@ -20,12 +20,15 @@ from detente.views.measures.hand import by_hand, named_by_hand
 from detente.views.measures.notices import Notices, Relief, sectors_of, subject_of
 from detente.views.measures.state import BINDING, MeasureState, told
 from detente.views.sameness import Sameness, entry_of, name_of
+from detente.views.spellings import Remembered
 from detente.when import When
 
 if TYPE_CHECKING:
     from detente.case import Case
 
 _SURE = 0.9
+_SPELLED = 0.98
+"""From how probable on two spellings are taken for one name where no list tells."""
 _LEADING = 20
 """Above this many hits a question named a sort of subject, and no subject is looked up on other lists."""
 
@@ -258,6 +261,7 @@ def only_said(
     sector: a reader also takes other words for subjects, and those are nobody's measures.
     """
     asked = {frozenset(bare(n)) for n in desk.asked(question)} if question is not None else None
+    spelled = _spelled_so(desk, notices, question) if question is not None else frozenset()
     named = {(state.authority, frozenset(bare(name))) for state in states for name in state.names}
     groups: dict[tuple[str, str], list[Relief]] = {}
     for relief in notices.every:
@@ -270,20 +274,40 @@ def only_said(
             if not name or (authority, name) in named:
                 continue
             known = subject in sectors or any(desk.means(each, subject) for each in desk.subjects)
-            if any(a <= name for a in asked) if asked is not None else known:
+            if subject in spelled:
+                groups.setdefault((authority, question or subject), []).append(relief)
+            elif any(a <= name for a in asked) if asked is not None else known:
                 groups.setdefault((authority, subject), []).append(relief)
-    return [_said(notices, *key, group) for key, group in groups.items()]
+    return [_said(notices, *key, group, spelled) for key, group in groups.items()]
 
 
-def _said(notices: Notices, authority: str, subject: str, group: list[Relief]) -> MeasureState:
+def _spelled_so(desk: Desk, notices: Notices, question: str) -> frozenset[str]:
+    """The names in texts that are surely another spelling of the one asked for, in whatever script, its legal
+    form aside: *Rosneft*, *ОАО «Роснефть»*."""
+    said = {s.name for relief in notices.every for s in relief.act.subjects}
+    own = {name for name in said if set(bare(name)) == set(bare(question))}
+    if not said - own:
+        return frozenset(own)
+    near = Remembered(desk.case.derived)([question, *said], {question, *said})
+    by_name = {other for other, p in near[question] if p >= _SPELLED}
+    of_them = {name for name in said if any(other == question and p >= _SPELLED for other, p in near[name])}
+    return frozenset(own | ((by_name | of_them) & said))
+
+
+def _said(
+    notices: Notices, authority: str, subject: str, group: list[Relief], spelled: frozenset[str]
+) -> MeasureState:
     said = tuple(notices.notice(relief, f"it names {subject}") for relief in group)
+    mentioned = {s.name for relief in group for s in relief.act.subjects}
+    names = tuple(sorted(mentioned & spelled)) or (subject,)
+    others = [name for name in names if set(bare(name)) != set(bare(subject))]
     imposed = [n for n in said if n.kind == "impose" and n.in_force]
     state = MeasureState(
         authority=authority,
         list=None,
         entry=None,
         subject=subject,
-        names=(subject,),
+        names=names,
         program=next((str(r.act.program) for r in group if r.act.program), ""),
         status="in force" if imposed else "announced only",
         since=min((n.when for n in imposed if n.when), key=lambda when: When(when).latest, default=None),
@@ -291,7 +315,7 @@ def _said(notices: Notices, authority: str, subject: str, group: list[Relief]) -
         evidence=tuple(dict.fromkeys(r.source.id for r in group)),
         record={},
         notices=tuple(sorted(said, key=lambda n: (n.when or "", n.claim))),
-        match="the same words",
+        match=f"spelled {', '.join(others)}" if others else "the same words",
     )
     return told(state)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS
 from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.clause.undergone import is_pardoner
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parsing.parse import Token
@@ -59,6 +60,21 @@ def set_off(scene: Scene, position: int) -> Mention | None:
     name = scene.before(position)
     beside = name is not None and scene.page.text[name.end : position].strip() in (",", "(")
     return name if beside and name is not None and name.kind == "person" else None
+
+
+def kin_set_off(scene: Scene, position: int) -> Mention | None:
+    """The name between commas right before a position that says who somebody's kin is: *sought his brother,
+    Anton, imprisoned since 2021*."""
+    name = scene.before(position)
+    if name is None or name.kind not in ("person", "other") or not name.name:
+        return None
+    index = scene.index(name.start) - 2
+    if scene.page.text[name.end : position].strip() != "," or index < scene.first:
+        return None
+    whose, kin = scene.words[index], scene.token_at(scene.words[index + 1].start)
+    parted = scene.page.text[scene.words[index + 1].end : name.start].strip() == ","
+    own = parted and not scene.words[index + 1].broken and whose.key in scene.lexicon.words["possessive"]
+    return name if own and kin is not None and is_kin(scene, kin) else None
 
 
 def is_deal(trigger: Trigger, noun: Token) -> bool:

@@ -10,6 +10,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 
 _CLIMB = 3
+_OPENING = frozenset('«“„"')
 _UNCHANGED = ("о", "О")
 _CONTENTS = frozenset({"obj", "iobj", "obl", "nmod", "xcomp"})
 _WHOSE = frozenset({"PRON", "PROPN", "NOUN"})
@@ -126,3 +127,15 @@ def _is_whom(trigger: Trigger, token: Token) -> bool:
 def _is_of(trigger: Trigger, known: Cues, name: str, token: Token) -> bool:
     scene = trigger.scene
     return known.holds(name, scene.words, scene.first, scene.last, token.start)
+
+
+def quoted_behind(trigger: Trigger) -> list[Token]:
+    """Those counted right before the quotation mark that opens what a participle says of them, whomever a
+    parse makes it of: *signed a decree freeing ten prisoners “convicted of theft”*."""
+    text, start = trigger.scene.page.text, trigger.hit.start
+    if "participle" not in trigger.hit.forms or text[start - 1 : start] not in _OPENING:
+        return []
+    counted = trigger.scene.before(start)
+    token = counted.token if counted is not None and counted.group is not None else None
+    right = counted is not None and not text[counted.end : start - 1].strip()
+    return [token] if token is not None and right else []

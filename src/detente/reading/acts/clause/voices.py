@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import VoiceName
+from detente.reading.acts.clause.grammar import VoiceName, cases_of
 from detente.reading.acts.clause.helpers import auxiliaries
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Scene
+from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, key_of
+
+_WHAT = frozenset({"obj", "iobj", "ccomp"})
+_UNGOVERNED = frozenset({"obj", "obl", "obl:npmod", "appos", "dep"})
 
 
 def voice_of(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lexicon: Lexicon) -> VoiceName:
@@ -46,8 +50,51 @@ def voice_of(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lex
     if counted and scene.page.text[hit.end : hit.end + 1] == ":":
         return "passive"  # "Two hostages freed: president".
     if "past" in forms:
-        return _past_or_participle(scene, hit, token)
+        return "passive" if _is_of_heading(scene, hit, token) else _past_or_participle(scene, hit, token)
     return "reduced"
+
+
+def _is_of_heading(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether somebody named or described stands before what can only be done to people, and nobody behind:
+    *US reporter Ann Sample jailed in Peru*; a heading leaves the auxiliary out."""
+    if hit.value.object != "person" or token.relation in ("acl", "advcl", "amod"):
+        return False
+    if scene.lexicon.phrases["handing"].any(scene.words, hit.first, hit.first + 1):
+        return False  # "Anton Kral handed over to his deputy": power, if anything.
+    if scene.page.text[hit.end : hit.end + 1] == ":":
+        return False
+    children = scene.sentence.children(token.i)
+    subjects = [c for c in children if c.relation in ("nsubj", "csubj")]
+    if len(subjects) != 1 or subjects[0].i > token.i or subjects[0].pos == "PRON":
+        return False
+    if any(c.relation == "aux" or (c.i > token.i and c.relation in _WHAT) for c in children):
+        return False
+    if _is_done_to_another(scene, hit, subjects[0]):
+        return False
+    after = scene.token_at(scene.words[hit.last + 1].start) if hit.last + 1 < scene.last else None
+    open_ = after is None or scene.words[hit.last + 1].broken or after.pos in ("ADP", "SCONJ", "ADV", "PART")
+    mention = scene.at(subjects[0].start, subjects[0].end)
+    return open_ and mention is not None and mention.kind in ("person", "people")
+
+
+def _is_done_to_another(scene: Scene, hit: Hit[Rule], subject: Token) -> bool:
+    """Whether a subject does what a verb tells: an officer, or a ruler without a name, or where somebody
+    whom no preposition governs stands behind in the clause: *Ivan Morel freed on Monday ten prisoners*."""
+    names, known = scene.cast.lexicon, scene.lexicon.words
+    if key_of(subject.text) in known["officers"]:
+        return True
+    if subject.pos == "NOUN" and names.has(fold(subject.text), names.rulers):
+        return True
+    broken = (w.start for w in scene.words[hit.last + 1 : scene.last] if w.broken)
+    for mention in scene.within(hit.end, next(broken, scene.sentence.end)):
+        token = mention.token
+        if mention.kind not in ("person", "people") or token is None or token.relation not in _UNGOVERNED:
+            continue
+        # A parse may take the day and a name behind it for one: "freed on Monday Ivan Novak".
+        led = any(c.pos == "PROPN" and c.start < mention.start for c in scene.sentence.children(token.i))
+        if led or not cases_of(scene.sentence, token):
+            return True
+    return False
 
 
 def _is_said_of_those(scene: Scene, hit: Hit[Rule]) -> bool:

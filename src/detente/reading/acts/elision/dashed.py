@@ -16,11 +16,12 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.particulars.durations import lengths
 from detente.reading.acts.whom.people import roster_of
+from detente.reading.phrases import Word
 
 _DASH = re.compile(r"\s[—–−]\s+")
 _PERSONS = frozenset({"person"})
 _ALONE = frozenset({"ADP", "NUM", "NOUN", "PROPN", "ADJ", "DET", "ADV"})
-_LONGEST = 5
+_LONGEST = 7
 
 
 def apart(at: Scene, acts: list[FoundAct]) -> list[FoundAct]:
@@ -68,6 +69,8 @@ def _clause(at: Scene, told: FoundAct, end: int) -> int | None:
     for word in reversed(words[-_LONGEST:]):
         mention = at.at(word.start, word.end)
         token = at.token_at(word.start)
+        if word.key in joints and _joins_lengths(at, word):
+            continue
         if word.key in joints:
             return word.end
         if _is_person(mention) or token is None or token.pos not in _ALONE:
@@ -75,6 +78,12 @@ def _clause(at: Scene, told: FoundAct, end: int) -> int | None:
         if word.broken:
             return word.start
     return None
+
+
+def _joins_lengths(at: Scene, joint: Word) -> bool:
+    """Whether *and* stands between the years and the months of one term: *три года и шесть месяцев*."""
+    before = at.words_in(at.start, joint.start)[-1:]
+    return any(word.key in at.lexicon.units for word in before)
 
 
 def _is_subject(at: Scene, place: Mention) -> bool:

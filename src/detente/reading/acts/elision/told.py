@@ -33,7 +33,11 @@ def without(found: FoundAct, others: list[FoundAct], *, counted: bool = False) -
     """An act without those of whom its clauses tell another, and the acts of these; ``counted`` where its
     own clause counts its group, and as many of another are others."""
     names = {s.name for other in others for s in other.act.subjects}
+    behind = min((s.span[0] for other in others for s in other.act.subjects), default=None)
     kept = tuple(s for s in found.act.subjects if s.name not in names)
+    if behind is not None and any(s.span[0] < behind for s in kept):
+        # "X to five years; Y to four and Z, who confessed, to three": Z is none of the first clause's.
+        kept = tuple(s for s in kept if s.span[0] < behind)
     theirs = not counted and any(other.act.group == found.act.group for other in others)
     group = None if theirs else found.act.group
     if not kept and group is None:

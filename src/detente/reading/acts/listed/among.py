@@ -8,6 +8,7 @@ from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import past_bracket
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_agent, is_of_another, is_within_apposition
+from detente.reading.acts.whom.dealings import is_of_dealings
 from detente.reading.acts.whom.patients import PERSONS, Assigned
 from detente.reading.acts.whom.people import apposed, refer, roster_of
 from detente.reading.factuality.cues import cues
@@ -41,7 +42,7 @@ def among(
     roster = Roster()
     telling = kinds | {"pronoun"}
     before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in telling]
-    before = [m for m in before if not _tells(scene, m, hit[0])]
+    before = [m for m in before if not tells(scene, m, hit[0])]
     while len(before) > 1 and is_within_apposition(scene, before[-1]):
         before.pop()  # "X, un opposant au président Y, figure parmi eux".
     if before and _reaches(scene, before[-1].end, hit[0]):
@@ -51,7 +52,7 @@ def among(
         roster.join(roster_of(scene, before[-1], kinds))
         _add_first(scene, before[-1], roster)
     else:
-        for subject in _names_after(scene, _behind_agent(trigger, max(trigger.hit.end, at)), kinds):
+        for subject in _names_after(trigger, _behind_agent(trigger, max(trigger.hit.end, at)), kinds):
             roster.add(subject)
     if roster.start < 0:
         return False
@@ -73,7 +74,7 @@ def _is_set_off(scene: Scene, trigger: Trigger, roster: Roster, verb: Token) -> 
     return all(_MARKS & set(part) for part in (opened, closed))
 
 
-def _tells(scene: Scene, mention: Mention, position: int) -> bool:
+def tells(scene: Scene, mention: Mention, position: int) -> bool:
     """Whether somebody only says what stands at a position: *he said among those freed was X*."""
     token = mention.token
     verb = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
@@ -109,7 +110,7 @@ def _count_in(trigger: Trigger, result: Assigned, kinds: frozenset[str]) -> bool
     if token is None or not (counts or token.relation == "cop") or token.morph.get("VerbForm") != "Fin":
         return False
     roster, end = Roster(), verb[0].end if counts else token.end
-    for subject in _names_after(scene, end, kinds):
+    for subject in _names_after(trigger, end, kinds):
         if _is_in_row(scene, subject, token) if counts else _is_said(scene, subject, token):
             roster.add(subject)
     if roster.start < 0:
@@ -180,10 +181,12 @@ def _reaches(scene: Scene, start: int, end: int) -> bool:
     return len(words) <= _FAR and not any(t is not None and t.pos == "SCONJ" for t in tokens)
 
 
-def _names_after(scene: Scene, start: int, kinds: frozenset[str]) -> list[Subject]:
+def _names_after(trigger: Trigger, start: int, kinds: frozenset[str]) -> list[Subject]:
+    scene = trigger.scene
     # "Among those freed was Kral's aide, X".
     owners = scene.page.is_possessive
     after = [m for m in scene.mentions if m.start >= start and m.kind in kinds and not owners(m.end)]
+    after = [m for m in after if not is_of_dealings(trigger, m)]
     first = next(
         (m for m in after if not is_of_another(scene, m, start) and not is_agent(scene, m, start)), None
     )
@@ -205,6 +208,8 @@ def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
             or any(s <= t.start < e for s, e in spans)
         )
     ]
+    text = scene.page.text
+    verbs = [t for t in verbs if ";" not in text[min(t.start, position) : max(t.start, position)]]
     return _main(scene, min(verbs, key=lambda t: abs(t.start - position), default=None))
 
 

@@ -6,16 +6,20 @@ from detente.model import Subject
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.items import (
     is_by_him,
+    is_circumstance,
+    is_counted,
     is_kind,
+    is_led_to,
     is_next_described,
     is_of_an_office,
     is_of_kin_told,
     is_of_those,
     is_under_participle,
+    opens_clause,
     opens_more,
 )
 from detente.reading.acts.listed.roster import Roster
-from detente.reading.acts.listed.told_of_each import behind, past_bracket
+from detente.reading.acts.listed.told_of_each import behind, is_of_a_gerund, past_bracket
 from detente.reading.acts.mention import has_no_cases
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.aliases import is_alias
@@ -76,7 +80,9 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
         between = scene.words_in(mention.end, hit.start)
         if between and between[-1].key in cues(scene.page.language).words["negation"]:
             return  # "Those freed do not include X".
-        if has_verb(scene, mention.end, hit.start) and len(between) > 8:
+        if has_verb(scene, mention.end, hit.start) and (
+            len(between) > 8 or opens_clause(scene, mention.end, hit.start)
+        ):
             break
         found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
         for subject in found:
@@ -92,6 +98,10 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
         if following[:1] == "," and opens is not None and opens.key in scene.lexicon.words["and"]:
             return  # "Выдворили 70 человек, и посол Иван Морозов уехал": a clause of its own.
         if following[:1] == "," and named and _starts_clause(scene, named[0].span[0]):
+            return
+        if following[:1] != ":" and named and is_circumstance(scene, mention.end, named[0].span[0]):
+            return
+        if named and is_of_a_gerund(scene, mention, named[0].span[0]):
             return
         for subject in named:
             roster.add(subject)
@@ -174,7 +184,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         if first and (is_of_those(scene, low, mention) or is_of_kin_told(scene, low, mention)):
             break
         if (
-            is_complement(scene, mention)
+            (is_complement(scene, mention) and not (first and is_led_to(scene, start, mention)))
             or _is_of_a_thing(scene, mention)
             or (leader is not None and not _same_case(scene, leader, mention))
             or (skipped is not None and is_of_the_same(scene, skipped, mention))
@@ -230,7 +240,7 @@ def _item(scene: Scene, start: int, end: int) -> int:
 def _may_be(scene: Scene, mention: Mention, kinds: frozenset[str], *, listing: bool) -> bool:
     """Whether a mention is a name of one of the kinds; in a list of people, a name that nothing told is a
     person's, and so is a full one that was taken for a town's or a body's."""
-    if not mention.name:
+    if not mention.name or is_counted(scene, mention):
         return False
     if mention.kind in kinds or not listing or "person" not in kinds:
         return mention.kind in kinds

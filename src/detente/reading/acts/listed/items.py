@@ -155,3 +155,41 @@ def is_under_participle(scene: Scene, start: int, end: int) -> bool:
     own, its = first.morph, name.morph
     alike = all(own.get(key, its.get(key)) == its.get(key) for key in ("Number", "Gender"))
     return not (alike and (own["Case"] == its.get("Case") or {own["Case"], its.get("Case")} <= _OBLIQUE))
+
+
+def is_circumstance(scene: Scene, start: int, end: int) -> bool:
+    """Whether a comma behind those counted opens how or why it was done to them, and no list of who they
+    are: *pardoned ten, following a deal with Anton Kral*, *dix autres, une mesure prise à la demande d'Anton
+    Kral*, *другими осуждёнными, помилованными по просьбе Антона Краля*; not *three people, two men from
+    Lyon and Anton Kral*, nor *three prisoners, former candidate for president Anton Kral and …*."""
+    words, found, somebody = scene.lexicon.words, False, False
+    for word in scene.words_in(start, end):
+        token = scene.token_at(word.start)
+        if token is not None and token.pos == "NOUN" and not found:
+            mention = scene.at(token.start, token.end)
+            somebody = mention is not None and mention.kind == "people"
+        led = token is not None and token.pos == "ADP" and not set(token.folded) & words["of"]
+        found = found or (led and not somebody)
+        found = found and word.key not in words["and"]
+    return found
+
+
+def opens_clause(scene: Scene, start: int, end: int) -> bool:
+    """Whether a conjunction or converb in a stretch opens a clause of its own: *освобождение священников,
+    отметив, что это стало в том числе …*."""
+    tokens = [scene.token_at(word.start) for word in scene.words_in(start, end)]
+    return any(t is not None and (t.pos == "SCONJ" or t.morph.get("VerbForm") == "Conv") for t in tokens)
+
+
+def is_led_to(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether the words that lead to a list end in *of* right before its first name: *il s'agit de X*."""
+    index = scene.index(mention.start)
+    led = index > scene.first and scene.words[index - 1].end <= start
+    return led and scene.words[index - 1].key in scene.lexicon.words["of"]
+
+
+def is_counted(scene: Scene, mention: Mention) -> bool:
+    """Whether a number makes of capitals what several people are: *two former Green Berets, X and Y*."""
+    token = mention.token
+    many = token is not None and token.morph.get("Number") == "Plur"
+    return many and token is not None and scene.sentence.child(token.i, "nummod") is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from detente.model import Subject
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.listed.enumeration import listed
@@ -23,33 +24,37 @@ _DONE_TO_PEOPLE = frozenset(
 _PERSON = frozenset({"person"})
 _GAP = 12
 _HEAD = 5
+_FEW = 3
+_DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "PUNCT", "CCONJ", "SYM", "X"})
 
 
 @dataclass(slots=True)
 class LastGroup:
-    """The act that an account told last of people counted, and whether the sentence before told it alone or
-    named some of them."""
+    """The acts that an account told last of people counted, all of the same, and whether the sentence before
+    told one alone or named some of them."""
 
-    act: FoundAct | None = None
+    acts: tuple[FoundAct, ...] = ()
     fresh: bool = False
 
     def note(self, told: list[FoundAct], named: list[FoundAct]) -> None:
         """Take up what a sentence tells, and the members that it names of the group told before."""
-        counted = next((found for found in told if _is_of_group(found)), None)
-        self.fresh = bool(named) or (counted is not None and len(told) == 1)
-        self.act = counted or self.act
+        counted = [found for found in told if _is_of_group(found)]
+        self.fresh = bool(named) or (bool(counted) and len(told) == 1)
+        # "Six men who were arrested in May were freed": both were done to those who are named then.
+        same = (found for found in counted if found.act.group == counted[0].act.group)
+        self.acts = tuple(same) or self.acts
 
     def named_in(
         self, sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon
-    ) -> FoundAct | None:
-        """The act of whose people a sentence, parsed then, begins by naming some."""
-        if self.act is None:
-            return None
+    ) -> tuple[FoundAct, ...]:
+        """The acts of whose people a sentence, parsed then, begins by naming some."""
+        if not self.acts:
+            return ()
         first, last = lookup.within(dateline.end(sentence), sentence.end)
         if _opening(lexicon, words, first, last, alone=not self.fresh) is None:
-            return None
+            return ()
         sentence.page.parse([sentence])
-        return self.act
+        return self.acts
 
 
 def _is_of_group(found: FoundAct) -> bool:
@@ -59,16 +64,46 @@ def _is_of_group(found: FoundAct) -> bool:
     return counted and found.factuality == "asserted" and act.kind in _DONE_TO_PEOPLE
 
 
-def _opening(lexicon: Lexicon, words: list[Word], first: int, last: int, *, alone: bool) -> Hit[bool] | None:
+def _are_all(before: FoundAct, named: int) -> bool:
+    """Whether as many are named as a group counts; of more than three, one name may not be known for one."""
+    group = before.act.group
+    if group is None or group.lo is None or group.lo != group.hi:
+        return False
+    return named == group.lo or (group.lo > _FEW and named == group.lo - 1)
+
+
+def _is_predicate(scene: Scene, start: int, names: Sequence[Subject]) -> bool:
+    """Whether nothing but what describes them leads to names, and nothing that they do follows: not *they are
+    accused of insulting X*, *это сделали следователи X*, *ce sont X et Y qui l'ont annoncé*."""
+    known, (first, last) = scene.lexicon.words, (names[0].span[0], max(s.span[1] for s in names))
+    led = scene.sentence.between(start, first)
+    if any(t.pos not in _DESCRIBING or "VerbForm" in t.morph for t in led):
+        return False
+    named = scene.token_at(first)
+    owned = scene.cast.lexicon.stems and named is not None and named.morph.get("Case") == "Gen"
+    if owned and any(t.pos == "NOUN" and t.morph.get("Case") != "Gen" for t in led):
+        return False  # "Это адвокаты Антона Краля".
+    for word in scene.words_in(last, scene.sentence.end):
+        token = scene.token_at(word.start)
+        if word.broken or token is None or word.key in known["and"]:
+            break
+        if word.key in known["relative"] or token.morph.get("VerbForm") == "Fin":
+            return False
+    return True
+
+
+def _opening(
+    lexicon: Lexicon, words: list[Word], first: int, last: int, *, alone: bool
+) -> tuple[str, Hit[bool]] | None:
     """The words at the head of a sentence that name members of a group told right before (*among them*), or,
-    anywhere on the page, of a list (*the list also includes*)."""
-    for name in ("counting_in",) if alone else ("counting_in", "including"):
+    anywhere on the page, of a list (*the list also includes*) or all of the group (*il s'agit de*)."""
+    for name in ("counting_in", "naming_all") if alone else ("counting_in", "naming_all", "including"):
         hit = next(iter(lexicon.phrases[name].find(words, first, min(first + _HEAD, last))), None)
         if hit is None or hit.first != first:
             continue
         plural = (w.key in lexicon.words["plural"] for w in words[hit.first : hit.last + 1])
-        if name == "counting_in" or any(plural):
-            return hit
+        if name != "including" or any(plural):
+            return name, hit
     return None
 
 
@@ -78,19 +113,24 @@ def named_after(scene: Scene, before: FoundAct, groups: Sequence[FoundGroup]) ->
     Nothing where the sentence that tells it counts other people after them: *them* may be those (*a day after
     nine were freed, 80 are still held. One of them is X*).
     """
-    hit = _opening(scene.lexicon, scene.words, scene.first, scene.last, alone=False)
-    if hit is None:
+    opening = _opening(scene.lexicon, scene.words, scene.first, scene.last, alone=False)
+    if opening is None:
         return []
+    led, hit = opening
     told = scene.page.sentence_at(before.span[0])
     if told is None or any(before.span[1] <= g.number[0] < told.end for g in groups):
         return []
     start = hit.end
-    for word in scene.words_in(start, scene.sentence.end)[:2]:
+    for word in scene.words_in(start, scene.sentence.end)[:2] if led != "naming_all" else ():
         token = scene.token_at(word.start)
         if token is not None and token.pos in ("AUX", "VERB"):
             start = word.end
     subjects = tuple(listed(scene, start, _PERSON, _GAP, opening=True))
     if not subjects:
+        return []
+    if led == "naming_all" and not (
+        _are_all(before, len(subjects)) and _is_predicate(scene, hit.end, subjects)
+    ):
         return []
     span = (hit.start, max(s.span[1] for s in subjects))
     named = msgspec.structs.replace(before.act, subjects=subjects, group=None)

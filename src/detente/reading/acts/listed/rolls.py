@@ -16,10 +16,11 @@ import msgspec
 
 from detente.model import Span, Subject
 from detente.reading.acts.found import FoundAct
-from detente.reading.acts.lexicon import Lexicon
+from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.entities.cast import Cast
 from detente.reading.parsing.parse import Entity, Page, Sentence
 from detente.reading.phrases import Lookup, Word, key_of
+from detente.reading.phrases import words as words_of
 
 if TYPE_CHECKING:
     from detente.reading.acts.clause.grammar import Trigger
@@ -173,7 +174,15 @@ def _at(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
     if stop is None or not _REST.match(page.text, stop, end) or end - stop > _LONGEST_REST:
         return None
     name = cast.figure(known).name if known is not None and stop == known.end else page.text[at:stop]
+    if _is_of_a_licence(page.language, page.text[at:stop]):
+        return None
     return Subject(name=name, span=(at, stop))
+
+
+def _is_of_a_licence(code: str, text: str) -> bool:
+    """Whether what an entry begins with is what a licence is called, and nobody's name: *General License*."""
+    known, found = lexicon(code), words_of(text)
+    return known is not None and any(h.value == "license" for h in known.nouns.find(found, 0, len(found)))
 
 
 def _end(page: Page, known: Entity | None, at: int, end: int, *, certain: bool) -> int | None:

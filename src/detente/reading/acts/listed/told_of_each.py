@@ -66,3 +66,14 @@ def past_bracket(scene: Scene, position: int) -> int:
     Tor) et Ivan Moroz*."""
     found = _BRACKET.match(scene.page.text, position, scene.sentence.end)
     return position if found is None else found.end()
+
+
+def is_of_a_gerund(scene: Scene, mention: Mention, position: int) -> bool:
+    """Whether a name is under a gerund behind those counted: *libère 50 détenus, tout en gardant Kral en
+    prison*."""
+    above = scene.token_at(position)
+    while above is not None and above.start >= mention.end:
+        if above.pos == "VERB" and above.relation == "advcl":
+            return True
+        above = scene.sentence.head(above)
+    return False

@@ -38,7 +38,8 @@ _LINE = re.compile(
     # "Oslo – NTB / The ministry said".
     rf"|[{_CAPITALS}][\w ,.-]{{1,40}}[—–-]\s?[{_CAPITALS}]{{2,12}}\s?/\s(?=[{_CAPITALS}])"
     rf"|[{_CAPITALS}]{{4,}}(?:[ -][{_CAPITALS}]{{2,}})?\s?:\s"
-    rf"|[{_CAPITALS}]{{3,}}(?:/[{_CAPITALS}]{{3,}})+\s(?=[{_CAPITALS}]\w)"
+    # "PARIS/BERLIN The", "CHINA / PERU – The".
+    rf"|[{_CAPITALS}]{{3,}}(?:\s?/\s?[{_CAPITALS}]{{3,}})+(?:{_DASH}|\s(?=[{_CAPITALS}]\w))"
 )
 
 

@@ -60,7 +60,15 @@ def told(
         again = done or _is_at_once(trigger) or _is_series(trigger) or _is_tallied(trigger, date, group)
         again = again or _is_repeated(trigger)
         return None if again else When(date.when.removesuffix("/.."))
-    return date.when
+    return None if kind in LASTING and _is_stretch_of_years(trigger.scene.page.text, date) else date.when
+
+
+def _is_stretch_of_years(text: str, date: DateMention) -> bool:
+    """Whether years or months up to a day, none of them told by its number, only tell how long something went
+    on: *spent the last two years in jail*, but *was held from 2021 to May 2023*."""
+    start, _, end = (part.strip("~?") for part in date.when.partition("/"))
+    told = start[:_YEAR] in text[slice(*date.span)]
+    return bool(end) and end != ".." and len(start) < len(end) and not told
 
 
 def is_of_object(trigger: Trigger, date: DateMention) -> bool:

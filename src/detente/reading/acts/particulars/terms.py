@@ -21,7 +21,9 @@ from detente.reading.phrases import Word
 _DASH = re.compile(r"\s[—–-]\s")
 _TERM_REACH = 6
 _BEFORE, _BEHIND = 30, 90
-_RANGE_REACH = 7
+_RANGE_REACH, _EACH_REACH = 7, 2
+_RANGE_DIGITS = 4
+_ENDS_A_RANGE = re.compile(r"\d ?[-–—] ?$")
 _BOUND_REACH, _SERVED_REACH, _ALLOWED = 4, 3, 24
 # How far behind a term what it was changed to may stand: *his ten-year sentence to seven*.
 _TO_REACH, _TO_WORDS, _OF_WORDS = 40, 4, 5
@@ -87,6 +89,8 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
         return None
     if _is_range(trigger, found):
         return None, (found[0].start, found[1].end)
+    if _ENDS_A_RANGE.search(scene.page.text, max(first.start - _RANGE_DIGITS, 0), first.start):
+        return None, (first.start, first.end)  # "2-11 years".
     first = _whole_of(scene, found) or _changed_to(trigger, found)
     if _is_for_life(trigger, first):
         return None
@@ -187,11 +191,19 @@ def _is_of_a_ban(scene: Scene, length: Length) -> bool:
     return not scene.lexicon.phrases["kinds"].any(scene.words, index, min(index + 2, scene.last))
 
 
+def _is_all_of_a_bracket(scene: Scene, length: Length) -> bool:
+    """Whether nothing but years stands between brackets: *MM. Kral (37 ans) et Moroz (51 ans)*."""
+    text = scene.page.text
+    return text[max(0, length.start - 1) : length.start] == "(" and text.startswith(")", length.end)
+
+
 def _is_age(scene: Scene, length: Length) -> bool:
     """Whether years stand behind a name as somebody's age: *Anton Kral, 54 ans, a été condamné*; in a list of
     terms those of prison do so too."""
     years = length.value.removesuffix("Y")
-    if not years.isdecimal() or int(years) < _OF_AGE or set_off(scene, length.start) is None:
+    if not years.isdecimal() or int(years) < _OF_AGE:
+        return False
+    if set_off(scene, length.start) is None and not _is_all_of_a_bracket(scene, length):
         return False
     behind = scene.index(length.end)
     of_prison = scene.lexicon.phrases["kinds"].any(scene.words, behind, min(behind + 2, scene.last))
@@ -255,7 +267,8 @@ def _is_open(trigger: Trigger, length: Length) -> bool:
     scene, known = trigger.scene, trigger.scene.lexicon
     each = known.phrases["each"]
     index, last = scene.index(length.start), scene.index(length.end)
-    if each.any(scene.words, trigger.hit.first, min(last + _SERVED_REACH, scene.last)):
+    opening = max(trigger.hit.first - _EACH_REACH, scene.first)  # "Respectivement condamnés à".
+    if each.any(scene.words, opening, min(last + _SERVED_REACH, scene.last)):
         return True
     if _is_changed(trigger, length):
         return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import reference, standing
 from detente.reading.entities.cast import Figure
@@ -21,7 +22,7 @@ _BACK, _FAR_BACK = 2, 4
 _GAP, _CLOSE = 8, 5
 _OPENING = 4
 _MOST = 9
-_TWO = 2
+_TWO, _TITLES = 2, 3
 _STOPS = frozenset(':;!?«»“”"[]\n')
 
 
@@ -110,6 +111,7 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
             return runs[0]
         figures = list({id(f): f for f in map(scene.cast.figure, people)}.values())
         near = number == _TWO and at >= index - 1
+        near = near and not any(_is_agent(scene, sentence, e) for e in people)
         if not runs and len(figures) == number and (near or {f.name for f in figures} <= done):
             return figures  # "It cut the term of X and freed Y. Both …": two, and only two, are named.
         if runs or (people and number is None and at < index) or _is_about_others(scene, sentence, people):
@@ -126,6 +128,16 @@ def _acts(scene: Scene, entity: Entity, position: int) -> bool:
         verb = sentence.head(verb)
     doer = sentence.child(verb.i, "nsubj") if verb is not None else None
     return doer is not None and sentence.past(scene.token_at(entity.start), ("appos", "flat")) is doer
+
+
+def _is_agent(scene: Scene, sentence: Sentence, entity: Entity) -> bool:
+    """Whether a preposition makes somebody the one by whom a thing is done: *a video by Anton Kral*."""
+    token = sentence.past(sentence.token_at(entity.start), ("flat", "compound"))
+    for _ in range(_TITLES):
+        if token is None or cases_of(sentence, token):
+            break
+        token = sentence.head(token) if token.relation in ("appos", "flat", "compound") else None
+    return token is not None and cases_of(sentence, token) in scene.lexicon.words["by"]
 
 
 def _rule(scene: Scene, sentence: Sentence, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.model import Subject
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.pronouns import plurals, reference, standing
 from detente.reading.acts.whom.patients import PERSONS, mention_of
 from detente.reading.entities.cast import Figure
@@ -38,6 +39,33 @@ def _grants(trigger: Trigger, name: str) -> bool:
     if trigger.token.relation != "obj" or verb is None or verb.pos != "VERB":
         return False
     if scene.values_over(scene.lexicon.phrases["demanding"], verb):
+        return False
+    subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
+    mention = mention_of(scene, subject, PERSONS) if subject is not None else None
+    return mention is not None and mention.name == name
+
+
+def without_welcoming(trigger: Trigger, roster: Roster) -> None:
+    """Leave out the one whom a possessive or pronoun only means if he welcomes what is done to himself, where
+    it may be done to another."""
+    if trigger.voice == "noun" and len(roster.subjects) == 1:
+        token = trigger.scene.token_at(roster.subjects[0].span[0])
+        if token is not None and token.pos in ("PRON", "DET") and _welcomes(trigger, roster.subjects[0].name):
+            roster.subjects.clear()
+
+
+def _welcomes(trigger: Trigger, name: str) -> bool:
+    """Whether the one whom a possessive may mean welcomes an act, and so speaks of what was done to another,
+    who has been named before, or only the news of it: *Anna Kral a salué l'annonce de sa libération*."""
+    sentence, scene = trigger.sentence, trigger.scene
+    verb = sentence.head(trigger.token)
+    news = verb is not None and verb.pos == "NOUN" and trigger.token.relation == "nmod"
+    if verb is not None and news:
+        verb = sentence.head(verb)
+    named = scene.page.entities_in(0, trigger.hit.start)
+    if not news and not any(e.kind == "person" and scene.cast.figure(e).name != name for e in named):
+        return False  # "Anton Kral a salué sa libération": his own.
+    if verb is None or not scene.values_over(scene.lexicon.phrases["welcoming"], verb):
         return False
     subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
     mention = mention_of(scene, subject, PERSONS) if subject is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.mentions import Scene
 from detente.reading.entities.cast import Figure
 from detente.reading.factuality.cues import cues
@@ -22,6 +23,26 @@ def antecedent(scene: Scene, position: int) -> tuple[Figure | None, bool]:
     if clause is None:
         return None, False
     return _of_clause(scene, clause, position), _is_object(scene, clause, position)
+
+
+def is_of_either(scene: Scene, relative: Token | None) -> bool:
+    """Whether a relative clause may be of the one whom a description is of, or of him of whom it only speaks:
+    *Anna Kral, critique du président Ivan Moroz qui a passé un an en prison*; not of somebody's kin."""
+    sentence = scene.sentence
+    clause = sentence.head(relative) if relative is not None else None
+    noun = sentence.past(sentence.head(clause), _NAMING - {"appos"}) if clause is not None else None
+    if noun is not None and noun.relation == "appos":
+        noun = sentence.head(noun)
+    if noun is None or clause is None or clause.relation != "acl" or noun.relation != "nmod":
+        return False
+    told = sentence.head(noun)
+    if told is None or told.relation != "appos" or told.pos != "NOUN" or is_kin(scene, told):
+        return False
+    first = min([told.i, *(c.i for c in sentence.children(told.i) if c.i < told.i)])
+    parted = sentence.tokens[first - 1]
+    named = [m for m in scene.mentions if m.kind == "person" and m.end <= parted.start]
+    whom = scene.at(noun.start, noun.end) or scene.behind(noun.end)
+    return parted.text == "," and bool(named) and named[-1].end == parted.start and whom is not None
 
 
 def _is_object(scene: Scene, clause: Token, position: int) -> bool:

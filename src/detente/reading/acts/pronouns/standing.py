@@ -17,6 +17,7 @@ from detente.reading.phrases import index_of, key_of, words
 
 _NAMING = frozenset({"flat", "appos"})
 _UNDER = frozenset({"nmod", "obl", "amod", "acl"})
+_TITLES = frozenset({"compound", "appos", "nmod", "amod", "flat"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _SHARING = frozenset({"conj", "xcomp"})
 _OWNING = frozenset({"det", "nmod"})
@@ -50,7 +51,7 @@ def is_aside(scene: Scene, entity: Entity, position: int, gender: str) -> bool:
     sentence, at = found
     if _acts_on_others(scene, entity, sentence, at) or _is_attribute(sentence, at, entity):
         return True
-    if _is_under_a_person(scene, entity, sentence, at, gender):
+    if _is_under_a_person(scene, entity, sentence, at, gender) or _tries(scene, sentence, at):
         return True
     return sentence is scene.sentence and at.i == _doer(scene, position)
 
@@ -65,6 +66,16 @@ def _acts_on_others(scene: Scene, entity: Entity, sentence: Sentence, at: Token)
         return False
     word = words(verb.text)
     return any(h.value.kind in CUSTODY_ACTS for h in scene.lexicon.triggers.find(word, 0, len(word)))
+
+
+def _tries(scene: Scene, sentence: Sentence, at: Token) -> bool:
+    """Whether a name stands beside the word for a judge or prosecutor, under what a court does: *At a hearing
+    led by Judge Anton Kral he was found guilty*."""
+    if at.relation not in _UNDER:
+        return False
+    beside = (c for c in sentence.children(at.i) if c.relation in _TITLES)
+    courts = scene.lexicon.words["courts"]
+    return any(key_of(token.text) in courts for token in (at, *beside))
 
 
 def _is_of_a_leader(scene: Scene, entity: Entity, found: tuple[Sentence, Token] | None) -> bool:

@@ -11,7 +11,7 @@ from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, sub
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import makers, measures
-from detente.reading.acts.whom.belonging import is_agent
+from detente.reading.acts.whom.belonging import is_a_party, is_agent
 from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import TARGETS, Assigned, is_noun, mention_of, patients
 from detente.reading.acts.whom.people import listed, roster_of
@@ -56,7 +56,8 @@ def licence(trigger: Trigger) -> Assigned | None:
         return _received(trigger, result)
     add_authority(trigger, result)
     canonical = makers.canonical(scene, (scene.sentence.start, trigger.hit.start))
-    result.authority = canonical or result.authority
+    if not _is_settled(scene, result.authority, canonical):
+        result.authority = canonical or result.authority
     # A licence is one of sanctions only from an authority that makes them, or where it runs out on a page of
     # sanctions.
     known = trigger.rule.kind in ("expire", "amend") and "sanctions" in scene.contexts
@@ -64,6 +65,13 @@ def licence(trigger: Trigger) -> Assigned | None:
         result.measure = LICENCE  # It ends what was permitted, and no measure.
         result.roster.join(_holder(scene, mention))
     return result if result.authority is not None or known else None
+
+
+def _is_settled(scene: Scene, authority: str | None, canonical: str | None) -> bool:
+    """Whether the words of a licence's own clause tell who issues it, whoever else its sentence names before:
+    *Switzerland's X left after OFAC had refused a licence*; an office of the state told is it."""
+    known = authority in scene.lexicon.makers or "-" in (authority or "")
+    return known and not (canonical or "").startswith(f"{authority}-")
 
 
 def _title(scene: Scene, mention: Mention) -> Span:
@@ -106,7 +114,7 @@ def _permitted(scene: Scene, mention: Mention) -> Mention | None:
     """Whom the words behind a licence name first, in its own clause and outside its title."""
     after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
     fitting = (m for m in after if is_noun(m) and not _issues(scene, m) and not is_of_law(scene, m))
-    fitting = (m for m in fitting if not _is_no_holder(scene, m))
+    fitting = (m for m in fitting if not (_is_no_holder(scene, m) or is_a_party(scene, m)))
     first = next((m for m in fitting if not scene.page.is_possessive(m.end)), None)
     if first is None:
         return None
@@ -240,6 +248,8 @@ def _is_of_another_clause(scene: Scene, start: int, end: int) -> bool:
         if token is not None and token.pos == "VERB" and scene.sentence.finite(token) is not None:
             return True  # "A licence that bars payments to X", "since measures were imposed by X".
     name = scene.token_at(end)
-    if name is None or not scene.page.text[start:end].rstrip().endswith(","):
+    small = scene.lexicon.words["determiners"]
+    own = next((w.start for w in scene.words_in(start, end) if w.end < end and w.key in small), end)
+    if name is None or not scene.page.text[start:own].rstrip().endswith(","):
         return False
     return any(t.relation in SUBJECTS for t in (name, scene.sentence.head(name)) if t is not None)

@@ -398,6 +398,8 @@ def _owner(scene: Scene, mention: Mention) -> str | None:
         owns = child.relation in ("compound", "amod") or child.dep == "nmod:poss"
         if owns or genitive or case in lexicon.words["of"]:
             whose = canonical(scene, (found.start, found.end)) or found.state or found.name
+            if child.relation == "compound" and found.kind == "place" and whose not in lexicon.makers:
+                continue  # "The Syria sanctions" are against it.
             standing = token is not None and key_of(token.text) in lexicon.words["standings"]
             return None if standing and whose not in lexicon.makers else whose
     return None

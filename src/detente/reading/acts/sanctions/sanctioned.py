@@ -15,6 +15,7 @@ from detente.reading.acts.sanctions.licences import is_in_title, is_of_law
 from detente.reading.acts.sanctions.restricting import measure_of
 from detente.reading.acts.whom import platforms
 from detente.reading.acts.whom.antecedents import is_noun_of_people
+from detente.reading.acts.whom.belonging import is_a_party
 from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import (
     PARTIES,
@@ -48,7 +49,7 @@ def measure(trigger: Trigger) -> Assigned | None:
     """The roles of an act on a measure: what it binds, and whose it is."""
     scene = trigger.scene
     mention = measure_of(trigger)
-    if mention is None:
+    if mention is None or _relieves(trigger, mention):
         return None
     about = measures.details(scene, mention)
     result = Assigned()
@@ -92,15 +93,26 @@ def measure(trigger: Trigger) -> Assigned | None:
     return result
 
 
+def _relieves(trigger: Trigger, mention: Mention) -> bool:
+    """Whether the measures that are taken are against nobody: *approved a first set of easing measures*."""
+    scene, first = trigger.scene, trigger.scene.index(mention.start)
+    if trigger.rule.kind != "impose" or mention.kind != "weak measure":
+        return False
+    around = max(first - 1, scene.first), min(first + _NEAR, scene.last)
+    return scene.lexicon.phrases["relieving"].any(scene.words, *around)
+
+
 def _is_office(maker: str, result: Assigned) -> bool:
     """Whether the authority told is an office of a maker of sanctions: the Treasury's is of the US."""
     return (result.authority or "").startswith(maker)
 
 
 def _is_of_people(scene: Scene, span: Span) -> bool:
-    """Whether a name only says whose people, or what sort of things, measures bind: *on 893 Example Corp
-    officials*, *contre les membres de la Cour*."""
+    """Whether a name only says whose people, or what sort of things, measures bind (*on 893 Example Corp
+    officials*, *contre les membres de la Cour*), or between whom something is."""
     mention = scene.at(*span)
+    if mention is not None and is_a_party(scene, mention):
+        return True
     token = mention.token if mention is not None else None
     above = scene.sentence.head(token) if token is not None else None
     if mention is None or token is None or above is None or mention.kind == "person":

@@ -7,12 +7,18 @@ from collections.abc import Sequence
 
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of, is_by, subject_of
+from detente.reading.acts.listed.among import tells
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.pronouns.relative import is_of_either
 from detente.reading.acts.weighing.between import VERBAL, aside, is_over, joining, marks, verbs, way
 from detente.reading.acts.weighing.features import Look, sort_of
+from detente.reading.acts.weighing.ruled_out import is_of_more, is_told_of_here
+from detente.reading.acts.whom.antecedents import relative_of
 from detente.reading.acts.whom.belonging import is_of_somebody
+from detente.reading.acts.whom.dealings import is_of_dealings
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
 from detente.reading.acts.whom.people import refer, roster_of
+from detente.reading.acts.whom.serving import is_served
 from detente.reading.linear import above, linear
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import key_of, last_before
@@ -39,10 +45,11 @@ def patients(trigger: Trigger) -> list[Mention]:
     the language has no weights."""
     at = trigger.scene
     model = linear(at.page.language, "patients")
-    if model is None:
+    if model is None or is_of_either(at, relative_of(trigger)):
         return []
     look = Look(at)
     mentions = (m for m in at.mentions if m.kind in KINDS and not is_apart(trigger, m))
+    mentions = (m for m in mentions if is_told_of_here(trigger, m))
     if trigger.rule.object in _BINDING:
         mentions = (m for m in mentions if not is_done_to_elsewhere(trigger, m))
     mentions = (m for m in mentions if not _is_subject(trigger, m))
@@ -51,7 +58,9 @@ def patients(trigger: Trigger) -> list[Mention]:
     vague = _vague_subject(trigger)
     if vague is not None:
         mentions = (m for m in mentions if m.start >= vague.start)
-    return [m for m in mentions if model.score(features(look, trigger, m)) > 0]
+    found = [m for m in mentions if model.score(features(look, trigger, m)) > 0]
+    lone = len(found) == 1 and found[0].kind == "person"
+    return [] if lone and is_of_more(trigger, found[0].end) else found
 
 
 def _is_of_some(trigger: Trigger) -> bool:
@@ -83,14 +92,24 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
     of_things = trigger.rule.kind in SANCTION_ACTS and assigned.measure is not None
     told = list(patients(trigger))
     for mention in told:
-        if mention.kind == "person" and (of_things or is_of_rival(trigger, mention, rivals)):
+        elsewhere = of_things or is_of_rival(trigger, mention, rivals) or is_of_dealings(trigger, mention)
+        if mention.kind == "person" and elsewhere:
             continue
         anybody = mention.kind == "people" and mention.group is None and _is_anybody(trigger.scene, mention)
         apart = _is_excepted(trigger.scene, mention) or _is_of_those(trigger.scene, mention, told)
+        apart = apart or is_served(trigger.scene, mention) or _only_tells(trigger, mention)
         if not (anybody or apart or is_left_out(mention, assigned) or _stresses(trigger.scene, mention)):
             take_in(trigger, mention, assigned)
     if roster:
         assigned.evidence.append((roster.start, roster.end))
+
+
+def _only_tells(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody only says what is told of others who are counted behind him: *Краль сообщил о 80
+    освобождённых*."""
+    counted = trigger.scene.at(trigger.hit.start, trigger.hit.end)
+    of_others = counted is not None and counted.group is not None
+    return of_others and mention.kind == "person" and tells(trigger.scene, mention, trigger.hit.start)
 
 
 def _is_owned(trigger: Trigger, assigned: Assigned) -> bool:
@@ -135,7 +154,7 @@ def is_apart(trigger: Trigger, mention: Mention) -> bool:
     something is."""
     at = trigger.scene
     acts = _is_agent(at, mention) or _does(trigger, mention) or _is_in_relative(trigger, mention)
-    beside = _is_beside(at, mention) or _is_excepted(at, mention)
+    beside = _is_beside(at, mention) or _is_excepted(at, mention) or is_of_dealings(trigger, mention)
     apart = acts or beside or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
     return apart or is_of_somebody(at, mention)
 
@@ -202,8 +221,10 @@ def _is_left_by(trigger: Trigger, mention: Mention) -> bool:
 
 
 def is_whose(trigger: Trigger, mention: Mention) -> bool:
-    """Whether a Slavic name in the genitive only says whose somebody is: *пресс-секретарь Антона Краля Ольга
-    Новак*."""
+    """Whether a name only says whose man somebody is, or a Slavic one in the genitive whose: *пресс-секретарь
+    Антона Краля Ольга Новак*."""
+    if is_served(trigger.scene, mention):
+        return True
     token = mention.token
     noun = trigger.sentence.head(token) if token is not None and token.relation == "nmod" else None
     if token is None or noun is None or trigger.scene.lexicon.words["of"] or mention.kind != "person":

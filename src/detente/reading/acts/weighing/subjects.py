@@ -12,6 +12,7 @@ from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing import patients
 from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
+from detente.reading.acts.weighing.ruled_out import is_of_more, is_told_of_here
 from detente.reading.acts.whom.antecedents import is_of_one, relative_of
 from detente.reading.acts.whom.belonging import has_next_verb
 from detente.reading.acts.whom.patients import Assigned
@@ -37,6 +38,7 @@ def revise(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ())
     if model is None or _is_settled(trigger, assigned):
         return
     look, roster, others = Look(trigger.scene), assigned.roster, candidates(trigger, assigned)
+    nobody = not roster
     scored = [(m, model.score(features(look, trigger, m, assigned, others))) for m in others]
     told = [(mention, score) for mention, score in scored if is_told(mention, assigned)]
     kept = [mention for mention, score in told if score >= -SURE]
@@ -51,6 +53,9 @@ def revise(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ())
         beside = any(is_told(m, assigned) for m in _row(look, others, mention))
         if (score > SURE or beside) and not _is_one_too_many(trigger, mention, assigned):
             _take_in(trigger, mention, assigned)
+    alone = nobody and len(roster.subjects) == 1 and roster.group is None
+    if alone and is_of_more(trigger, roster.subjects[0].span[1]):
+        roster.subjects = []
 
 
 def _is_settled(trigger: Trigger, assigned: Assigned) -> bool:
@@ -99,6 +104,7 @@ def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:
     if is_exchanged(trigger):
         return []
     named = (m for m in trigger.scene.mentions if m.kind in KINDS)
+    named = (m for m in named if is_told_of_here(trigger, m))
     return [m for m in named if not patients.is_left_out(m, assigned)]
 
 

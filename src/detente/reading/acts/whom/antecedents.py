@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, Group
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.beside import set_off
+from detente.reading.acts.clause.beside import kin_set_off, set_off
 from detente.reading.acts.clause.grammar import Trigger, has_case, is_fronted, subject_of
 from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.clause.undergone import is_pardoner
@@ -144,6 +144,8 @@ def nearer(trigger: Trigger, noun: Token) -> Mention | None:
     if relative is None and trigger.voice != "reduced" and not is_participle(trigger):
         return None
     end = relative.start if relative is not None else trigger.hit.start
+    if (kin := kin_set_off(scene, end)) is not None and kin.start >= noun.end:
+        return kin
     name = set_off(scene, end)
     if name is None or name.start < noun.end:
         return None

@@ -40,9 +40,25 @@ def named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | No
         if not _is_same_one(scene, at, after) and not _is_called_again(scene, at, after, name):
             break
         found, at = name, after
+    found = found or _told_of_one(scene, mention)
     found = found or _identified(scene, mention) or _named_before(scene, mention, kinds)
     found = found or _ends_phrase(scene, mention, kinds)
     return found or (_named_again(scene, mention) if is_singular(mention) else None)
+
+
+def _told_of_one(scene: Scene, mention: Mention) -> Mention | None:
+    """Who is one of several, behind all that is told of those: *один из самых известных политиков страны,
+    бывший кандидат Антон Краль*."""
+    one = mention.token
+    if one is None or one.pos not in ("NUM", "PRON") or key_of(one.text) not in scene.lexicon.words["one"]:
+        return None
+    for name in scene.mentions:
+        at = name.token if name.kind == "person" and name.start >= mention.end else None
+        for _ in range(_CALLED):
+            at = scene.sentence.head(at) if at is not None and at.relation in ("appos", "flat:name") else None
+            if at is one and name.token is not None and name.token.morph.get("Case") == one.morph.get("Case"):
+                return name
+    return None
 
 
 def _identified(scene: Scene, mention: Mention) -> Mention | None:

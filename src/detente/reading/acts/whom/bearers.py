@@ -36,10 +36,12 @@ def is_where_somebody_works(scene: Scene, body: Mention) -> bool:
 
 def is_of_head(scene: Scene, body: Mention) -> bool:
     """Whether a body's name only says what the person leads whose name follows: *the head of Example Corp,
-    Anton Kral*, *le chef du KGB Anton Kral*."""
+    Anton Kral*, *le chef du KGB Anton Kral*, *le juge de la Cour suprême brésilienne Anton Kral*."""
     if is_where_somebody_works(scene, body):
         return True
     text, named = scene.page.text, scene.behind(body.end)
+    if named is not None and named.kind == "person" and _are_adjectives(scene, body.end, named.start):
+        return True
     if named is None or named.kind != "person" or text[body.end : named.start].strip() != ",":
         return False
     if text[named.end : scene.sentence.end].strip()[:1] not in ("", ",", "."):
@@ -51,6 +53,14 @@ def is_of_head(scene: Scene, body: Mention) -> bool:
     return noun is not None and single and _is_title(scene, noun)
 
 
+def _are_adjectives(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing but adjectives stands between a body and a name, where those follow what they say."""
+    words = scene.words_in(start, end)
+    tokens = [scene.token_at(w.start) for w in words]
+    adjectives = bool(tokens) and all(t is not None and t.pos == "ADJ" for t in tokens)
+    return adjectives and bool(scene.lexicon.words["of"]) and not any(w.broken for w in words)
+
+
 def governor(scene: Scene, name: Mention) -> int:
     """Where the preposition stands that governs a name and the title before it (*un opposant au président
     Kral*), in languages without cases; -1 where none does."""
@@ -60,8 +70,9 @@ def governor(scene: Scene, name: Mention) -> int:
     ):
         word = scene.words[i]
         token = scene.token_at(word.start)
-        if scene.words[i + 1].broken or token is None:
-            return -1
+        at = scene.at(word.start, word.end)
+        if scene.words[i + 1].broken or token is None or (at is not None and at.kind == "organization"):
+            return -1  # A tagger may take a word of a body's name for a preposition: "la Cour suprême".
         if word.key in words["of"] or (token.pos == "ADP" and word.key not in words["and"]):
             return word.start
         title = token.morph.get("Number") != "Plur" and _is_title(scene, token)

@@ -4,6 +4,7 @@ l'opposant Anton Kral*."""
 from __future__ import annotations
 
 from detente.reading.acts.clause.grammar import cases_of
+from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor
 from detente.reading.acts.whom.posts import is_of_the_titled, names_the_holder
@@ -14,6 +15,7 @@ from detente.reading.states import range_of
 
 _APPOSITION = 14
 _ASIDE, _CLITICS = 90, 3
+_PARTY = 6
 _NAMING = frozenset({"appos", "flat", "compound"})
 
 
@@ -224,6 +226,17 @@ def is_complement(scene: Scene, mention: Mention) -> bool:
     )
 
 
+def is_a_party(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is one of two between whom something is: *the accord between Peru and Kral's party*."""
+    first = scene.index(mention.start)
+    for i in range(first, max(first - _PARTY, scene.first), -1):
+        if scene.words[i].broken:
+            return False
+        if scene.words[i - 1].key in scene.lexicon.words["between"]:
+            return True
+    return False
+
+
 def is_of_somebody(scene: Scene, mention: Mention) -> bool:
     """Whether a preposition behind a noun for somebody makes a name say only whose or to whom he is
     something: *the rival of President Ivan Kral*, *a challenger to Ivan Kral*."""
@@ -259,12 +272,13 @@ def _is_governed(scene: Scene, index: int) -> bool:
 
 
 def _is_attribute(scene: Scene, mention: Mention) -> bool:
-    """Whether a name only says of what kind the thing right behind it is: *the Elgar Nagar case*."""
+    """Whether a name only says of what kind the thing right behind it is, or whose the person: *the Elgar
+    Nagar case*, *a Kral ally*."""
     token = mention.token
     above = scene.sentence.head(token) if token is not None and token.relation == "compound" else None
-    return (
-        above is not None
-        and above.pos == "NOUN"
-        and above.start >= mention.end
-        and (scene.at(above.start, above.end) is None)
+    if above is None or above.pos != "NOUN" or above.start < mention.end:
+        return False
+    # "A Kral ally", not "the Kral brothers".
+    return scene.at(above.start, above.end) is None or not (
+        is_kin(scene, above) or scene.cast.lexicon.has(fold(above.text), scene.cast.lexicon.households)
     )

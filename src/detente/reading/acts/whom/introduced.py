@@ -46,9 +46,20 @@ def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, named: Seque
     if any(cast.figure(e) is not figure for e in page.entities_in(*act.span) if e.kind == "person"):
         return act  # "Journaliste, conseiller d'un ministre, Anton Kral": who stands there.
     whom = protagonist.described(page, cast, lexicon, sentence, act, group.noun, introduced=True)
-    if whom is None or (figure.mentions[0].start >= sentence.end and protagonist.points_back(sentence, whom)):
+    if whom is None or _is_one_of_a_row(sentence, whom):
+        return act
+    if figure.mentions[0].start >= sentence.end and protagonist.points_back(sentence, whom):
         return act
     return protagonist.given(act, figure, whom)
+
+
+def _is_one_of_a_row(sentence: Sentence, whom: protagonist.Whom) -> bool:
+    """Whether a noun stands in a row with one for others: *a journalist and soldiers accused of a coup*."""
+    inside = sentence.between(*whom.span)
+    heads = [t for t in inside if t.pos == "NOUN"]
+    joined = {c.i for t in heads for c in sentence.children(t.i) if c.relation == "conj" and c.pos == "NOUN"}
+    joined |= {t.head for t in heads if t.relation == "conj" and sentence.tokens[t.head].pos == "NOUN"}
+    return any(sentence.tokens[i].morph.get("Number") == "Plur" for i in joined)
 
 
 def _meant(

@@ -8,6 +8,7 @@ from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor
+from detente.reading.acts.whom.serving import server, without_rulers
 from detente.reading.entities.cases import UNIVERSAL, cases
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
@@ -68,9 +69,11 @@ def _owner_of(scene: Scene, name: Mention) -> Token | None:
     return noun if noun is not None and noun.pos == "NOUN" else None
 
 
-def without_owners(scene: Scene, roster: Roster) -> None:
+def without_owners(trigger: Trigger, roster: Roster) -> None:
     """Leave out of a roster the Slavic names behind a noun for one person that only say whose he is, or may:
     he is one without a name (*адвокату Краля предъявили обвинение*, *водителя депутата Краля задержали*)."""
+    scene = trigger.scene
+    without_rulers(trigger, roster)
     if not scene.lexicon.bare_passive:
         return
     for subject in list(roster.subjects):
@@ -90,7 +93,7 @@ def _may_own(scene: Scene, subject: Subject) -> Token | None:
     if name is None or name.kind != "person" or title is None or name.start != subject.span[0]:
         return None
     if scene.page.text[name.end : name.end + 1] == ",":
-        return None  # "Сестра Ивана Краля, которого осудили".
+        return server(scene, name)  # "Сестра Ивана Краля, которого осудили" is of either.
     names, code = scene.cast.lexicon, scene.page.language
     lone, first = " " not in name.text, HYPHENED.match(name.text)
     forms = cases(first.group(), code) if first is not None else frozenset()

@@ -12,7 +12,7 @@ from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.circumstances import behind_circumstance
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, object_of, subject_of
 from detente.reading.acts.clause.handed import is_handed
-from detente.reading.acts.clause.undergone import belonging, dative, undergoing
+from detente.reading.acts.clause.undergone import belonging, dative, quoted_behind, undergoing
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mention import is_done_by
 from detente.reading.acts.mentions import Mention, Scene
@@ -131,7 +131,7 @@ def patients(trigger: Trigger) -> list[Token]:
             own = own or _whose_relative(trigger) or strayed(trigger)
             ordered = trigger.rule.kind == "expel"  # "Послу велели уехать", but not "передали послу".
             return own or (dative(trigger) if ordered else [])
-        case _ if done := _object_of_participle(trigger):
+        case _ if done := quoted_behind(trigger) or _object_of_participle(trigger):
             return done
         case _:
             subject = subject_of(trigger)

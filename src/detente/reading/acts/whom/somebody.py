@@ -97,7 +97,7 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     inside = scene.page.text[slice(*span)]
     if _is_the_same(scene, first, joined) or "(" in inside or any(f" {dash} " in inside for dash in DASHES):
         return None  # "Eleven prisoners (5 soldiers and 6 rebels)": those counted again.
-    if has_verb(scene, *span) or _is_quoted_within(scene, span) or _names_somebody(scene, span):
+    if has_verb(scene, *span) or _is_quoted_within(scene, span) or _names_somebody(scene, span, joined[-1]):
         return None  # "Convicted the reporters, handing Kral five years and her husband six".
     if scene.lexicon.phrases["including"].any(scene.words, scene.index(span[0]), scene.index(span[1])):
         return None  # "Citizens, women among them": the second are of the first.
@@ -167,9 +167,10 @@ def _is_the_same(scene: Scene, first: Token, joined: list[Token]) -> bool:
     return not any(t.morph.get("Number") == "Plur" or key_of(t.text) in plural for t in helpers)
 
 
-def _names_somebody(scene: Scene, span: Span) -> bool:
-    """Whether a person is named between two positions, and so none of those only described."""
-    return any(m.kind == "person" for m in scene.within(*span))
+def _names_somebody(scene: Scene, span: Span, last: Token | None = None) -> bool:
+    """Whether a person is named in a stretch or right behind its last noun: *the heir and actor Kral*."""
+    behind = scene.at(last.end + 1, last.end + 2) if last is not None else None
+    return any(m is not None and m.kind == "person" for m in (*scene.within(*span), behind))
 
 
 def _is_quoted_within(scene: Scene, span: Span) -> bool:

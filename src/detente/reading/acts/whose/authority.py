@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.beside import beside, is_deal
+from detente.reading.acts.clause.beside import beside, is_deal, is_exchanged
 from detente.reading.acts.clause.grammar import Trigger, agents_of, cases_of, is_hyphenated, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import reference
@@ -217,6 +217,8 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
         return
     result.support = frozenset({above.i})
     declares = hit.value == "declare"
+    if hit.value in _TELLING and is_exchanged(trigger):
+        return  # Whoever announces an exchange may be neither side.
     if declares and (trigger.rule.kind not in SANCTION_ACTS or agents_of(trigger)):
         return
     subject = subject_of(trigger, above)

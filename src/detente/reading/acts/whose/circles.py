@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from detente.model import CUSTODY_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
-from detente.reading.acts.whose.focus import ABROAD, FREEING
+from detente.reading.acts.whose.focus import ABROAD, FREEING, seizes_a_ruler
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.parsing.parse import Page
 
@@ -96,6 +96,11 @@ class Circles:
         """The acts of the sentence."""
         return self._in_sentence.get(sentence_of(self._page, act), [])
 
+    def are_passing(self, act: FoundAct, main: str | None) -> bool:
+        """Whether those exchanged were only seized in a third state that they passed through."""
+        same = self.on_the_same(act)
+        return all(a.act.authority not in (None, main) and a.place_state == a.act.authority for a in same)
+
     def around(self, act: FoundAct, own: Set[str], *, widely: bool) -> Iterator[list[FoundAct]]:
         """The acts of the sentence and, where asked for, those of the paragraph, but for those of the same
         kind, which others do too (*Romania expelled an envoy, as did its neighbours*), and those by which a
@@ -105,10 +110,12 @@ class Circles:
         if widely:
             there = self._in_paragraph.get(paragraph_of(self._page, act), [])
             circles.append([known for known in there if not _is_of_others(known, act)])
-        return (
-            [known for known in circle if known.act.kind != act.act.kind and not _frees_for(known, act, own)]
-            for circle in circles
-        )
+        return ([k for k in c if self._is_beside(k, act) and not _frees_for(k, act, own)] for c in circles)
+
+    def _is_beside(self, known: FoundAct, act: FoundAct) -> bool:
+        """Whether an act is of another kind, and no seizure of a ruler abroad beside one that frees."""
+        abroad = act.act.kind in FREEING and seizes_a_ruler(self._page, known)
+        return known.act.kind != act.act.kind and not abroad
 
 
 def _frees_for(known: FoundAct, act: FoundAct, own: Set[str]) -> bool:

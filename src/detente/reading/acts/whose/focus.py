@@ -20,6 +20,7 @@ from detente.reading.entities.lexicon import lexicon as names
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Word
+from detente.reading.phrases import words as cut
 from detente.reading.states import states
 
 ABROAD = frozenset({"eu", "un", "va"})
@@ -55,6 +56,15 @@ class Focus:
     swap: bool = False
 
 
+def seizes_a_ruler(page: Page, act: FoundAct) -> bool:
+    """Whether an act seizes the leader of another state, whose prisons stay that state's: *the US captured
+    Maduro. Dozens were freed*."""
+    if act.act.kind != "detain" or act.act.authority is None:
+        return False
+    leaders, named = states(page.language).leaders, (cut(s.name) for s in act.act.subjects)
+    return any(hit.value != act.act.authority for name in named for hit in leaders.find(name, 0, len(name)))
+
+
 def focus(
     page: Page, words: list[Word], found: Sequence[FoundAct], settled: Sequence[FoundAct], *, sanctions: bool
 ) -> Focus:
@@ -71,6 +81,7 @@ def focus(
     for act in found:
         if act.led_to is not None:
             weights[act.led_to] -= _NAMED
+    settled = [act for act in settled if not seizes_a_ruler(page, act)]
     acting = {str(act.act.authority) for act in settled}
     for act in settled:
         weights[str(act.act.authority)] += _ACTING

@@ -23,18 +23,25 @@ def lister(trigger: Trigger) -> str | None:
         return listed_by
     own = scene.words, hit.first + 1, min(hit.last + 2, scene.last)
     for adjectives in (scene.lexicon.owners, scene.states.adjectives):
-        said = {a.value for a in adjectives.find(*own) if a.first <= hit.last or _is_said(trigger, a)}
+        said = {a.value for a in adjectives.find(*own) if _is_said(trigger, a)}
         if len(said) == 1 and (put or adjectives is scene.lexicon.owners):
             return said.pop()
     return None
 
 
-def _is_said(trigger: Trigger, behind: Hit[str]) -> bool:
-    """Whether an adjective behind the words of a list is said of it (*la liste noire européenne*), and not of
-    those on it (*в список попали российские верфи*)."""
-    token = trigger.scene.token_at(behind.start)
+def _is_said(trigger: Trigger, adjective: Hit[str]) -> bool:
+    """Whether an adjective among the words of a list or behind them is said of it (*la liste noire
+    européenne*), and not of those on it (*в список попали российские верфи*, *placé des firmes russes sur la
+    liste*)."""
+    token, hit = trigger.scene.token_at(adjective.start), trigger.hit
     above = trigger.sentence.head(token) if token is not None else None
-    return above is None or trigger.hit.start <= above.start < trigger.hit.end
+    if above is None:
+        return True
+    if not hit.start <= above.start < hit.end:
+        return adjective.first < hit.last
+    inside = trigger.sentence.between(hit.start, hit.end)
+    nouns = [t.i for t in inside if t.pos in ("NOUN", "PROPN")]
+    return above.pos not in ("NOUN", "PROPN") or above.i == max(nouns, default=above.i)
 
 
 def keeper(trigger: Trigger) -> str | None:

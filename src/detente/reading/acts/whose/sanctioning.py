@@ -42,6 +42,8 @@ def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list
     if len(told) != 1 or min(told.values()) < _OFTEN:
         return list(found)
     (authority,) = told
+    known = lexicon(page.language)
+    makers = {hit.value for hit in known.canonical.find(words)} if known is not None else set()
     makes = any(act.act.kind in SANCTION_ACTS and act.act.authority for act in found)
     return [
         _of(act, authority)
@@ -50,6 +52,7 @@ def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list
         and not act.by_anybody
         and (makes or _is_a_ban(page, words, act, authority))
         and not _is_against(page, words, act, authority)
+        and not _is_of_another(page, words, act, authority, makers)
         else act
         for act in found
     ]
@@ -65,6 +68,17 @@ def _is_against(page: Page, words: list[Word], act: FoundAct, authority: str) ->
     sentence = page.sentence_at(act.trigger[0])
     tokens = [sentence.token_at(start) for start in named] if sentence is not None else []
     return any(token is None or token.dep != "nsubj" for token in tokens)
+
+
+def _is_of_another(page: Page, words: list[Word], act: FoundAct, authority: str, makers: Set[str]) -> bool:
+    """Whether another maker of sanctions may be an act's author: an office that the text names anywhere, or a
+    state before the act in its sentence (*the US president said that he would lift sanctions*)."""
+    known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
+    if known is None or sentence is None:
+        return False
+    bounds = range_of(words, (sentence.start, act.trigger[0]), 0, len(words))
+    named = {code for _, code in states(page.language).places(page.text, words, *bounds)} & known.makers
+    return any(code.partition("-")[0] != authority.partition("-")[0] for code in named | makers)
 
 
 def _is_a_ban(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:

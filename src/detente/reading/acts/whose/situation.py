@@ -189,9 +189,10 @@ def _whose(
     if act.act.kind in _SETTLED and not circles.on_the_same(act):
         others |= circles.banishing
     if doing := states_of(circles.on_the_same(act)) - others:
-        return doing.pop() if len(doing) == 1 else None
+        passing = about.swap and frees and circles.are_passing(act, about.state)
+        return doing.pop() if len(doing) == 1 and not passing else None
     described = act.act.authority is not None
-    if about.swap and not described and not act.act.subjects and (frees or act.act.kind == "detain"):
+    if about.swap and not described and (frees or act.act.kind == "detain"):
         return None  # Either side may have held them.
     if act.act.kind == "transfer" and act.led_to is not None and not described:
         return None  # "Caracas was angered by his extradition to the United States", from a third state.

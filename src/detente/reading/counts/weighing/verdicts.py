@@ -52,6 +52,11 @@ class Weighing(Features):
         likeliest = offered[best][0].scope
         if likeliest.kind == "flow" and rules.kind != "flow" and TALLY in group.kinds:
             return rules  # "The number of prisoners" is of no one act.
+        dates = offered[best][0].dates
+        if dates and all(
+            m in sentence.dates and self._dates_modifier(m, group, cue, sentence) for m in dates
+        ):
+            return rules  # "13 sailors seized in May, who were ill, were freed".
         if likeliest.kind != "stock" == rules.kind and self._is_still_so(group, sentence):
             return rules  # "1,100 are still held" frees nobody.
         return likeliest if scores[best] - scores[0] > MARGIN else rules

@@ -1,0 +1,46 @@
+"""Who stands in a sentence on sanctions and is under none: the reason for them, whom they are to support, and
+what only a capital makes a name."""
+
+from __future__ import annotations
+
+from detente.model import SANCTION_ACTS, Subject
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Scene
+from detente.reading.states import range_of
+
+
+def without_bystanders(trigger: Trigger, roster: Roster) -> None:
+    """Take from those a sanction is on whom its reason names (*en raison du refus du président X*), and what
+    is nobody's name (*Persons*, *Specially Designated Nationals*)."""
+    if trigger.rule.kind not in SANCTION_ACTS or not roster.subjects:
+        return
+    roster.subjects = [
+        s for s in roster.subjects if not (_is_no_name(trigger.scene, s) or _is_of_reason(trigger, s))
+    ]
+
+
+def _is_no_name(scene: Scene, subject: Subject) -> bool:
+    """Whether all words of a name are those of a list, a paper or people in general."""
+    first, last = range_of(scene.words, subject.span, scene.first, scene.last)
+    hits = scene.lexicon.phrases["unnamed"].find(scene.words, first, last)
+    return sum(hit.last + 1 - hit.first for hit in hits) >= last - first > 0
+
+
+def _is_of_reason(trigger: Trigger, subject: Subject) -> bool:
+    """Whether the words of a reason lead to a name behind an act, with no new part of its clause between."""
+    scene, lexicon = trigger.scene, trigger.scene.lexicon
+    if subject.span[0] < trigger.hit.end:
+        return False
+    first, last = scene.index(trigger.hit.end), scene.index(subject.span[0])
+    hits = list(lexicon.phrases["because"].find(scene.words, first, last))
+    if not hits or any(
+        scene.words[i].broken and "," in _before(scene, i) for i in range(hits[-1].last + 1, last + 1)
+    ):
+        return False
+    return not lexicon.phrases["on"].any(scene.words, hits[-1].last + 1, last)
+
+
+def _before(scene: Scene, index: int) -> str:
+    """What stands between a word and the one before it."""
+    return scene.page.text[scene.words[index - 1].end : scene.words[index].start]
