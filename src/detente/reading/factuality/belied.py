@@ -96,18 +96,22 @@ class _Report:
 
     def is_said_to_be(self, hits: list[Hit[bool]]) -> bool:
         """Whether one of some words is said of the report, or of the clause of the act."""
-        tokens = {t.i for hit in hits for t in self._sentence.tokens if hit.start <= t.start < hit.end}
+        tokens = self._of(hits)
         if self._above is not None and self._is_predicated(self._above, tokens):
             return True
         if self._is_clause_of(tokens) or self._is_told_so(tokens):
             return True
         return any(self._is_near(hit) or self._follows_clause(hit) for hit in hits)
 
+    def _of(self, hits: list[Hit[bool]]) -> set[int]:
+        """The indices of the tokens of some words."""
+        return {t.i for hit in hits for t in self._sentence.between(hit.start, hit.end)}
+
     def is_predicate_of(self, hits: list[Hit[bool]], *relations: str) -> bool:
         """Whether one of some words is said of the act itself: *was not able to verify the release of X*,
         *the release fell through*; not what it brings about (*the arrest meant that the deal fell
         through*)."""
-        tokens = {t.i for hit in hits for t in self._sentence.between(hit.start, hit.end)}
+        tokens = self._of(hits)
         above = self._sentence.head(self._at) if self._at.relation in relations else None
         if above is None or not tokens:
             return False
