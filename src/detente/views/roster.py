@@ -282,7 +282,7 @@ class _Finder:
         best: dict[int, tuple[_Entry, float]] = {}
         for other, score in self._alike.get(fold(name), ()):
             entry = self._by_name.get(other)
-            if score < JOINED or _of_two_genders(fold(name), other):
+            if score < JOINED or of_two_genders(fold(name), other):
                 continue
             if entry is not None and not self._barred(entry, name):
                 best.setdefault(id(entry), (entry, score))
@@ -309,7 +309,7 @@ class _Finder:
         """Whether two spellings, in either order, are so near that one person bears both."""
         pairs = ((one, other), (other, one))
         near = any(p >= JOINED for a, b in pairs for key, p in self._alike.get(a, ()) if key == b)
-        return near and not _of_two_genders(one, other)
+        return near and not of_two_genders(one, other)
 
     def near_namesakes(self, name: str, ambiguous: set[str]) -> bool:
         """Whether the nearest spelling is a name that two persons bear."""
@@ -326,7 +326,7 @@ class _Finder:
             self._alike |= self._near(self._single, [*self._bearers, *self._single])
         likely: dict[int, tuple[_Entry, float]] = {}
         for surname, score in [(fold(name), 1.0), *self._alike.get(fold(name), ())]:
-            for entry in () if _of_two_genders(fold(name), surname) else self._bearers.get(surname, ()):
+            for entry in () if of_two_genders(fold(name), surname) else self._bearers.get(surname, ()):
                 if not self._barred(entry, name):
                     likely.setdefault(id(entry), (entry, score))
         here = [
@@ -342,7 +342,7 @@ class _Finder:
         return any(key in apart for key in entry.aliases)
 
 
-def _of_two_genders(one: str, other: str) -> bool:
+def of_two_genders(one: str, other: str) -> bool:
     """Whether two folded names are a woman's and a man's: *Viktoria* and *Viktor*, *Zarechnaya* and
     *Zarechny*. Endings that both bear (*Alexandre*, *Lukashenko*) say nothing, nor do men's names in -a
     (*Mikola*, *Ilya*).

@@ -20,6 +20,7 @@ NEIGHBOURS = 10
 """How many near spellings of a name are looked at."""
 KEPT = 16
 """How many answers a case remembers; the oldest go first."""
+_AFTER_LATIN = 0x250
 Near = dict[str, list[tuple[str, float]]]
 
 
@@ -29,6 +30,11 @@ class Alike(Protocol):
     def __call__(self, wanted: list[str], known: Iterable[str]) -> Near:
         """For each wanted spelling the near ones with their probability, best first."""
         ...
+
+
+def is_latin(name: str) -> bool:
+    """Whether a name is in Latin letters, by its first."""
+    return ord(name[0]) < _AFTER_LATIN
 
 
 def alike(wanted: list[str], known: Iterable[str]) -> Near:

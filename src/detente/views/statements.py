@@ -16,6 +16,7 @@ from detente.ledger.snapshot import Snapshot
 from detente.model import Claim, Span, Value
 from detente.views.corroboration import Hearing
 from detente.views.roster import Person
+from detente.views.spellings import is_latin
 from detente.views.voices import Testimony, fold
 from detente.when import When
 
@@ -26,7 +27,6 @@ IN_ACTS = frozenset({"detain", "charge", "sentence", "transfer"})
 SHORTEST_NAME, ALIKE, NEAR = 4, 0.65, 0.2
 """Letters, the share of them in common, and across scripts the probability, from which a word in a passage is
 a person's name in another spelling."""
-_AFTER_LATIN = 0x250
 _HEARSAY = "reported out"
 _SAID_SO = frozenset({"asserted", "announced"})
 _SIDE_OF: dict[str, Side] = {
@@ -136,7 +136,7 @@ class _Named:
         if len(word) < SHORTEST_NAME:
             return False
         # Another case or spelling in the same letters shows in the letters; the matcher is for other scripts.
-        same = [other for other in self._words if _is_latin(other) == _is_latin(word)]
+        same = [other for other in self._words if is_latin(other) == is_latin(word)]
         if same:
             return any(SequenceMatcher(None, word, other).ratio() >= ALIKE for other in same)
         from detente.names import compare
@@ -148,10 +148,6 @@ def _is_initialled(name: str) -> bool:
     """Whether a name has no more than initials before the surname."""
     *given, _ = name.split() or [""]
     return bool(given) and all(len(word) <= 2 and word.endswith(".") for word in given)
-
-
-def _is_latin(word: str) -> bool:
-    return ord(word[0]) < _AFTER_LATIN
 
 
 def _statement(

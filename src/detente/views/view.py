@@ -13,11 +13,14 @@ from detente.views.events import Event, events
 from detente.views.exchanges import Exchange, exchanges
 from detente.views.origins import Prints, origins
 from detente.views.roster import Person, people
+from detente.views.speakers import spelled
+from detente.views.spellings import Remembered
 from detente.views.voices import Directory
 
 if TYPE_CHECKING:
     from detente.brief import Brief
     from detente.case import Case
+    from detente.sources.publishers import Publishers
     from detente.views.finding import Found
     from detente.views.measures import MeasureState
     from detente.views.tally import Tally
@@ -44,12 +47,27 @@ class View:
         return self.snapshot.known
 
     @cached_property
-    def directory(self) -> Directory:
-        """Who is who among the voices."""
+    def publishers(self) -> Publishers:
+        """Those that publish, with the case's own."""
         from detente.sources.publishers import publishers
 
-        config = self.case.config
-        return Directory(publishers().with_entries(list(config.publisher)), config.subject)
+        return publishers().with_entries(list(self.case.config.publisher))
+
+    @cached_property
+    def spelled(self) -> dict[str, str]:
+        """The one name of each speaker whose name has several spellings."""
+        return spelled(
+            self.snapshot,
+            self.people,
+            self.case.config.subject,
+            lambda name: self.publishers.find(name) is not None,
+            Remembered(self.case.derived),
+        )
+
+    @cached_property
+    def directory(self) -> Directory:
+        """Who is who among the voices."""
+        return Directory(self.publishers, self.case.config.subject, self.spelled)
 
     @cached_property
     def hearing(self) -> Hearing:
@@ -60,8 +78,6 @@ class View:
     @cached_property
     def people(self) -> tuple[Person, ...]:
         """The persons whom the claims are about."""
-        from detente.views.spellings import Remembered
-
         return people(self.snapshot, self.case.config.subject, Remembered(self.case.derived))
 
     @cached_property
@@ -102,7 +118,7 @@ class View:
 
         # Acts are given too: they tell counts of the detained from counts of the freed.
         standing = self.snapshot.standing
-        counted = from_claims(standing, self.snapshot.sources)
+        counted = from_claims(standing, self.snapshot.sources, self.spelled)
         # A brief does not wait for what `detente tally` takes its time for: it says what is proven by then.
         limit = PATIENCE_S if len(counted) <= MANY_COUNTS else HASTE_S
         acts = [claim for claim in standing if claim.act is not None]  # They tell who frees everybody.

@@ -7,8 +7,9 @@ that authority's media.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from detente.config import SubjectEntry
 from detente.model import Claim, PublisherKind, Source, Value
@@ -53,10 +54,19 @@ class Testimony(Value, frozen=True):
 
 
 class Directory:
-    """Who is who among those who speak: publishers, and the case's subjects with their offices."""
+    """Who is who among those who speak: publishers, and the case's subjects with their offices.
 
-    def __init__(self, publishers: Publishers, subjects: Iterable[SubjectEntry] = ()) -> None:
+    ``spelled`` gives the one name of those whose names have several spellings (`detente.views.speakers`).
+    """
+
+    def __init__(
+        self,
+        publishers: Publishers,
+        subjects: Iterable[SubjectEntry] = (),
+        spelled: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._publishers = publishers
+        self._spelled = spelled
         self._subjects: dict[str, SubjectEntry] = {}
         for subject in subjects:
             for name in (subject.name, *subject.aliases):
@@ -66,6 +76,7 @@ class Directory:
 
     def _voice(self, name: str) -> Voice:
         """The voice of this name; one that nobody knows is ``unknown``, which counts for nothing."""
+        name = self._spelled.get(name, name)
         publisher = self._publishers.find(name)
         subject = self._subjects.get(fold(name))
         if publisher is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from msgspec import UNSET, structs
 
@@ -29,11 +30,14 @@ _NOT_SAID_TO_BE = frozenset({"planned", "possible", "attempted", "denied"})
 
 
 def from_claims(
-    claims: Iterable[Claim | tuple[Claim, Source | None]], sources: Mapping[str, Source] | None = None
+    claims: Iterable[Claim | tuple[Claim, Source | None]],
+    sources: Mapping[str, Source] | None = None,
+    spelled: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Counted]:
     """The count claims among ``claims`` as counts.
 
-    Each item is a claim, whose source is looked up in ``sources`` by id, or a pair of claim and source.
+    Each item is a claim, whose source is looked up in ``sources`` by id, or a pair of claim and source;
+    ``spelled`` gives the one name of a speaker whose name has several spellings.
     Act claims among them tell of what kind an act is whose passage holds a count: forty people detained
     are not forty people freed. A number that can only be of a part stands as a floor: of two that one
     source gives of the same people the smaller, one of "others", one "of them" or of "the first" while a
@@ -54,7 +58,9 @@ def from_claims(
     for claim, source in items:
         if claim.count is None or claim.factuality in _NOT_SAID_TO_BE:
             continue
-        counted = _counted(claim, claim.count, source, _stream(claim, claim.count, acts[claim.source]))
+        counted = _counted(
+            claim, claim.count, source, _stream(claim, claim.count, acts[claim.source]), spelled
+        )
         if counted is not None:
             found.append((claim.source, counted))
     counts = _parts_as_floors(with_days_of_the_most(found))
@@ -157,7 +163,9 @@ def _frees_nobody(acts: Iterable[Claim]) -> bool:
     return kinds.isdisjoint(freeing) and any(_STREAMS.get(kind, RELEASE) != RELEASE for kind in kinds)
 
 
-def _counted(claim: Claim, count: Count, source: Source | None, act: str) -> Counted | None:
+def _counted(
+    claim: Claim, count: Count, source: Source | None, act: str, spelled: Mapping[str, str]
+) -> Counted | None:
     low, high = _figure(count)
     published = source.published if source is not None else None
     on, start, end = (
@@ -191,7 +199,7 @@ def _counted(claim: Claim, count: Count, source: Source | None, act: str) -> Cou
         low=low,
         high=high,
         qualifier=count.qualifier,
-        voice=_voice(claim, source),
+        voice=_voice(claim, source, spelled),
         on=When(on) if on else None,
         start=When(start) if start else None,
         end=When(end) if end else None,
@@ -220,9 +228,9 @@ def _figure(count: Count) -> tuple[int | None, int | None]:
     return low, high
 
 
-def _voice(claim: Claim, source: Source | None) -> Voice:
+def _voice(claim: Claim, source: Source | None, spelled: Mapping[str, str]) -> Voice:
     publisher = source.publisher if source is not None else None
-    names = [speaker.name for speaker in claim.attribution]
+    names = [spelled.get(speaker.name, speaker.name) for speaker in claim.attribution]
     if not names:
         kind = source.publisher_kind if source is not None else "unknown"
         name = publisher or "unknown voice"
