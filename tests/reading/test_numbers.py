@@ -47,6 +47,11 @@ def test_one_number(language: str, written: str, value: int) -> None:
         ("fr", "un homme et une femme", []),
         ("en", "a man of 63", [63]),
         ("fr", "3,5 degrés", []),
+        ("en", "twenty first-time offenders", [20]),
+        ("en", "the twenty-first", []),
+        ("fr", "les vingt premiers détenus", [20]),
+        ("ru", "тридцать первая", []),
+        ("ru", "двадцать первых заключенных", [20]),
     ],
 )
 def test_several_numbers(language: str, text: str, values: list[int]) -> None:

@@ -28,7 +28,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``articles`` are words for one that are also articles, ``joiners`` may stand between two number words,
     ``group`` and ``decimal`` are the marks within figures, ``vigesimal`` the tens that take 10 to 19.
-    ``ordinal_marks`` follow figures (*2e*, *3rd*); ``after_digits`` are scales written after figures only.
+    ``ordinal_marks`` follow figures (*2e*, *3rd*), and ``ordinal_gap`` stands within one of several words
+    (*thirty-first*); ``after_digits`` are scales written after figures only.
     """
 
     words: dict[str, str]
@@ -38,6 +39,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     articles: str = ""
     joiners: str = ""
     ordinal_marks: str = ""
+    ordinal_gap: str = "-"
     group: str = " "
     decimal: str = ","
     vigesimal: tuple[int, ...] = ()
@@ -67,6 +69,7 @@ class Numerals:
     ordinal: str
     _word: re.Pattern[str]
     _any: re.Pattern[str]
+    _ordinal: re.Pattern[str]
 
     @property
     def source(self) -> str:
@@ -96,9 +99,15 @@ class Numerals:
                 continue
             value, length = self._words_value(match[0])
             at = match.start() + length
-            if folded[match.start() : at] not in self.articles:
+            article = folded[match.start() : at] in self.articles
+            if not (article or self._is_of_an_ordinal(folded, at, value)):
                 found.append(Number(match.start(), at, value, True))
         return found
+
+    def _is_of_an_ordinal(self, folded: str, end: int, value: int) -> bool:
+        """Whether a number in words is a part of an ordinal: *thirty-first*, *тридцать первая*; not *twenty
+        first offenders*."""
+        return value >= 20 and value % 10 == 0 and self._ordinal.match(folded, end) is not None
 
     def at(self, folded: str, start: int) -> int | None:
         """Where a number that starts here ends; None where none does."""
@@ -194,6 +203,7 @@ def numerals(code: str) -> Numerals:
         ordinal=rf"(?:\d+(?:{marked})\b|\b(?:{alternation(ordinals)})\b)",
         _word=re.compile(rf"\b(?:{word})\b"),
         _any=re.compile(rf"{figures}|{spelled}"),
+        _ordinal=re.compile(rf"{re.escape(read.ordinal_gap)}(?:{alternation(ordinals)})\b"),
     )
 
 

@@ -25,8 +25,8 @@ _SECTIONS = (
     "names", "adjectives", "demonyms", "leaders", "towns", "services", "bodies", "provinces", "homonyms",
 )  # fmt: skip
 _LISTS = (
-    "others", "offices", "nationals", "captives", "imprisoned", "home", "bordering", "serving", "requests",
-    "there", "since",
+    "others", "offices", "nationals", "captives", "imprisoned", "home", "bordering", "borders", "diplomats",
+    "serving", "requests", "there", "since",
 )  # fmt: skip
 _SERVED = 6
 """How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
@@ -41,11 +41,13 @@ class States:
     called where the adjective is another word (*украинец*), ``nationals`` people told by their state where
     another does something to them (*citizens of Georgia*), ``captives`` those held by enemies, ``imprisoned``
     those held by a state, ``home`` where people return who were held elsewhere, ``bordering`` what leads to a
-    state next to the place that a text speaks of (*frontière avec*), ``serving`` what leads to a state for
-    which somebody is said to have spied (*espionnage au profit de*), ``requests`` to one at whose request
-    another acts, ``there`` what opens a clause that is set in the place named before it (*Peru, where*),
-    ``since`` one of time in which another may act, ``derived`` the endings of adjectives that are made of
-    names, ``provinces`` what stands behind a town of the same name as another state's (*Moscow, Idaho*),
+    state next to the place that a text speaks of (*frontière avec*), ``borders`` nouns for what lies between
+    two (*the Polish border*), ``diplomats`` who speak for those of their state whom another holds,
+    ``serving`` what leads to a state for which somebody is said to have spied (*espionnage au profit de*),
+    ``requests`` to one at whose request another acts, ``there`` what opens a clause that is set in the place
+    named before it (*Peru, where*), ``since`` one of time in which another may act, ``derived`` the endings
+    of adjectives that are made of names, ``provinces`` what stands behind a town of the same name as another
+    state's (*Moscow, Idaho*),
     ``homonyms`` the provinces that are called like a state.
     """
 
@@ -63,6 +65,8 @@ class States:
     imprisoned: Phrases[bool]
     home: Phrases[bool]
     bordering: Phrases[bool]
+    borders: Phrases[bool]
+    diplomats: Phrases[bool]
     serving: Phrases[bool]
     requests: Phrases[bool]
     there: Phrases[bool]
@@ -223,6 +227,8 @@ def states(code: str) -> States:
         imprisoned=lists["imprisoned"],
         home=lists["home"],
         bordering=lists["bordering"],
+        borders=lists["borders"],
+        diplomats=lists["diplomats"],
         serving=lists["serving"],
         requests=lists["requests"],
         there=lists["there"],

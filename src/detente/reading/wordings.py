@@ -9,7 +9,7 @@ from detente.reading.phrases import Phrases, Word, phrases_of, texts
 
 SHAPES = (
     "between", "pointing", "joint", "conditional", "denied", "swap", "against", "for", "each", "decision",
-    "followed",
+    "followed", "arrived", "returned",
 )  # fmt: skip
 
 

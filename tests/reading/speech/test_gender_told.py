@@ -20,3 +20,11 @@ from tests.reading.speech.said import speakers
 )
 def test_a_pronoun_goes_on_with_who_has_its_gender(text: str, name: str) -> None:
     assert speakers(text, "ru")[-1] == [name]
+
+
+def test_a_first_name_of_men_and_women_is_of_the_gender_of_a_post() -> None:
+    text = (
+        "« Rien ne changera », prévient Maeve Kral. Le premier ministre, Alix Essai, a salué la décision. Il "
+        "a demandé que la mesure soit prolongée."
+    )
+    assert speakers(text, "fr")[-1] == ["Alix Essai"]

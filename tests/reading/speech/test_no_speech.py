@@ -21,6 +21,10 @@ NONE = [
     # What only tells of a noun is no remark.
     ("ru", "Свидетелем стал его отец, которому он открыто писал о своих планах."),
     ("fr", "Un acte pourtant puni et condamné par le législateur."),
+    # Nor what somebody offers for somebody.
+    ("ru", "Полиция предложила за беглеца вознаграждение."),
+    # Nor what somebody only came to do.
+    ("fr", "La police arrêtait aussi le militant Jean Exemple, venu protester."),
     ("fr", "L'avocat déplore l'absence du maire au procès, que la ville avait invité."),
     ("ru", "Встреча была посвящена порту, Примеров выступил резко против продажи."),
     # An answer may be a deed; a term is whoever writes it.

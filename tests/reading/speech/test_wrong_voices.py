@@ -18,6 +18,16 @@ CASES = [
     ("en", "His brother, Ivan Kral, said he was ill.", {"Ivan Kral"}),
     ("fr", "Le fils de l'ancien ministre, Jean Essai, a dit qu'il était malade.",
      {"Le fils de l'ancien ministre"}),
+    # But not where it has been said who he is, or who speaks is told by a name behind a title.
+    ("fr", "Le poète Karl Essai est libre. « Il va bien », a dit à la presse la fille du poète, Anna Essai.",
+     {"Anna Essai"}),
+    ("fr", "Le poète Karl Essai est libre. La mère du poète, Karl Essai, a dit qu'il allait bien.",
+     {"La mère du poète"}),
+    ("fr", "L'avocat de M. Kral, Ivan Morel, a dit qu'il était malade.", {"Ivan Morel"}),
+    ("fr", "« Il est malade », a déclaré l'épouse de M. Kral, Anna Morel.", {"Anna Morel"}),
+    ("fr", "Selon l'avocate de M. Kral, Me Anna Morel, il est malade.", {"Anna Morel"}),
+    ("fr", "Le porte-parole de M. Kral, arrêté lundi, a dit qu'il irait mal.",
+     {"Le porte-parole de M. Kral"}),
     # Or of the kin for whom somebody speaks.
     ("en", "He is free, said a lawyer for his wife, Anna Kral.", {"a lawyer for his wife"}),
     ("fr", "Il est libre, a dit un porte-parole de sa femme, Anna Kral.", {"un porte-parole de sa femme"}),

@@ -86,7 +86,7 @@ class Bare(Wholes):
 
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
-        if self._as_many_remains(quantity, sentence):
+        if self._as_many_remains(quantity, sentence) or self._is_measure(quantity, sentence):
             return None
         before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
         rest, itself = self._is_rest(quantity), _alone(quantity, "", PART)

@@ -79,7 +79,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     What was done ``during`` an event was done on its date. A state that something ``leads`` to (*led to the
     detention of 14*) is what was done, and so is a verb ``parted`` by those counted from its ``particle``
     (*let 14 out*). Those with a word of ``more`` (*another four*) come on top of others, on a day of their
-    own. Ten after a word of ``ratio`` (*nine out of ten*) are every ten. A number right after ``by_how_much``
+    own. Ten after a word of ``ratio`` (*nine out of ten*) are every ten, and so are any after ``rate``
+    (*one in three*). A number right after ``by_how_much``
     (*rose by 31*) is of nobody; one after ``brought_to`` (*bringing the total to 178*) is of all so far.
     """
 
@@ -188,5 +189,6 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     particle: str = ""
     more: str = ""
     ratio: str = ""
+    rate: str = ""
     by_how_much: str = ""
     brought_to: str = ""

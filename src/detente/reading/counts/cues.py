@@ -123,6 +123,7 @@ class CuePatterns:
     particle: re.Pattern[str]
     more: re.Pattern[str]
     ratio: re.Pattern[str]
+    rate: re.Pattern[str]
     by_how_much: re.Pattern[str]
     brought_to: re.Pattern[str]
     so_far: re.Pattern[str]
@@ -243,6 +244,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         parted=stems(cues.parted),
         more=stems(cues.more),
         ratio=re.compile(rf"(?:[ \n]+[^\W\d_]+){{0,2}}[ \n]+(?:{alternation(expand(cues.ratio))})[ \n]+"),
+        rate=ended(cues.rate),
         by_how_much=ended(cues.by_how_much),
         brought_to=ended(cues.brought_to),
         particle=_next(cues.particle),

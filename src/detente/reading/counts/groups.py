@@ -40,6 +40,7 @@ _LABEL_REACH = 90
 _FORMER_REACH = 12
 # A name has so many words with its number, and stands among words in small letters.
 _NAME, _LOWER = 3, re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÞЀ-Я]{5,}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _ROW_REACH = 50
 _MADE_UP_OF = re.compile(r"(?:[ ][^\W\d_]+){0,2}[ ](?:de|d'|of|from|из|со|с)[ ]?")
@@ -327,13 +328,14 @@ def _partitive(
         qualified = words.qualifier.match(folded, at)
         at = qualified.end() if qualified else at
         whole = words.numerals.at(folded, at)
-        if whole is None:
+        behind = words.named.match(folded, after_gap(folded, whole)) if whole is not None else None
+        if whole is None or (behind is None and _YEAR.fullmatch(folded, at, whole)):
             return None
         following = _NEXT_WORD.match(folded, whole)
         if following is not None and following[1] in words.things:
             # *two of his eight convictions*
             return None
-        end = whole if words.named.match(folded, after_gap(folded, whole)) is None else end
+        end = whole if behind is None else end
     group = _with_noun(text, folded, quantity, [named], words) if named else None
     return FoundGroup(
         (quantity.start, group.span[1] if group else end),

@@ -24,6 +24,7 @@ _BEFORE = 40
 _OPENED = re.compile(r"[«“„\"] ?\Z")
 # Of how many a ratio is told.
 _EVERY = 10
+_LONGEST_RATE = 24
 # What closes a phrase, and a word that may stand between a noun and its qualifier.
 _CLOSES = frozenset(",.;:)\n")
 _ADJECTIVE = re.compile(r" [^\W\d_]{4,}")
@@ -73,7 +74,8 @@ def is_called(folded: str, start: int) -> bool:
 
 
 def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[Quantity]:
-    """The numbers without those that only say how many of every ten: *nine out of ten detainees*."""
+    """The numbers without those that only say how many of every ten, or one of how many: *nine out of ten
+    detainees*, *one in three*."""
     ratios = {
         id(quantity)
         for one, other in pairwise(numbers)
@@ -82,7 +84,12 @@ def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[
         and words.cues.ratio.fullmatch(folded, one.number[1], other.start)
         for quantity in (one, other)
     }
-    return [quantity for quantity in numbers if id(quantity) not in ratios]
+    rates = {
+        id(quantity)
+        for quantity in numbers
+        if words.cues.rate.search(folded, max(0, quantity.start - _LONGEST_RATE), quantity.start)
+    }
+    return [quantity for quantity in numbers if id(quantity) not in ratios | rates]
 
 
 def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:

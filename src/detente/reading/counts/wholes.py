@@ -8,6 +8,7 @@ from detente.reading.counts.account import BESIDE, LISTED, Account, FoundCount, 
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.noun_phrases import PLAIN
 from detente.reading.counts.passage import Sentence
+from detente.reading.counts.quantities import Quantity
 
 _INCLUDE_REACH = 100
 _WHOLE_REACH = 150
@@ -20,6 +21,10 @@ _MENTION_REACH = 160
 _ALL = 10**9
 _OPENS_LIST = re.compile(r"[ ]*\([ ]*|[ ]+-[ ]+|[^:;]*:[ ]*")
 _WORD = re.compile(r"[^\W\d_]+")
+# What a dash for the verb of the clause before stands behind, and a unit right behind its number.
+_DASHED = re.compile(r"[,;][ ][^,;:.]{2,60}[ ]-[ ]\Z")
+_UNIT = re.compile(r"[ ]([^\W\d_]+)")
+_CLOSED = re.compile(r"[ ]?[.,;)]|[ ]*\Z")
 
 
 class Wholes(Account):
@@ -154,6 +159,17 @@ class Wholes(Account):
             t for t in self.told if last in t.group.kinds and (t.group.bound.lo or 0) >= (group.bound.lo or 0)
         ]
         return found[-1] if found else None
+
+    def _is_measure(self, quantity: Quantity, sentence: Sentence) -> bool:
+        """Whether a dash stands for the verb of a clause before that tells a length or a sum, and a number
+        behind it for another: *he got eight years, she — six*."""
+        before = [q for q in sentence.numbers if q.end <= quantity.start]
+        if not before or _DASHED.search(self.folded, before[-1].end, quantity.start) is None:
+            return False
+        unit = _UNIT.match(self.folded, before[-1].end)
+        ends = _CLOSED.match(self.folded, quantity.end) is not None
+        measured = unit is not None and unit[1] in self.words.things and unit[1] not in self.words.nouns
+        return ends and measured
 
     def _goes_on(self, part: FoundGroup, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a group stands in one row with a part: right after it, or with no verb between."""

@@ -120,8 +120,11 @@ class Periods(Feasts):
             return begun if running or season == 24 else self.published.year
         if self.tense == "alone" and not running:
             return self.published.year
-        if self.story.about is not None and (self.story.same_sentence or atom.slot("there")):
+        of_told = self.story.same_sentence or atom.slot("there") or atom.slot("same")
+        if self.story.about is not None and of_told:
             year, told = self.story.about
+            if atom.slot("same") and not atom.slot("there"):
+                return year  # *Осенью того же года*
             return year + 1 if told and told > start + 2 else year
         return begun + 1 if self.tense == "future" and not running else begun
 

@@ -206,7 +206,7 @@ class Resolver(Periods):
         if count >= 0:
             if count and last is not None and last.is_month and self.story.is_near():
                 return None  # "Gracié en janvier 2020 et libéré le lendemain": of which day is not known.
-            told = self.story.next_to() if count else self.story.day_told()
+            told = self.story.next_to() if count else self.story.day_told(self.published)
             day = told or self.story.coming_day()
         if day is None and (count < 0 or (count > 0 and self.tense in ("alone", "future"))):
             day = self.published

@@ -9,6 +9,8 @@ from detente.reading.dates.values import Value
 
 # From one paragraph to the next, only what is this many days old is still being told.
 _RECENT = 60
+_BACK = 3
+"""How many paragraphs back a recent day may stand that *the same day* is."""
 
 
 @dataclass(slots=True)
@@ -57,9 +59,13 @@ class Story:
         day = self.base or self.day
         return day[1] if day and self.paragraph - day[0] <= 1 else None
 
-    def day_told(self) -> date | None:
-        """The day that *le même jour* is: the last of this paragraph or the one before."""
-        return self.day[1] if self.day and self.paragraph - self.day[0] <= 1 else None
+    def day_told(self, published: date | None) -> date | None:
+        """The day that *le même jour* is: the last of this paragraph or the one before, or a recent one of
+        those shortly before, told ahead of what led up to it."""
+        if self.day is None or self.paragraph - self.day[0] > _BACK:
+            return None
+        recent = published is not None and abs((published - self.day[1]).days) <= _RECENT
+        return self.day[1] if self.paragraph - self.day[0] <= 1 or recent else None
 
     def has_day(self) -> bool:
         """Whether the paragraph has told of a single day."""

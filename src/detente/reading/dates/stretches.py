@@ -27,6 +27,7 @@ _DAYS = frozenset({"weekday", "day", "anchor"})
 _DATED = frozenset({"date", "holiday"})
 # What may name a day that is named again right behind, and what stands between.
 _NAMED, _NEXT_TO = frozenset({"weekday", "day", "daypart"}), re.compile(r",?[ \n](?:(?:на|в|во|on) )?")
+_CLAUSE = re.compile(r"[.,;:!?\n]")
 
 
 class Stretches(Telling):
@@ -140,12 +141,25 @@ class Stretches(Telling):
         one, other = (self._whole(atom) for atom in (first, last))
         if one.frame or self.words.conjunction.fullmatch(self.folded, one.end, other.start) is None:
             return None
+        if self._each_of_a_verb(one.start, other.end):
+            return None
         tense = self._tense(one)
         start, end = self.resolver.value(first, tense), self.resolver.value(last, tense)
         if start is None or end is None or not _adjacent(start.edtf, end.edtf):
             return None
         self._tell(last, end)
         return self._mention(one.start, other.end, Value(start.start, end.end))
+
+    def _each_of_a_verb(self, start: int, end: int) -> bool:
+        """Whether a verb stands before a stretch in its clause and another right behind it, each with a day:
+        *его задержали в пятницу и в субботу отпустили*."""
+        behind = self.words.past.match(self.accented, end + 1)
+        if behind is None or self._is_name(behind, end):
+            return False
+        clause = _CLAUSE.split(self.accented[max(0, start - WINDOW) : start])[-1]
+        opens = start - len(clause)
+        verbs = self.words.past.finditer(self.accented, opens, start)
+        return any(not self._is_name(verb, opens) for verb in verbs)
 
     def _range(self, first: Atom, last: Atom) -> DateMention | None:
         """*de 2010 à 2014*, *entre juin et août 2023*, *du 30 août au 4 septembre*."""

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from detente.reading.entities.apart import is_related
 from detente.reading.entities.being import heads_of_state, said_to_be
 from detente.reading.entities.cases import cases, genders_of_first_name
+from detente.reading.entities.family_names import does_as_a_woman
 from detente.reading.entities.figures import (
     BEFORE,
     HYPHENED,
@@ -388,15 +389,13 @@ class Descriptions(Figures):
 
         A man's in the genitive has the same ending, but then so has his first name, and the word before it.
         """
-        if not figure.name.endswith(_WOMANS):
-            return False
-        for entity in figure.mentions:
+        for entity in figure.mentions if figure.name.endswith(_WOMANS) else ():
             first, _, last = entity.text.rpartition(" ")
             if not first or not figure.name.endswith(last):
                 continue
             before = HYPHENED.findall(self.page.text, max(0, entity.start - _TITLE), entity.start)
             alone = not before or cases(before[-1], self.page.language) != {"nomn"}
-            if first[-1:] not in "аяыи" or not alone:
+            if first[-1:] not in "аяыи" or not alone or does_as_a_woman(entity, self.page):
                 return True
         return False
 

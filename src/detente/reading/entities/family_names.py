@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from detente.reading.entities.nominatives import case_of, is_oblique, is_womans, stood_in
 from detente.reading.parsing.engines import analyses
-from detente.reading.parsing.parse import Entity, Sentence
+from detente.reading.parsing.parse import Entity, Page, Sentence
 from detente.reading.parsing.token import Token
 
 _SURNAME = re.compile(r"(?P<stem>[А-ЯЁ][а-яё-]*(?:[оеё]в|ин|ын))(?P<ending>а|у|ой|ою)")
@@ -28,6 +28,8 @@ _ENDINGS = {"Masc": {"а": "Acc", "я": "Acc", "у": "Dat", "ю": "Dat"}, "Fem":
 _BEFORE, _NEXT = re.compile(r"([А-ЯЁа-яё]+)[ \u00a0]$"), re.compile(r"[ \u00a0](?:не[ \u00a0])?([а-яё]+)")
 _BESIDE = frozenset({"flat", "appos", "conj"})
 _OBJECTS = frozenset({"obj", "iobj"})
+_ALONE = {("obj", "а"): "male", ("obj", "у"): "female", ("nsubj", "а"): "female"}
+_HIS = frozenset({("Gen", "Masc"), ("Acc", "Masc")})
 
 
 def settled(entity: Entity, sentence: Sentence | None, written: frozenset[str]) -> str | None:
@@ -50,7 +52,10 @@ def settled(entity: Entity, sentence: Sentence | None, written: frozenset[str]) 
         case = next((told for end, told in _HERS if first.endswith(end)), "Gen")
         return stood_in(entity.text, sentence.page.language, case, "Fem")
     if first[-1] not in _DECLINED[ending]:
-        return f"{first} {stem}а" if first[-1] in _FIXED else None
+        # "Адвоката Чжан Вэймина": a woman would be "Вэйминой" there.
+        his = ending == "а" and _is_no_subject_there(entity, sentence, ending)
+        stood = stood_in(entity.text, sentence.page.language, "Gen", "Masc") if his else None
+        return stood or (f"{first} {stem}а" if first[-1] in _FIXED else None)
     gender = (
         _by_verb(entity, sentence)
         or _by_adjective(entity, sentence, ending)
@@ -63,6 +68,14 @@ def settled(entity: Entity, sentence: Sentence | None, written: frozenset[str]) 
     if gender is None or (ending, gender) == ("а", "Fem"):
         return entity.text if gender is not None else None
     return stood_in(entity.text, sentence.page.language, _CASES[ending, gender], gender)
+
+
+def _is_no_subject_there(entity: Entity, sentence: Sentence, ending: str) -> bool:
+    """Whether a name in -а stands where only a man's does, in the genitive or accusative."""
+    if _by_adjective(entity, sentence, ending) == "Masc":
+        return True
+    inside = [t.morph for t in sentence.between(entity.start, entity.end)] if sentence.parsed else []
+    return bool(inside) and all((m.get("Case"), m.get("Gender")) in _HIS for m in inside)
 
 
 def _by_adjective(entity: Entity, sentence: Sentence, ending: str) -> str | None:
@@ -94,9 +107,9 @@ def _by_dictionary(first: str, code: str) -> str | None:
 def _by_verb(entity: Entity, sentence: Sentence) -> str | None:
     """The gender of a name that is the subject of a verb in the feminine, whomever a dictionary has in the
     genitive: *Феруза Примерова пообещала*, *омбудсмен Феруза Примерова пообещала*."""
-    token = next(iter(sentence.between(entity.start, entity.end)), None) if sentence.parsed else None
-    if token is not None and token.relation == "nsubj" and token.morph.get("Case") == "Nom":
-        return "Fem" if sentence.tokens[token.head].morph.get("Gender") == "Fem" else None
+    told = _of_subject(entity, sentence)
+    if told is not None:
+        return "Fem" if told == "Fem" else None
     text, code = sentence.page.text, sentence.page.language
     before = _BEFORE.search(text, sentence.start, entity.start)
     after = _NEXT.match(text, entity.end, sentence.end) if before is not None else None
@@ -107,6 +120,39 @@ def _by_verb(entity: Entity, sentence: Sentence) -> str | None:
         title.POS == "NOUN" and title.case == "nomn" and title.gender == "masc" and "anim" in title.grammemes
     )
     return "Fem" if his and verb.POS == "VERB" and verb.gender == "femn" else None
+
+
+def does_as_a_woman(entity: Entity, page: Page) -> bool:
+    """Whether a name is the subject of a verb in the feminine, or opens a sentence right before one: *Рената
+    Примерова прилетела*."""
+    sentence = page.sentence_at(entity.start)
+    if sentence is None or _of_subject(entity, sentence) == "Fem":
+        return sentence is not None
+    after = _NEXT.match(page.text, entity.end, sentence.end) if entity.start == sentence.start else None
+    verb = analyses(after[1], page.language)[0].tag if after is not None else None
+    return verb is not None and verb.POS == "VERB" and verb.gender == "femn"
+
+
+def gender_in_place(entity: Entity, page: Page) -> str | None:
+    """Whether a surname alone is a man's or a woman's in its form where it stands: *Примерова арестовали* is
+    he, *Примерова уехала* and *Примерову арестовали* are she."""
+    sentence = page.sentence_at(entity.start)
+    token = next(iter(sentence.between(entity.start, entity.end)), None) if sentence is not None else None
+    found = _SURNAME.fullmatch(entity.text)
+    if token is None or found is None or sentence is None or not sentence.parsed:
+        return None
+    return _ALONE.get((token.relation, found["ending"]))
+
+
+def _of_subject(entity: Entity, sentence: Sentence) -> str | None:
+    """The gender of the verb that a name in the nominative is the subject of, empty where the verb tells
+    none; None where the name is no subject."""
+    token = next(iter(sentence.between(entity.start, entity.end)), None) if sentence.parsed else None
+    if token is not None and token.relation == "appos" and token.morph.get("Case") == "Nom":
+        token = sentence.head(token)  # "Соратница политика Анна Примерова уехала"
+    if token is None or token.relation != "nsubj" or token.morph.get("Case") != "Nom":
+        return None
+    return sentence.tokens[token.head].morph.get("Gender", "")
 
 
 def _by_syntax(entity: Entity, sentence: Sentence, ending: str) -> str | None:

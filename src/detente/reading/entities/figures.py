@@ -220,13 +220,25 @@ class Figures:
                 if not self._may_be_addressed(figure, entity):
                     continue
                 if best is not None and _introduced(best, entity) == _introduced(figure, entity):
-                    return None
+                    best = self._by_form(entity, best, figure)
+                    if best is None:
+                        return None
+                    continue
                 best = figure if best is None or _introduced(figure, entity) else best
             elif figure.kind != "person":
                 continue
             elif len(words) > 1 and self._alike(words[-1], theirs[-1]) and _compatible(words[0], theirs[0]):
                 return figure
         return best
+
+    def _by_form(self, entity: Entity, one: Figure, other: Figure) -> Figure | None:
+        """Which of a man and a woman a Slavic surname in that form means, where the parse tells: *Сомова
+        арестовали* is of Danil Somov and not of his mother."""
+        told = family_names.gender_in_place(entity, self.page) if self.lexicon.stems else None
+        given = [self.lexicon.gender_of_first_name(_folded_words(f.name)[0]) for f in (one, other)]
+        if told is None or None in given or given[0] == given[1]:
+            return None
+        return one if given[0] == told else other
 
     def _may_be_addressed(self, figure: Figure, entity: Entity) -> bool:
         """Whether how somebody is addressed right before a surname may be said to a figure: *Mme Kral* is not

@@ -22,7 +22,7 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
     sentence has the name, where a parse tells them: *президента Александра Лукашенко* is no *Александра*.
     """
     words = name.split()
-    choices = [_names_of(word, analyses(word, code)) for word in words]
+    choices = _choices(words, code)
     case, gender = by_form(words, *_by_first_name(words[0], code, choices[0], case, gender))
     # "Сейтягу Примерова": of two that a model parts wrongly, the other gender may be the name's.
     stood = _undone(words, choices, case, gender) or _undone(words, choices, case, _OTHER.get(gender or ""))
@@ -40,7 +40,17 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
 def stood_in(name: str, code: str, case: str, gender: str) -> str | None:
     """The nominative of a name that stands in a case and gender; None where one of its words cannot."""
     words = name.split()
-    return _undone(words, [_names_of(word, analyses(word, code)) for word in words], case, gender)
+    return _undone(words, _choices(words, code), case, gender)
+
+
+def _choices(words: list[str], code: str) -> list[list[Any]]:
+    """The analyses of each word of a name; none of a surname in -и that is a form of a woman's first name and
+    of no surname: *Рахими*, of *Рахимя*."""
+    found = [_names_of(word, analyses(word, code)) for word in words]
+    personal = [p.tag.grammemes & {"Name", "Surn", "femn"} for p in found[-1] if p.is_known]
+    if len(words) > 1 and _NO_CASES.search(words[-1]) and all(p == {"Name", "femn"} for p in personal):
+        found[-1] = [p for p in found[-1] if not p.is_known]
+    return found
 
 
 def _undone(
@@ -195,8 +205,8 @@ def is_oblique(word: str, code: str) -> bool:
 
 def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | None:
     """The nominative of a word that stands in a case; None where it cannot stand in it."""
-    if word.islower():
-        return word  # "бен", "де"
+    if word.islower() or _INITIAL.fullmatch(word):
+        return word  # "бен", "де", "А."
     fitting = [
         p
         for p in parses
@@ -223,7 +233,8 @@ def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | Non
         return word
     if gender == "femn" and word[-1:] in _CONSONANTS + "йь":
         return word
-    unknown = not any(p.is_known and p.tag.grammemes & _NAMES for p in parses)
+    # "Камали": a plural of a man's first name is no one's.
+    unknown = not any(p.is_known and p.tag.grammemes & _NAMES and "plur" not in p.tag for p in parses)
     return word if word[-1:] in _FIXED or (unknown and word[-1:] in _FOREIGN_VOWELS) else None
 
 
@@ -233,6 +244,7 @@ _UD_CASES = {code: case for case, code in UNIVERSAL.items()}
 _UD_GENDERS = {code: gender for gender, code in _GENDERS.items()}
 _OTHER = {"Masc": "Fem", "Fem": "Masc"}
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
+_INITIAL = re.compile(r"(?:[А-ЯЁ][а-яё]?\.-?)+")
 _SHORT = 5
 _MORE_OFTEN = 0.6
 # First names in -ий and -ия: what their endings settle where a case is told.
@@ -244,6 +256,7 @@ _BY_FIRST: tuple[tuple[str, tuple[str | None, ...], tuple[str, str]], ...] = (
     ("ия", ("Gen", "Acc"), ("Gen", "Masc")),
 )
 _HERS = re.compile(r"(?:[оеё]в|ин|ын)у$")
+_NO_CASES = re.compile(r"[бвгджзклмнпрстфхцчшщ]и$")
 # Surnames that have no cases.
 _INVARIABLE = re.compile(r"(?:дзе|швили|заде|огл[ыу]|кызы|лы|[еэ]ску|ко|ых|их|аго|уа)$")
 # Endings of surnames that settle the case with the gender, or the gender where the case is told.

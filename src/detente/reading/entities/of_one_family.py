@@ -15,7 +15,10 @@ from detente.reading.forms import fold
 _TOGETHER = frozenset({"и", "с", "со"})
 _PLURAL = re.compile(r"([А-ЯЁ][а-яё-]*(?:[оеё]в|[иы]н))(ы|ых|ым|ыми)")
 _ADJECTIVAL = re.compile(r"([А-ЯЁ][а-яё-]*[сц]к)(ие|их|им|ими)")
+# Those that women do not decline: *Дашкевичи*, *Ковальчуки*.
+_BARE = re.compile(r"([А-ЯЁ][а-яё-]*(?:[иу]ч|[ую]к))(и|ей|ов|ам|ами)")
 _CASES = {
+    "и": ("Nom",), "ей": ("Gen", "Acc"), "ов": ("Gen", "Acc"), "ам": ("Dat",), "ами": ("Ins",),
     "ы": ("Nom",), "ых": ("Gen", "Acc"), "ым": ("Dat",), "ыми": ("Ins",),
     "ие": ("Nom",), "их": ("Gen", "Acc"), "им": ("Dat",), "ими": ("Ins",),
 }  # fmt: skip
@@ -40,7 +43,7 @@ def names(text: str, runs: Sequence[Run], lex: Lexicon) -> dict[int, str]:
 def _full(first: str, surname: str, lex: Lexicon) -> str | None:
     """A first name with a surname in the plural made one's own; None where either is not sure."""
     plain, adjectival = _PLURAL.fullmatch(surname), _ADJECTIVAL.fullmatch(surname)
-    found = plain or adjectival
+    found = plain or adjectival or _BARE.fullmatch(surname)
     if found is None or not lex.is_first_name(fold(first)):
         return None
     told = _GENDERS.get(lex.gender_of_first_name(fold(first)) or "")
@@ -53,5 +56,5 @@ def _full(first: str, surname: str, lex: Lexicon) -> str | None:
     if len(made) != 1:
         return None  # "Саши" may be either's.
     ((gender, given),) = made.items()
-    own = ("", "а") if plain else ("ий", "ая")
+    own = ("", "а") if plain else ("ий", "ая") if adjectival else ("", "")
     return f"{given} {found[1]}{own[gender == 'Fem']}"

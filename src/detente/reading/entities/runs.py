@@ -382,14 +382,16 @@ _ELIDED = frozenset({"d", "l", "o"})
 
 def _is_no_name(tokens: list[Token], code: str, lex: Lexicon) -> bool:
     """Whether a Slavic word that opens a sentence before a name is none: *Позже Ветров*, *Самого Ветрова*,
-    *Канадца Павла Ветрова*, *Жителя Барнаула*."""
+    *Канадца Павла Ветрова*, *Жителя Барнаула*, *Гражданина Германии*."""
     if not lex.stems or len(tokens) < _TWO or not tokens[1][2][:1].isupper():
         return False
-    word = tokens[0][2]
+    word, other = tokens[0][2], tokens[1][2]
     known = lex.is_first_name(fold(word)) or lex.has(fold(word), lex.titles, lex.heads, lex.bodies)
     if known or not is_common(word, code):
         return False
-    return is_personal(tokens[1][2], code) or (is_alive(word, code) and is_place(tokens[1][2], code))
+    return is_personal(other, code) or (
+        is_alive(word, code) and (is_place(other, code) or is_state(other, code))
+    )
 
 
 def _starts_a_person(key: str, before: str, lex: Lexicon, code: str, *, acronym: bool) -> bool:

@@ -119,7 +119,9 @@ class Awaited(Misjoined):
             if next(iter(self.known.phrases[name].find(site.words, site.first, site.hit_first)), None):
                 return "asserted"
         nearest = max((i for i in self.governors if i < site.token.i), default=None)
-        return self.governors[nearest].value if nearest is not None else "possible"
+        if nearest is None or self.is_negated(site.sentence.tokens[nearest], None):
+            return "possible"  # "N'exclut pas que X soit libéré".
+        return self.governors[nearest].value
 
     def _is_in_subjunctive(self) -> bool:
         """Whether a helper in the subjunctive stands before the verb, adverbs alone in between."""

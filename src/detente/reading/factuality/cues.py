@@ -29,7 +29,7 @@ _PHRASES = (
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
     "unqualified", "lawful", "hindering", "untrue", "uncertain", "imagined", "certain", "undone",
-    "unlikely",
+    "unlikely", "tallies", "trends",
 )  # fmt: skip
 
 
@@ -109,7 +109,8 @@ class Cues:
     present of what was done before (*the sanctions target six banks*). A clause that ``ensuing`` words open,
     or a participle behind ``once``, says after what something else is to be, as does a noun ``following``
     that, above all with ``solely`` before it (*only after the release*). ``content`` conjunctions open what
-    the word before them makes something of.
+    the word before them makes something of. Acts whose ``tallies`` are told (*the number of arrests*), or
+    that follow ``trends`` (*arrests have doubled*), are none of them.
     """
 
     code: str

@@ -184,7 +184,7 @@ class Governed(Aimed):
         """What a negated governor makes of the act; None where its negation does not reach it."""
         value = self.governors[above.i].value
         is_content = at.relation == "xcomp" or at.morph.get("VerbForm") == "Inf"
-        if self._is_doer(at, above):
+        if self._is_doer(at, above) or self.is_said_to_be(at, above):
             return None
         if is_content and key_of(above.text) in self.known.words["duty"]:
             return "open"  # "Must not be extradited" is no word on whether he is.

@@ -95,3 +95,8 @@ class Reckoned(Awaited):
         value = self.governors[at.i].value if at is not None and at.i in self.governors else ""
         wanted = at is not None and value in ("possible", "planned") and not self.is_negated(at, None)
         return value if wanted else "asserted"  # type: ignore[return-value]
+
+    def is_said_to_be(self, at: Token, above: Token) -> bool:
+        """Whether *not become* denies a noun and no act: *не стало сюрпризом, что его освободили*."""
+        noun = at.pos == "NOUN" and at is not self.site.token and at.relation in ("xcomp", "conj")
+        return (noun or at.relation in ("ccomp", "parataxis")) and self.is_of("phases", above)

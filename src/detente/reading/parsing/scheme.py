@@ -239,7 +239,8 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
     """The tokens of a Slavic sentence, put right in place: a participle that a number counts is a noun (*двое
     задержанных*), and what an adjective in the nominative right behind a verb without a subject belongs to is
     that verb's subject (*сообщил близкий к властям канал*). Where two verbs would have each other's subjects,
-    each has its own (*СМИ назвали имена, однако офис заявил, что …*)."""
+    each has its own (*СМИ назвали имена, однако офис заявил, что …*). A number that agrees with no noun is an
+    object."""
     for token in tokens:
         if token.dep == "nsubj" and token.head < token.i:
             _uncross(token, tokens[token.head], tokens)
@@ -249,7 +250,20 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
         plural = "Case" in counted.morph and counted.morph.get("Number") == "Plur"
         if token.dep.startswith("nummod") and counted.pos == "VERB" and plural:
             counted.pos = "NOUN"
+        elif token.dep == "nummod" and token.morph.get("Case") in ("Acc", "Gen"):
+            _free_number(token, counted, tokens)
     return tokens
+
+
+def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:
+    """*Обоих суд приговорил*, *обоих исключил минфин*: a number in another case than its noun's, or right
+    under a finite verb, is the verb's object."""
+    alone = (counted.morph.get("Case"), counted.morph.get("Number")) == ("Nom", "Sing")
+    doer = alone and counted.dep in ("nsubj", "obj") and counted.pos in ("NOUN", "PROPN")
+    verb = tokens[counted.head] if doer else counted
+    if verb.pos == "VERB" and verb.morph.get("VerbForm") == "Fin" and number.i < verb.i:
+        number.head, number.dep = verb.i, "obj"
+        counted.dep = "nsubj" if doer else counted.dep
 
 
 def _uncross(subject: Token, verb: Token, tokens: list[Token]) -> None:

@@ -324,7 +324,7 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
         return False
     if cue.clause.form == "Part" and cue.clause.tense == "Past" and not cue.clause.auxiliaries:
         return False
-    if unsaid.tells_of_noun(cue, lexicon) or is_told(cue, lexicon):
+    if unsaid.tells_of_noun(cue, lexicon) or is_told(cue, lexicon) or _is_purpose(cue):
         return False
     outside = [t for t in cue.sentence.tokens if not cue.start <= t.start < cue.end]
     if lead.endswith(",") and page.text[cue.end : cue.end + 1] == "," and not cue.clause.inherited:
@@ -334,6 +334,15 @@ def _stands_aside(page: Page, cue: Cue, lexicon: Speech) -> bool:
         return False
     said = cue.sentence.before(cue.start)
     return has_finite(said)
+
+
+def _is_purpose(cue: Cue) -> bool:
+    """Whether an infinitive only says what for somebody had come, whom a participle tells of: *…, venu
+    protester*; not *…, a tenu à préciser le ministre*."""
+    above = cue.sentence.head(cue.token) if cue.token is not None else None
+    if cue.token is None or above is None or cue.token.morph.get("VerbForm") != "Inf":
+        return False
+    return above.morph.get("VerbForm") == "Part" and not cue.sentence.helpers(above)
 
 
 def _is_clause_of_its_own(page: Page, cue: Cue, lexicon: Speech) -> bool:

@@ -7,12 +7,13 @@ from detente.reading.entities.cast import Cast, Figure
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
-from detente.reading.parsing.parse import Entity
+from detente.reading.parsing.parse import Entity, Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
 _LEAD = 3
 _TITLE_WITHIN = 60
+_BESIDE = 4  # A comma and the article's blank between a noun and a name.
 
 
 def is_kin_of(cast: Cast, cue: Cue) -> bool:
@@ -38,7 +39,23 @@ def is_kin_or_owner(cast: Cast, cue: Cue) -> bool:
         described = any(t.pos == "NOUN" and fold(t.text) in kin for t in owners)
     last = max(t.end for t in cue.sentence.tokens if t.end <= cue.phrases[0].span[1])
     named = any(e.kind == "person" for e in cast.within((head.end, last)))
-    return described and not named
+    return described and not named and not _is_known_owner(cast, cue, owners)
+
+
+def _is_known_owner(cast: Cast, cue: Cue, owners: list[Token]) -> bool:
+    """Whether a bare noun for whose kin speaks is of somebody named before, so that a name behind it is that
+    of the kin: *Le poète Karl Essai … La fille du poète, Anna Essai, a dit*."""
+    if len(owners) != 1:
+        return False
+    owner = owners[0]
+    told = cue.sentence.children(owner.i)
+    if any(t.relation not in ("case", "det", "punct", "appos") for t in told):
+        return False
+    whose = cast.describe(owner.text)
+    behind = next((e for e in cast.within((owner.end, owner.end + _BESIDE)) if e.kind == "person"), None)
+    if whose is None or behind is None or whose.mentions[0].start >= cue.start:
+        return False
+    return cast.figure(behind) is not whose
 
 
 def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, figure: Figure) -> bool:

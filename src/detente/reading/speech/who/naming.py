@@ -97,11 +97,10 @@ class Naming:
             if found is not None and is_ones_own(self.cast, self.lexicon, span, named, found):
                 return None, span
             person = found if found is not None and found.kind == "person" else None
-            if person is not None and (
-                self._are_others(cue, span) or self._is_under_title(cue, span, person)
-            ):
-                return None, span
-            if found is not None and self._is_office_at(span, found):
+            if person is not None and self._is_under_title(cue, span, person):
+                return self._named_beside(cue, span, words)
+            others = person is not None and self._are_others(cue, span)
+            if others or (found is not None and self._is_office_at(span, found)):
                 return None, span
             return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
@@ -117,7 +116,9 @@ class Naming:
             named = beside.at_post(self.cast, phrase)
             if named is not None:
                 return self.cast.figure(named), self.whole((span[0], max(span[1], named.end)))
-        if found is not None and (self._is_whose(phrase, found) or self._is_under_title(cue, span, found)):
+        if found is not None and self._is_under_title(cue, span, found):
+            return self._named_beside(cue, span, phrase.head.text)
+        if found is not None and self._is_whose(phrase, found):
             return None, span
         one = found is not None and self._is_one_of(phrase, span, found)
         if found is not None and (one or is_member(self.cast, self.lexicon, phrase, found)):
