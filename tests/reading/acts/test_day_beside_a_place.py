@@ -30,12 +30,31 @@ DAYS = [
     ("fr", "Rosa Ortiz a été arrêtée à Lyon en 2009.", "detain", "2009"),
     ("ru", "Петра Зорина осудили в последних числах января на девять лет.", "sentence", "2026-01"),
     ("en", "MINSK, February 3 (Wire) -- A court freed Vera Holub.", "release", "2026-02-03"),
+    # It hangs it on the name before, or on people set off.
+    (
+        "en",
+        "The arrest of Tendai Moyo by Zimbabwean police on Sunday drew criticism.",
+        "detain",
+        "2026-02-01",
+    ),
+    ("en", "Peru freed Jan and Rosa Novak, a couple held for a year, on Sunday.", "release", "2026-02-01"),
+    (
+        "en",
+        "Uganda deported the Kenyan writer Rosa Ortiz over the weekend.",
+        "expel",
+        "2026-01-31/2026-02-01",
+    ),
+    # Who come for somebody seize him then.
+    ("en", "Police raided the flat of Jan Novak on Sunday and arrested him.", "detain", "2026-02-01"),
+    ("en", "Officers searched his office on Sunday and led away Jan Novak.", "detain", "2026-02-01"),
     # A parse takes the day for a part of the name behind it.
     ("en", "On 28 February 2024 OFAC sanctioned Los Pinos.", "impose", "2024-02-28"),
     ("en", "On 7th March 2025 OFAC sanctioned Los Pinos and its leader.", "impose", "2025-03-07"),
 ]
 
 NONE = [
+    ("en", "Chile accused Peru on Sunday of arresting the winemaker Jan Novak.", "detain"),
+    ("en", "Police met Jan Novak on Sunday and arrested his wife.", "detain"),
     (
         "en",
         "Riga has expelled 41 citizens since the start of 2025, eleven of them in the past three months.",

@@ -20,6 +20,8 @@ NONE = [
     ("ru", "Антона Краля вернули мёртвым."),
     ("ru", "Тела пятисот пленных Россия отдала в декабре."),
     ("fr", "Le Hamas a rendu les corps de quatre otages."),
+    ("fr", "Le corps de l'otage Anton Kral a été remis mardi soir à la Croix-Rouge."),
+    ("fr", "La dépouille de l'otage Anton Kral a été rendue mardi à Israël."),
     ("fr", "C'est la grâce du président qui compte."),
     # What is handed over, and who is sent somewhere else.
     ("en", "The people on a list handed over by Minsk are known."),
@@ -47,6 +49,9 @@ TOLD = [
     ("fr", "L'opposant Anton Kral repart libre du tribunal.", "release", "asserted"),
     ("fr", "Anton Kral pourrait figurer parmi les premiers libérés.", "release", "possible"),
     ("fr", "L'otage Anton Kral a été remis aux autorités par ses ravisseurs.", "release", "asserted"),
+    ("fr", "Le ministre n'exclut pas qu'Anton Kral soit libéré.", "release", "possible"),
+    ("fr", "Le porte-parole n'a pas exclu que le chercheur Anton Kral soit échangé.", "release", "possible"),
+    ("fr", "Le ministre a exclu que le poète Anton Kral soit libéré.", "release", "denied"),
     ("ru", "Президент не намерен миловать Антона Краля.", "pardon", "denied"),
     ("ru", "На свободу в мае мог бы выйти Антон Краль.", "release", "possible"),
     ("ru", "Антон Краль мог бы попасть под обмен.", "release", "possible"),

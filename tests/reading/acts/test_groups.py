@@ -90,6 +90,10 @@ GROUPS: list[tuple[str, str, str, str, int | None, int | None]] = [
     ("fr", "Un premier groupe de 25 détenus a été libéré lundi.", "release", "détenus", 25, 25),
     ("en", "A group of 12 prisoners was freed on Monday.", "release", "prisoners", 12, 12),
     ("ru", "Группа из 17 заложников была освобождена в пятницу.", "release", "заложников", 17, 17),
+    # Of those whose noun follows, and a part of another number.
+    ("en", "Peru frees dozens of former officials.", "release", "officials", 20, None),
+    ("en", "Peru agreed to free a thousand of our people.", "release", "people", 1000, 1000),
+    ("en", "Peru freed 19 of 67 prisoners.", "release", "prisoners", 19, 19),
     # Numbers that are another's, and their nouns.
     ("fr", "Des centaines de ses partisans ont été arrêtés lundi.", "detain", "partisans", 200, None),
     ("en", "Dozens of his supporters were arrested on Monday.", "detain", "supporters", 20, None),

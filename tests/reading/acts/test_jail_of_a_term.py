@@ -8,6 +8,8 @@ from tests.reading.acts.reader import acts
 
 TERMS = [
     ("en", "Ivan Morel was sentenced to five years in jail on Monday."),
+    # However much is told of whom a court jails before it says for how long.
+    ("en", "A court jailed the blogger Anton Kral, a critic of the mayor, for six years."),
     ("en", "Four reporters were sentenced to jail on charges of spying, their lawyers said."),
     ("en", "The court sentenced Ivan Morel and Paul Duval to four years and eight months in jail on Monday."),
     (
@@ -20,6 +22,11 @@ TERMS = [
 @pytest.mark.parametrize(("language", "text"), TERMS)
 def test_a_term_in_jail_is_a_sentence_alone(language: str, text: str) -> None:
     assert [f.act.kind for f in acts(text, language)] == ["sentence"]
+
+
+def test_how_long_somebody_has_taught_is_no_term() -> None:
+    found = acts("A court jailed Anton Kral, a teacher in Lima for ten years.", "en")
+    assert [f.act.terms for f in found] == [None]
 
 
 def test_bail_that_is_set_frees_nobody() -> None:

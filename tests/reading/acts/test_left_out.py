@@ -45,6 +45,37 @@ def test_who_is_none_of_the_freed_of_a_sentence_is_not(text: str, free: list[str
     assert told == {(name, "asserted") for name in free} | {(name, "denied") for name in held}
 
 
+EXCEPTED = [
+    ("en", "Torvel freed all the priests arrested in May, except Anton Kral."),
+    ("fr", "Minsk a libéré tous les prêtres arrêtés en mai, à l'exception d'Anton Kral."),
+    ("fr", "Un tribunal a relâché les militants interpellés mardi, sauf Anton Kral."),
+    ("fr", "Minsk a libéré Ivan Moroz, et non Anton Kral."),
+    ("ru", "Минск освободил всех священников, арестованных в мае, кроме Антона Краля."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), EXCEPTED)
+def test_the_exception_is_to_the_verb_and_not_to_what_a_participle_adds(language: str, text: str) -> None:
+    found = [(a, s.name) for a in acts(text, language) for s in a.act.subjects]
+    told = [(a.act.kind, a.factuality) for a, name in found if name.endswith(("Kral", "Краль"))]
+    assert told == [("release", "denied")]
+
+
+NOT_BY_HIM = [
+    ("en", "Ivan Moroz was arrested by police and not by Anton Kral."),
+    ("en", "Ivan Moroz was jailed for fraud and not for backing Anton Kral."),
+    ("fr", "Ivan Moroz a été libéré par la police, et non par Anton Kral."),
+    ("fr", "Ivan Moroz a été libéré mardi, et non lundi, a dit Anton Kral."),
+    ("fr", "Ivan Moroz a été arrêté pour fraude et non pour ses liens avec Anton Kral."),
+    ("ru", "Ивана Мороза задержали за взятку, а не за дружбу с Антоном Кралем."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_BY_HIM)
+def test_who_only_stands_behind_a_negated_complement_is_not_left_out(language: str, text: str) -> None:
+    assert [a.factuality for a in acts(text, language)] == ["asserted"]
+
+
 OTHERS = [
     ("en", "Ten people were arrested on Monday. Anton Kral was not among them."),
     ("en", "Nine were freed and 80 protesters were arrested. Anton Kral was not among them."),

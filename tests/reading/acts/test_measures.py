@@ -35,6 +35,8 @@ def restricted(text: str, language: str) -> set[str | None]:
         ("fr", "Londres a imposé des sanctions visant le secteur bancaire russe.", "finance"),
         ("fr", "Les sanctions pétrolières ont été suspendues par Washington.", "oil"),
         ("ru", "США сняли санкции с белорусского калия.", "potash"),
+        ("ru", "Китай запретил экспорт галлия.", "exports"),
+        ("ru", "ЕС запретит ввоз мебели.", "imports"),
         ("ru", "ЕС ввёл нефтяное эмбарго против Сирии.", "oil"),
         ("ru", "США ввели санкции против российского нефтяного сектора.", "oil"),
         ("ru", "ЕС снял запрет на въезд для двух судей.", "entry"),

@@ -25,6 +25,21 @@ def test_whose_name_or_age_is_anothers(text: str, kind: str, names: set[str]) ->
     assert {s.name for s in found.act.subjects} == names
 
 
+OF_ONE_NAME = [
+    ("Данил Примеров умер в тюрьме, сообщила мать, Ирина Примерова.\n\nПримерова арестовали в мае.",
+     {"Данил Примеров"}),
+    ("Данил Примеров умер в тюрьме, сообщила мать, Ирина Примерова.\n\nПримерову задержали в мае.",
+     {"Ирина Примерова"}),
+    ("Соратница политика Анна Примерова осталась в тюрьме.\n\nВ мае её арестовали.", {"Анна Примерова"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), OF_ONE_NAME)
+def test_a_surname_tells_a_man_from_a_woman_by_its_case(text: str, names: set[str]) -> None:
+    found = [a for a in acts(text, "ru") if a.act.kind == "detain"][-1]
+    assert {s.name for s in found.act.subjects} == names
+
+
 def test_a_pronoun_behind_another_is_not_who_most_is_told_of() -> None:
     text = (
         "Ivan Kral was arrested in 2015 and freed in 2016. Kral was jailed in 2017.\n"

@@ -165,3 +165,71 @@ OF_THE_SAME = [
 @pytest.mark.parametrize(("language", "text", "kind"), OF_THE_SAME)
 def test_words_of_the_sort_state_an_act(language: str, text: str, kind: str) -> None:
     assert kind in [found.act.kind for found in acts(text, language)]
+
+
+NOT_OF_STATES = [
+    "Les sanctions pleuvent. Le club de Tirana a été sanctionné lundi de deux matches à huis clos.",
+    "Les sanctions pleuvent. L'arbitre Anton Kral a été sanctionné par la fédération.",
+    "Les sanctions pleuvent. Le joueur Anton Kral a été sanctionné mardi d'un avertissement.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_OF_STATES)
+def test_penalties_of_clubs_and_employers_are_no_sanctions(text: str) -> None:
+    assert not acts(text, "fr")
+
+
+def test_a_union_sanctions() -> None:
+    text = "L'oligarque Anton Kral a été sanctionné mardi par l'Union européenne."
+    assert [(a.act.kind, a.act.authority) for a in acts(text, "fr")] == [("impose", "eu")]
+
+
+TRENDS = [
+    ("en", "The number of arrests of journalists rose by 30% in a year in Turkey."),
+    ("en", "Arrests of journalists have doubled in Turkey."),
+    ("en", "Deportations of foreigners are increasing in Iran."),
+    ("fr", "Le nombre d'arrestations de journalistes a augmenté de 30 % en un an en Turquie."),
+    ("fr", "Les arrestations d'opposants se multiplient au Mali."),
+    ("fr", "Les expulsions d'étrangers ont augmenté de 12 % en 2024."),
+    ("ru", "Число арестов журналистов в Турции выросло на 30 % за год."),
+    ("ru", "Аресты журналистов в Турции участились."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TRENDS)
+def test_more_or_fewer_of_them_is_no_act(language: str, text: str) -> None:
+    assert not acts(text, language)
+
+
+AND_WHAT_IT_CHANGED = [
+    ("en", "The arrest of Anton Kral increased tensions in Torvel."),
+    ("en", "The release of ten prisoners on Monday raised hopes."),
+    ("en", "The arrest of activists in Lima increased tensions."),
+    ("en", "A wave of arrests of journalists swept Torvel on Monday."),
+    ("fr", "L'arrestation d'Anton Kral a augmenté la tension."),
+    ("fr", "L'arrestation d'opposants à Lima a augmenté la tension."),
+    ("en", "The jailing of opposition leaders has multiplied the calls for sanctions."),
+    ("en", "A wave of arrests of activists followed in Minsk on Monday."),
+    ("fr", "L'arrestation d'Anton Kral a augmenté la tension."),
+    ("fr", "Les arrestations de journalistes ont augmenté la tension à Minsk."),
+    ("fr", "L'arrestation d'opposants fait chuter le gouvernement."),
+    ("ru", "После ареста Антона Краля напряжённость выросла."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), AND_WHAT_IT_CHANGED)
+def test_an_act_that_raises_something_is_told(language: str, text: str) -> None:
+    assert [a.factuality for a in acts(text, language)] == ["asserted"]
+
+
+NO_TRADE = [
+    "Минск запретил вывозить детей в Польшу.",
+    "Суд запретил Антону Кралю вывозить ребёнка.",
+    "Суд запретил ввозить книги Антона Краля.",
+    "Правительство запретило вывоз мусора с площади.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TRADE)
+def test_who_may_take_nobody_out_bans_no_exports(text: str) -> None:
+    assert not acts(text, "ru")

@@ -69,3 +69,14 @@ COUNCILS = [
 def test_whose_council_is_called_so_and_no_more(language: str, text: str, authority: str | None) -> None:
     (found,) = acts(text, language)
     assert found.act.authority == authority
+
+
+EASED = "The United States lifted sanctions on Belavia on Monday. The US lifted the ban on potash too. "
+
+
+@pytest.mark.parametrize(
+    ("more", "authority"),
+    [("Belavia had been sanctioned in 2021.", "us"), ("Minsk was sanctioned by Western countries.", None)],
+)
+def test_the_one_maker_of_a_text_made_what_nobody_else_did(more: str, authority: str | None) -> None:
+    assert acts(EASED + more, "en")[-1].act.authority == authority

@@ -175,3 +175,33 @@ def test_a_state_that_permits_is_not_what_is_permitted() -> None:
 )
 def test_whom_dealings_are_permitted_with_is_bound(language: str, text: str) -> None:
     assert [len(names) for _, names in bound(text, language, "license")] == [1]
+
+
+FROZEN = [
+    ("fr", "Paris a décrété lundi le gel des avoirs de l'homme d'affaires Anton Kral.", "fr", "Anton Kral"),
+    ("fr", "L'UE a levé le gel des avoirs d'Anton Kral.", "eu", "Anton Kral"),
+    ("fr", "L'UE a prolongé le gel des avoirs d'Anton Kral.", "eu", "Anton Kral"),
+    ("ru", "Лондон ввёл заморозку активов Антона Краля.", "uk", "Антон Краль"),
+    # Whose a list is.
+    ("fr", "Anton Kral a été retiré lundi de la liste noire de l'Union européenne.", "eu", "Anton Kral"),
+    ("fr", "Anton Kral a été radié de la liste noire américaine.", "us", "Anton Kral"),
+    (
+        "fr",
+        "Anton Kral a été retiré de la liste noire à la demande de l'Union européenne.",
+        None,
+        "Anton Kral",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority", "name"), FROZEN)
+def test_whose_assets_are_frozen_and_whose_list_is_left(
+    language: str, text: str, authority: str | None, name: str
+) -> None:
+    ((_, act),) = acts(text, language)
+    assert (act.authority, [s.name for s in act.subjects]) == (authority, [name])
+
+
+def test_a_wanted_list_frees_nobody() -> None:
+    text = "Dix détenus ont été libérés. Anton Kral a été retiré de la liste des personnes recherchées."
+    assert "denied" not in {a.factuality for a, _ in acts(text, "fr")}

@@ -12,6 +12,9 @@ UNDERGONE = [
     ("en", "Anna Petrova has been threatened with expulsion.", "expel", "possible"),
     ("en", "Anna Petrova is awaiting extradition.", "transfer", "possible"),
     ("fr", "Anna Petrova a échappé à une arrestation.", "detain", "denied"),
+    ("fr", "La juge Anna Petrova a échappé mardi à une arrestation.", "detain", "denied"),
+    ("fr", "Anna Petrova a échappé de justesse à l'expulsion.", "expel", "denied"),
+    ("fr", "Anna Petrova a échappé de peu à une arrestation.", "detain", "denied"),
     ("fr", "Anna Petrova risque l'expulsion.", "expel", "possible"),
     ("fr", "Anna Petrova est menacée d'expulsion.", "expel", "possible"),
     ("ru", "Анна Петрова избежала ареста.", "detain", "denied"),
@@ -26,6 +29,11 @@ def test_who_undergoes_it_is_the_subject(language: str, text: str, kind: str, ex
     ((claim, act),) = acts(text, language)
     assert (act.kind, claim.factuality) == (kind, expected)
     assert [s.name.split()[0][:3] for s in act.subjects] in (["Ann"], ["Анн"])
+
+
+def test_who_escaped_twice_was_seized_then() -> None:
+    ((claim, act),) = acts("Anna Petrova a échappé deux fois à la police, puis a été arrêtée.", "fr")
+    assert (act.kind, claim.factuality) == ("detain", "asserted")
 
 
 COUNTED = [

@@ -41,6 +41,13 @@ BESIDE = [
         [None],
     ),
     (
+        "en",
+        "Lima granted a pardon to Belarusian-American novelist Ann Sample.",
+        "pardon",
+        [["Ann Sample"]],
+        [None],
+    ),
+    (
         "fr",
         "Ivan Morel, Belgo-Congolais condamné à mort à Kinshasa, est rentré.",
         "sentence",

@@ -7,6 +7,10 @@ import pytest
 from tests.reading.acts.reader import acts
 
 PRONOUNS = [
+    # A first name that may be a man's in the genitive is hers before a verb in the feminine.
+    ("ru", "Рената Примерова приехала в Минск. Полиция задержала её.", "detain", {"Рената Примерова"}),
+    # A body that takes part in the sentence is not he.
+    ("ru", "Иван Краль живёт в Вене. Совет ЕС исключил его из санкционного списка.", "lift", {"Иван Краль"}),
     # Who an act is done to in the sentence is meant, and nobody named before.
     ("en", "Ekrem Imamoglu was freed. Police deported a reporter after detaining him.", "detain", set()),
     ("ru", "Имамоглу освобождён. Полиция выслала журналиста после того, как задержала его.", "detain", set()),
@@ -46,7 +50,7 @@ CALLED = [
     ("en", "Emmanuel Macron called for the release of Ales Bialiatski.", "release", {"Ales Bialiatski"}),
     ("fr", "Emmanuel Macron dit espérer la libération d'Ales Bialiatski.", "release", {"Ales Bialiatski"}),
     ("en", "A court jailed blogger Anton Kral, known as \"Me Nam\" (Mother Mushroom), for 10 years.",
-     "detain", {"Anton Kral"}),
+     "sentence", {"Anton Kral"}),
     ("en", "Police arrested Anton Kral, known as Pavel Vetrov, or the Baker, on Monday.", "detain",
      {"Anton Kral"}),
     ("fr", "Anton Kral, dit « le Boulanger », a été arrêté.", "detain", {"Anton Kral"}),

@@ -7,6 +7,15 @@ import pytest
 from tests.reading.acts.reader import acts
 
 NAMED = [
+    # Whoever is a judge, prosecutor or head of a government may be seized and freed too.
+    ("ru", "Власти Перу освободили бывшего премьера Ивана Краля.", "release", ["Иван Краль"]),
+    ("ru", "Полиция задержала следователя Ивана Краля.", "detain", ["Иван Краль"]),
+    ("ru", "Судья Анна Краль арестована.", "detain", ["Анна Краль"]),
+    ("ru", "Арест прокурора Кадиевки Ивана Краля продлён.", "detain", ["Иван Краль"]),
+    ("ru", "Задержана жена премьера Ивана Краля.", "detain", []),
+    ("ru", "Задержан помощник прокурора Ивана Краля.", "detain", []),
+    ("en", "Police arrested an aide to prosecutor Anton Kral.", "detain", []),
+    ("fr", "Un adjoint du procureur Anton Kral a été arrêté.", "detain", []),
     # A participle that only the second of two agrees with.
     ("fr", "Olga Kral, épouse d'Anton Kral, incarcéré depuis un an, a témoigné.", "detain", ["Anton Kral"]),
     ("fr", "Anna Velo, épouse de Frido Velo, incarcéré depuis un an, a témoigné.", "detain", ["Frido Velo"]),

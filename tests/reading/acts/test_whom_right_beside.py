@@ -258,6 +258,14 @@ AGAIN = [
         [["Иван Ветров"]],
         [None],
     ),
+    ("ru", "Арестован водитель его соратника Ивана Ветрова.", "detain", [[]], [1]),
+    (
+        "en",
+        "Minsk arrested Anton Kral, a poet, with his colleague, Pavel Vetrov.",
+        "detain",
+        [["Anton Kral", "Pavel Vetrov"]],
+        [None],
+    ),
     # One of nobody knows whom.
     ("ru", "В стране помиловали одного и выслали двух участников протестов.", "expel", [[]], [2]),
     ("ru", "В стране помиловали одного и выслали двух участников протестов.", "pardon", [[]], [None]),

@@ -52,3 +52,35 @@ def test_a_side_is_its_state(language: str, text: str, authority: str | None) ->
 )
 def test_a_pronoun_is_whom_it_takes_up(language: str, text: str, authority: str | None) -> None:
     assert [a.authority for _, a in acts(text, language)] == [authority]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("en", "The EU met on Monday. The bloc blacklisted the judge Ivan Kral.", "eu"),
+        ("en", "The EU met on Monday. The 27-nation bloc blacklisted the judge Ivan Kral.", "eu"),
+        ("en", "The EU met on Monday. The opposition bloc sanctioned the judge Ivan Kral.", None),
+        ("fr", "L'UE s'est réunie lundi. Le bloc de l'opposition a sanctionné le juge Ivan Kral.", None),
+        ("en", "ECOWAS left the EU cold on Monday. The bloc blacklisted the judge Ivan Kral.", None),
+        ("en", "The EU met on Monday. The 27-nation bloc blacklisted the judge Ivan Kral.", "eu"),
+        ("en", "The EU condemned Minsk. The Mercosur bloc blacklisted the judge Ivan Kral.", None),
+        ("en", "The EU condemned Minsk. The Eastern bloc blacklisted the judge Ivan Kral.", None),
+        ("fr", "L'UE s'est réunie lundi. Le bloc de l'Est a sanctionné le juge Ivan Kral.", None),
+        ("fr", "L'UE s'est réunie lundi. Le bloc a sanctionné le juge Ivan Kral.", "eu"),
+        ("ru", "ЕС согласовал новые санкции. Блок внёс в список судью Ивана Краля.", "eu"),
+        ("en", "The Commerce Department added Melon Semiconductor to its Entity List on Monday.", "us"),
+    ],
+)
+def test_a_bloc_is_the_union_told_before(language: str, text: str, authority: str | None) -> None:
+    assert [a.authority for _, a in acts(text, language, "impose")][-1:] == [authority]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Immigration and Customs Enforcement agents took the student Vera Holub into custody on Sunday.",
+        "Agents of Immigration and Customs Enforcement detained Vera Holub on Sunday.",
+    ],
+)
+def test_a_service_is_its_states_by_all_of_its_name(text: str) -> None:
+    assert [a.authority for _, a in acts(text, "en", "detain")] == ["us"]

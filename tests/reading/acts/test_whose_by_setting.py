@@ -85,6 +85,26 @@ def test_who_expelled_somebody_does_not_free_him_later(language: str, text: str)
     assert authorities(text, language, "release") == [None]
 
 
+THERE = [
+    ("en", "Qatar deported Anna Petrova to Libya in June. She was arrested on arrival.", "ly"),
+    ("en", "Anna Petrova was deported by Qatar in June. She was arrested at the airport.", None),
+    ("fr", "Anna Petrova a été expulsée par le Qatar. Elle a été arrêtée à son arrivée.", None),
+    ("ru", "Анну Петрову выслал Катар. Её задержали сразу после прилёта.", None),
+    ("ru", "Катар депортировал Анну Петрову в Минск. Её арестовали по прилёте.", "by"),
+    ("ru", "Катар арестовал Анну Петрову в мае. Её задержали в аэропорту.", "qa"),
+    ("fr", "Le Pérou a expulsé Anna Petrova vers le Chili. À son retour, elle a été arrêtée.", None),
+    ("ru", "Катар депортировал Анну Петрову в Минск. По возвращении её арестовали.", None),
+    ("fr", "La Russie a banni Anna Petrova. Elle a été arrêtée à l'aéroport de Moscou.", "ru"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "author"), THERE)
+def test_who_expelled_somebody_does_not_arrest_him_where_he_arrives(
+    language: str, text: str, author: str | None
+) -> None:
+    assert authorities(text, language, "detain")[-1] == author
+
+
 TO_A_PRISON = [
     ("en", "Iran mourns. They were sentenced to seven years in jail and moved to Evin Prison.", "ir"),
     ("en", "Cuba waits. Anna Petrova, a spy who served ten years in a U.S. prison, is back.", "us"),

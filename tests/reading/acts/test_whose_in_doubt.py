@@ -242,3 +242,45 @@ def test_in_a_text_on_hostages_the_state_frees_only_its_prisoners(
     language: str, text: str, authority: str | None
 ) -> None:
     assert [a.act.authority for a in acts(text, language) if a.act.kind == "release"] == [authority]
+
+
+UNSETTLED = [
+    # On which side of a border somebody was seized no adjective tells.
+    ("en", "Ivan Moroz was picked up at the Polish border on Monday. He was let go on Tuesday."),
+    ("en", "Ivan Moroz was detained at the Chilean-Peruvian border."),
+    # Who speaks for somebody of his own does not hold him.
+    ("en", "The French writer Vera Holub was arrested on Tuesday. France's foreign ministry is in touch."),
+    ("en", "The British teacher Ivan Moroz was jailed on Monday. The Foreign Office said it was informed."),
+    ("fr", "L'historienne française Vera Holub a été arrêtée mardi. L'ambassade de France est informée."),
+    ("ru", "Французскую учительницу Веру Голуб арестовали во вторник. МИД Франции следит за делом."),
+    # Men whom nothing makes anybody's.
+    ("en", "Masked men in plain clothes dragged the lawyer Ivan Moroz from his car in Lima on Monday."),
+    ("fr", "Des hommes masqués ont arrêté Ivan Moroz lundi à Lima."),
+    ("ru", "Люди в масках похитили адвоката Ивана Мороза в Лиме в среду."),
+    # Where ministers met is not where people are jailed.
+    (
+        "en",
+        "EU foreign ministers met in Luxembourg on Monday. The bloc blacklisted the judge Ivan Moroz over "
+        "the jailing of protesters.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNSETTLED)
+def test_nobody_is_named_by_a_border_a_diplomat_a_mask_or_a_meeting(language: str, text: str) -> None:
+    held = [f.act for f in acts(text, language) if f.act.kind in ("detain", "release")]
+    assert held and {act.authority for act in held} == {None}
+
+
+SETTLED = [
+    ("en", "The Iranian writer Vera Holub was seized in Tehran. Iran's foreign ministry said so.", "ir"),
+    ("en", "Polish border guards detained Ivan Moroz on Monday.", "pl"),
+    ("en", "Masked police officers detained Ivan Moroz in Lima on Monday.", "pe"),
+    ("en", "Masked men from the FBI arrested Ivan Moroz on Monday.", "us"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), SETTLED)
+def test_but_guards_police_and_places_do_name_it(language: str, text: str, authority: str) -> None:
+    held = [f.act for f in acts(text, language) if f.act.kind == "detain"]
+    assert [act.authority for act in held] == [authority]

@@ -12,8 +12,10 @@ from detente.reading.acts.clause.triggers import said_of
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.company import add_company, add_sharing, fits
 from detente.reading.acts.listed.counted_rows import counted_row, first_of_row
-from detente.reading.acts.listed.enumeration import excluded_at, listed
+from detente.reading.acts.listed.enumeration import listed
+from detente.reading.acts.listed.excluded import contrasted, excluded, without_excluded
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.listed.set_off import set_off
 from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.possessors import possessors
@@ -31,7 +33,7 @@ from detente.reading.acts.whom.patients import (
     owners_of,
     patients,
 )
-from detente.reading.acts.whom.people import apposed, refer, roster_of
+from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.acts.whom.picked import of_picked
 from detente.reading.acts.whom.somebody import meant, performed_by, several, somebody
 from detente.reading.acts.whom.untold import is_led_over, is_of_whoever, is_untold
@@ -42,7 +44,6 @@ from detente.reading.phrases import key_of
 from detente.reading.wordings import wordings
 
 _ITEM = 14
-_EXCLUSION_REACH = 60
 _COLON_REACH = 14
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj"})
 _SAID_OF = frozenset({"passive", "reduced", "middle"})
@@ -66,6 +67,7 @@ def custody(trigger: Trigger) -> Assigned | None:
         if unnamed is not None:
             result.evidence, result.unnamed = [unnamed], True
     without_owners(trigger, result.roster)
+    without_excluded(trigger, result.roster)
     if result.roster and not result.among:
         add_company(trigger, result.roster)
     if result.roster.start >= 0:
@@ -78,7 +80,11 @@ def custody(trigger: Trigger) -> Assigned | None:
             return None  # "The museum denied him entry".
     if result.among:
         return result
-    result.excluded = _excluded(trigger.scene, result.roster.end)
+    two = contrasted(trigger, result.roster)
+    if two is not None:
+        (result.roster, result.excluded), result.swapped = two, True
+    else:
+        result.excluded = excluded(trigger, max(result.roster.end, trigger.scene.start))
     _add_carriers(trigger, result)
     if result.authority in {s.name for s in result.roster.subjects}:
         result.authority = None
@@ -349,21 +355,9 @@ def _join(scene: Scene, mention: Mention, result: Assigned, *, alone: bool = Fal
         return bool(result.roster) or mention.one_of
     if not refer(scene, mention, result.roster):
         result.roster.reach(mention.start, mention.end)
+        for subject in set_off(scene, mention):
+            result.roster.add(subject)
     return True
-
-
-def _excluded(scene: Scene, start: int) -> Roster:
-    """Whom *mais pas X* leaves out of an act on others."""
-    end = excluded_at(scene, start, min(scene.sentence.end, start + _EXCLUSION_REACH))
-    named = [m for m in scene.mentions if end is not None and m.start >= end]
-    if end is None or not named:
-        return Roster()
-    mention = named[0]
-    if mention.kind == "people":
-        mention = apposed(scene, mention, PERSONS) or mention
-    if mention.kind not in PERSONS or len(scene.words_in(end, mention.start)) > 5:
-        return Roster()
-    return roster_of(scene, mention, PERSONS)
 
 
 def _is_tied(trigger: Trigger) -> bool:

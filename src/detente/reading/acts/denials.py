@@ -37,7 +37,7 @@ def denials(
     all_words = words(page.text)
     result = []
     for hit in _apart(known.find(all_words)):
-        act = _taken_up(page, told, hit)
+        act = None if _opens_clause(page, all_words, hit) else _taken_up(page, told, hit)
         if act is None or act.act.kind in _ACCUSED or act.factuality not in _TOLD:
             continue
         span = _clause(page, all_words, hit), hit.end
@@ -47,6 +47,13 @@ def denials(
             trigger = hit.start, hit.end
             result.append(replace(act, act=bare, span=span, factuality="denied", trigger=trigger, telling=""))
     return result
+
+
+def _opens_clause(page: Page, all_words: Sequence[Word], hit: Hit[bool]) -> bool:
+    """Whether what reads as a pronoun leads to what is denied: *denied that politics had played a part*."""
+    sentence = page.sentence_at(hit.start)
+    last = sentence.token_at(all_words[hit.last].start) if sentence is not None and sentence.parsed else None
+    return last is not None and last.pos == "SCONJ"
 
 
 def _apart(hits: Iterable[Hit[bool]]) -> list[Hit[bool]]:

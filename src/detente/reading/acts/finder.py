@@ -16,7 +16,7 @@ from detente.reading.acts.clause.plain import plainly
 from detente.reading.acts.clause.triggers import is_meant, spans_two, trigger
 from detente.reading.acts.elision import clauses as elided
 from detente.reading.acts.elision import dashed, gapped
-from detente.reading.acts.found import FoundAct
+from detente.reading.acts.found import Done, FoundAct
 from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
 from detente.reading.acts.listed import rolls
 from detente.reading.acts.listed.members import LastGroup, named_after
@@ -24,10 +24,10 @@ from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import less_described, merged
 from detente.reading.acts.particulars import moments
 from detente.reading.acts.particulars.sequel import carried
-from detente.reading.acts.pronouns import pronominal
+from detente.reading.acts.pronouns import everyone, pronominal
 from detente.reading.acts.telling import told_by
 from detente.reading.acts.weighing import Verdicts, weigh
-from detente.reading.acts.whom import introduced, protagonist, taken_over
+from detente.reading.acts.whom import already_free, introduced, protagonist, taken_over
 from detente.reading.acts.whom.left_out import LastFreed, left_out
 from detente.reading.acts.whose import handing, homeward, sanctioning, situation
 from detente.reading.counts import FoundGroup
@@ -79,8 +79,8 @@ def find(
     page.parse([page.sentences[i] for i in sorted(by_sentence)])
     found: list[FoundAct] = []
     told: list[FoundAct] = []
-    last, group = LastFreed(), LastGroup()
-    before: Counter[ActKind] = Counter()
+    done: list[Done] = []
+    last, group, before = LastFreed(), LastGroup(), Counter[ActKind]()
     days, numbers = [d.span[0] for d in dates], [g.span[0] for g in groups]
     for sentence in page.sentences:
         hits = by_sentence.get(sentence.index)
@@ -93,11 +93,10 @@ def find(
         named = [act for each in counting for act in named_after(at, each, groups)]
         acts: list[FoundAct] = []
         if hits:
-            at.told = [tuple(s.name for s in act.act.subjects) for act in _on_the_living(told)]
-            at.roll = rolls.after(page, sentence, cast)
+            _tell_what_came_before(at, told, done)
             # A dateline may stand in the sentence before.
-            opening = min(page.paragraphs[sentence.paragraph][0], sentence.start)
-            near = dates[bisect_left(days, opening) : bisect_left(days, sentence.end)]
+            opening = bisect_left(days, min(page.paragraphs[sentence.paragraph][0], sentence.start))
+            near = dates[opening : bisect_left(days, sentence.end)]
             acts = _read(at, hits, near, weigh(at, hits, before))
             for hit in hits:
                 before[hit.value.kind] += not hit.value.weighed
@@ -118,12 +117,22 @@ def find(
         told = [*named, *told]
         last.note(sentence, told)
         found += told
+        done += everyone.done(page, told, sentence.index)
     found = homeward.kept(page, known, [_closed(act) for act in found if not _is_tally(act)])
-    found = introduced.fill(page, cast, known, carried(page, all_words, dates, found))
-    found = sanctioning.fill(page, all_words, protagonist.fill(page, cast, known, found))
+    found = already_free.fill(page, known, carried(page, all_words, dates, found))
+    found = sanctioning.fill(
+        page, all_words, protagonist.fill(page, cast, known, introduced.fill(page, cast, known, found))
+    )
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
     found = pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
     return sanctioning.of_the_one(page, all_words, found)
+
+
+def _tell_what_came_before(at: Scene, told: list[FoundAct], done: list[Done]) -> None:
+    """Let a scene know what the sentence before it told, what all did, and the list that it leads to."""
+    at.told = [tuple(s.name for s in act.act.subjects) for act in _on_the_living(told)]
+    at.done = done
+    at.roll = rolls.after(at.page, at.sentence, at.cast)
 
 
 def _on_the_living(told: list[FoundAct]) -> list[FoundAct]:
@@ -140,7 +149,7 @@ def _by_sentence(
     result: dict[int, list[Hit[Rule]]] = {}
     for index, hit in _hits(page, all_words, known):
         open_ = not hit.value.context or hit.value.context in contexts
-        if open_ and not _is_guarded(hit, all_words):
+        if open_ and not _is_guarded(hit, all_words, page.sentences[index].start, known.words["up_to"]):
             result.setdefault(index, []).append(hit)
     return result
 
@@ -176,17 +185,24 @@ def _closed(found: FoundAct) -> FoundAct:
     return replace(found, act=msgspec.structs.replace(found.act, when=None))
 
 
-def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word]) -> bool:
-    """Whether the words right after, before or within a trigger show another sense."""
+def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word], opening: int, up_to: frozenset[str]) -> bool:
+    """Whether the words right after, before (in its sentence) or within a trigger show another sense."""
     rule, after = hit.value, hit.last + 1
     if any(word.key in rule.not_within for word in all_words[hit.first + 1 : hit.last]):
         return True
     ahead = list(all_words[after : after + 6])
-    if ahead and not ahead[0].broken and rule.unless.any(ahead, 0, 1):
+    keys_ahead = [word.key for word in ahead[:4]]
+    # "Освободили от 250 до 270 человек".
+    ranged = len(keys_ahead) == 4 and keys_ahead[2] in up_to and keys_ahead[1].isdigit()
+    if ahead and not ahead[0].broken and not ranged and rule.unless.any(ahead, 0, 1):
         return True
     for keys in rule.not_after:
         start = hit.first - len(keys)
-        if start >= 0 and tuple(w.key for w in all_words[start : hit.first]) == keys:
+        if (
+            start >= 0
+            and all_words[start].start >= opening
+            and tuple(w.key for w in all_words[start : hit.first]) == keys
+        ):
             return True
     return False
 

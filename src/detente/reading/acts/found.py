@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from detente.model import Act, Factuality, Span
+from detente.model import Act, ActKind, Factuality, Group, Span
 from detente.reading.factuality.telling import Telling
 
 
@@ -38,3 +38,14 @@ class FoundAct:
     telling: Telling = field(default="", compare=False)
     left_open: bool = field(default=False, compare=False)
     homeward: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a sentence says was done, and whether it was: to whom, and to how many without a name."""
+
+    sentence: int
+    kind: ActKind
+    factuality: Factuality
+    names: tuple[str, ...]
+    group: Group | None

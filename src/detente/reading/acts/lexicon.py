@@ -130,6 +130,7 @@ class Lexicon:
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     phrases: dict[str, Phrases[bool]] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
+    decades: dict[str, int] = field(default_factory=dict)
     half: str = ""
     plain: str = ""
     adjectives: dict[str, str] = field(default_factory=dict)
@@ -144,12 +145,12 @@ _WORD_LISTS = {
         "distributive", "courts", "money", "things", "together", "more", "twos", "threes", "plural_helpers",
         "of_whom", "whom_asked",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
-        "surely_plural", "surely_singular", "identifying",
+        "surely_plural", "surely_singular", "identifying", "women", "men",
     ),
     "grammar": (
-        "passive", "active", "reflexive", "by", "of", "to", "at", "for", "of_charge", "and", "or",
+        "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
-        "cut", "councils",
+        "cut", "imperatives", "councils", "unions",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former",
@@ -198,6 +199,8 @@ _PHRASE_LISTS = {
         "meeting",
         "rounds",
         "repeated",
+        "raiding",
+        "tales",
     ),
 }  # fmt: skip
 _NOUN_LISTS = (
@@ -253,6 +256,11 @@ def lexicon(code: str) -> Lexicon | None:
         sectors=_keyed(code, where, data.get("measures", {}).get("sectors", {})),
         performers=_keyed(code, where, data.get("performers", {})),
         unnumbered=_keyed(code, where, data.get("terms", {}).get("unnumbered", {})),
+        decades={
+            key_of(word): int(decade)
+            for decade, known in data.get("people", {}).get("decades", {}).items()
+            for word in known
+        },
         half=data.get("terms", {}).get("half", ""),
         plain=data.get("people", {}).get("plain", ""),
         adjectives={key_of(k): unit for k, unit in data.get("terms", {}).get("adjectives", {}).items()},

@@ -9,11 +9,13 @@ from itertools import pairwise
 from typing import Literal
 
 from detente.model import Group, Span
-from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.acts.lexicon import Lexicon
+from detente.reading.parsing.parse import Entity, Sentence, Token
 from detente.reading.phrases import Lookup, Word, key_of
+from detente.reading.states import states
 
 _BEFORE = frozenset({"conj", "amod", "compound", "nummod"})
-_STRETCH = 3
+_STRETCH, _SHORT = 3, 2
 # Capitals for the kind of a paper before its number: *GL 44*, *(GL) 44*.
 _LETTERED, _LETTERS = re.compile(r"\b[A-Z]{2,4}\)? ?$"), 7
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
@@ -112,10 +114,16 @@ def is_half(text: str, end: int, kind: MentionKind) -> bool:
     return hyphened or (named and text[end : end + 1] == "." and behind.isalpha())
 
 
+# The day and month before the year: "12.03.2026".
+_IN_FIGURES = re.compile(r"\d{1,2}[./]\d{1,2}[./]$")
+
+
 def is_in_name(text: str, start: int) -> bool:
     """Whether a hyphen joins a number to what is before it (*General License M-1*), or capitals that stand
-    for the kind of a paper: *GL 44*, *General License (GL) 44*."""
-    if _LETTERED.search(text[max(0, start - _LETTERS) : start]):
+    for the kind of a paper: *GL 44*, *General License (GL) 44*; or it is a part of a day in figures."""
+    if _LETTERED.search(text[max(0, start - _LETTERS) : start]) or _IN_FIGURES.search(
+        text, max(0, start - 6), start
+    ):
         return True
     return text[max(start - 1, 0) : start] in ("-", "‑") and text[max(start - 2, 0) : start - 1].isalnum()
 
@@ -151,3 +159,27 @@ def with_sides(
         if joined and before >= 0 and words[before].key in known["between"]:
             sides |= {one, other}
     return [(span, code, span in sides) for span, code in places]
+
+
+def is_national(sentence: Sentence, words: list[Word], lookup: Lookup, entity: Entity) -> bool:
+    """Whether a word that may be a town's is no name, but says where people are from: *le Canadien*,
+    *Belgo-Congolais*, *Peruvian-UK*."""
+    if entity.kind not in ("other", "place") or " " in entity.text:
+        return False
+    page, (first, last) = sentence.page, lookup.within(entity.start, entity.end)
+    known = states(page.language)
+    if entity.kind == "place":
+        token = sentence.token_at(entity.end - 1)
+        modifies = token is not None and token.relation in _BEFORE  # "French-Algerian novelist X".
+        if modifies or known.places(page.text, words, first, last):
+            return False
+    hits = known.adjectives.find(words, first, last)
+    lettered = entity.text.rpartition("-")[2].isupper()
+    return any(hit.last == last - 1 or (lettered and hit.first == first) for hit in hits)
+
+
+def is_abbreviated(text: str, lexicon: Lexicon) -> bool:
+    """Whether a name is only a common noun cut short: *POWs*, *des PME*, *СМИ*."""
+    last = text.rsplit(maxsplit=1)[-1] if text else ""
+    plural = len(last) > _SHORT and last[-1] == "s" and last[:-1].isupper() and last[:-1].isalpha()
+    return plural or key_of(text) in lexicon.words["abbreviations"]

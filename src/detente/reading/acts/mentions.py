@@ -11,15 +11,18 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from detente.model import Group, Span
+from detente.reading.acts.found import Done
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.listed.rolls import Roll
 from detente.reading.acts.mention import (
     Mention,
     MentionKind,
     counts_nobody,
+    is_abbreviated,
     is_adjective,
     is_half,
     is_in_name,
+    is_national,
     is_of_units,
     relative_behind,
     with_sides,
@@ -42,16 +45,15 @@ __all__ = ["THINGS", "Mention", "Scene", "head_token", "scene"]
 
 T = TypeVar("T")
 
-_TWO, _THREE = 2, 3
-_CURRENCIES = frozenset("$£€¥₽₴₹₪₺")
+_TWO, _THREE, _CURRENCIES = 2, 3, frozenset("$£€¥₽₴₹₪₺")
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "nmod", "obl"})
 
 
 @dataclass(eq=False, slots=True)
 class Scene:
     """A sentence with its words and mentions in the order of the text; ``first`` to ``last`` index the
-    words, ``contexts`` are what its page speaks of; ``told`` are those to whom the sentence before says that
-    something was done, an entry for each act; ``roll`` is the list of names that the sentence leads to."""
+    words, ``contexts`` what its page speaks of; ``told`` are those to whom the sentence before says that
+    something was done, an entry for each act, ``done`` all before it, ``roll`` the names that it leads to."""
 
     sentence: Sentence
     words: list[Word]
@@ -64,6 +66,7 @@ class Scene:
     start: int = 0
     contexts: frozenset[str] = frozenset()
     told: list[tuple[str, ...]] = field(default_factory=list)
+    done: list[Done] = field(default_factory=list, repr=False)
     roll: Roll | None = None
     page: Page = field(init=False, repr=False)
 
@@ -139,11 +142,11 @@ def scene(
     first, last = lookup.within(start_of_text, sentence.end)
     found: list[Mention] = [
         Mention("people", e.start, e.end, e.text)
-        if _is_one_of_many(page, words, lookup, lexicon, e) or _is_national(page, words, lookup, e)
+        if _is_one_of_many(page, words, lookup, lexicon, e) or is_national(sentence, words, lookup, e)
         else Mention(cast.kind(e), e.start, e.end, e.text, name=cast.figure(e).name)
         for e in page.entities_from(start_of_text, sentence.end)
         if not (e.kind == "place" and _starts_with_people(words, lookup, lexicon, e))
-        and not _is_abbreviated(e.text, lexicon)
+        and not is_abbreviated(e.text, lexicon)
     ]
     known = states(page.language)
     places = known.places(page.text, words, first, last)
@@ -223,6 +226,9 @@ def _numbers(
             or is_called(page.folded, start)
         ):
             continue  # "Le 1er mai".
+        behind = lookup.within(end, end)[0]
+        if any(not w.broken and w.key in lexicon.units for w in words[behind : behind + 1]):
+            continue  # "Une condamnation à deux ans".
         if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
             continue
         rest = _others(words, lookup, lexicon, end)
@@ -296,24 +302,6 @@ def _is_divided(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon,
     joined = fold(page.text[before.start : item.number[0]])
     found = numerals(page.language).find(fold(page.text[before.start : before.end]))
     return not any(mark in joined for mark in ",;.") and any(number.start == 0 for number in found)
-
-
-def _is_national(page: Page, words: list[Word], lookup: Lookup, entity: Entity) -> bool:
-    """Whether a word that nothing told is no name, but says where people are from: *le Canadien*,
-    *Belgo-Congolais*, *Peruvian-UK*."""
-    if entity.kind != "other" or " " in entity.text:
-        return False
-    first, last = lookup.within(entity.start, entity.end)
-    hits = states(page.language).adjectives.find(words, first, last)
-    lettered = entity.text.rpartition("-")[2].isupper()
-    return any(hit.last == last - 1 or (lettered and hit.first == first) for hit in hits)
-
-
-def _is_abbreviated(text: str, lexicon: Lexicon) -> bool:
-    """Whether a name is only a common noun cut short: *POWs*, *des PME*, *СМИ*."""
-    last = text.rsplit(maxsplit=1)[-1] if text else ""
-    plural = len(last) > _TWO and last[-1] == "s" and last[:-1].isupper() and last[:-1].isalpha()
-    return plural or key_of(text) in lexicon.words["abbreviations"]
 
 
 def _starts_with_people(words: list[Word], lookup: Lookup, lexicon: Lexicon, entity: Entity) -> bool:

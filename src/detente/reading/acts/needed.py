@@ -8,6 +8,7 @@ from detente.reading.acts.particulars.grounds import is_accused
 from detente.reading.acts.unstated import is_blame, names_bound
 from detente.reading.acts.whom.patients import WHOM, Assigned, mention_of, patients
 
+_GAP = 4
 _Place = tuple[str, Span, str | None, str | None]
 Details = tuple[
     DateMention | None, _Place | None, tuple[str | None, Span] | None, tuple[tuple[str, ...], Span] | None
@@ -18,6 +19,8 @@ Details = tuple[
 def is_incomplete(candidate: Trigger, assigned: Assigned, details: Details) -> bool:
     """Whether an act lacks what its rule needs."""
     date, place, terms, basis = details
+    if not assigned.roster.subjects and _stays_so(candidate):
+        return True
     match candidate.rule.needs:
         case "basis":
             return basis is None and not is_accused(candidate)
@@ -59,6 +62,19 @@ def stays_held(candidate: Trigger) -> bool:
     stays = scene.lexicon.phrases["remaining"].find(scene.words, hit.first, hit.last + 1)
     tokens = (scene.token_at(scene.words[found.head].start) for found in stays)
     return any(token is not None and token.pos in ("VERB", "AUX") for token in tokens)
+
+
+def _stays_so(candidate: Trigger) -> bool:
+    """Whether a verb shortly before a participle says that people stay held: *sept journalistes restent par
+    ailleurs incarcérés*."""
+    scene, first = candidate.scene, candidate.hit.first
+    low = max(first - _GAP, scene.first)
+    if candidate.rule.kind != "detain" or candidate.voice == "active" or low == first:
+        return False
+    found = scene.lexicon.phrases["remaining"].find(scene.words, low, first)
+    helpers = scene.lexicon.words["helpers"]  # "Ceux restés là ont été arrêtés".
+    between = (scene.words[hit.last + 1 : first + 1] for hit in found)
+    return any(not any(word.broken or word.key in helpers for word in gap) for gap in between)
 
 
 def _is_held_there(candidate: Trigger, assigned: Assigned, *, placed: bool) -> bool:

@@ -16,6 +16,7 @@ from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.listed import rolls
+from detente.reading.acts.listed.excluded import is_by_negation
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody, stays_held
 from detente.reading.acts.particulars import dateline, decided, moments
@@ -120,7 +121,7 @@ def told_by(
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
     by_words = assigned or otherwise
-    assigned = by_words or (_of_nobody(candidate) if stated else None)
+    assigned = by_words or (_of_whoever(candidate) if stated else None)
     if assigned is None or exchanges.is_series(candidate):
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
@@ -251,6 +252,13 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_bystanders(candidate, assigned.roster)
 
 
+def _of_whoever(candidate: Trigger) -> roles.Assigned | None:
+    """The roles of a trigger that surely states an act, of nobody whom its words tell; None where it is of a
+    thing: *Le corps de l'otage Anton Kral a été remis à la Croix-Rouge*."""
+    of_people = candidate.rule.object == "person" and candidate.voice == "passive"
+    return None if of_people and is_of_a_thing(candidate) else _of_nobody(candidate)
+
+
 def _of_nobody(candidate: Trigger) -> roles.Assigned | None:
     """The roles of a trigger of which the rules find none: who does it, and whether a licence is ended; None
     where it would end one and is of none (*a annulé son inscription*)."""
@@ -307,11 +315,19 @@ def _with_left_out(
     """The acts, of which the last is the one that those are spared whom the words except: *mais pas X*. Where
     they name nobody else, that one is all."""
     stated = found[0]
-    if not assigned.roster and stated.factuality == "denied":
+    # "They freed five, but not X": the negation is of what excepts him, and not of the act.
+    of_excepting = not assigned.roster and is_by_negation(candidate.scene, assigned.excluded)
+    if not assigned.roster and stated.factuality == "denied" and not of_excepting:
         return found
     spared = msgspec.structs.replace(stated.act, subjects=tuple(assigned.excluded.subjects), group=None)
     span = _passage(candidate.scene, [*evidence, (assigned.excluded.start, assigned.excluded.end)])
-    reverse: Factuality = "asserted" if stated.factuality == "denied" else "denied"
+    reverse: Factuality = "asserted" if stated.factuality == "denied" and not of_excepting else "denied"
+    if assigned.swapped:
+        # "Freed not X but Y": whatever a parse hangs the negation on.
+        reverse = "asserted" if stated.factuality == "denied" else stated.factuality
+        found = [replace(stated, factuality="denied")]
+        if stated.factuality == "denied" and candidate.token.morph.get("Tense") not in ("Past", None):
+            return found
     act = FoundAct(spared, span, reverse, stated.trigger, stated.settled, stated.place_state, stated.led_to)
     return [*(found if assigned.roster else ()), act]
 

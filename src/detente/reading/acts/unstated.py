@@ -244,6 +244,8 @@ def is_judged(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     lifting of sanctions is a mistake*, *a release that is conditional is an expulsion*."""
     if candidate.voice == "noun" and not assigned.roster.subjects and _is_tallied(candidate):
         return True
+    if candidate.voice == "noun" and _is_trend(candidate, assigned):
+        return True
     if candidate.voice != "noun" or dated or _is_on_the_table(candidate):
         return False
     told = assigned.roster.subjects or assigned.roster.group
@@ -267,6 +269,23 @@ def _is_tallied(candidate: Trigger) -> bool:
     ranked = any(c.morph.get("NumType") == "Ord" or key_of(c.text) in ranks for c in children)
     pointed = any(c.relation == "nsubj" and c.pos == "PRON" for c in children)
     return pointed or (ranked and any(c.relation == "cop" for c in children))
+
+
+def _is_trend(candidate: Trigger, assigned: roles.Assigned) -> bool:
+    """Whether a noun only says what there is more or less of: *the number of arrests of journalists rose*,
+    *аресты участились*; not of people named or counted, nor where it raises something else."""
+    group, scene = assigned.roster.group, candidate.scene
+    above = candidate.sentence.head(candidate.token)
+    counted = group is not None and (group.lo is not None or group.hi is not None)
+    if above is None or counted or assigned.roster.subjects:
+        return False
+    name = {"nmod": "tallies", "nsubj": "trends"}.get(candidate.token.relation)
+    if candidate.sentence.child(above.i, "obj") is not None and name == "trends":
+        return False
+    known = cues(scene.page.language)
+    if any(c.relation == "obj" for c in candidate.sentence.children(above.i)):
+        return False  # "L'arrestation d'opposants augmente la tension".
+    return name is not None and known.holds(name, scene.words, scene.first, scene.last, above.start)
 
 
 def _is_on_the_table(candidate: Trigger) -> bool:

@@ -11,6 +11,8 @@ from detente.reading.parsing.parse import Token
 from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
+_NAMING = frozenset({"appos", "flat", "compound"})
+
 
 def _is_by_somebody(trigger: Trigger, mention: Mention) -> bool:
     """Whether the instrumental makes people behind an act those who do it: *помилование королём десяти
@@ -75,6 +77,20 @@ def kin_set_off(scene: Scene, position: int) -> Mention | None:
     parted = scene.page.text[scene.words[index + 1].end : name.start].strip() == ","
     own = parted and not scene.words[index + 1].broken and whose.key in scene.lexicon.words["possessive"]
     return name if own and kin is not None and is_kin(scene, kin) else None
+
+
+def is_kin_behind(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a comma parts an act from somebody's kin who are the subject of what follows: *freed after a
+    sentence of two years, his daughter Anna said*."""
+    held = mention.token
+    if held is None or mention.start < trigger.hit.end or trigger.voice not in ("active", "noun"):
+        return False
+    while held is not None and held.relation in _NAMING:
+        held = trigger.sentence.head(held)
+    if held is None or held.relation != "nsubj" or not is_kin(trigger.scene, held):
+        return False
+    own = any(c.dep == "nmod:poss" and c.pos == "PRON" for c in trigger.sentence.children(held.i))
+    return own and any(t.text == "," for t in trigger.sentence.between(trigger.hit.end, mention.start))
 
 
 def is_deal(trigger: Trigger, noun: Token) -> bool:

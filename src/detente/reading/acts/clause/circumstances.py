@@ -39,11 +39,13 @@ def behind_circumstance(trigger: Trigger) -> list[Token]:
 
 
 def _may_be_done_to(trigger: Trigger, token: Token) -> bool:
-    """Whether a noun may be of somebody, the name of a person or no name, or of the measure of a sanction."""
-    mention = trigger.scene.at(token.start, token.end)
+    """Whether a noun may be of somebody, the name of a person or no name (*sept ans de | prison*), or of the
+    measure of a sanction."""
+    mention, known = trigger.scene.at(token.start, token.end), trigger.scene.lexicon.phrases
     if trigger.rule.object == "measure":
         return mention is not None and mention.kind in _MEASURES
-    return mention is None or mention.kind in _SOMEBODY
+    served = known["prisons"].has(key_of(token.text)) or known["kinds"].has(key_of(token.text))
+    return not served if mention is None else mention.kind in _SOMEBODY
 
 
 def _is_stray_genitive(trigger: Trigger, token: Token, over: Token) -> bool:

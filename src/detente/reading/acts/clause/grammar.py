@@ -361,12 +361,10 @@ def agents_of(trigger: Trigger) -> list[Token]:
         if by or bare:
             result.append(child)
         elif trigger.voice == "noun" or child.relation == "obl":
-            # A parser may hang the agent on a day: "interpellé en mars 2023 par le FSB".
-            result += [
-                g
-                for g in sentence.children(child.i)
-                if g.relation in ("nmod", "obl") and cases_of(sentence, g) in words["by"]
-            ]
+            # A parser may hang the agent on a day: "interpellé en mars 2023 par le FSB", not on a visit.
+            hung = sentence.children(child.i) if child.folded.isdisjoint(words["dealings"]) else []
+            by_whom = [g for g in hung if g.relation in ("nmod", "obl")]
+            result += [g for g in by_whom if cases_of(sentence, g) in words["by"]]
     return result
 
 

@@ -9,7 +9,7 @@ import msgspec
 from detente.reading.acts.clause.beside import set_off
 from detente.reading.acts.clause.grammar import Trigger, has_case
 from detente.reading.acts.clause.helpers import auxiliaries, parted, shared
-from detente.reading.acts.clause.voices import voice_of
+from detente.reading.acts.clause.voices import is_of_somebody, voice_of
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.factuality.cues import cues
@@ -200,6 +200,8 @@ def _is_bare_verb(scene: Scene, hit: Hit[Rule], token: Token, before: Token) -> 
     modified = any(c.i == token.i - 1 and c.relation in _MODIFIERS for c in own)
     if nouns or modified or token.relation == "compound":
         return False
+    if before.pos == "VERB" and token.relation == "obj" and token.head == before.i:
+        return False  # "Are serving sentences in Peru".
     return not any(each.value.nominal for each in named)
 
 
@@ -213,7 +215,8 @@ def _is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
 def _is_substantive(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether a participle is a noun that only says who somebody is: *одна осуждённая является матерью*."""
     participle = token.morph.get("VerbForm") == "Part" or not hit.forms
-    if hit.value.middle and participle and token.relation == "nsubj" and hit.start <= token.start < hit.end:
+    own = hit.value.middle and participle and token.relation == "nsubj" and hit.start <= token.start < hit.end
+    if own or is_of_somebody(scene, hit, token):
         return True  # "Освободившиеся рассказали …".
     if hit.value.needs == "date" and hit.forms and token.pos == "NOUN":
         # "Six cents détenus en août": those of whom a number is told.

@@ -187,3 +187,16 @@ def _past_or_participle(scene: Scene, hit: Hit[Rule], token: Token) -> VoiceName
         subject = any(c.relation == "nsubj" for c in scene.sentence.children(token.i))
         return "active" if subject else "reduced"
     return "active"
+
+
+def is_of_somebody(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a preposition grown together with its article, or a number before what is done to somebody,
+    makes a noun of a participle: *l'épouse du condamné, Anna Kral*, *a gracié 22 condamnés*."""
+    if token.pos != "NOUN" or "participle" not in hit.forms or scene.words[hit.first].broken:
+        return False
+    if token.relation == "obj" and scene.sentence.child(token.i, "nummod") is not None:
+        above = scene.sentence.head(token)
+        return above is not None and above.pos == "VERB" and above.i < token.i
+    words = scene.lexicon.words
+    before = scene.words[hit.first - 1].key if hit.first > scene.first else ""
+    return before in words["of"] & words["determiners"] - words["indefinite"]

@@ -18,6 +18,7 @@ from detente.reading.parsing.parse import Token
 
 _NEAR = 4
 _LED = 5
+_TITLE = 2
 _PERSON = frozenset({"person"})
 _FINITE = frozenset({"VERB", "AUX"})
 _WHO = frozenset({"person", "people"})
@@ -25,8 +26,10 @@ _WHO = frozenset({"person", "people"})
 
 def add_company(trigger: Trigger, roster: Roster) -> None:
     """Add those counted or named with whom the clause of an act says that its people share it."""
-    if roster.subjects and roster.group is None:
-        _add_beside(trigger, roster)
+    if roster.subjects and roster.group is None and trigger.rule.needs != "freed":
+        _add_beside(
+            trigger, roster
+        )  # Whom somebody gets home to is not freed: "reunited with his wife, Anna".
     _add_joined(trigger, roster)
 
 
@@ -127,7 +130,7 @@ def _add_beside(trigger: Trigger, roster: Roster) -> None:
         other = _behind(scene, hit.end)
         if other is None or other.start < roster.start or _is_parted(trigger, roster, hit.start):
             continue
-        if _is_of_a_noun(trigger, hit.end):
+        if _is_of_a_noun(trigger, hit.end) or _is_of_a_deed(scene, hit.start):
             continue
         if other.kind == "people" and other.group is not None and not other.divided:
             for subject in roster_of(scene, other, _PERSON).subjects:
@@ -150,19 +153,32 @@ def _is_of_a_noun(trigger: Trigger, position: int) -> bool:
     return trigger.voice != "noun" and owned and token is not None and token.pos == "ADP"
 
 
+def _is_of_a_deed(scene: Scene, position: int) -> bool:
+    """Whether a preposition hangs those behind it on a thing: *arrested after a row with his wife, Anna*."""
+    led = scene.token_at(position)
+    noun = scene.sentence.head(led) if led is not None and led.relation == "case" else None
+    above = scene.sentence.head(noun) if noun is not None and noun.relation == "nmod" else None
+    if above is None or above.pos != "NOUN" or above.start > position:
+        return False
+    return mention_of(scene, above) is None
+
+
 def _behind(scene: Scene, position: int) -> Mention | None:
     """Who is counted or named right behind a preposition."""
     behind = (m for m in scene.mentions if m.start >= position)
     found = next((m for m in behind if m.kind in ("people", "person") or is_untold(scene, m)), None)
     if found is not None and found.kind == "people" and found.group is None:
         named = scene.behind(found.end)
+        if named is not None and named.kind == "people" and named.group is None:
+            named = scene.behind(named.end)  # "His cousin, the banker Anna Kral".
         found = named if named is not None and named.kind == "person" else None
     if found is None or len(scene.words_in(position, found.start)) > _NEAR:
         return None
     if found.kind == "other":
         found.kind = "person"
     between = scene.page.text[position : found.start]
-    apposed = found.kind == "person" and between.rstrip().endswith(",") and between.count(",") == 1
+    title = scene.words_in(position + between.find(",") + 1, found.start)
+    apposed = found.kind == "person" and len(title) <= _TITLE and between.count(",") == 1
     marks = set(between) & (set(".;:()") if apposed else set(",.;:()"))
     return None if marks or (apposed and not _is_closed(scene, found)) else found
 

@@ -1,25 +1,23 @@
-"""The names of an enumeration: those after a name and before it, those that a group is said to include."""
+"""The names of an enumeration: those after a name and before it."""
 
 from __future__ import annotations
 
 from detente.model import Subject
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.items import (
+    is_apposed_to_another,
     is_by_him,
-    is_circumstance,
     is_counted,
     is_kind,
     is_led_to,
     is_next_described,
-    is_of_an_office,
     is_of_kin_told,
     is_of_those,
     is_under_participle,
-    opens_clause,
     opens_more,
 )
 from detente.reading.acts.listed.roster import Roster
-from detente.reading.acts.listed.told_of_each import behind, is_of_a_gerund, past_bracket
+from detente.reading.acts.listed.told_of_each import behind, past_bracket
 from detente.reading.acts.mention import has_no_cases
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.aliases import is_alias
@@ -32,7 +30,6 @@ from detente.reading.acts.whom.belonging import (
     is_subject,
 )
 from detente.reading.entities.nominatives import nominative
-from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Word
@@ -40,10 +37,6 @@ from detente.reading.states import range_of
 
 _LIST_GAP = 14
 _TELLING = 11
-_FIRST_GAP = 12
-_APPOSED_REACH = 80
-_NEXT = 4
-_COUNTED = 9
 _PEOPLE = frozenset({"person"})
 # What ends a list: a converb tells what somebody did beside it, and a participle who an item is.
 _VERBS = ("Fin", "Inf", "Conv", None)
@@ -67,85 +60,6 @@ def add_listed(
                 return
             roster.add(Subject(name=mention.name, span=(mention.start, mention.end)))
             at = mention
-
-
-def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> None:
-    """The names that a group is said to include: *123 prisonniers, dont X et Y*; *two men: X and Y*."""
-    text = scene.page.text
-    window = min(scene.sentence.end, mention.end + 160)
-    first = scene.index(mention.end)
-    for hit in scene.lexicon.phrases["including"].find(scene.words, first, scene.last):
-        if hit.start > window:
-            break
-        between = scene.words_in(mention.end, hit.start)
-        if between and between[-1].key in cues(scene.page.language).words["negation"]:
-            return  # "Those freed do not include X".
-        if has_verb(scene, mention.end, hit.start) and (
-            len(between) > 8 or opens_clause(scene, mention.end, hit.start)
-        ):
-            break
-        found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
-        for subject in found:
-            roster.add(subject)
-        if found:
-            return
-    if _add_apposed(scene, mention, roster, kinds):
-        return
-    following = text[mention.end : mention.end + 4].lstrip()
-    if following[:1] in (",", ":", "—", "–") and roster.group is not None and (roster.group.lo or 2) > 1:
-        named = listed(scene, mention.end + 1, kinds, 4, opening=True)
-        opens = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
-        if following[:1] == "," and opens is not None and opens.key in scene.lexicon.words["and"]:
-            return  # "Выдворили 70 человек, и посол Иван Морозов уехал": a clause of its own.
-        if following[:1] == "," and named and _starts_clause(scene, named[0].span[0]):
-            return
-        if following[:1] != ":" and named and is_circumstance(scene, mention.end, named[0].span[0]):
-            return
-        if named and is_of_a_gerund(scene, mention, named[0].span[0]):
-            return
-        for subject in named:
-            roster.add(subject)
-
-
-def told_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> list[Subject]:
-    """As many names as are counted, that end right before a comma and the count: *X and Y, two lawyers*."""
-    group = mention.group
-    number = group.lo if group is not None and group.lo == group.hi else None
-    name = scene.before(mention.start)
-    if number is None or not 1 < number <= _COUNTED or name is None:
-        return []
-    if name.kind not in kinds or not name.name:
-        return []
-    if scene.page.text[name.end : mention.start].strip(" \u00a0") != ",":
-        return []
-    roster = Roster()
-    roster.add(Subject(name=name.name, span=(name.start, name.end)))
-    add_listed(scene, name, roster, kinds)
-    before = [s for s in roster.subjects if s.span[1] <= mention.start]
-    return before if len(before) == number else []
-
-
-def _add_apposed(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> bool:
-    """Add as many names as were counted, behind what is said of those: *the two held in Iran, X and Y,*."""
-    group, text = roster.group, scene.page.text
-    if group is None or group.lo is None or group.lo != group.hi or not 1 < group.lo <= _COUNTED:
-        return False
-    comma = text.find(",", mention.end, min(scene.sentence.end, mention.end + _APPOSED_REACH))
-    if comma < 0 or has_verb(scene, mention.end, comma):
-        return False
-    named = listed(scene, comma + 1, kinds, _NEXT, opening=True)
-    if len(named) != group.lo or _starts_clause(scene, named[0].span[0]):
-        return False
-    for subject in named:
-        roster.add(subject)
-    return True
-
-
-def _starts_clause(scene: Scene, position: int) -> bool:
-    """Whether a name is the subject of a verb right after it: *ten were freed, Anton Kral remains held*."""
-    token = scene.sentence.past(scene.token_at(position), ("flat", "compound"))
-    above = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
-    return above is not None and token is not None and above.i > token.i and above.pos in ("VERB", "AUX")
 
 
 def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: bool = False) -> list[Subject]:
@@ -178,14 +92,14 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         first = opening and not result
         if not first and not _is_joint(scene, at, mention.start):
             break
-        if is_of_an_office(scene, at, mention):
+        if is_apposed_to_another(scene, at, mention):
             skipped = mention
             continue
         if first and (is_of_those(scene, low, mention) or is_of_kin_told(scene, low, mention)):
             break
         if (
             (is_complement(scene, mention) and not (first and is_led_to(scene, start, mention)))
-            or _is_of_a_thing(scene, mention)
+            or (bool(words) and _is_of_a_thing(scene, mention))  # Not "в том числе".
             or (leader is not None and not _same_case(scene, leader, mention))
             or (skipped is not None and is_of_the_same(scene, skipped, mention))
         ):

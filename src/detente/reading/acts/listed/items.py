@@ -12,9 +12,37 @@ from detente.reading.phrases import Word
 
 _ONE_OF_A_PEOPLE = 2
 _OBLIQUE = frozenset({"Gen", "Acc"})
+_NAMING = frozenset({"appos", "flat", "compound"})
 
 
-def is_of_an_office(scene: Scene, start: int, mention: Mention) -> bool:
+def is_apposed_to_another(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a name behind a comma says who somebody is who is none of a list: of whose office the one
+    before is, or of whom a circumstance tells."""
+    return _is_of_an_office(scene, start, mention) or _is_in_circumstance(scene, start, mention)
+
+
+def _is_in_circumstance(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a noun that a preposition leads to is who a name behind its comma is: *pardoned Kral, a poet,
+    after a request from his counterpart, Emil Novak*."""
+    words, known = scene.words_in(start, mention.start), scene.lexicon.words
+    token = mention.token
+    while token is not None and token.relation in _NAMING:
+        token = scene.sentence.head(token)
+    if token is None or token is mention.token or token.pos != "NOUN" or not words:
+        return False
+    named, joined = scene.words[scene.index(mention.start)].broken, any(w.key in known["and"] for w in words)
+    if cases_of(scene.sentence, token) in known["of"]:
+        token = scene.sentence.head(token) or token  # "At the request of the envoy, Emil Novak".
+    if cases_of(scene.sentence, token) in known["with"]:
+        return False  # "Arrested Kral, a poet, with his colleague, Emil Novak".
+    under = token.relation in ("nmod", "obl") and start <= token.start < mention.start
+    led = [c for c in scene.sentence.children(token.i) if c.relation == "case"]
+    counts_in = scene.lexicon.phrases["including"].any(words, 0, len(words))
+    led = led if led and led[0].start >= start and not counts_in else []
+    return under and named and not joined and bool(led) and cases_of(scene.sentence, token) not in known["of"]
+
+
+def _is_of_an_office(scene: Scene, start: int, mention: Mention) -> bool:
     """Whether a Slavic name behind a comma and two nouns in the genitive is that of whose office the second
     tells, which the first is of: *Краля, советника президента Эмиля Новака*."""
     words, token = scene.words_in(start, mention.start), mention.token

@@ -338,8 +338,11 @@ def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
     hit = next(iter(scene.lexicon.phrases["aftermath"].find(scene.words, first, last)), None)
     if hit is None or not _is_open(trigger, hit.end, start):
         return False
+    between = trigger.sentence.between(hit.end, start)
+    if scene.lexicon.phrases["grounds"].any(scene.words, hit.first, hit.last + 1) and not between[1:]:
+        return False  # "Over the weekend".
     # "After a meeting held in May": a participle only says which.
-    return not any(t.morph.get("VerbForm") == "Fin" for t in trigger.sentence.between(hit.end, start))
+    return not any(t.morph.get("VerbForm") == "Fin" for t in between)
 
 
 def _before_conjunction(trigger: Trigger, end: int) -> bool:

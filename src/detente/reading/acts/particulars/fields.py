@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from detente.model import SANCTION_ACTS, DateMention, Span
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
-from detente.reading.acts.particulars import joined_days, moments
+from detente.reading.acts.particulars import hung, joined_days, moments
 from detente.reading.acts.particulars.elsewhere import OUT, is_elsewhere
 from detente.reading.acts.particulars.places import (
     is_aside,
@@ -28,7 +28,6 @@ from detente.reading.states import UNIONS
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _PUNISHING = frozenset({"detain", "charge", "sentence", "die"})
 _NEAR = 60
-_HELD, _MEASURES = frozenset({"person", "people"}), frozenset({"measure", "weak measure", "asset"})
 _CLIMB, _OF_A_DEED = 6, 2
 _SUBORDINATE = frozenset({"advcl", "pcomp"})
 _PASSED = frozenset({"expel", "transfer"})
@@ -70,8 +69,10 @@ def when_of(
         within = trigger.hit.start <= holder.start < trigger.hit.end  # "A June release included".
         if holder.i == trigger.token.i or within or carried or beside:
             own.append(date)
-        elif (holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end) or (
-            holder.i in followers and date.span[0] > trigger.hit.end
+        elif (
+            (holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end)
+            or (holder.i in leaders and hung.is_of_a_raid(trigger, holder))
+            or (holder.i in followers and date.span[0] > trigger.hit.end)
         ):
             shared.append(date)
     opening = (
@@ -118,8 +119,8 @@ def dated(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
     """
     scene, at = trigger.scene, token
     units, kinds = scene.lexicon.units, scene.lexicon.phrases["kinds"]
-    if _is_bare(scene, token):
-        at = _past_people(scene, token)
+    if hung.is_bare(scene, token) or hung.is_on_people(scene, token):
+        at = hung.past_people(scene, token)
     for _ in range(_CLIMB):
         above = scene.sentence.head(at)
         if at.i in heads or at.pos == "VERB" or above is None:
@@ -134,27 +135,6 @@ def dated(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
                 return above
         at = above
     return at
-
-
-def _is_bare(scene: Scene, token: Token) -> bool:
-    """Whether a day without a preposition hangs on the noun or name right before it: *a arrêté 120
-    manifestants samedi*."""
-    hangs = token.relation in ("nmod", "flat") and token.head < token.i
-    return hangs and not any(c.relation in ("case", "det") for c in scene.sentence.children(token.i))
-
-
-def _past_people(scene: Scene, token: Token) -> Token:
-    """What governs the people or measures on which a parser hangs a bare day, which is the verb's; else the
-    day itself."""
-    above, governs = scene.sentence.head(token), token
-    held = _HELD if token.pos == "NUM" else _HELD | _MEASURES  # A year says which: "les sanctions 2015".
-    for _ in range(_CLIMB):
-        known = scene.at(above.start, above.end) if above is not None else None
-        if above is None or known is None or known.kind not in held:
-            break
-        above = scene.sentence.head(above)
-        governs = above or governs
-    return governs
 
 
 def _is_circumstance(scene: Scene, noun: Token, heads: frozenset[int]) -> bool:

@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from detente.model import DateMention
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.mentions import head_token
+from detente.reading.parsing.parse import Token
 from detente.when import When
 
 _JOINT = 3
@@ -47,6 +49,8 @@ def _joins(trigger: Trigger, one: DateMention, other: DateMention) -> bool:
     first, last = _start_of(one), _start_of(other)
     if not joins or first is None or last is None or first >= last or _goes_on(trigger, one, other):
         return False
+    if _opens_clause(trigger, one, other):
+        return False
     # "Detained on 5 March, and others on 6 March": the second day is of those before it.
     return not scene.has_people(one.span[1], other.span[0])
 
@@ -71,8 +75,28 @@ def spanned(trigger: Trigger, row: Sequence[DateMention]) -> DateMention | None:
 
 def _goes_on(trigger: Trigger, one: DateMention, other: DateMention) -> bool:
     """Whether a verb stands between two days or right after them: *arrêté lundi et libéré mardi*, *задержали
-    18 марта и через неделю отпустили*."""
-    tokens = trigger.sentence.tokens
+    18 марта и через неделю отпустили*; one alone after both has both, if no other stands before them."""
+    text, tokens = trigger.scene.page.text, trigger.sentence.tokens
     between = any(t.pos == "VERB" for t in tokens if one.span[1] <= t.start < other.span[0])
     after = next((t for t in tokens if t.start >= other.span[1]), None)
-    return between or (after is not None and after.pos in ("VERB", "AUX") and after.i != trigger.token.i)
+    if between or after is None or after.pos not in ("VERB", "AUX"):
+        return between
+    before = (t.end for t in tokens if t.pos == "VERB" and t.end <= one.span[0])
+    return after.i != trigger.token.i or any("," not in text[end : one.span[0]] for end in before)
+
+
+def _opens_clause(trigger: Trigger, one: DateMention, other: DateMention) -> bool:
+    """Whether the second of two days is of another verb, behind it: *detained on May 9, and five days later
+    the government expelled him*."""
+    first, second = _verb_of(trigger, one), _verb_of(trigger, other)
+    if first is None or second is None or first is second:
+        return False
+    return second.start >= other.span[1]
+
+
+def _verb_of(trigger: Trigger, told: DateMention) -> Token | None:
+    """The verb over a day, as a parse has it."""
+    at = head_token(trigger.scene, *told.span)
+    while at is not None and at.pos not in ("VERB", "AUX") and at.relation != "root":
+        at = trigger.sentence.head(at)
+    return at if at is not None and at.pos in ("VERB", "AUX") else None

@@ -334,6 +334,21 @@ def _is_term(scene: Scene, trigger: Trigger, length: Length) -> bool:
     head = trigger.hit.end if length.start >= trigger.hit.end else head
     if length.start >= head and len(scene.words_in(head, length.start)) <= _TERM_REACH:
         return True
+    if _hangs_on(trigger, length):
+        return True
     index = scene.index(length.end)
     kinds = scene.lexicon.phrases["kinds"]
     return next(iter(kinds.find(scene.words, index, min(index + 4, scene.last))), None) is not None
+
+
+def _hangs_on(trigger: Trigger, length: Length) -> bool:
+    """Whether a parse makes a length behind what is told of whom a verb jails its complement: *jailed X, a
+    critic of the mayor, for six years*."""
+    scene = trigger.scene
+    before, unit = _last_before(scene, length.start), scene.token_at(max(length.end - 1, length.start))
+    if before is None or before.key not in scene.lexicon.words["term_to"] or unit is None:
+        return False
+    if not scene.page.text[: before.start].rstrip().endswith(","):
+        return False  # "A teacher in Lima for ten years".
+    own = unit.relation == "obl" and unit.head == trigger.token.i and length.start >= trigger.hit.end
+    return own and "sentence" in trigger.rule.needs

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.pronouns import reference, standing
+from detente.reading.acts.pronouns import everyone, parted, reference, standing
 from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Sentence, Token
@@ -35,7 +35,10 @@ def pronoun(scene: Scene, position: int, key: str) -> list[Figure]:
     before = [m for m in scene.mentions if m.end <= position]
     if any(_may_be_meant(m, subject=subject) and not _is_named(scene, m) for m in before):
         return []
-    found = _told_last(scene) or _named_last(scene, position, None, _BACK)
+    found = _told_last(scene) or _named_last(scene, position, None, _BACK) or everyone.of_pronoun(scene)
+    women = key in scene.lexicon.words["women"]  # "Elles".
+    if women and any(figure.gender == "male" for figure in found):
+        return []
     return [] if len(found) == _TWO and _are_all(scene, position) else found
 
 
@@ -52,7 +55,14 @@ def counted(scene: Scene, mention: Mention) -> list[Figure]:
     group = mention.group
     if group is None or group.lo is None or group.lo != group.hi or not _TWO <= group.lo <= _MOST:
         return []
-    return _named_last(scene, mention.start, group.lo, _FAR_BACK) if _is_known(scene, mention) else []
+    if not _is_known(scene, mention):
+        return []
+    number, gender = group.lo, parted.gender_of(scene, mention)
+    found = _named_last(scene, mention.start, number, _FAR_BACK)
+    if gender != "any" and any(figure.gender not in (None, gender) for figure in found):
+        return []
+    found = found or everyone.as_many(scene, number, gender)
+    return found or (parted.named_apart(scene, mention, number) if mention.both else [])
 
 
 def _may_be_meant(mention: Mention, *, subject: bool) -> bool:

@@ -27,7 +27,7 @@ def pronouns(
         for word in words[first:last]
         if word.key in known and _is_free(word, taken)
     ]
-    picks = pairs.picks(words, lexicon, first, last, bare=not lexicon.words["active"])
+    picks = pairs.picks(words, lexicon, first, last, bare=not lexicon.words["active"], page=page)
     return found + [
         Mention("pronoun", hit.start, hit.end, page.text[hit.start : hit.end], key=which)
         for which, hit in picks

@@ -4,7 +4,7 @@ one."""
 from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.pronouns import pairs, relative, standing
+from detente.reading.acts.pronouns import by_noun, pairs, relative, standing
 from detente.reading.acts.pronouns.spoken_for import named_ahead, spoken_for
 from detente.reading.acts.pronouns.taking_up import gender_of, is_definite, is_parent, is_topic
 from detente.reading.acts.whom.belonging import is_of_another
@@ -21,7 +21,7 @@ _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 def pronoun(scene: Scene, mention: Mention) -> Figure | None:
     """The person that a pronoun means; None for a plural and where two could be meant."""
     if mention.key in (pairs.FIRST, pairs.SECOND):
-        return pairs.meant(scene.page, scene.cast, scene.sentence, mention.key)
+        return pairs.pointed(scene.page, scene.cast, scene.sentence, scene.told, mention)
     return _meant(scene, mention.start, mention.key)
 
 
@@ -36,18 +36,17 @@ def nearest(scene: Scene, position: int, gender: str) -> Figure | None:
 
 
 def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
-    """The person whom a description without a name means (*l'opposante*): the only one described so, or the
-    one that the text was just about.
-    """
+    """Whom a description without a name means: the only one described so, or whom the text was just about."""
     fitting = [f for f in scene.cast.describable(text) if f.mentions[0].start < mention.start]
     fitting = [f for f in fitting if f.kind != "organization"]  # Reporters Without Borders are no reporter.
-    if len(fitting) == 1:
-        return fitting[0]
+    own = fitting[0] if len(fitting) == 1 else by_noun.meant(scene, mention)
+    if own is not None:
+        return own
     bare = scene.cast.lexicon.stems and (is_parent(scene, mention) or is_topic(scene, mention))
     if not bare and not is_definite(scene, mention):
         return None
     last = _last(scene, mention.start, gender_of(scene, mention), speakers=False)
-    if last is None or _is_here(scene, last, mention.start):
+    if last is None or _is_here(scene, last, mention.start) or not by_noun.may_be(scene, mention, last):
         return None  # "He would ask the president, Anton Kral, to pardon the driver".
     # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
     if is_parent(scene, mention):
@@ -105,7 +104,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
         found = [e for e in found if scene.cast.figure(e).name not in quoted]
         found = [e for e in found if not (_speaks_for_another(scene, e) or _is_told(scene, e, position))]
         found = [e for e in found if not standing.is_aside(scene, e, position, gender)]
-        return [e for e in found if speakers or not speaks(scene, e)]
+        return [e for e in found if speakers or not (speaks(scene, e) or standing.is_kin_met(scene, e))]
 
     spoken = spoken_for(scene, position, gender)
     if spoken is not None and spoken.name not in standing.doers(scene, position):
@@ -306,7 +305,7 @@ def _names_somebody_else(scene: Scene, sentence: Sentence, until: int) -> bool:
             continue
         first = index_of(words, token.start)
         state = next(iter(scene.states.find(text, words, first, min(first + 1, len(words)))), None)
-        named = scene.page.entities_in(token.start, token.end)
+        named = scene.cast.within((token.start, token.end))
         if state is None and all(e.kind == "other" for e in named):
             return True
     return False
@@ -317,7 +316,7 @@ def speaks(scene: Scene, entity: Entity) -> bool:
     died*), or has it for the subject behind it: *said the lawyer Anton Kral*."""
     verb, beside = standing.verb_of(scene.page, entity), _is_beside_speech(scene, entity.start, entity.end)
     if verb is None:
-        return beside
+        return beside and not standing.is_oblique(scene, entity)
     if beside and not (verb.relation == "ccomp" and verb.start >= entity.end):
         return True
     return (beside or verb.end <= entity.start) and _is_of_speech(scene, verb.start, verb.end)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.mentions import Scene
 from detente.reading.entities.cast import Figure
 from detente.reading.factuality.cues import cues
@@ -93,6 +94,12 @@ def verb_of(page: Page, entity: Entity) -> Token | None:
     """The verb that a name, or the noun that it stands beside, is the subject of."""
     found = _place(page, entity)
     return found[0].head(found[1]) if found is not None and found[1].relation in SUBJECTS else None
+
+
+def is_oblique(scene: Scene, entity: Entity) -> bool:
+    """Whether a Slavic name is in another case than who speaks: *арестовали Краля, сообщил адвокат*."""
+    found = _place(scene.page, entity) if scene.lexicon.bare_passive else None
+    return found is not None and found[1].morph.get("Case", "Nom") != "Nom"
 
 
 def takes_part(page: Page, entity: Entity) -> bool:
@@ -316,6 +323,14 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
         if told and not _is_named(sentence, token) and _may_be(scene, token, gender):
             return True
     return False
+
+
+def is_kin_met(scene: Scene, entity: Entity) -> bool:
+    """Whether a name only says which of a subject's kin is met: *Kral said as he embraced his son Anton*."""
+    found = _place(scene.page, entity)
+    if found is None or found[1].relation not in _OBJECTS or not is_kin(scene, found[1]):
+        return False
+    return any(c.dep == "nmod:poss" and c.pos == "PRON" for c in found[0].children(found[1].i))
 
 
 def has_several(scene: Scene, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from detente.reading.forms import fold
 from detente.reading.phrases import Hit
 
 _TREASURY, _UNION = "us-ofac", "eu"
+_WHICH = frozenset({"amod", "compound", "nmod", "flat"})
 _BEFORE = 2
 """How many words before a treasury may name its state: *Germany's Treasury*."""
 
@@ -29,6 +30,9 @@ def council(scene: Scene, span: Span) -> str | None:
     before, or the EU's where it names the EU (*Les sanctions de l'UE … Le Conseil a prolongé …*)."""
     called, text = scene.lexicon.words["councils"], scene.page.text
     inside = range(scene.index(span[0]), scene.index(span[1]))
+    union = next((i for i in inside if scene.words[i].key in scene.lexicon.words["unions"]), None)
+    if union is not None:
+        return _union_told(scene, inside[0]) if _is_bare(scene, union) else None
     own = [i for i in inside if scene.words[i].key in called and text[scene.words[i].start].isupper()]
     if len(own) != 1 or _goes_on(scene, own[0]):
         return None
@@ -40,6 +44,24 @@ def council(scene: Scene, span: Span) -> str | None:
         if word.key in called and longer:
             return whose.get(i)
     return _UNION if _UNION in whose.values() else None
+
+
+def _union_told(scene: Scene, first: int) -> str | None:
+    """The union that *the bloc* takes up, where the text has named it and no other body before."""
+    hits = scene.lexicon.canonical.find(scene.words, 0, first)
+    named = any(hit.value == _UNION for hit in hits)
+    return _UNION if named and not scene.states.bodies.any(scene.words, 0, first) else None
+
+
+def _is_bare(scene: Scene, at: int) -> bool:
+    """Whether nothing beside a noun tells which it is, but of how many: *the 27-nation bloc*, not *the
+    Eastern bloc*."""
+    token = scene.token_at(scene.words[at].start)
+    beside = scene.sentence.children(token.i) if token is not None else ()
+    counted = scene.page.text[: scene.words[at].start].split()[-1:]
+    if any(c.isdigit() for word in counted for c in word):
+        return True
+    return not any(c.relation in _WHICH for c in beside)
 
 
 def _goes_on(scene: Scene, at: int) -> bool:

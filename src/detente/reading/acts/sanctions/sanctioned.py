@@ -10,11 +10,12 @@ from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.counted_rows import counted_row
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions import makers, measures, unnamed
+from detente.reading.acts.sanctions import fronted, makers, measures, unnamed
+from detente.reading.acts.sanctions.frozen import assets_of
 from detente.reading.acts.sanctions.licences import is_in_title, is_of_law
 from detente.reading.acts.sanctions.restricting import measure_of
 from detente.reading.acts.whom import platforms
-from detente.reading.acts.whom.antecedents import is_noun_of_people
+from detente.reading.acts.whom.antecedents import is_noun_of_people, is_of_one
 from detente.reading.acts.whom.belonging import is_a_party
 from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import (
@@ -33,16 +34,11 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
-_QUOTES = frozenset('«“"')
-_CLOSING = ' »”"\u00a0'
-_APPOSED = 2
-_HOLDING = 2
+_QUOTES, _CLOSING = frozenset('«“"'), ' »”"\u00a0'
+_APPOSED, _HOLDING = 2, 2
 _ADDRESSED = PARTIES | {"people", "authority"}
-_COUNTED = frozenset({"people", "things"})
-_QUANTIFIER = 3
-_OPENING = 4
-_NEAR = 4
-_LEADING = frozenset({"ADP", "VERB"})
+_QUANTIFIER, _OPENING, _NEAR = 3, 4, 4
+_COUNTED, _LEADING = frozenset({"people", "things"}), frozenset({"ADP", "VERB"})
 
 
 def measure(trigger: Trigger) -> Assigned | None:
@@ -53,16 +49,15 @@ def measure(trigger: Trigger) -> Assigned | None:
         return None
     about = measures.details(scene, mention)
     result = Assigned()
-    if mention.kind == "asset":
-        about.owner = None
-        if not about.subjects:
-            measures.holder(scene, mention, about)
+    about.owner = None if mention.kind == "asset" else about.owner
+    if not about.subjects and (assets := assets_of(scene, mention)) is not None:
+        measures.holder(scene, assets, about)
+    fronted.bind(trigger, mention, about)
     if not about.bound and trigger.rule.kind == "impose" and mention.kind != "asset":
         _enclosed(trigger, about)
         _dative(trigger, mention, about)
     told = about.bound or about.text is not None or about.owner is not None
-    known = told or "sanctions" in scene.contexts
-    if mention.kind == "weak measure" and not known:
+    if mention.kind == "weak measure" and not told and "sanctions" not in scene.contexts:
         return None
     result.measure = about.text
     for subject in about.subjects:
@@ -196,8 +191,8 @@ def target(trigger: Trigger) -> Assigned | None:
         return None
     done_to = next(iter(patients(trigger)), None)
     whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
-    described = (trigger.hit.start, trigger.hit.end) if trigger.voice == "reduced" else None
-    if any(span and _is_any(scene, span) for span in (whom, described)):
+    said = (trigger.hit.start, trigger.hit.end) if trigger.voice == "reduced" else None
+    if any(span and _is_any(scene, span) for span in (whom, said)):
         return None
     if mention is not None and _does_it(trigger, mention):
         # "США разрешили операции": a name without cases, read as an object.
@@ -228,7 +223,7 @@ def target(trigger: Trigger) -> Assigned | None:
     if mention.kind == "place" and mention.name:
         result.evidence = [(mention.start, mention.end)]
     else:
-        result.roster = roster_of(scene, mention, TARGETS, alone=is_label)
+        result.roster = roster_of(scene, mention, TARGETS, alone=is_label or _is_of_one(trigger, mention))
         result.roster.subjects = [s for s in result.roster.subjects if not _is_category(scene, s.span)]
         if not result.roster:
             return None
@@ -266,6 +261,11 @@ def _is_among(trigger: Trigger, result: Assigned) -> bool:
     add_authority(trigger, result)
     result.authority = result.authority or lister(trigger)
     return True
+
+
+def _is_of_one(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a verb is said of the one before it alone: *he was listed; his bank, Example, was not*."""
+    return mention.end <= trigger.hit.start and is_of_one(trigger)
 
 
 def _labelled(trigger: Trigger) -> Mention | None:

@@ -42,8 +42,8 @@ def day(
 
 def _is_of_a_verb_over(trigger: Trigger, date: DateMention) -> bool:
     """Whether a date is told in a sentence before, of who reports what is done to people (*was freed, as
-    reported on Monday*) or of who does something with an act that a noun tells: *hailed the release on
-    Monday*."""
+    reported on Monday*), who blames it on others (*accused Peru on Monday of jailing him*) or who does
+    something with an act that a noun tells: *hailed the release on Monday*."""
     scene = trigger.scene
     if date.span[0] < scene.start:
         return True
@@ -56,7 +56,8 @@ def _is_of_a_verb_over(trigger: Trigger, date: DateMention) -> bool:
         return False
     speech = cues(scene.page.language).phrases["speech"]
     held = trigger.voice == "noun" and trigger.token.relation == "obj" and trigger.token.head == verb.i
-    return held or bool(scene.values_over(speech, verb))
+    blames = date.span[1] <= trigger.hit.start and scene.values_over(scene.lexicon.phrases["blaming"], verb)
+    return held or bool(blames or scene.values_over(speech, verb))
 
 
 def _is_of_what_came_before(trigger: Trigger, date: DateMention) -> bool:

@@ -12,7 +12,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.relative import is_of_either
 from detente.reading.acts.weighing.between import VERBAL, aside, is_over, joining, marks, verbs, way
 from detente.reading.acts.weighing.features import Look, sort_of
-from detente.reading.acts.weighing.ruled_out import is_of_more, is_told_of_here
+from detente.reading.acts.weighing.ruled_out import is_of_more, may_be
 from detente.reading.acts.whom.antecedents import relative_of
 from detente.reading.acts.whom.belonging import is_of_somebody
 from detente.reading.acts.whom.dealings import is_of_dealings
@@ -49,7 +49,7 @@ def patients(trigger: Trigger) -> list[Mention]:
         return []
     look = Look(at)
     mentions = (m for m in at.mentions if m.kind in KINDS and not is_apart(trigger, m))
-    mentions = (m for m in mentions if is_told_of_here(trigger, m))
+    mentions = (m for m in mentions if may_be(trigger, m))
     if trigger.rule.object in _BINDING:
         mentions = (m for m in mentions if not is_done_to_elsewhere(trigger, m))
     mentions = (m for m in mentions if not _is_subject(trigger, m))

@@ -2,8 +2,46 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.beside import is_kin_behind
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention
+from detente.reading.factuality.cues import cues
+from detente.reading.parsing.token import Token
+from detente.reading.phrases import key_of
+
+_NAMES = frozenset({"appos", "flat", "compound"})
+_SAID = frozenset({"ccomp", "parataxis"})
+_OWNED = SUBJECTS | {"obj"}
+_OWNING = frozenset({"nmod", "det", "iobj"})
+_THINGS = frozenset({"measure", "asset", "license"})
+
+
+def may_be(trigger: Trigger, mention: Mention) -> bool:
+    """Whether the form of a sentence leaves it open that an act is done to somebody."""
+    told = is_told_of_here(trigger, mention) and not only_says(trigger, mention)
+    return told and not is_whose(trigger, mention) and not is_kin_behind(trigger, mention)
+
+
+def is_whose(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a relative clause is of what somebody before it has, and not of him: *Kral, whose party was
+    banned*, *Kral, dont le frère a été arrêté*; who has a name of his on a list is on it himself."""
+    owned = _owned(trigger)
+    if owned is None or mention.end > owned.start or trigger.rule.object in _THINGS:
+        return False
+    noun = trigger.sentence.head(owned)
+    inside = noun is not None and trigger.hit.start <= noun.start < trigger.hit.end
+    return not (inside or (noun is not None and key_of(noun.text) in trigger.scene.lexicon.words["naming"]))
+
+
+def _owned(trigger: Trigger) -> Token | None:
+    """The relative pronoun that says whose the subject or object of a trigger's verb is."""
+    if trigger.voice == "noun":
+        return None
+    sentence, known = trigger.sentence, trigger.scene.lexicon.words["relative"]
+    nouns = (c for c in sentence.children(trigger.token.i) if c.relation in _OWNED and c.pos == "NOUN")
+    under = (c for noun in nouns for c in sentence.children(noun.i) if c.relation in _OWNING)
+    return next((c for c in under if key_of(c.text) in known), None)
 
 
 def is_of_more(trigger: Trigger, end: int) -> bool:
@@ -28,3 +66,21 @@ def is_told_of_here(trigger: Trigger, mention: Mention) -> bool:
         return True
     beside = mention.end <= opened and not text[mention.end : opened].strip()
     return beside or opened < mention.start < closed
+
+
+def only_says(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody named behind an act only says what the clause tells in which it stands: *five men are
+    serving sentences in Peru, their lawyer, Anna Kral, said*."""
+    sentence, token = trigger.sentence, mention.token
+    while token is not None and token.relation in _NAMES:
+        token = sentence.head(token)
+    verb = sentence.head(token) if token is not None and token.relation == "nsubj" else None
+    if verb is None or mention.kind != "person" or mention.start < trigger.hit.end:
+        return False
+    scene, at = trigger.scene, trigger.token
+    known = cues(scene.page.language)
+    if verb.i == at.i or not known.holds("speech", scene.words, scene.first, scene.last, verb.start):
+        return False
+    while at.relation != "root" and at.head != verb.i:
+        at = sentence.head(at) or at
+    return at.relation in _SAID and at.head == verb.i

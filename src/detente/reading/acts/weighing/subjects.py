@@ -12,7 +12,7 @@ from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing import patients
 from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
-from detente.reading.acts.weighing.ruled_out import is_of_more, is_told_of_here
+from detente.reading.acts.weighing.ruled_out import is_of_more, may_be, only_says
 from detente.reading.acts.whom.antecedents import is_of_one, relative_of
 from detente.reading.acts.whom.belonging import has_next_verb
 from detente.reading.acts.whom.patients import Assigned
@@ -49,6 +49,7 @@ def revise(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ())
     untold = [(m, score) for m, score in scored if score > BESIDE and not is_told(m, assigned)]
     untold = [each for each in untold if not patients.is_of_rival(trigger, each[0], rivals)]
     untold = [each for each in untold if not patients.is_whose(trigger, each[0])]
+    untold = [each for each in untold if not only_says(trigger, each[0])]
     for mention, score in sorted(untold, key=lambda each: -each[1]):
         beside = any(is_told(m, assigned) for m in _row(look, others, mention))
         if (score > SURE or beside) and not _is_one_too_many(trigger, mention, assigned):
@@ -104,7 +105,7 @@ def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:
     if is_exchanged(trigger):
         return []
     named = (m for m in trigger.scene.mentions if m.kind in KINDS)
-    named = (m for m in named if is_told_of_here(trigger, m))
+    named = (m for m in named if may_be(trigger, m))
     return [m for m in named if not patients.is_left_out(m, assigned)]
 
 

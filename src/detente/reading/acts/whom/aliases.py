@@ -10,6 +10,8 @@ def is_alias(scene: Scene, mention: Mention) -> bool:
     """Whether the words before a name say that it is what somebody is also called: *X, known as "the Baker"*,
     *X, dit « le Boulanger »*."""
     at = mention
+    if mention.token is not None and mention.token.dep == "nmod:poss":
+        return False  # "X called Y's arrest a shame."
     for other in reversed([m for m in scene.mentions if m.end <= mention.start and m.name]):
         before = scene.words_in(other.end, at.start)
         if _calls(scene, before, at.start):

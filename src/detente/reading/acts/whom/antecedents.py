@@ -203,9 +203,9 @@ def owned(trigger: Trigger, noun: Token) -> Group | None:
     )
     owned = noun.relation in SUBJECTS and next(whose, None) is not None
     named = any(c.pos == "PROPN" and c.relation in _NAMED for c in trigger.sentence.children(noun.i))
-    behind = is_kin(scene, noun) and relative_of(trigger) is not None and not named
+    behind = is_kin(scene, noun) and relative_of(trigger) is not None
     shared = scene.lexicon.phrases["shares"].has(key_of(noun.text))  # "The majority of whom are women"
-    if noun.pos != "NOUN" or shared or not (owned or behind):
+    if noun.pos != "NOUN" or shared or named or not (owned or behind):
         return None
     one = None if is_plural(noun, scene.page.language) else 1
     return Group(noun=noun.text, lo=one, hi=one, qualifier="about" if one is None else "exact")

@@ -8,7 +8,7 @@ import re
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.whom.bearers import governor
+from detente.reading.acts.whom.bearers import governor, is_bracketed, is_over_complement
 from detente.reading.acts.whom.belonging import is_of_another, is_of_kin
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -251,6 +251,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             continue  # "Une opposante au roi Anton".
         if _is_right_under(scene, mention, other):
             return other
+        if is_bracketed(scene, mention, other):
+            return other
         if count > 7 or any(mark in between for mark in ".;:()\n"):
             return None
         if not between.strip(" \u00a0,«\"“'’"):
@@ -267,7 +269,7 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             if "," in between:
                 told = between.count(",") == 1 and count <= 1 and is_singular(mention)
                 return other if told and _hangs_on(scene, other.token, mention) else None
-            if _hangs_on(scene, other.token, mention):
+            if _hangs_on(scene, other.token, mention) or is_over_complement(scene, mention, other):
                 return other
             continue  # "члена штаба политика Павла Ветрова Ивана Торского": the next may be he.
         return other if count <= 3 and "," not in between else None

@@ -115,3 +115,25 @@ def _may_bear(name: Token, noun: Token) -> bool:
     genders = one.get("Gender"), other.get("Gender")
     single = one.get("Number") == "Sing" and one.get("Animacy") == "Anim"
     return alike and single and genders != ("Fem", "Masc")
+
+
+def is_bracketed(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether brackets right behind a noun for one person hold a name and no more: *un autre avocat (Anton
+    Kral)*."""
+    text = scene.page.text
+    alone = text[mention.end : name.start].strip() == "(" and text[name.end : name.end + 1] == ")"
+    singular = mention.token is not None and mention.token.morph.get("Number") != "Plur"
+    return alone and name.kind == "person" and singular
+
+
+def is_over_complement(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a parse hangs a name on a bare noun that only says what somebody is: *le conseiller de district
+    Anton Kral*, not *le conseiller du ministre Anton Kral*."""
+    token, of = name.token, scene.lexicon.words["of"]
+    noun = scene.sentence.head(token) if token is not None else None
+    if noun is None or noun.pos != "NOUN" or noun.relation != "nmod" or noun.start < mention.end:
+        return False
+    around, said = scene.sentence.children(noun.i), scene.at(noun.start, noun.end)
+    led = any(c.relation == "case" and key_of(c.text) in of for c in around)
+    bare = not any(c.relation in ("det", "nmod:poss", "amod") for c in around)
+    return led and bare and name.kind == "person" and said is None and noun.start < name.start

@@ -54,7 +54,23 @@ def is_subject(scene: Scene, mention: Mention, start: int) -> bool:
         token = scene.sentence.head(token)
         if token is None or token.start < start:
             return False
-    return token is not None and token.relation == "nsubj"
+    if token is not None and token.relation == "nsubj":
+        return True
+    return _is_in_a_clause_apart(scene, mention, start)
+
+
+def _is_in_a_clause_apart(scene: Scene, mention: Mention, start: int) -> bool:
+    """Whether a name stands behind a semicolon in a clause of its own: *freed X, treated in Oslo; the lawyer
+    of Y, Z, hopes …*. No list goes on there."""
+    semicolon = scene.page.text.rfind(";", start, mention.start)
+    if semicolon < 0 or not scene.sentence.parsed:
+        return False
+    subjects = (t for t in scene.sentence.after(semicolon) if t.relation == "nsubj")
+    subject = next(subjects, None)
+    if subject is None or subject.pos == "PRON":
+        return False  # "X, who leads the party; Y, who founded it".
+    verb = scene.sentence.head(subject)
+    return verb is not None and verb.pos == "VERB" and verb.relation not in ("acl", "advcl")
 
 
 def has_next_verb(scene: Scene, leader: Mention, mention: Mention) -> bool:
@@ -91,6 +107,8 @@ def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     if _is_of_a_relation(scene, mention):
         return True
     if _is_named_itself(scene, mention) or names_the_holder(scene, mention):
+        return False
+    if _is_possessed(scene, mention):
         return False
     return _linked(scene, mention, start, ("of", "for"))[0]
 
@@ -136,6 +154,19 @@ def _is_named_itself(scene: Scene, mention: Mention) -> bool:
     if before is None or before.kind != "person" or mention.kind != "person":
         return False
     return bool(scene.cast.lexicon.stems) and not scene.page.text[before.end : mention.start].strip(" \u00a0")
+
+
+def _is_possessed(scene: Scene, mention: Mention) -> bool:
+    """Whether a possessive stands before the one noun before a Slavic full name, whose the name then is: *его
+    соратнику Ивану Кралю*, but not *водитель его соратника Ивана Краля*."""
+    first = scene.index(mention.start)
+    if not scene.cast.lexicon.stems or mention.kind != "person" or first - 2 < scene.first:
+        return False
+    if scene.words[first].broken or scene.words[first - 1].broken or " " not in mention.text:
+        return False
+    noun = scene.token_at(scene.words[first - 1].start)
+    whose = scene.words[first - 2].key in scene.lexicon.words["possessive"]
+    return whose and noun is not None and noun.pos == "NOUN" and noun.relation != "nmod"
 
 
 def _is_genitive(scene: Scene, mention: Mention) -> bool:

@@ -115,8 +115,10 @@ def _is_on(act: FoundAct, name: str) -> bool:
 
 
 def _is_another(act: FoundAct, other: FoundAct) -> bool:
-    """Whether two acts of a kind are told with other terms or on other days."""
+    """Whether two acts of a kind are told with other terms or on other days, or one is denied."""
     told, again = act.act, other.act
+    if (act.factuality == "denied") != (other.factuality == "denied"):
+        return True
     terms = told.terms is not None and again.terms is not None and told.terms != again.terms
     if told.when is None or again.when is None:
         return terms

@@ -91,6 +91,25 @@ def at_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
     )
 
 
+def are_looked_after(
+    page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int], state: str
+) -> bool:
+    """Whether a text names a state only as that of somebody who is seized or tried, and by its diplomats who
+    speak for him: *a French writer was arrested. France's foreign ministry said …*."""
+    if act.act.kind not in _HOLDING or state not in called(page, words, act, bounds):
+        return False
+    known = states(page.language)
+    near = {i for hit in known.diplomats.find(words) for i in range(hit.first - _BEFORE, hit.last + _AFTER)}
+    whom = {i for first, last, _ in _patients(page, words, act, bounds) for i in range(first, last)}
+    named = {
+        hit.first
+        for phrases in (known.names, known.towns, known.services, known.leaders, known.adjectives)
+        for hit in phrases.find(words)
+        if hit.value == state
+    }
+    return bool(named & near) and named <= near | whom
+
+
 def _patients(
     page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]
 ) -> Iterator[tuple[int, int, int]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.beside import beside
+from detente.reading.acts.clause.beside import beside, is_kin_behind
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.clause.parted import subject_before
 from detente.reading.acts.mentions import Mention, Scene
@@ -243,7 +243,9 @@ def _is_before_noun(scene: Scene, word: Word) -> bool:
 
 def is_of_the_next_clause(trigger: Trigger, mention: Mention) -> bool:
     """Whether a comma and a conjunction part those who stand behind from a phrase that befalls its subject:
-    *we are free, but 30 of our colleagues are not*."""
+    *we are free, but 30 of our colleagues are not*, or from whose kin tell of it."""
+    if is_kin_behind(trigger, mention):
+        return True
     if trigger.voice != "middle" or mention.start < trigger.hit.end:
         return False
     between = trigger.sentence.between(trigger.hit.end, mention.start)

@@ -10,6 +10,7 @@ from detente.reading.acts.clause.accused import accused, given_to, strayed
 from detente.reading.acts.clause.agreement import SUBJECTS, is_before
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.circumstances import behind_circumstance
+from detente.reading.acts.clause.cleft import cleft
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, object_of, subject_of
 from detente.reading.acts.clause.handed import is_handed
 from detente.reading.acts.clause.undergone import belonging, dative, quoted_behind, undergoing
@@ -38,7 +39,8 @@ class Assigned:
     all stands.
 
     ``stated_by`` is the verb whose negation and mood are the act's where it is not the trigger (*X figure
-    parmi les libérés*), ``excluded`` whom the act leaves out by name, ``unnamed`` that nothing but a pronoun
+    parmi les libérés*), ``excluded`` whom the act leaves out by name, or with
+    ``swapped`` to whom it was done instead, ``unnamed`` that nothing but a pronoun
     says whom it is done to, ``tied`` that it is an act only if a link makes something of it, ``declared``
     that its author announces it by telling of it.
     """
@@ -52,6 +54,7 @@ class Assigned:
     evidence: list[Span] = field(default_factory=list)
     stated_by: Token | None = None
     excluded: Roster = field(default_factory=Roster)
+    swapped: bool = False
     among: bool = False
     unnamed: bool = False
     tied: bool = False
@@ -128,7 +131,7 @@ def patients(trigger: Trigger) -> list[Token]:
                 own = [t for t in whose if mention_of(trigger.scene, t, WHOM) is not None] or own
             own = [_done_to_by(trigger, token) for token in own]
             own = [t for token in own for t in _made(trigger, token)]
-            own = own or _whose_relative(trigger) or strayed(trigger)
+            own = cleft(trigger) or own or _whose_relative(trigger) or strayed(trigger) or owners_of(trigger)
             ordered = trigger.rule.kind == "expel"  # "Послу велели уехать", but not "передали послу".
             return own or (dative(trigger) if ordered else [])
         case _ if done := quoted_behind(trigger) or _object_of_participle(trigger):
@@ -352,15 +355,16 @@ def _is_own_word(trigger: Trigger, token: Token) -> bool:
 
 
 def owners_of(trigger: Trigger) -> list[Token]:
-    """Whose noun a trigger holds: *la condamnation d'Anton Kral a été confirmée*."""
+    """Whose noun a trigger holds: *la condamnation (à dix ans) d'Anton Kral a été confirmée*."""
     sentence, of = trigger.sentence, trigger.scene.lexicon.words["of"]
     nouns = [t for t in sentence.tokens if _is_inside(trigger, t) and t.pos == "NOUN"]
-    return [
+    own = [
         child
         for noun in nouns
         for child in sentence.children(noun.i)
         if child.relation == "nmod" and is_owner(sentence, child, of)
     ]
+    return own or (behind_circumstance(trigger) if nouns else [])
 
 
 def is_owner(sentence: Sentence, noun: Token, of: frozenset[str]) -> bool:

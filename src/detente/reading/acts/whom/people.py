@@ -4,7 +4,8 @@ that it counts."""
 from __future__ import annotations
 
 from detente.model import Bound, Group, Subject
-from detente.reading.acts.listed.enumeration import add_included, add_listed, listed, told_of
+from detente.reading.acts.listed.enumeration import add_listed, listed
+from detente.reading.acts.listed.named_of import add_included, told_of
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import plurals, reference, standing, taking_up
@@ -170,9 +171,18 @@ def _is_told_apart(scene: Scene, mention: Mention) -> bool:
     children = scene.sentence.children(token.i)
     owners = scene.lexicon.words["possessive"]
     owned = not taking_up.is_parent(scene, mention) and any(
-        (c.relation == "nmod" and c.pos in ("NOUN", "PROPN")) or key_of(c.text) in owners for c in children
+        (c.relation == "nmod" and c.pos in ("NOUN", "PROPN") and not _is_a_day(scene, c))
+        or key_of(c.text) in owners
+        for c in children
     )
     return owned or any(c.relation == "acl" and c.i > token.i for c in children)
+
+
+def _is_a_day(scene: Scene, token: Token) -> bool:
+    """Whether a noun under another is none whose it is, as no preposition leads to it: *a gracié le Français
+    | mercredi*."""
+    bare = bool(scene.lexicon.words["of"]) and not token.dep.endswith("poss")
+    return bare and token.pos == "NOUN" and scene.sentence.child(token.i, "case") is None
 
 
 def predicated_of(scene: Scene, token: Token | None) -> Mention | None:

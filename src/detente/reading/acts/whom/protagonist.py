@@ -87,10 +87,24 @@ def _given(
         return act
     if figure.mentions[0].start >= sentence.end and points_back(sentence, whom):
         return act
+    if group is not None and _is_another_told(cast, act, whom, figure, found):
+        return act
     around = {cast.figure(e) for e in page.entities_in(*act.span) if e.kind == "person"} - {figure}
     if (around and group is not None) or _is_of_another_before(act, sentence, figure, found):
         return act
     return given(act, figure, whom)
+
+
+def _is_another_told(
+    cast: Cast, act: FoundAct, whom: Whom, figure: Figure, found: Sequence[FoundAct]
+) -> bool:
+    """Whether something was done to another whom a noun may mean since somebody was last named: *Anton Kral
+    was jailed. … Jan Novak was freed. The 40-year-old had been arrested in May*."""
+    named = max((e.start for e in figure.mentions if e.start < whom.span[0]), default=-1)
+    told = (f for f in found if named < f.trigger[0] < act.trigger[0] and f.act.kind in CUSTODY_ACTS)
+    others = {s.name for f in told for s in f.act.subjects} - {figure.name}
+    genders = {f.gender for f in cast.figures if f.name in others}
+    return named >= 0 and any(whom.gender is None or g in (None, whom.gender) for g in genders)
 
 
 def _is_of_another_before(

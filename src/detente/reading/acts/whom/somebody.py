@@ -37,8 +37,8 @@ def meant(scene: Scene, token: Token, kind: str) -> Mention | None:
     whole = _whole_of(scene, mention) if mention is not None else None
     if whole is not None:
         return whole
-    if mention is not None and mention.kind == "other":
-        mention = mention_of(scene, token, PERSONS) or mention  # "Редактора «Света» Ивана Ветрова".
+    if mention is not None and mention.kind in ("other", "authority"):  # "Прокурора «Света» Ивана Ветрова".
+        mention = mention_of(scene, token, PERSONS) or mention
     if mention is None or mention.kind == "authority":
         mention = counted(scene, token, kind) or mention
     return mention or _of_quantity(scene, token)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
+from detente.model import CUSTODY_ACTS, SANCTION_ACTS, ActKind, Span
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside, is_deal, is_exchanged
 from detente.reading.acts.clause.grammar import Trigger, agents_of, cases_of, is_hyphenated, subject_of
@@ -11,7 +11,7 @@ from detente.reading.acts.pronouns import reference
 from detente.reading.acts.sanctions import makers
 from detente.reading.acts.whom.patients import Assigned, mention_of, words_of
 from detente.reading.acts.whom.people import NAMED, Roster, apposed
-from detente.reading.acts.whose import bodies, orders, unlisted
+from detente.reading.acts.whose import bodies, doers, orders, unlisted
 from detente.reading.acts.whose.listers import keeper
 from detente.reading.entities import gazetteer
 from detente.reading.forms import fold
@@ -91,8 +91,7 @@ def authors(trigger: Trigger) -> list[Token]:
     if trigger.voice == "active":
         subject = subject_of(trigger)
         subject = unlisted.antecedent(trigger, subject) if subject is not None else None
-        outside = subject is not None and not trigger.hit.start <= subject.start < trigger.hit.end
-        tokens = [subject] if subject is not None and outside else []
+        tokens = [subject] if subject is not None and doers.does(trigger, subject) else []
     else:
         # "Обмен пленными" is exchanged by nobody in it.
         tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
@@ -279,7 +278,9 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         return body, span, False
     if irregular:
         named = next((m for m in scene.within(*span) if m.kind == "organization"), None)
-        return named.name if named is not None else "", span, False
+        behind = scene.token_at(named.start) if named is not None else None
+        told = power(trigger, behind) if behind is not None and behind.i != token.i else None
+        return told or (named.name if named is not None else "", span, False)  # "Masked men from the FBI".
     known = unlisted.power(trigger, token, span, (first, last)) if mention is None else None
     if known is not None:
         return known, span, False
@@ -309,7 +310,8 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     state = orders.state_of_body(scene, mention.end, first, last)
     if state is not None and trigger.rule.kind in CUSTODY_ACTS:
         state = scene.states.holding(state, scene.page.text, scene.words, first, last)
-    state = state or _led_right_after(scene, mention, last) or _told_by_name(scene, mention, named)
+    kind = trigger.rule.kind
+    state = state or _led_right_after(scene, mention, last) or _told_by_name(scene, mention, named, kind)
     if state is not None:
         return state, span, False
     if people:
@@ -349,12 +351,16 @@ def _is_lone(scene: Scene, name: str, first: int, last: int) -> bool:
     return lexicon.has(word, lexicon.bodies) and not lexicon.has(word, lexicon.offices)
 
 
-def _told_by_name(scene: Scene, mention: Mention, named: Mention | None) -> str | None:
-    """The state of a body by the full name that the text gives it: *the Department*, of State."""
+def _told_by_name(scene: Scene, mention: Mention, named: Mention | None, kind: ActKind) -> str | None:
+    """The state of a body by the full name that the text gives it: *the Department*, of State; of sanctions,
+    its office that makes them (*Минфин*, США)."""
     if named is None or named.kind != "organization" or named.name == mention.text:
         return None
     words = cut(named.name)
-    return scene.states.of(named.name, words, 0, len(words))
+    state = scene.states.of(named.name, words, 0, len(words))
+    makers_named = (hit.value for hit in scene.lexicon.canonical.find(words, 0, len(words)))
+    office = next(makers_named, None) if kind in SANCTION_ACTS else None
+    return office if state is not None and (office or "").startswith(f"{state}-") else state
 
 
 def _led_right_after(scene: Scene, mention: Mention, index: int) -> str | None:

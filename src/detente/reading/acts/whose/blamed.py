@@ -8,10 +8,12 @@ from detente.reading.acts.clause.grammar import Trigger, has_case
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.acts.whom.patients import Assigned
+from detente.reading.acts.whom.people import Roster
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import UNIONS
 
+_BOUND = frozenset({"measure", "asset"})
 _STATE, _CLIMB = 2, 4
 _PARTIES = SUBJECTS | {"obj"}
 _DEED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
@@ -26,7 +28,7 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
     accusing = scene.lexicon.phrases["blaming"]
     if not accusing.any(scene.words, trigger.hit.head, trigger.hit.head + 1):
         return False
-    if _is_of_a_body(trigger) or (trigger.voice == "reduced" and _are_sanctioned(trigger)):
+    if _is_of_a_body(trigger, roster) or (trigger.voice == "reduced" and _are_sanctioned(trigger)):
         return True
     accusers = _accusers(trigger)
     if accusers:
@@ -45,12 +47,15 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
     return not scene.lexicon.contexts["custody"].any(scene.words, scene.first, scene.last)
 
 
-def _is_of_a_body(trigger: Trigger) -> bool:
-    """Whether who is accused is no person, nor several: *faulted the government and accused it of torture*;
-    or somebody who brings no charges accuses people not named: *the EU accused them of torture*."""
+def _is_of_a_body(trigger: Trigger, roster: Roster) -> bool:
+    """Whether who is accused is no person, nor several: *faulted the government and accused it of torture*,
+    *accused Peru of jailing him*, but not *accused a judge of fraud*; or somebody who brings no charges
+    accuses people not named: *the EU accused them of torture*."""
     if trigger.voice != "active":
         return False
     whom = next((c for c in _beside(trigger) if c.relation == "obj"), None)
+    if whom is not None and _is_a_state(trigger.scene, whom):
+        return not _is_one_of(roster, whom)
     if whom is None or whom.pos != "PRON":
         return False
     accuser = next((c for c in _beside(trigger) if c.relation in SUBJECTS), None)
@@ -60,11 +65,29 @@ def _is_of_a_body(trigger: Trigger) -> bool:
     return union or whom.morph.get("Gender") == "Neut"
 
 
+def _is_one_of(roster: Roster, noun: Token) -> bool:
+    """Whether a noun for an office is of those who are accused: *the prosecutor*, *la juge Anna Kral*."""
+    named = any(noun.start < s.span[1] for s in roster.subjects if s.span[0] - noun.end <= 1)
+    group = roster.group
+    return named or (group is not None and noun.text in group.noun.split())
+
+
+def _is_a_state(scene: Scene, noun: Token) -> bool:
+    """Whether a noun names a state, or a body of one: *accused Minsk*, *the government*."""
+    mention = scene.at(noun.start, noun.end)
+    return (
+        mention is not None
+        and mention.kind in ("place", "authority")
+        and key_of(noun.text) not in scene.lexicon.words["officers"]
+    )
+
+
 def _are_sanctioned(trigger: Trigger) -> bool:
     """Whether a participle tells why measures bind people or bound them: *sanctions on two ministers accused
     of torture*."""
     scene, sentence = trigger.scene, trigger.sentence
-    at = sentence.head(trigger.token)
+    # A parse may hang it on the verb itself: "froze the assets of X, accused of …".
+    at = trigger.token if trigger.token.relation == "advcl" else sentence.head(trigger.token)
     for _ in range(_CLIMB):
         at = sentence.head(at) if at is not None else None
         if at is None:
@@ -87,8 +110,9 @@ def _is_of_measures(scene: Scene, token: Token) -> bool:
     on_measures = {hit.value.object for hit in acts if hit.value.kind in SANCTION_ACTS}
     if "target" in on_measures:
         return True
-    told = scene.lexicon.nouns.find(scene.words, scene.first, scene.last)
-    return "measure" in on_measures and any(hit.value == "measure" for hit in told)
+    bound = on_measures & _BOUND  # "A gelé les avoirs de X, accusé de …"
+    told = scene.lexicon.nouns.find(scene.words, scene.first, scene.last) if bound else ()
+    return any(hit.value in bound for hit in told)
 
 
 def _beside(trigger: Trigger) -> list[Token]:

@@ -11,8 +11,13 @@ from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whose.focus import ABROAD, FREEING, seizes_a_ruler
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.parsing.parse import Page
+from detente.reading.phrases import Word
+from detente.reading.states import states
+from detente.reading.wordings import wordings
 
 _TRYING = frozenset({"charge", "sentence"})
+_SEIZING = _TRYING | {"detain"}
+_REACH = 4
 
 
 class Circles:
@@ -87,10 +92,34 @@ class Circles:
         """The acts on those whom an act is done to."""
         return [known for subject in act.act.subjects for known in self._named.get(subject.name, ())]
 
+    def are_placed(self, act: FoundAct) -> bool:
+        """Whether a place tells whose another act is on those whom an act is done to, in its sentence."""
+        at = sentence_of(self._page, act)
+        here = (a for a in self.on_the_same(act) if sentence_of(self._page, a) == at)
+        return any(a.place_state and a.place_state == a.act.authority for a in here)
+
     def are_apart(self, act: FoundAct) -> bool:
         """Whether several people were held by several states: *freed were X, jailed in Peru, and Y, jailed in
         Chile*."""
         return len(act.act.subjects) > 1 and len(states_of(self.on_the_same(act))) > 1
+
+    def arrived(self, act: FoundAct, words: list[Word], bounds: tuple[int, int]) -> str | None:
+        """The state to which those had been sent who are seized or tried where they come to, empty where that
+        is not told: *deported by Peru, he was arrested on arrival*, *on his return*; None of those whom
+        nobody sent, or of whom a place right behind the words tells it: *at the airport in Lima*."""
+        known, by = wordings(self._page.language), states(self._page.language)
+        hits = [*known["arrived"].find(words, *bounds), *known["returned"].find(words, *bounds)]
+        behind = [(hit.last + 1, min(hit.last + _REACH, bounds[1])) for hit in hits]
+        placed = any(list(by.places(self._page.text, words, *there)) for there in behind)
+        if act.act.kind not in _SEIZING or not hits or placed:
+            return None
+        told = [a for a in (*self.on_the_same(act), *self.beside(act)) if a is not act]
+        sent = [a for a in told if is_sent_away(a) or a.act.kind == "transfer"]
+        goals = {a.led_to for a in sent} - {None}
+        if not sent:
+            return None
+        returned = known["returned"].any(words, *bounds)  # To whence he was sent, or home?
+        return goals.pop() if len(goals) == 1 and not returned else ""
 
     def beside(self, act: FoundAct) -> list[FoundAct]:
         """The acts of the sentence."""

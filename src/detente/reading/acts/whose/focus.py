@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from detente.model import Span
+from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.particulars import dateline
@@ -27,6 +27,7 @@ ABROAD = frozenset({"eu", "un", "va"})
 """Who holds nobody, whatever a text says of them."""
 FREEING = frozenset({"release", "pardon"})
 """What may be done to people elsewhere than where they were held."""
+_MEETING = frozenset({"meet", "agree"})
 _LEAD, _LEAST_LEAD = 2, 1.25
 """How many times more a text must say of one state than of the next, to be about it; and to be so where the
 next does nothing in it and stands not near."""
@@ -81,6 +82,8 @@ def focus(
     for act in found:
         if act.led_to is not None:
             weights[act.led_to] -= _NAMED
+        if act.act.kind in _MEETING and act.place_state is not None:
+            weights[act.place_state] -= 2 * _NAMED  # Where ministers met says nothing of who jails people.
     settled = [act for act in settled if not seizes_a_ruler(page, act)]
     acting = {str(act.act.authority) for act in settled}
     for act in settled:
@@ -92,7 +95,7 @@ def focus(
     ]
     for state in inside:
         weights[state] += _ACTING
-    for abroad in ABROAD:
+    for abroad in ABROAD | (_punishing(page, found) - acting - set(inside)):
         weights.pop(abroad, None)
     elsewhere = len(weights) > 1 and at_home < _AT_HOME and "us" not in acting
     often = weights["us"] >= _OFTEN * _NAMED or (len(weights) == 1 and at_home)
@@ -104,9 +107,21 @@ def focus(
         return Focus(code, sure=most >= weights.total() - most)
     # Who takes in somebody expelled does nothing else to him; who gets back or is handed somebody may.
     busy = acting | set(inside) | {a.led_to for a in found if a.act.kind != "expel"}
-    if most >= _LEAST_LEAD * second and other not in busy and not any(a.led_to == code for a in found):
+    if (
+        most > 0
+        and most >= _LEAST_LEAD * second
+        and other not in busy
+        and not any(a.led_to == code for a in found)
+    ):
         return Focus(code, sure=False)
     return Focus()
+
+
+def _punishing(page: Page, found: Sequence[FoundAct]) -> set[str]:
+    """The makers of sanctions of whom a text tells only such: who punishes others need hold nobody."""
+    known = lexicon(page.language)
+    told = (a.act.authority for a in found if a.act.kind in SANCTION_ACTS and a.act.authority)
+    return {code for code in told if known is not None and code in known.makers}
 
 
 def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
@@ -193,7 +208,8 @@ class _Elsewhere:
         small = acts.words["determiners"] if acts is not None else frozenset()
         behind = [hit.last + 1 for hit in known.bordering.find(words)]
         bordering = {at + (at < len(words) and words[at].key in small) for at in behind}
-        self._beyond = bordering | known.served(words) | known.requested(words)
+        lines = {i for hit in known.borders.find(words) for i in self._beside(words, hit)}
+        self._beyond = bordering | lines | known.served(words) | known.requested(words)
 
     def lies(self, hit: Hit[str], *, names_leader: bool) -> bool:
         """Whether a name is somebody's, or a state's beyond a border or whom people serve; a leader's is his
@@ -201,6 +217,17 @@ class _Elsewhere:
         if hit.first in self._beyond:
             return True
         return not names_leader and (_is_inside(hit.start, self._named) or self._is_surname(hit))
+
+    def _beside(self, words: list[Word], border: Hit[bool]) -> set[int]:
+        """The words right beside one for a border, and the first of two that a hyphen joins: *the
+        Chilean-Peruvian border*."""
+        found, at = {border.last + 1}, border.first - 1
+        while at >= 0 and not words[at + 1].broken:
+            found.add(at)
+            if self._text[words[at - 1].end : words[at].start] != "-":
+                break
+            at -= 1
+        return found
 
     def _is_surname(self, hit: Hit[str]) -> bool:
         """Whether a word is the surname of somebody named in full elsewhere: *Дмитрий Винницкий*."""

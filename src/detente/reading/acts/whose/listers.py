@@ -8,6 +8,7 @@ from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.forms import fold
 from detente.reading.phrases import Hit
 
+_DESCRIBED, _OWNER = 3, 8
 _BORDER = 4
 """How many words may stand between a ban and the land that it is of."""
 
@@ -21,12 +22,34 @@ def lister(trigger: Trigger) -> str | None:
     listed_by = next((maker.value for maker in makers if not _is_whence(scene, maker.first)), None)
     if listed_by is not None or hit.last == hit.first:
         return listed_by
-    own = scene.words, hit.first + 1, min(hit.last + 2, scene.last)
+    if not put and (whose := _of_whom(scene, hit.last)) is not None:
+        return whose
+    own = scene.words, hit.first + 1, min(hit.last + _DESCRIBED, scene.last)
     for adjectives in (scene.lexicon.owners, scene.states.adjectives):
         said = {a.value for a in adjectives.find(*own) if _is_said(trigger, a)}
         if len(said) == 1 and (put or adjectives is scene.lexicon.owners):
             return said.pop()
     return None
+
+
+def _of_whom(scene: Scene, last: int) -> str | None:
+    """Of which maker of sanctions a list is, by the words right behind it: *retiré de la liste noire de
+    l'Union européenne*."""
+    words, of = scene.lexicon.words, scene.lexicon.words["of"]
+    for maker in scene.lexicon.canonical.find(scene.words, last + 1, min(last + _OWNER, scene.last)):
+        index = maker.first - 1
+        while index > last and scene.words[index].key in words["determiners"] - of:
+            index -= 1
+        between = scene.words[last + 1 : maker.first]
+        told = any(w.broken or (w.key not in of and _is_preposition(scene, w.start)) for w in between)
+        if index > last and scene.words[index].key in of and not told:
+            return maker.value
+    return None
+
+
+def _is_preposition(scene: Scene, position: int) -> bool:
+    token = scene.token_at(position)
+    return token is not None and token.pos == "ADP"
 
 
 def _is_said(trigger: Trigger, adjective: Hit[str]) -> bool:

@@ -10,6 +10,8 @@ from detente.reading.phrases import key_of
 
 _COMPLEMENTS = frozenset({"obl", "nmod", "obj", "iobj"})
 _ATTRIBUTES = frozenset({"acl", "amod"})
+_SERVICE = 5
+"""How many words before and behind a noun may belong to the name of the service that it is of."""
 
 
 def owners(trigger: Trigger, order: Token) -> list[Token]:
@@ -99,7 +101,16 @@ def state_of_body(scene: Scene, end: int, first: int, last: int) -> str | None:
     at = scene.lexicon.words["at"]
     where = next((i for i in range(behind, last) if scene.words[i].key in at), last)
     own = scene.states.of(scene.page.text, scene.words, first, where) if where < last else None
-    return own or scene.states.of(scene.page.text, scene.words, first, last)
+    named = own or scene.states.of(scene.page.text, scene.words, first, last)
+    return named or _of_service(scene, first, last)
+
+
+def _of_service(scene: Scene, first: int, last: int) -> str | None:
+    """The state of a service whose long name a parse cuts: *Immigration and Customs Enforcement agents*."""
+    around = max(first - _SERVICE, scene.first), min(last + _SERVICE, scene.last)
+    hits = scene.states.services.find(scene.words, *around)
+    long = (h for h in hits if h.last - h.first > 1 and scene.page.text[h.start].isupper())
+    return next((h.value for h in long if h.first < last and h.last >= first - 1), None)
 
 
 def _is_of_district(scene: Scene, first: int, behind: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 import msgspec
@@ -11,11 +11,14 @@ import msgspec
 from detente.model import SANCTION_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
-from detente.reading.parsing.parse import Page
+from detente.reading.acts.whose.settings import setting_of
+from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.phrases import Word
 from detente.reading.states import range_of, states
 
-_OFTEN = 2
+_OFTEN, _OF_PEOPLE = 2, frozenset({"Masc", "Fem"})
+_AT_A_BORDER = frozenset({"entry", "exit", "visa"})
+"""What any state may refuse somebody, whoever else sanctions him."""
 _UNDER = {"us": frozenset({"us", "us-ofac"})}
 """Who acts under the laws of a state, where it is not only itself."""
 
@@ -24,28 +27,137 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[Found
     """The acts, with the authorities of sanctions that nobody is said to impose but in whose sentence the law
     of one power is named; its one body, where the text tells of that alone."""
     told = {a.act.authority for a in found if a.act.kind in SANCTION_ACTS and a.act.authority}
-    return [
-        act
-        if act.act.kind not in SANCTION_ACTS or act.act.authority is not None
-        else _under(act, _law(page, words, act), told)
-        for act in found
-    ]
+    at_home = _of_this_state(page, words) if any("-" in code for code in told) else None
+    result: list[FoundAct] = []
+    for act in found:
+        result.append(_made(page, words, act, told, at_home, result))
+    return result
+
+
+def _made(
+    page: Page,
+    words: list[Word],
+    act: FoundAct,
+    told: Set[str],
+    at_home: str | None,
+    before: Sequence[FoundAct],
+) -> FoundAct:
+    """An act with whose its sanctions are by its law or a pronoun, or by which state an office is of."""
+    authority = act.act.authority
+    if act.act.kind not in SANCTION_ACTS:
+        return act
+    if authority is not None:
+        return _of(act, at_home) if at_home is not None and "-" in authority else act
+    under = _under(act, _law(page, words, act), told)
+    return under if under.act.authority is not None else _of(act, _taken_up(page, act, before))
+
+
+def _of_this_state(page: Page, words: list[Word]) -> str | None:
+    """The state whose law or list a text names, where its office is called as that of another is, which the
+    text never names: *the Treasury* in an article on the UK sanctions list."""
+    known, by = lexicon(page.language), states(page.language)
+    if known is None:
+        return None
+    offices = [hit for hit in known.canonical.find(words) if "-" in hit.value]
+    bare = all(hit.first == hit.last and page.text[hit.start : hit.end].istitle() for hit in offices)
+    laws = {hit.value for hit in known.laws.find(words)}
+    if not offices or not bare or len(laws) != 1:
+        return None
+    named = {code for _, code in by.places(page.text, words, 0, len(words))}
+    named |= {hit.value for hit in by.adjectives.find(words)} | laws
+    return None if {hit.value.partition("-")[0] for hit in offices} & named else laws.pop()
+
+
+def _taken_up(page: Page, act: FoundAct, told: Sequence[FoundAct]) -> str | None:
+    """Whose the sanctions of the sentence before are, where a pronoun takes up its subject: *The EU extended
+    the measures. It also added Kral to the list and removed Novak.*"""
+    sentence = page.sentence_at(act.trigger[0])
+    before = page.sentences[sentence.index - 1] if sentence is not None and sentence.index else None
+    verb = sentence.token_at(act.trigger[0]) if sentence is not None and sentence.parsed else None
+    if sentence is None or before is None or verb is None or page.quotations_over(*act.trigger):
+        return None
+    subject = sentence.child(verb.i, "nsubj")
+    while subject is None and verb.relation == "conj":
+        verb = sentence.head(verb) or verb
+        subject = sentence.child(verb.i, "nsubj")
+    if subject is None or verb.relation != "root" or subject.morph.get("PronType") != "Prs":
+        return None
+    if subject.dep != "nsubj":
+        return None  # "He was listed."
+    if subject.morph.get("Number") == "Plur" or subject.morph.get("Person", "3") != "3":
+        return None
+    doing = [a for a in told if before.start <= a.trigger[0] < before.end and _is_main(before, a)]
+    made = {a.act.authority for a in doing if a.act.kind in SANCTION_ACTS}
+    if subject.morph.get("Gender") in _OF_PEOPLE and any(a.act.subjects for a in doing):
+        return None  # "She" may be whom they are on.
+    return made.pop() if len(made) == 1 else None
+
+
+def _is_main(sentence: Sentence, act: FoundAct) -> bool:
+    """Whether an act is told by the main verb of its sentence, whose subject does it."""
+    verb = sentence.token_at(act.trigger[0]) if sentence.parsed else None
+    if verb is None or verb.relation != "root":
+        return False
+    subject = sentence.child(verb.i, "nsubj")
+    return subject is not None and subject.dep == "nsubj"
+
+
+def _of_who_undoes(page: Page, words: list[Word], found: list[FoundAct]) -> list[FoundAct]:
+    """The acts; whoever lifts what binds somebody imposed it, unless its sentence names another maker:
+    *Washington delisted Kral. He was blacklisted in 2022.*"""
+    lifted: dict[str, set[str | None]] = {}
+    for act in found:
+        if act.act.kind == "lift" and act.act.authority is not None and act.factuality == "asserted":
+            for subject in act.act.subjects:
+                lifted.setdefault(subject.name, set()).add(act.act.authority)
+    if not lifted:
+        return found
+    return [_by_who_undoes(page, words, act, lifted) for act in found]
+
+
+def _by_who_undoes(
+    page: Page, words: list[Word], act: FoundAct, lifted: Mapping[str, Set[str | None]]
+) -> FoundAct:
+    known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
+    told = act.act.authority is not None or act.act.measure in _AT_A_BORDER
+    if act.act.kind != "impose" or told or act.factuality != "asserted":
+        return act
+    by = {code for subject in act.act.subjects for code in lifted.get(subject.name, ())}
+    if known is None or sentence is None or len(by) != 1:
+        return act
+    bounds = range_of(words, (sentence.start, sentence.end), 0, len(words))
+    named = {hit.value for hit in known.canonical.find(words, *bounds)}
+    for (start, _), code in states(page.language).places(page.text, words, *bounds):
+        at = range_of(words, (start, start + 1), 0, len(words))[0]
+        # "In Ukraine he was listed", "Kyiv said so", and not "for his ties to Minsk".
+        if start < act.trigger[0] or code in known.makers or words[at - 1].key in known.words["at"]:
+            named.add(code)
+    by_whom = by.pop() or ""
+    others = {code.partition("-")[0] for code in named} - {by_whom.partition("-")[0]}
+    return act if others else _of(act, by_whom or None)
 
 
 def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
     """The acts, with the authority of bans and measures that nobody is said to impose or lift: whoever acts
     in the text otherwise, where that is one alone, does so more than once, and is not what they are against.
 
-    Who only frees or jails people bans bodies and blocks sites at home too, but makes no sanctions.
+    Who only frees or jails people bans bodies and blocks sites at home too, but makes no sanctions. Of acts
+    that this leaves open, whoever lifts what binds somebody did what binds him.
     """
-    told = Counter(act.act.authority for act in found if act.act.authority)
-    if len(told) != 1 or min(told.values()) < _OFTEN:
-        return list(found)
-    (authority,) = told
     known = lexicon(page.language)
+    told = Counter(act.act.authority for act in found if act.act.authority)
+    if len(told) > 1 and known is not None:
+        # Who jails people beside is no maker of sanctions.
+        made = Counter(
+            a.act.authority for a in found if a.act.kind in SANCTION_ACTS and a.act.authority is not None
+        )
+        told = made if set(made) <= known.makers and not (set(told) - set(made)) & known.makers else told
+    if len(told) != 1 or min(told.values()) < _OFTEN:
+        return _of_who_undoes(page, words, list(found))
+    (authority,) = told
     makers = {hit.value for hit in known.canonical.find(words)} if known is not None else set()
     makes = any(act.act.kind in SANCTION_ACTS and act.act.authority for act in found)
-    return [
+    alone = [
         _of(act, authority)
         if act.act.kind in SANCTION_ACTS
         and act.act.authority is None
@@ -56,6 +168,7 @@ def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list
         else act
         for act in found
     ]
+    return _of_who_undoes(page, words, alone)
 
 
 def _is_against(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:
@@ -71,14 +184,22 @@ def _is_against(page: Page, words: list[Word], act: FoundAct, authority: str) ->
 
 
 def _is_of_another(page: Page, words: list[Word], act: FoundAct, authority: str, makers: Set[str]) -> bool:
-    """Whether another maker of sanctions may be an act's author: an office that the text names anywhere, or a
-    state before the act in its sentence (*the US president said that he would lift sanctions*)."""
+    """Whether another maker of sanctions may be an act's author: an office that the text names anywhere, a
+    state before the act in its sentence (*the US president said that he would lift sanctions*) or that in
+    which it opens, or whoever they are by (*sanctioned by Western countries*)."""
     known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
     if known is None or sentence is None:
         return False
+    whole = range_of(words, (sentence.start, sentence.end), 0, len(words))
+    setting, maker = setting_of(page, words, act, whole), authority.partition("-")[0]
+    if setting is not None and setting != maker:
+        return True  # "In Russia the site was blocked."
     bounds = range_of(words, (sentence.start, act.trigger[0]), 0, len(words))
+    behind = range_of(words, (act.trigger[1], sentence.end), 0, len(words))[0]
+    if behind < len(words) and not words[behind].broken and words[behind].key in known.words["by"]:
+        return True
     named = {code for _, code in states(page.language).places(page.text, words, *bounds)} & known.makers
-    return any(code.partition("-")[0] != authority.partition("-")[0] for code in named | makers)
+    return any(code.partition("-")[0] != maker for code in named | makers)
 
 
 def _is_a_ban(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:

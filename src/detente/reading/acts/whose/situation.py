@@ -21,9 +21,11 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whom import nationals
-from detente.reading.acts.whose.circles import Circles, is_sent_away, says_more, sentence_of, states_of
+from detente.reading.acts.whose.circles import Circles, is_sent_away, says_more, states_of
 from detente.reading.acts.whose.focus import FREEING, Focus, focus
+from detente.reading.acts.whose.handing import extradites
 from detente.reading.acts.whose.holders import Holders
+from detente.reading.acts.whose.settings import is_set_elsewhere, place_before, setting_of
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word, last_before
 from detente.reading.phrases import words as cut
@@ -31,7 +33,7 @@ from detente.reading.states import range_of, states
 from detente.reading.wordings import wordings
 
 _CODE = re.compile(r"[a-z]{2}")
-_OPENING, _DRIFT, _LEAD = 4, 2, 3
+_OPENING, _LEAD = 4, 3
 _SETTLED = frozenset({"detain", "charge", "sentence"})
 _TRYING = frozenset({"charge", "sentence"})
 
@@ -55,6 +57,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         holders = Holders(page, words)
     acting = _acting(found, settled, about.state)
     whose: dict[int, FoundAct] = {}
+    sides = [_by_other_side(page, words, act) for act in found]
     circles, states_told = Circles(page, settled), set[str]()
     circles.banishing = states_of(a for a in settled if is_sent_away(a) and a.led_to)
     if holders is not None and about.state is not None:
@@ -65,8 +68,12 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         if holders is not None and act.act.kind == "expel":
             circles.send(act, holders.goals(_bounds(page, words, act), frees=True) | {act.led_to})
     # Who seized or tried somebody is asked first: he may be the one who frees him.
-    for i in sorted(range(len(found)), key=lambda i: found[i].act.kind in FREEING):
-        told = _by_other_side(page, words, found[i])
+    order = sorted(range(len(found)), key=lambda i: found[i].act.kind in FREEING)
+    # What a place tells further on is asked again of those before: "captured in May and tried in Lima".
+    for i in (*order, *order):
+        if i in whose and (whose[i].act.authority or not circles.are_placed(found[i])):
+            continue
+        told = sides[i]
         if holders is not None and _is_open(told):
             doing = acting | (states_told & holders.alone)
             told = _with(told, _whose(page, words, told, circles, about, holders, doing))
@@ -104,8 +111,11 @@ def _from_captors(page: Page, words: list[Word], found: Sequence[FoundAct]) -> l
             return False
         if any(s.name in taken for s in act.act.subjects):
             return True
-        hits = known.triggers.find(words, *_bounds(page, words, act))
-        return any(h.value.by_anybody and h.value.kind == "detain" for h in hits)
+        bounds = _bounds(page, words, act)
+        hits = known.triggers.find(words, *bounds)
+        return any(
+            h.value.by_anybody and h.value.kind == "detain" and h.value.is_near(words, *bounds) for h in hits
+        )
 
     return [replace(a, by_anybody=True) if is_captive(a) else a for a in found]
 
@@ -160,8 +170,8 @@ def _whose(
     if act.act.kind in _SETTLED and nationals.at_home(page, words, act, bounds):
         return None
     if act.act.kind in _SETTLED:
-        setting = None if says_more(page, act) else _setting(page, words, act, bounds)
-        if setting := _place_before(page, words, act, bounds) or setting:
+        setting = None if says_more(page, act) else setting_of(page, words, act, bounds)
+        if setting := place_before(page, words, act, bounds) or setting:
             return setting
     if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
         near = holders.within(*_reach(words, act, bounds)) - ({act.led_to} - {None})
@@ -173,32 +183,34 @@ def _whose(
             return near.pop()
         if near and frees:
             return None
-    sought = circles.seeking(act)
-    if len(sought) == 1:
+    if len(sought := circles.seeking(act)) == 1:
         return sought.pop()
+    if (there := _of_journey(page, words, act, circles, bounds)) is not None:
+        return there or None
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
-    others |= led | circles.punishing(act)
+    others |= led | circles.punishing(act) | _trying(page, act, circles)
     others |= holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
     others |= states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.
-        others |= states_of(a for a in circles.on_the_same(act) if is_sent_away(a))
+        others |= states_of(a for a in circles.on_the_same(act) if is_sent_away(a) and not _is_after(a, act))
     elif act.act.kind in _TRYING:
         others |= _banishing(page, words, act, circles)
     if act.act.kind in _SETTLED and not circles.on_the_same(act):
         others |= circles.banishing
-    if doing := states_of(circles.on_the_same(act)) - others:
+    if doing := _doing(page, act, circles, others):
         passing = about.swap and frees and circles.are_passing(act, about.state)
         return doing.pop() if len(doing) == 1 and not passing else None
-    described = act.act.authority is not None
-    if about.swap and not described and (frees or act.act.kind == "detain"):
-        return None  # Either side may have held them.
-    if act.act.kind == "transfer" and act.led_to is not None and not described:
-        return None  # "Caracas was angered by his extradition to the United States", from a third state.
-    if not described and nationals.are_captives(page, words, act, bounds, widely=about.captives):
-        return None
-    if nationals.go_home(page, words, act, bounds):
+    if act.act.authority is None:
+        either = about.swap and (frees or act.act.kind == "detain")  # Either side may have held them.
+        # "Caracas was angered by his extradition to the United States", from a third state.
+        moved = act.act.kind == "transfer" and act.led_to is not None
+        if either or moved or nationals.are_captives(page, words, act, bounds, widely=about.captives):
+            return None
+    main = about.state
+    looked_after = main is not None and nationals.are_looked_after(page, words, act, bounds, main)
+    if looked_after or nationals.go_home(page, words, act, bounds):
         return None
     others |= nationals.foreign(page, words, act, bounds)
     # What is given back for an act (*en échange*) is another's.
@@ -206,18 +218,48 @@ def _whose(
     left = holders.named() - others if act.act.kind == "expel" and others else set()
     if len(left) == 1 and left <= acting:
         return left.pop()  # Of the only two states those who are expelled are the other's.
-    main = about.state
     widely = (main is None or not about.sure) and not is_answer
     for circle in circles.around(act, nationals.called(page, words, act, bounds), widely=widely):
         if doing := _codes_of(circle, page) - others:
             alone = doing.pop() if len(doing) == 1 else None
             if alone is None or (frees and holders.beside(bounds, alone)):
                 return None  # "Chile seized a ship. Peru's president said that 40 had been freed."
-            return None if _is_set_elsewhere(page, words, act, alone) else alone
+            return None if is_set_elsewhere(page, words, act, alone) else alone
     if main is None or main in others or is_answer or _is_scattered(act, circles.scattered):
         return None
-    away = _is_set_elsewhere(page, words, act, main)
+    away = is_set_elsewhere(page, words, act, main)
     return main if not away and _is_by_main(page, words, act, about, holders, acting) else None
+
+
+def _of_journey(
+    page: Page, words: list[Word], act: FoundAct, circles: Circles, bounds: tuple[int, int]
+) -> str | None:
+    """The state of an act on somebody where a journey led, or "" where it leaves that open (*expelled to
+    Peru, where they were charged and freed on bail*); None where no journey is told."""
+    if act.act.kind in FREEING and place_before(page, words, act, bounds):
+        return ""
+    return circles.arrived(act, words, bounds)
+
+
+def _trying(page: Page, act: FoundAct, circles: Circles) -> set[str]:
+    """The states that try those who are extradited, and so are who gets them."""
+    if not extradites(page, act):
+        return set()
+    return states_of(a for a in circles.on_the_same(act) if a.act.kind in _TRYING)
+
+
+def _doing(page: Page, act: FoundAct, circles: Circles, others: Set[str | None]) -> set[str]:
+    """The states that did something else to those whom an act is done to: also where that leads, if they are
+    only moved (*arrested in Lima and moved to another prison in Peru*)."""
+    doing = states_of(circles.on_the_same(act))
+    moved = act.act.kind == "transfer" and doing == {act.led_to} and not extradites(page, act)
+    return doing if moved else doing - others
+
+
+def _is_after(sent: FoundAct, act: FoundAct) -> bool:
+    """Whether somebody was expelled later than another act was done to him."""
+    one, other = sent.act.when, act.act.when
+    return one is not None and other is not None and other < one[: len(other)]
 
 
 def _whence(page: Page, words: list[Word], act: FoundAct) -> str | None:
@@ -275,57 +317,6 @@ def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> 
     if hit is None:
         return False
     return act.trigger[0] < hit.start or "," in page.text[other.trigger[1] : act.trigger[0]]
-
-
-def _place_before(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
-    """The state of the place right before the clause of an act: *taken to Peru, where he was tried*."""
-    known, at = states(page.language), range_of(words, act.trigger, *bounds)[0]
-    hit = last_before(known.there, words, bounds[0], at)
-    told = page.sentence_at(act.trigger[0])
-    if hit is None or told is None or any(t.pos == "SCONJ" for t in told.between(hit.end, act.trigger[0])):
-        return None  # "Peru, where he lived before he was arrested".
-    near = known.places(page.text, words, max(hit.first - _OPENING, bounds[0]), hit.first)
-    return next((code for span, code in near if span[1] >= words[hit.first - 1].end), None)
-
-
-def _setting(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> str | None:
-    """The state in which a sentence opens, before all it tells: *В Узбекистане прокурор обвинил …*."""
-    opened = _opened(page, words, bounds)
-    if opened is None or opened[1] > act.trigger[0]:
-        return None
-    between = range_of(words, (opened[1], act.trigger[0]), 0, len(words))
-    others = {code for _, code in states(page.language).places(page.text, words, *between)}
-    # "In Abu Dhabi, Moscow gave up X, who had been sentenced …": where two states meet is no court's.
-    return None if others - {opened[0]} else opened[0]
-
-
-def _opened(page: Page, words: list[Word], bounds: tuple[int, int]) -> tuple[str, int] | None:
-    """The state in which a sentence opens, and where the words for it end."""
-    known, first = lexicon(page.language), bounds[0]
-    if known is None or first >= bounds[1] or words[first].key not in known.words["at"]:
-        return None
-    last = min(first + _OPENING, bounds[1])
-    last = next((i for i in range(first + 1, last) if words[i].broken), last)
-    known_as = states(page.language)
-    named = {code for _, code in known_as.places(page.text, words, first + 1, last)}
-    code = named.pop() if len(named) == 1 else known_as.of(page.text, words, first + 1, last)
-    code = code and known_as.holding(code, page.text, words, first + 1, last)
-    return (code, words[last - 1].end) if code else None
-
-
-def _is_set_elsewhere(page: Page, words: list[Word], act: FoundAct, main: str) -> bool:
-    """Whether a sentence shortly before an act opens in another state, and none since speaks of the text's
-    own: *In Jordan, two were jailed. A third was tried too.*"""
-    at, known = sentence_of(page, act), states(page.language)
-    for sentence in reversed(page.sentences[max(at - _DRIFT, 0) : at + 1]):
-        bounds = range_of(words, (sentence.start, sentence.end), 0, len(words))
-        opened = _opened(page, words, bounds) if sentence.index < at else None
-        if opened is not None:
-            return opened[0] != main
-        told = {code for _, code in known.places(page.text, words, *bounds)}
-        if main in told or any(hit.value == main for hit in known.adjectives.find(words, *bounds)):
-            return False
-    return False
 
 
 def _is_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:

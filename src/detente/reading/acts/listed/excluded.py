@@ -1,0 +1,156 @@
+"""Whom an act leaves out by name (*ten were freed, but not X*), and of two the one that it was not done to
+(*not X but Y*)."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.listed.enumeration import excluded_at, has_verb
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.people import apposed, roster_of
+from detente.reading.factuality.cues import cues
+from detente.reading.phrases import key_of
+
+_PERSONS = frozenset({"person"})
+_LEADING = frozenset({"ADP", "SCONJ"})
+_WHOM_OF_ANOTHER = frozenset({"obj", "nsubj", "obl"})
+_REACH, _CLOSE, _LONGEST_TITLE = 60, 5, 4
+
+
+def excluded(trigger: Trigger, start: int) -> Roster:
+    """Whom words behind those acted on leave out of an act: *mais pas X*, *except X*; nobody where a
+    participle only tells more of those whom another verb is about: *freed all priests arrested in May, except
+    Kral*."""
+    scene, noun = trigger.scene, trigger.sentence.head(trigger.token)
+    within = noun is not None and (noun.pos == "VERB" or noun.relation in _WHOM_OF_ANOTHER)
+    if trigger.voice == "reduced" and within:
+        return Roster()
+    end = excluded_at(scene, start, min(scene.sentence.end, start + _REACH))
+    named = [m for m in scene.mentions if end is not None and m.start >= end]
+    if end is None or not named or _is_besides(scene, end):
+        return Roster()
+    mention = named[0]
+    if mention.kind == "people":
+        mention = apposed(scene, mention, _PERSONS) or mention
+    if mention.kind not in _PERSONS or not _are_led_to(trigger, end, mention.start):
+        return Roster()
+    if _is_by_whom(trigger, mention):
+        return Roster()
+    return roster_of(scene, mention, _PERSONS)
+
+
+def _is_besides(scene: Scene, end: int) -> bool:
+    """Whether a word for only behind a negation makes an addition of it: *freed X, and not only Y*."""
+    solely = cues(scene.page.language).words["solely"]
+    return any(word.key in solely for word in scene.words_in(end, scene.sentence.end)[:1])
+
+
+def is_by_negation(scene: Scene, roster: Roster) -> bool:
+    """Whether the words that leave somebody out negate (*but not X*, and not *except X*)."""
+    known = cues(scene.page.language).words["negation"]
+    hits = scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last)
+    near = [hit for hit in hits if hit.end <= roster.start and not has_verb(scene, hit.end, roster.start)]
+    return bool(near) and any(word.key in known for word in scene.words[near[-1].first : near[-1].last + 1])
+
+
+def without_excluded(trigger: Trigger, roster: Roster) -> None:
+    """Take nobody whom the words right before his name except for one that an act is done to."""
+    scene = trigger.scene
+    if trigger.voice == "reduced":
+        return  # "Named nobody except X, jailed last year".
+    for hit in scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last):
+        behind = () if _is_besides(scene, hit.end) else roster.subjects
+        out = [s for s in behind if _is_right_behind(trigger, hit.end, s.span[0])]
+        if out:
+            roster.subjects = [s for s in roster.subjects if s not in out]
+            roster.end = min(roster.end, hit.start)
+
+
+def _is_right_behind(trigger: Trigger, position: int, name: int) -> bool:
+    return (
+        position <= name and not position <= trigger.hit.start < name and _are_led_to(trigger, position, name)
+    )
+
+
+def _are_led_to(trigger: Trigger, position: int, name: int) -> bool:
+    """Whether nothing stands between words that except and a name but who he is: not *sauf erreur, X*, *кроме
+    того, X*, *and not by X*, *and not told why X*."""
+    scene, page = trigger.scene, trigger.scene.page
+    between = trigger.sentence.between(position, name)
+    if len(scene.words_in(position, name)) > _CLOSE or has_verb(scene, position, name):
+        return False
+    if any(t.pos in _LEADING or (t.pos == "VERB" and t.relation != "amod") for t in between):
+        return False
+    if any(t.pos == "PRON" and key_of(t.text) not in scene.lexicon.words["possessive"] for t in between):
+        return False
+    if any(m.name for m in scene.within(position, name)):
+        return False
+    told = page.text[position:name].rstrip(" \u00a0")
+    comma = told.count(",")
+    apposed = told.endswith(",") and name > trigger.hit.end and any(t.pos == "NOUN" for t in between)
+    return comma == 0 or (comma == 1 and apposed)
+
+
+def _is_by_whom(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody is told apart from who does it: *арестовала полиция, а не X*, *freed by a judge and
+    not X*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    token = scene.token_at(mention.start)
+    if token is None:
+        return False
+    case, other = token.morph.get("Case"), sentence.head(token) if token.relation == "conj" else None
+    doing = case == "Nom" and other is not None and other.head == trigger.token.i
+    if scene.cast.lexicon.stems and (case == "Ins" or (doing and trigger.voice == "active")):
+        return True
+    return other is not None and cases_of(sentence, other) in scene.lexicon.words["by"]
+
+
+def contrasted(trigger: Trigger, roster: Roster) -> tuple[Roster, Roster] | None:
+    """To whom of two an act was not done, and to whom it was: *freed not X but Y*, *освободили не X, а Y*;
+    None where no words say so, or another verb tells what was done to the second."""
+    scene, contrast = trigger.scene, trigger.scene.lexicon.words["contrast"]
+    spared = next((s for s in roster.subjects if _is_negated(trigger, s.span[0])), None)
+    if spared is None:
+        return None
+    behind = scene.words_in(spared.span[1], scene.sentence.end)
+    if not behind or behind[0].key not in contrast:
+        return None
+    other = next(
+        (m for m in scene.mentions if m.start >= behind[0].end and m.kind in ("person", "people")), None
+    )
+    other = (
+        (apposed(scene, other, _PERSONS) or other) if other is not None and other.kind == "people" else other
+    )
+    if other is None or other.kind != "person" or not _is_bare(scene, behind[0].end, other):
+        return None
+    return Roster(subjects=[spared], start=spared.span[0], end=spared.span[1]), roster_of(
+        scene, other, _PERSONS
+    )
+
+
+def _is_negated(trigger: Trigger, name: int) -> bool:
+    """Whether a negation of its own stands before a name and what is told of its bearer, with no verb
+    between: *not the reporter X*."""
+    scene, known = trigger.scene, cues(trigger.scene.page.language)
+    at = scene.index(name)
+    for i in range(at - 1, max(at - _LONGEST_TITLE - 1, scene.first - 1), -1):
+        word = scene.words[i]
+        if word.key in known.words["negation"]:
+            between = scene.words_in(word.end, trigger.hit.start)
+            own = word.start > trigger.hit.start or bool(between)
+            only = scene.words[i + 1].key in known.words["solely"]  # "Not only X but Y": both.
+            return own and not only and not has_verb(scene, word.end, name)
+        if scene.words[i + 1].broken:
+            return False
+    return False
+
+
+def _is_bare(scene: Scene, position: int, name: Mention) -> bool:
+    """Whether nothing but who he is stands between a contrast and a name that ends the clause."""
+    text, end = scene.page.text, scene.sentence.end
+    closed = not text[name.end : end].strip(" .»”!?") or text[name.end : name.end + 1] in (",", ";")
+    return (
+        closed
+        and len(scene.words_in(position, name.start)) <= _CLOSE
+        and not has_verb(scene, position, name.end)
+    )

@@ -1,0 +1,100 @@
+"""The names that a group is said to include, or that say who those counted are."""
+
+from __future__ import annotations
+
+from detente.model import Subject
+from detente.reading.acts.listed.enumeration import add_listed, has_verb, listed
+from detente.reading.acts.listed.items import is_circumstance, opens_clause
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.listed.told_of_each import is_of_a_gerund
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.factuality.cues import cues
+
+_FIRST_GAP = 12
+_APPOSED_REACH = 80
+_NEXT = 4
+_COUNTED = 9
+
+
+def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> None:
+    """The names that a group is said to include: *123 prisonniers, dont X et Y*; *two men: X and Y*."""
+    window = min(scene.sentence.end, mention.end + 160)
+    first = scene.index(mention.end)
+    for hit in scene.lexicon.phrases["including"].find(scene.words, first, scene.last):
+        if hit.start > window:
+            break
+        between = scene.words_in(mention.end, hit.start)
+        if between and between[-1].key in cues(scene.page.language).words["negation"]:
+            return  # "Those freed do not include X".
+        if has_verb(scene, mention.end, hit.start) and (
+            len(between) > 8 or opens_clause(scene, mention.end, hit.start)
+        ):
+            break
+        found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
+        for subject in found:
+            roster.add(subject)
+        if found:
+            return
+    if _add_apposed(scene, mention, roster, kinds):
+        return
+    mark = scene.page.text[mention.end : mention.end + 4].lstrip()[:1]
+    if mark in (",", ":", "—", "–") and roster.group is not None and (roster.group.lo or 2) > 1:
+        named = listed(scene, mention.end + 1, kinds, 4, opening=True)
+        opens = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
+        if mark == "," and opens is not None and opens.key in scene.lexicon.words["and"]:
+            return  # "Выдворили 70 человек, и посол Иван Морозов уехал": a clause of its own.
+        at = named[0].span[0] if named else mention.end
+        if named and (is_of_a_gerund(scene, mention, at) or (mark == "," and _starts_clause(scene, at))):
+            return
+        if mark != ":" and named and is_circumstance(scene, mention.end, at):
+            return
+        for subject in named:
+            roster.add(subject)
+
+
+def told_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> list[Subject]:
+    """As many names as are counted, that end right before a comma and the count: *X and Y, two lawyers*."""
+    group = mention.group
+    number = group.lo if group is not None and group.lo == group.hi else None
+    name = scene.before(mention.start)
+    if number is None or not 1 < number <= _COUNTED or name is None:
+        return []
+    if name.kind not in kinds or not name.name:
+        return []
+    if scene.page.text[name.end : mention.start].strip(" \u00a0") != ",":
+        return []
+    roster = Roster()
+    roster.add(Subject(name=name.name, span=(name.start, name.end)))
+    add_listed(scene, name, roster, kinds)
+    before = [s for s in roster.subjects if s.span[1] <= mention.start]
+    return before if len(before) == number else []
+
+
+def _add_apposed(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> bool:
+    """Add as many names as were counted, right behind those or what is said of them: *the two
+    reporters X and Y*, *the two held in Iran, X and Y,*, *two reporters (X and Y)*."""
+    group, text = roster.group, scene.page.text
+    if group is None or group.lo is None or group.lo != group.hi or not 1 < group.lo <= _COUNTED:
+        return False
+    first = next((m for m in scene.mentions if m.start >= mention.end and m.kind in kinds and m.name), None)
+    if first is not None and not text[mention.end : first.start].strip():
+        comma = mention.end  # "Les deux reporters X et Y".
+    else:
+        ahead = text[mention.end : min(scene.sentence.end, mention.end + _APPOSED_REACH)]
+        comma = mention.end + ahead.replace("(", ",").find(",")
+    if comma < mention.end or has_verb(scene, mention.end, comma):
+        return False
+    named = listed(scene, comma + 1, kinds, _NEXT, opening=True)
+    if len(named) != group.lo or _starts_clause(scene, named[0].span[0]):
+        return False
+    for subject in named:
+        roster.add(subject)
+    roster.group = None if mention.both else group
+    return True
+
+
+def _starts_clause(scene: Scene, position: int) -> bool:
+    """Whether a name is the subject of a verb right after it: *ten were freed, Anton Kral remains held*."""
+    token = scene.sentence.past(scene.token_at(position), ("flat", "compound"))
+    above = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
+    return above is not None and token is not None and above.i > token.i and above.pos in ("VERB", "AUX")

@@ -1,0 +1,64 @@
+"""Days that a parse hangs on those whom an act is done to, or on who does it (*a arrêté 120 manifestants
+samedi*, *the arrest of Anton Kral by police on Sunday*), and that of a raid, which is that of its arrests."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.mentions import Scene
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+
+_HELD, _MEASURES = frozenset({"person", "people"}), frozenset({"measure", "weak measure", "asset"})
+_POWERS, _CLIMB = frozenset({"authority", "place", "organization"}), 6
+
+
+def is_bare(scene: Scene, token: Token) -> bool:
+    """Whether a day without a preposition hangs on the noun or name right before it: *a arrêté 120
+    manifestants samedi*; one in figures hangs anywhere: *суд 12.03.2026 оштрафовал*."""
+    hangs = (token.relation in ("nmod", "flat") and token.head < token.i) or _is_in_figures(scene, token)
+    return hangs and not any(c.relation in ("case", "det") for c in scene.sentence.children(token.i))
+
+
+def is_on_people(scene: Scene, token: Token) -> bool:
+    """Whether a day of the week, or one without its noun, hangs with its preposition on a person's name, or
+    behind a comma on people told more of: *freed the Krals, a couple held since May, on Thursday*."""
+    above = scene.sentence.head(token) if token.relation == "nmod" else None
+    if above is None or above.i > token.i or key_of(token.text) not in scene.lexicon.words["days"]:
+        return False
+    known = scene.at(above.start, above.end)
+    if known is None or known.kind not in _HELD:
+        return False
+    opens = min((c.start for c in scene.sentence.children(token.i) if c.i < token.i), default=token.start)
+    return known.kind == "person" or scene.page.text[:opens].rstrip()[-1:] == ","
+
+
+def past_people(scene: Scene, token: Token) -> Token:
+    """What governs the people or measures on which a parser hangs a day, which is the verb's; else the day
+    itself."""
+    above, governs = scene.sentence.head(token), token
+    held = _HELD if token.pos == "NUM" else _HELD | _MEASURES  # A year says which: "les sanctions 2015".
+    held = _HELD | _POWERS if _is_in_figures(scene, token) else held
+    for _ in range(_CLIMB):
+        known = scene.at(above.start, above.end) if above is not None else None
+        if above is None or known is None or known.kind not in held:
+            break
+        above = scene.sentence.head(above)
+        governs = above or governs
+    return governs
+
+
+def _is_in_figures(scene: Scene, token: Token) -> bool:
+    """Whether a day is in figures, and not set off, as that of somebody's birth is: *Краль (12.03.1990)*."""
+    set_off = scene.page.text[: token.start].rstrip()[-1:] in ("(", ",")
+    return "." in token.text[1:-1] and not set_off
+
+
+def is_of_a_raid(trigger: Trigger, verb: Token) -> bool:
+    """Whether those who seize somebody do so where they have come for him, as the verb says that theirs is
+    joined to: *searched his office on Monday and led him away*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if trigger.rule.kind != "detain" or trigger.voice != "active" or trigger.token.head != verb.i:
+        return False
+    own = any(c.relation in SUBJECTS for c in sentence.children(trigger.token.i))
+    return not own and bool(scene.values_over(scene.lexicon.phrases["raiding"], verb))
