@@ -31,7 +31,9 @@ def main() -> int:
         type=Path,
         help="labelled pairs of names for `names`: CSV with schema, name1, name2, is_match, quality",
     )
-    parser.add_argument("-v", "--verbose", action="store_true", help="examples of what `reading` gets wrong")
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help="what `reading` and `passages` get wrong"
+    )
     arguments = parser.parse_args()
     reading: dict[str, Any] = {"verbose": arguments.verbose}
     if arguments.gold:
@@ -45,6 +47,8 @@ def main() -> int:
         started = time.perf_counter()
         try:
             options = reading if name == "reading" else {}
+            if name == "passages":
+                options = {"verbose": arguments.verbose}
             if name == "names" and arguments.pairs:
                 options = {"pairs": arguments.pairs}
             importlib.import_module(f"benchmarks.{name}").run(arguments.data, **options)

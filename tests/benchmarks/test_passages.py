@@ -1,0 +1,66 @@
+"""The passages are well formed, and their scorer compares as the gold set's README says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.passages import FOLDER, load, score
+from detente.when import When
+
+FILES = sorted(FOLDER.glob("*.txt"))
+FREED = """@ 2025-11-15 whom: a name
+Belarus released the journalist Ann Sample on Friday.
+"""
+
+
+def scored(tmp_path: Path, text: str) -> dict[str, int]:
+    path = tmp_path / "en-made.txt"
+    path.write_text(text, encoding="utf-8")
+    return dict(score("en", load(path)).of)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
+def test_passages_are_well_formed(path: Path) -> None:
+    passages = list(load(path))
+    assert len(passages) >= 45
+    for passage in passages:
+        assert passage.text
+        told = [day for _, row in passage.rows["A"] for day in _days(row[5])]
+        for day in [passage.published, *told]:
+            When(day)
+
+
+def _days(told: str) -> list[str]:
+    try:
+        return [told] if told and When(told) else []
+    except ValueError:
+        return [day.strip() for day in told.split("/") if day.strip() not in ("", "?")]
+
+
+def test_a_record_that_agrees_is_whole(tmp_path: Path) -> None:
+    found = scored(tmp_path, FREED + "A release | asserted | by | Ann Sample | | 2025-11-14 |\n")
+    assert (found["whole"], found["found"], found["paired"]) == (1, 1, 1)
+
+
+def test_a_field_that_differs_is_wrong_and_what_is_not_said_is_empty(tmp_path: Path) -> None:
+    found = scored(tmp_path, FREED + "A release | asserted | ru | Ann Sample; Bob Trial | | 2025-11-14 |\n")
+    assert (found["whole"], found["authority wrong"], found["subjects empty"]) == (0, 1, 1)
+
+
+def test_an_act_of_another_kind_is_missed_and_the_one_told_invented(tmp_path: Path) -> None:
+    found = scored(tmp_path, FREED + "A expel | asserted | by | Ann Sample | | 2025-11-14 |\n")
+    assert (found["missed"], found["invented"]) == (1, 1)
+
+
+def test_what_may_be_left_out_counts_neither_way(tmp_path: Path) -> None:
+    found = scored(tmp_path, FREED + "A? release/expel | ? | ? | ? | ? | ? |\n")
+    assert not {"missed", "invented", "found", "paired"} & found.keys()
+
+
+def test_a_line_that_is_none_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"en-made\.txt:3"):
+        scored(tmp_path, FREED + "X release\n")
+    with pytest.raises(ValueError, match=r"en-made\.txt:3"):
+        scored(tmp_path, FREED + "A freed | asserted | by | Ann Sample | | |\n")
