@@ -94,6 +94,7 @@ GROUPS: list[tuple[str, str, str, str, int | None, int | None]] = [
     ("en", "Peru frees dozens of former officials.", "release", "officials", 20, None),
     ("en", "Peru agreed to free a thousand of our people.", "release", "people", 1000, 1000),
     ("en", "Peru freed 19 of 67 prisoners.", "release", "prisoners", 19, 19),
+    ("en", "Peru frees two of five prisoners.", "release", "prisoners", 2, 2),
     # Numbers that are another's, and their nouns.
     ("fr", "Des centaines de ses partisans ont été arrêtés lundi.", "detain", "partisans", 200, None),
     ("en", "Dozens of his supporters were arrested on Monday.", "detain", "supporters", 20, None),

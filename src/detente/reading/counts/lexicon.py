@@ -34,7 +34,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does and is none of
     ``things``; ``singular`` ones end so too. Before one of ``compounds`` a noun only qualifies it (*28 member
     states*). ``people`` are number words that mean people by themselves; ``part_of`` stands before the noun
-    or number of a whole (*of the*), ``part_of_figure`` before its figure alone (*19 of 67*); ``belonging``
+    or number of a whole (*of the*), ``part_of_figure`` before its number alone (*19 of 67*); ``belonging``
     opens the complement that says whose those counted are (*of*), but for that of a noun of ``towards``
     (*victims of*), ``origin`` one that says where they are from. ``elsewhere`` says in which texts, by
     their words, a noun means something else (*mineur* where there are mines).
@@ -159,7 +159,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
     nouns, traits = map(_spaced, (read.nouns, read.traits))
     collectives = {form: int(value) for form, value in lookup(read.collectives).items()}
     vagues = {form: int(value) for form, value in lookup(read.vague).items()}
-    of_figure = f"|{any_of(read.part_of_figure, '(?= [0-9])')}" if read.part_of_figure else ""
+    of_figure = f"|{any_of(read.part_of_figure, f'(?= (?:{numbers.source}))')}" if read.part_of_figure else ""
     return Lexicon(
         numerals=numbers,
         before=re.compile(rf"\b(?P<word>{alternation(before)})(?:(?<=')|[ \n]+)\Z"),
