@@ -27,9 +27,8 @@ _WHO = frozenset({"person", "people"})
 def add_company(trigger: Trigger, roster: Roster) -> None:
     """Add those counted or named with whom the clause of an act says that its people share it."""
     if roster.subjects and roster.group is None and trigger.rule.needs != "freed":
-        _add_beside(
-            trigger, roster
-        )  # Whom somebody gets home to is not freed: "reunited with his wife, Anna".
+        # Whom somebody gets home to is not freed: "reunited with his wife, Anna".
+        _add_beside(trigger, roster)
     _add_joined(trigger, roster)
 
 

@@ -56,7 +56,7 @@ def is_by_negation(scene: Scene, roster: Roster) -> bool:
 def without_excluded(trigger: Trigger, roster: Roster) -> None:
     """Take nobody whom the words right before his name except for one that an act is done to."""
     scene = trigger.scene
-    if trigger.voice == "reduced":
+    if trigger.voice == "reduced" or not roster.subjects:
         return  # "Named nobody except X, jailed last year".
     for hit in scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last):
         behind = () if _is_besides(scene, hit.end) else roster.subjects
@@ -115,17 +115,14 @@ def contrasted(trigger: Trigger, roster: Roster) -> tuple[Roster, Roster] | None
     behind = scene.words_in(spared.span[1], scene.sentence.end)
     if not behind or behind[0].key not in contrast:
         return None
-    other = next(
-        (m for m in scene.mentions if m.start >= behind[0].end and m.kind in ("person", "people")), None
-    )
-    other = (
-        (apposed(scene, other, _PERSONS) or other) if other is not None and other.kind == "people" else other
-    )
+    ahead = (m for m in scene.mentions if m.start >= behind[0].end)
+    other = next((m for m in ahead if m.kind in ("person", "people")), None)
+    if other is not None and other.kind == "people":
+        other = apposed(scene, other, _PERSONS) or other
     if other is None or other.kind != "person" or not _is_bare(scene, behind[0].end, other):
         return None
-    return Roster(subjects=[spared], start=spared.span[0], end=spared.span[1]), roster_of(
-        scene, other, _PERSONS
-    )
+    first = Roster(subjects=[spared], start=spared.span[0], end=spared.span[1])
+    return first, roster_of(scene, other, _PERSONS)
 
 
 def _is_negated(trigger: Trigger, name: int) -> bool:
