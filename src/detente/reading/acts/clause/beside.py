@@ -82,11 +82,9 @@ def kin_set_off(scene: Scene, position: int) -> Mention | None:
 def is_kin_behind(trigger: Trigger, mention: Mention) -> bool:
     """Whether a comma parts an act from somebody's kin who are the subject of what follows: *freed after a
     sentence of two years, his daughter Anna said*."""
-    held = mention.token
-    if held is None or mention.start < trigger.hit.end or trigger.voice not in ("active", "noun"):
+    if mention.start < trigger.hit.end or trigger.voice not in ("active", "noun"):
         return False
-    while held is not None and held.relation in _NAMING:
-        held = trigger.sentence.head(held)
+    held = trigger.sentence.past(mention.token, _NAMING)
     if held is None or held.relation != "nsubj" or not is_kin(trigger.scene, held):
         return False
     own = any(c.dep == "nmod:poss" and c.pos == "PRON" for c in trigger.sentence.children(held.i))

@@ -25,9 +25,7 @@ def _is_in_circumstance(scene: Scene, start: int, mention: Mention) -> bool:
     """Whether a noun that a preposition leads to is who a name behind its comma is: *pardoned Kral, a poet,
     after a request from his counterpart, Emil Novak*."""
     words, known = scene.words_in(start, mention.start), scene.lexicon.words
-    token = mention.token
-    while token is not None and token.relation in _NAMING:
-        token = scene.sentence.head(token)
+    token = scene.sentence.past(mention.token, _NAMING)
     if token is None or token is mention.token or token.pos != "NOUN" or not words:
         return False
     named, joined = scene.words[scene.index(mention.start)].broken, any(w.key in known["and"] for w in words)

@@ -71,9 +71,8 @@ def is_told_of_here(trigger: Trigger, mention: Mention) -> bool:
 def only_says(trigger: Trigger, mention: Mention) -> bool:
     """Whether somebody named behind an act only says what the clause tells in which it stands: *five men are
     serving sentences in Peru, their lawyer, Anna Kral, said*."""
-    sentence, token = trigger.sentence, mention.token
-    while token is not None and token.relation in _NAMES:
-        token = sentence.head(token)
+    sentence = trigger.sentence
+    token = sentence.past(mention.token, _NAMES)
     verb = sentence.head(token) if token is not None and token.relation == "nsubj" else None
     if verb is None or mention.kind != "person" or mention.start < trigger.hit.end:
         return False
