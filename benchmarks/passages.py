@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, get_args
 
+from benchmarks.reading import Score
 from detente.model import ActKind, Factuality, to_builtins
 from detente.reading import read
 from detente.reading.forms import fold
@@ -66,11 +67,9 @@ class Sums:
         self.examples.append(f"{what}: {where}")
 
     def rate(self, right: str, found: str, missed: str) -> str:
-        """Precision, recall and F of what is right among what was found."""
-        good, all_found = self.of[right], self.of[found]
-        precision, recall = good / max(all_found, 1), good / max(self.of["paired"] + self.of[missed], 1)
-        f = 2 * precision * recall / max(precision + recall, 1e-9)
-        return f"P {precision:.3f}  R {recall:.3f}  F {f:.3f}"
+        """Precision, recall and F of what is right among what was found, with how many there are."""
+        good, wanted = self.of[right], self.of["paired"] + self.of[missed]
+        return Score(right=good, missed=wanted - good, wrong=self.of[found] - good).line()
 
     def shares(self, name: str) -> str:
         """How many of a field's values are right, and how the others fail."""
@@ -155,18 +154,13 @@ def score(language: str, passages: Iterable[Passage]) -> Sums:
 
 def _acts(sums: Sums, passage: Passage, claims: list[dict[str, Any]]) -> None:
     key = passage.rows["A"]
-    order = sorted(
-        (
-            (_agreement(row, claim), -i, -j)
-            for i, (_, row) in enumerate(key)
-            for j, claim in enumerate(claims)
-        ),
-        reverse=True,
-    )
+    agreeing = {
+        (i, j): _agreement(row, claim) for i, (_, row) in enumerate(key) for j, claim in enumerate(claims)
+    }
     pairs: dict[int, int] = {}
-    for agreed, i, j in order:
-        if agreed >= 0 and -i not in pairs and -j not in pairs.values():
-            pairs[-i] = -j
+    for i, j in sorted(agreeing, key=lambda pair: -agreeing[pair]):  # Of as good ones the first.
+        if agreeing[i, j] >= 0 and i not in pairs and j not in pairs.values():
+            pairs[i] = j
     for i, (optional, row) in enumerate(key):
         if i not in pairs:
             if not optional:
@@ -311,8 +305,12 @@ def _either(answers: str) -> list[str]:
 
 def _is_one(one: str, other: str) -> bool:
     """Whether the words of one name are among the other's, in any of its cases."""
-    same: Callable[[str], set[str]] = lambda name: {_stem(w) for w in re.findall(r"\w+", fold(name))}  # noqa: E731
-    return any(any(a <= b or b <= a for b in [same(other)]) for a in map(same, _either(one)))
+    theirs = _stems(other)
+    return any(mine <= theirs or theirs <= mine for mine in map(_stems, _either(one)))
+
+
+def _stems(name: str) -> set[str]:
+    return {_stem(word) for word in re.findall(r"\w+", fold(name))}
 
 
 def _stem(word: str) -> str:
