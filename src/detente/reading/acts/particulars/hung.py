@@ -50,8 +50,9 @@ def past_people(scene: Scene, token: Token) -> Token:
 
 def _is_in_figures(scene: Scene, token: Token) -> bool:
     """Whether a day is in figures, and not set off, as that of somebody's birth is: *Краль (12.03.1990)*."""
-    set_off = scene.page.text[: token.start].rstrip()[-1:] in ("(", ",")
-    return "." in token.text[1:-1] and not set_off
+    if "." not in token.text[1:-1]:
+        return False
+    return scene.page.text[: token.start].rstrip()[-1:] not in ("(", ",")
 
 
 def is_of_a_raid(trigger: Trigger, verb: Token) -> bool:

@@ -17,20 +17,8 @@ _AGED_WITHIN, _BEFORE = 8, 3
 _HELD = frozenset[ActKind]({"detain", "charge", "sentence"})
 
 
-def meant(scene: Scene, mention: Mention) -> Figure | None:
-    """The only one named before whom a noun fits by what it says of him."""
-    fitting = _fitting(scene, mention)
-    return fitting[0] if fitting is not None and len(fitting) == 1 else None
-
-
-def may_be(scene: Scene, mention: Mention, figure: Figure) -> bool:
-    """Whether a noun does not tell of another than somebody."""
-    fitting = _fitting(scene, mention)
-    return not fitting or figure in fitting
-
-
-def _fitting(scene: Scene, mention: Mention) -> list[Figure] | None:
-    """Those named before whom a noun fits, if it is of a kind that tells who is meant."""
+def fitting(scene: Scene, mention: Mention) -> list[Figure]:
+    """Those named before whom a noun fits by what it says of them; nobody where it tells nothing."""
     word = mention.text.rsplit(maxsplit=1)[-1] if mention.text else ""
     gender = gender_of(scene, mention)
     people = [
@@ -49,12 +37,12 @@ def _fitting(scene: Scene, mention: Mention) -> list[Figure] | None:
     return _undergone(scene, mention, people)
 
 
-def _undergone(scene: Scene, mention: Mention, people: Iterable[Figure]) -> list[Figure] | None:
+def _undergone(scene: Scene, mention: Mention, people: Iterable[Figure]) -> list[Figure]:
     """Those to whom the sentences before say that the act was done by whose participle a noun tells."""
     hits = scene.lexicon.triggers.find(scene.words, *_range(scene, mention))
     kinds = {hit.value.kind for hit in hits if hit.end == mention.end}
     if not kinds:
-        return None
+        return []
     kinds |= _HELD if "detain" in kinds else set()
     done = [d for d in scene.done if d.kind in kinds and d.factuality in ("asserted", "announced")]
     names = {name for d in done for name in d.names}

@@ -39,14 +39,14 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     """Whom a description without a name means: the only one described so, or whom the text was just about."""
     fitting = [f for f in scene.cast.describable(text) if f.mentions[0].start < mention.start]
     fitting = [f for f in fitting if f.kind != "organization"]  # Reporters Without Borders are no reporter.
-    own = fitting[0] if len(fitting) == 1 else by_noun.meant(scene, mention)
-    if own is not None:
-        return own
+    own = fitting if len(fitting) == 1 else by_noun.fitting(scene, mention)
+    if len(own) == 1:
+        return own[0]
     bare = scene.cast.lexicon.stems and (is_parent(scene, mention) or is_topic(scene, mention))
     if not bare and not is_definite(scene, mention):
         return None
     last = _last(scene, mention.start, gender_of(scene, mention), speakers=False)
-    if last is None or _is_here(scene, last, mention.start) or not by_noun.may_be(scene, mention, last):
+    if last is None or _is_here(scene, last, mention.start) or (own and last not in own):
         return None  # "He would ask the president, Anton Kral, to pardon the driver".
     # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
     if is_parent(scene, mention):

@@ -20,10 +20,10 @@ _THINGS = frozenset({"measure", "asset", "license"})
 def may_be(trigger: Trigger, mention: Mention) -> bool:
     """Whether the form of a sentence leaves it open that an act is done to somebody."""
     told = is_told_of_here(trigger, mention) and not only_says(trigger, mention)
-    return told and not is_whose(trigger, mention) and not is_kin_behind(trigger, mention)
+    return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
 
 
-def is_whose(trigger: Trigger, mention: Mention) -> bool:
+def _is_of_what_is_his(trigger: Trigger, mention: Mention) -> bool:
     """Whether a relative clause is of what somebody before it has, and not of him: *Kral, whose party was
     banned*, *Kral, dont le frère a été arrêté*; who has a name of his on a list is on it himself."""
     owned = _owned(trigger)

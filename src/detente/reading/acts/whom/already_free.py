@@ -24,7 +24,7 @@ def fill(page: Page, lexicon: Lexicon, found: Sequence[FoundAct]) -> list[FoundA
     if lexicon.bare_passive:
         return list(found)
     held, free = set[str](), set[str]()
-    result: list[FoundAct] = []
+    opened: dict[int, FoundAct] = {}
     for act in sorted(found, key=lambda a: a.trigger):
         names = {s.name for s in act.act.subjects}
         if act.factuality in _TOLD and act.act.kind in _HOLDING:
@@ -33,11 +33,8 @@ def fill(page: Page, lexicon: Lexicon, found: Sequence[FoundAct]) -> list[FoundA
             held, free = held - names, free | names
         asked = act.act.kind == "release" and act.factuality == "possible" and len(names) == 1
         if asked and names <= free and held and not _is_named(page, act) and not _is_of_before(page, act):
-            result.append(_opened(page, lexicon, act))
-        else:
-            result.append(act)
-    kept = {id(old): new for old, new in zip(sorted(found, key=lambda a: a.trigger), result, strict=True)}
-    return [kept[id(act)] for act in found]
+            opened[id(act)] = _opened(page, lexicon, act)
+    return [opened.get(id(act), act) for act in found]
 
 
 def _is_named(page: Page, act: FoundAct) -> bool:

@@ -107,18 +107,20 @@ class Circles:
         """The state to which those had been sent who are seized or tried where they come to, empty where that
         is not told: *deported by Peru, he was arrested on arrival*, *on his return*; None of those whom
         nobody sent, or of whom a place right behind the words tells it: *at the airport in Lima*."""
+        if act.act.kind not in _SEIZING:
+            return None
         known, by = wordings(self._page.language), states(self._page.language)
-        hits = [*known["arrived"].find(words, *bounds), *known["returned"].find(words, *bounds)]
+        returned = known["returned"].find(words, *bounds)
+        hits = [*known["arrived"].find(words, *bounds), *returned]
         behind = [(hit.last + 1, min(hit.last + _REACH, bounds[1])) for hit in hits]
-        placed = any(list(by.places(self._page.text, words, *there)) for there in behind)
-        if act.act.kind not in _SEIZING or not hits or placed:
+        if not hits or any(list(by.places(self._page.text, words, *there)) for there in behind):
             return None
         told = [a for a in (*self.on_the_same(act), *self.beside(act)) if a is not act]
         sent = [a for a in told if is_sent_away(a) or a.act.kind == "transfer"]
         goals = {a.led_to for a in sent} - {None}
         if not sent:
             return None
-        returned = known["returned"].any(words, *bounds)  # To whence he was sent, or home?
+        # Who returns may come home, or to whence he was sent.
         return goals.pop() if len(goals) == 1 and not returned else ""
 
     def beside(self, act: FoundAct) -> list[FoundAct]:

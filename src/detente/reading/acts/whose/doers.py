@@ -5,8 +5,6 @@ from __future__ import annotations
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.parsing.parse import Token
 
-__all__ = ["does"]
-
 
 def does(trigger: Trigger, subject: Token) -> bool:
     """Whether a subject is who does an active verb's act."""
