@@ -35,7 +35,7 @@ from detente.reading.entities.cast import Cast
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Lookup, Word, words
 
-_TERM = 4
+_TERM, _RANGE = 4, 4
 """How many words before one of custody may tell a term."""
 
 
@@ -185,16 +185,18 @@ def _closed(found: FoundAct) -> FoundAct:
     return replace(found, act=msgspec.structs.replace(found.act, when=None))
 
 
+def _is_range(ahead: Sequence[Word], up_to: frozenset[str]) -> bool:
+    """Whether the words behind a trigger tell a number from one to another: *освободили от 250 до 270*."""
+    return len(ahead) >= _RANGE and ahead[1].key.isdigit() and ahead[2].key in up_to
+
+
 def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word], opening: int, up_to: frozenset[str]) -> bool:
     """Whether the words right after, before (in its sentence) or within a trigger show another sense."""
     rule, after = hit.value, hit.last + 1
     if any(word.key in rule.not_within for word in all_words[hit.first + 1 : hit.last]):
         return True
     ahead = list(all_words[after : after + 6])
-    keys_ahead = [word.key for word in ahead[:4]]
-    # "Освободили от 250 до 270 человек".
-    ranged = len(keys_ahead) == 4 and keys_ahead[2] in up_to and keys_ahead[1].isdigit()
-    if ahead and not ahead[0].broken and not ranged and rule.unless.any(ahead, 0, 1):
+    if ahead and not ahead[0].broken and rule.unless.any(ahead, 0, 1) and not _is_range(ahead, up_to):
         return True
     for keys in rule.not_after:
         start = hit.first - len(keys)

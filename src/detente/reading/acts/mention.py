@@ -18,6 +18,8 @@ _BEFORE = frozenset({"conj", "amod", "compound", "nummod"})
 _STRETCH, _SHORT = 3, 2
 # Capitals for the kind of a paper before its number: *GL 44*, *(GL) 44*.
 _LETTERED, _LETTERS = re.compile(r"\b[A-Z]{2,4}\)? ?$"), 7
+# The day and month before the year: "12.03.2026".
+_IN_FIGURES, _FIGURES = re.compile(r"\d{1,2}[./]\d{1,2}[./]$"), 6
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
 MentionKind = Literal[
@@ -114,16 +116,11 @@ def is_half(text: str, end: int, kind: MentionKind) -> bool:
     return hyphened or (named and text[end : end + 1] == "." and behind.isalpha())
 
 
-# The day and month before the year: "12.03.2026".
-_IN_FIGURES = re.compile(r"\d{1,2}[./]\d{1,2}[./]$")
-
-
 def is_in_name(text: str, start: int) -> bool:
     """Whether a hyphen joins a number to what is before it (*General License M-1*), or capitals that stand
     for the kind of a paper: *GL 44*, *General License (GL) 44*; or it is a part of a day in figures."""
-    if _LETTERED.search(text[max(0, start - _LETTERS) : start]) or _IN_FIGURES.search(
-        text, max(0, start - 6), start
-    ):
+    lettered = _LETTERED.search(text[max(0, start - _LETTERS) : start])
+    if lettered or _IN_FIGURES.search(text, max(0, start - _FIGURES), start):
         return True
     return text[max(start - 1, 0) : start] in ("-", "‑") and text[max(start - 2, 0) : start - 1].isalnum()
 

@@ -280,10 +280,8 @@ def _is_trend(candidate: Trigger, assigned: roles.Assigned) -> bool:
     if above is None or counted or assigned.roster.subjects:
         return False
     name = {"nmod": "tallies", "nsubj": "trends"}.get(candidate.token.relation)
-    if candidate.sentence.child(above.i, "obj") is not None and name == "trends":
-        return False
     known = cues(scene.page.language)
-    if any(c.relation == "obj" for c in candidate.sentence.children(above.i)):
+    if candidate.sentence.child(above.i, "obj") is not None:
         return False  # "L'arrestation d'opposants augmente la tension".
     return name is not None and known.holds(name, scene.words, scene.first, scene.last, above.start)
 
