@@ -51,6 +51,14 @@ class Cast(Descriptions):
                 d for role in roles.get(figure.name, ()) if (d := self._description(role))
             ]
             self._gender(figure)
+        self._called: dict[str, list[tuple[int, Figure]]] = {}
+        for nth, figure in enumerate(self.figures):
+            self._called.setdefault(figure.name, []).append((nth, figure))
+
+    def called(self, names: Iterable[str]) -> list[Figure]:
+        """The figures of these names, in the order of the cast."""
+        found = [each for name in set(names) for each in self._called.get(name, ())]
+        return [figure for _, figure in sorted(found, key=lambda each: each[0])]
 
     def name(self, span: Span, *, oblique: bool = False, head: int | None = None) -> Figure | None:
         """Whom a noun phrase names, if it has a name for its head or beside it.

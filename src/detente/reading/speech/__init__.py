@@ -369,7 +369,7 @@ def _turn(utterance: Utterance) -> int:
 def _labelling(page: Page, utterance: Utterance, label: Span) -> Cue:
     """A cue for who is named before a colon, with the reporting verb between, if one is there."""
     sentence = page.sentence_at(label[0]) or page.sentences[0]
-    between = _WORD.findall(page.text[label[1] : utterance.span[0]]) if label[1] < utterance.span[0] else []
+    between = _WORD.findall(page.text, label[1], max(label[1], min(utterance.span[0], sentence.end)))
     forms = [form for word in between if (form := lexicon(page.language).form(word)) is not None]
     return Cue(sentence, *label, label, verb=forms[-1] if forms else "")
 

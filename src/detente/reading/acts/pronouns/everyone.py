@@ -63,7 +63,7 @@ def of_pronoun(scene: Scene) -> list[Figure]:
 def _all(scene: Scene) -> list[Figure]:
     """The people to whom something was done so far; nobody where a company is among them."""
     names = {name for d in scene.done for name in d.names}
-    found = [f for f in scene.cast.figures if f.name in names]
+    found = scene.cast.called(names)
     return found if len(found) == len(names) and all(f.kind == "person" for f in found) else []
 
 

@@ -97,7 +97,7 @@ def _told_last(scene: Scene) -> list[Figure]:
     """Those to whom, together and with nobody else, the sentence before says that something was done."""
     sets = {names for names in scene.told if names}
     names = next(iter(sets)) if len(sets) == 1 else ()
-    return [f for f in scene.cast.figures if f.name in names] if len(names) > 1 else []
+    return scene.cast.called(names) if len(names) > 1 else []
 
 
 def _named_last(scene: Scene, position: int, number: int | None, back: int) -> list[Figure]:

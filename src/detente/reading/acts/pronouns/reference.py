@@ -213,7 +213,7 @@ def _done_to(scene: Scene, gender: str) -> Figure | None:
     """The one person to whom the sentence before says that something was done: what is told next of a pronoun
     was done to the same."""
     names = {name for subjects in scene.told for name in subjects}
-    found = [f for f in scene.cast.figures if f.name in names and gender in ("any", f.gender or gender)]
+    found = [f for f in scene.cast.called(names) if gender in ("any", f.gender or gender)]
     return found[0] if len(names) == len(found) == 1 else None
 
 

@@ -66,7 +66,7 @@ def _of_clause(scene: Scene, clause: Token, position: int) -> Figure | None:
         return None
     if any(m.kind == "person" and m is not named for m in scene.within(who.end, position)):
         return None
-    figures = [f for f in scene.cast.figures if f.name == named.name]
+    figures = scene.cast.called([named.name])
     alone = len(figures) == 1 and not any(scene.cast.is_proxy(e) for e in figures[0].mentions)
     return figures[0] if alone else None
 

@@ -117,7 +117,7 @@ def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:
 
 def _figure(scene: Scene, name: str) -> Figure | None:
     """Whom a name means."""
-    return next((f for f in scene.cast.figures if f.name == name), None)
+    return next(iter(scene.cast.called([name])), None)
 
 
 def _gender_of(trigger: Trigger) -> str | None:

@@ -71,7 +71,7 @@ def _meant(
     if not behind or len(behind[0].act.subjects) != 1:
         return None
     name = behind[0].act.subjects[0].name
-    figures = [f for f in cast.figures if f.name == name and f.kind == "person"]
+    figures = [f for f in cast.called([name]) if f.kind == "person"]
     if len(figures) != 1:
         return None
     first = figures[0].mentions[0]

@@ -36,8 +36,8 @@ def _is_of_another_age(scene: Scene, subject: Subject) -> bool:
     if own is None or text[subject.span[0] : end] == subject.name:
         return False
     ages = set()
-    for figure in scene.cast.figures:
-        for entity in figure.mentions if figure.name == subject.name else ():
+    for figure in scene.cast.called([subject.name]):
+        for entity in figure.mentions:
             before = _AGED.search(text, max(entity.start - _BEFORE, 0), entity.start)
             behind = _BEHIND.match(text, entity.end, entity.end + _AFTER)
             ages |= {found[1] for found in (before, behind) if found is not None}

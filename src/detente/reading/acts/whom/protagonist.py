@@ -67,7 +67,7 @@ def _of_most(cast: Cast, found: Sequence[FoundAct]) -> Figure | None:
     """The one person whom acts on people name several times, and oftener than all others."""
     told = Counter(s.name for f in found if f.act.kind in CUSTODY_ACTS for s in f.act.subjects)
     (name, times), *_ = told.most_common(1) or [("", 0)]
-    figures = [f for f in cast.figures if f.name == name and f.kind == "person"]
+    figures = [f for f in cast.called([name]) if f.kind == "person"]
     often = times >= _LEAST and 2 * times > told.total()
     return figures[0] if often and len(figures) == 1 else None
 
@@ -103,7 +103,7 @@ def _is_another_told(
     named = max((e.start for e in figure.mentions if e.start < whom.span[0]), default=-1)
     told = (f for f in found if named < f.trigger[0] < act.trigger[0] and f.act.kind in CUSTODY_ACTS)
     others = {s.name for f in told for s in f.act.subjects} - {figure.name}
-    genders = {f.gender for f in cast.figures if f.name in others}
+    genders = {f.gender for f in cast.called(others)}
     return named >= 0 and any(whom.gender is None or g in (None, whom.gender) for g in genders)
 
 

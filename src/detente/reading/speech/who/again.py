@@ -52,7 +52,7 @@ def spoken_again(
         names = names if names == {last} or told else set()
     if len(names) != 1:
         return None
-    found = [f for f in cast.figures if f.kind == "person" and f.name in names]
+    found = [f for f in cast.called(names) if f.kind == "person"]
     if len(found) != 1 or is_of_another(cast, lexicon, cue, found[0]):
         return None
     known, here = cast.lexicon, cast.page.paragraphs[sentence.paragraph][0]
@@ -91,7 +91,7 @@ def unless_inhabitant(
     sentence = cast.page.sentence_at(position)
     begin = cast.page.paragraphs[sentence.paragraph][0] if sentence is not None else position
     told = cast.people(begin, position, "any")
-    found = [f for f in cast.figures if f.kind == "person" and f.name in told]
+    found = [f for f in cast.called(told) if f.kind == "person"]
     fits = len(found) == 1 and (gender == "any" or found[0].gender in (None, gender))
     return found[0] if fits else None
 

@@ -71,7 +71,7 @@ def _told_of(cast: Cast, cue: Cue, start: int) -> Figure | None:
         begin, end = page.paragraphs[paragraph]
         names = cast.people(begin, min(end, start), "any")
         if names:
-            found = [f for f in cast.figures if f.kind == "person" and f.name in names]
+            found = [f for f in cast.called(names) if f.kind == "person"]
             return found[0] if len(names) == len(found) == 1 else None
     return None
 
@@ -109,7 +109,8 @@ def last_of_gender(
         return None
     begin, _ = cast.page.paragraphs[sentence.paragraph]
     named = cast.people(begin, position, "any")
-    genders = {f.name: f.gender for f in cast.figures if f.kind == "person"}
+    heard = {*named, *(speaker.name for _, speaker in people)}
+    genders = {f.name: f.gender for f in cast.called(heard) if f.kind == "person"}
     if len(named) != 1 or genders.get(people[0][1].name) in (None, gender):
         return None
     return next(((at, s) for at, s in people if s.name in named and genders.get(s.name) == gender), None)

@@ -135,11 +135,11 @@ class Pronouns(ABC):
         if gender not in ("male", "female"):
             return False
         names = self.cast.people(since, until, gender) - {speaker.name}
-        return any(f.name in names and f.gender == gender for f in self.cast.figures)
+        return any(f.gender == gender for f in self.cast.called(names))
 
     def _is_somebody(self, speaker: Speaker) -> bool:
         """Whether who spoke is a person, as his name or the words for him tell."""
-        named = any(f.kind == "person" for f in self.cast.figures if f.name == speaker.name)
+        named = any(f.kind == "person" for f in self.cast.called([speaker.name]))
         return named or self.cast.is_of_people(speaker.name)
 
     def _is_person(self, found: Phrase) -> bool:
@@ -206,9 +206,7 @@ class Pronouns(ABC):
         if self._has_spoken(found.start, found.end):
             return None
         told = self.speaker(Cue(found.sentence, *found.span, found.span, [found]))
-        fits = told is not None and all(
-            f.gender in (None, gender) for f in self.cast.figures if f.name == told.name
-        )
+        fits = told is not None and all(f.gender in (None, gender) for f in self.cast.called([told.name]))
         if told is not None and told.resolved and fits:
             return self._unnamed_as(told.name, span, gender, resolved=True)
         begin, _ = self.cast.page.paragraphs[found.sentence.paragraph]

@@ -284,7 +284,7 @@ class Resolver(Pronouns):
             or any(e.kind == "person" for e in beside)
         ):
             return None
-        found = [f for f in self.cast.figures if f.name == last.name and f.kind == "person"]
+        found = [f for f in self.cast.called([last.name]) if f.kind == "person"]
         fits = last.resolved and found and (kind == "any" or found[0].gender in (None, kind))
         fits = fits and not is_of_another(self.cast, self.lexicon, cue, found[0])
         return found[0] if fits and not self.cast.is_called_otherwise(found[0], words) else None
