@@ -64,3 +64,10 @@ def test_a_line_that_is_none_is_named(tmp_path: Path) -> None:
         scored(tmp_path, FREED + "X release\n")
     with pytest.raises(ValueError, match=r"en-made\.txt:3"):
         scored(tmp_path, FREED + "A freed | asserted | by | Ann Sample | | |\n")
+
+
+def test_of_a_way_to_tell_an_act_nothing_else_is_compared(tmp_path: Path) -> None:
+    freed = FREED.replace("whom: a name", "way: to release").replace("Ann Sample", "three members of Example")
+    found = scored(tmp_path, freed + "A release | asserted | by | | 3-3 members | 2025-11-14 |\n")
+    assert found["whole"] == 1
+    assert "count invented" not in found
