@@ -47,6 +47,17 @@ def test_two_days_of_one_act_stay_one_stretch() -> None:
             None,
         ),
         ("Anna Novak, who was detained in May, was released on June 3.", "en", "release", "2025-06-03"),
+        # That with which it is only compared.
+        ("Police arrested Anna Novak and more others than a year earlier.", "en", "detain", None),
+        ("Compared with May, Anna Novak was freed quickly.", "en", "release", None),
+        ("Anna Novak was freed more than a year ago.", "en", "release", "2024~"),
+        ("Anna Novak n'a été libérée qu'en mai.", "fr", "release", "2025-05"),
+        ("Задержали Анну Краль и ещё 30 человек, на 10 больше, чем годом ранее.", "ru", "detain", None),
+        ("Anna Novak et 30 autres ont été arrêtés, dix de plus qu'en mai.", "fr", "detain", None),
+        # The day on which somebody was born.
+        ("Активист Иван Морель, 12.03.1990 года рождения, задержан.", "ru", "detain", None),
+        ("Активиста Ивана Мореля 1990 года рождения задержали.", "ru", "detain", None),
+        ("Ивана Мореля 1990 года рождения задержали 5 мая 2025 года.", "ru", "detain", "2025-05-05"),
         # That of what it only came after.
         ("Anna Novak was released shortly after July 3.", "en", "release", None),
         # That of what it is for.

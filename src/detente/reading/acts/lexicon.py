@@ -177,6 +177,7 @@ _PHRASE_LISTS = {
         "remaining",
         "aftermath",
         "gatherings",
+        "births",
         "excluding",
         "besides",
         "demanding",

@@ -74,6 +74,8 @@ class Apart(Account):
         """Whether a date is of an event that is only referred to: *jailed after the protests of July 2021*,
         *the coup attempt of August 2016*."""
         start = max(sentence.start, mention.span[0] - _EVENT_REACH)
+        if self.words.cues.compared.search(self.folded, start, mention.span[0]):
+            return True
         inside = [group.span[0], *((cue.start,) if cue is not None else ())]
         for opening in self.words.cues.aftermath.finditer(self.folded, start, mention.span[0]):
             end = opening.end()

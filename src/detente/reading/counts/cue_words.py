@@ -80,8 +80,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     detention of 14*) is what was done, and so is a verb ``parted`` by those counted from its ``particle``
     (*let 14 out*). Those with a word of ``more`` (*another four*) come on top of others, on a day of their
     own. Ten after a word of ``ratio`` (*nine out of ten*) are every ten, and so are any after ``rate``
-    (*one in three*). A number right after ``by_how_much``
-    (*rose by 31*) is of nobody; one after ``brought_to`` (*bringing the total to 178*) is of all so far.
+    (*one in three*). A number right after ``by_how_much`` (*rose by 31*) is of nobody, and a date after
+    ``compared`` (*more than a year earlier*) only measures; a number after ``brought_to`` (*bringing the
+    total to 178*) is of all so far.
     """
 
     act: str
@@ -190,5 +191,6 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     more: str = ""
     ratio: str = ""
     rate: str = ""
+    compared: str = ""
     by_how_much: str = ""
     brought_to: str = ""

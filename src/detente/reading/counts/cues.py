@@ -124,6 +124,7 @@ class CuePatterns:
     more: re.Pattern[str]
     ratio: re.Pattern[str]
     rate: re.Pattern[str]
+    compared: re.Pattern[str]
     by_how_much: re.Pattern[str]
     brought_to: re.Pattern[str]
     so_far: re.Pattern[str]
@@ -245,6 +246,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         more=stems(cues.more),
         ratio=re.compile(rf"(?:[ \n]+[^\W\d_]+){{0,2}}[ \n]+(?:{alternation(expand(cues.ratio))})[ \n]+"),
         rate=ended(cues.rate),
+        compared=ended(cues.compared),
         by_how_much=ended(cues.by_how_much),
         brought_to=ended(cues.brought_to),
         particle=_next(cues.particle),

@@ -28,6 +28,8 @@ _NEAR = 12
 _HUNG = 2
 LASTING = frozenset({"detain", "impose", "license", "suspend"})
 """Acts that go on: what is said to be so since a day was done on it."""
+# How far before a day the words may start that compare with it.
+_COMPARED = 24
 # More than so many are not seized on one day.
 _SEVERAL = 20
 _ACCUSING = frozenset({"charge", "sentence"})
@@ -74,8 +76,11 @@ def _is_stretch_of_years(text: str, date: DateMention) -> bool:
 def is_of_object(trigger: Trigger, date: DateMention) -> bool:
     """Whether a year says which of those things a verb is done to, or which post or prize somebody has
     (*eased the 2015 sanctions*, *смягчил санкции 2015 года*, *freed 2010 candidate Ivan Kral*, *le Nobel
-    2022*), or a day when that was in which those took part, or for what something is done."""
+    2022*), or a day when that was in which those took part, when somebody was born, with which something is
+    compared, or for what it is done."""
     sentence = trigger.sentence
+    if _is_of_birth(trigger, date) or _is_compared(trigger, date):
+        return True
     if _is_of_event(trigger, date) or _is_of_reason(trigger, date):
         return True
     if len(date.when) != _YEAR:
@@ -98,6 +103,20 @@ def is_of_object(trigger: Trigger, date: DateMention) -> bool:
         return False
     bare = token.morph.get("Case") == "Gen" and sentence.child(token.i, "case") is None
     return bare and token.relation == "nmod" and inside[0].i == noun.i + 1
+
+
+def _is_of_birth(trigger: Trigger, date: DateMention) -> bool:
+    """Whether the words behind a date tell that it is of a birth: *12.03.1990 года рождения*."""
+    scene = trigger.scene
+    behind = scene.index(date.span[1])
+    return scene.lexicon.phrases["births"].any(scene.words, behind, behind + 1)
+
+
+def _is_compared(trigger: Trigger, date: DateMention) -> bool:
+    """Whether what was done is only measured by what was done then: *jailed more than a year earlier*."""
+    cues, scene = count_cues(trigger), trigger.scene
+    near = max(scene.start, date.span[0] - _COMPARED)
+    return cues is not None and cues.compared.search(scene.page.folded, near, date.span[0]) is not None
 
 
 def _is_of_event(trigger: Trigger, date: DateMention) -> bool:
