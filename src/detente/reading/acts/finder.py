@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import ActKind, DateMention
+from detente.model import SANCTION_ACTS, ActKind, DateMention
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.plain import plainly
 from detente.reading.acts.clause.triggers import is_meant, spans_two, trigger
@@ -25,6 +25,7 @@ from detente.reading.acts.merging import less_described, merged
 from detente.reading.acts.particulars import moments
 from detente.reading.acts.particulars.sequel import carried
 from detente.reading.acts.pronouns import everyone, pronominal
+from detente.reading.acts.sanctions.restricting import speaks_of_none
 from detente.reading.acts.telling import told_by
 from detente.reading.acts.weighing import Verdicts, weigh
 from detente.reading.acts.whom import already_free, introduced, protagonist, taken_over
@@ -35,8 +36,9 @@ from detente.reading.entities.cast import Cast
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Lookup, Word, words
 
-_TERM, _RANGE = 4, 4
-"""How many words before one of custody may tell a term."""
+_TERM, _RANGE, _BEYOND = 4, 4, 10
+"""How many words before one of custody may tell a term, and how many behind a trigger may show another
+sense."""
 
 
 def sentences_of(page: Page) -> set[int]:
@@ -198,6 +200,12 @@ def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word], opening: int, up_to: 
     ahead = list(all_words[after : after + 6])
     if ahead and not ahead[0].broken and rule.unless.any(ahead, 0, 1) and not _is_range(ahead, up_to):
         return True
+    if rule.not_beyond is not None:
+        end = after
+        while end < min(after + _BEYOND, len(all_words)) and not all_words[end].broken:
+            end += 1
+        if rule.not_beyond.any(list(all_words[after:end])):
+            return True
     for keys in rule.not_after:
         start = hit.first - len(keys)
         if (
@@ -240,10 +248,15 @@ def _read(
             continue
         if any(a.act.kind == hit.value.kind and a.span[0] < hit.end and hit.start < a.span[1] for a in found):
             continue  # "Imposed sanctions on": told already.
+        if _is_noun(at, hit) and any(_changes(act, hit) for act in found):
+            continue  # "Lifted the ban on entry".
         if _is_of_a_term(at, hit) and any(a.act.kind == "sentence" for a in found):
             continue
+        foreign = hit.value.kind in SANCTION_ACTS and "sanctions" not in at.contexts
+        if (hit.value.settled or foreign) and not hit.value.is_near(at.words, at.first, at.last):
+            continue  # Nothing shows the sense.
         again = trigger(at, hit) or plainly(at, hit)
-        if again is None:
+        if again is None or speaks_of_none(again):
             continue
         rivals = sorted((*(t for t in triggers if t.hit is not hit), again), key=lambda t: t.hit.start)
         acts = [_uncounted(act, dates) for act in told_by(again, rivals, dates, verdicts, stated=True)]
@@ -252,6 +265,17 @@ def _read(
             found += acts
     found = merged(at, less_described(at.sentence, sorted(found, key=lambda act: act.trigger)))
     return elided.apart(at, dashed.apart(at, gapped.apart(at, found, dates)))
+
+
+def _is_noun(at: Scene, hit: Hit[Rule]) -> bool:
+    token = at.token_at(at.words[hit.head].start)
+    return hit.value.nominal or (token is not None and token.pos == "NOUN")
+
+
+def _changes(found: FoundAct, hit: Hit[Rule]) -> bool:
+    """Whether the measure that a noun names is what an act on sanctions that holds it is done to."""
+    alike = found.act.kind in SANCTION_ACTS and hit.value.kind in SANCTION_ACTS
+    return alike and found.trigger[1] <= hit.start < found.span[1]
 
 
 def _is_of_a_term(at: Scene, hit: Hit[Rule]) -> bool:

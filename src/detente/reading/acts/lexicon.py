@@ -33,6 +33,7 @@ _RULE_FIELDS = {
     "not_within",
     "near",
     "sure",
+    "settled",
     "factuality",
     "presupposed",
     "by_anybody",
@@ -40,6 +41,7 @@ _RULE_FIELDS = {
     "received",
     "governs",
     "verbless",
+    "not_beyond",
 }
 _CLASS = re.compile(r"@(\w+)")
 _VERDICT = "verdict"
@@ -66,7 +68,8 @@ _NEEDS = frozenset(
 class Rule:
     """One ``[[act]]`` of the file, for its verbs or for its nouns (``nominal``).
 
-    ``sure`` triggers have no other sense: they state the act even where nobody is found beside them.
+    ``sure`` triggers have no other sense: they state the act even where nobody is found beside them; of
+    ``settled`` ones the words leave no other either, whatever a model that has not seen them makes of them.
     ``factuality`` is the most that the act can be (what somebody *faces* is possible); ``presupposed`` acts
     have been done, whatever is said of the trigger (*has to serve his sentence*); acts ``by_anybody`` need be
     no state's (*was abducted*), ``impersonal`` ones are of an author unnamed or an authority, and who
@@ -74,7 +77,9 @@ class Rule:
     is called in every language, where its object is a person (*entry*). ``governs``: the last word of
     its patterns leads to whom they are done to (*charges were brought against X*). ``verbless``: they are
     acts only in a part of a sentence without a verb (*Minsk: ten years in prison for X*). A trigger that
-    holds a word ``not_within`` it is none (*left a friend in prison* beside *left the prison*).
+    holds a word ``not_within`` it is none (*left a friend in prison* beside *left the prison*), nor is one
+    with a pattern ``not_beyond`` it, further on in its part of the sentence (*freed the minister from his
+    duties*).
     """
 
     kind: ActKind
@@ -87,6 +92,7 @@ class Rule:
     passive_only: bool
     needs: str
     sure: bool
+    settled: bool
     factuality: Factuality
     presupposed: bool
     by_anybody: bool
@@ -97,6 +103,7 @@ class Rule:
     unless: Phrases[bool]
     not_after: tuple[tuple[str, ...], ...]
     not_within: frozenset[str]
+    not_beyond: Phrases[bool] | None
     near: Phrases[bool] | None
 
     @property
@@ -153,7 +160,7 @@ _WORD_LISTS = {
         "cut", "imperatives", "councils", "unions",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
-        "deplored", "pardoning", "former",
+        "deplored", "pardoning", "former", "having",
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of",
     ),
 }  # fmt: skip
@@ -320,7 +327,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
         raise UserError(
             f"{where}: [[act]] factuality {most!r} must be one of {', '.join(get_args(Factuality))}"
         )
-    near = texts(rule, "near", where)
+    near, beyond = texts(rule, "near", where), texts(rule, "not_beyond", where)
     for part, nominal in (("verbs", False), ("nouns", True)):
         made = Rule(
             kind=kind,
@@ -333,6 +340,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             passive_only=bool(rule.get("passive_only")) and not nominal,
             needs=rule.get("needs", ""),
             sure=bool(rule.get("sure")),
+            settled=bool(rule.get("settled")),
             factuality=most,
             presupposed=bool(rule.get("presupposed")),
             by_anybody=bool(rule.get("by_anybody") or rule.get("received")),
@@ -346,6 +354,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
                 for item in texts(rule, "not_after", where)
             ),
             not_within=frozenset(key_of(word) for word in texts(rule, "not_within", where)),
+            not_beyond=phrases_of(code, where, beyond) if beyond else None,
             near=phrases_of(code, where, near) if near else None,
         )
         for pattern in texts(rule, part, where):

@@ -261,8 +261,9 @@ def _of_whoever(candidate: Trigger) -> roles.Assigned | None:
 
 def _of_nobody(candidate: Trigger) -> roles.Assigned | None:
     """The roles of a trigger of which the rules find none: who does it, and whether a licence is ended; None
-    where it would end one and is of none (*a annulé son inscription*)."""
-    if (candidate.rule.kind, candidate.rule.object) == ("expire", "license"):
+    where it would end one and is of none (*a annulé son inscription*), or issue one of another sort."""
+    kind, of_licence = candidate.rule.kind, candidate.rule.object == "license"
+    if of_licence and (kind == "expire" or "sanctions" not in candidate.scene.contexts):
         return None
     result = roles.Assigned()
     add_authority(candidate, result)

@@ -7,6 +7,7 @@ from itertools import takewhile
 from detente.reading.acts import roles
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.sanctions import licences
 from detente.reading.acts.unstated import is_no_price
 from detente.reading.acts.whose.blamed import is_only_blamed
 from detente.reading.factuality.cues import Cues, cues
@@ -17,6 +18,7 @@ _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _WITHIN = frozenset({"nmod", "acl"})
 _BESIDE_IT = frozenset({"conj", "advcl", "parataxis"})
+_HELD = frozenset({"custody", "dying"})
 _CLIMB, _NAMED = 3, 4
 _QUOTED = frozenset("\"«“„'‘’")
 _CLOSING = frozenset("\"»”'’")
@@ -44,7 +46,7 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     if _asks_whom(candidate, known):
         return True
-    if _is_patients(candidate, known) or _is_of_a_trade(candidate):
+    if _is_patients(candidate, known) or licences.is_of_a_trade(candidate):
         return True
     if _is_discipline(candidate, known):
         return True
@@ -162,7 +164,7 @@ def _is_outside(candidate: Trigger, assigned: roles.Assigned) -> bool:
     """Whether those who died are people of whom a sentence does not say that anybody held them: *more than
     300 people died as police put down protests*, not *the three men died*."""
     group, scene, rule = assigned.roster.group, candidate.scene, candidate.rule
-    if rule.kind != "die" or rule.context != "custody" or not rule.middle or assigned.roster.subjects:
+    if rule.kind != "die" or rule.context not in _HELD or not rule.middle or assigned.roster.subjects:
         return False
     lexicon, noun = scene.lexicon, group.noun.rsplit(maxsplit=1)[-1] if group is not None else ""
     if (
@@ -172,7 +174,7 @@ def _is_outside(candidate: Trigger, assigned: roles.Assigned) -> bool:
         or key_of(noun) in lexicon.words["pronouns"] | lexicon.words["together"]
     ):
         return False
-    held = lexicon.contexts["custody"].find(scene.words, scene.first, scene.last)
+    held = lexicon.contexts[rule.context].find(scene.words, scene.first, scene.last)
     if any(not _is_in_a_name(candidate, scene.words[hit.head].start) for hit in held):
         return False
     first, last = scene.index(assigned.roster.start), scene.index(assigned.roster.end)
@@ -206,27 +208,6 @@ def _is_patients(candidate: Trigger, known: Cues) -> bool:
         [] if first is None else [first, *(c for c in sentence.children(first.i) if c.relation == "conj")]
     )
     return any(c.i != token.i and _is_of(candidate, known, "treats", c) for c in joined)
-
-
-def _is_of_a_trade(candidate: Trigger) -> bool:
-    """Whether a licence is for a trade, where no sanctions are spoken of: *a liquor licence*."""
-    if candidate.rule.object != "license" or "sanctions" in candidate.scene.contexts:
-        return False
-    sentence, nouns = candidate.sentence, candidate.scene.lexicon.nouns
-    scene = candidate.scene
-    licenses = [h for h in nouns.find(scene.words, scene.first, scene.last) if h.value == "license"]
-    held = (t for t in sentence.tokens if any(h.start <= t.start < h.end for h in licenses))
-    inside = {t.i for t in sentence.tokens if any(h.start <= t.start < h.end for h in licenses)}
-    return any(
-        c.pos == "NOUN"
-        and c.i not in inside
-        and c.i < t.i
-        # "A délivré vendredi une licence"
-        and all(between.pos != "DET" for between in sentence.tokens[c.i : t.i])
-        for t in held
-        for c in sentence.children(t.i)
-        if c.relation in ("compound", "nmod")
-    )
 
 
 def _is_discipline(candidate: Trigger, known: Cues) -> bool:
@@ -350,8 +331,9 @@ def _is_negated(candidate: Trigger, known: Cues, verb: Token) -> bool:
 
 
 def _is_of(candidate: Trigger, known: Cues, name: str, token: Token) -> bool:
-    scene = candidate.scene
-    return known.holds(name, scene.words, scene.first, scene.last, token.start)
+    scene, hit = candidate.scene, candidate.hit
+    own = hit.start <= token.start < hit.end  # "Запрет перестал действовать".
+    return not own and known.holds(name, scene.words, scene.first, scene.last, token.start)
 
 
 def _is_whenever(candidate: Trigger, known: Cues) -> bool:

@@ -242,7 +242,8 @@ def _is_predicate(sentence: Sentence, token: Token, *, with_copula: bool) -> boo
         return token.dep != ""
     # An adjective with an auxiliary is a participle that the parser took for one: "a prétendu que".
     helped = token.pos == "ADJ" and token.relation in ("root", "conj", "ccomp", "advcl", "parataxis")
-    return with_copula or (helped and any(c.dep == "aux:tense" for c in sentence.children(token.i)))
+    helped = helped and any(c.dep == "aux:tense" for c in sentence.children(token.i))
+    return with_copula or helped or sentence.says_that(token)
 
 
 def _has_dependents(sentence: Sentence, token: Token) -> bool:

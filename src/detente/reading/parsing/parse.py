@@ -152,6 +152,18 @@ class Sentence:
                 return token
         return None
 
+    def says_that(self, token: Token) -> bool:
+        """Whether what the parse takes for a noun or an adjective is a verb: it has a subject before it, or
+        goes on with a verb's, and the conjunction of its own clause right behind: *Le maire juge que …*."""
+        if token.pos not in ("NOUN", "ADJ") or token.i + 1 >= len(self.tokens):
+            return False
+        mark, above = self.tokens[token.i + 1], self.tokens[token.head]
+        clause = self.tokens[mark.head]
+        if mark.relation != "mark" or clause.relation != "ccomp" or clause.head != token.i:
+            return False
+        joined = token.relation == "conj" and above.pos == "VERB"
+        return joined or any(t.relation == "nsubj" and t.i < token.i for t in self.children(token.i))
+
     def subtree(self, i: int) -> list[Token]:
         """The token with index ``i`` and everything below it, in the order of the text."""
         found = [i]

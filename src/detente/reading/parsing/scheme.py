@@ -240,8 +240,10 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
     задержанных*), and what an adjective in the nominative right behind a verb without a subject belongs to is
     that verb's subject (*сообщил близкий к властям канал*). Where two verbs would have each other's subjects,
     each has its own (*СМИ назвали имена, однако офис заявил, что …*). A number that agrees with no noun is an
-    object."""
+    object, and so is a noun that is said to be one of nothing: of the last verb before it."""
     for token in tokens:
+        if token.dep == "obj" and token.head == token.i:
+            _hang(token, tokens)
         if token.dep == "nsubj" and token.head < token.i:
             _uncross(token, tokens[token.head], tokens)
         if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
@@ -253,6 +255,14 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
         elif token.dep == "nummod" and token.morph.get("Case") in ("Acc", "Gen"):
             _free_number(token, counted, tokens)
     return tokens
+
+
+def _hang(noun: Token, tokens: list[Token]) -> None:
+    """*Добавил в список оманскую компанию Example*: an object that a parse hangs on itself."""
+    alone = (t for t in reversed(tokens[: noun.i]) if t.pos == "VERB" and t.head == t.i)
+    verb = next(alone, None)
+    if verb is not None and not any(t.head == verb.i and t.dep == "obj" for t in tokens):
+        noun.head = verb.i
 
 
 def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:

@@ -34,12 +34,6 @@ def by_rules(monkeypatch: pytest.MonkeyPatch) -> Read:
         ("en", "Ivan Morel has received bail from the High Court in two cases.", "release", "Ivan Morel"),
         ("en", "A royal pardon on Wednesday saw Anton Kral walk out of Evin.", "pardon", "Anton Kral"),
         ("fr", "Trois journalistes étaient encore en garde à vue jeudi.", "detain", 3),
-        (
-            "ru",
-            "Суд избрал арест сроком на два месяца в отношении Ивана Петренко.",
-            "detain",
-            "Иван Петренко",
-        ),
     ],
 )
 def test_what_rules_left_out_is_told(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues
-from detente.reading.parsing.parse import Token
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import key_of
 
 _SKIPPABLE = frozenset({"ADV", "PART", "AUX", "INTJ"})
@@ -82,3 +82,10 @@ def shared(scene: Scene, token: Token, lexicon: Lexicon) -> list[str]:
             return [key for key in helpers if key in known]
         at, own = above, scene.sentence.children(above.i)
     return []
+
+
+def is_pluperfect(sentence: Sentence, verb: Token) -> bool:
+    """Whether helpers put a verb before the time of the account: *had been jailed*, *avait été condamné*."""
+    helpers = [c for c in sentence.children(verb.i) if c.relation == "aux"]
+    finite = next((h for h in helpers if h.morph.get("VerbForm") == "Fin"), None)
+    return len(helpers) > 1 and finite is not None and finite.morph.get("Tense") in ("Past", "Imp")

@@ -107,7 +107,9 @@ def _is_headline(scene: Scene, hit: Hit[Rule]) -> bool:
     before, after = scene.words[hit.first - 1], scene.words[hit.last + 1]
     who, whom = scene.at(before.start, before.end), scene.at(after.start, after.end)
     named = who is not None and bool(who.name) and who.end == before.end and who.start == scene.start
-    return named and whom is not None and not after.broken
+    # "Raid nets 14 smugglers", "Minsk slaps charges on X".
+    raid = scene.lexicon.phrases["operations"].any(scene.words, hit.first - 1, hit.first)
+    return (named or raid) and (whom is not None or hit.value.governs) and not after.broken
 
 
 def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
@@ -266,7 +268,9 @@ def _is_of_object(scene: Scene, hit: Hit[Rule], verb: Token) -> bool:
 
 
 def _is_adjective(hit: Hit[Rule], token: Token) -> bool:
-    """Whether a form that is no participle is an adjective here: *a free man*."""
+    """Whether a form that is no participle is an adjective here: *a free man*, *the dying prisoner*."""
+    if hit.value.middle and hit.forms == {"gerund"} and token.relation == "amod" and token.i < token.head:
+        return True
     verbal = hit.forms & {"participle", "attributive", "past", "gerund"}
     return bool(hit.forms) and not verbal and token.pos == "ADJ" and token.relation == "amod"
 

@@ -1,12 +1,11 @@
-"""Whom a pronoun, a possessive or a bare description means: the person that the text was just about, if only
-one."""
+"""Whom a pronoun, a possessive or a bare description means: the one person that a text was just about."""
 
 from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import by_noun, pairs, relative, standing
 from detente.reading.acts.pronouns.spoken_for import named_ahead, spoken_for
-from detente.reading.acts.pronouns.taking_up import gender_of, is_definite, is_parent, is_topic
+from detente.reading.acts.pronouns.taking_up import gender_of, is_definite, is_parent, is_said_of, is_topic
 from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.entities.cast import Figure
 from detente.reading.factuality.cues import cues
@@ -54,7 +53,7 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     told = any(last.name in subjects for subjects in scene.told)
     if not told and scene.states.led_by(last.name) is not None:
         return None  # "President Putin called for it. The man was jailed on Friday".
-    otherwise = scene.cast.is_called_otherwise(last, text)
+    otherwise = scene.cast.is_called_otherwise(last, text) and not is_said_of(scene, mention, last)
     return None if otherwise or not (told or _leads(scene, last, mention.start)) else last
 
 
@@ -172,7 +171,8 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
 def _speaks_for_another(scene: Scene, entity: Entity) -> bool:
     """Whether who speaks is called somebody's lawyer or kin, and so speaks of him: *his lawyer, X, said that
     he …*."""
-    return (speaks(scene, entity) or _reports(scene, entity)) and scene.cast.is_proxy(entity)
+    told = (speaks(scene, entity) or _reports(scene, entity)) and scene.cast.is_proxy(entity)
+    return told or standing.is_only_another_s(scene, entity)
 
 
 def _is_told(scene: Scene, entity: Entity, position: int) -> bool:

@@ -16,6 +16,8 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import index_of, key_of, words
 
+_POSSESSED = 3
+"""How many words before his name may say whose lawyer somebody is."""
 _NAMING = frozenset({"flat", "appos"})
 _UNDER = frozenset({"nmod", "obl", "amod", "acl"})
 _TITLES = frozenset({"compound", "appos", "nmod", "amod", "flat"})
@@ -331,6 +333,18 @@ def is_kin_met(scene: Scene, entity: Entity) -> bool:
     if found is None or found[1].relation not in _OBJECTS or not is_kin(scene, found[1]):
         return False
     return any(c.dep == "nmod:poss" and c.pos == "PRON" for c in found[0].children(found[1].i))
+
+
+def is_only_another_s(scene: Scene, entity: Entity) -> bool:
+    """Whether somebody to whom nothing was done came into the text as another's lawyer or spokesman: *son
+    avocat, Jean Roux, a protesté*."""
+    figure = scene.cast.figure(entity)
+    if any(figure.name in done.names for done in scene.done):
+        return False
+    at = index_of(scene.words, figure.mentions[0].start)
+    before, names = [word.key for word in scene.words[max(at - _POSSESSED, 0) : at]], scene.cast.lexicon
+    his = not scene.lexicon.words["possessive"].isdisjoint(before)
+    return his and any(names.has(fold(key), names.proxies) for key in before)
 
 
 def has_several(scene: Scene, sentence: Sentence) -> bool:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
+from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold
-from detente.reading.parsing.token import GENDERS
+from detente.reading.parsing.parse import Sentence
+from detente.reading.parsing.token import GENDERS, Token
 from detente.reading.phrases import key_of
+
+_AGED = re.compile(r"\b\d\d[-‑][^\W\d]")
 
 
 def gender_of(scene: Scene, mention: Mention) -> str:
@@ -39,7 +46,31 @@ def is_topic(scene: Scene, mention: Mention) -> bool:
         return False
     if fold(mention.text) in names.kin or names.has(fold(mention.text), names.proxies):
         return False
-    return all(c.relation in ("case", "punct") for c in scene.sentence.children(token.i))
+    return all(
+        c.relation in ("case", "punct") or _AGED.match(c.text) is not None
+        for c in scene.sentence.children(token.i)
+    )
+
+
+def is_aged(scene: Scene, mention: Mention) -> bool:
+    """Whether a noun tells how old somebody is: *le poète de 44 ans*, *the 44-year-old*, *65-летний врач*."""
+    if mention.token is None:
+        return False
+    children = scene.sentence.children(mention.token.i)
+    start = min((c.start for c in children), default=mention.start)
+    aged = _AGED.search(scene.page.text, start, mention.end) is not None
+    return aged or any(is_age(scene, c) for c in children)
+
+
+def is_age(scene: Scene, token: Token) -> bool:
+    """Whether a noun under another is the years that somebody is old: *le militant | de 44 ans*."""
+    years = scene.lexicon.units.get(key_of(token.text)) == "Y"
+    return years and token.relation == "nmod" and scene.sentence.child(token.i, "nummod") is not None
+
+
+def is_age_of_one(scene: Scene, token: Token) -> bool:
+    """Whether a noun is the age of somebody where the sentence before brings up but one."""
+    return is_age(scene, token) and not brings_another(scene)
 
 
 def is_definite(scene: Scene, mention: Mention) -> bool:
@@ -54,3 +85,42 @@ def is_definite(scene: Scene, mention: Mention) -> bool:
         for c in scene.sentence.children(token.i)
     )
     return told or any(scene.words[i].key in definite for i in range(max(index - 2, scene.first), index + 1))
+
+
+def is_said_of(scene: Scene, mention: Mention, figure: Figure) -> bool:
+    """Whether a noun by which a text has not called somebody yet is of him, to whom alone the sentence before
+    tells something done: it tells his age, or what had been done to him before then."""
+    if {name for names in scene.told for name in names} != {figure.name} or mention.token is None:
+        return False
+    if brings_another(scene):
+        return False
+    if is_aged(scene, mention):
+        return True
+    names, verb = scene.cast.lexicon, scene.sentence.head(mention.token)
+    keys = {fold(key) for key in mention.text.split()}
+    others = any(key in names.kin or names.has(key, names.proxies) or key in names.rulers for key in keys)
+    return not others and verb is not None and is_pluperfect(scene.sentence, verb)
+
+
+def brings_another(scene: Scene) -> bool:
+    """Whether the sentence before brings up more people than one, by names or by a noun: *for the murder of a
+    student*, *his lawyer, Jan Novak*, and not *the poet Jan Novak*."""
+    if scene.sentence.index == 0:
+        return False
+    before = scene.page.sentences[scene.sentence.index - 1]
+    if len(scene.cast.people(before.start, before.end, "any")) > 1:
+        return True
+    return any(_is_somebody_else(scene, before, t) for t in before.tokens if t.pos == "NOUN")
+
+
+def _is_somebody_else(scene: Scene, sentence: Sentence, token: Token) -> bool:
+    """Whether a noun is of somebody without a name, whom the text has not told of yet."""
+    if token.relation in ("appos", "root") or not scene.cast.is_of_people(token.text):
+        return False
+    children = sentence.children(token.i)
+    told = [c for c in children if c.relation.startswith("det") or c.relation == "nmod"]
+    if any(key_of(c.text) in scene.lexicon.words["possessive"] for c in told):
+        return True
+    if any(c.pos == "PROPN" for c in children):
+        return False
+    return any(c.morph.get("Definite") == "Ind" for c in told) or bool(scene.cast.lexicon.stems)

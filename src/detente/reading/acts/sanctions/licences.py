@@ -10,12 +10,13 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, subject_of
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions import makers, measures
+from detente.reading.acts.sanctions import makers
+from detente.reading.acts.sanctions.named import titled, unlisted
 from detente.reading.acts.whom.belonging import is_a_party, is_agent
 from detente.reading.acts.whom.nearby import near_patient
-from detente.reading.acts.whom.patients import TARGETS, Assigned, is_noun, mention_of, patients
+from detente.reading.acts.whom.patients import TARGETS, Assigned, is_noun, is_owner, mention_of, patients
 from detente.reading.acts.whom.people import listed, roster_of
-from detente.reading.acts.whose.authority import add_authority
+from detente.reading.acts.whose.authority import add_authority, authors
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
@@ -26,8 +27,9 @@ _OPENING, _CLOSING = re.compile(r"[«“\"]"), re.compile(r"[»”\"]")
 _HOLDERS = TARGETS | {"other"}
 _LICENSES = frozenset({"license"})
 _NUMBER = re.compile(r"\s?(?:№|[Nn](?:[°º]|o\.?))?\s?\d+[A-Z]?\b")
+_TRADED = frozenset({"exports", "imports"})
 _SORTS = frozenset({"amod", "compound"})
-_TITLE_WORDS = 4
+_TITLE_WORDS, _CODE = 4, 2
 _CLAUSAL = frozenset({"VERB", "AUX", "ADV", "CCONJ", "SCONJ"})
 
 
@@ -55,16 +57,32 @@ def licence(trigger: Trigger) -> Assigned | None:
     if trigger.rule.received:
         return _received(trigger, result)
     add_authority(trigger, result)
+    result.authority = result.authority or _issuer(scene, mention)
     canonical = makers.canonical(scene, (scene.sentence.start, trigger.hit.start))
     if not _is_settled(scene, result.authority, canonical):
         result.authority = canonical or result.authority
-    # A licence is one of sanctions only from an authority that makes them, or where it runs out on a page of
-    # sanctions.
-    known = trigger.rule.kind in ("expire", "amend") and "sanctions" in scene.contexts
+    # A licence is one of sanctions only from an authority that makes them, or on a page of sanctions where
+    # somebody issues it or it runs out; others build houses, drive cars and run banks by one.
+    known = "sanctions" in scene.contexts
+    if result.authority is not None and not known and not _makes(trigger, result.authority):
+        return None
+    known = known and trigger.rule.kind in ("expire", "amend")
     if trigger.rule.kind == "expire":
         result.measure = LICENCE  # It ends what was permitted, and no measure.
-        result.roster.join(_holder(scene, mention))
+        result.roster.join(_holder(trigger, mention))
     return result if result.authority is not None or known else None
+
+
+def _makes(trigger: Trigger, authority: str) -> bool:
+    """Whether an authority is one that makes sanctions, an office of one, or a state or government that is no
+    office of any sort: *Бельгия*, but not *ЦБ России*."""
+    scene = trigger.scene
+    if authority.split("-", maxsplit=1)[0] in scene.lexicon.makers:
+        return True
+    by = next(iter(authors(trigger)), None)
+    named = scene.at(by.start, by.end) if by is not None else None
+    governs = named is not None and named.kind == "authority" and len(authority) == _CODE
+    return governs or (named is not None and named.kind == "place")
 
 
 def _is_settled(scene: Scene, authority: str | None, canonical: str | None) -> bool:
@@ -93,11 +111,29 @@ def _is_of_another_act(trigger: Trigger, mention: Mention) -> bool:
     return any(r.nominal and r.object == "license" and r.kind != trigger.rule.kind for r in hits)
 
 
-def _holder(scene: Scene, mention: Mention) -> Roster:
-    """Whose a licence is said to be: *Chevron's licence*."""
+def _issuer(scene: Scene, mention: Mention) -> str | None:
+    """Which maker of sanctions a licence is said to be of: *лицензия OFAC*, *the Treasury's licence*."""
     children = scene.sentence.children(mention.token.i) if mention.token is not None else []
+    spans = (
+        (c.start, max(t.end for t in scene.sentence.subtree(c.i))) for c in children if c.relation == "nmod"
+    )
+    return next((maker for span in spans if (maker := makers.canonical(scene, span))), None)
+
+
+def _holder(trigger: Trigger, mention: Mention) -> Roster:
+    """Whose a licence is said to be, or who has it: *Chevron's licence*, *лицензия «Примера»*, *у «Примера»
+    истекает лицензия*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    for child in sentence.children(trigger.token.i):
+        having = cases_of(sentence, child) in scene.lexicon.words["having"]
+        owner = mention_of(scene, child, _HOLDERS) if having and child.relation in ("obl", "nmod") else None
+        if owner is not None and owner.name:
+            return roster_of(scene, owner, _HOLDERS)
+    children = scene.sentence.children(mention.token.i) if mention.token is not None else []
+    bare = not scene.lexicon.words["of"]
     for child in children:
-        owner = mention_of(scene, child, _HOLDERS) if child.dep == "nmod:poss" else None
+        genitive = bare and child.relation == "nmod" and is_owner(scene.sentence, child, frozenset())
+        owner = mention_of(scene, child, _HOLDERS) if child.dep == "nmod:poss" or genitive else None
         if owner is not None and owner.name and not _issues(scene, owner):
             return roster_of(scene, owner, _HOLDERS)
     return Roster()
@@ -198,7 +234,7 @@ def _named(scene: Scene, noun: Token) -> Mention | None:
     taken = scene.at(noun.start, noun.end)
     if named is None and taken is not None and taken.kind == "place" and taken.name and taken.state is None:
         named = replace(taken, kind="organization")  # A company taken for a town.
-    return named or measures.titled(scene, noun) or measures.unlisted(scene, noun)
+    return named or titled(scene, noun) or unlisted(scene, noun)
 
 
 def is_of_law(scene: Scene, mention: Mention) -> bool:
@@ -253,3 +289,40 @@ def _is_of_another_clause(scene: Scene, start: int, end: int) -> bool:
     if name is None or not scene.page.text[start:own].rstrip().endswith(","):
         return False
     return any(t.relation in SUBJECTS for t in (name, scene.sentence.head(name)) if t is not None)
+
+
+def is_of_a_trade(trigger: Trigger) -> bool:
+    """Whether a licence is for a trade, where no sanctions are spoken of: *a liquor licence*, *une licence de
+    téléphonie*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if trigger.rule.object != "license" or "sanctions" in scene.contexts:
+        return False
+    licenses = [m for m in scene.mentions if m.kind == "license" and m.token is not None]
+    return any(_is_sort(scene, m, c) for m in licenses for t in _tokens(m) for c in sentence.children(t.i))
+
+
+def _tokens(mention: Mention) -> list[Token]:
+    return [mention.token] if mention.token is not None else []
+
+
+def _is_sort(scene: Scene, licence: Mention, noun: Token) -> bool:
+    """Whether a noun beside a licence says what trade it is for; not whose it is, nor how long it is for or
+    that it is to cross a border: *a six-month waiver*, *une licence d'exportation*."""
+    known, index = scene.lexicon, scene.index(noun.start)
+    if noun.pos != "NOUN" or noun.relation not in ("compound", "nmod"):
+        return False
+    if licence.start <= noun.start < licence.end:
+        return False
+    trades = (hit.value for hit in known.sectors.find(scene.words, index, index + 1))
+    if key_of(noun.text) in known.units or any(trade in _TRADED for trade in trades):
+        return False
+    if noun.start < licence.start:
+        # "A délivré vendredi une licence"
+        between = scene.sentence.between(noun.start, licence.start)
+        return all(token.pos != "DET" for token in between)
+    bare = not any(c.relation == "det" for c in scene.sentence.children(noun.i))
+    return (
+        bare
+        and cases_of(scene.sentence, noun) in known.words["of"]
+        and scene.at(noun.start, noun.end) is None
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.model import Span
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
+from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit
 
 _TREASURY, _UNION = "us-ofac", "eu"
@@ -23,6 +24,19 @@ def canonical(scene: Scene, span: Span) -> str | None:
     hits = scene.lexicon.canonical.find(scene.words, scene.index(span[0]), scene.index(span[1]))
     hit = next(iter(hits), None)
     return (_state_of_treasury(scene, hit) or hit.value) if hit is not None else None
+
+
+def by_participle(scene: Scene, noun: Token) -> str | None:
+    """Who made a measure as a participle of its noun tells, in the instrumental: *введённый Молдавией
+    запрет*."""
+    made = (c for c in scene.sentence.children(noun.i) if c.morph.get("VerbForm") == "Part")
+    for by in (c for participle in made for c in scene.sentence.children(participle.i)):
+        if by.morph.get("Case") == "Ins" and by.relation in ("obl", "iobj", "nmod"):
+            named = scene.at(by.start, by.end)
+            whose = canonical_or_state(scene, named) if named is not None else None
+            if whose is not None:
+                return whose
+    return None
 
 
 def council(scene: Scene, span: Span) -> str | None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from detente.model import Group, Subject
 from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions.makers import canonical
+from detente.reading.acts.sanctions.makers import by_participle, canonical
+from detente.reading.acts.sanctions.named import is_dealing, unlisted
 from detente.reading.acts.whom.bearers import is_of_another_noun, is_of_head
 from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whom.people import NAMED, apposed, is_singular, listed, meant_by, roster_of
@@ -25,7 +26,6 @@ _AFTER = 4
 _JOINED = 3
 _OWNERS = frozenset({"place", "organization"})
 _TARGETS = NAMED | {"other"}
-_TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
 _PARTING = re.compile(r"\s?[,—–]\s[«“„\"]?\s?")
 _CLOSED = re.compile(r"\s?[»”\"]?(?:\s?[,.;:)—–]|\s*$)")
 _ENDS_PHRASE = frozenset({"VERB", "AUX", "ADV", "SCONJ", "CCONJ", "PRON"})
@@ -62,7 +62,7 @@ def details(scene: Scene, mention: Mention) -> Measure:
         if is_of_a_tie(scene.page.language, scene.words, first, hit.last):
             continue
         target(scene, hit.last + 1, result)
-        if result.bound:
+        if result.bound and (result.subjects or result.group or not is_dealing(scene, hit)):
             break
     result.text = result.text or _of_noun(scene, mention)
     return result
@@ -116,26 +116,6 @@ def _add_people(scene: Scene, people: Mention, result: Measure) -> None:
     if roster.subjects or counted:
         result.subjects, result.group = list(roster.subjects), roster.group if counted else None
         result.bound, result.end = True, roster.end
-
-
-def titled(scene: Scene, noun: Token) -> Mention | None:
-    """The body whose name stands in quotation marks right behind the noun for it: *сайт «Пример»*."""
-    text = scene.page.text
-    found = _TITLE.match(text, noun.end, scene.sentence.end) if noun.pos == "NOUN" else None
-    if found is None:
-        return None
-    start, end = found.span("name")
-    token = scene.token_at(start) or noun
-    return Mention("organization", start, end, text[start:end], name=text[start:end], token=token)
-
-
-def unlisted(scene: Scene, token: Token) -> Mention | None:
-    """What a parse alone takes for a name, as one word that opens a sentence: *Belaruskali est inscrite*."""
-    name = scene.page.text[token.start : token.end]
-    opens = not scene.page.text[scene.start : token.start].strip(' «“"\u00a0')
-    if token.pos != "PROPN" or not opens or not name[:1].isupper() or scene.at(token.start, token.end):
-        return None
-    return Mention("organization", token.start, token.end, name, name=name, token=token)
 
 
 def _also(scene: Scene, first: Mention) -> list[Subject]:
@@ -402,7 +382,7 @@ def _owner(scene: Scene, mention: Mention) -> str | None:
                 continue  # "The Syria sanctions" are against it.
             standing = token is not None and key_of(token.text) in lexicon.words["standings"]
             return None if standing and whose not in lexicon.makers else whose
-    return None
+    return by_participle(scene, token) if token is not None and lexicon.bare_passive else None
 
 
 def _is_beyond_verb(scene: Scene, start: int, end: int) -> bool:

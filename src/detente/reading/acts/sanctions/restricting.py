@@ -16,6 +16,7 @@ from detente.reading.states import range_of
 
 _MEASURES = frozenset({"measure", "weak measure"})
 _ASSETS = frozenset({"asset"})
+_SPOKEN_OF = _MEASURES | _ASSETS | {"license"}
 _BACK, _BEFORE = 250, 3
 _WITHIN, _UP = 6, 3
 
@@ -202,3 +203,12 @@ def _pointed(trigger: Trigger, token: Token) -> Mention | None:
     if not any(hit.value == "measure" for hit in before if hit.start < token.start):
         return None
     return Mention("measure", token.start, token.end, token.text, token=token)
+
+
+def speaks_of_none(trigger: Trigger) -> bool:
+    """Whether an act on a measure stands in a sentence without any, on a page that speaks of no sanctions:
+    *doses of the vaccine expired*."""
+    scene = trigger.scene
+    if trigger.rule.object != "measure" or "sanctions" in scene.contexts:
+        return False
+    return not any(mention.kind in _SPOKEN_OF for mention in scene.mentions)

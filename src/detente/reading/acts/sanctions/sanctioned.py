@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 
 from detente.model import Span
-from detente.reading.acts.clause.beside import beside
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.counted_rows import counted_row
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions import fronted, makers, measures, unnamed
+from detente.reading.acts.sanctions import bound, fronted, makers, measures, unnamed
 from detente.reading.acts.sanctions.frozen import assets_of
-from detente.reading.acts.sanctions.licences import is_in_title, is_of_law
+from detente.reading.acts.sanctions.licences import is_in_title
+from detente.reading.acts.sanctions.named import is_category, is_own_law
 from detente.reading.acts.sanctions.restricting import measure_of
 from detente.reading.acts.whom import platforms
 from detente.reading.acts.whom.antecedents import is_noun_of_people, is_of_one
 from detente.reading.acts.whom.belonging import is_a_party
-from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import (
     PARTIES,
     TARGETS,
@@ -32,13 +31,11 @@ from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import lister
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
-from detente.reading.states import range_of
 
-_QUOTES, _CLOSING = frozenset('«“"'), ' »”"\u00a0'
-_APPOSED, _HOLDING = 2, 2
+_CLOSING, _HOLDING = ' »”"\u00a0', 2
 _ADDRESSED = PARTIES | {"people", "authority"}
 _QUANTIFIER, _OPENING, _NEAR = 3, 4, 4
-_COUNTED, _LEADING = frozenset({"people", "things"}), frozenset({"ADP", "VERB"})
+_COUNTED = frozenset({"people", "things"})
 
 
 def measure(trigger: Trigger) -> Assigned | None:
@@ -186,9 +183,10 @@ def target(trigger: Trigger) -> Assigned | None:
     if _says_which(trigger):
         return None
     is_label = scene.page.text[scene.start : trigger.hit.start].rstrip()[-1:] == "("
-    mention = _labelled(trigger) if is_label else _bound(trigger, kinds)
+    mention = _labelled(trigger) if is_label else bound.bound(trigger, kinds)
     if (mention is None and is_label) or (mention is not None and _is_what_called(trigger, mention)):
         return None
+    mention = None if mention is not None and is_own_law(trigger, mention) else mention
     done_to = next(iter(patients(trigger)), None)
     whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
     said = (trigger.hit.start, trigger.hit.end) if trigger.voice == "reduced" else None
@@ -199,13 +197,11 @@ def target(trigger: Trigger) -> Assigned | None:
         result = unnamed.roles(trigger)
         result.authority = result.authority or makers.canonical_or_state(scene, mention)
         return result
-    if mention is not None and _is_category(scene, (mention.start, mention.end)):
+    if mention is not None and is_category(scene, (mention.start, mention.end)):
         return None
     if mention is None and trigger.rule.kind == "license":
         # "Минфин США разрешил сделки по …": what is permitted names nobody.
-        result.authority = makers.canonical(scene, (scene.start, trigger.hit.start))
-        if result.authority is None:
-            add_authority(trigger, result)
+        _permit(trigger, result)
         return result if result.authority is not None or trigger.rule.sure else None
     if mention is None:
         if trigger.rule.measured and unnamed.is_body(trigger):
@@ -224,7 +220,7 @@ def target(trigger: Trigger) -> Assigned | None:
         result.evidence = [(mention.start, mention.end)]
     else:
         result.roster = roster_of(scene, mention, TARGETS, alone=is_label or _is_of_one(trigger, mention))
-        result.roster.subjects = [s for s in result.roster.subjects if not _is_category(scene, s.span)]
+        result.roster.subjects = [s for s in result.roster.subjects if not is_category(scene, s.span)]
         if not result.roster:
             return None
         owners = [platforms.owner(scene, subject) for subject in result.roster.subjects]
@@ -240,12 +236,18 @@ def target(trigger: Trigger) -> Assigned | None:
             result.roster.reach(*joined[1])
         result.evidence = [(result.roster.start, result.roster.end)]
     if trigger.rule.kind == "license":
-        # What permits is the licence; who issued it may be named before.
-        result.authority = makers.canonical(scene, (scene.start, trigger.hit.start))
+        _permit(trigger, result)
         return result
     add_authority(trigger, result)
     result.authority = result.authority or lister(trigger)
     return result
+
+
+def _permit(trigger: Trigger, result: Assigned) -> None:
+    """Whose a licence is: what permits is the licence, and who issued it may be named before."""
+    result.authority = makers.canonical(trigger.scene, (trigger.scene.start, trigger.hit.start))
+    if result.authority is None:
+        add_authority(trigger, result)
 
 
 def _is_among(trigger: Trigger, result: Assigned) -> bool:
@@ -293,97 +295,6 @@ def _is_what_called(trigger: Trigger, mention: Mention) -> bool:
     hit = trigger.hit
     inside = mention.group is None and hit.start < mention.start and mention.end <= hit.end
     return inside and any(t.pos == "PRON" for t in trigger.sentence.between(hit.start, mention.start))
-
-
-def _is_category(scene: Scene, span: Span) -> bool:
-    """Whether a name is that of what bodies are designated as, and of none: *Foreign Terrorist
-    Organizations*."""
-    first, last = range_of(scene.words, span, scene.first, scene.last)
-    return scene.lexicon.phrases["categories"].any(scene.words, first, last)
-
-
-def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
-    """Whom an act binds, by the parse or beside the trigger; a state beside it is where, and a noun that it
-    has is no name farther on: *designated these entities under X's order*."""
-    scene, hit = trigger.scene, trigger.hit
-    last = scene.token_at(scene.words[hit.last].start)
-    if trigger.rule.kind == "license" and hit.last > hit.first and last is not None and last.pos in _LEADING:
-        # "Authorizes transactions with X": the pattern's last word governs it.
-        ahead = next((m for m in scene.mentions if m.start >= hit.end and m.kind in kinds), None)
-        quoted = ahead is not None and not scene.page.text[hit.end : ahead.start].strip(' «“"\u00a0')
-        mention = ahead if quoted else beside(trigger, kinds, after=True, limit=_NEAR)
-        if mention is None or mention.state is not None or is_of_law(scene, mention):
-            return None
-        return mention
-    # "Включили в реестр иностранных агентов двух судей": what a list is of is no object of the verb.
-    done_to = sorted(patients(trigger), key=lambda token: hit.start <= token.start < hit.end)
-    for token in (_named_by(trigger, each) for each in done_to or _inside(trigger)):
-        mention = mention_of(scene, token, kinds)
-        if mention is not None and _is_only_where(mention, token):
-            mention = mention_of(scene, token, {"person"})
-        elif mention is None or mention.kind == "other":
-            mention = measures.titled(scene, token) or mention or measures.unlisted(scene, token)
-        if mention is not None:
-            return None if _is_maker_behind(trigger, mention) else mention
-    # A pattern with a gap holds its object: *remove anyone from the list*.
-    is_open = trigger.voice == "active" and hit.last - hit.first > 1
-    if is_open:
-        # "Rescind X's designation": whom the gap holds, or whose a noun with a preposition is.
-        held = (m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name)
-        inside = next((m for m in held if m.end < hit.end), None)  # And no list's name: "из списка SDN".
-        owner = near_patient(trigger, TARGETS) if last is not None and last.pos == "ADP" else None
-        return inside or owner or _behind(trigger, kinds)
-    mention = None if unnamed.is_body(trigger) else near_patient(trigger, kinds)
-    return None if mention is not None and mention.state is not None else mention
-
-
-def _named_by(trigger: Trigger, noun: Token) -> Token:
-    """Whose name a noun stands for, or the noun itself: *the names of two judges were added*."""
-    if key_of(noun.text) not in trigger.scene.lexicon.words["naming"]:
-        return noun
-    return next((c for c in trigger.sentence.children(noun.i) if c.relation == "nmod"), noun)
-
-
-def _is_only_where(mention: Mention, noun: Token) -> bool:
-    """Whether a body is only where he works whom a Slavic noun is of: *под санкции попал ректор МГУ*."""
-    apart = not mention.start <= noun.start < mention.end
-    return mention.kind == "organization" and apart and noun.morph.get("Animacy") == "Anim"
-
-
-def _inside(trigger: Trigger) -> list[Token]:
-    """Whom the words of a noun enclose: *the removal of X from the list*."""
-    own = trigger.sentence.children(trigger.token.i) if trigger.voice == "noun" else []
-    of = trigger.scene.lexicon.words["of"]
-    return [
-        c
-        for c in own
-        if trigger.hit.start <= c.start < trigger.hit.end
-        and (cases_of(trigger.sentence, c) in of or c.dep == "nmod:poss" or c.morph.get("Case") == "Gen")
-    ]
-
-
-def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
-    """Whom words of a list lead to, named in quotes or counted, which is none whose list it is: *внесли в
-    чёрный список 12 компаний*, *«Пример»*."""
-    ahead = trigger.scene.behind(trigger.hit.end)
-    if ahead is None or ahead.kind not in kinds or ahead.state is not None:
-        return None
-    between = trigger.scene.page.text[trigger.hit.end : ahead.start].lstrip(_CLOSING).rstrip(" \u00a0")
-    told = (ahead.group is not None or ahead.kind == "person") and not between
-    quoted = between[-1:] in _QUOTES and len(between.split()) <= _APPOSED and "," not in between
-    return ahead if told or (ahead.name and quoted) else None
-
-
-def _is_maker_behind(trigger: Trigger, mention: Mention) -> bool:
-    """Whether a body is whose the sanctions are that befall the subject: *sous le coup de sanctions de la
-    Cédéao*."""
-    scene, hit = trigger.scene, trigger.hit
-    if trigger.voice != "middle" or mention.kind not in ("organization", "other") or mention.start < hit.end:
-        return False
-    keys = [word.key for word in scene.words_in(hit.end, mention.start)]
-    small = scene.lexicon.words["of"] | scene.lexicon.words["by"] | scene.lexicon.words["determiners"]
-    led = bool(keys) and keys[0] in scene.lexicon.words["of"] | scene.lexicon.words["by"]
-    return led and all(key in small for key in keys)
 
 
 def _does_it(trigger: Trigger, mention: Mention) -> bool:

@@ -21,10 +21,16 @@ _MARGIN = 0.3
 _Key = tuple[int, int, int]
 
 
+_LEARNT = frozenset({"measure", "target"})
+"""What acts are done to of which the model knows only the words that it has met: those of sanctions are many,
+and what they are done to settles their sense."""
+
+
 class _Weighed(NamedTuple):
     hit: Hit[Rule]
     score: float
     seen: list[str]
+    met: bool
 
 
 @dataclass(slots=True)
@@ -35,11 +41,15 @@ class Verdicts:
     _factuality: Linear | None = None
 
     def is_none(self, hit: Hit[Rule]) -> bool:
-        """Whether a trigger surely states no act; what a licence must be the object of is sure enough."""
-        if hit.value.object == "license":
+        """Whether a trigger surely states no act; what a licence must be the object of is sure enough, and so
+        are words that leave no other sense, and what a measure must be under a verb that the model never met,
+        on a page that speaks of sanctions."""
+        if hit.value.object == "license" or hit.value.settled:
             return False
         weighed = self._weighed.get(_key(hit))
-        return weighed is not None and weighed.score < -SURE
+        if weighed is None or weighed.score >= -SURE:
+            return False
+        return weighed.met or hit.value.nominal or hit.value.object not in _LEARNT
 
     def stated(self) -> list[Hit[Rule]]:
         """The triggers that surely state an act, the surest first."""
@@ -49,7 +59,7 @@ class Verdicts:
     def factuality(self, hit: Hit[Rule], told: Factuality) -> Factuality:
         """Whether it happened, given what the rules make of it; never that it did where they deny it."""
         weighed = self._weighed.get(_key(hit))
-        if weighed is None or self._factuality is None:
+        if weighed is None or self._factuality is None or hit.value.settled:
             return told
         best = self._factuality.best(factual(weighed.seen, told), told, _MARGIN)
         return told if (told, best) == ("denied", "asserted") else cast(Factuality, best)
@@ -76,5 +86,7 @@ def weigh(at: Scene, hits: Sequence[Hit[Rule]], before: Mapping[ActKind, int]) -
     for hit in hits:
         seen = features(look, hit, hits, before)
         if seen:
-            weighed[_key(hit)] = _Weighed(hit, model.score(seen), seen)
+            met = any(feature.startswith("~lemma=") and feature in model.weights for feature in seen)
+            met = met or "sanctions" not in at.contexts
+            weighed[_key(hit)] = _Weighed(hit, model.score(seen), seen, met)
     return Verdicts(weighed, linear(code, "factuality"))

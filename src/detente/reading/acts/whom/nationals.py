@@ -73,12 +73,24 @@ def are_most_captives(page: Page, words: list[Word], found: Sequence[FoundAct]) 
 
 
 def go_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
-    """Whether an act is told as a return: *returned home*, *на родину вернулись*."""
+    """Whether an act is told as a return: *returned home*, *на родину вернулись*; nobody who is taken from
+    his house returns to it."""
     first, last = range_of(words, act.trigger, *bounds)
     hits = states(page.language).home.find(
         words, max(first - _AFTER, bounds[0]), min(last + _AFTER, bounds[1])
     )
-    return any(hit.first <= last and hit.last >= first - 1 for hit in hits)
+    hits = [hit for hit in hits if hit.first <= last and hit.last >= first - 1]
+    return any(act.act.kind != "detain" or not _is_house(page, words, hit.first) for hit in hits)
+
+
+def _is_house(page: Page, words: list[Word], first: int) -> bool:
+    """Whether somebody's home is his house: *from his home*, *at home*."""
+    known, at = lexicon(page.language), first - 1
+    if known is None or at < 0:
+        return False
+    if words[at].key in known.words["possessive"]:
+        at -= 1
+    return at >= 0 and words[at].key in known.words["from"] | known.words["at"]
 
 
 def at_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:

@@ -171,7 +171,11 @@ def _is_told_apart(scene: Scene, mention: Mention) -> bool:
     children = scene.sentence.children(token.i)
     owners = scene.lexicon.words["possessive"]
     owned = not taking_up.is_parent(scene, mention) and any(
-        (c.relation == "nmod" and c.pos in ("NOUN", "PROPN") and not _is_a_day(scene, c))
+        (
+            c.relation == "nmod"
+            and c.pos in ("NOUN", "PROPN")
+            and not (_is_a_day(scene, c) or taking_up.is_age_of_one(scene, c))
+        )
         or key_of(c.text) in owners
         for c in children
     )

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from detente.model import CUSTODY_ACTS
+from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whose.focus import ABROAD, FREEING, seizes_a_ruler
@@ -25,7 +26,7 @@ class Circles:
 
     def __init__(self, page: Page, settled: Sequence[FoundAct]) -> None:
         self.scattered: Set[str] = frozenset()
-        self.banishing: Set[str] = frozenset()
+        self.banished: Sequence[FoundAct] = ()
         self._page = page
         self._sought: defaultdict[str, set[str | None]] = defaultdict(set)
         self._handing: defaultdict[str, set[str | None]] = defaultdict(set)
@@ -97,6 +98,18 @@ class Circles:
         at = sentence_of(self._page, act)
         here = (a for a in self.on_the_same(act) if sentence_of(self._page, a) == at)
         return any(a.place_state and a.place_state == a.act.authority for a in here)
+
+    def sending(self, act: FoundAct) -> set[str]:
+        """The states that expel people to another, but for those whose act was done before."""
+        return states_of(a for a in self.banished if not is_earlier(self._page, act, a))
+
+    def are_freed(self, act: FoundAct) -> bool:
+        """Whether those whom an act is done to were let go, and nobody sent or handed them over: whoever did
+        so had held them."""
+        told = self.on_the_same(act)
+        if act.act.kind not in _SEIZING or any(a.act.kind in ("expel", "transfer") for a in told):
+            return False
+        return any(a.act.kind in FREEING and a.factuality == "asserted" for a in told)
 
     def are_apart(self, act: FoundAct) -> bool:
         """Whether several people were held by several states: *freed were X, jailed in Peru, and Y, jailed in
@@ -197,5 +210,18 @@ def says_more(page: Page, act: FoundAct) -> bool:
 
 
 def is_sent_away(act: FoundAct) -> bool:
-    """Whether somebody has been expelled, or is to be; who refused to go is still held."""
-    return act.act.kind == "expel" and act.factuality not in ("attempted", "denied")
+    """Whether somebody has been expelled, or is to be; who refused to go is still held, and so is he whom
+    somebody would have sent away."""
+    return act.act.kind == "expel" and act.factuality not in ("attempted", "denied", "possible")
+
+
+def is_earlier(page: Page, act: FoundAct, other: FoundAct) -> bool:
+    """Whether an act was done before another: by its day, or where it has none by a pluperfect."""
+    one, two = act.act.when, other.act.when
+    if one is not None and two is not None:
+        return one < two[: len(one)]
+    sentence = page.sentence_at(act.trigger[0])
+    verb = sentence.token_at(act.trigger[0]) if sentence is not None and sentence.parsed else None
+    if sentence is None or verb is None or one is not None or act.trigger[0] < other.trigger[1]:
+        return False
+    return is_pluperfect(sentence, verb)

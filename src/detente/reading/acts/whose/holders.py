@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from detente.model import Span
 from detente.reading.acts.lexicon import Lexicon, lexicon
+from detente.reading.acts.particulars import dateline
 from detente.reading.acts.whose.focus import ABROAD
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Page
@@ -159,7 +160,12 @@ class Holders:
         have an opinion of it: *Tehran condemned her arrest*."""
         if self._known is None:
             return set()
-        places = [(at, code) for at, _, code in self._places(*bounds) if not self._is_asked(at)]
+        opens = self._opens(bounds)
+        places = [
+            (at, code)
+            for at, _, code in self._places(*bounds)
+            if not self._is_asked(at) and self.words[at].start >= opens
+        ]
         found: set[str] = set()
         for verb in self._known.phrases[how].find(self.words, *bounds):
             before = [code for at, code in places if at < verb.first]
@@ -170,6 +176,12 @@ class Holders:
                 # Behind the act, who asks stands behind the verb.
                 found |= set(after[:1])
         return found
+
+    def _opens(self, bounds: tuple[int, int]) -> int:
+        """Where what a sentence says begins, behind its dateline."""
+        start = self.words[bounds[0]].start if bounds[0] < bounds[1] else 0
+        sentence = self.page.sentence_at(start)
+        return dateline.end(sentence) if sentence is not None else start
 
     def requesting(self, bounds: tuple[int, int]) -> set[str]:
         """The states at whose request a sentence says that something is done."""

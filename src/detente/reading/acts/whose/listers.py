@@ -9,6 +9,7 @@ from detente.reading.forms import fold
 from detente.reading.phrases import Hit
 
 _DESCRIBED, _OWNER = 3, 8
+_NOUNS, _OWNERS = frozenset({"NOUN", "PROPN"}), frozenset({"place", "organization"})
 _BORDER = 4
 """How many words may stand between a ban and the land that it is of."""
 
@@ -24,11 +25,33 @@ def lister(trigger: Trigger) -> str | None:
         return listed_by
     if not put and (whose := _of_whom(scene, hit.last)) is not None:
         return whose
+    owner = _possessor(trigger)
+    if owner is not None:
+        return owner
     own = scene.words, hit.first + 1, min(hit.last + _DESCRIBED, scene.last)
     for adjectives in (scene.lexicon.owners, scene.states.adjectives):
         said = {a.value for a in adjectives.find(*own) if _is_said(trigger, a)}
         if len(said) == 1 and (put or adjectives is scene.lexicon.owners):
             return said.pop()
+    last = scene.states.adjectives.find(scene.words, hit.last, hit.last + 1)  # "Biffé de l'annexe canadienne"
+    return next((a.value for a in last if _is_said(trigger, a)), None)
+
+
+def _possessor(trigger: Trigger) -> str | None:
+    """The state or maker of sanctions whose a list is, or sanctions are, by a genitive before their noun, or
+    by a Slavic one right behind it: *Moscow's stop list*, *в списке Токио*, *под санкции США*."""
+    scene, sentence, hit = trigger.scene, trigger.sentence, trigger.hit
+    bare = scene.lexicon.bare_passive and not scene.lexicon.words["of"]
+    for noun in sentence.between(hit.start, hit.end):
+        for owner in sentence.children(noun.i) if noun.pos in _NOUNS else ():
+            mention = scene.at(owner.start, owner.end)
+            if mention is None or mention.kind not in _OWNERS:
+                continue
+            behind = bare and owner.relation in ("nmod", "appos") and 0 <= mention.start - noun.end <= 1
+            if owner.dep != "nmod:poss" and (not behind or cases_of(sentence, owner)):
+                continue
+            if (whose := canonical_or_state(scene, mention)) is not None:
+                return whose
     return None
 
 
@@ -36,7 +59,9 @@ def _of_whom(scene: Scene, last: int) -> str | None:
     """Of which maker of sanctions a list is, by the words right behind it: *retiré de la liste noire de
     l'Union européenne*."""
     words, of = scene.lexicon.words, scene.lexicon.words["of"]
-    for maker in scene.lexicon.canonical.find(scene.words, last + 1, min(last + _OWNER, scene.last)):
+    for maker in scene.lexicon.canonical.find(scene.words, last, min(last + _OWNER, scene.last)):
+        if maker.first == last:
+            return maker.value  # "De la liste du Trésor américain", whose last word the list's own are up to.
         index = maker.first - 1
         while index > last and scene.words[index].key in words["determiners"] - of:
             index -= 1
@@ -63,8 +88,10 @@ def _is_said(trigger: Trigger, adjective: Hit[str]) -> bool:
     if not hit.start <= above.start < hit.end:
         return adjective.first < hit.last
     inside = trigger.sentence.between(hit.start, hit.end)
-    nouns = [t.i for t in inside if t.pos in ("NOUN", "PROPN")]
-    return above.pos not in ("NOUN", "PROPN") or above.i == max(nouns, default=above.i)
+    nouns = [t for t in inside if t.pos in _NOUNS]
+    # "Au registre australien des sanctions": what a list is of is no list.
+    lists = [t.i for t in nouns if t.relation != "nmod" or all(t.head != n.i for n in nouns)]
+    return above.pos not in _NOUNS or above.i == max(lists, default=above.i)
 
 
 def keeper(trigger: Trigger) -> str | None:

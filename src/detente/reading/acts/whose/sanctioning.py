@@ -16,6 +16,8 @@ from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.phrases import Word
 from detente.reading.states import range_of, states
 
+_BACK = 2
+_STOPS = frozenset('.!?…"”»')
 _OFTEN, _OF_PEOPLE = 2, frozenset({"Masc", "Fem"})
 _AT_A_BORDER = frozenset({"entry", "exit", "visa"})
 """What any state may refuse somebody, whoever else sanctions him."""
@@ -49,7 +51,9 @@ def _made(
     if authority is not None:
         return _of(act, at_home) if at_home is not None and "-" in authority else act
     under = _under(act, _law(page, words, act), told)
-    return under if under.act.authority is not None else _of(act, _taken_up(page, act, before))
+    if under.act.authority is not None:
+        return under
+    return _of(act, _taken_up(page, act, before) or _gone_on(page, words, act, before))
 
 
 def _of_this_state(page: Page, words: list[Word]) -> str | None:
@@ -91,6 +95,87 @@ def _taken_up(page: Page, act: FoundAct, told: Sequence[FoundAct]) -> str | None
     if subject.morph.get("Gender") in _OF_PEOPLE and any(a.act.subjects for a in doing):
         return None  # "She" may be whom they are on.
     return made.pop() if len(made) == 1 else None
+
+
+def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundAct]) -> str | None:
+    """Whose the sanctions are with which an account goes on, on the same day and by nobody told: *The EU
+    extended the measures. Kral and Novak were taken off the list.*"""
+    sentence = page.sentence_at(act.trigger[0])
+    if sentence is None or not _is_by_nobody(page, act) or page.quotations_over(*act.trigger):
+        return None
+    if _is_no_sanction(page, words, act):
+        return None
+    low = page.sentences[max(sentence.index - _BACK, 0)]
+    near = [a for a in told if a.act.kind in SANCTION_ACTS and a.trigger[0] >= low.start]
+    before = page.sentence_at(near[-1].trigger[0]) if near else None
+    if before is None or before.paragraph < sentence.paragraph - 1 or _is_said_again(page, before):
+        return None
+    made = {a.act.authority for a in near if a.trigger[0] >= before.start}
+    days = {a.act.when for a in near if a.trigger[0] >= before.start} | {None}
+    if len(made) != 1 or None in made or act.act.when not in days:
+        return None
+    authority = str(made.pop())
+    if not authority.islower():
+        return None  # A body that is no state: of a league's sanctions the rest need not be.
+    others = _makers(page, words, (before.start, sentence.end)) - {authority.partition("-")[0]}
+    if others or any(
+        excludes(page, words, act, authority) for excludes in (_is_in_another, _is_by_others, _is_against)
+    ):
+        return None
+    return authority
+
+
+def _is_no_sanction(page: Page, words: list[Word], act: FoundAct) -> bool:
+    """Whether somebody is banned or suspended with no word of sanctions in the sentence: *Two players were
+    banned for three matches*."""
+    known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
+    if act.act.kind not in ("impose", "suspend") or known is None or sentence is None:
+        return False
+    bounds = range_of(words, (sentence.start, sentence.end), 0, len(words))
+    return not known.contexts["sanctions"].any(words, *bounds)
+
+
+def _is_in_another(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:
+    """Whether the words of sanctions name another state than their author's: *was sanctioned in Canada*."""
+    bounds = range_of(words, act.span, 0, len(words))
+    named = {code for _, code in states(page.language).places(page.text, words, *bounds)}
+    return bool(named - {authority.partition("-")[0]})
+
+
+def _is_said_again(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence is a heading, which tells nothing to go on with."""
+    return page.text[sentence.start : sentence.end].rstrip()[-1:] not in _STOPS
+
+
+def _makers(page: Page, words: list[Word], span: tuple[int, int]) -> set[str]:
+    """The makers of sanctions that some words name."""
+    known, bounds = lexicon(page.language), range_of(words, span, 0, len(words))
+    if known is None:
+        return set()
+    places = {code for _, code in states(page.language).places(page.text, words, *bounds)} & known.makers
+    return {
+        code.partition("-")[0] for code in places | {h.value for h in known.canonical.find(words, *bounds)}
+    }
+
+
+def _is_by_nobody(page: Page, act: FoundAct) -> bool:
+    """Whether the words of sanctions that have happened tell nobody at all who does it: a passive, or a
+    licence that runs out."""
+    if act.factuality != "asserted" or act.by_anybody or act.act.measure in _AT_A_BORDER:
+        return False
+    sentence = page.sentence_at(act.trigger[0])
+    inside = sentence.between(*act.trigger) if sentence is not None and sentence.parsed else []
+    verb = next((t for t in inside if t.pos in ("VERB", "ADJ")), None)
+    if sentence is None or verb is None:
+        return False
+    if act.act.kind == "expire":
+        return True
+    if verb.morph.get("VerbForm") in ("Conv", "Ger") or verb.morph.get("Tense") == "Pres":
+        return False  # "Lifting the measures", by whoever does what the sentence tells.
+    children = sentence.children(verb.i)
+    states_it = any(c.dep in ("cop", "aux:pass") for c in children)  # "Est visé par un gel."
+    by = {"obl:agent", "csubj"} if states_it else {"obl:agent", "csubj", "nsubj"}
+    return not any(c.dep in by for c in children)
 
 
 def _is_main(sentence: Sentence, act: FoundAct) -> bool:
@@ -153,7 +238,7 @@ def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list
         )
         told = made if set(made) <= known.makers and not (set(told) - set(made)) & known.makers else told
     if len(told) != 1 or min(told.values()) < _OFTEN:
-        return _of_who_undoes(page, words, list(found))
+        return _of_who_undoes(page, words, _of_the_only_maker(page, words, list(found)))
     (authority,) = told
     makers = {hit.value for hit in known.canonical.find(words)} if known is not None else set()
     makes = any(act.act.kind in SANCTION_ACTS and act.act.authority for act in found)
@@ -190,16 +275,48 @@ def _is_of_another(page: Page, words: list[Word], act: FoundAct, authority: str,
     known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
     if known is None or sentence is None:
         return False
-    whole = range_of(words, (sentence.start, sentence.end), 0, len(words))
-    setting, maker = setting_of(page, words, act, whole), authority.partition("-")[0]
-    if setting is not None and setting != maker:
-        return True  # "In Russia the site was blocked."
-    bounds = range_of(words, (sentence.start, act.trigger[0]), 0, len(words))
-    behind = range_of(words, (act.trigger[1], sentence.end), 0, len(words))[0]
-    if behind < len(words) and not words[behind].broken and words[behind].key in known.words["by"]:
+    if _is_by_others(page, words, act, authority):
         return True
+    maker = authority.partition("-")[0]
+    bounds = range_of(words, (sentence.start, act.trigger[0]), 0, len(words))
     named = {code for _, code in states(page.language).places(page.text, words, *bounds)} & known.makers
     return any(code.partition("-")[0] != maker for code in named | makers)
+
+
+def _is_by_others(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:
+    """Whether the sentence of an act opens in another state than its author's, or somebody does it whom the
+    words right behind tell."""
+    known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
+    if known is None or sentence is None:
+        return False
+    whole = range_of(words, (sentence.start, sentence.end), 0, len(words))
+    setting = setting_of(page, words, act, whole)
+    if setting is not None and setting != authority.partition("-")[0]:
+        return True  # "In Russia the site was blocked."
+    behind = range_of(words, (act.trigger[1], sentence.end), 0, len(words))[0]
+    return behind < len(words) and not words[behind].broken and words[behind].key in known.words["by"]
+
+
+def _of_the_only_maker(page: Page, words: list[Word], found: list[FoundAct]) -> list[FoundAct]:
+    """The acts; what nobody is told to have imposed or let run out is of the only office for sanctions, where
+    a text names no other maker anywhere: *OFAC issued a licence. The refiner was sanctioned in January*."""
+    made = {a.act.authority for a in found if a.act.kind in SANCTION_ACTS and a.act.authority}
+    codes = {str(code).partition("-")[0] for code in made}
+    if len(codes) != 1 or _makers(page, words, (0, len(page.text))) - codes:
+        return found
+    authority = max(str(code) for code in made)
+    if "-" not in authority:
+        return found  # Of the sanctions of a state there may be others'.
+    return [
+        _of(act, authority)
+        if act.act.kind in SANCTION_ACTS
+        and act.act.authority is None
+        and _is_by_nobody(page, act)
+        and not _is_against(page, words, act, authority)
+        and not _is_by_others(page, words, act, authority)
+        else act
+        for act in found
+    ]
 
 
 def _is_a_ban(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:

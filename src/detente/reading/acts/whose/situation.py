@@ -21,7 +21,7 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whom import nationals
-from detente.reading.acts.whose.circles import Circles, is_sent_away, says_more, states_of
+from detente.reading.acts.whose.circles import Circles, is_earlier, is_sent_away, says_more, states_of
 from detente.reading.acts.whose.focus import FREEING, Focus, focus
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.acts.whose.holders import Holders
@@ -59,7 +59,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     whose: dict[int, FoundAct] = {}
     sides = [_by_other_side(page, words, act) for act in found]
     circles, states_told = Circles(page, settled), set[str]()
-    circles.banishing = states_of(a for a in settled if is_sent_away(a) and a.led_to)
+    circles.banished = [a for a in settled if is_sent_away(a) and a.led_to]
     if holders is not None and about.state is not None:
         circles.scattered = _scattered(page, words, found, holders, about.state)
     for act in found:
@@ -69,9 +69,11 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
             circles.send(act, holders.goals(_bounds(page, words, act), frees=True) | {act.led_to})
     # Who seized or tried somebody is asked first: he may be the one who frees him.
     order = sorted(range(len(found)), key=lambda i: found[i].act.kind in FREEING)
-    # What a place tells further on is asked again of those before: "captured in May and tried in Lima".
+    # What is told further on is asked again of those before: "captured in May and tried in Lima", and who
+    # frees somebody, of his arrest.
     for i in (*order, *order):
-        if i in whose and (whose[i].act.authority or not circles.are_placed(found[i])):
+        again = i in whose and not whose[i].act.authority
+        if i in whose and not (again and (circles.are_placed(found[i]) or circles.are_freed(found[i]))):
             continue
         told = sides[i]
         if holders is not None and _is_open(told):
@@ -194,11 +196,13 @@ def _whose(
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.
-        others |= states_of(a for a in circles.on_the_same(act) if is_sent_away(a) and not _is_after(a, act))
+        others |= states_of(
+            a for a in circles.on_the_same(act) if is_sent_away(a) and not is_earlier(page, act, a)
+        )
     elif act.act.kind in _TRYING:
         others |= _banishing(page, words, act, circles)
     if act.act.kind in _SETTLED and not circles.on_the_same(act):
-        others |= circles.banishing
+        others |= circles.sending(act)
     if doing := _doing(page, act, circles, others):
         passing = about.swap and frees and circles.are_passing(act, about.state)
         return doing.pop() if len(doing) == 1 and not passing else None
@@ -256,12 +260,6 @@ def _doing(page: Page, act: FoundAct, circles: Circles, others: Set[str | None])
     return doing if moved else doing - others
 
 
-def _is_after(sent: FoundAct, act: FoundAct) -> bool:
-    """Whether somebody was expelled later than another act was done to him."""
-    one, other = sent.act.when, act.act.when
-    return one is not None and other is not None and other < one[: len(other)]
-
-
 def _whence(page: Page, words: list[Word], act: FoundAct) -> str | None:
     """The state right behind the words of an expulsion, from which it leads: *expulsé de France*."""
     known, at = lexicon(page.language), range_of(words, act.trigger, 0, len(words))[1]
@@ -283,6 +281,7 @@ def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -
     expelled X in May. He was tried in June*; not *expelled X after he was tried*."""
     known, done = lexicon(page.language), circles.on_the_same(act)
     sent = [a for a in done if is_sent_away(a) and a.trigger[1] <= act.trigger[0]]
+    sent = [a for a in sent if not is_earlier(page, act, a)]
     if not sent or known is None:
         return set()
     between = range_of(words, (sent[-1].trigger[1], act.trigger[0]), *_bounds(page, words, act))

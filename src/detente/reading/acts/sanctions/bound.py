@@ -1,0 +1,123 @@
+"""Whom an act on sanctions binds, by the parse or beside its words."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.beside import beside
+from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.mentions import Mention
+from detente.reading.acts.sanctions import unnamed
+from detente.reading.acts.sanctions.licences import is_of_law
+from detente.reading.acts.sanctions.named import in_marks, titled, unlisted
+from detente.reading.acts.whom.apposition import apposed
+from detente.reading.acts.whom.nearby import near_patient
+from detente.reading.acts.whom.patients import TARGETS, mention_of, patients
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+
+_QUOTES, _CLOSING = frozenset('«“"'), ' »”"\u00a0'
+_APPOSED, _NEAR = 2, 4
+_LEADING = frozenset({"ADP", "VERB"})
+
+
+def bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """Whom an act binds, by the parse or beside the trigger; a state beside it is where, and a noun that it
+    has is no name farther on: *designated these entities under X's order*."""
+    scene, hit = trigger.scene, trigger.hit
+    last = scene.token_at(scene.words[hit.last].start)
+    if trigger.rule.kind == "license" and hit.last > hit.first and last is not None and last.pos in _LEADING:
+        held = (m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name and not m.state)
+        if last.pos == "VERB" and (holder := next(held, None)) is not None:
+            return holder  # "Authorised X to sell".
+        # "Authorizes transactions with X": the pattern's last word governs it.
+        ahead = next((m for m in scene.mentions if m.start >= hit.end and m.kind in kinds), None)
+        quoted = ahead is not None and not scene.page.text[hit.end : ahead.start].strip(' «“"\u00a0')
+        mention = ahead if quoted else beside(trigger, kinds, after=True, limit=_NEAR)
+        if mention is None or mention.state is not None or is_of_law(scene, mention):
+            return None
+        return mention
+    governed = _governed(trigger)
+    # "Включили в реестр иностранных агентов двух судей": what a list is of is no object of the verb.
+    done_to = sorted(patients(trigger), key=lambda token: hit.start <= token.start < hit.end)
+    for token in (_named_by(trigger, each) for each in governed or done_to or _inside(trigger)):
+        mention = mention_of(scene, token, kinds)
+        if mention is not None and _is_only_where(mention, token):
+            mention = mention_of(scene, token, {"person"})
+        elif mention is None or mention.kind == "other":
+            marked = titled(scene, token) or in_marks(scene, token)
+            mention = marked or mention or unlisted(scene, token)
+        if governed and mention is not None and mention.kind == "people" and mention.group is None:
+            mention = apposed(scene, mention, TARGETS) or mention  # "Contre le banquier X".
+        if mention is not None:
+            return None if _is_maker_behind(trigger, mention) else mention
+    # A pattern with a gap holds its object: *remove anyone from the list*.
+    is_open = trigger.voice == "active" and hit.last - hit.first > 1
+    if is_open:
+        # "Rescind X's designation": whom the gap holds, or whose a noun with a preposition is.
+        held = (m for m in scene.within(hit.start, hit.end) if m.kind in kinds and m.name)
+        inside = next((m for m in held if m.end < hit.end), None)  # And no list's name: "из списка SDN".
+        owner = near_patient(trigger, TARGETS) if last is not None and last.pos == "ADP" else None
+        return inside or owner or _behind(trigger, kinds)
+    mention = None if unnamed.is_body(trigger) else near_patient(trigger, kinds)
+    return None if mention is not None and mention.state is not None else mention
+
+
+def _named_by(trigger: Trigger, noun: Token) -> Token:
+    """Whose name a noun stands for, or the noun itself: *the names of two judges were added*."""
+    if key_of(noun.text) not in trigger.scene.lexicon.words["naming"]:
+        return noun
+    return next((c for c in trigger.sentence.children(noun.i) if c.relation == "nmod"), noun)
+
+
+def _is_only_where(mention: Mention, noun: Token) -> bool:
+    """Whether a body is only where he works whom a Slavic noun is of: *под санкции попал ректор МГУ*."""
+    apart = not mention.start <= noun.start < mention.end
+    return mention.kind == "organization" and apart and noun.morph.get("Animacy") == "Anim"
+
+
+def _inside(trigger: Trigger) -> list[Token]:
+    """Whom the words of a noun enclose: *the removal of X from the list*."""
+    own = trigger.sentence.children(trigger.token.i) if trigger.voice == "noun" else []
+    of = trigger.scene.lexicon.words["of"]
+    return [
+        c
+        for c in own
+        if trigger.hit.start <= c.start < trigger.hit.end
+        and (cases_of(trigger.sentence, c) in of or c.dep == "nmod:poss" or c.morph.get("Case") == "Gen")
+    ]
+
+
+def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """Whom words of a list lead to, named in quotes or counted, which is none whose list it is: *внесли в
+    чёрный список 12 компаний*, *«Пример»*."""
+    ahead = trigger.scene.behind(trigger.hit.end)
+    if ahead is None or ahead.kind not in kinds or ahead.state is not None:
+        return None
+    between = trigger.scene.page.text[trigger.hit.end : ahead.start].lstrip(_CLOSING).rstrip(" \u00a0")
+    told = (ahead.group is not None or ahead.kind == "person") and not between
+    quoted = between[-1:] in _QUOTES and len(between.split()) <= _APPOSED and "," not in between
+    return ahead if told or (ahead.name and quoted) else None
+
+
+def _is_maker_behind(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a body is whose the sanctions are that befall the subject: *sous le coup de sanctions de la
+    Cédéao*."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.voice != "middle" or mention.kind not in ("organization", "other") or mention.start < hit.end:
+        return False
+    keys = [word.key for word in scene.words_in(hit.end, mention.start)]
+    small = scene.lexicon.words["of"] | scene.lexicon.words["by"] | scene.lexicon.words["determiners"]
+    led = bool(keys) and keys[0] in scene.lexicon.words["of"] | scene.lexicon.words["by"]
+    return led and all(key in small for key in keys)
+
+
+def _governed(trigger: Trigger) -> list[Token]:
+    """Whom the last word of a trigger leads to, where its rule says that it does: *closed its airspace to X*,
+    *a crime to insure X*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    last = scene.token_at(scene.words[trigger.hit.last].start) if trigger.rule.governs else None
+    if last is None:
+        return []
+    if last.pos == "ADP":
+        noun = sentence.head(last)
+        return [noun] if noun is not None and noun.start >= trigger.hit.end else []
+    return [c for c in sentence.children(last.i) if c.relation == "obj" and c.start >= trigger.hit.end]

@@ -1,0 +1,75 @@
+"""Bodies whose names no list and no model tells: in quotation marks, first in a sentence, or with whom a ban
+is on dealing."""
+
+from __future__ import annotations
+
+import re
+
+from detente.model import Span
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Hit
+from detente.reading.states import range_of
+
+_TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
+_QUOTED, _REACH = re.compile(r"[«“](?P<name>[^«»“”\n]{2,60})[»”]"), 60
+_DEALING = 4
+
+
+def is_dealing(scene: Scene, on: Hit[bool]) -> bool:
+    """Whether what a measure is on is a dealing that goes on to say with whom: *запрет на любые операции с
+    «Примером»*."""
+    first, last = on.last + 1, min(on.last + 1 + _DEALING, scene.last)
+    with_ = scene.lexicon.words["involving"]
+    hits = scene.lexicon.phrases["scopes"].find(scene.words, first, last)
+    return any(h.last + 1 < scene.last and scene.words[h.last + 1].key in with_ for h in hits)
+
+
+def is_category(scene: Scene, span: Span) -> bool:
+    """Whether a name is that of what bodies are designated as, and of none: *Foreign Terrorist
+    Organizations*."""
+    first, last = range_of(scene.words, span, scene.first, scene.last)
+    return scene.lexicon.phrases["categories"].any(scene.words, first, last)
+
+
+def is_own_law(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a name is that of the law among a trigger's words: *приостановил действие закона Цезаря*."""
+    scene, inside = trigger.scene, trigger.hit.start <= mention.start < trigger.hit.end
+    first = max(scene.index(mention.start) - 1, scene.first)
+    return inside and scene.lexicon.laws.any(scene.words, first, scene.index(mention.end))
+
+
+def in_marks(scene: Scene, noun: Token) -> Mention | None:
+    """The body in whose quotation marks a noun stands as a part of its name: *признали «Красную бригаду»
+    террористической организацией*."""
+    text = scene.page.text
+    opening = max(text.rfind(mark, max(scene.start, noun.start - _REACH), noun.start) for mark in "«“")
+    found = _QUOTED.match(text, opening, scene.sentence.end) if opening >= 0 else None
+    if found is None or not found.start("name") <= noun.start < found.end("name"):
+        return None
+    start, end = found.span("name")
+    if not text[start].isupper() or noun.pos not in ("NOUN", "PROPN", "ADJ", "X"):
+        return None
+    token = scene.token_at(start) or noun
+    return Mention("organization", start, end, text[start:end], name=text[start:end], token=token)
+
+
+def titled(scene: Scene, noun: Token) -> Mention | None:
+    """The body whose name stands in quotation marks right behind the noun for it: *сайт «Пример»*."""
+    text = scene.page.text
+    found = _TITLE.match(text, noun.end, scene.sentence.end) if noun.pos == "NOUN" else None
+    if found is None:
+        return None
+    start, end = found.span("name")
+    token = scene.token_at(start) or noun
+    return Mention("organization", start, end, text[start:end], name=text[start:end], token=token)
+
+
+def unlisted(scene: Scene, token: Token) -> Mention | None:
+    """What a parse alone takes for a name, as one word that opens a sentence: *Belaruskali est inscrite*."""
+    name = scene.page.text[token.start : token.end]
+    opens = not scene.page.text[scene.start : token.start].strip(' «“"\u00a0')
+    if token.pos != "PROPN" or not opens or not name[:1].isupper() or scene.at(token.start, token.end):
+        return None
+    return Mention("organization", token.start, token.end, name, name=name, token=token)
