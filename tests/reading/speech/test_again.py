@@ -60,3 +60,25 @@ def test_a_noun_that_may_be_of_another_is_left_open(code: str, text: str) -> Non
 )  # fmt: skip
 def test_he_is_not_whom_he_tells_of(code: str, text: str, name: str) -> None:
     assert last(text, code) == name
+
+
+_AGAIN = [
+    "Karl Essai, ministre de l'Eau, a été entendu. Le ministre a dit : « C'est vrai. »\n\nLe responsable"
+    " a poursuivi : « Nous paierons. »",
+    "« On a rangé les fourches », dit Karl Essai, président du syndicat.\n\nLa place est vide. « Ça coûte »,"
+    " assure le jeune éleveur de limousines.",
+    "Karl Essai affirme avoir tout perdu.\n\n« L'eau montait », dit-il.\n\nLe marchand dit n'avoir rien"
+    " sauvé : « Tout est dans la boue. »",
+]
+
+
+@pytest.mark.parametrize("text", _AGAIN)
+def test_a_general_noun_means_the_only_one_whom_a_text_has_heard(text: str) -> None:
+    assert last(text, "fr") == "Karl Essai"
+
+
+def test_it_is_left_open_where_it_tells_what_another_is() -> None:
+    text = (
+        "« C'est vrai », a dit Anna Essai, boulangère.\n\nLa rue est vide. « Elle a crié », dit le policier."
+    )
+    assert not said(text, "fr")[-1][2][0][2]

@@ -37,3 +37,16 @@ def test_a_line_that_is_but_a_name_or_a_clause_heads_nothing() -> None:
     for line in ("Jean Exemple", "Jean Exemple quitte le club", "Jean Exemple, maire de Riom"):
         text = f"{line}\n\n« C'est une défaite cruelle, on ne la méritait pas ce soir. »"
         assert said(text, "fr") == []
+
+
+@pytest.mark.parametrize("behind", ["Jean Exemple", "Jean Exemple, maire de Riom"])
+def test_a_quotation_that_is_all_of_a_line_is_of_whom_a_comma_names(behind: str) -> None:
+    text = f"« Nous tiendrons jusqu'au bout », {behind}\n\nLa grève dure à Riom."
+    assert [chain[0][0] for *_, chain in said(text, "fr")] == ["Jean Exemple"]
+
+
+@pytest.mark.parametrize(
+    "line", ["« Les Misérables », Victor Hugo", "« Nous tiendrons », Jean Exemple le dit"]
+)
+def test_a_work_has_an_author_and_a_clause_its_own_subject(line: str) -> None:
+    assert not any(chain[0][0] == "Victor Hugo" for *_, chain in said(f"{line}\n\nLa ville lit.", "fr"))

@@ -11,12 +11,19 @@ from detente.reading.forms import fold
 
 _REACH = 60
 _BODY_WORDS = 4
+# A name between a clause's beginning and its age, or a pronoun that takes it up, between commas.
+_AGED = re.compile(r",[ \u00a0]\d{2}[ \u00a0][^\W\d_]{2,5}(?=[,.):])")
+_TAKEN_UP = re.compile(r",[ \u00a0]([^\W\d_]{2,5}),")
 
 
 def apposed(text: str, run: Run, lex: Lexicon) -> bool:
-    """Whether a name between commas follows what somebody is: *Sa femme, Anna, …*."""
+    """Whether a name between commas follows what somebody is: *Sa femme, Anna, …*; or an age or a
+    pronoun follows one: *Anna, 52 ans, …*; *Anna, elle, …*."""
     if len(run.words) == 1 and run.words[0].isupper():
         return False  # "Chairman of the Freedom Party, FREEPA"
+    taken_up = _TAKEN_UP.match(text, run.end) if lex.is_first_name(fold(run.words[0])) else None
+    if _AGED.match(text, run.end) or (taken_up and fold(taken_up[1]) in lex.pronouns):
+        return True
     told = _told_before(text, run)
     return len(told) <= 6 and any(lex.has(w, lex.titles) for w in (*told[:3], *told[-1:]))
 

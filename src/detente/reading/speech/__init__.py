@@ -24,6 +24,7 @@ from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.speech.content import alone, debates, indirect, interviews, modes, unsaid
 from detente.reading.speech.content.answers import answers
 from detente.reading.speech.content.direct import Quotes
+from detente.reading.speech.content.pulled import pulled
 from detente.reading.speech.content.remarks import is_asked
 from detente.reading.speech.content.rows import rowed
 from detente.reading.speech.content.set_out import set_out
@@ -113,7 +114,7 @@ def find(page: Page, cast: Cast) -> Voices:
     joint += _lengthened(page, utterances, words)
     utterances += [*(u for u in lent if u is not None), *headings.labelled(page, words)]
     utterances = sorted(together.each(page, utterances, joint, words), key=lambda u: u.span)
-    utterances = alone.go_on(page, utterances)
+    utterances = alone.go_on(page, sorted([*utterances, *pulled(page, utterances)], key=lambda u: u.span))
     heard = {id(u.cue) for u in utterances}
     silent = [
         c
@@ -360,9 +361,10 @@ def _beyond_marks(page: Page, speakers: list[Speaker], place: Span) -> list[Spea
 
 def _turn(utterance: Utterance) -> int:
     """Where an utterance takes its turn among those whose speakers are resolved."""
-    cue = utterance.cue
+    cue, followed = utterance.cue, utterance.follows
     if cue is None:
-        return utterance.span[0]
+        later = followed is not None and followed.span[0] > utterance.span[0]
+        return _turn(followed) + 1 if followed is not None and later else utterance.span[0]
     return cue.speaker[0] if cue.cites and cue.speaker is not None else cue.start
 
 

@@ -98,8 +98,11 @@ def told_next(
     if not whole or any(page.text[q.inner[0]].isupper() for q in inside):
         return None  # Who is quoted there speaks for himself, unless but a part of his words is.
     people = [e for e in page.entities_in(after[0].start, after[0].end) if e.kind == "person"]
-    if people and is_instance(page, after[0], people[0].start, lexicon):
-        return people[0].start, people[0].end  # "« C'est fini. » Ce constat d'Anna …"
+    opens = lexicon.opinions.match(after[0].folded)
+    opinion = bool(people) and opens is not None and people[0].start == after[0].start + opens.end() + 1
+    opinion = opinion and has_finite(final.between(*quotation.inner))
+    if people and (opinion or is_instance(page, after[0], people[0].start, lexicon)):
+        return people[0].start, people[0].end  # "« C'est fini. » Ce constat d'Anna …"; "… Pour Anna, …"
     words = {fold(w) for w in WORD.findall(after[0].text)}
     root = next((t for t in after[0].tokens if t.head == t.i and t.pos != "PUNCT"), None) if people else None
     own = [t for t in after[0].children(root.i) if t.relation == "nsubj"] if root is not None else []

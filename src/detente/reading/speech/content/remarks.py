@@ -104,10 +104,12 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
 
 
 def _is_held(sentence: Sentence, token: Token) -> bool:
-    """Whether a word is part of a noun phrase; none that stands before the article: *abonde un second*, or
-    behind an auxiliary: *a toutefois tempéré Jean Essai*."""
+    """Whether a word is part of a noun phrase; none that stands before the article: *abonde un second*,
+    behind an auxiliary: *a toutefois tempéré Jean Essai*, or for an adjective by a name: *abonde Jean*."""
     if token.relation not in _HELD or token.pos == "DET":
         return token.relation in _HELD
+    if token.dep == "amod" and token.head == token.i + 1 and sentence.tokens[token.head].pos == "PROPN":
+        return False
     before = next((t for t in reversed(sentence.tokens[: token.i]) if t.pos != "ADV"), None)
     between = sentence.tokens[token.i + 1 : token.head]
     return not (any(t.pos == "DET" for t in between) or (before is not None and before.pos == "AUX"))

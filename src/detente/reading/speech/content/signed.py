@@ -25,6 +25,8 @@ def signed(page: Page, quotation: Quotation, final: Sentence, until: int) -> Spa
     if text[quotation.end : quotation.end + 4].lstrip(" \u00a0\u202f").startswith(":"):
         people = [e for e in page.entities_in(quotation.end, min(final.end, until)) if e.kind == "person"]
         return (people[0].start, people[0].end) if len(people) == 1 else None
+    if text[quotation.end : quotation.end + 2] == ", " and (told := _behind_comma(page, quotation, final)):
+        return told
     alone = any(begin == quotation.start for begin, _ in page.paragraphs)
     dash = _DASH.match(text, quotation.end)
     line = _LINE.match(text, quotation.end) if dash is None and alone else None
@@ -43,6 +45,21 @@ def signed(page: Page, quotation: Quotation, final: Sentence, until: int) -> Spa
     if dash is None and (named.kind != "person" or text[end - 1] in ".!?:" or _heads(page, end)):
         return None
     return named.start, named.end
+
+
+def _behind_comma(page: Page, quotation: Quotation, final: Sentence) -> Span | None:
+    """The person whose name, perhaps with who that is and no verb, is all of a line behind a quotation that
+    begins it, as in titles: *« Nous tiendrons », Jean Exemple*."""
+    begin, end = page.paragraphs[final.paragraph]
+    named = page.entities_in(quotation.end, end)[:1]
+    if begin != quotation.start or not named or named[0].kind != "person":
+        return None
+    person, rest = named[0], page.text[named[0].end : end]
+    if person.start != quotation.end + 2 or not (not rest.strip(" .") or rest.startswith((",", " ("))):
+        return None
+    few = len(_WORD.findall(rest)) <= _LONGEST and page.text.find("\n", person.end, end) < 0
+    told = few and _has_verb(page, *quotation.inner) and not _has_verb(page, person.end, end)
+    return (person.start, person.end) if told else None
 
 
 def headed(page: Page, quotation: Quotation) -> Span | None:

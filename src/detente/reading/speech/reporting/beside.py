@@ -129,8 +129,11 @@ def _ends_office(cast: Cast, between: list[Token], person: Entity) -> bool:
     inside, more = _less_titles(cast, inside) if set_off else (inside, False)
     if not inside or inside[-1].pos in ("ADP", "CCONJ", "DET", "PUNCT"):
         return False
+    if len(inside) > _TWO and inside[0].pos == "ADP" and fold(inside[0].text) not in cast.lexicon.links:
+        inside = inside[_TWO:]  # "l'adjointe | au maire | chargée de la culture, Anna Essai,"
     people = (t for t in inside if t.pos != "ADJ" and cast.is_of_people(t.text))  # "the official news agency"
-    if any(t.pos not in OF_A_POST for t in inside) or any(people):
+    charged = inside[0] if set_off and inside[0].morph.get("VerbForm") == "Part" else None
+    if any(t.pos not in OF_A_POST and t is not charged for t in inside) or any(people):
         return False
     near = more or person.start - inside[0].start <= _WITHIN
     return near and (not set_off or cast.page.text[person.end : person.end + 1] in (",", "."))

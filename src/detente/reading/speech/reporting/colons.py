@@ -127,13 +127,14 @@ def _unread(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
 
 def _by_form(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     """Who stands before a verb of speech that the parse hangs on a noun: *Le maire de Riom explose : « … »*;
-    *Interrogé, le maire botte en touche : « … »*."""
+    *Interrogé, le maire botte en touche : « … »*; *Anna, 52 ans, raconte : « … »*."""
     own = [t for t in sentence.before(edge) if t.text != ":"]
     at = next((n for n in range(len(own) - 1, 1, -1) if _is_lost(own[n], lexicon)), None)
     if at is None or has_finite(own):
         return None
-    since = max((n for n in range(at) if own[n].pos == "PUNCT"), default=-1) + 1
-    told = own[since:at]
+    marks = [n for n in range(at) if own[n].pos == "PUNCT"]
+    since = marks[-1] + 1 if marks else 0
+    told = own[since:at] or own[: marks[0]]  # "Anna, 52 ans, raconte : « … »"
     noun = next((t for t in told if t.pos in _NOUNS), None)
     if noun is None or told[0].pos not in ("DET", "PROPN") or told[-1].pos not in ("NOUN", "PROPN", "ADJ"):
         return None

@@ -9,7 +9,7 @@ from detente.reading.parsing.parse import Entity, Sentence, Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import WORD, Cue
 
-_NEAR = 60
+_NEAR, _OPENED = 60, 4
 _OPENING = frozenset('«“„"')
 
 
@@ -21,7 +21,7 @@ def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     lead = first.end + 1 - sentence.start if joined and first is not None else 0
     match = lexicon.opinions.match(sentence.folded, lead)
     if match is None:
-        return []
+        return _likened(sentence, lexicon) if not lead else []
     begin = sentence.start + match.end() + 1
     entity = next(
         (e for e in sentence.page.entities if begin <= e.start < begin + _NEAR and e.kind != "place"), None
@@ -41,6 +41,23 @@ def opinions(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         return []
     who = Phrase(sentence, noun, "", (begin, comma))
     return [Cue(sentence, sentence.start, comma, who.span, [who])]
+
+
+def _likened(sentence: Sentence, lexicon: Speech) -> list[Cue]:
+    """Who tells what a quotation goes on with, whatever the parse makes of the verb: *Comme le résume Jean
+    Exemple, « … »*."""
+    tokens = sentence.tokens[:_OPENED]
+    if len(tokens) < _OPENED or lexicon.somebody.stems or not lexicon.likens(tokens, 0):
+        return []
+    article, verb, who = tokens[1:]
+    comma = sentence.page.text.find(",", verb.end, sentence.end)
+    told = article.pos in ("DET", "PRON") and lexicon.form(verb.text) is not None
+    if not told or not _quotes_next(sentence, comma):
+        return []
+    named = next((e for e in sentence.page.entities_in(who.start, comma) if e.kind != "place"), None)
+    if named is None or named.start != who.start or named.end != comma:
+        return []
+    return [Cue(sentence, sentence.start, comma, (named.start, named.end))]
 
 
 def holder(sentence: Sentence, lexicon: Speech) -> Span | None:

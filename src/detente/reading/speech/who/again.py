@@ -33,6 +33,8 @@ def spoken_again(
     """
     noun = _noun(cast, lexicon, cue, span)
     sentence = cast.page.sentence_at(span[0])
+    if (only := _only_voice(cast, lexicon, cue, span, spoken)) is not None:
+        return only
     if noun is None or sentence is None:
         return None
     begin, _ = cast.page.paragraphs[sentence.paragraph]
@@ -61,6 +63,37 @@ def spoken_again(
         return None
     since = max((m.end for m in found[0].mentions if m.end <= span[0]), default=span[0])
     return None if not cast.lexicon.stems and brings_up(cast, lexicon, since, span[0]) else found[0]
+
+
+def _only_voice(
+    cast: Cast, lexicon: Speech, cue: Cue, span: Span, spoken: Sequence[tuple[int, Speaker, str | None]]
+) -> Figure | None:
+    """The one person whom a text has named so far and nobody but whom it has heard since, whom a general noun
+    with the definite article means, whatever it is of: *le jeune éleveur de limousines*; not where somebody
+    without a name was brought up since."""
+    own = [t for t in cue.sentence.between(*span) if t.pos != "PUNCT"]
+    noun = next((t for t in own if t.pos == "NOUN"), None)
+    if cast.lexicon.stems or noun is None or own[0].pos != "DET" or own[0].morph.get("Definite") != "Def":
+        return None
+    one = noun.morph.get("Number") != "Plur" and len(cue.phrases) < 2 and not cast.within(span)
+    if not one or fold(noun.text) not in lexicon.anybody or any(t.pos == "VERB" for t in own):
+        return None
+    if any(t.pos == "NOUN" and t is not noun and cast.is_of_people(t.text) for t in own):
+        return None  # "Le patron du détenu"
+    outside = [t for t in spoken if not cast.page.quotations_over(t[0], t[0] + 1) and t[2] != "thing"]
+    last = outside[-1][1] if outside else None
+    if last is None or not last.resolved or cast.people(0, span[0], "any") != {last.name}:
+        return None
+    found = [f for f in cast.called([last.name]) if f.kind == "person"]
+    first = found[0].mentions[0].start if len(found) == 1 else span[0]
+    heard = {s.name for at, s, _ in outside if at >= first}
+    if len(found) != 1 or heard != {last.name} or is_of_another(cast, lexicon, cue, found[0]):
+        return None
+    told = any(t.pos == "ADJ" for t in own)  # "Le jeune éleveur", whatever else he is
+    if not told and cast.is_called_otherwise(found[0], noun.text):
+        return None
+    since = max((m.end for m in found[0].mentions if m.end <= span[0]), default=0)
+    return None if brings_up(cast, lexicon, since, span[0], cast.lexicon.indefinite) else found[0]
 
 
 def is_of_another(cast: Cast, lexicon: Speech, cue: Cue, figure: Figure) -> bool:
@@ -96,11 +129,14 @@ def unless_inhabitant(
     return found[0] if fits else None
 
 
-def brings_up(cast: Cast, lexicon: Speech, since: int, until: int) -> bool:
+def brings_up(
+    cast: Cast, lexicon: Speech, since: int, until: int, articles: frozenset[str] | None = None
+) -> bool:
     """Whether a person is told of between two places with an indefinite article: *un éleveur de Riom*."""
+    articles = lexicon.indefinite if articles is None else articles
     words = [fold(w) for w in HYPHENED.findall(cast.page.text, since, until)]
     for n, word in enumerate(words):
-        if word in lexicon.indefinite and any(cast.is_of_people(w) for w in words[n + 1 : n + _NEAR]):
+        if word in articles and any(cast.is_of_people(w) for w in words[n + 1 : n + _NEAR]):
             return True
     return False
 

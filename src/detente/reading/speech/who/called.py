@@ -14,7 +14,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
 _ARTICLE_AND_NAME = 2
-_NEAR = 3
+_NEAR, _QUALIFIED = 3, 3
 _LONG = 6  # *nommé* may be of anybody's post.
 _NAME_AND_COMMA = 2
 _INITIALS = re.compile(r"(?:[^\W\d_a-zа-яё]\.[ \u00a0-]?){2,}")
@@ -127,11 +127,14 @@ def is_cipher(words: str) -> bool:
     return coded or _INITIALS.fullmatch(words) is not None
 
 
-def is_cut(name: str, words: str) -> bool:
-    """Whether a name is but the beginning of one that a small word joins: *Côte* of *Côte d'Ivoire*."""
+def is_cut(name: str, words: str, links: frozenset[str]) -> bool:
+    """Whether a name is but the beginning of one that a small word joins: *Côte* of *Côte d'Ivoire*, *Front*
+    of *Front citoyen de Lima*."""
     if not words.startswith(f"{name} "):
         return False
     rest = HYPHENED.findall(words[len(name) :])
+    if len(rest) == _QUALIFIED and rest[0].islower() and fold(rest[1]) in links:
+        return bool(rest[2][0].isupper())
     pair = len(rest) >= _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()
     more = rest[_ARTICLE_AND_NAME:]  # "по Омску и Тульской области"
     return pair and (not more or (len(more[0]) < len(rest[1]) and more[0].islower() and len(more) > 1))

@@ -166,7 +166,7 @@ class Naming:
         if figure.kind == "person":
             return None
         said = without_article(words)
-        if is_cut(figure.name, said):
+        if is_cut(figure.name, said, self.cast.lexicon.links):
             return said
         if (
             not figure.known
