@@ -287,3 +287,65 @@ def test_what_words_like_in_return_say_needs_no_authority_and_may_be_told_before
     stated, (link,) = found(text, language)
     assert link.gives != link.gets
     assert stated[link.gets].trigger[0] > link.at[0] > stated[link.gives].trigger[0]
+
+
+TRADES = [
+    ("en", "To secure the lifting of sanctions on Belavia, Minsk freed Anna Kral."),
+    ("en", "Minsk secured the lifting of sanctions on Belavia by freeing ten activists."),
+    ("en", "Minsk freed Anna Kral. The quid pro quo was the lifting of sanctions on Belavia."),
+    ("en", "Minsk freed Anna Kral. Washington kept its side of the deal and lifted sanctions on Belavia."),
+    ("en", "Lifting the sanctions on Belavia depends on the release of Anna Kral, the EU said."),
+    ("fr", "Pour obtenir la levée des sanctions contre Belavia, Minsk a libéré Anna Kral."),
+    ("fr", "Minsk a libéré Anna Kral. La contrepartie était la levée des sanctions contre Belavia."),
+    ("ru", "Минск освободил Анну Краль. В качестве ответного жеста США сняли санкции с калия."),
+    ("ru", "Это был бартер: Минск освободил Анну Краль, а США сняли санкции с калия."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TRADES)
+def test_a_trade_is_told_in_nouns_verbs_and_conditions(language: str, text: str) -> None:
+    stated, (link,) = found(text, language)
+    assert {stated[link.gives].act.kind, stated[link.gets].act.kind} == {"release", "lift"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Minsk released Anna Kral; it was not a reward, and the US lifted sanctions on Belavia earlier.",
+        ),
+        ("en", "Minsk released Anna Kral, an entirely separate matter from the lifting of US sanctions."),
+        ("en", "Minsk released Anna Kral on Monday. The EU responded by urging Minsk to free others."),
+        ("fr", "Minsk a libéré Anna Kral, sans rapport avec la levée des sanctions contre Belavia."),
+        ("ru", "В ответ на высылку двух дипломатов из Скопье Москва выслала двух македонских."),
+        ("ru", "Минск освободил Анну Краль, и это никак не связано со снятием санкций с калия."),
+    ],
+)
+def test_denial_chance_and_retaliation_tie_nothing(language: str, text: str) -> None:
+    assert found(text, language)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Minsk freed Anna Kral in the hope that the US would lift sanctions on Belavia."),
+        (
+            "en",
+            "The court released Anna Kral on condition that she pay bail, and the EU suspended sanctions.",
+        ),
+        ("en", "Anna Kral was freed and rewarded with a medal, while Washington lifted sanctions on potash."),
+        ("en", "They traded barbs for months before Minsk freed Anna Kral and the US lifted sanctions."),
+        (
+            "en",
+            "Washington lifted sanctions on Belavia. The trade unionist Anna Kral was released on Friday.",
+        ),
+        (
+            "fr",
+            "Washington a levé les sanctions contre Belavia. Le prix Nobel Anna Kral a été libéré vendredi.",
+        ),
+        ("ru", "Встреча прошла один на один, Минск освободил Анну Краль, а США сняли санкции с калия."),
+    ],
+)
+def test_hope_bail_medals_and_mere_words_of_trade_tie_nothing(language: str, text: str) -> None:
+    assert found(text, language)[1] == []

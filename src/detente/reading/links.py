@@ -16,15 +16,21 @@ from detente.reading.acts import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.phrases import Hit, Lookup, Phrases, Word, words
+from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
 # How many sentences back the act may be told that words like *in return* point at: a release for which relief
 # is given may be told at more length.
 _BACK, _FAR_BACK = 2, 5
-_OPENING = 2
+_OPENING, _PAIR = 2, 2
+# How many words may stand between words of an answer and the act that answers.
+_NEAR = 8
+# What stands between words that ask for an act and the words of that act: its article, who does it.
+_LEADING = frozenset({"DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN", "ADV", "PART", "AUX"})
 _TRADED = frozenset({"release", "pardon", "expel", "transfer"})
 _RELIEF = frozenset({"lift", "suspend", "license", "amend"})
 _TRADABLE = _TRADED | _RELIEF
+_GIVEN = _TRADED - {"transfer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +94,17 @@ def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
         if next(iter(sight.hits("denied")), None) is not None:
             continue
         swaps = _swaps(sight)
-        link = None if swaps else _between(sight) or _pointing(sight) or _joint(sight) or _conditional(sight)
+        link = None if swaps else _told(sight)
         for each in swaps if link is None else [link]:
             if (each.gives, each.gets) not in {(x.gives, x.gets) for x in found}:
                 found.append(each)
     return found
+
+
+def _told(sight: _Sight) -> FoundLink | None:
+    """The link that the words of a sentence tell, those that stand between two acts before all others."""
+    ways = (_between, _pointing, _joint, _conditional, _traded)
+    return next((link for way in ways if (link := way(sight)) is not None), None)
 
 
 def _swaps(sight: _Sight) -> list[FoundLink]:
@@ -111,11 +123,12 @@ def _swaps(sight: _Sight) -> list[FoundLink]:
 
 def _between(sight: _Sight) -> FoundLink | None:
     """*X was freed in exchange for the lifting of Y*: the nearest act on each side of the words."""
-    for hit in sight.hits("between"):
+    ties = [*((hit, False) for hit in sight.hits("between")), *((hit, True) for hit in sight.hits("given"))]
+    for hit, reaching in ties:
         before = [i for i in sight.inside if sight.acts[i].trigger[1] < hit.end]
         after = [i for i in sight.inside if sight.acts[i].trigger[1] >= hit.end]
         second = _main(sight.acts, after)
-        if second is None:
+        if second is None or (reaching and not _reaches(sight, hit, sight.acts[second])):
             continue
         # "In exchange for the lifting of Y, X was freed."
         others = before or [i for i in after if i != second]
@@ -128,12 +141,34 @@ def _between(sight: _Sight) -> FoundLink | None:
     return None
 
 
+def _reaches(sight: _Sight, hit: Hit[bool], act: FoundAct) -> bool:
+    """Whether words lead straight to an act's noun or clause: *the price of her release*, *on condition
+    that the US lift …*; not *rewarded with a medal, while the US lifted …*."""
+    sentence, start = sight.sentence, act.trigger[0]
+    if start < hit.end:
+        return True
+    token, last = sentence.token_at(start), sentence.token_at(sight.words[hit.last].start)
+    leading = sentence.between(hit.end, start)
+    led = all(t.pos in _LEADING and (t.relation != "case" or t.pos == "PART") for t in leading)
+    if token is None or last is None or not led:
+        return False
+    return last.pos == "SCONJ" or token.pos != "VERB" or token.morph.get("VerbForm") in ("Ger", "Inf")
+
+
+def _is_by(sight: _Sight, hit: Hit[bool], act: FoundAct) -> bool:
+    """Whether an act is told a few words from some others, with no mark between but one right behind them."""
+    first, last = range_of(sight.words, act.trigger, sight.first, sight.last)
+    between = sight.words[hit.last + 2 : first + 1] if first > hit.last else sight.words[last : hit.first + 1]
+    return len(between) <= _NEAR and not any(word.broken for word in between)
+
+
 def _is_pointed_at(sight: _Sight, hit: Hit[bool]) -> bool:
     """Whether what stands after a wording was told before (*en échange de son retour, Washington a …*), or a
     noun before it stands for an act (*la décision a été prise en échange de*)."""
-    decided = next(iter(sight.hits("decision")), None)
-    if decided is not None and decided.first <= sight.first + _OPENING and decided.last < hit.first:
-        return True
+    for decided in sight.hits("decision"):
+        opens = decided.first <= sight.first + _OPENING and decided.last < hit.first
+        if opens or 0 < hit.first - decided.last <= _OPENING:
+            return True
     acts_of = lexicon(sight.page.language)
     after = sight.words[hit.last + 1].key if hit.last + 1 < sight.last else ""
     return acts_of is not None and after in acts_of.words["possessive"]
@@ -149,15 +184,19 @@ def _main(acts: Sequence[FoundAct], choices: Iterable[int], other: int | None = 
 
 def _pointing(sight: _Sight) -> FoundLink | None:
     """*En échange, Washington lève …*: the act of this clause for one told before it."""
-    for hit in sight.hits("pointing"):
-        whole = (h for h in sight.known["between"].find(sight.words, hit.first, sight.last))
+    whole = [*sight.hits("between"), *sight.hits("given")]
+    ties = [
+        *((hit, False) for hit in sight.hits("pointing")),
+        *((hit, True) for hit in sight.hits("answered")),
+    ]
+    for hit, near in ties:
         if any(h.first == hit.first and h.last > hit.last for h in whole):
             continue
         after = [i for i in sight.inside if sight.acts[i].trigger[0] >= hit.end]
         here = _main(sight.acts, after)
         if here is None:
             here = _main(sight.acts, reversed(sight.inside))
-        if here is None:
+        if here is None or (near and not _is_by(sight, hit, sight.acts[here])):
             continue
         before = [i for i in sight.inside if i != here and sight.acts[i].trigger[1] <= hit.start]
         first = _told_before(sight, before, here, opens=hit.first <= sight.first)
@@ -210,6 +249,47 @@ def _conditional(sight: _Sight) -> FoundLink | None:
     return _made(sight, held, bound, (hit.start, hit.end)) if hit is not None else None
 
 
+def _traded(sight: _Sight) -> FoundLink | None:
+    """*It was a plain barter: X freed … and Y lifted …*, *By freeing …, X won the lifting of …*: the two acts
+    that a sentence tells with words of a trade, in it or in one without acts beside it."""
+    can = [i for i in sight.inside if sight.acts[i].act.kind in _GIVEN | _RELIEF]
+    one = next((i for i in can if sight.acts[i].act.kind in _GIVEN), None)
+    if one is None or len(can) < _PAIR:
+        return None
+    other = next((i for i in can if sight.acts[i].act.kind in _RELIEF), None)
+    if other is None and len(can) == _PAIR:
+        other = next((i for i in can if _is_anothers(sight.acts[one], sight.acts[i])), None)
+    hit = _word_of_trade(sight) if other is not None else None
+    if hit is None or one is None or other is None:
+        return None
+    return _made(sight, min(one, other), max(one, other), (hit.start, hit.end))
+
+
+def _is_anothers(one: FoundAct, other: FoundAct) -> bool:
+    """Whether two acts may be those of two sides: not of one authority, nor done to the same people."""
+    a, b = one.act, other.act
+    if a.authority is not None and a.authority == b.authority:
+        return False
+    names = {s.name for s in a.subjects}
+    return not any(s.name in names for s in b.subjects) and (a.group is None or a.group != b.group)
+
+
+def _word_of_trade(sight: _Sight) -> Hit[bool] | None:
+    """The words of a trade in a sentence, or in one beside it that tells no act of its own."""
+    hit = next(iter(sight.hits("traded")), None)
+    for step in (-1, 1):
+        index = sight.sentence.index + step
+        if hit is not None or not 0 <= index < len(sight.page.sentences) or index in sight.told:
+            continue
+        beside = sight.page.sentences[index]
+        if sight.page.text[beside.start : beside.end].rstrip().endswith("?"):
+            continue
+        first, last = range_of(sight.words, (beside.start, beside.end), 0, len(sight.words))
+        if not sight.known["denied"].any(sight.words, first, last):
+            hit = next(iter(sight.known["traded"].find(sight.words, first, last)), None)
+    return hit
+
+
 def _made(
     sight: _Sight, one: int | None, other: int | None, wording: Span, *, said: bool = False
 ) -> FoundLink | None:
@@ -218,8 +298,8 @@ def _made(
         return None
     page = sight.page
     a, b = sight.acts[one], sight.acts[other]
-    if "denied" in (a.factuality, b.factuality):
-        return None
+    if "denied" in (a.factuality, b.factuality) or a.act.kind == b.act.kind == "expel":
+        return None  # Expulsions answer each other: nobody gains by them.
     both = a.act.kind in _TRADED and b.act.kind in _TRADED
     if both and not said and a.act.authority is not None and a.act.authority == b.act.authority:
         return None  # Nobody frees somebody in return for what he does himself.

@@ -9,7 +9,7 @@ from detente.reading.phrases import Phrases, Word, phrases_of, texts
 
 SHAPES = (
     "between", "pointing", "joint", "conditional", "denied", "swap", "against", "for", "each", "decision",
-    "followed", "arrived", "returned",
+    "followed", "arrived", "returned", "given", "answered", "traded",
 )  # fmt: skip
 
 
