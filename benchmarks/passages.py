@@ -92,10 +92,11 @@ def run(data: Path, verbose: bool = False) -> None:
         print(f"  {'':18s} whole acts               {sums.rate('whole', 'found', 'missed')}")
         fields = ["authority", "subjects", "group", "day"]
         counted = []
+        links = f"; links {sums.of['links found']}/{sums.of['links']}"
         if any(passage.topic != WAY for passage in passages):
             fields += ["population", "scope", "speaker"]
             counted = ["count missed", "count invented", "quote missed", "quote invented"]
-        print(f"  {'':18s} " + "; ".join(sums.shares(name) for name in fields))
+        print(f"  {'':18s} " + "; ".join(sums.shares(name) for name in fields) + links)
         if counted:
             print(f"  {'':18s} " + ", ".join(f"{name} {sums.of[name]}" for name in counted))
         if verbose and not path.stem.endswith("-held"):
@@ -153,12 +154,12 @@ def score(language: str, passages: Iterable[Passage]) -> Sums:
             by_kind.setdefault(claim["kind"], []).append(claim)
         told = [c for c in by_kind["act"] if c["act"]["kind"] not in UNREAD]
         _acts(sums, passage, told)
+        sums.of["links"] += passage.links
+        sums.of["links found"] += min(passage.links, len(by_kind.get("link", ())))
         if passage.topic == WAY:
             continue
         _counts(sums, passage, by_kind["count"])
         _quotes(sums, passage, by_kind["quote"])
-        sums.of["links"] += passage.links
-        sums.of["links found"] += min(passage.links, len(by_kind.get("link", ())))
     return sums
 
 
