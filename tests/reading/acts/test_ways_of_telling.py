@@ -85,6 +85,8 @@ def test_what_happened_to_whom(code: str, text: str, kind: str, factuality: str)
 
 
 NOTHING = [
+    ("fr", "Un homme a été retrouvé pendu dans sa grange."),
+    ("fr", "Il a accroché à son tracteur un pantin représentant un agriculteur pendu à une potence."),
     ("en", "The critics pronounced the director guilty of boredom."),
     ("en", "The court confirmed the terms of the deal."),
     ("en", "The law toughened sentences for drivers."),
