@@ -8,6 +8,7 @@ import pytest
 from tests.reading.told import acts
 
 ENGLISH = [
+    ("Anna Sample was booked for sedition.", "charge", "asserted"),
     ("Riot police dragged the poet Nika Sample off to a police station on Friday.", "detain", "asserted"),
     ("The trader Paul Sample was bundled into a black van by police officers.", "detain", "asserted"),
     ("Officers hustled three protesters into a squad car.", "detain", "asserted"),
@@ -49,6 +50,7 @@ def test_who_is_led_off_or_put_out_is_told_by_where_to(text: str, kind: str, fac
 
 
 NOTHING = [
+    "The singer was booked for two shows.",
     "The nanny snatched the boy off the street before the truck passed.",
     "The guide led tourists into the dungeons.",
     "A neighbour brought the lost girl to the police station.",
