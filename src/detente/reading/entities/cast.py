@@ -60,6 +60,10 @@ class Cast(Descriptions):
         found = [each for name in set(names) for each in self._called.get(name, ())]
         return [figure for _, figure in sorted(found, key=lambda each: each[0])]
 
+    def first_called(self, name: str) -> Figure | None:
+        """The first figure of a name."""
+        return next(iter(self.called([name])), None)
+
     def name(self, span: Span, *, oblique: bool = False, head: int | None = None) -> Figure | None:
         """Whom a noun phrase names, if it has a name for its head or beside it.
 

@@ -65,7 +65,7 @@ def pointed(
     ordinals = numerals(page.language).ordinals
     second = any(fold(word) in ordinals for word in mention.text.split())
     name = names[0] if mention.key == FIRST else names[1] if second else names[-1]
-    return next(iter(cast.called([name])), None)
+    return cast.first_called(name)
 
 
 def meant(page: Page, cast: Cast, sentence: Sentence, which: str) -> Figure | None:

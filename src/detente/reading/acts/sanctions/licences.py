@@ -297,12 +297,12 @@ def is_of_a_trade(trigger: Trigger) -> bool:
     scene, sentence = trigger.scene, trigger.sentence
     if trigger.rule.object != "license" or "sanctions" in scene.contexts:
         return False
-    licenses = [m for m in scene.mentions if m.kind == "license" and m.token is not None]
-    return any(_is_sort(scene, m, c) for m in licenses for t in _tokens(m) for c in sentence.children(t.i))
-
-
-def _tokens(mention: Mention) -> list[Token]:
-    return [mention.token] if mention.token is not None else []
+    return any(
+        _is_sort(scene, mention, noun)
+        for mention in scene.mentions
+        if mention.kind == "license" and mention.token is not None
+        for noun in sentence.children(mention.token.i)
+    )
 
 
 def _is_sort(scene: Scene, licence: Mention, noun: Token) -> bool:

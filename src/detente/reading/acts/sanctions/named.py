@@ -51,19 +51,14 @@ def in_marks(scene: Scene, noun: Token) -> Mention | None:
     start, end = found.span("name")
     if not text[start].isupper() or noun.pos not in ("NOUN", "PROPN", "ADJ", "X"):
         return None
-    token = scene.token_at(start) or noun
-    return Mention("organization", start, end, text[start:end], name=text[start:end], token=token)
+    return _body(scene, start, end, noun)
 
 
 def titled(scene: Scene, noun: Token) -> Mention | None:
     """The body whose name stands in quotation marks right behind the noun for it: *сайт «Пример»*."""
     text = scene.page.text
     found = _TITLE.match(text, noun.end, scene.sentence.end) if noun.pos == "NOUN" else None
-    if found is None:
-        return None
-    start, end = found.span("name")
-    token = scene.token_at(start) or noun
-    return Mention("organization", start, end, text[start:end], name=text[start:end], token=token)
+    return None if found is None else _body(scene, *found.span("name"), noun)
 
 
 def unlisted(scene: Scene, token: Token) -> Mention | None:
@@ -72,4 +67,10 @@ def unlisted(scene: Scene, token: Token) -> Mention | None:
     opens = not scene.page.text[scene.start : token.start].strip(' «“"\u00a0')
     if token.pos != "PROPN" or not opens or not name[:1].isupper() or scene.at(token.start, token.end):
         return None
-    return Mention("organization", token.start, token.end, name, name=name, token=token)
+    return _body(scene, token.start, token.end, token)
+
+
+def _body(scene: Scene, start: int, end: int, noun: Token) -> Mention:
+    """A body by the words of its name, which are of its noun where the parse has none there."""
+    name = scene.page.text[start:end]
+    return Mention("organization", start, end, name, name=name, token=scene.token_at(start) or noun)

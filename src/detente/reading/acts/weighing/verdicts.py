@@ -30,7 +30,7 @@ class _Weighed(NamedTuple):
     hit: Hit[Rule]
     score: float
     seen: list[str]
-    met: bool
+    unmet: bool
 
 
 @dataclass(slots=True)
@@ -47,9 +47,7 @@ class Verdicts:
         if hit.value.object == "license" or hit.value.settled:
             return False
         weighed = self._weighed.get(_key(hit))
-        if weighed is None or weighed.score >= -SURE:
-            return False
-        return weighed.met or hit.value.nominal or hit.value.object not in _LEARNT
+        return weighed is not None and weighed.score < -SURE and not weighed.unmet
 
     def stated(self) -> list[Hit[Rule]]:
         """The triggers that surely state an act, the surest first."""
@@ -82,11 +80,11 @@ def weigh(at: Scene, hits: Sequence[Hit[Rule]], before: Mapping[ActKind, int]) -
     model = linear(code, "states")
     if model is None:
         return Verdicts()
-    look, weighed = Look(at), dict[_Key, _Weighed]()
+    look, weighed, learnt = Look(at), dict[_Key, _Weighed](), "sanctions" in at.contexts
     for hit in hits:
         seen = features(look, hit, hits, before)
         if seen:
-            met = any(feature.startswith("~lemma=") and feature in model.weights for feature in seen)
-            met = met or "sanctions" not in at.contexts
-            weighed[_key(hit)] = _Weighed(hit, model.score(seen), seen, met)
+            unmet = learnt and hit.value.object in _LEARNT and not hit.value.nominal
+            unmet = unmet and not any(f.startswith("~lemma=") and f in model.weights for f in seen)
+            weighed[_key(hit)] = _Weighed(hit, model.score(seen), seen, unmet)
     return Verdicts(weighed, linear(code, "factuality"))

@@ -16,13 +16,12 @@ from detente.reading.acts.clause.undergone import is_pardoner
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mention import has_no_cases
-from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.mentions import Mention
 from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.acts.whom.counted import is_plural
 from detente.reading.acts.whom.owned import bearer
 from detente.reading.acts.whom.patients import is_prenominal, same_case
 from detente.reading.acts.whom.people import predicated_of
-from detente.reading.entities.cast import Figure
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import GENDERS
 from detente.reading.phrases import key_of
@@ -111,13 +110,8 @@ def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:
     if "," not in trigger.scene.page.text[roster.end : trigger.hit.start]:
         return False
     name = roster.subjects[0].name
-    figure = _figure(trigger.scene, name)
+    figure = trigger.scene.cast.first_called(name)
     return figure is not None and figure.kind == "person" and figure.gender not in (None, told)
-
-
-def _figure(scene: Scene, name: str) -> Figure | None:
-    """Whom a name means."""
-    return next(iter(scene.cast.called([name])), None)
 
 
 def _gender_of(trigger: Trigger) -> str | None:
@@ -151,7 +145,7 @@ def nearer(trigger: Trigger, noun: Token) -> Mention | None:
         return None
     told = GENDERS.get(relative.morph.get("Gender", "")) if relative is not None else None
     told = told or _gender_of(trigger)
-    figure = _figure(scene, name.name)
+    figure = scene.cast.first_called(name.name)
     if told is None or figure is None or figure.gender not in (None, told):
         return None
     return None if _gender(trigger, noun) in (None, told) else name
@@ -183,7 +177,7 @@ def _gender(trigger: Trigger, noun: Token) -> str | None:
     épouse de …*."""
     mention = trigger.scene.at(noun.start, noun.end)
     if mention is not None and mention.kind == "person":
-        figure = _figure(trigger.scene, mention.name)
+        figure = trigger.scene.cast.first_called(mention.name)
         if figure is not None and figure.gender is not None:
             return figure.gender
         apposed = (c for c in trigger.sentence.children(noun.i) if c.relation == "appos")
@@ -336,7 +330,7 @@ def _set_off(trigger: Trigger) -> Mention | None:
         return _noun_set_off(trigger)
     if is_of_another(scene, name, scene.start):
         return None
-    figure = _figure(scene, name.name)
+    figure = scene.cast.first_called(name.name)
     told, known = GENDERS.get(token.morph.get("Gender", "")), figure.gender if figure is not None else None
     fits = token.morph.get("Number") != "Plur" and (told is None or known in (None, told))
     return name if fits else None

@@ -118,7 +118,7 @@ def _may_own(scene: Scene, subject: Subject) -> Token | None:
 def _is_himself(scene: Scene, name: str) -> bool:
     """Whether a text calls somebody a proxy where that can be read in no other way: *адвоката Антона Краля*,
     *адвокат Краль*; not *адвоката Краля*."""
-    figure = next(iter(scene.cast.called([name])), None)
+    figure = scene.cast.first_called(name)
     for entity in figure.mentions if figure is not None else ():
         before = HYPHENED.findall(scene.page.text[max(entity.start - _LONGEST, 0) : entity.start])
         if not before or not scene.cast.lexicon.has(fold(before[-1]), scene.cast.lexicon.proxies):

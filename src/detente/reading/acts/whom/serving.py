@@ -94,7 +94,7 @@ def without_rulers(trigger: Trigger, roster: Roster) -> None:
         if man is None:
             continue
         told = GENDERS.get(trigger.token.morph.get("Gender", "")) if trigger.voice == "reduced" else None
-        figure = next(iter(scene.cast.called([man.name])), None)
+        figure = scene.cast.first_called(man.name)
         if told is not None and figure is not None and figure.gender not in (None, told):
             continue  # "Anna Kral, une proche du président Ivan Morel, accusé de vol".
         roster.subjects.remove(subject)
