@@ -32,6 +32,7 @@ _GAPS = {"~": 4, "~~": 10, "~~~": 24}
 _EITHER_ORDER = " & "
 _KEPT = 20_000
 _LONG = 400
+_NOTHING = frozenset[str]()
 
 
 class Word(msgspec.Struct, frozen=True, gc=False):
@@ -68,15 +69,16 @@ class _Part:
     gap: int = 0
     wide: bool = False
     bare: dict[str, frozenset[str]] = field(default_factory=dict)
+    _forms: dict[str, frozenset[str]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        begun = {form: _NOTHING for form in self.bare if self.stems and form.startswith(self.stems)}
+        object.__setattr__(self, "_forms", {**self.bare, **begun, **self.whole})
 
     def told(self, key: str) -> frozenset[str] | None:
         """What a word tells as this part, with its accents or without; None where it is not this part."""
-        found = self.whole.get(key)
-        if found is not None:
-            return found
-        if self.stems and key.startswith(self.stems):
-            return frozenset()
-        return self.bare.get(key) if self.bare else None
+        found = self._forms.get(key)
+        return _NOTHING if found is None and self.stems and key.startswith(self.stems) else found
 
 
 _Candidate = tuple[list[_Part], T, frozenset[str]]
@@ -120,11 +122,12 @@ def plain(key: str) -> str:
 
 
 class Words(list[Word]):
-    """The words of a whole text, which remember where the patterns of a language can start in them."""
+    """The words of a whole text, which remember where the patterns of a language can start in them, and those
+    that do: ``known`` are the hits of each table by the index of their first word."""
 
     def __init__(self, found: Iterable[Word] = ()) -> None:
         super().__init__(found)
-        self.known: dict[tuple[Phrases[Any], int, int], Sequence[Hit[Any]]] = {}
+        self.known: dict[Phrases[Any], dict[int, list[Hit[Any]]]] = {}
         self.places = [word.start for word in self]
         self.starts = Starts([word.key for word in self])
 
@@ -203,8 +206,7 @@ class Phrases(Generic[T]):
         stop = len(found) if last is None else last
         reach = min(len(found), stop + 8)
         if isinstance(found, Words):
-            hits = self.find(found, first, reach)
-            return bool(hits) and hits[0].first < stop
+            return any(hit.last < reach for hits in self._near(found, first, stop) for hit in hits)
         return any(
             _match(each, found, i, reach) is not None
             for i in range(first, min(stop, len(found)))
@@ -214,39 +216,41 @@ class Phrases(Generic[T]):
     def occurs(self, found: list[Word]) -> bool:
         """Whether some pattern stands anywhere in a text, of which no more is read than up to the first."""
         places = found.starts[self] if isinstance(found, Words) else range(len(found))
-        return any(self._hits(found, (i,), len(found)) for i in places)
+        return any(self._hits(found, i, len(found)) for i in places)
 
     def find(self, found: list[Word], first: int = 0, last: int | None = None) -> Sequence[Hit[T]]:
         """The patterns that start at each word in turn, longest first, from ``first`` to before ``last``."""
         stop = len(found) if last is None else last
-        if not isinstance(found, Words):
-            return self._hits(found, range(first, min(stop, len(found))), stop)
+        if isinstance(found, Words):
+            return [hit for hits in self._near(found, first, stop) for hit in hits if hit.last < stop]
+        return [hit for i in range(first, min(stop, len(found))) for hit in self._hits(found, i, stop)]
+
+    def _near(self, found: Words, first: int, stop: int) -> Sequence[list[Hit[T]]]:
+        """The hits at the words of a text from ``first`` to before ``stop``, however far they reach: those
+        that end within a stretch are what would be found if the text ended with it."""
         starts = found.starts[self]
         if not starts:  # Most tables have nothing in most texts.
             return ()
         at = bisect_left(starts, first)
         if at == len(starts) or starts[at] >= stop:
             return ()
-        # Every trigger of a sentence asks for the same words of it.
-        key = self, first, stop
-        hits = found.known.get(key)
-        if hits is None:
-            if len(found.known) > _KEPT:
-                found.known.clear()
-            hits = found.known[key] = self._hits(found, starts[at : bisect_left(starts, stop, at)], stop)
-        return hits
-
-    def _hits(self, found: list[Word], places: Iterable[int], stop: int) -> list[Hit[T]]:
-        result: list[Hit[T]] = []
-        known = self._started
-        for i in places:
-            key = found[i].key
-            candidates = (known.get(key) or self._starting(key)).before(found, i + 1, stop)
-            hits = [hit for each in candidates if (hit := _match(each, found, i, stop)) is not None]
-            if len(hits) > 1:
-                hits.sort(key=lambda hit: hit.first - hit.last)
-            result += hits
+        result, known = list[list[Hit[T]]](), found.known.setdefault(self, {})
+        for i in starts[at : bisect_left(starts, stop, at)]:
+            hits = known.get(i)
+            if hits is None:
+                hits = known[i] = self._hits(found, i, len(found))
+            if hits:
+                result.append(hits)
         return result
+
+    def _hits(self, found: list[Word], i: int, stop: int) -> list[Hit[T]]:
+        """The patterns that start at one word, longest first."""
+        key = found[i].key
+        candidates = (self._started.get(key) or self._starting(key)).before(found, i + 1, stop)
+        hits = [hit for each in candidates if (hit := _match(each, found, i, stop)) is not None]
+        if len(hits) > 1:
+            hits.sort(key=lambda hit: hit.first - hit.last)
+        return hits
 
     def starting(self, key: str) -> Sequence[_Candidate[T]]:
         """The patterns whose first word a key can be, each with its words, its value and what its first word
@@ -323,13 +327,15 @@ def _follow(parts: list[_Part], at: int, found: list[Word], i: int, stop: int) -
     """The index of the last word when ``parts[at:]`` are matched from word ``i`` on."""
     part = parts[at]
     if part.gap:
-        for skip in range(part.gap + 1):
-            parted = not part.wide and i + skip < stop and found[i + skip].broken
-            if i + skip >= stop or parted:
+        behind = parts[at + 1]
+        for j in range(i, min(i + part.gap + 1, stop)):
+            word = found[j]
+            if word.broken and not part.wide:
                 return None
-            end = _follow(parts, at + 1, found, i + skip, stop)
-            if end is not None:
-                return end
+            if behind.gap or behind.told(word.key) is not None:
+                end = _follow(parts, at + 1, found, j, stop)
+                if end is not None:
+                    return end
         return None
     if i >= stop or (at and found[i].broken and not parts[at - 1].wide):
         return None
