@@ -14,6 +14,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
+from detente.reading.kept import kept
+
 _APOSTROPHES = "’‘ʼ＇′`´"
 _DASHES = "‐‑‒–—―−"
 _SPACES = (
@@ -62,7 +64,7 @@ def fold(text: str) -> str:
     return text.translate(_TABLE) if len(text) <= _WORD else fold_text(text)
 
 
-@lru_cache(maxsize=8)
+@kept(8)
 def fold_text(text: str) -> str:
     """A whole text folded; the last ones are kept, for each finder asks for the same."""
     return unmixed(_UNSPACED.sub(",", text) if "—" in text else text).translate(_TABLE)

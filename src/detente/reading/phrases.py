@@ -22,6 +22,7 @@ import msgspec
 
 from detente.errors import UserError
 from detente.reading.endings import endings
+from detente.reading.kept import kept
 from detente.reading.openings import Starts, openings
 
 T = TypeVar("T")
@@ -137,7 +138,7 @@ def words(text: str) -> list[Word]:
     return _words_of_text(text) if len(text) >= _LONG else _cut(text)
 
 
-@lru_cache(maxsize=4)
+@kept(4)
 def _words_of_text(text: str) -> list[Word]:
     return Words(_cut(text))
 

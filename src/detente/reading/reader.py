@@ -45,6 +45,7 @@ from detente.reading.factuality.tallied import tallied
 from detente.reading.factuality.voicing import Chain, answering, dated, timely, voiced, without_narrated
 from detente.reading.forms import with_apostrophes
 from detente.reading.headlines import in_sentence_case
+from detente.reading.kept import while_read
 from detente.reading.parsing import engines
 from detente.reading.parsing.parse import Page, parse
 from detente.reading.speech.utterance import without_stop
@@ -83,7 +84,7 @@ def read(
         raise UserError("the text is empty; check that it was saved or downloaded whole")
     if source.language not in languages.codes():
         return Reading(source=source, claims=(), dates=())
-    with collector.paused(), engines.at_work(source.language):
+    with collector.paused(), while_read(), engines.at_work(source.language):
         known = tuple(gazetteer)
         (claims, found), left_out = contained(words, lambda text: _found(text, source, known))
         return Reading(source=source, claims=claims, dates=found, left_out=left_out)

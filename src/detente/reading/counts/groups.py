@@ -11,7 +11,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from detente.model import Bound, Span
 from detente.reading.counts.lexicon import Lexicon, lexicon
@@ -27,6 +26,7 @@ from detente.reading.counts.noun_phrases import (
     only_adjectives,
 )
 from detente.reading.counts.quantities import Quantity, qualified_after, quantified, uncounted
+from detente.reading.kept import kept
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Whose those counted are.
@@ -65,7 +65,7 @@ class FoundGroup:
     partitive: bool = False
 
 
-@lru_cache(maxsize=16)
+@kept(16)
 def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
     """Every number with people or things that it counts, in order, whatever it says of them.
 

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from detente.model import Bound, Qualifier, Span
 from detente.reading.counts.lexicon import Lexicon, lexicon
 from detente.reading.forms import fold_text
+from detente.reading.kept import kept
 from detente.reading.numbers import Number
 
 _AFTER_NUMBER = re.compile(
@@ -49,7 +49,7 @@ class Quantity:
     bound: Bound
 
 
-@lru_cache(maxsize=16)
+@kept(16)
 def quantified(text: str, language: str) -> tuple[str, tuple[Quantity, ...]]:
     """The text folded, and its `quantities`; none where the language has no ``counts.toml``."""
     words, folded = lexicon(language), fold_text(text)

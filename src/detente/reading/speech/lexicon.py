@@ -17,13 +17,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal
 
 from detente.errors import UserError
 from detente.reading.entities.names import Lexicon
 from detente.reading.entities.names import lexicon as names_lexicon
 from detente.reading.forms import alternation, expand, fold
+from detente.reading.kept import kept
 from detente.reading.language import table, words
 from detente.reading.parsing.parse import Token
 from detente.reading.speech import patterns
@@ -256,7 +257,7 @@ class Speech:
         return any(noun.search(folded) and verb.search(folded) for noun, verb in self.located)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def mentions(code: str, text: str) -> bool:
     """Whether a sentence holds a reporting verb or names a source; kept, for it is asked twice."""
     return lexicon(code).mentions(text)

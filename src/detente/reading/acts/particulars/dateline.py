@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from detente.model import DateMention
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.forms import fold
+from detente.reading.kept import kept
 from detente.reading.parsing.parse import Sentence
 
 _DASH = r"\s?[—–-]{1,2}\s"
@@ -49,7 +49,7 @@ def _line(sentence: Sentence) -> tuple[int, int]:
     return start, start + _length(sentence.page.text[start:stop])
 
 
-@lru_cache(maxsize=256)
+@kept(256)
 def _length(paragraph: str) -> int:
     """How long the dateline is that a paragraph begins with; each of its sentences asks for it."""
     match = _LINE.match(paragraph)
