@@ -19,6 +19,7 @@ from detente.reading.language import Engine, load
 from detente.reading.parsing import blas, words
 from detente.reading.parsing.apposed import free_apposed
 from detente.reading.parsing.embedding import embed_once
+from detente.reading.parsing.encoding import encode_at_once
 from detente.reading.parsing.familiar import in_familiar_names
 from detente.reading.parsing.greedy import annotate
 from detente.reading.parsing.lemmas import lemmatizer
@@ -27,7 +28,7 @@ from detente.reading.parsing.subjects import place_subjects
 from detente.reading.parsing.token import Token
 
 _PLAIN_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?|\w+|\S")
-_BATCH = 64
+_BATCH = 256
 _PARSING = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer")
 
 
@@ -105,7 +106,9 @@ class _Spacy:
         nlp = spacy.load(self._path, exclude=[*exclude, "senter"], **options)
         for name, pipe in nlp.pipeline:
             model = getattr(pipe, "model", None)
-            _multiply_with_numpy(model)
+            if hasattr(model, "walk"):
+                _multiply_with_numpy(model)
+                encode_at_once(model)
             if self._code and name == "tok2vec":
                 embed_once(model)
         return nlp
@@ -172,7 +175,7 @@ def _multiply_with_numpy(model: Any) -> None:
     """Have a model multiply matrices with numpy's BLAS, which is several times faster than thinc's own."""
     from thinc.api import NumpyOps
 
-    if blas.available() and hasattr(model, "walk"):
+    if blas.available():
         for node in model.walk():
             if type(node.ops) is NumpyOps:
                 node.ops = numpy_ops()
