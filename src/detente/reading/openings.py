@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 _KEPT = 20_000
@@ -48,19 +50,23 @@ class Starts(dict[Any, Sequence[int]]):
 
     def __init__(self, keys: list[str]) -> None:
         super().__init__()
-        self._keys = keys
+        self._places: dict[str, list[int]] = {}
+        for i, key in enumerate(keys):
+            self._places.setdefault(key, []).append(i)
         self._sizes: dict[Openings, int] = {}
+        self._found: dict[Any, list[list[int]]] = {}
 
     def __missing__(self, table: Any) -> Sequence[int]:
         opening = table.openings
         if self._sizes.get(opening) != opening.size:  # None was asked for yet, or some table was read since.
             self._sizes[opening] = opening.size
-            places: dict[Any, list[int]] = {}
-            for i, key in enumerate(self._keys):
+            found: defaultdict[Any, list[list[int]]] = defaultdict(list)
+            for key, places in self._places.items():
                 for each in opening.of(key):
-                    places.setdefault(each, []).append(i)
-            self.update(places)
-        return self.setdefault(table, ())
+                    found[each].append(places)
+            self.clear()
+            self._found.update(found)
+        return self.setdefault(table, sorted(chain(*self._found.get(table, ()))))
 
 
 @cache

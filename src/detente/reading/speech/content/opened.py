@@ -171,9 +171,10 @@ def _where_and_when(cue: Cue, quotation: Quotation, lexicon: Speech) -> bool:
 def is_part(sentence: Sentence, quotation: Quotation) -> bool:
     """Whether quoted words are but the end of a clause before them, of which whoever speaks tells all: *Jean
     a été arrêté, « chez lui », dit-elle*."""
-    text, own = sentence.page.text, sentence.between(*quotation.inner)
-    lead = text[sentence.start : quotation.start].rstrip()
-    if not lead.endswith(",") or not own or own[0].text[:1].isupper() or has_finite(own):
+    if not sentence.page.text[sentence.start : quotation.start].rstrip().endswith(","):
+        return False  # No parse for nothing.
+    own = sentence.between(*quotation.inner)
+    if not own or own[0].text[:1].isupper() or has_finite(own):
         return False
     return has_finite(sentence.between(sentence.start, quotation.start))
 

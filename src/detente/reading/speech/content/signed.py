@@ -58,7 +58,8 @@ def _behind_comma(page: Page, quotation: Quotation, final: Sentence) -> Span | N
     if person.start != quotation.end + 2 or not (not rest.strip(" .") or rest.startswith((",", " ("))):
         return None
     few = len(_WORD.findall(rest)) <= _LONGEST and page.text.find("\n", person.end, end) < 0
-    told = few and _has_verb(page, *quotation.inner) and not _has_verb(page, person.end, end)
+    # What stands behind the name is parsed already, the quotation perhaps not.
+    told = few and not _has_verb(page, person.end, end) and _has_verb(page, *quotation.inner)
     return (person.start, person.end) if told else None
 
 
