@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import speech
+from detente.reading.entities.cast import Cast
+from detente.reading.reader import parsed
 from tests.reading.speech.said import said, speakers
 
 
@@ -159,3 +162,12 @@ def test_a_court_is_no_capital_named_before_a_comma() -> None:
 def test_an_adjective_and_a_noun_before_a_quoted_name_are_no_known_name() -> None:
     text = "Российская газета «Коммерсантъ» пишет, что двое мужчин освобождены."
     assert {name for _, _, chain in said(text, "ru") for name, _, _ in chain} == {"Kommersant"}
+
+
+def test_no_sentence_before_a_line_is_parsed_for_the_name_that_ends_it() -> None:
+    text = (
+        "Explications.\n\nLe vieil homme tient la houe.\n\n« La saison est finie », Jean Exemple\n\nOui."
+    )
+    page = parsed(text, "fr")
+    speech.find(page, Cast(page))
+    assert [sentence.parsed for sentence in page.sentences] == [False, False, True, False]

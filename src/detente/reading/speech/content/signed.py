@@ -93,4 +93,4 @@ def _has_verb(page: Page, start: int, end: int) -> bool:
     first = page.sentence_at(start)
     following = islice(page.sentences, first.index if first is not None else 0, None)
     over = takewhile(lambda s: s.start < end, following)
-    return any(has_finite(s.between(start, end)) for s in over)
+    return start < end and any(has_finite(s.between(start, end)) for s in over if s.end > start)
