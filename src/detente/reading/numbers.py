@@ -20,6 +20,7 @@ from detente.reading.forms import alternation, expand, fold, lookup
 from detente.reading.language import table
 
 # Units after thousands that are written out.
+_DIGITS, _NO_DIGIT = re.compile(r"[\d., ']*\d"), re.compile(r"\D")
 _AFTER_SCALE = re.compile(r"(?<=[^\W\d_.]|\.)[ ]+(\d{3})\Z")
 
 
@@ -119,7 +120,7 @@ class Numerals:
             # *3 тыс. 960*
             thousands = self._figure_value(written[: mixed.start()])
             return thousands + int(mixed[1]) if thousands is not None else None
-        digits = re.match(r"[\d., ']*\d", written)
+        digits = _DIGITS.match(written)
         if digits is None:
             return None
         plain, rest = digits[0], written[digits.end() :].strip()
@@ -133,7 +134,7 @@ class Numerals:
             is_fraction = head and (len(tail) != 3 or (mark == self.decimal and scale > 1))
             if is_fraction and head.replace(" ", "").isdigit():
                 return round(float(f"{head.replace(' ', '')}.{tail}") * scale) if scale > 1 else None
-        return int(re.sub(r"\D", "", plain)) * scale
+        return int(_NO_DIGIT.sub("", plain)) * scale
 
     def _words_value(self, written: str) -> tuple[int, int]:
         """The value of the longest valid number at the start of a run of number words, and its length."""

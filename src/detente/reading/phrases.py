@@ -235,7 +235,8 @@ class Phrases(Generic[T]):
         at = bisect_left(starts, first)
         if at == len(starts) or starts[at] >= stop:
             return ()
-        result, known = list[list[Hit[T]]](), found.known.setdefault(self, {})
+        result: list[list[Hit[T]]] = []
+        known = found.known.setdefault(self, {})
         for i in starts[at : bisect_left(starts, stop, at)]:
             hits = known.get(i)
             if hits is None:

@@ -165,9 +165,7 @@ def test_an_adjective_and_a_noun_before_a_quoted_name_are_no_known_name() -> Non
 
 
 def test_no_sentence_before_a_line_is_parsed_for_the_name_that_ends_it() -> None:
-    text = (
-        "Explications.\n\nLe vieil homme tient la houe.\n\n« La saison est finie », Jean Exemple\n\nOui."
-    )
+    text = "Explications.\n\nLe vieil homme tient la houe.\n\n« La saison est finie », Jean Exemple\n\nOui."
     page = parsed(text, "fr")
     speech.find(page, Cast(page))
     assert [sentence.parsed for sentence in page.sentences] == [False, False, True, False]

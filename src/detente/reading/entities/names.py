@@ -35,7 +35,7 @@ from detente.reading.parsing.parse import Entity, EntityKind, Page
 __all__ = ["Known", "Lexicon", "find", "lexicon"]
 
 _BODY = re.compile(
-    r"(?:(?P<title>[^\W\d_]+)-)?(?P<body>[^\W\d_]+)"
+    r"(?:(?P<title>[^\W\d_]++)-)?(?P<body>[^\W\d_]++)"
     r"[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
 # The rest of a name that a mark closes.

@@ -22,7 +22,6 @@ _LEAST = 1e-8
 
 
 class _Layer(NamedTuple):
-    pieces: int
     weights: Any
     bias: Any
     scale: Any
@@ -46,7 +45,7 @@ def _layer(residual: Any) -> _Layer:
     wide, pieces, _ = weights.shape
     # Piece by piece, not word by word: the largest is then taken of rows that lie side by side.
     weights = np.ascontiguousarray(weights.transpose(1, 0, 2).reshape(pieces * wide, -1).T)
-    return _Layer(pieces, weights, bias.T.reshape(-1).copy(), norm.get_param("G"), norm.get_param("b"))
+    return _Layer(weights, bias.T.reshape(-1).copy(), norm.get_param("G"), norm.get_param("b"))
 
 
 def _at_once(forward: _Forward, layers: list[_Layer], size: int, gap: int) -> _Forward:
@@ -83,8 +82,8 @@ def _told(layer: _Layer, windows: Any) -> Any:
     """What one layer makes of each word with those beside it."""
     made = np.dot(windows, layer.weights)
     made += layer.bias
-    best = reduce(np.maximum, np.split(made, layer.pieces, axis=1))
-    wide = best.shape[1]
+    wide = layer.scale.shape[0]
+    best = reduce(np.maximum, (made[:, at : at + wide] for at in range(0, made.shape[1], wide)))
     best -= np.add.reduce(best, axis=1, keepdims=True) / wide
     spread = np.add.reduce(best * best, axis=1, keepdims=True) / wide + _LEAST
     best *= spread ** (-1.0 / 2.0)

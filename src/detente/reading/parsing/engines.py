@@ -211,12 +211,12 @@ def _spacy_tokens(
         # Heads are offsets, which the array holds without their sign.
         above = n + (heads[n] if heads[n] < _SIGN else heads[n] - 2 * _SIGN)
         start, end = places[n]
-        word, pos, dep = text[start:end], name(parts[n]), name(deps[n])
+        word, pos, dep = text[start:end], name[parts[n]], name[deps[n]]
         lemma_ = lemma_of(word, pos) if lemma_of else doc[n].lemma_
         tokens.append(
             Token(
                 i, start, end, word, lemma_, pos, "root" if dep == "ROOT" else dep, index.get(above, i),
-                _features(name(morphs[n])),
+                _features(name[morphs[n]]),
             )
         )  # fmt: skip
     return tokens
@@ -233,18 +233,20 @@ def _columns() -> list[int]:
 _SIGN = 1 << 63
 
 
-@lru_cache(maxsize=4)
-def _names_of(strings: Any) -> Callable[[int], str]:
+class _Names(dict[int, str]):
     """What the keys of a vocabulary stand for, each looked up once: there are some dozens."""
-    known: dict[int, str] = {0: ""}
 
-    def name(key: int) -> str:
-        found = known.get(key)
-        if found is None:
-            found = known[key] = str(strings[key])
-        return found
+    def __init__(self, strings: Any) -> None:
+        super().__init__({0: ""})
+        self._strings = strings
 
-    return name
+    def __missing__(self, key: int) -> str:
+        return self.setdefault(key, str(self._strings[key]))
+
+
+@lru_cache(maxsize=4)
+def _names_of(strings: Any) -> _Names:
+    return _Names(strings)
 
 
 @lru_cache(maxsize=4096)
