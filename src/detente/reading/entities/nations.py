@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from detente.reading import phrases
 from detente.reading.entities.apart import is_epithet
 from detente.reading.entities.lexicon import Lexicon
@@ -11,6 +13,7 @@ from detente.reading.forms import fold
 from detente.reading.states import states
 
 
+@lru_cache(maxsize=4096)
 def is_state(word: str, code: str) -> bool:
     """Whether a word is the name of a state."""
     return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
@@ -22,6 +25,7 @@ def is_whole_state(name: str, code: str) -> bool:
     return [span for span, _ in states(code).find(name, found, 0, len(found))] == [(0, len(name))]
 
 
+@lru_cache(maxsize=4096)
 def is_of_nation(word: str, code: str) -> bool:
     """Whether a word says where somebody is from: *Canadian Ivan Example*."""
     found = phrases.words(word)

@@ -66,7 +66,7 @@ class Speech:
     stems: dict[str, tuple[tuple[str, str], ...]]
     compounds: dict[str, frozenset[str]]
     locutions: dict[str, dict[str, str]]
-    located: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    located: tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]]
     sources: re.Pattern[str]
     possessed: re.Pattern[str]
     possessives: dict[str, str]
@@ -254,7 +254,8 @@ class Speech:
                 continue
             if beside or self.groups[lemma] != _MANNER or self.set_off.search(folded, 0, word.start()):
                 return True
-        return any(noun.search(folded) and verb.search(folded) for noun, verb in self.located)
+        nouns, pairs = self.located
+        return bool(nouns.search(folded)) and any(n.search(folded) and v.search(folded) for n, v in pairs)
 
 
 @kept(1024)
@@ -367,17 +368,15 @@ def _lemma(written: str) -> tuple[str, str]:
 
 def _located(
     locutions: dict[str, dict[str, str]], endings: dict[str, frozenset[str]]
-) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """For the nouns that make a verb report (*faire part*), patterns of them and of the verb's forms."""
-    found = []
+) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]]:
+    """The nouns that make a verb report (*faire part*); for each verb, patterns of its own and its forms."""
+    named, found = [noun for nouns in locutions.values() for noun in nouns], []
     for verb, nouns in locutions.items():
         made, stems = _forms({verb: set()}, endings)
-        begun = [
-            rf"{re.escape(stem)}\w{{0,{_LONGEST_ENDING}}}" for told in stems.values() for stem, _ in told
-        ]
+        begun = [rf"{re.escape(s)}\w{{0,{_LONGEST_ENDING}}}" for told in stems.values() for s, _ in told]
         forms = "|".join([*map(re.escape, made), *begun])
         found.append((re.compile(rf"\b(?:{alternation(list(nouns))})\b"), re.compile(rf"\b(?:{forms})\b")))
-    return tuple(found)
+    return re.compile(rf"\b(?:{alternation(named)})\b"), tuple(found)
 
 
 def _forms(
