@@ -55,9 +55,12 @@ def speeches(page: Page, lexicon: Speech) -> list[Utterance]:
         titled = _titled(page, start, end, lexicon, known)
         if (label := titled or _with_role(page, start, end, known)) is not None:
             sure[index] = label
-        elif _ENDED.search(page.text, start, end) and (label := _untitled(page, start, end, lexicon, known)):
+    # Without one who is named so, nobody has the floor: most pages are no minutes.
+    for index, (start, end) in enumerate(page.paragraphs if sure else ()):
+        ended = index not in sure and _ENDED.search(page.text, start, end) is not None
+        if ended and (label := _untitled(page, start, end, lexicon, known)) is not None:
             likely[index] = label
-    if not sure or len(sure) + len(likely) < _FEWEST:
+    if len(sure) + len(likely) < _FEWEST:
         return [u for index, label in sure.items() for u in _turn(page, label, page.paragraphs[index][1])]
     labels = sure | likely
     found: list[Utterance] = []
