@@ -229,6 +229,8 @@ def _numbers(
         behind = lookup.within(end, end)[0]
         if any(not w.broken and w.key in lexicon.units for w in words[behind : behind + 1]):
             continue  # "Une condamnation à deux ans".
+        if is_excepted(words, lookup.within(start, end)[0], lexicon):
+            continue  # "Tous sauf deux".
         if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
             continue
         rest = _others(words, lookup, lexicon, end)

@@ -70,6 +70,10 @@ class Told(NamedTuple):
     before: bool
 
 
+# How far before its number *does not extend to* or *the majority of* may start.
+_LEFT_REACH = 48
+
+
 class Account:
     """One text, read in order.
 
@@ -126,6 +130,16 @@ class Account:
         self.by_figure: dict[int, Told] = {}
         self.room: tuple[Sentence, FoundGroup] | None = None
         self.parts: list[tuple[Sentence, FoundGroup, Told]] = []
+
+    def _is_left_out(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether those counted are left out of what is told: *all but two of the 14 were freed*."""
+        near = max(sentence.start, group.span[0] - _LEFT_REACH), group.span[0]
+        return self.words.cues.left.search(self.folded, *near) is not None
+
+    def _is_shared_out(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether what is told is told of a share of those counted only: *half of the 40*."""
+        near = max(sentence.start, group.span[0] - _LEFT_REACH), group.span[0]
+        return self.words.cues.share.search(self.folded, *near) is not None
 
     def _tell(self, told: Told) -> None:
         """Another count of the text."""

@@ -64,6 +64,7 @@ class CuePatterns:
     rest: re.Pattern[str]
     rest_after: re.Pattern[str]
     of_whole: re.Pattern[str]
+    share: re.Pattern[str]
     modifier: re.Pattern[str]
     holding: re.Pattern[str]
     negation: re.Pattern[str]
@@ -186,6 +187,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         rest=ended(cues.rest),
         rest_after=_next(cues.rest_after),
         of_whole=ended(cues.of_whole),
+        share=ended(cues.share),
         modifier=stems(cues.modifier),
         holding=stems(cues.holding),
         negation=ended(cues.negation),

@@ -139,12 +139,18 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         return True
 
     def _count(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
+        speaks = self.words.cues.speech.match(self.folded, group.span[1] + 1) is not None
+        if speaks and group.number in self.ones:
+            return None
         if self._is_beside(group) or self._is_of_room(group, sentence):
             return None
         cue = self._cue(group, sentence)
+        if self._is_shared_out(group, sentence):
+            return self._told_of_all(group, sentence)
         if cue is not None and self._is_done_to_one(group, cue, sentence):
             return None
-        part_of = self._whole(group, sentence)
+        left = self._is_left_out(group, sentence)
+        part_of = None if left else self._whole(group, sentence)
         if part_of is not None and self._disagrees(group, part_of):
             return None
         part_of = None if "dead" in group.kinds else part_of
@@ -152,7 +158,7 @@ class _Finder(Bare, Meanings, Weighing, Populations):
             # Companies are no part of people.
             part_of = None
         is_what = self._said_to_be(group)
-        same = self._enumerated(group, sentence) if part_of is None else None
+        same = self._enumerated(group, sentence) if part_of is None and not left else None
         if same is not None and "dead" not in group.kinds:
             traits = set(group.population) or self._listed(group, sentence)
             if group.noun_span[0] == group.noun_span[1] and self._is_done_next_to(group):
@@ -160,7 +166,6 @@ class _Finder(Bare, Meanings, Weighing, Populations):
             traits |= self._gone_with(group, same, sentence)
             return self._found(group, traits, same.count.scope, same.cue)
         labelled = group.noun_span == (group.span[1], group.span[1]) and not group.partitive
-        speaks = self.words.cues.speech.match(self.folded, group.span[1] + 1) is not None
         named = not group.partitive or group.noun_span[0] < group.noun_span[1]
         included = part_of is not None and named and not speaks
         known = included or labelled or bool({BESIDE, LISTED, RIVAL} & set(group.kinds))
@@ -176,7 +181,8 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         if is_nobody or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
-        scope = self._weighed(group, cue, sentence, part_of, scope)
+        if not left:
+            scope = self._weighed(group, cue, sentence, part_of, scope)
         if scope.kind == "stock" and (arrival := self._arrival(group, sentence)) is not None:
             scope = arrival
         traits = set(group.population)
@@ -199,6 +205,16 @@ class _Finder(Bare, Meanings, Weighing, Populations):
             # What was done to the whole was done to a part, unless a verb tells more of it.
             told = part_of.found.cue if cue is None or cue.end <= group.span[0] else told
         return self._found(group, traits, scope, told)
+
+    def _told_of_all(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
+        """What is told of all, where most is told of a share of them: the arrest in *half of the 40 held in
+        May were freed on Friday*."""
+        cue = next((c for c in sentence.cues if self._is_modifier_of(c, group)), None)
+        if cue is None or cue.kind == "stock":
+            return None
+        until = min((c.start for c in sentence.cues if c.start > cue.start), default=sentence.end)
+        day = next((m.when for m in sentence.dates if cue.end <= m.span[0] < until), None)
+        return self._found(group, set(group.population), Scope(kind="flow", on=day), (cue.start, cue.end))
 
     def _is_done_next_to(self, group: FoundGroup) -> bool:
         """Whether what was done to those counted follows their number: *30 freed*, *30 — «на свободе»*."""
@@ -285,7 +301,8 @@ class _Finder(Bare, Meanings, Weighing, Populations):
         joined = [
             self.folded[noun.start : noun.end]
             for noun in self.structure.joined(group.noun_span)
-            if not any(group.span[1] <= number[0] < noun.start for number in self.numbers)
+            if noun.start >= group.span[1]
+            and not any(group.span[1] <= number[0] < noun.start for number in self.numbers)
         ]
         others = {self.words.nouns.get(noun) for noun in joined if noun not in self.words.things}
         strays = (self.folded[t.start : t.end] for t in self.structure.strays(group.noun_span))

@@ -29,6 +29,8 @@ from detente.reading.counts.quantities import Quantity, qualified_after, quantif
 from detente.reading.kept import kept
 
 _WORD = re.compile(r"[^\W\d_]+")
+# How long a noun may be that stands before its number.
+_INVERTED_REACH = 16
 # Whose those counted are.
 _OWNER = re.compile(r"(?:[^\W\d_]+ ){0,2}[^\W\d_]+'s ")
 _ENDS = re.compile(r"\w{3,}\.\Z")
@@ -76,10 +78,11 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
     if words is None:
         return ()
     folded, numbers = quantified(text, language)
-    found = []
+    found: list[FoundGroup] = []
     for quantity in uncounted(folded, numbers, words):
         group = _group(text, folded, quantity, words) or _labelled(text, folded, quantity, words)
         group = group or _elided(text, folded, quantity, words)
+        group = group or _inverted(text, folded, quantity, words, found[-1].span[1] if found else 0)
         if group is not None and not _is_name(text, group):
             found.append(_bounded_after(folded, group, words))
     found = [_shared(group, found[i + 1 :]) for i, group in enumerate(found)]
@@ -263,6 +266,22 @@ def _elided(text: str, folded: str, quantity: Quantity, words: Lexicon) -> Found
     return FoundGroup(
         (quantity.start, span[1]), quantity.number, text[slice(*span)], span, quantity.bound,
         tuple({kind} - PLAIN), (kind,),
+    )  # fmt: skip
+
+
+def _inverted(text: str, folded: str, quantity: Quantity, words: Lexicon, told: int) -> FoundGroup | None:
+    """*Человек пятнадцать*: about so many, where the number stands behind its noun."""
+    # Not in *из 40 человек пятнадцать*.
+    reach = max(told, quantity.start - _INVERTED_REACH)
+    noun = words.inverted.search(folded, reach, quantity.start)
+    if noun is None or quantity.bound.qualifier != "exact":
+        return None
+    bound = quantity.bound
+    start, end = noun.span("noun")
+    kind = words.nouns[folded[start:end]]
+    return FoundGroup(
+        (start, quantity.end), quantity.number, text[start:end], (start, end),
+        Bound(bound.lo, bound.hi, "about") if bound.lo == bound.hi else bound, tuple({kind} - PLAIN), (kind,),
     )  # fmt: skip
 
 

@@ -36,7 +36,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     states*). ``people`` are number words that mean people by themselves; ``part_of`` stands before the noun
     or number of a whole (*of the*), ``part_of_figure`` before its number alone (*19 of 67*); ``belonging``
     opens the complement that says whose those counted are (*of*), but for that of a noun of ``towards``
-    (*victims of*), ``origin`` one that says where they are from. ``elsewhere`` says in which texts, by
+    (*victims of*), ``origin`` one that says where they are from. Right behind one of ``inverted`` a number is
+    about so many of them (*человек пятнадцать*). ``elsewhere`` says in which texts, by
     their words, a noun means something else (*mineur* where there are mines).
     """
 
@@ -71,6 +72,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     belonging: str = ""
     origin: str = ""
     towards: str = ""
+    inverted: str = ""
     vague_determiners: str = ""
     collective_determiners: str = ""
     cues: Cues = Cues(act="")
@@ -106,6 +108,7 @@ class Lexicon:
     belonging: frozenset[str]
     origin: frozenset[str]
     towards: re.Pattern[str]
+    inverted: re.Pattern[str]
     definite: re.Pattern[str]
     former: re.Pattern[str]
     once: tuple[str, ...]
@@ -164,7 +167,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         numerals=numbers,
         before=re.compile(rf"\b(?P<word>{alternation(before)})(?:(?<=')|[ \n]+)\Z"),
         qualifier=re.compile(rf"(?:{alternation(before)})(?:(?<=')|[ \n]+)"),
-        after=re.compile(rf"[ \n]+(?P<word>{alternation(after)})(?!\w)"),
+        after=re.compile(rf"(?:[ \n]+|(?=-))(?P<word>{alternation(after)})(?!\w)"),
         qualifiers=after | before,
         collective=_determined(read.collective_determiners, collectives),
         collectives=collectives,
@@ -199,6 +202,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         one_after=re.compile(rf"{_row(read.row)}(?P<one>{alternation(expand(read.ones))})(?:(?<=')|[ \n]+)"),
         in_row=re.compile(_row(read.row)),
         row_end=re.compile(_row(read.row) + r"\Z"),
+        inverted=re.compile(rf"(?<!\w)(?P<noun>{alternation(expand(read.inverted))})[ \n]+\Z"),
         definite=re.compile(rf"(?<!\w)(?:{alternation(expand(read.definite))})[ \n]+\Z"),
         former=ended(read.former),
         once=tuple(expand(read.once)),

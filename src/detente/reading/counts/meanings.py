@@ -39,7 +39,7 @@ class Meanings(States, Apart):
             return Cue("stock", *group.noun_span)
         if self._has_died(group):
             return Cue("act", *group.noun_span)
-        if self.words.cues.left.search(self.folded, *before):
+        if self._is_left_out(group, sentence):
             return Cue("stock", *group.noun_span)
         owns = self.words.cues.owns.search(self.folded, *before) if HELD & set(group.kinds) else None
         if owns is not None and not self._is_done_after(group, sentence):

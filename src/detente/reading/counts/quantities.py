@@ -25,6 +25,8 @@ _OPENED = re.compile(r"[«“„\"] ?\Z")
 # Of how many a ratio is told.
 _EVERY = 10
 _LONGEST_RATE = 24
+# A couple is two, a dozen about twelve.
+_PAIR = 2
 # What closes a phrase, and a word that may stand between a noun and its qualifier.
 _CLOSES = frozenset(",.;:)\n")
 _ADJECTIVE = re.compile(r" [^\W\d_]{4,}")
@@ -119,7 +121,7 @@ def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
             product = Bound(many.value * value, many.value * value, "exact")
             yield _qualified(folded, (many.start, match.end()), product, words)
             continue
-        yield _qualified(folded, span, Bound(value, value, "about"), words)
+        yield _qualified(folded, span, Bound(value, value, "about" if value > _PAIR else "exact"), words)
     for number in numbers:
         if words.ordinal.match(folded, number.end) or _AFTER_NUMBER.match(folded, number.end):
             continue
@@ -178,13 +180,13 @@ def _qualified(folded: str, span: Span, bound: Bound, words: Lexicon) -> Quantit
         # *2,700+ people*
         return Quantity(start, span, end + 1, _bounded(bound, "at_least"))
     after = words.after.match(folded, end)
-    for match in (before, after):
-        if match is not None:
-            qualifier = words.qualifiers[" ".join(match["word"].split())]
-            bound = _bounded(bound, qualifier)
-            if qualifier != "exact":
-                start, end = min(start, match.start()), max(end, match.end())
-            break
+    beside = [match for match in (before, after) if match is not None]
+    for match in beside:
+        qualifier = words.qualifiers[" ".join(match["word"].split())]
+        # *some 40-odd*: the first says how many.
+        bound = _bounded(bound, qualifier) if match is beside[0] else bound
+        if qualifier != "exact":
+            start, end = min(start, match.start()), max(end, match.end())
     return Quantity(start, span, end, bound)
 
 

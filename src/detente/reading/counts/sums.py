@@ -79,7 +79,8 @@ class Sums(Unrest):
             or self._has_so_far(group, cue, sentence)
             or self._in_unrest(group, cue, sentence)
         ):
-            return Scope(kind="cumulative", from_=None, to=self._told_until(sentence))
+            since = self._since_after(group, sentence)
+            return Scope(kind="cumulative", from_=since, to=self._told_until(sentence))
         begun = self._summed_from(near, group, cue, sentence)
         if begun is None:
             return self._framed(near, group, cue, sentence)
@@ -94,7 +95,16 @@ class Sums(Unrest):
         acts = [c for c in sentence.cues if c.kind == "act"] + ([cue] if cue is not None else [])
         if all(self._kind_of(act.start) in (MEASURED, None) for act in acts):
             return Scope(kind="stock", on=self.published)
-        return Scope(kind="cumulative", from_=None, to=self.published)
+        return Scope(kind="cumulative", from_=self._since_after(group, sentence), to=self.published)
+
+    def _since_after(self, group: FoundGroup, sentence: Sentence) -> When | None:
+        """From when a sum runs that the rest of its clause opens: *bring to 84 the number of those jailed
+        since January*."""
+        opened = (d for d in sentence.dates if d.when.endswith("/..") and d.span[0] > group.span[1])
+        since = next(opened, None)
+        if since is None or PAUSE.search(self.folded, group.span[1], since.span[0]):
+            return None
+        return When(since.when.removesuffix("/.."))
 
     def _has_two_ends(self, mention: DateMention) -> bool:
         """Whether an interval is given by the days that it runs from and to, and is none of the calendar
