@@ -24,10 +24,16 @@ from detente.reading.forms import fold
 FOLDER = Path(__file__).parent / "gold" / "passages"
 EITHER = "?"
 """In a key: careful readers may differ, whatever the reader says counts neither way."""
-WAY = "way"
-"""The topic of a sentence that is there for a way of telling an act: its key holds acts alone."""
+KEYED = {"way": "A", "number": "AC"}
+"""What the key of a passage holds by its topic, where it does not hold all: acts alone where the passage is
+there for a way of telling one, acts and counts where it is there for a number."""
 UNREAD = frozenset({"meet", "agree"})
 _FIELDS = {"A": 7, "C": 3, "Q": 4}
+_FIELDS_TOLD = {
+    "A": ("authority", "subjects", "group", "day"),
+    "C": ("population", "scope"),
+    "Q": ("speaker",),
+}
 _HEAD = re.compile(r"@ (\d{4}-\d\d-\d\d) (\w+): (.+)")
 _LINE = re.compile(r"([ACQLN])(\?)?(?: (.*))?")
 _STEM = 2
@@ -69,9 +75,9 @@ class Sums:
         self.of[what] += 1
         self.examples.append(f"{what}: {where}")
 
-    def rate(self, right: str, found: str, missed: str) -> str:
+    def rate(self, right: str, found: str, paired: str, missed: str) -> str:
         """Precision, recall and F of what is right among what was found, with how many there are."""
-        good, wanted = self.of[right], self.of["paired"] + self.of[missed]
+        good, wanted = self.of[right], self.of[paired] + self.of[missed]
         return Score(right=good, missed=wanted - good, wrong=self.of[found] - good).line()
 
     def shares(self, name: str) -> str:
@@ -86,19 +92,18 @@ def run(data: Path, verbose: bool = False) -> None:
     for path in sorted(FOLDER.glob("*.txt")):
         passages = list(load(path))
         sums = score(path.stem[:2], passages)
-        print(
-            f"  {path.stem:18s} acts, kind and factuality {sums.rate('factuality right', 'found', 'missed')}"
-        )
-        print(f"  {'':18s} whole acts               {sums.rate('whole', 'found', 'missed')}")
-        fields = ["authority", "subjects", "group", "day"]
-        counted = []
+        keyed = "".join(KEYED.get(passage.topic, "ACQ") for passage in passages)
+        acts = "found", "paired", "missed"
+        print(f"  {path.stem:18s} acts, kind and factuality {sums.rate('factuality right', *acts)}")
+        print(f"  {'':18s} whole acts               {sums.rate('whole', *acts)}")
+        if "C" in keyed:
+            rate = sums.rate("whole counts", "counts found", "counts paired", "count missed")
+            print(f"  {'':18s} whole counts             {rate}")
+        fields = [name for kind, names in _FIELDS_TOLD.items() if kind in keyed for name in names]
         links = f"; links {sums.of['links found']}/{sums.of['links']}"
-        if any(passage.topic != WAY for passage in passages):
-            fields += ["population", "scope", "speaker"]
-            counted = ["count missed", "count invented", "quote missed", "quote invented"]
         print(f"  {'':18s} " + "; ".join(sums.shares(name) for name in fields) + links)
-        if counted:
-            print(f"  {'':18s} " + ", ".join(f"{name} {sums.of[name]}" for name in counted))
+        if "Q" in keyed:
+            print(f"  {'':18s} quotes missed {sums.of['quote missed']}, invented {sums.of['quote invented']}")
         if verbose and not path.stem.endswith("-held"):
             print("".join(f"      {each}\n" for each in sums.examples), end="")
 
@@ -156,10 +161,11 @@ def score(language: str, passages: Iterable[Passage]) -> Sums:
         _acts(sums, passage, told)
         sums.of["links"] += passage.links
         sums.of["links found"] += min(passage.links, len(by_kind.get("link", ())))
-        if passage.topic == WAY:
-            continue
-        _counts(sums, passage, by_kind["count"])
-        _quotes(sums, passage, by_kind["quote"])
+        keyed = KEYED.get(passage.topic, "ACQ")
+        if "C" in keyed:
+            _counts(sums, passage, by_kind["count"])
+        if "Q" in keyed:
+            _quotes(sums, passage, by_kind["quote"])
     return sums
 
 
@@ -244,23 +250,31 @@ def _group(sums: Sums, wanted: str, claim: dict[str, Any], passage: Passage) -> 
 def _counts(sums: Sums, passage: Passage, claims: list[dict[str, Any]]) -> None:
     left = list(claims)
     for optional, (bound, population, scope) in passage.rows["C"]:
-        wanted = _plain(bound)
-        claim = next((c for c in left if _bound(c["count"]) == wanted), None)
+        bounds = [_plain(answer) for answer in _either(bound)]
+        claim = next((c for c in left if _bound(c["count"]) in bounds), None)
         if claim is None:
             if not optional:
                 sums.miss("count missed", f"{bound} · {_where(passage)}")
             continue
         left.remove(claim)
-        traits = {trait.strip() for trait in population.split(",") if trait.strip()}
+        if optional:
+            continue
         given = set(claim["count"]["population"])
-        if EITHER not in traits:
-            sums.tell("population", given == traits, sorted(given), sorted(traits), _where(passage))
-        if EITHER not in scope.split("/"):
+        answers = [{trait.strip() for trait in either.split(",")} - {""} for either in _either(population)]
+        right = {EITHER} in answers or sums.tell(
+            "population", given in answers, sorted(given), population, _where(passage)
+        )
+        if EITHER not in _either(scope):
             over = claim["count"]["scope"]
             days = over.get("on") or "/".join(filter(None, (over.get("from"), over.get("to"))))
             told = f"{over['kind']} {days}".strip()
-            sums.tell("scope", told == scope, days and told, scope, _where(passage))
+            good = told in (scope, *_either(scope))  # The whole: an interval.
+            right = sums.tell("scope", good, days and told, scope, _where(passage)) and right
+        sums.of["counts paired"] += 1
+        sums.of["counts found"] += 1
+        sums.of["whole counts"] += right
     for claim in left:
+        sums.of["counts found"] += 1
         sums.miss("count invented", f"{claim['text'][:60]} · {_where(passage)}")
 
 

@@ -71,3 +71,13 @@ def test_of_a_way_to_tell_an_act_nothing_else_is_compared(tmp_path: Path) -> Non
     found = scored(tmp_path, freed + "A release | asserted | by | | 3-3 members | 2025-11-14 |\n")
     assert found["whole"] == 1
     assert "count invented" not in found
+
+
+def test_of_a_number_acts_and_counts_are_compared_each_answer_right(tmp_path: Path) -> None:
+    freed = "@ 2025-11-15 number: some\nBelarus released about 40 journalists on Friday, a source said.\n"
+    freed += "A release | asserted | by | | 40 journalists | 2025-11-14 |\n"
+    found = scored(tmp_path, freed + "C 40/41- about | journalist/ | flow 2025-11-14\n")
+    assert (found["whole counts"], found["counts found"]) == (1, 1)
+    found = scored(tmp_path, freed + "C 40 about | lawyer | flow 2025-11-14\n")
+    assert (found["population wrong"], found.get("whole counts", 0)) == (1, 0)
+    assert "quote invented" not in found
