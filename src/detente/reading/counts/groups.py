@@ -195,7 +195,7 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
             match = None  # *three victim statements*
         if match is not None:
             named.append(match)
-            if words.traits_are_nouns or form_of(match) in words.nouns:
+            if words.traits_are_nouns or _is_noun(match, quantity, words):
                 group = _with_noun(text, folded, quantity, named, words)
                 after = _NEXT_WORD.match(folded, group.span[1])
                 # *28 member states*
@@ -224,6 +224,15 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
 def _owns(folded: str, noun: re.Match[str]) -> bool:
     """Whether a noun only says whose those counted are: *three of the group's leaders*."""
     return folded.startswith("'s ", noun.end())
+
+
+def _is_noun(named: re.Match[str], quantity: Quantity, words: Lexicon) -> bool:
+    """Whether a known word is what a number counts; one in the singular that is a trait too, after more than
+    one, is that of the next (*12 Tibetan monks*, *12 Catholic schools*)."""
+    form = form_of(named)
+    several = (quantity.bound.lo or quantity.bound.hi or 0) > 1
+    qualifies = several and words.nouns_modify and form in words.traits and f"{form}s" in words.nouns
+    return form in words.nouns and not qualifies
 
 
 def _is_modifier(noun: re.Match[str], quantity: Quantity, words: Lexicon) -> bool:

@@ -242,7 +242,9 @@ class Structure:
             return []
         within = (t for t in sentence.between(*span) if t.relation == "amod")
         nouns = ((token, sentence.tokens[token.head]) for token in within)
-        return [t for t, noun in nouns if noun.start >= span[1] and noun.morph.get("Case") != "Gen"]
+        # A parse hangs *marins russes* on the *mardi* behind it.
+        agreeing = ((t, n) for t, n in nouns if n.morph.get("Number") in (None, t.morph.get("Number")))
+        return [t for t, noun in agreeing if noun.start >= span[1] and noun.morph.get("Case") != "Gen"]
 
     def gender(self, span: Span) -> str | None:
         """The grammatical gender of a phrase's head."""
