@@ -209,7 +209,7 @@ class _Finder(Bare, Meanings, Weighing, Populations):
     def _told_of_all(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
         """What is told of all, where most is told of a share of them: the arrest in *half of the 40 held in
         May were freed on Friday*."""
-        cue = next((c for c in sentence.cues if self._is_modifier_of(c, group)), None)
+        cue = next((c for c in sentence.cues if self._says_which(c, group)), None)
         if cue is None or cue.kind == "stock":
             return None
         until = min((c.start for c in sentence.cues if c.start > cue.start), default=sentence.end)

@@ -227,6 +227,13 @@ class Meanings(States, Apart):
         near = 0 <= cue.start - self._phrase_end(group) <= 1
         return near and self.words.cues.modifier.match(self.folded, cue.start) is not None
 
+    def _says_which(self, cue: Cue, group: FoundGroup) -> bool:
+        """Whether a participle right after those counted, a comma between perhaps, says which are meant."""
+        made = self.structure.predication((cue.start, cue.end))
+        hangs = made is not None and made.head.relation in ("acl", "amod")
+        near = 0 <= cue.start - self._phrase_end(group) <= len(", ")
+        return (near and hangs) or self._is_modifier_of(cue, group)
+
     def _state_after(self, group: FoundGroup, cues: list[Cue]) -> Cue | None:
         """The state that a relative clause tells of those counted: *lists 18 people who are in jail*."""
         apart = self.apart.search(self.folded, group.span[1])
