@@ -136,6 +136,16 @@ class Account:
         near = max(sentence.start, group.span[0] - _LEFT_REACH), group.span[0]
         return self.words.cues.left.search(self.folded, *near) is not None
 
+    def _is_numbering(self, quantity: Quantity, sentence: Sentence) -> bool:
+        """Whether a number says how many they are to whom something is done: *ils sont 21 à avoir été
+        arrêtés*."""
+        near = max(sentence.start, quantity.start - _LEFT_REACH), quantity.start
+        if self.words.cues.numbering.search(self.folded, *near) is None:
+            return False
+        to = self.words.cues.numbered.search(self.folded, quantity.end, quantity.end + _LEFT_REACH)
+        done = (c.start - to.end() for c in sentence.cues if c.kind in ("act", "stock")) if to else ()
+        return any(0 <= gap <= 1 for gap in done)
+
     def _is_shared_out(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether what is told is told of a share of those counted only: *half of the 40*."""
         near = max(sentence.start, group.span[0] - _LEFT_REACH), group.span[0]

@@ -88,6 +88,8 @@ class Bare(Wholes):
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
         if self._as_many_remains(quantity, sentence) or self._is_measure(quantity, sentence):
             return None
+        if self._is_numbering(quantity, sentence):
+            return _alone(quantity, "", "person")
         before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
         rest, itself = self._is_rest(quantity), _alone(quantity, "", PART)
         alone = rest or self._may_stand_alone(quantity) or bool(self._said_to_be(itself))

@@ -65,6 +65,8 @@ class CuePatterns:
     rest_after: re.Pattern[str]
     of_whole: re.Pattern[str]
     share: re.Pattern[str]
+    numbering: re.Pattern[str]
+    numbered: re.Pattern[str]
     modifier: re.Pattern[str]
     holding: re.Pattern[str]
     negation: re.Pattern[str]
@@ -188,6 +190,8 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         rest_after=_next(cues.rest_after),
         of_whole=ended(cues.of_whole),
         share=ended(cues.share),
+        numbering=ended(cues.numbering),
+        numbered=stems(cues.numbered),
         modifier=stems(cues.modifier),
         holding=stems(cues.holding),
         negation=ended(cues.negation),

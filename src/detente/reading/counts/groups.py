@@ -213,7 +213,7 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
             step = WORD.match(folded, at)
             if step is None or step[0] in words.barriers or _ENDS.search(step[0]):
                 # Nothing more can be its noun: the trait stands alone.
-                alone = bool(named) and not others
+                alone = bool(named) and not others and not _is_joined(folded, at, named[-1], words)
                 return _with_noun(text, folded, quantity, named, words) if alone else None
             if others == words.premodifiers or step[0] in words.things:
                 return None
@@ -224,6 +224,13 @@ def _group(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundG
 def _owns(folded: str, noun: re.Match[str]) -> bool:
     """Whether a noun only says whose those counted are: *three of the group's leaders*."""
     return folded.startswith("'s ", noun.end())
+
+
+def _is_joined(folded: str, at: int, named: re.Match[str], words: Lexicon) -> bool:
+    """Whether a noun in the singular is the first of two traits of another: *12 Christian | and Muslim
+    leaders*."""
+    row = words.in_row.match(folded, at - 1) if form_of(named) in words.nouns else None
+    return row is not None and words.named.match(folded, row.end()) is not None
 
 
 def _is_noun(named: re.Match[str], quantity: Quantity, words: Lexicon) -> bool:
@@ -283,7 +290,9 @@ def _inverted(text: str, folded: str, quantity: Quantity, words: Lexicon, told: 
     # Not in *из 40 человек пятнадцать*.
     reach = max(told, quantity.start - _INVERTED_REACH)
     noun = words.inverted.search(folded, reach, quantity.start)
-    if noun is None or quantity.bound.qualifier != "exact":
+    following = _NEXT_WORD.match(folded, quantity.end)
+    dated = following is not None and following[1] in words.things  # *Человек 50 лет*
+    if noun is None or quantity.bound.qualifier != "exact" or dated:
         return None
     bound = quantity.bound
     start, end = noun.span("noun")
