@@ -59,13 +59,14 @@ class Starts(dict[Any, Sequence[int]]):
     def __missing__(self, table: Any) -> Sequence[int]:
         opening = table.openings
         if self._sizes.get(opening) != opening.size:  # None was asked for yet, or some table was read since.
-            self._sizes[opening] = opening.size
+            size = opening.size
             found: defaultdict[Any, list[list[int]]] = defaultdict(list)
             for key, places in self._places.items():
                 for each in opening.of(key):
                     found[each].append(places)
-            self.clear()
             self._found.update(found)
+            self.clear()
+            self._sizes[opening] = size  # Last: another thread may read the same text.
         return self.setdefault(table, sorted(chain(*self._found.get(table, ()))))
 
 

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 
 from detente.reading.entities.lexicon import Lexicon
-from detente.reading.entities.runs import Run
+from detente.reading.entities.runs import NEXT_WORD, Run
 from detente.reading.forms import fold
 
 _REACH = 60
+_AGE = re.compile(r",[ \u00a0]\d")
 _BODY_WORDS = 4
 # A name between a clause's beginning and its age, or a pronoun that takes it up, between commas.
 _AGED = re.compile(r",[ \u00a0]\d{2}[ \u00a0][^\W\d_]{2,5}(?=[,.):])")
@@ -52,3 +53,16 @@ def is_qualified(before: list[str], lex: Lexicon) -> bool:
     d'opposition X*."""
     of = len(before) > 2 and before[1] in lex.links and lex.has(before[2], lex.heads)
     return of or (len(before) > 1 and before[0] in lex.qualifiers and lex.has(before[1], lex.heads))
+
+
+def leads_alone(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> bool:
+    """Whether a first name with which a sentence begins is surely a person's, by an age or by what he does to
+    himself: *Mireille, 60 ans*, *Karim s'est tu*; not *Marine nationale*, *Clémence pour les détenus*, *Rose
+    de Lima*. Only where articles with a gender lead nouns, which begin no sentence bare."""
+    if lex.stems or not lex.feminine:
+        return False
+    after = NEXT_WORD.match(text, run.end)
+    word = fold(after[1]) if after is not None else ""
+    elided = after is not None and text[after.end() : after.end() + 1] in ("'", "’")
+    does = word in reflexives or (elided and any(each.startswith(word) for each in reflexives))
+    return does or _AGE.match(text, run.end) is not None

@@ -21,7 +21,7 @@ from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_n
 from detente.reading.entities.companies import whole_companies
 from detente.reading.entities.fields import whole_bodies
 from detente.reading.entities.gazetteer import Gazetteer
-from detente.reading.entities.introduced import apposed, is_qualified, is_told_body
+from detente.reading.entities.introduced import apposed, is_qualified, is_told_body, leads_alone
 from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
 from detente.reading.entities.nations import is_state
@@ -76,7 +76,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     runs = whole_companies(page, whole_bodies(page, runs, lex), lex)
     runs = [run for run in runs if not _covered(run, taken)]
     for run in runs:
-        _tell(page.text, run, lex)
+        _tell(page.text, run, lex, page.grammar.reflexives)
         _to_closing(page.text, run, lex)
     _spread(runs, lex)
     _undo_places(page.text, runs, lex)
@@ -133,7 +133,7 @@ def _words_before(text: str, start: int, count: int = 3) -> list[str]:
     return result
 
 
-def _tell(text: str, run: Run, lex: Lexicon) -> None:
+def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None:
     """Set the kind of a run from its own words and those before it."""
     if run.certain and run.kind == "person" and not _may_hold_a_post(text, run, lex):
         run.kind, run.certain = None, False
@@ -203,8 +203,8 @@ def _tell(text: str, run: Run, lex: Lexicon) -> None:
         run.kind = "person"  # "С. Ветров"
     elif near in lex.place_prepositions and len(run.words) == 1:
         run.kind = "place"
-    elif len(run.words) == 1 and not run.initial and lex.is_first_name(words_[0]) and not run.office:
-        run.kind = "person"
+    elif len(run.words) == 1 and lex.is_first_name(words_[0]) and not run.office:
+        run.kind = "person" if not run.initial or leads_alone(text, run, lex, reflexives) else run.kind
 
 
 def _is_document(text: str, run: Run, lex: Lexicon) -> bool:

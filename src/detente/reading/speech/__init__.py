@@ -21,7 +21,7 @@ from detente.model import Span, Speaker
 from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page, Sentence
-from detente.reading.speech.content import alone, debates, indirect, interviews, modes, unsaid
+from detente.reading.speech.content import alone, by_form, debates, indirect, interviews, modes, unsaid
 from detente.reading.speech.content.answers import answers
 from detente.reading.speech.content.direct import Quotes
 from detente.reading.speech.content.pulled import pulled
@@ -32,7 +32,7 @@ from detente.reading.speech.lexicon import Speech, lexicon
 from detente.reading.speech.reporting import chains, headings, inner, tallies
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.blamed import blamed
-from detente.reading.speech.reporting.cues import Cue, has_own_subject
+from detente.reading.speech.reporting.cues import Cue, has_own_subject, is_agent
 from detente.reading.speech.reporting.gather import Cues, gather, listen, telling
 from detente.reading.speech.utterance import Utterance
 from detente.reading.speech.voices import Voices
@@ -114,13 +114,13 @@ def find(page: Page, cast: Cast) -> Voices:
     joint += _lengthened(page, utterances, words)
     utterances += [*(u for u in lent if u is not None), *headings.labelled(page, words)]
     utterances = sorted(together.each(page, utterances, joint, words), key=lambda u: u.span)
-    utterances = alone.go_on(page, sorted([*utterances, *pulled(page, utterances)], key=lambda u: u.span))
+    utterances = by_form.with_lost(page, alone.go_on(page, pulled(page, utterances)), words)
     heard = {id(u.cue) for u in utterances}
     silent = [
         c
         for found in cues.verbs.values()
         for c in found
-        if id(c) not in heard and c.verb in words.groups and not is_asked(c)
+        if id(c) not in heard and c.verb in words.groups and not is_asked(c) and not is_agent(c)
     ]
     voices = _name(page, cast, utterances, silent)
     for utterance in voices.utterances:

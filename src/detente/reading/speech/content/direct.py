@@ -17,6 +17,7 @@ from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content import unsaid
+from detente.reading.speech.content.acted_before import acted_before
 from detente.reading.speech.content.led import leading_verb, led
 from detente.reading.speech.content.opened import (
     answers_question,
@@ -355,6 +356,9 @@ class Quotes:
         )
         if utterance.label is None and before is not None and words >= _SPEECH_LENGTH - 3:
             utterance.label = before
+        if utterance.label is None:
+            spoke_at = last[1].span if last is not None else None
+            utterance.label = acted_before(self.page, first, spoke_at, self.lexicon)
         utterance.answers = answers_question(self.page, first)
         utterance.seeks = utterance.label is None and not self._is_long(quotation)
         return utterance

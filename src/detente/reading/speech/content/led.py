@@ -9,17 +9,20 @@ from detente.model import Span
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Entity, Page, Sentence
 from detente.reading.parsing.token import has_finite
+from detente.reading.speech.content.by_form import teller_by_form
 from detente.reading.speech.content.opened import is_instance, leading, titled_behind
 from detente.reading.speech.content.remarks import is_asked
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.colons import before_colon, named_before, of_main_clause
 from detente.reading.speech.reporting.cues import Cue
+from detente.reading.speech.reporting.opinions import in_pronouns_opinion
 
 _LABEL = re.compile(
     r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)(?:[ \u00a0]\([^()\n]{1,160}\))?"
     r"[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$"
 )
 _REACH = 260
+_NAME = 3
 _TELLING = frozenset({"statement", "manner"})
 
 
@@ -29,6 +32,7 @@ def leading_verb(before: Sequence[Cue], edge: int, lexicon: Speech) -> Cue | Non
     own = [
         c for c in before if c.speaker is not None and c.verb in lexicon.groups and not _is_asked(c, lexicon)
     ]
+    own = [c for c in own if c.factuality != "possible"] or own  # "estime que le maire pouvait trouver …:"
     last = own[-1] if own else None
     if last is None or not _is_beside_the_point(last, edge, lexicon):
         return last
@@ -44,7 +48,7 @@ def led(
     """Who speaks after a colon to which no verb of speech leads."""
     text = page.text
     named = _LABEL.search(text, max(0, edge - _REACH, sentence.start - 2), quotation.start)
-    label = titled_behind(page, sentence.start, edge, lexicon)
+    label = in_pronouns_opinion(sentence, lexicon) or titled_behind(page, sentence.start, edge, lexicon)
     if label is None and named is not None:
         label = named_before(page, named.start(1), named.end(1), lexicon)
     if label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
@@ -54,7 +58,24 @@ def led(
         found = before_colon(sentence, edge, lexicon)
         person = found is not None and any(e.kind == "person" for e in page.entities_in(*found))
         label = found if told or person else None
-    return label or (_named_last(sentence, edge, lexicon) if told else None)
+    label = label or (_named_last(sentence, edge, lexicon) if told else None)
+    if label is None or not sentence.start <= label[0] < label[1] <= edge:
+        return label or (teller_by_form(sentence, edge, lexicon) if told else None)
+    return _in_full(page, sentence, label)
+
+
+def _in_full(page: Page, sentence: Sentence, label: Span) -> Span:
+    """The words for who speaks with the name right behind them that the parse has lost, or the name before
+    a comma that they only explain: *le doyen | Karl Essai*; *Anna Essai, | une voisine, …*."""
+    text = page.text
+    for person in page.entities_in(sentence.start, label[1] + _NAME):
+        if person.kind != "person":
+            continue
+        if person.start == label[1] + 1 and text[label[1]] == " ":
+            return label[0], person.end
+        if person.start == sentence.start and text[person.end : label[0]] == ", ":
+            return person.start, person.end
+    return label
 
 
 def _named_last(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:

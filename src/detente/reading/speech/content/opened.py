@@ -111,7 +111,10 @@ def told_next(
         return None
     speaks = any(c.speaker is not None and c.speaker[0] <= named.start < c.speaker[1] for c in found)
     mine = lexicon.first_person & {fold(w) for w in WORD.findall(page.text, *quotation.inner)}
-    speaks = speaks or (bool(mine) and named.start == after[0].start)  # "« J'y crois ! » Anna sourit."
+    lead = [fold(w) for w in WORD.findall(page.text, after[0].start, named.start)]
+    known = lexicon.somebody
+    begins = all(w in known.articles or known.has(w, known.titles) or w in known.addresses for w in lead)
+    speaks = speaks or (bool(mine) and begins)  # "« J'y crois ! » Anna sourit."
     return (named.start, named.end) if speaks or words & lexicon.occasions else None
 
 

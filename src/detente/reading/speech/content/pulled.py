@@ -17,8 +17,9 @@ _OPENERS = ("", ":", ".", "!", "?")
 
 
 def pulled(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:
-    """The quotations in titles and headings that nobody is said to speak there, of whoever speaks their words
-    in the text; those among ``utterances`` that had nobody, or whom they went on with, are changed."""
+    """The utterances, in order, with the quotations in titles and headings that nobody is said to speak,
+    of whoever speaks their words in the text; those among them that had nobody are changed, and those whom
+    they went on with."""
     known = {u.span: u for u in utterances if u.mode == "direct"}
     heard = [u for u in utterances if u.mode != "indirect" and u.speaker_words is not None and not u.silent]
     said: list[tuple[str, Utterance]] | None = None
@@ -41,7 +42,7 @@ def pulled(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:
             own = Utterance("direct", where, spoken(page.text, start, end), (quotation.inner,))
             made.append(own)
         own.follows, own.seeks = source, False
-    return made
+    return sorted([*utterances, *made], key=lambda u: u.span)
 
 
 def _plain(words: str) -> str:

@@ -33,9 +33,9 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     before = [c for c in before if not (c.form == "Inf" and c.head.relation == "xcomp")]  # "begs to differ"
     before = [c for c in before if c.form != "Part" or c.subjects or c.mood]  # "Interrogé, le maire …"
     for clause in before[-1:]:
-        later = [
-            w.partition("-")[0] for w in re.findall(r"[\w-]+", sentence.page.text[clause.head.end : edge])
-        ]
+        articled = {t.i for t in sentence.between(clause.head.end, edge) if t.pos == "DET"}
+        behind = sentence.between(clause.head.end, edge)  # "pour donner l'alerte :"
+        later = [t.text.partition("-")[0] for t in behind if not (t.pos == "NOUN" and t.i - 1 in articled)]
         if any(lexicon.form(word) for word in later) and not _is_lost_participle(clause, edge, lexicon):
             return None  # Another verb reports, and its subject is nobody: « précise-t-on ».
         subject = clause.subjects[0] if clause.subjects else None
@@ -54,6 +54,8 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
                 )  # "La réponse du maire est claire : « … »"
             governed = has_case(sentence, subject.head) and not lexicon.somebody.stems
             return None if governed or _is_thing(subject, lexicon) else subject.span
+    if before and before[-1].form == "Inf" and not before[-1].subjects:
+        return of_main_clause(sentence, edge, lexicon)  # "Anna a pris un chien pour garder la cour : « … »"
     return None if before else _of_answer(sentence, edge, lexicon) or _unread(sentence, edge, lexicon)
 
 

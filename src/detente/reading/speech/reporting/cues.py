@@ -57,6 +57,11 @@ class Cue:
     via: Cue | None = field(default=None, repr=False)
 
 
+def is_agent(cue: Cue) -> bool:
+    """Whether who speaks is but the agent of a passive that tells of another: *prévenu par un voisin*."""
+    return cue.clause is not None and cue.clause.passive and bool(cue.clause.agent)
+
+
 def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
     """The phrases that name a source: *selon l'agence Belta*, *according to*, *по словам*."""
     text = sentence.page.text

@@ -75,6 +75,32 @@ def holder(sentence: Sentence, lexicon: Speech) -> Span | None:
     return (begin, comma) if _noun_of_somebody(sentence, begin, comma, lexicon) is not None else None
 
 
+def in_pronouns_opinion(sentence: Sentence, lexicon: Speech) -> Span | None:
+    """The pronoun for in whose opinion a sentence is: *Pour elle, l'État doit payer : « … »*; not *Pour elle,
+    le ministre est clair : « … »*."""
+    match = lexicon.opinions.match(sentence.folded)
+    comma = sentence.page.text.find(",", sentence.start, sentence.end)
+    begin = sentence.start + match.end() + 1 if match is not None else comma
+    alone = begin < comma and lexicon.stands_alone(fold(sentence.page.text[begin:comma]))
+    return (begin, comma) if alone and _judges(sentence, comma, lexicon) else None
+
+
+def in_opinion_of(sentence: Sentence, lexicon: Speech) -> Phrase | None:
+    """The phrase for in whose opinion a sentence is, whatever follows: *Pour les éleveurs, …*."""
+    match = lexicon.opinions.match(sentence.folded)
+    comma = sentence.page.text.find(",", sentence.start, sentence.end)
+    begin = sentence.start + match.end() + 1 if match is not None else comma
+    if comma <= begin or sentence.page.quotations_over(sentence.start, comma):
+        return None
+    if not _judges(sentence, comma, lexicon):
+        return None
+    noun = _noun_of_somebody(sentence, begin, comma, lexicon)
+    named = [e for e in sentence.page.entities_in(begin, comma) if e.kind in ("person", "organization")]
+    if noun is None and named and named[0].start == begin and comma <= named[0].end + 2:
+        noun = next((t for t in sentence.between(begin, comma) if t.pos in ("PROPN", "NOUN")), None)
+    return Phrase(sentence, noun, "", (begin, comma)) if noun is not None else None
+
+
 def _judges(sentence: Sentence, comma: int, lexicon: Speech) -> bool:
     """Whether what follows is a judgement: that something, and nobody else, is so, does or will do so."""
     root = next((t for t in sentence.tokens if t.head == t.i and t.pos != "PUNCT"), None)
@@ -86,7 +112,10 @@ def _judges(sentence: Sentence, comma: int, lexicon: Speech) -> bool:
     subject = sentence.child(root.i, "nsubj")
     return subject is None or not (
         any(map(lexicon.is_somebody, subject.folded))
-        or any(e.kind == "person" for e in sentence.page.entities_in(subject.start, subject.end))
+        or any(
+            e.kind == "person" and e.start <= subject.start < e.end
+            for e in sentence.page.entities_in(comma, sentence.end)
+        )
     )
 
 
@@ -122,6 +151,8 @@ def _quotes_next(sentence: Sentence, comma: int) -> bool:
 def _noun_of_somebody(sentence: Sentence, begin: int, end: int, lexicon: Speech) -> Token | None:
     """The noun of a few words that name somebody by what he is: *Pour le ministre de la ville*."""
     own = sentence.between(begin, end)
+    relative = next((n for n, t in enumerate(own) if t.morph.get("PronType") == "Rel"), len(own))
+    own = own[:relative]  # "Pour un médecin qui travaille ici"
     noun = next((t for t in own if t.pos == "NOUN"), None)
     if noun is None or any(t.pos in ("VERB", "AUX") or t.pos == "PUNCT" for t in own):
         return None

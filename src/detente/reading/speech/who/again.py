@@ -107,6 +107,17 @@ def is_of_another(cast: Cast, lexicon: Speech, cue: Cue, figure: Figure) -> bool
     return gender is not None and figure.gender not in (None, gender)
 
 
+def tells_of(cue: Cue, figure: Figure) -> bool:
+    """Whether quoted words before who speaks tell of a person whom a figure may be, so that another speaks:
+    *« Il va mieux », assure le chirurgien*."""
+    page, sentence = cue.sentence.page, cue.sentence
+    quoted = [q for q in page.quotations_over(sentence.start, cue.start) if q.end <= cue.start]
+    subjects = [t for q in quoted for t in sentence.between(*q.inner) if t.relation == "nsubj"]
+    third = [t for t in subjects if t.pos == "PRON" and t.morph.get("PronType") in (None, "Prs")]
+    told = {GENDERS.get(t.morph.get("Gender", "")) for t in third if t.morph.get("Person") == "3"}
+    return bool(told & ({figure.gender} if figure.gender else {"male", "female"}))
+
+
 def unless_inhabitant(
     cast: Cast, lexicon: Speech, figure: Figure | None, words: str, position: int
 ) -> Figure | None:

@@ -305,7 +305,7 @@ class Naming:
         for entity in self.cast.within((span[1] + 1, span[1] + _TITLE_WITHIN)):
             gap = text[span[1] : entity.start]
             plain = all(fold(w) in lexicon.addresses for w in HYPHENED.findall(gap)) and gap.startswith(",")
-            ends = text[entity.end : entity.end + 1] in (",", ".", "")
+            ends = text[entity.end : entity.end + 2].lstrip(" \u00a0\u202f")[:1] in (",", ".", ":", "")
             if entity.kind == "person" and plain and ends:
                 return self.cast.figure(entity), (span[0], entity.end)
         return None, span

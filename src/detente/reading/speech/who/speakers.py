@@ -15,7 +15,7 @@ from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.told import is_in_full, less_body
 from detente.reading.speech.who import papers
-from detente.reading.speech.who.again import is_of_another, spoken_again
+from detente.reading.speech.who.again import is_of_another, spoken_again, tells_of
 from detente.reading.speech.who.bodies import stood_for
 from detente.reading.speech.who.called import (
     addresses,
@@ -243,11 +243,10 @@ class Resolver(Pronouns):
         found = self._described(words, span) if one else None
         if found is not None and (last := self._rather_last(found, cue, span, words)) is not None:
             return last
-        if found is None and not new:
-            found = self._said_to_be(cue, span)
-        if found is None and not new:
+        if found is None and not new and (found := self._said_to_be(cue, span)) is None:
             found = spoken_again(self.cast, self.lexicon, cue, span, self.spoken)
             found = found or pointed_at(self.cast, self.lexicon, cue, self.spoken)
+            found = None if found is not None and tells_of(cue, found) else found
         return self._spoken_last(cue, span, words) if found is None and one else found
 
     def _rather_last(self, found: Figure, cue: Cue, span: Span, words: str) -> Figure | None:
