@@ -21,6 +21,9 @@ def is_incomplete(candidate: Trigger, assigned: Assigned, details: Details) -> b
     date, place, terms, basis = details
     if not assigned.roster.subjects and _stays_so(candidate):
         return True
+    rule = candidate.rule
+    if rule.verbless and rule.middle and rule.object == "person" and not _is_label(candidate, assigned):
+        return True
     match candidate.rule.needs:
         case "basis":
             return basis is None and not is_accused(candidate)
@@ -46,6 +49,21 @@ def is_incomplete(candidate: Trigger, assigned: Assigned, details: Details) -> b
             return is_blame(assigned, terms=terms is not None, dated=date is not None)
         case _:
             return False
+
+
+def _is_label(candidate: Trigger, assigned: Assigned) -> bool:
+    """Whether whom words are said of stands right before them, and no verb in their part of the sentence:
+    *Le maire en garde à vue*, unlike *toute personne en garde à vue a droit à un avocat*."""
+    scene, hit = candidate.scene, candidate.hit
+    first, last = hit.first, hit.last + 1
+    while first > scene.first and not scene.words[first].broken:
+        first -= 1
+    while last < scene.last and not scene.words[last].broken:
+        last += 1
+    tokens = (scene.token_at(word.start) for word in scene.words[first:last])
+    if any(token is not None and token.pos in ("VERB", "AUX") for token in tokens):
+        return False
+    return scene.words[first].start <= assigned.roster.start < scene.words[hit.first].start
 
 
 def is_of_somebody(assigned: Assigned) -> bool:

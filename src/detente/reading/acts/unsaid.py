@@ -90,6 +90,8 @@ def _is_of_a_tale(candidate: Trigger) -> bool:
     the novel is arrested*."""
     scene, sentence = candidate.scene, candidate.sentence
     verb = sentence.past(candidate.token, ("conj",)) or candidate.token
+    if _is_played(candidate, verb):
+        return True
     finite = sentence.finite(verb)
     if finite is None or finite.morph.get("Tense") != "Pres" or candidate.voice == "middle":
         return False
@@ -97,6 +99,19 @@ def _is_of_a_tale(candidate: Trigger) -> bool:
     hits = scene.lexicon.phrases["tales"].find(scene.words, scene.first, opening)
     nouns = (scene.token_at(scene.words[hit.last].start) for hit in hits)
     return any(noun is not None and _tells(candidate, noun) for noun in nouns)
+
+
+def _is_played(candidate: Trigger, verb: Token) -> bool:
+    """Whether who is seized is a part that somebody plays: *elle incarne une poétesse arrêtée*."""
+    scene, sentence = candidate.scene, candidate.sentence
+    whom = sentence.head(verb)
+    if whom is None or whom.relation != "obj" or not verb.relation.startswith("acl"):
+        return False
+    plays = sentence.head(whom)
+    if plays is None or plays.morph.get("Tense") != "Pres":
+        return False
+    first = scene.index(plays.start)
+    return bool(scene.lexicon.phrases["tales"].find(scene.words, first, first + 1))
 
 
 def _tells(candidate: Trigger, tale: Token) -> bool:

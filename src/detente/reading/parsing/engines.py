@@ -28,6 +28,7 @@ from detente.reading.parsing.subjects import place_subjects
 from detente.reading.parsing.token import Token
 
 _PLAIN_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?|\w+|\S")
+_PICTURE = re.compile("[\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]")
 _BATCH = 256
 _PARSING = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer")
 
@@ -283,7 +284,8 @@ class _Slovnet:
     def parse(self, texts: Sequence[str]) -> Iterable[list[Token]]:
         from razdel import tokenize
 
-        cut = [list(tokenize(text)) for text in texts]
+        # A sign that stands close to a word is no part of it: "❗️Задержан".
+        cut = [list(tokenize(_PICTURE.sub(" ", text))) for text in texts]
         full = [piece for piece in cut if piece]
         # News writes "е" for "ё", and so do the texts that the models learnt from.
         words = [[word.text.replace("ё", "е").replace("Ё", "Е") for word in piece] for piece in full]

@@ -240,10 +240,17 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
     задержанных*), and what an adjective in the nominative right behind a verb without a subject belongs to is
     that verb's subject (*сообщил близкий к властям канал*). Where two verbs would have each other's subjects,
     each has its own (*СМИ назвали имена, однако офис заявил, что …*). A number that agrees with no noun is an
-    object, and so is a noun that is said to be one of nothing: of the last verb before it."""
+    object, and so is a noun that is said to be one of nothing: of the last verb before it; an infinitive that
+    is joined to its own adverb is what the verb before it asks for."""
     for token in tokens:
         if token.dep == "obj" and token.head == token.i:
             _hang(token, tokens)
+        if (
+            token.dep == "conj"
+            and tokens[token.head].head == token.i
+            and token.morph.get("VerbForm") == "Inf"
+        ):
+            _complete(token, tokens)
         if token.dep == "nsubj" and token.head < token.i:
             _uncross(token, tokens[token.head], tokens)
         if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
@@ -265,13 +272,23 @@ def _hang(noun: Token, tokens: list[Token]) -> None:
         noun.head = verb.i
 
 
+def _complete(infinitive: Token, tokens: list[Token]) -> None:
+    """*Призывает немедленно и безоговорочно освободить*: an infinitive that a parse joins to its adverb."""
+    verb = next((t for t in reversed(tokens[: infinitive.i]) if t.pos == "VERB"), None)
+    if verb is not None and verb.head == verb.i and verb.morph.get("VerbForm") == "Fin":
+        infinitive.head, infinitive.dep = verb.i, "xcomp"
+
+
 def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:
-    """*Обоих суд приговорил*, *обоих исключил минфин*: a number in another case than its noun's, or right
-    under a finite verb, is the verb's object."""
+    """*Обоих суд приговорил*, *обоих исключил минфин*, *задержали ещё троих*: a number in another case than
+    its noun's, or right under a finite verb, is the verb's object. Behind the verb it is one only where it
+    counts several (*помиловали одного* tells nobody) and the verb has no other."""
     alone = (counted.morph.get("Case"), counted.morph.get("Number")) == ("Nom", "Sing")
     doer = alone and counted.dep in ("nsubj", "obj") and counted.pos in ("NOUN", "PROPN")
     verb = tokens[counted.head] if doer else counted
-    if verb.pos == "VERB" and verb.morph.get("VerbForm") == "Fin" and number.i < verb.i:
+    several = "Number" not in number.morph
+    free = number.i < verb.i or (several and not any(t.head == verb.i and t.dep == "obj" for t in tokens))
+    if verb.pos == "VERB" and verb.morph.get("VerbForm") == "Fin" and free:
         number.head, number.dep = verb.i, "obj"
         counted.dep = "nsubj" if doer else counted.dep
 

@@ -8,13 +8,13 @@ from tests.reading.acts.reader import acts
 
 TOLD = [
     ("ru", "Освобождены пятеро, но не Иван Краль.", [("asserted", []), ("denied", ["Иван Краль"])]),
-    ("ru", "Освободили пятерых, но не Ивана Краля.", [("denied", ["Иван Краль"])]),
+    ("ru", "Освободили пятерых, но не Ивана Краля.", [("asserted", []), ("denied", ["Иван Краль"])]),
     (
         "fr",
         "Il n'a nommé personne, à l'exception d'Anna Kral, emprisonnée en mai.",
         [("asserted", ["Anna Kral"])],
     ),
-    ("ru", "Суд освободил пятерых, кроме Ивана Краля.", [("denied", ["Иван Краль"])]),
+    ("ru", "Суд освободил пятерых, кроме Ивана Краля.", [("asserted", []), ("denied", ["Иван Краль"])]),
     ("ru", "Освобождены пять человек, но не Иван Краль.", [("asserted", []), ("denied", ["Иван Краль"])]),
     ("en", "Ten were freed but not Anton Kral.", [("asserted", []), ("denied", ["Anton Kral"])]),
     ("fr", "Dix ont été libérés, mais pas Anton Kral.", [("asserted", []), ("denied", ["Anton Kral"])]),

@@ -51,7 +51,9 @@ def voice_of(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lex
         return "passive"  # "Two hostages freed: president".
     if "past" in forms:
         return "passive" if _is_of_heading(scene, hit, token) else _past_or_participle(scene, hit, token)
-    return "reduced"
+    # A present that is spelt like its participle: "Washington inscrit la société Minex sur sa liste".
+    told = "present" in forms and any(c.relation == "nsubj" and c.i < token.i for c in children)
+    return "active" if told and any(c.relation == "obj" and c.i > token.i for c in children) else "reduced"
 
 
 def _is_of_heading(scene: Scene, hit: Hit[Rule], token: Token) -> bool:

@@ -25,7 +25,9 @@ _PLACE_AND_DAY = rf"(?:[{_CAPITALS}][\w-]+\.\s\d{{1,2}}\s\w+\.\s)?"
 _LINE = re.compile(
     rf"{_CREDIT}[^.!?\n(]{{2,50}}\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|[.:]\s)"
     rf"|[^!?\n/]{{2,50}}/[^/\n]{{2,40}}/[.:]?(?:{_DASH}|\s|$)"
-    rf"|{_PLACE_AND_DAY}[{_CAPITALS}]{{3,}}(?:\.[{_CAPITALS}]{{2,3}})?(?:[ ,][^.!?\n—–-]{{0,40}})?{_DASH}"
+    # A verb behind the capitals opens a headline: "США сняли санкции — Reuters".
+    rf"|{_PLACE_AND_DAY}[{_CAPITALS}]{{3,}}(?:\.[{_CAPITALS}]{{2,3}})?(?![ ][а-яё]{{3}})"
+    rf"(?:[ ,][^.!?\n—–-]{{0,40}})?{_DASH}"
     rf"|\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|(?=[{_CAPITALS}]))"
     # A whole date or a close hyphen tells a place in small letters: "Lima, May 3, 2015–The", "Genève- Le".
     rf"|[{_CAPITALS}][^.!?\n:;()—–]{{2,40}}\b\d{{4}}\s?[—–-]{{1,2}}\s?(?=[{_CAPITALS}])"

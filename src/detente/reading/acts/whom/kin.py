@@ -34,9 +34,15 @@ def without_kin_of(trigger: Trigger, roster: Roster) -> None:
         if kin is None:  # Or "Сестра Ивана Краля, арестованного в мае", "la femme d'Anton Kral arrêté".
             continue
         roster.subjects.remove(subject)
-        if not roster:
+        if not roster and not _are_several(trigger, kin):
             roster.group = Group(noun=kin.text, lo=1, hi=1, qualifier="exact")
             roster.reach(kin.start, kin.end)
+
+
+def _are_several(trigger: Trigger, kin: Token) -> bool:
+    """Whether a noun for kin or its verb is of several: *сёстры Краля осуждены*, parsed as one sister's."""
+    verb = trigger.scene.sentence.head(kin) if kin.relation == "nsubj" else None
+    return any(token is not None and token.morph.get("Number") == "Plur" for token in (kin, verb))
 
 
 def _kin_of_told(scene: Scene, name: Mention) -> Token | None:

@@ -17,6 +17,8 @@ def numbered(trigger: Trigger) -> tuple[Group | None, Span] | None:
     sentence, token, page = trigger.sentence, trigger.token, trigger.scene.page
     if trigger.voice != "noun" or trigger.rule.kind not in CUSTODY_ACTS or not trigger.parsed:
         return None
+    if key_of(token.text) in trigger.scene.lexicon.units:
+        return None  # "Sept ans de prison pour une chanson".
     children = sentence.children(token.i)
     if not is_plural(token, page.language) or any(_points_back(trigger, c) for c in children):
         return None
