@@ -51,7 +51,7 @@ class Grammar:
     ``by`` leads to who acts in a passive, ``of`` to what a noun belongs to, ``joins`` are conjunctions,
     ``definite`` articles, ``partitive`` ones of several that look like prepositions. ``reflexives`` and
     ``auxiliaries`` are lemmas, ``gerund`` what stands before a verb that goes on with another's subject
-    (*tout en*).
+    (*tout en*); ``infinitives`` and ``participles`` end so.
     """
 
     by: frozenset[str] = frozenset()
@@ -64,6 +64,8 @@ class Grammar:
     reflexives: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,6 @@ _LEAST = 2
 _IN_GROUP = frozenset({"PRON", "ADV", "PART", "AUX"})
 _IN_PHRASE = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM"})
 _HEADS = frozenset({"NOUN", "PROPN"})
-_PARTICIPLE = ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "ite", "its", "ites")
-_INFINITIVE = ("er", "ir", "re")
 _LIKE = frozenset({"ADJ", "ADV", "VERB", "AUX", "PRON"})
 
 
@@ -125,7 +123,11 @@ def _by_verb(sentence: Sentence, quotation: Quotation, lexicon: Speech) -> Cue |
             return None  # What is still to be said.
         if lexicon.only_counts(lemma) or lemma in lexicon.denying | lexicon.doubting:
             continue
-        if at and before[at - 1].pos in ("DET", "ADP") and not _is_infinitive(token, before[at - 1]):
+        if (
+            at
+            and before[at - 1].pos in ("DET", "ADP")
+            and not _is_infinitive(token, before[at - 1], sentence)
+        ):
             continue  # "Le juge", "une note de"
         who = _subject(sentence, before, at, lexicon)
         if who is None:
@@ -140,8 +142,8 @@ def _by_verb(sentence: Sentence, quotation: Quotation, lexicon: Speech) -> Cue |
     return None
 
 
-def _is_infinitive(token: Token, before: Token) -> bool:
-    return before.pos == "ADP" and token.text.endswith(_INFINITIVE)
+def _is_infinitive(token: Token, before: Token, sentence: Sentence) -> bool:
+    return before.pos == "ADP" and token.text.endswith(tuple(sentence.page.grammar.infinitives))
 
 
 def _leads(between: Sequence[Token], lemma: str, lexicon: Speech) -> bool:
@@ -163,9 +165,9 @@ def _leads(between: Sequence[Token], lemma: str, lexicon: Speech) -> bool:
 
 def _subject(sentence: Sentence, before: Sequence[Token], at: int, lexicon: Speech) -> Phrase | None:
     """The noun phrase right before a verb and its group, past what commas set off behind it."""
-    verb = before[at]
+    verb, grammar = before[at], sentence.page.grammar
     at -= 1
-    if verb.text.endswith(_INFINITIVE) and not _looks_finite(verb):
+    if verb.text.endswith(tuple(grammar.infinitives)) and not _looks_finite(verb):
         while at >= 0 and before[at].pos in ("ADP", "ADV", "PRON"):
             at -= 1
         lemma = lexicon.form(before[at].text) if at >= 0 else None
@@ -187,8 +189,8 @@ def _subject(sentence: Sentence, before: Sequence[Token], at: int, lexicon: Spee
     if any(t.dep == "aux:pass" for t in group) and not any(t.pos == "PRON" for t in group):
         return None  # "Est accusé d'avoir parlé"
     related = False
-    helped = any(t.pos == "AUX" or fold(t.lemma) in sentence.page.grammar.auxiliaries for t in group)
-    if verb.text.endswith(_PARTICIPLE) and not helped and not _looks_finite(verb):
+    helped = any(t.pos == "AUX" or fold(t.lemma) in grammar.auxiliaries for t in group)
+    if verb.text.endswith(tuple(grammar.participles)) and not helped and not _looks_finite(verb):
         return None
     if at >= 1 and _is_who(before[at]):
         at -= 1 + (before[at - 1].text == ",")
