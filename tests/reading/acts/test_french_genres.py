@@ -82,6 +82,7 @@ NOTHING = [
     "Les militaires ont été consignés dans leurs casernes pendant le scrutin.",
     "Un bébé a été récupéré par les policiers dans la voiture.",
     "Le préfet a terminé sa soirée au commissariat de Bobigny.",
+    "La douane retient trois colis.",
     "La justice retient Jan Morel comme seul responsable de l'accident.",
     "L'ancien ministre a été rattrapé par la justice.",
     "La cavale de Jan Morel n'est pas terminée.",

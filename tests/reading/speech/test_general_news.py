@@ -83,6 +83,7 @@ def test_who_speaks_without_a_name(text: str, who: str) -> None:
         "Le roi est mort. « Vive le roi ! » La foule crie.",
         "Pour le maire, Karim Essai est « un voyou ».",
         "Une réponse qui ne convainc pas le juge. « Je n'étais pas là. » Le prévenu s'est rassis.",
+        "Le père écoute le juge. « L'affaire est close. » Le lendemain, la police est venue.",
         "Le maire ouvre la lettre. « Vous allez mourir. » Le lendemain, la police est venue.",
     ],
 )
