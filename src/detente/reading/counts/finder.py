@@ -144,9 +144,9 @@ class _Finder(Bare, Meanings, Weighing, Populations):
             return None
         if self._is_beside(group) or self._is_of_room(group, sentence):
             return None
-        cue = self._cue(group, sentence)
         if self._is_shared_out(group, sentence):
             return self._told_of_all(group, sentence)
+        cue = self._cue(group, sentence)
         if cue is not None and self._is_done_to_one(group, cue, sentence):
             return None
         left = self._is_left_out(group, sentence)

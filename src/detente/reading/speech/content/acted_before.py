@@ -62,9 +62,8 @@ def _subject(before: Sentence, root: Token, people: Sequence[Entity], lexicon: S
         cleft = any(t.relation == "expl" for t in before.children(root.i)) or root.i > 1
         subjects = [t for t in before.tokens if t.relation == "nsubj" and t.pos in _HEADS]
         own = subjects if cleft and len(subjects) == 1 and before.tokens[0].pos == "PRON" else []
-    if (
-        own and not people and not _is_person(own[0], lexicon)
-    ):  # "La cour juge, et le soir le délégué a appris …"
+    if own and not people and not _is_person(own[0], lexicon):
+        # "La cour juge, et le soir le délégué a appris …"
         joined = [t for t in before.children(root.i) if t.relation == "conj"]
         own = [
             s for t in joined for s in before.children(t.i) if s.relation == "nsubj" and s.pos in _HEADS

@@ -62,9 +62,7 @@ def _likened(sentence: Sentence, lexicon: Speech) -> list[Cue]:
 
 def holder(sentence: Sentence, lexicon: Speech) -> Span | None:
     """In whose opinion a sentence is, where it begins with that: *Pour le maire de Riom, la loi est …*."""
-    match = lexicon.opinions.match(sentence.folded)
-    comma = sentence.page.text.find(",", sentence.start, sentence.end)
-    begin = sentence.start + match.end() + 1 if match is not None else comma
+    begin, comma = _holders_words(sentence, lexicon)
     if comma <= begin or sentence.page.quotations_over(sentence.start, comma):
         return None
     if not _judges(sentence, comma, lexicon):
@@ -78,18 +76,14 @@ def holder(sentence: Sentence, lexicon: Speech) -> Span | None:
 def in_pronouns_opinion(sentence: Sentence, lexicon: Speech) -> Span | None:
     """The pronoun for in whose opinion a sentence is: *Pour elle, l'État doit payer : « … »*; not *Pour elle,
     le ministre est clair : « … »*."""
-    match = lexicon.opinions.match(sentence.folded)
-    comma = sentence.page.text.find(",", sentence.start, sentence.end)
-    begin = sentence.start + match.end() + 1 if match is not None else comma
+    begin, comma = _holders_words(sentence, lexicon)
     alone = begin < comma and lexicon.stands_alone(fold(sentence.page.text[begin:comma]))
     return (begin, comma) if alone and _judges(sentence, comma, lexicon) else None
 
 
 def in_opinion_of(sentence: Sentence, lexicon: Speech) -> Phrase | None:
     """The phrase for in whose opinion a sentence is, whatever follows: *Pour les éleveurs, …*."""
-    match = lexicon.opinions.match(sentence.folded)
-    comma = sentence.page.text.find(",", sentence.start, sentence.end)
-    begin = sentence.start + match.end() + 1 if match is not None else comma
+    begin, comma = _holders_words(sentence, lexicon)
     if comma <= begin or sentence.page.quotations_over(sentence.start, comma):
         return None
     if not _judges(sentence, comma, lexicon):
@@ -99,6 +93,13 @@ def in_opinion_of(sentence: Sentence, lexicon: Speech) -> Phrase | None:
     if noun is None and named and named[0].start == begin and comma <= named[0].end + 2:
         noun = next((t for t in sentence.between(begin, comma) if t.pos in ("PROPN", "NOUN")), None)
     return Phrase(sentence, noun, "", (begin, comma)) if noun is not None else None
+
+
+def _holders_words(sentence: Sentence, lexicon: Speech) -> Span:
+    """The words between one that tells an opinion at a sentence's head and a comma; empty where none does."""
+    match = lexicon.opinions.match(sentence.folded)
+    comma = sentence.page.text.find(",", sentence.start, sentence.end)
+    return (sentence.start + match.end() + 1, comma) if match is not None else (comma, comma)
 
 
 def _judges(sentence: Sentence, comma: int, lexicon: Speech) -> bool:
