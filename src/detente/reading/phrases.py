@@ -18,12 +18,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
-import msgspec
-
 from detente.errors import UserError
 from detente.reading.endings import endings
 from detente.reading.kept import kept
-from detente.reading.openings import Starts, openings
+from detente.reading.openings import openings
+from detente.reading.page_words import Words
 
 T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+")
@@ -36,7 +35,8 @@ _LONG = 400
 _NOTHING = frozenset[str]()
 
 
-class Word(msgspec.Struct, frozen=True, gc=False):
+@dataclass(slots=True, eq=False)
+class Word:
     """A word of a text: ``key`` in lower case as patterns see it; ``broken`` where a mark is before it."""
 
     start: int
@@ -45,16 +45,20 @@ class Word(msgspec.Struct, frozen=True, gc=False):
     broken: bool
 
 
-class Hit(msgspec.Struct, Generic[T], frozen=True, gc=False):
+class Hit(Generic[T]):
     """A pattern found: words ``first`` to ``last``, and the forms that its inflected word may have."""
 
-    value: T
-    first: int
-    last: int
-    head: int
-    start: int
-    end: int
-    forms: frozenset[str]
+    __slots__ = ("end", "first", "forms", "head", "last", "start", "value")
+
+    def __init__(
+        self, value: T, first: int, last: int, head: int, start: int, end: int, forms: frozenset[str]
+    ) -> None:
+        self.value, self.first, self.last, self.head = value, first, last, head
+        self.start, self.end, self.forms = start, end, forms
+
+    def headed(self, head: int, form: str) -> Hit[T]:
+        """The same hit with another of its words as the inflected one, which has one form."""
+        return Hit(self.value, self.first, self.last, head, self.start, self.end, frozenset({form}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +124,6 @@ def plain(key: str) -> str:
         return key
     split = unicodedata.normalize("NFD", key)
     return "".join(c for c in split if not unicodedata.combining(c)) if "a" <= split[0] <= "z" else key
-
-
-class Words(list[Word]):
-    """The words of a whole text, which remember where the patterns of a language can start in them, and those
-    that do: ``known`` are the hits of each table by the index of their first word."""
-
-    def __init__(self, found: Iterable[Word] = ()) -> None:
-        super().__init__(found)
-        self.known: dict[Phrases[Any], dict[int, list[Hit[Any]]]] = {}
-        self.places = [word.start for word in self]
-        self.starts = Starts([word.key for word in self])
 
 
 def words(text: str) -> list[Word]:

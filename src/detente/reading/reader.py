@@ -196,7 +196,8 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         for number in counts.find(page.text, found, source.published, page.language, page)
     ]
     for number in numbers:
-        count, factuality, counted = number.count, _ASSERTED, _act_counted(number, told)
+        count, factuality = number.count, _ASSERTED
+        counted: int | None = _act_counted(number, told)
         if counted is not None and told[counted].left_open and counted in unstated:
             continue  # "Came to free 20 people" counts nobody who was freed.
         if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):

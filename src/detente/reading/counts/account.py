@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 # What stands for the noun of a number without one: a part of those before, the same quantity at another
 # time or by another voice, or the next of a list of acts.
 PART, BESIDE, RIVAL, LISTED = "part", "beside", "rival", "listed"
+# What lists of sanctions hold besides persons.
+ENTITIES = frozenset({"entity", "company", "bank", "vessel"})
 # What *the number of* counts.
 TALLY = "tally"
 # How far from its number the word that gives it meaning may stand, and the verb of a number alone.
@@ -112,6 +114,9 @@ class Account:
         self.wholes: dict[Span, Told] = {}
         self.ones: frozenset[Span] = frozenset()
         self.meanings: dict[str, str] = {}
+        # What the whole text tells of, once it was asked for.
+        self.of_unrest: bool | None = None
+        self.on_measures: bool | None = None
         # What is told of days, dates and sentences by the text alone, whatever count they may be of.
         self.seen_days: dict[When, Part] = {}
         self.seen_dates: dict[tuple[Span, bool], Part] = {}

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from itertools import islice
 
 from detente.model import DateMention, Span
-from detente.reading.counts.account import Account
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
+from detente.reading.counts.states import States
 
 # How far before a date the word may stand that says of what event it is, and that of one of several.
 _EVENT_REACH, _MEMBER_REACH = 70, 34
@@ -31,7 +31,7 @@ _ENDS = re.compile(r"[.!?…]")
 _ADDED = re.compile(r"[ \n]+[^\W\d_]{1,4}(?:[ \n]+[^\W\d_]{1,2})?[ \n]+")
 
 
-class Apart(Account):
+class Apart(States):
     """The part of the finder that tells clauses apart, by the words that open them."""
 
     def _in_other_clause(

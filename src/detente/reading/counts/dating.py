@@ -6,8 +6,8 @@ import re
 
 from detente.model import DateMention
 from detente.reading.counts.account import BARE_REACH, TALLY
-from detente.reading.counts.apart import Apart
 from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.meanings import Meanings
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.counts.quantities import Quantity
 
@@ -32,7 +32,7 @@ _COUNTED_COST = 100
 _VAGUENESS = {"month": 25, "season": 90, "year": 90, "decade": 80, "century": 200}
 
 
-class Dating(Apart):
+class Dating(Meanings):
     """The part of the finder that finds the dates of counts."""
 
     def _counted_between(self, group: FoundGroup, mention: DateMention, sentence: Sentence) -> bool:

@@ -14,19 +14,16 @@ from datetime import date
 from itertools import pairwise
 
 from detente.model import Count, DateMention, Scope, Span
-from detente.reading.counts.account import BESIDE, LISTED, PART, RIVAL, TALLY, FoundCount, Told
-from detente.reading.counts.bare import Bare
+from detente.reading.counts.account import BESIDE, ENTITIES, LISTED, PART, RIVAL, TALLY, FoundCount, Told
 from detente.reading.counts.cues import FREED, SEIZED
 from detente.reading.counts.groups import FoundGroup, find_groups
 from detente.reading.counts.lexicon import lexicon
-from detente.reading.counts.meanings import Meanings
 from detente.reading.counts.noun_phrases import after_gap
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, after_dash, sentences, spans
-from detente.reading.counts.populations import ENTITIES, Populations
+from detente.reading.counts.populations import Populations
 from detente.reading.counts.quantities import Quantity, uncounted
 from detente.reading.counts.states import AGENTS
 from detente.reading.counts.structure import Structure
-from detente.reading.counts.weighing import Weighing
 from detente.reading.parsing.parse import Page
 from detente.when import When
 
@@ -68,7 +65,7 @@ def find(
     return tuple(finder.counts(find_groups(text, language), spans(text, language, page)))
 
 
-class _Finder(Bare, Meanings, Weighing, Populations):
+class _Finder(Populations):
     """Goes through a text's numbers and makes counts of those that are."""
 
     def counts(

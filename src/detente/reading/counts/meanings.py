@@ -10,7 +10,7 @@ from detente.reading.counts.cues import FREED
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.noun_phrases import HELD
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, last_match
-from detente.reading.counts.states import AGENTS, States, overlapping
+from detente.reading.counts.states import AGENTS, overlapping
 from detente.reading.counts.structure import aspect, heading
 
 _IDENTIFIED = 30
@@ -29,7 +29,7 @@ _BESIDE = re.compile(r"[ \n]*(?::|-(?=[ ]))?[ \n]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-class Meanings(States, Apart):
+class Meanings(Apart):
     """The part of the finder that chooses among the words around a number."""
 
     def _cue(self, group: FoundGroup, sentence: Sentence) -> Cue | None:

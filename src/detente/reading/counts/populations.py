@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from detente.model import Scope, Span
-from detente.reading.counts.account import BARE_REACH, PART, Account, FoundCount, Told
+from detente.reading.counts.account import BARE_REACH, ENTITIES, PART, FoundCount, Told
+from detente.reading.counts.bare import Bare
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.nations import complements, is_place, nation
 from detente.reading.counts.noun_phrases import PLAIN, next_named, noun_beside
@@ -19,11 +20,9 @@ _AWAY = 30
 _NUMBERED = 110
 # How far after *among the* those may be named who were freed.
 _FREED_REACH = 24
-# What lists of sanctions hold besides persons.
-ENTITIES = frozenset({"entity", "company", "bank", "vessel"})
 
 
-class Populations(Account):
+class Populations(Bare):
     """The part of the finder that says who is counted."""
 
     def _meant(self, trait: str) -> str:

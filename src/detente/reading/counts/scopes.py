@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import timedelta
-from functools import cached_property
 
 from detente.model import DateMention, Scope
 from detente.reading.counts.account import BESIDE, PART, RIVAL, TALLY, Told
@@ -103,7 +102,7 @@ class Scopes(Stocks):
     def _day_of_measures(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
         """The day that a text on measures is news of: whom it tells of without another act is of that day."""
         other = cue is not None and self._kind_of(cue.start) not in (MEASURED, None)
-        if other or not self._is_on_measures or self._is_before(sentence):
+        if other or not self._is_on_measures() or self._is_before(sentence):
             return None
         if self._is_coming(group, cue, sentence):
             return None
@@ -114,11 +113,12 @@ class Scopes(Stocks):
         )
         return next(over, None)
 
-    @cached_property
     def _is_on_measures(self) -> bool:
         """Whether a text tells of measures more often than of those seized, judged or freed."""
-        told = Counter(self._kind_of(act.start()) for act in self.words.cues.act.finditer(self.folded))
-        return told[MEASURED] > told[FREED] + told[SEIZED] + told[JUDGED]
+        if self.on_measures is None:
+            told = Counter(self._kind_of(act.start()) for act in self.words.cues.act.finditer(self.folded))
+            self.on_measures = told[MEASURED] > told[FREED] + told[SEIZED] + told[JUDGED]
+        return self.on_measures
 
     def _is_measured(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a text on measures tells by a verb how far they go, and not how many are under them by now:
@@ -134,7 +134,7 @@ class Scopes(Stocks):
         if cue is not None and self.words.cues.by_now.search(self.folded, cue.start, cue.end):
             return False
         still = self.words.cues.still.search(self.folded, sentence.start, sentence.end)
-        return still is None and self._is_on_measures
+        return still is None and self._is_on_measures()
 
     def _is_of_number_before(self, near: DateMention, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether another number stands between a date and those counted: *four were seized on Monday, which

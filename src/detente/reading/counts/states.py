@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from detente.reading.counts.account import Account
+from detente.reading.counts.account import ENTITIES, Account
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
-from detente.reading.counts.populations import ENTITIES
 from detente.reading.counts.structure import Predication, aspect, heading, is_negated
 from detente.reading.parsing.token import Token
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from detente.reading.counts.cues import ONE_RAID
 from detente.reading.counts.frames import FEW, Frames
 from detente.reading.counts.groups import FoundGroup
@@ -13,16 +11,17 @@ from detente.reading.counts.passage import Cue, Sentence
 class Unrest(Frames):
     """The part of the finder that finds what a text adds up of protests that have gone on for days."""
 
-    @cached_property
     def _is_of_unrest(self) -> bool:
         """Whether a text tells of unrest that has lasted: *since the protests began*, *weeks of unrest*."""
-        return self.words.cues.unrest.search(self.folded) is not None
+        if self.of_unrest is None:
+            self.of_unrest = self.words.cues.unrest.search(self.folded) is not None
+        return self.of_unrest
 
     def _in_unrest(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether those counted were killed, hurt or seized in unrest that has lasted, on no day that the
         sentence gives: *at least 50 people have been killed*. Of a few, and where
         no verb *has*, a word must say that they are all so far."""
-        if cue is None or cue.kind != "act" or not self._is_of_unrest:
+        if cue is None or cue.kind != "act" or not self._is_of_unrest():
             return False
         fatal = self.words.cues.fatal.match(self.folded, cue.start) is not None
         if not fatal and self._kind_of(cue.start) not in ONE_RAID:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.counts.account import BESIDE, LISTED, Account, FoundCount, Told
+from detente.reading.counts.account import BESIDE, LISTED, FoundCount, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.noun_phrases import PLAIN
 from detente.reading.counts.passage import Sentence
 from detente.reading.counts.quantities import Quantity
+from detente.reading.counts.weighing import Weighing
 
 _INCLUDE_REACH = 100
 _WHOLE_REACH = 150
@@ -27,7 +28,7 @@ _UNIT = re.compile(r"[ ]([^\W\d_]+)")
 _CLOSED = re.compile(r"[ ]?[.,;)]|[ ]*\Z")
 
 
-class Wholes(Account):
+class Wholes(Weighing):
     """The part of the finder that finds the count that another is a part of, or stands in a row with."""
 
     def _whole(self, group: FoundGroup, sentence: Sentence) -> Told | None:

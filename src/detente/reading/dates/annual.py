@@ -65,7 +65,7 @@ def year_told(
 
 
 def _is_from_now(atom: Atom) -> bool:
-    return (atom.rule in _FROM_NOW and "narrative" not in atom.slots) or bool(_SHIFTS & atom.slots.keys())
+    return (atom.rule in _FROM_NOW and "narrative" not in atom.slots) or not _SHIFTS.isdisjoint(atom.slots)
 
 
 def _without_year(atoms: Sequence[Atom], folded: str) -> Iterator[Atom]:

@@ -236,8 +236,8 @@ def _is_month(atom: Atom, text: str, folded: str, words: Grammar) -> bool:
     at = folded.find(atom.slots["month"], atom.start)
     if not text[at].isupper():
         return False
-    dated = _DATED & atom.slots.keys()
-    return bool(dated or words.year_after.search(folded, max(0, atom.start - WINDOW), atom.start))
+    dated = not _DATED.isdisjoint(atom.slots)
+    return dated or words.year_after.search(folded, max(0, atom.start - WINDOW), atom.start) is not None
 
 
 def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom | None:

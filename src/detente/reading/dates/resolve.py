@@ -241,7 +241,8 @@ class Resolver(Periods):
     def _before(self, atom: Atom) -> None:
         """*Trois jours avant* is counted from a day named behind it: see `Stretches`."""
 
-    _after = _before
+    def _after(self, atom: Atom) -> None:
+        """*Two weeks after* is, too."""
 
     def counted_from(self, atom: Atom, day: date) -> Value | None:
         """*Trois jours avant*, *two weeks after* a day."""

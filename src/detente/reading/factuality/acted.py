@@ -14,8 +14,8 @@ from msgspec.structs import replace
 from detente.model import Bound, Count, Group, Scope, Span
 from detente.reading.acts import FoundAct
 from detente.reading.counts import FoundCount, FoundGroup, Structure, find_groups
+from detente.reading.counts.account import ENTITIES
 from detente.reading.counts.lexicon import Lexicon, lexicon
-from detente.reading.counts.populations import ENTITIES
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page

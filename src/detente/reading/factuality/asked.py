@@ -224,7 +224,7 @@ class Asked:
         if nearest is not None:
             return not any(word in self.known.modals for word in site.auxiliaries)
         if site.forms and site.forms <= {"past"} | {"participle", "attributive"}:
-            helped = self.known.words["unreal"] | self.known.modals.keys()
+            helped = self.known.words["unreal"].union(self.known.modals)
             return not any(word in helped for word in site.auxiliaries)
         if token.relation == "acl" and not site.forms and token.morph.get("VerbForm") == "Part":
             # "Получивший три года": who has got it.

@@ -146,7 +146,7 @@ def cues(code: str) -> Cues:
                 phrases.add(pattern, kind)
     result = Cues(code, governors, adverbs)
     for kind, listed in data.get("modals", {}).items():
-        if kind not in (*get_args(Factuality), "conditional", "doubtful"):
+        if kind not in get_args(Factuality) and kind not in ("conditional", "doubtful"):
             raise UserError(f"{where}: [modals] {kind!r} must be a factuality, 'conditional' or 'doubtful'")
         result.modals |= {key_of(word): kind for word in listed}
     for name in _WORDS:

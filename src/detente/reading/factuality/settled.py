@@ -48,7 +48,7 @@ class Settled(Asked):
         site = self.site
         if self.ends_in("?"):
             return True
-        unreal = self.known.words["negation"] | self.known.words["unreal"] | self.known.modals.keys()
+        unreal = self.known.words["negation"].union(self.known.words["unreal"], self.known.modals)
         near = site.words[max(hit.first - _NEAR, site.hit_last + 1) : hit.first]
         supposing = self.known.words["conditions"]
         return any(w.key in unreal for w in near) or any(

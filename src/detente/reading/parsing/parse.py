@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from detente.model import Span
 from detente.reading.forms import fold_text, unmixed
@@ -50,7 +50,7 @@ class Sentence:
     start: int
     end: int
     paragraph: int
-    tokens: list[Token] = field(init=False, repr=False)
+    _tokens: list[Token] = field(default_factory=list, repr=False)
     parsed: bool = field(default=False, repr=False)
     _starts: list[int] = field(default_factory=list, repr=False)
     _children: list[list[Token]] = field(default_factory=list, repr=False)
@@ -67,19 +67,17 @@ class Sentence:
         """The sentence's words, folded, at the same offsets."""
         return self.page.folded[self.start : self.end]
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            # Asked only for what it has not: tokens that nobody asked for before.
-            if name != "tokens":
-                raise AttributeError(name)
+    @property
+    def tokens(self) -> list[Token]:
+        """The sentence's words and marks."""
+        if not self.parsed:
             self.page.parse([self])
-            return self.tokens
+        return self._tokens
 
     def take(self, tokens: list[Token]) -> None:
         """Accept the model's tokens; where their heads lead in a circle, which some models' do, it is cut."""
         _cut_circles(tokens)
-        self.parsed, self.tokens = True, tokens
+        self.parsed, self._tokens = True, tokens
         self._starts = [token.start for token in tokens]
         self._children, self._related, self._helpers = [[] for _ in tokens], {}, {}
         for token in tokens:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-import msgspec
+from dataclasses import dataclass, field
 
 from detente.reading.forms import fold
 
@@ -14,7 +13,8 @@ DASHES = frozenset("-–—")
 """What sets an aside off, or stands for a verb."""
 
 
-class Token(msgspec.Struct, gc=False):
+@dataclass(slots=True, eq=False)
+class Token:
     """One word or mark.
 
     ``i`` and ``head`` are indices in the sentence (``head == i`` for a root), ``start`` and ``end`` code
@@ -31,7 +31,7 @@ class Token(msgspec.Struct, gc=False):
     pos: str
     dep: str
     head: int
-    morph: dict[str, str] = msgspec.field(default_factory=dict)
+    morph: dict[str, str] = field(default_factory=dict)
     relation: str = ""
 
     def __repr__(self) -> str:

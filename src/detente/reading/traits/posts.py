@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec import structs
-
 from detente.model import Span
 from detente.reading.entities.apart import is_related
 from detente.reading.forms import fold
@@ -155,7 +153,7 @@ def _nouns(view: View, stretch: Stretch) -> list[Noun]:
 
 def _singular(view: View, word: Word) -> Word:
     ending = next((e for e in view.known.words["plural"] if word.key.endswith(e)), "")
-    return structs.replace(word, key=word.key.removesuffix(ending), end=word.end - len(ending))
+    return Word(word.start, word.end - len(ending), word.key.removesuffix(ending), word.broken)
 
 
 def _before(view: View, entity: Entity, stretch: Stretch) -> Noun | None:

@@ -180,7 +180,7 @@ def _blamed(trigger: Trigger, token: Token, above: Token) -> Token | None:
     between = [c for c in sentence.children(above.i) if above.i < c.i < token.i]
     objects = (c for c in between if c.relation in _OBJECTS)
     others = (c for c in between if c.relation in ("obl", "advmod") and trigger.scene.at(c.start, c.end))
-    return next((c for c in (*objects, *others) if cases_of(sentence, c) in {"", *words["asked"]}), None)
+    return next((c for c in (*objects, *others) if cases_of(sentence, c) in words["asked"] | {""}), None)
 
 
 def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-import msgspec
-
 from detente.reading.acts.clause.beside import set_off
 from detente.reading.acts.clause.grammar import Trigger, has_case
 from detente.reading.acts.clause.helpers import auxiliaries, parted, shared
@@ -144,7 +142,7 @@ def _with_verb(scene: Scene, hit: Hit[Rule], token: Token) -> tuple[Hit[Rule], T
         if verb is not None and any(c.relation == "xcomp" for c in scene.sentence.children(verb.i)):
             continue  # "Под амнистию может попасть": the infinitive tells.
         if verb is not None and form is not None:
-            return msgspec.structs.replace(hit, head=index, forms=frozenset({form})), verb
+            return hit.headed(index, form), verb
     return hit, token
 
 

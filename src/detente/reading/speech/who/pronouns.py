@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -40,7 +39,7 @@ _OF_NOUNS = {**GENDERS, "Neut": "male"}  # "агентство … его"
 
 
 @dataclass(slots=True)
-class Pronouns(ABC):
+class Pronouns:
     """Resolves pronouns in the order of the text, remembering who spoke.
 
     ``spoken`` holds the position, name and gender of each person that was resolved, ``pronouns`` whom each
@@ -257,9 +256,9 @@ class Pronouns(ABC):
         apart = [e for e in people if text[: e.start].rstrip()[-1:] == "," and text[e.end : e.end + 1] == ","]
         return self.cast.figure(apart[0]) if len(people) == 1 and apart else None
 
-    @abstractmethod
     def speaker(self, cue: Cue) -> Speaker | None:
-        """Who speaks at a cue."""
+        """Who speaks at a cue; a resolver of more than pronouns tells."""
+        raise NotImplementedError
 
     def _unnamed_as(self, name: str, span: Span, gender: str, *, resolved: bool) -> Speaker:
         """Whoever a pronoun means, remembered for the next."""
