@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DATA ?= ../shared/data
 
-.PHONY: demo test check format bench lock clean
+.PHONY: demo test check format bench native lock clean
 
 demo: $(STAMP)
 	$(BIN)/python tools/demo.py
@@ -24,6 +24,10 @@ format: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m benchmarks --data $(DATA)
+
+# A wheel for this machine's Python with the reader in machine code; needs a C compiler and five minutes.
+native: $(STAMP)
+	HATCH_BUILD_HOOK_ENABLE_CUSTOM=true $(BIN)/python -m hatchling build -t wheel
 
 # The lock names every package with its hashes and is installed without resolution: nothing is chosen on
 # the user's machine. Only this target needs uv.
