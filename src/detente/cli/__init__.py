@@ -6,6 +6,7 @@ what `detente read` imports. A mistake of the user's ends in one line and exit c
 
 from __future__ import annotations
 
+import atexit
 import functools
 import gc
 import importlib
@@ -31,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     arguments = list(sys.argv[1:] if argv is None else argv)
     # What is imported stays: looking through it for garbage again and again is time lost.
     gc.set_threshold(GARBAGE)
+    atexit.register(gc.freeze)  # Nor is there any sense in looking through it when all of it goes.
     try:
         build(arguments)(args=arguments, prog_name="detente")
     except (KeyboardInterrupt, SystemExit) as stopped:
