@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detente.reading.forms import alternation, expand, fold_text, unmixed
+from detente.reading.forms import alternation, as_written, expand, fold_text, unmixed
 
 FORMS = st.lists(st.text("ab '", min_size=1, max_size=5).map(str.strip).filter(bool), min_size=1, max_size=8)
 
@@ -39,6 +39,24 @@ def test_groups_within_a_group_are_its_own_options() -> None:
 
 def test_a_group_that_is_not_closed_is_letters() -> None:
     assert expand("a(b|c") == ["a(b|c"]
+    assert re.fullmatch(as_written("a(b c"), "a(b c") is not None
+
+
+@given(st.lists(st.lists(st.text("abé-", max_size=2), min_size=1, max_size=3), max_size=4), st.text("abe-"))
+def test_a_notation_as_written_matches_its_forms_and_no_others(parts: list[list[str]], other: str) -> None:
+    written = "x" + "".join(f"({'|'.join(options)})" for options in parts)
+    assert all(re.fullmatch(as_written(written), form) for form in expand(written))
+    one, all_forms = as_written(written), alternation(expand(written))
+    assert (re.fullmatch(one, f"x{other}") is None) == (re.fullmatch(all_forms, f"x{other}") is None)
+
+
+def test_of_nothing_written_nothing_is_found() -> None:
+    assert re.match(as_written(""), "a") is None
+
+
+def test_forms_of_many_parts_are_not_written_out() -> None:
+    parts = "(a|b|c|d|e|f|g|h) " * 9
+    assert re.fullmatch(as_written(f"{parts}end"), "a b c d e f g h a end") is not None
 
 
 @pytest.mark.parametrize(

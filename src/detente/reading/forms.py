@@ -109,6 +109,23 @@ def _forms(written: str) -> list[str]:
     return [written[:start] + option + after for option in options for after in rest]
 
 
+def as_written(written: str) -> str:
+    """A regular expression for any of the folded forms, with the groups of the notation for its own.
+
+    It is for forms of so many parts that they are too many to be written out; a space may be a line break.
+    """
+    return "|".join(map(_as_written, _split(fold_text(written)))) or r"(?!)"
+
+
+def _as_written(written: str) -> str:
+    start = written.find("(")
+    end = _closing(written, start)
+    if end < 0:
+        return "".join(map(_escaped, written))
+    options = "|".join(map(_as_written, _split(written[start + 1 : end])))
+    return f"{''.join(map(_escaped, written[:start]))}(?:{options}){_as_written(written[end + 1 :])}"
+
+
 def _closing(written: str, start: int) -> int:
     """Where a group that opens at a place is closed; -1 where it is not."""
     depth = 0

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from detente.reading.counts.cue_words import Cues
-from detente.reading.forms import alternation, expand, lookup
+from detente.reading.forms import alternation, as_written, expand, lookup
 
 # Cues that every sentence with a number is searched for, found by the letters that a form starts with.
 CUE_KINDS = ("stock", "total", "act", "sanction", "before_event", "neither")
@@ -254,7 +254,7 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         rate=ended(cues.rate),
         compared=ended(cues.compared),
         by_how_much=ended(cues.by_how_much),
-        brought_to=ended(cues.brought_to),
+        brought_to=_before_end(as_written(cues.brought_to)),
         particle=_next(cues.particle),
         so_far=stems(cues.so_far),
         of_late=stems(cues.of_late),
@@ -284,7 +284,11 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
 
 def ended(written: str) -> re.Pattern[str]:
     """Any of the forms as the words right before where a search ends."""
-    return re.compile(rf"(?<!\w)(?:{alternation(expand(written))})(?:(?<=')|[ \n]+)\Z")
+    return _before_end(alternation(expand(written)))
+
+
+def _before_end(forms: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{forms})(?:(?<=')|[ \n]+)\Z")
 
 
 def stems(written: str) -> re.Pattern[str]:

@@ -73,23 +73,32 @@ class Pattern:
 
 @dataclass(slots=True)
 class Starts:
-    """The patterns that can start with one word, and one expression that matches where any of them does."""
+    """The patterns that can start with one word. Their gates are compiled when a text first has the word:
+    that takes long, and most words are in no text that is read."""
 
+    token: str
     patterns: list[Pattern] = field(default_factory=list)
-    gate: re.Pattern[str] = re.compile("")
-    rules: list[tuple[re.Pattern[str] | None, list[Pattern]]] = field(default_factory=list)
+    _gate: re.Pattern[str] | None = None
+    _rules: list[tuple[re.Pattern[str] | None, list[Pattern]]] = field(default_factory=list)
 
-    def close(self, token: str) -> None:
-        """Compile the gate: without its groups, and so without the cost of asking each pattern.
+    @property
+    def gate(self) -> re.Pattern[str]:
+        """What matches where any of the patterns does, without their groups, and so without the cost of
+        asking each."""
+        if self._gate is None:
+            self._gate = _gate(self.patterns, self.token)
+        return self._gate
 
-        So many expressions begin with a figure that there each rule has a gate of its own.
-        """
-        self.gate = _gate(self.patterns, token)
-        if token != FIGURES:
-            self.rules = [(None, self.patterns)]
-            return
-        grouped = (list(group) for _, group in groupby(self.patterns, lambda pattern: pattern.rule))
-        self.rules = [(_gate(group, token), group) for group in grouped]
+    @property
+    def rules(self) -> list[tuple[re.Pattern[str] | None, list[Pattern]]]:
+        """The patterns by rule, each with a gate of its own where there are many: behind a figure."""
+        if not self._rules:
+            if self.token == FIGURES:
+                grouped = (list(group) for _, group in groupby(self.patterns, lambda pattern: pattern.rule))
+                self._rules = [(_gate(group, self.token), group) for group in grouped]
+            else:
+                self._rules = [(None, self.patterns)]
+        return self._rules
 
 
 def _gate(patterns: list[Pattern], token: str) -> re.Pattern[str]:
@@ -203,9 +212,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
             whole, items = compile_pattern(written, slots.source, slots.first)
             pattern = Pattern(rule, re.compile(whole.regex + _END), items)
             for token in whole.starts:
-                starts.setdefault(token, Starts()).patterns.append(pattern)
-    for token, start in starts.items():
-        start.close(token)
+                starts.setdefault(token, Starts(token)).patterns.append(pattern)
     frames, tense = read.frames, read.tense
     determiners = frames.determiners
     return Grammar(
