@@ -49,9 +49,13 @@ class Grammar:
     """The small words of a language that grammar turns on; those are empty that it does not have or need.
 
     ``by`` leads to who acts in a passive, ``of`` to what a noun belongs to, ``joins`` are conjunctions,
-    ``definite`` articles, ``partitive`` ones of several that look like prepositions. ``reflexives`` and
-    ``auxiliaries`` are lemmas, ``gerund`` what stands before a verb that goes on with another's subject
-    (*tout en*); ``infinitives`` and ``participles`` end so.
+    ``definite`` articles, ``partitive`` ones of several that look like prepositions, ``those`` point at
+    people without a noun, ``to`` marks an infinitive. ``reflexives``, ``auxiliaries``, ``copulas`` and verbs
+    of whose participle a noun does what it tells (``of_itself``: *remaining prisoners*) are lemmas.
+    ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before.
+
+    The rest are endings: of ``infinitives``, ``participles``, participles spelled ``like_present`` forms,
+    ``gerunds`` (but for ``no_gerunds``), ``conditionals``, and verbs that can only be ``of_one``.
     """
 
     by: frozenset[str] = frozenset()
@@ -63,9 +67,19 @@ class Grammar:
     relatives: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    of_itself: frozenset[str] = frozenset()
+    those: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()
-    infinitives: frozenset[str] = frozenset()
-    participles: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
+    no_gerunds: frozenset[str] = frozenset()
+    infinitives: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
+    like_present: tuple[str, ...] = ()
+    gerunds: tuple[str, ...] = ()
+    conditionals: tuple[str, ...] = ()
+    of_one: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +144,6 @@ def load(code: str) -> Language:
     familiar = tuple(str(engine.get("familiar", "")).split())
     if len(familiar) not in (0, 3):
         raise UserError(f"{where}: 'engine.familiar' must be a surname, a man's first name and a woman's")
-    grammar = data.get("grammar", {})
-    check_fields(grammar, (f.name for f in fields(Grammar)), f"{where}: [grammar]")
     return Language(
         code=code,
         name=data["name"],
@@ -148,9 +160,17 @@ def load(code: str) -> Language:
         common=words(data, "common", where),
         abbreviations=words(data, "abbreviations", where),
         starters=words(data, "starters", where),
-        grammar=Grammar(**{name: words(grammar, name, where) for name in grammar}),
+        grammar=_grammar(data.get("grammar", {}), f"{where}: [grammar]"),
         title_case=bool(data.get("title_case", False)),
     )
+
+
+def _grammar(data: dict[str, Any], where: str) -> Grammar:
+    known = {f.name: f.default for f in fields(Grammar)}
+    check_fields(data, known, where)
+    told: dict[str, Any] = {name: words(data, name, where) for name in data}
+    told |= {name: tuple(sorted(told[name])) for name in told if known[name] == ()}  # As `str.endswith` asks.
+    return Grammar(**told)
 
 
 @cache

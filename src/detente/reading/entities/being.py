@@ -13,9 +13,7 @@ from detente.reading.states import states
 
 # "Jean Essai, 49 ans, est", "Ann Sample is"
 _BEING = re.compile(r"(?:, \d+ [^\W\d_]+,)?[ \u00a0](?P<verb>[^\W\d_]+)[ \u00a0]")
-_FIRST = "premi"
 _LONGEST = 9
-_PRESIDENT = ("presid", "прези")
 
 
 def said_to_be(after: str, lexicon: Lexicon) -> str:
@@ -29,13 +27,16 @@ def said_to_be(after: str, lexicon: Lexicon) -> str:
     word = fold(lead[0]) if lead else ""
     told = lexicon.has(word, lexicon.titles, lexicon.callings)
     other = lexicon.has(word, lexicon.anybody, lexicon.kin, lexicon.proxies)
-    return " ".join(lead) if told and not other and not word.startswith(_FIRST) else ""
+    return " ".join(lead) if told and not other and word not in lexicon.ordinals else ""
 
 
-def heads_of_state(text: str, wanted: Description, figures: Iterable[Figure], code: str) -> list[Figure]:
+def heads_of_state(
+    text: str, wanted: Description, figures: Iterable[Figure], lexicon: Lexicon, code: str
+) -> list[Figure]:
     """The people known to lead a state, where a description is by the office's other name, which no other
     office has: *le chef de l'État*, *the head of state*."""
-    if plainly(text, code) == text or wanted.others or not wanted.noun.startswith(_PRESIDENT):
+    heads = map(lexicon.stem, lexicon.presidents)
+    if plainly(text, code) == text or wanted.others or wanted.noun not in heads:
         return []
     known = states(code)
     people = (f for f in figures if f.kind == "person" and not f.descriptions)

@@ -66,7 +66,7 @@ class Descriptions(Figures):
         if not exact and self.lexicon.stems and any(self._may_be_a_man(f) for f in self.figures):
             fitting = [f for f in fitting if f.gender != "female"]  # "Политика задержали": perhaps him.
         fitting = (
-            exact or fitting or heads_of_state(text, wanted, self.figures, self.page.language)
+            exact or fitting or heads_of_state(text, wanted, self.figures, self.lexicon, self.page.language)
         )  # A blogger is the journalist only where nobody is called one.
         gender = self._gender_of_words(text)
         fitting = [f for f in fitting if gender is None or f.gender is None or f.gender == gender]

@@ -11,7 +11,7 @@ from typing import Any
 from detente.errors import UserError
 from detente.reading.entities.cases import is_surname
 from detente.reading.forms import fold
-from detente.reading.language import FOLDER, load, table, words
+from detente.reading.language import FOLDER, check_fields, load, table, words
 
 _LEAST = 3
 STEM = 5
@@ -84,6 +84,8 @@ class Lexicon:
     corps: frozenset[str]
     latter: frozenset[str]
     being: frozenset[str]
+    ordinals: frozenset[str]
+    presidents: frozenset[str]
     former: frozenset[str]
     forms: frozenset[str]
     firms: frozenset[str]
@@ -183,8 +185,9 @@ def lexicon(code: str) -> Lexicon:
         "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
         "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
         "continents", "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps", "latter",
-        "being", "former", "forms", "firms", "trades", "surnames", "legal",
+        "being", "ordinals", "presidents", "former", "forms", "firms", "trades", "surnames", "legal",
     )  # fmt: skip
+    check_fields(data, (*fields, "equivalents", "broader", "paraphrases", "pronouns", "first_names"), where)
     groups = {name: group(name) for name in fields}
     groups["bodies"] |= groups["assemblies"]
     if groups["trades"]:  # English names of companies stand in texts of other languages too.

@@ -23,7 +23,8 @@ from detente.reading.parsing.encoding import encode_at_once
 from detente.reading.parsing.familiar import in_familiar_names
 from detente.reading.parsing.greedy import annotate
 from detente.reading.parsing.lemmas import lemmatizer
-from detente.reading.parsing.scheme import repair, repair_slavic, to_universal
+from detente.reading.parsing.repairs import repair, repair_slavic
+from detente.reading.parsing.scheme import to_universal
 from detente.reading.parsing.subjects import place_subjects
 from detente.reading.parsing.token import Token
 
@@ -90,8 +91,7 @@ class _Spacy:
         package = import_module(settings.package)
         self._path = next(Path(package.__file__ or "").parent.glob(f"{settings.package}-*"))
         self._universal = settings.scheme == "ud"
-        self._clitics, self._apposed = settings.clitics, settings.apposed
-        self._familiar, self._misread = settings.familiar, settings.misread
+        self._settings, self._grammar = settings, load(code).grammar
         # A language with rules for words of its own needs neither spaCy's tokenizer nor its lookups, which
         # take seconds to load; nor the class that holds them.
         self._code = code if settings.light else ""
@@ -135,9 +135,10 @@ class _Spacy:
 
     def _shown(self, said: list[str], text: str) -> list[str]:
         """The words of a text as the parser is shown them."""
-        if any(word in text for word in self._misread):
-            said = [self._misread.get(word, word) for word in said]
-        return in_familiar_names(said, self._nlp.vocab.has_vector, self._familiar) if self._familiar else said
+        misread, familiar = self._settings.misread, self._settings.familiar
+        if any(word in text for word in misread):
+            said = [misread.get(word, word) for word in said]
+        return in_familiar_names(said, self._nlp.vocab.has_vector, familiar) if familiar else said
 
     def _run(self, nlp: Any, texts: Sequence[str]) -> Iterable[tuple[Any, list[Span]]]:
         for at in range(0, len(texts), _BATCH):
@@ -155,12 +156,12 @@ class _Spacy:
         for text, (doc, places) in zip(texts, self._run(self._nlp, texts), strict=True):
             tokens = _spacy_tokens(doc, text, places, self._lemma)
             if not self._universal:
-                to_universal(tokens)
-            repair(tokens, self._clitics)
+                to_universal(tokens, self._grammar)
+            repair(tokens, self._settings, self._grammar)
             if not self._universal:
-                place_subjects(tokens)
-            if self._apposed:
-                free_apposed(tokens, self._apposed)
+                place_subjects(tokens, self._grammar)
+            if self._settings.apposed:
+                free_apposed(tokens, self._settings.apposed)
             yield tokens
 
     def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.reading.language import Grammar
 from detente.reading.parsing.token import Token
 
 
@@ -70,7 +71,7 @@ def give_last_name(clause: Token, tokens: list[Token]) -> None:
         clause.head = name.i
 
 
-def place_subjects(tokens: list[Token]) -> None:
+def place_subjects(tokens: list[Token], grammar: Grammar) -> None:
     """Give English verbs their subjects, in place, where their order tells: no lone comma parts one from
     its verb (*Kral, considered a spy, was jailed*), and who stands behind a verb that opens the sentence
     is its own (*Also jailed was Kral, police said*)."""
@@ -81,7 +82,7 @@ def place_subjects(tokens: list[Token]) -> None:
             passive = tokens[token.head].dep == "aux:pass"
             token.head, token.dep = tokens[token.head].head, "nsubj:pass" if passive else "nsubj"
         behind = token.i > 1 and tokens[token.i - 1].text == ","
-        if behind and token.pos == "VERB" and not token.text.endswith("ing"):
+        if behind and token.pos == "VERB" and not token.text.endswith(grammar.gerunds):
             _part_subject(token, tokens)
 
 

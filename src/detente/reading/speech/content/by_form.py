@@ -143,7 +143,7 @@ def _by_verb(sentence: Sentence, quotation: Quotation, lexicon: Speech) -> Cue |
 
 
 def _is_infinitive(token: Token, before: Token, sentence: Sentence) -> bool:
-    return before.pos == "ADP" and token.text.endswith(tuple(sentence.page.grammar.infinitives))
+    return before.pos == "ADP" and token.text.endswith(sentence.page.grammar.infinitives)
 
 
 def _leads(between: Sequence[Token], lemma: str, lexicon: Speech) -> bool:
@@ -167,7 +167,7 @@ def _subject(sentence: Sentence, before: Sequence[Token], at: int, lexicon: Spee
     """The noun phrase right before a verb and its group, past what commas set off behind it."""
     verb, grammar = before[at], sentence.page.grammar
     at -= 1
-    if verb.text.endswith(tuple(grammar.infinitives)) and not _looks_finite(verb):
+    if verb.text.endswith(grammar.infinitives) and not _looks_finite(verb):
         while at >= 0 and before[at].pos in ("ADP", "ADV", "PRON"):
             at -= 1
         lemma = lexicon.form(before[at].text) if at >= 0 else None
@@ -190,7 +190,7 @@ def _subject(sentence: Sentence, before: Sequence[Token], at: int, lexicon: Spee
         return None  # "Est accusé d'avoir parlé"
     related = False
     helped = any(t.pos == "AUX" or fold(t.lemma) in grammar.auxiliaries for t in group)
-    if verb.text.endswith(tuple(grammar.participles)) and not helped and not _looks_finite(verb):
+    if verb.text.endswith(grammar.participles) and not helped and not _looks_finite(verb):
         return None
     if at >= 1 and _is_who(before[at]):
         at -= 1 + (before[at - 1].text == ",")

@@ -20,7 +20,6 @@ _OF_NAME = 4  # "réponse de la ministre"
 _WORD = re.compile(r"\w+")
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HELD = frozenset({"amod", "nmod"})
-_PARTICIPLES = ("é", "és", "ée", "ées")
 
 
 def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
@@ -131,7 +130,8 @@ def _by_form(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     """Who stands before a verb of speech that the parse hangs on a noun: *Le maire de Riom explose : « … »*;
     *Interrogé, le maire botte en touche : « … »*; *Anna, 52 ans, raconte : « … »*."""
     own = [t for t in sentence.before(edge) if t.text != ":"]
-    at = next((n for n in range(len(own) - 1, 1, -1) if _is_lost(own[n], lexicon)), None)
+    endings = sentence.page.grammar.participles
+    at = next((n for n in range(len(own) - 1, 1, -1) if _is_lost(own[n], endings, lexicon)), None)
     if at is None or has_finite(own):
         return None
     marks = [n for n in range(at) if own[n].pos == "PUNCT"]
@@ -173,15 +173,15 @@ def _is_lost_participle(clause: Clause, edge: int, lexicon: Speech) -> bool:
     sentence, head = clause.sentence, clause.head
     between = [t for t in sentence.between(head.end, edge) if t.text != ":"]
     last = between[-1] if between else head
-    told = lexicon.form(fold(last.text)) is not None and last.text.endswith(_PARTICIPLES[:1])
+    told = lexicon.form(fold(last.text)) is not None and last.text.endswith(sentence.page.grammar.participles)
     helper = head.pos == "AUX" and head.lemma in sentence.page.grammar.auxiliaries
     return told and helper and not any(t.pos == "PUNCT" for t in between) and not has_finite(between)
 
 
-def _is_lost(token: Token, lexicon: Speech) -> bool:
+def _is_lost(token: Token, participles: tuple[str, ...], lexicon: Speech) -> bool:
     """Whether a word that the parse has for an adjective or a noun has the form of a verb of speech."""
     lemma = lexicon.form(fold(token.text)) if token.relation in _HELD and token.text.islower() else None
-    participle = token.morph.get("VerbForm") == "Part" or token.text.endswith(_PARTICIPLES)
+    participle = token.morph.get("VerbForm") == "Part" or token.text.endswith(participles)
     return lemma is not None and not participle and bool(lexicon.groups[lemma] & {"statement", "manner"})
 
 

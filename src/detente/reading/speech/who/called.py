@@ -24,7 +24,6 @@ _TAIL = re.compile(
     r" (?:(?P<small>[^\W\d_A-ZА-Я][^\W\d_]{2,})|\d+\w*"
     r"|(?P<joins>[^\W\d_A-ZА-Я]{1,6})(?: [^\W\d_A-ZА-Я]{1,3})?[ '’]+[A-ZÀ-ÞА-ЯЁІЇЄҐ][^\W\d_]+)"
 )
-_PAST = ("é", "ée", "és", "ées")
 
 
 def points(article: Token) -> bool:
@@ -149,7 +148,7 @@ def whole_name(cast: Cast, name: str, words: str, lexicon: Speech) -> str | None
     lead, found, tail = words.partition(name)
     bodies = any(lexicon.is_body(fold(word)) for word in HYPHENED.findall(lead) if word[0].islower())
     more = _TAIL.fullmatch(tail) if found and bodies else None
-    if more is None or (more["small"] or "").endswith(_PAST):
+    if more is None or (more["small"] or "").endswith(cast.page.grammar.participles):
         return None
     joins = fold(more["joins"] or "")
     return None if joins and joins in cast.lexicon.links else name + tail

@@ -1,0 +1,231 @@
+"""What parsers are known to get wrong and grammar forbids, put right in the tokens of a sentence.
+
+Each repair is of one construction, with an example. What the endings of a language tell is in its
+``[grammar]``: French has participles that are spelled as the present, gerunds that look like adverbs, and
+endings that no verb of several has.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from detente.reading.language import Engine, Grammar
+from detente.reading.parsing.subjects import (
+    appose_names,
+    free_subjects,
+    give_gerund_its_subject,
+    give_last_name,
+)
+from detente.reading.parsing.token import Token
+
+
+def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
+    """Put right, in place, what parsers are known to get wrong and grammar forbids.
+
+    A name part cannot hang on a verb: after it, it is its object. A name that stands alone as a second
+    root just before the verb, where that verb has no subject, is its subject. A pronoun after its verb and a
+    hyphen (``clitics``: *a-t-il*) is that verb's subject, without the hyphen and the linking *t*. No noun
+    has an object. No verb has two subjects: a capital right behind the
+    noun phrase is its name (*la compagnie nationale Belavia a …*). A relative clause behind two
+    names is of the second (*l'envoyé du président A, B, qui …*). What a preposition governs right before a
+    gerund does what that tells: *coinciding with the United States lifting …*.
+    """
+    for token in tokens:
+        if token.text.startswith("-"):
+            _free_clitic(token, tokens, engine.clitics)
+        elif token.text == "/":
+            _join_name(token, tokens)
+        elif token.pos == "PART" and token.text in grammar.to:
+            _make_infinitive(token, tokens)
+    free_subjects(tokens)
+    appose_names(tokens)
+    for token in tokens:
+        if token.dep == "acl:relcl":
+            give_last_name(token, tokens)
+        if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
+            give_gerund_its_subject(token, tokens)
+    _reread_forms(tokens, grammar)
+    for token in tokens:
+        if token.dep == "obj" and tokens[token.head].pos == "NOUN" and token.head < token.i:
+            _free_verb(tokens[token.head], tokens)
+    roots = [token for token in tokens if token.head == token.i]
+    for token in tokens:
+        governor = tokens[token.head]
+        if token.dep.startswith("flat") and governor.pos == "VERB" and token.pos in ("PROPN", "NOUN"):
+            token.dep = "obj" if token.i > governor.i else "nsubj"
+    for name, verb in pairwise(roots):
+        named = name.pos == "PROPN" or (
+            name.pos in ("ADJ", "NOUN", "X") and name.text[:1].isupper() and not name.i
+        )
+        if not named or verb.pos != "VERB" or verb.morph.get("VerbForm", "Fin") != "Fin":
+            continue
+        between = tokens[name.i + 1 : verb.i]
+        has_subject = any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens)
+        if not has_subject and all(t.head in (name.i, verb.i) and t.pos != "PUNCT" for t in between):
+            name.head, name.dep = verb.i, "nsubj"
+
+
+def _reread_forms(tokens: list[Token], grammar: Grammar) -> None:
+    """Give words what their endings tell, where a model took them for other forms.
+
+    A participle that has a subject, an object and no auxiliary is a verb in the present where both are
+    spelled alike: *le maire dit que …*. A French verb in *-erait* is no imperfect, whose stem would end in
+    *é* or *rr* (*opérait*, *serrait*), and one in *-e* is of nobody in the plural.
+    """
+    for token in tokens:
+        text, morph = token.text, token.morph
+        gerund = token.pos == "ADV" and text.endswith(grammar.gerunds) and text not in grammar.no_gerunds
+        if gerund and token.i and tokens[token.i - 1].text in grammar.doing:
+            _make_gerund(token, tokens)
+        if text.endswith(grammar.like_present) and morph.get("VerbForm") == "Part":
+            _give_tense(token, tokens)
+        elif morph.get("Tense") == "Imp" and text.endswith(grammar.conditionals):
+            token.morph = morph | {"Mood": "Cnd", "Tense": "Pres"}
+        finite = token.morph.get("VerbForm") == "Fin" and token.morph.get("Number") == "Plur"
+        if finite and text.endswith(grammar.of_one):
+            token.morph = token.morph | {"Number": "Sing"}
+
+
+def repair_slavic(tokens: list[Token]) -> list[Token]:
+    """The tokens of a Slavic sentence, put right in place: a participle that a number counts is a noun (*двое
+    задержанных*), and what an adjective in the nominative right behind a verb without a subject belongs to is
+    that verb's subject (*сообщил близкий к властям канал*). Where two verbs would have each other's subjects,
+    each has its own (*СМИ назвали имена, однако офис заявил, что …*). A number that agrees with no noun is an
+    object, and so is a noun that is said to be one of nothing: of the last verb before it; an infinitive that
+    is joined to its own adverb is what the verb before it asks for."""
+    for token in tokens:
+        if token.dep == "obj" and token.head == token.i:
+            _hang(token, tokens)
+        if (
+            token.dep == "conj"
+            and tokens[token.head].head == token.i
+            and token.morph.get("VerbForm") == "Inf"
+        ):
+            _complete(token, tokens)
+        if token.dep == "nsubj" and token.head < token.i:
+            _uncross(token, tokens[token.head], tokens)
+        if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
+            _give_subject(tokens[token.i - 1], tokens[token.head], tokens)
+        counted = tokens[token.head]
+        plural = "Case" in counted.morph and counted.morph.get("Number") == "Plur"
+        if token.dep.startswith("nummod") and counted.pos == "VERB" and plural:
+            counted.pos = "NOUN"
+        elif token.dep == "nummod" and token.morph.get("Case") in ("Acc", "Gen"):
+            _free_number(token, counted, tokens)
+    return tokens
+
+
+def _hang(noun: Token, tokens: list[Token]) -> None:
+    """*Добавил в список оманскую компанию Example*: an object that a parse hangs on itself."""
+    alone = (t for t in reversed(tokens[: noun.i]) if t.pos == "VERB" and t.head == t.i)
+    verb = next(alone, None)
+    if verb is not None and not any(t.head == verb.i and t.dep == "obj" for t in tokens):
+        noun.head = verb.i
+
+
+def _complete(infinitive: Token, tokens: list[Token]) -> None:
+    """*Призывает немедленно и безоговорочно освободить*: an infinitive that a parse joins to its adverb."""
+    verb = next((t for t in reversed(tokens[: infinitive.i]) if t.pos == "VERB"), None)
+    if verb is not None and verb.head == verb.i and verb.morph.get("VerbForm") == "Fin":
+        infinitive.head, infinitive.dep = verb.i, "xcomp"
+
+
+def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:
+    """*Обоих суд приговорил*, *обоих исключил минфин*, *задержали ещё троих*: a number in another case than
+    its noun's, or right under a finite verb, is the verb's object. Behind the verb it is one only where it
+    counts several (*помиловали одного* tells nobody) and the verb has no other."""
+    alone = (counted.morph.get("Case"), counted.morph.get("Number")) == ("Nom", "Sing")
+    doer = alone and counted.dep in ("nsubj", "obj") and counted.pos in ("NOUN", "PROPN")
+    verb = tokens[counted.head] if doer else counted
+    several = "Number" not in number.morph
+    free = number.i < verb.i or (several and not any(t.head == verb.i and t.dep == "obj" for t in tokens))
+    if verb.pos == "VERB" and verb.morph.get("VerbForm") == "Fin" and free:
+        number.head, number.dep = verb.i, "obj"
+        counted.dep = "nsubj" if doer else counted.dep
+
+
+def _uncross(subject: Token, verb: Token, tokens: list[Token]) -> None:
+    over = tokens[verb.head]
+    if verb.dep != "ccomp" or over.i < subject.i:
+        return
+    if not any(t.text == "," for t in tokens[verb.i : subject.i]):
+        return
+    first = next((t for t in tokens[: verb.i] if t.head == over.i and t.dep == "nsubj"), None)
+    if first is not None:
+        first.head, subject.head, verb.dep = verb.i, over.i, "parataxis"
+
+
+def _give_subject(verb: Token, noun: Token, tokens: list[Token]) -> None:
+    finite = verb.pos == "VERB" and verb.morph.get("VerbForm", "Fin") == "Fin"
+    if not finite or noun.dep not in ("appos", "nmod") or noun.morph.get("Case", "Nom") != "Nom":
+        return
+    if not any(t.head == verb.i and t.dep.startswith(("nsubj", "csubj")) for t in tokens):
+        noun.head, noun.dep = verb.i, "nsubj"
+
+
+def _give_tense(verb: Token, tokens: list[Token]) -> None:
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    if any(t.dep.startswith(("aux", "cop")) for t in own):
+        return
+    subject = next((t for t in own if t.dep == "nsubj"), None)
+    if subject is not None and any(t.dep in ("obj", "ccomp", "xcomp") for t in own):
+        number, person = subject.morph.get("Number", "Sing"), subject.morph.get("Person", "3")
+        verb.morph = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres", "Number": number, "Person": person}
+
+
+def _make_infinitive(to: Token, tokens: list[Token]) -> None:
+    """*Pressure on the junta to free Kral*: what stands between *to* and a name is no adjective."""
+    verb, name = [*tokens[to.i + 1 : to.i + 3], to, to][:2]
+    if (verb.pos, verb.dep, name.pos) != ("VERB", "amod", "PROPN") or verb.head != name.i:
+        return
+    above = tokens[name.head] if name.head != to.i else tokens[to.head]
+    if above.i >= to.i:
+        return
+    verb.head, verb.dep, verb.morph = above.i, "acl" if above.pos == "NOUN" else "xcomp", {"VerbForm": "Inf"}
+    to.head, to.dep, name.head, name.dep = verb.i, "mark", verb.i, "obj"
+
+
+def _make_gerund(adverb: Token, tokens: list[Token]) -> None:
+    """*Tout en maintenant Kral en détention*: no adverb stands behind *en*, and it has what
+    follows."""
+    behind = [t for t in tokens[adverb.i + 1 :] if t.head < adverb.i and t.dep.startswith(("obj", "obl"))]
+    first = tokens[adverb.i - 1].head if tokens[adverb.i - 1].head < adverb.i - 1 else adverb.i - 1
+    above = behind[0].head if behind else tokens[first].head
+    if above == adverb.i or not 0 <= above < len(tokens):
+        return
+    adverb.pos, adverb.dep, adverb.head = "VERB", "advcl", above
+    adverb.morph = {"VerbForm": "Part", "Tense": "Pres"}
+    tokens[adverb.i - 1].head, tokens[adverb.i - 1].dep = adverb.i, "mark"
+    for token in behind:
+        token.head = adverb.i
+
+
+def _free_verb(noun: Token, tokens: list[Token]) -> None:
+    """*Le député juge la mesure utile*: what has a subject before it and an object after it is a verb."""
+    if any(t.head == noun.i and t.dep == "nsubj" and t.i < noun.i for t in tokens):
+        noun.pos, noun.morph = "VERB", {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+
+
+def _join_name(slash: Token, tokens: list[Token]) -> None:
+    """*RFE/RL, the broadcaster*: a stroke between two capitals that touch it is within one name."""
+    if not 0 < slash.i < len(tokens) - 1:
+        return
+    first, second = tokens[slash.i - 1], tokens[slash.i + 1]
+    touching = first.end == slash.start and second.start == slash.end
+    names = touching and first.text[0].isupper() and second.text[0].isupper()
+    if names and first.head in (second.i, second.head):
+        slash.dep = first.dep = "compound"
+
+
+def _free_clitic(token: Token, tokens: list[Token], clitics: frozenset[str]) -> None:
+    pronoun = token.text.lower().removeprefix("-").removeprefix("t-")
+    if pronoun in clitics:
+        before = tokens[token.i - 1] if token.i else token
+        if token.head == token.i or tokens[token.head].pos not in ("VERB", "AUX"):
+            token.head = before.head if before.text.lower() == "-t" else before.i
+        if tokens[token.head].pos == "AUX" and tokens[token.head].dep.startswith(("aux", "cop")):
+            token.head = tokens[token.head].head
+        token.start = token.end - len(pronoun)
+        token.text, token.lemma, token.pos, token.dep = token.text[-len(pronoun) :], pronoun, "PRON", "nsubj"
+    elif pronoun == "t":
+        token.pos, token.dep = "PART", "dep"
