@@ -31,6 +31,7 @@ from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
 from detente.reading.acts.whom.counted import bound_at, is_excepted, is_one_of, is_shared_out, of_all
 from detente.reading.counts import FoundGroup
+from detente.reading.counts.lexicon import lexicon as counts_lexicon
 from detente.reading.counts.quantities import is_called
 from detente.reading.entities.cases import is_alive
 from detente.reading.entities.cast import Cast
@@ -218,14 +219,13 @@ def _numbers(
 ) -> list[Mention]:
     """The numbers from a position on that count no noun; with a word for others behind them, those."""
     page, result = sentence.page, []
+    counts = counts_lexicon(page.language)
     for number in numerals(page.language).find(page.folded[first : sentence.end]):
         start, end = first + number.start, first + number.end
-        if (
-            page.text[end : end + 1].isalpha()
-            or is_in_name(page.text, start)
-            or is_called(page.folded, start)
-        ):
+        if page.text[end : end + 1].isalpha() or is_in_name(page.text, start):
             continue  # "Le 1er mai".
+        if counts is not None and is_called(page.folded, start, counts):
+            continue
         behind = lookup.within(end, end)[0]
         if any(not w.broken and w.key in lexicon.units for w in words[behind : behind + 1]):
             continue  # "Une condamnation à deux ans".

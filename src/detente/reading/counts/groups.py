@@ -45,7 +45,6 @@ _NAME, _LOWER = 3, re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÞЀ-Я]{5,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _ROW_REACH = 50
-_MADE_UP_OF = re.compile(r"(?:[ ][^\W\d_]+){0,2}[ ](?:de|d'|of|from|из|со|с)[ ]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ def find_groups(text: str, language: str) -> tuple[FoundGroup, ...]:
         _of_like_kind(folded, group, found[i - 1] if i else None, words) for i, group in enumerate(found)
     ]
     found = list(_with_ones(text, folded, found, words))
-    return tuple(g for i, g in enumerate(found) if not _is_made_up(folded, g, found[i + 1 : i + 2]))
+    return tuple(g for i, g in enumerate(found) if not _is_made_up(folded, g, found[i + 1 : i + 2], words))
 
 
 def _bounded_after(folded: str, group: FoundGroup, words: Lexicon) -> FoundGroup:
@@ -120,10 +119,10 @@ def _is_name(text: str, group: FoundGroup) -> bool:
     return _LOWER.search(text[start : end if end >= 0 else len(text)]) is not None
 
 
-def _is_made_up(folded: str, group: FoundGroup, after: list[FoundGroup]) -> bool:
+def _is_made_up(folded: str, group: FoundGroup, after: list[FoundGroup], words: Lexicon) -> bool:
     """Whether a number of those who make it up follows one body: *un groupe de 17 otages*."""
     one = group.bound.lo == group.bound.hi == 1 and "entity" in group.kinds
-    return one and any(_MADE_UP_OF.fullmatch(folded, group.span[1], g.span[0]) for g in after)
+    return one and any(words.made_up_of.fullmatch(folded, group.span[1], g.span[0]) for g in after)
 
 
 def _of_like_kind(folded: str, group: FoundGroup, before: FoundGroup | None, words: Lexicon) -> FoundGroup:

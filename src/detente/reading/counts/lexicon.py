@@ -21,24 +21,24 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``before`` and ``after`` give the words of each qualifier beside a number; ``collectives`` the nouns that
     say about how many (*une centaine*), ``vague`` those that say at least twice as many (*des centaines*);
-    ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give the words of
-    each canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*),
-    with ``nouns_modify`` a noun in the singular qualifies the next (*three victim statements*).
-    Between number and noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``;
-    after the noun ``links`` may tie further traits to it, and ``row`` words the next member of a row.
-    ``each_of`` stands in a noun's place (*of them*); a number after a ``definite`` word is of those who
-    were counted before, one after a ``former`` word of those who were so once, as is a noun that begins with
-    ``once``; a figure that a hyphen ties to one of ``ordinals`` counts nobody; after an ``all_of`` word
-    something new is said of those counted before. Beside a count in a
-    row, an article of ``ones`` counts too (*six Latvians and a Pole*). A noun in none of these lists is
-    taken for people where a ``person`` cue governs it, if it ends as a ``plural`` does and is none of
-    ``things``; ``singular`` ones end so too. Before one of ``compounds`` a noun only qualifies it (*28 member
-    states*). ``people`` are number words that mean people by themselves; ``part_of`` stands before the noun
-    or number of a whole (*of the*), ``part_of_figure`` before its number alone (*19 of 67*); ``belonging``
-    opens the complement that says whose those counted are (*of*), but for that of a noun of ``towards``
-    (*victims of*), ``origin`` one that says where they are from. Right behind one of ``inverted`` a number is
-    about so many of them (*человек пятнадцать*). ``elsewhere`` says in which texts, by
-    their words, a noun means something else (*mineur* where there are mines).
+    ``ranges`` how two numbers make one (``{a}`` and ``{b}``). ``nouns`` and ``traits`` give the words of each
+    canonical population; with ``traits_are_nouns`` an adjective can stand alone (*104 Bélarusses*), with
+    ``nouns_modify`` a noun in the singular qualifies the next (*three victim statements*). Between number and
+    noun may stand ``fillers`` and ``premodifiers`` other words, but no ``barriers``; after the noun ``links``
+    may tie further traits to it, and ``row`` words the next member of a row. ``each_of`` stands in a noun's
+    place (*of them*); a number after a ``definite`` word is of those who were counted before, one after a
+    ``former`` word of those who were so once, as is a noun that begins with ``once``; a figure that a hyphen
+    ties to one of ``ordinals``, or with one of ``shares`` behind (*per cent*), counts nobody, nor does one
+    behind what is ``numbered`` (*E.O. 13338*); after an ``all_of`` word something new is said of those
+    counted before. Beside a count in a row, an article of ``ones`` counts too (*six Latvians and a Pole*). A
+    noun in none of these lists is taken for people where a ``person`` cue governs it, if it ends as a
+    ``plural`` does and is none of ``things``; ``singular`` ones end so too. Before one of ``compounds`` a
+    noun only qualifies it (*28 member states*). ``people`` are number words that mean people by themselves;
+    ``part_of`` stands before the noun or number of a whole (*of the*), ``part_of_figure`` before its number
+    alone (*19 of 67*); ``belonging`` opens the complement that says whose those counted are (*of*), but for
+    that of a noun of ``towards`` (*victims of*), ``origin`` one that says where they are from. Right behind
+    one of ``inverted`` a number is about so many of them (*человек пятнадцать*). ``elsewhere`` says in which
+    texts, by their words, a noun means something else (*mineur* where there are mines).
     """
 
     before: dict[str, str]
@@ -59,6 +59,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     former: str = ""
     once: str = ""
     ordinals: str = ""
+    shares: str = ""
+    numbered: str = ""
     all_of: str = ""
     things: str = ""
     compounds: str = ""
@@ -107,12 +109,15 @@ class Lexicon:
     of_others: re.Pattern[str]
     belonging: frozenset[str]
     origin: frozenset[str]
+    made_up_of: re.Pattern[str]
     towards: re.Pattern[str]
     inverted: re.Pattern[str]
     definite: re.Pattern[str]
     former: re.Pattern[str]
     once: tuple[str, ...]
     ordinal: re.Pattern[str]
+    share: re.Pattern[str]
+    numbered: re.Pattern[str]
     all_of: re.Pattern[str]
     barriers: frozenset[str]
     premodifiers: int
@@ -190,6 +195,9 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         ),
         belonging=frozenset(expand(read.belonging)),
         origin=frozenset(expand(read.origin)),
+        made_up_of=re.compile(
+            rf"(?:[ ][^\W\d_]+){{0,2}}[ ](?:{alternation(expand(f'{read.belonging}|{read.origin}'))})[ ]?"
+        ),
         towards=re.compile(rf"(?<!\w)(?:{alternation(expand(read.towards))})(?!\w)"),
         barriers=frozenset(expand(read.barriers)),
         premodifiers=read.premodifiers,
@@ -207,6 +215,8 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         former=ended(read.former),
         once=tuple(expand(read.once)),
         ordinal=re.compile(rf"[^\W\d_]|-(?:{alternation(expand(read.ordinals))})(?!\w)"),
+        share=re.compile(rf"[ ]?(?:{alternation(expand(read.shares))})(?!\w)"),
+        numbered=re.compile(rf"(?<![^\W_])(?:{alternation(expand(read.numbered))})[ \u00a0]\Z"),
         all_of=ended(read.all_of),
         of_whom=re.compile(
             rf"(?:(?<=')|[ \n]+)(?:(?:{alternation(expand(read.vague_determiners))})[ \n]+)?"

@@ -14,11 +14,7 @@ from detente.reading.forms import fold_text
 from detente.reading.kept import kept
 from detente.reading.numbers import Number
 
-_AFTER_NUMBER = re.compile(
-    r":\d|[ ]?h[ ]?\d\d(?!\d)|[ ]?(?:%|°|[$€£₽]|(?:per cent|percent|pour cent|процент|por ciento)\b)"
-    r"|[ ](?:с половиной|et demi|and a half)\b"
-    r"|-(?:летн|year)"
-)
+_AFTER_NUMBER = re.compile(r":\d|[ ]?h[ ]?\d\d(?!\d)|[ ]?(?:%|°|[$€£₽])")
 _BEFORE = 40
 # A quotation mark between a qualifier and its number.
 _OPENED = re.compile(r"[«“„\"] ?\Z")
@@ -32,12 +28,7 @@ _CLOSES = frozenset(",.;:)\n")
 _ADJECTIVE = re.compile(r" [^\W\d_]{4,}")
 # A year after an apostrophe: *the '88 generation*.
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
-
-
-# Before the number of an order, a licence or a question of a series; as much as a longest such word may take.
-_CALLED = re.compile(
-    r"(?<![^\W_])(?:e\.\s?o\.|gl|faqs?|executive order|general licen[cs]e|(?:licen[cs]e )?no\.)[ \u00a0]\Z"
-)
+# As much before a number as the longest word may take for what is numbered.
 _LONGEST_CALLED = 20
 
 
@@ -66,13 +57,13 @@ def quantities(folded: str, words: Lexicon) -> list[Quantity]:
         if all(free[candidate.start : candidate.end]):
             free[candidate.start : candidate.end] = bytes(candidate.end - candidate.start)
             taken.append(candidate)
-    counting = (q for q in taken if not is_called(folded, q.number[0]))
+    counting = (q for q in taken if not is_called(folded, q.number[0], words))
     return sorted(counting, key=lambda quantity: quantity.start)
 
 
-def is_called(folded: str, start: int) -> bool:
+def is_called(folded: str, start: int, words: Lexicon) -> bool:
     """Whether the number at a position is what an order or licence is called by: *revoked E.O. 13338*."""
-    return _CALLED.search(folded, max(0, start - _LONGEST_CALLED), start) is not None
+    return words.numbered.search(folded, max(0, start - _LONGEST_CALLED), start) is not None
 
 
 def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[Quantity]:
@@ -123,7 +114,7 @@ def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
             continue
         yield _qualified(folded, span, Bound(value, value, "about" if value > _PAIR else "exact"), words)
     for number in numbers:
-        if words.ordinal.match(folded, number.end) or _AFTER_NUMBER.match(folded, number.end):
+        if any(p.match(folded, number.end) for p in (words.ordinal, words.share, _AFTER_NUMBER)):
             continue
         if not _inside_token(folded, number.start):
             exact = Bound(number.value, number.value, "exact")

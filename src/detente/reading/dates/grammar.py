@@ -130,6 +130,8 @@ class Grammar:
     edge: Before
     edge_end: frozenset[str]
     determiner: Before
+    beside: re.Pattern[str]
+    next_to: re.Pattern[str]
     of: re.Pattern[str]
     every: Before
     never_after: Before
@@ -169,6 +171,7 @@ class Grammar:
     formerly: Before
     prolonged: re.Pattern[str]
     infinitive: re.Pattern[str] | None
+    perfective: tuple[str, ...]
     perfect: re.Pattern[str] | None
     scheduled: re.Pattern[str]
     held: Before
@@ -215,6 +218,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
                 starts.setdefault(token, Starts(token)).patterns.append(pattern)
     frames, tense = read.frames, read.tense
     determiners = frames.determiners
+    on = rf"(?:(?:{alternation(expand(frames.on))}) )?"
     return Grammar(
         code=code,
         numerals=numbers,
@@ -238,6 +242,8 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         edge=before(frames.edge, determiners),
         edge_end=frozenset(expand(frames.edge_end)),
         determiner=before(frames.determiners),
+        beside=re.compile(rf"(?:,| -| \()[ ]?{on}"),
+        next_to=re.compile(rf",?[ \n]{on}"),
         of=re.compile(
             rf"[ \n]+(?:{alternation(expand(frames.of))})(?:(?<=')|[ \n]+)(?:{determiner(determiners)})?"
         ),
@@ -293,6 +299,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         restrictive=before(tense.restrictive),
         contrary=re.compile(rf",? (?:{alternation(expand(tense.contrary))})(?!\w)"),
         infinitive=cues(tense.infinitive) if tense.infinitive else None,
+        perfective=tuple(expand(tense.perfective, accents=True)) if tense.perfective else (),
         perfect=cues(tense.perfect) if tense.perfect else None,
         past=cues(tense.past, tense.neither, tense.nominal),
         articles=before(tense.articles),

@@ -16,17 +16,16 @@ from detente.reading.dates.telling import Telling
 from detente.reading.dates.values import Value
 from detente.when import When
 
-# What counts from the account, and what stands between it and the day beside it.
+# What counts from the account.
 _RELATIVE = frozenset({"anchor", "later", "earlier", "in_time"})
 # What is no end of a range: what counts from the account, and several days.
 _NO_END = _RELATIVE | {"days", "months", "clock", "time"}
-_BESIDE = re.compile(r"(?:,| -| \()[ ]?(?:on )?")
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _DAYS = frozenset({"weekday", "day", "anchor"})
 # What has a year, said or not.
 _DATED = frozenset({"date", "holiday"})
-# What may name a day that is named again right behind, and what stands between.
-_NAMED, _NEXT_TO = frozenset({"weekday", "day", "daypart"}), re.compile(r",?[ \n](?:(?:на|в|во|on) )?")
+# What may name a day that is named again right behind.
+_NAMED = frozenset({"weekday", "day", "daypart"})
 _CLAUSE = re.compile(r"[.,;:!?\n]")
 
 
@@ -87,7 +86,7 @@ class Stretches(Telling):
         if atom.rule not in _RELATIVE or following.rule != "date" or "day" not in following.slots:
             return None
         whole = self._whole(atom)
-        if _BESIDE.fullmatch(self.folded, whole.end, self._whole(following).inner) is None:
+        if self.words.beside.fullmatch(self.folded, whole.end, self._whole(following).inner) is None:
             return None
         counted, named = self.resolver.value(atom), self.resolver.value(following)
         if counted is None or named is None or len(counted.start.rstrip("~")) < len("2025-12-13"):
@@ -114,7 +113,7 @@ class Stretches(Telling):
         if first.rule not in _NAMED or last.rule not in ("weekday", "date"):
             return None
         one, other = self._whole(first), self._whole(last)
-        if other.frame or _NEXT_TO.fullmatch(self.folded, one.end, other.start) is None:
+        if other.frame or self.words.next_to.fullmatch(self.folded, one.end, other.start) is None:
             return None
         if last.rule == "date":
             named = self.resolver.value(last) if "day" in last.slots else None

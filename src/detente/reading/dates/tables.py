@@ -10,10 +10,10 @@ import msgspec
 class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words beside an expression that turn it into something else, or belong to it.
 
-    ``since`` and ``starting`` open an interval, ``until``, ``before`` and ``by`` close one (up to the end
-    of a month or year it runs from publication); ``about`` makes it approximate; ``edge`` (*fin*,
-    *early*) names a part of it, which for ``edge_end`` is its end; ``determiners`` are part of its span,
-    ``of`` ties *la veille* to its day.
+    ``since`` and ``starting`` open an interval, ``until``, ``before`` and ``by`` close one (up to the end of
+    a month or year it runs from publication); ``about`` makes it approximate; ``edge`` (*fin*, *early*) names
+    a part of it, which for ``edge_end`` is its end; ``determiners`` are part of its span, ``on`` may stand
+    before a day that was told otherwise (*tomorrow, on 5 May*), ``of`` ties *la veille* to its day.
 
     ``ranges`` are pairs with ``{}`` for the two ends; ``range_before`` opens a range of days in one
     pattern (*du 4 au 23*), ``between`` one that says *and*, ``conjunction`` joins days that follow each
@@ -53,6 +53,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     edge: str = ""
     edge_end: str = ""
     determiners: str = ""
+    on: str = ""
     of: str = ""
     ranges: list[str] = []
     times: list[str] = []
@@ -96,7 +97,8 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     is ``scheduled`` (a hearing) is at a day soon to come, as is one without any ``told`` verb before it, in a
     language that lists them. A word of ``apart`` (*that*, *qui*) between a date
     and a verb puts them in different clauses; a ``participle`` that is no form of ``past`` opens an aside
-    after a comma.
+    after a comma. In a language whose perfective verbs have no present, the third person of ``perfective``
+    ones ends so.
 
     What was ``due`` on a day is past or to come, whichever is nearer, and so is a day until which something
     ``enduring`` went on (*ran until*); a day right after a word of
@@ -119,6 +121,7 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     formerly: str = ""
     prolonged: str = ""
     infinitive: str = ""
+    perfective: str = ""
     scheduled: str = ""
     held: str = ""
     told: str = ""

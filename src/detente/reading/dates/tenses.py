@@ -38,8 +38,6 @@ _DONE = 48
 _EVENT, _TOLD = 24, 80
 # How many words before its day the verb may stand, and how many a day has that opens its sentence.
 _WORDS_BEFORE, _OPENING = 6, 3
-# Languages whose perfective verbs have no present, and how these end in the third person.
-_PERFECTIVE = {"ru": ("т", "тся"), "uk": ("е", "є", "ь", "ся")}
 _PUNCTUATION = re.compile(r"[,;:.()]")
 # How far after its date an aside may end, and what ends it.
 _ASIDE, _ASIDE_END = 90, re.compile(r"[,.;:!?()\n]")
@@ -135,16 +133,16 @@ class Tenses:
 
     def _is_by_perfective(self, atom: Atom, left: int) -> bool:
         """Whether a Slavic verb right before a day is a perfective of what is coming: *навестит в среду*."""
-        ends = _PERFECTIVE.get(self.words.code)
-        if ends is None:
+        ends = self.words.perfective
+        if not ends:
             return False
         near = _WORD.findall(self.accented, max(left, atom.start - _DONE), atom.start)[-_WORDS_BEFORE:]
         return any(word.endswith(ends) for word in near) and self._is_perfective(reversed(near))
 
     def _is_before_perfective(self, atom: Atom, right: int) -> bool:
         """Whether the first verb behind a day is one: *в субботу температура опустится*."""
-        ends = _PERFECTIVE.get(self.words.code)
-        if ends is None:
+        ends = self.words.perfective
+        if not ends:
             return False
         end = _PUNCTUATION.search(self.accented, atom.end, right)
         stop = min(end.start() if end else right, atom.end + _DONE)
@@ -252,7 +250,7 @@ class Tenses:
             return False
         if cue.re is self.words.scheduling and self._is_noun(cue):
             return False
-        if self.words.code in _PERFECTIVE and not self._is_verb(cue, tense):
+        if self.words.perfective and not self._is_verb(cue, tense):
             return False
         if self._is_name(cue, left) or self._is_apart(cue, clause):
             return False

@@ -168,14 +168,8 @@ def _subjectless(page: Page, cue: Cue, words: Speech, stops: list[int]) -> Utter
         return None
     first = token.i == 0 or all(t.pos in ("ADV", "PUNCT", "PART") for t in cue.sentence.tokens[: token.i])
     one = token.morph.get("Number") == "Sing" and token.morph.get("Person", "3") == "3"
-    if (
-        not first
-        or not one
-        or clause.subjects
-        or clause.reflexive
-        or clause.passive
-        or token.text.endswith("ся")
-    ):
+    of_itself = clause.reflexive or clause.passive or token.text.endswith(words.impersonal_endings)
+    if not first or not one or clause.subjects or of_itself:
         return None
     told = replace(cue, speaker=(token.start, token.start))
     utterance = indirect.report(page, told, words, used=False, stops=stops)

@@ -130,6 +130,9 @@ class Speech:
     papers: frozenset[str]
     read_in: frozenset[str]
     reading: frozenset[str]
+    impersonal_endings: tuple[str, ...]
+    female_endings: tuple[str, ...]
+    male_endings: tuple[str, ...]
     abstract_endings: tuple[str, ...]
     somebodys_endings: tuple[str, ...]
     speaking: frozenset[str]
@@ -334,6 +337,9 @@ def lexicon(code: str) -> Speech:
         written=some("sources") | some("documents"),
         papers=some("documents") | some("pages"),
         abstract_endings=tuple(sorted(some("abstract_endings"))),
+        impersonal_endings=tuple(some("impersonal_endings")),
+        female_endings=tuple(some("female_endings")),
+        male_endings=tuple(some("male_endings")),
         somebodys_endings=tuple(sorted(some("somebodys_endings"))),
         **{name: some(name, grammar) for name in _GRAMMAR},
         **{name: some(name) for name in _SPEAKERS},

@@ -21,10 +21,6 @@ _REACH = 90
 _AWARD_REACH = 70
 _WORDS_BETWEEN = 6
 _NEAR_KIN, _FAR_KIN = 40, 60
-_YEAR = re.compile(r"[\u00a0 ](?:de |en |в )?(?:19|20)\d\d\b(?:[\u00a0 ]года)?")
-# What opens a stretch of ages, or the first of several: *de 12 à* 16 ans, *aged 31 and* 27.
-_FROM_AGE = re.compile(r"\d[\u00a0 ]?(?:à|to|до|a|et|and|и|y|[-–—])[\u00a0 ]?$")
-_AND_AGE = re.compile(r"[\u00a0 ](?:and|et|и|y)[\u00a0 ]\d{1,3}\b")
 _CLAUSE = re.compile(r"[,;:()\n«»“”—–]")
 _PART = re.compile(r"[,;:()\n]|\.(?=\s|$)|$")
 
@@ -37,7 +33,7 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
     text = view.page.text
     for pattern in view.known.ages["age_after"]:
         match = pattern.match(text, entity.end, sentence.end)
-        if match and _AND_AGE.match(text, match.end("n")):
+        if match and any(p.match(text, match.end("n")) for p in view.known.ages["age_and"]):
             return  # "X and Y, aged 31 and 27": one each.
         told = told_age(view, match) if match and not _is_term(view, entity, match) else None
         if match and told and not _leads_to_next(view, entity, match.end()):
@@ -47,7 +43,8 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
         for match in pattern.finditer(text, max(sentence.start, entity.start - _REACH), entity.start):
             between = text[match.end() : entity.start]
             clear = _is_of_name(view, entity, between)
-            clear = clear and not _FROM_AGE.search(text, sentence.start, match.start("n"))
+            before = sentence.start, match.start("n")
+            clear = clear and not any(p.search(text, *before) for p in view.known.ages["age_from"])
             apart = match.group().rstrip("\u00a0 ").endswith(",")
             clear = clear and (not apart or _opens(view, sentence, match.start()))
             tied = not between.strip(" \u00a0") and not apart
@@ -252,8 +249,8 @@ def awards(view: View) -> list[Hit[str]]:
 
 def award(view: View, hit: Hit[str], held_by: str | None) -> Iterator[FoundTrait]:
     """Whose an award is: of the name beside it, or of ``held_by``, who is said to have won it."""
-    year = _YEAR.match(view.page.text, hit.end)
-    end = year.end() if year else hit.end
+    years = (pattern.match(view.page.text, hit.end) for pattern in view.known.ages["award_year"])
+    end = next((year.end() for year in years if year), hit.end)
     value = view.page.text[hit.start : end]
     near = [
         e

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from detente.errors import UserError
-from detente.reading.forms import alternation, fold
+from detente.reading.forms import alternation, expand, fold
 from detente.reading.language import check_fields, table
 from detente.reading.numbers import numerals
 from detente.reading.phrases import Phrases, key_of, texts
 
-_PATTERNS = ("age_after", "age_before", "age_is")
+_PATTERNS = ("age_after", "age_before", "age_is", "age_from", "age_and", "award_year")
 _PHRASES = (
     "offices", "occupations", "persons", "relations", "awards", "won", "health", "places", "held", "citizens",
     "one_of", "demonyms", "citizenships", "being",
@@ -29,8 +29,9 @@ _WORDS = (
 class Lexicon:
     """What a language says of people; the French file explains each field.
 
-    ``ages`` are expressions whose group ``n`` is a number; ``phrases`` have for value what to call what they
-    find, empty where its own words will do; ``words`` are keys as `detente.reading.phrases` compares them.
+    ``ages`` are expressions of ages and years, whose group ``n`` is a number; ``phrases`` have for value what
+    to call what they find, empty where its own words will do; ``words`` are keys as `detente.reading.phrases`
+    compares them.
     """
 
     code: str = ""
@@ -96,8 +97,9 @@ def _parted(written: str, code: str) -> str:
 def _compiled(written: str, code: str, where: str) -> re.Pattern[str]:
     # What folds to "е" may be written "ё".
     word = alternation([w for w in numerals(code).words if len(w) > 1]).replace("е", "[её]")
-    source = written.replace("{n}", r"(?P<n>\d{1,3})")
-    source = source.replace("{N}", rf"(?P<n>\d{{1,3}}|(?:{word})(?:[- ]?(?:et[- ])?(?:{word}))?)")
+    joiner = alternation(expand(table(code, "numbers").get("joiners", "")))
+    source = written.replace("{n}", r"(?P<n>\d{1,3})").replace("{year}", r"(?:19|20)\d\d")
+    source = source.replace("{N}", rf"(?P<n>\d{{1,3}}|(?:{word})(?:[- ]?(?:(?:{joiner})[- ])?(?:{word}))?)")
     try:
         return re.compile(source, re.IGNORECASE)
     except re.error as error:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,6 +19,8 @@ from detente.model import Span, Subject
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.entities.cast import Cast
+from detente.reading.forms import alternation
+from detente.reading.language import load
 from detente.reading.parsing.parse import Entity, Page, Sentence
 from detente.reading.phrases import Lookup, Word, key_of
 from detente.reading.phrases import words as words_of
@@ -32,7 +35,6 @@ _NAME = re.compile(
     r"[^\W\d_a-zа-яё][\w’'-]*\.?(?:[ \u00a0](?:[a-zа-яё’']{1,4}[ \u00a0])?[^\W\d_a-zа-яё][\w’'-]*\.?){1,4}"
 )
 _REST = re.compile(r"\s*(?:$|[,;.(\[:–—-])")
-_PART = re.compile(r"[,;]\s*|\s+(?:and|et|и|y)\s+")
 _FULL_STOPS = (".", "!", "?", "…")
 _ENDS = (*_FULL_STOPS, ",", ";", ":")
 _LINES, _UNDER_HEADING, _IN_A_ROW = 2, 3, 3
@@ -42,9 +44,21 @@ _MARK = re.compile(rf"\s*(?:{_POINT}|\d{{1,3}}[.)])\s*")
 _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"\n]{2,60})[»”“\"]")
 # A company with its form or kind before its name in quotes is called by that name.
 _FORM = re.compile(r"[^«“„\"\n]{0,40}$")
-_AND_MORE = re.compile(r"[ \u00a0](?:and|et|и|та|y)[ \u00a0].*\Z|[ \u00a0]?[(,].*\Z", re.DOTALL)
 _LONGEST_PARTY = 8
 _MEMBERS = frozenset({"detain", "release", "pardon", "expel"})
+
+
+@cache
+def _part(code: str) -> re.Pattern[str]:
+    """What parts the items of a row."""
+    return re.compile(rf"[,;]\s*|\s+(?:{alternation(load(code).grammar.joins)})\s+")
+
+
+@cache
+def _and_more(code: str) -> re.Pattern[str]:
+    """What a line says behind a name."""
+    joins = alternation(load(code).grammar.joins)
+    return re.compile(rf"[ \u00a0](?:{joins})[ \u00a0].*\Z|[ \u00a0]?[(,].*\Z", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +158,7 @@ def _party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
     known = next((e for e in page.entities_from(at, at + 1) if e.end <= end and cast.figure(e).known), None)
     if known is not None:
         return Subject(name=cast.figure(known).name, span=(known.start, known.end))
-    whole = _AND_MORE.sub("", text[at:end].rstrip()).rstrip(" .;,")
+    whole = _and_more(page.language).sub("", text[at:end].rstrip()).rstrip(" .;,")
     short = whole[:1].isupper() and len(whole.split()) <= _LONGEST_PARTY
     return Subject(name=whole, span=(at, at + len(whole))) if short else None
 
@@ -153,7 +167,7 @@ def _row(page: Page, start: int, end: int, cast: Cast) -> list[Subject]:
     """The names in a row; what stands between two of them says more of the first."""
     result: list[Subject] = []
     at = start
-    for mark in [*_PART.finditer(page.text, start, end), None]:
+    for mark in [*_part(page.language).finditer(page.text, start, end), None]:
         stop = mark.start() if mark is not None else end
         subject = _at(page, at, stop, cast)
         if subject is not None:

@@ -37,8 +37,8 @@ _PARTS = re.compile(r";|:(?=\s)")
 _LISTS = re.compile(r":\s|\s[—–-]\s")
 _AFTER_PLACE = re.compile(r"(?P<place>[^\W\d_a-zа-я][\w-]+(?: [\w-]+)?)(?:\s?:\s+|\s[—–-]\s+)")
 _JOINED = re.compile(r"\w\s*$")
-_LAST = re.compile(r", (?:and|et|и) ")  # What closes a list: "…, a doctor, and a list".
 _FORMS = ("Case", "Gender", "Number")
+_AFTER_COMMA = re.compile(r", ([^\W\d_]+) ")
 _CLOSES = re.compile(r"[,—–)»”\"]|\s-\s")
 
 
@@ -122,7 +122,8 @@ def _is_of_source(cue: Cue, before: Span, after: Span) -> bool:
     own = cue.sentence.between(*after)
     heads = [t for t in own if t.pos in ("NOUN", "PROPN") and t.relation in ("conj", "appos", "nmod")]
     tied = any(cue.start <= cue.sentence.tokens[t.head].start < cue.end for t in heads)
-    tied = tied or bool(_LAST.search(cue.sentence.page.text, *after))
+    behind, joins = _AFTER_COMMA.findall(cue.sentence.page.text, *after), cue.sentence.page.grammar.joins
+    tied = tied or not joins.isdisjoint(behind)  # What closes a list: "…, a doctor, and a list".
     return tied and own[0].pos in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "CCONJ") and _finite_in_relative(own)
 
 

@@ -20,7 +20,6 @@ _SUM = 5
 _WITHHELD = 4
 _OPENS_NOUN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PRON", "ADV"})
 _GOES_ON = frozenset({"ADP", "SCONJ", "VERB", "AUX", "PRON", "ADV", "DET"})
-_PERFECT = frozenset({"have", "avoir", "etre"})
 _VERBS = frozenset({"VERB", "AUX"})
 _FURTHER = frozenset({"ADJ", "ADV", "ADP"})
 
@@ -205,7 +204,11 @@ def _tense(sentence: Sentence, finite: Token) -> tuple[bool, str, str]:
     """Whether a finite verb makes a perfect with the participle after it, its tense and its mood."""
     head = sentence.tokens[finite.head]
     helps = finite.relation == "aux" and not finite.dep.endswith("pass")
-    perfect = helps and fold(finite.lemma) in _PERFECT and head.morph.get("VerbForm") == "Part"
+    perfect = (
+        helps
+        and finite.lemma.lower() in sentence.page.grammar.auxiliaries
+        and head.morph.get("VerbForm") == "Part"
+    )
     perfect = perfect and head.morph.get("Tense") == "Past"
     modal = helps and not perfect and finite.morph.get("Tense") != "Past"
     mood = "Mod" if modal else finite.morph.get("Mood", "Ind")

@@ -14,7 +14,7 @@ _FARTHEST = 9
 
 def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
     """*В министерстве сообщили*: where a plural verb without a subject of its own was spoken."""
-    written = _is_impersonal(clause.head)
+    written = _is_impersonal(clause.head, lexicon)
     if clause.passive and not written:
         return []
     if not written and clause.head.morph.get("Number") != "Plur":
@@ -102,9 +102,9 @@ def _leads(clause: Clause, place: Phrase, lexicon: Speech) -> bool:
     return not other and not before and near and tells_clause(clause.sentence, clause.head)
 
 
-def _is_impersonal(verb: Token) -> bool:
+def _is_impersonal(verb: Token, lexicon: Speech) -> bool:
     """*говорится*, *сказано*: a form that names a document for who speaks."""
-    reflexive = verb.morph.get("Voice") == "Mid" or verb.text.endswith("ся")
+    reflexive = verb.morph.get("Voice") == "Mid" or verb.text.endswith(lexicon.impersonal_endings)
     short = verb.morph.get("Variant") == "Short" and verb.morph.get("Gender") == "Neut"
     one = verb.morph.get("Number") != "Plur"  # "В МВД отчитались" has its speakers.
     return (reflexive and one and verb.morph.get("Person", "3") == "3") or short

@@ -17,9 +17,6 @@ from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.who.called import points
 
 _LONGEST, _NEAR = 4, 3
-_NATURAL = frozenset({"en"})
-_NATURAL_ENDINGS = {"woman": "female", "man": "male", "ress": "female", "nun": "female"}
-_FEMININE, _MEN = ("ка", "ица", "ья"), frozenset({"мужчина"})
 _DIGIT = re.compile(r"\d")
 
 
@@ -198,12 +195,14 @@ def _gender(cast: Cast, lexicon: Speech, cue: Cue, noun: Token) -> str | None:
     kind = cast.kind_of(noun.text)
     if kind in ("male", "female"):
         return kind
-    if cue.sentence.page.language in _NATURAL:
-        return next((g for ending, g in _NATURAL_ENDINGS.items() if fold(noun.text).endswith(ending)), None)
+    if lexicon.female_endings:  # English, whose articles tell no gender
+        female, male = (fold(noun.text).endswith(e) for e in (lexicon.female_endings, lexicon.male_endings))
+        return "female" if female else "male" if male else None
     article = cue.sentence.child(noun.i, "det") or noun
     return GENDERS.get(article.morph.get("Gender", ""))
 
 
 def _of_pair(lexicon: Speech, noun: str) -> str | None:
     """The gender of a Slavic noun with a feminine beside it: *активист*, *активистка*; not *политик*."""
-    return "male" if any(noun + ending in lexicon.anybody for ending in _FEMININE) or noun in _MEN else None
+    pair = any(noun + ending in lexicon.anybody for ending in lexicon.female_endings)
+    return "male" if pair or noun.endswith(lexicon.male_endings) else None
