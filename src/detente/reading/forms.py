@@ -33,6 +33,8 @@ _MIXED = re.compile(r"[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z]")
 _MIXED_WORD = re.compile(
     r"(?<![a-zA-Z\u0400-\u04ff])[a-zA-Z\u0400-\u04ff]*(?:[a-zA-Z][\u0400-\u04ff]|[\u0400-\u04ff][a-zA-Z])\w*"
 )
+CAPITALS = "A-ZÀ-ÖØ-ÞЀ-ЯҐ"
+"""The capital letters of the languages read, to stand in a class of a regular expression."""
 _LATIN, _CYRILLIC = "aceiopxyABCEHIKMOPTX", "асеіорхуАВСЕНІКМОРТХ"
 _TO_CYRILLIC, _TO_LATIN = str.maketrans(_LATIN, _CYRILLIC), str.maketrans(_CYRILLIC, _LATIN)
 

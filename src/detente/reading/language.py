@@ -86,10 +86,10 @@ class Grammar:
 class Language:
     """What the engine knows of a language.
 
-    ``common`` are its most frequent words and ``letters`` the letters that tell it from its neighbours,
-    both for identification; ``abbreviations`` end in a full stop without ending a sentence; ``starters``
-    are words that, with a capital after an acronym, do start one. ``title_case`` tells that its headlines
-    may have a capital on every word.
+    ``common`` are its most frequent words, which are no names; ``abbreviations`` end in a full stop without
+    ending a sentence; ``starters`` are words that, with a capital after an acronym, do start one.
+    ``title_case`` tells that its headlines may have a capital on every word, ``sourced_headlines`` that they
+    may end in a dash and who says so.
     """
 
     code: str
@@ -100,6 +100,7 @@ class Language:
     starters: frozenset[str]
     grammar: Grammar = Grammar()
     title_case: bool = False
+    sourced_headlines: bool = False
 
     def table(self, topic: str) -> dict[str, Any]:
         """The language's file ``<topic>.toml``, or an empty table where it has none."""
@@ -162,6 +163,7 @@ def load(code: str) -> Language:
         starters=words(data, "starters", where),
         grammar=_grammar(data.get("grammar", {}), f"{where}: [grammar]"),
         title_case=bool(data.get("title_case", False)),
+        sourced_headlines=bool(data.get("sourced_headlines", False)),
     )
 
 

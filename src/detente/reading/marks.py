@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from detente.model import Span
+from detente.reading.forms import CAPITALS
 
 _MARK = re.compile(
     r"[«»“”„‟‹›\"]|<<|>>|(?<=[.!?…] )>(?=\s)"  # A lone one, as scans have for a guillemet that closes.
@@ -27,9 +28,9 @@ _SHARED = re.compile(r"[.!?…]?\s*$|[,.!?…]?[ \u00a0\u202f]*[—–-][^»]*(?
 # A paragraph that a dash opens, with a remark behind another: "— Мы дома, — сказал он. — Все целы."
 _DASH = r"[—–-][ \u00a0\u202f]+"
 _TURN = re.compile(
-    rf"{_DASH}(?P<said>\S.*?)(?:,|(?<=[!?…]))[ \u00a0\u202f]*{_DASH}(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ])", re.DOTALL
+    rf"{_DASH}(?P<said>\S.*?)(?:,|(?<=[!?…]))[ \u00a0\u202f]*{_DASH}(?=[^\W\d_{CAPITALS}])", re.DOTALL
 )
-_RESUMED = re.compile(rf"\.[ \u00a0\u202f]*{_DASH}(?P<said>[A-ZÀ-ÞА-ЯЁІЇЄҐ].*)", re.DOTALL)
+_RESUMED = re.compile(rf"\.[ \u00a0\u202f]*{_DASH}(?P<said>[{CAPITALS}].*)", re.DOTALL)
 _SPACE = " \u00a0\u202f\u2009\t\n"
 _CONTINUES = '«»“„"—–'
 _LONGEST_SINGLE, _MOST_PARAGRAPHS = 400, 6

@@ -26,6 +26,7 @@ from detente.reading.counts.noun_phrases import (
     only_adjectives,
 )
 from detente.reading.counts.quantities import Quantity, qualified_after, quantified, uncounted
+from detente.reading.forms import CAPITALS
 from detente.reading.kept import kept
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -41,7 +42,7 @@ _LABEL_REACH = 90
 # How far before its noun *former* starts.
 _FORMER_REACH = 12
 # A name has so many words with its number, and stands among words in small letters.
-_NAME, _LOWER = 3, re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÞЀ-Я]{5,}")
+_NAME, _LOWER = 3, re.compile(rf"(?<![^\W\d_])[^\W\d_{CAPITALS}]{{5,}}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _ROW_REACH = 50

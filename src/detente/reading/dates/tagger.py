@@ -14,11 +14,11 @@ from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.cues import WINDOW
 from detente.reading.dates.grammar import grammar
 from detente.reading.dates.stretches import Stretches
-from detente.reading.forms import fold_text
+from detente.reading.forms import CAPITALS, fold_text
 from detente.when import When
 
-_NEXT_SENTENCE = re.compile(r"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[A-ZÀ-ÖØ-ÞЀ-Я]|(?<=\w{4})[.!?…]\s+\d|\n")
-_OPENING = re.compile(r"(?:[.!?…»”\n]\s*|\A)[A-ZÀ-ÖØ-ÞЀ-Я]?\w{0,2}\s?\Z")
+_NEXT_SENTENCE = re.compile(rf"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[{CAPITALS}]|(?<=\w{{4}})[.!?…]\s+\d|\n")
+_OPENING = re.compile(rf"(?:[.!?…»”\n]\s*|\A)[{CAPITALS}]?\w{{0,2}}\s?\Z")
 _BREAK = re.compile(r"\n\s*")
 _REACH = 240
 # What follows a date that heads a line, and what may stand before it: marks, and a word like *le*.

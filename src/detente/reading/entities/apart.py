@@ -6,10 +6,10 @@ import re
 
 from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.tokens import Token
-from detente.reading.forms import fold
+from detente.reading.forms import CAPITALS, fold
 
 _NUMBER = re.compile(r"\.?\)[ \u00a0]№?\d+[A-Z]?\b(?![ \u00a0]?%)")
-_ACRONYM = re.compile(r"[A-ZÀ-ÞА-ЯЁЄІЇҐ]{2,6}|[А-ЯЁ]{2,6}(?:[аеуыи]|ом)")
+_ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}|[А-ЯЁ]{{2,6}}(?:[аеуыи]|ом)")
 _LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]$")
 _LONGEST = 24
 _ABBREVIATED = 3

@@ -13,7 +13,7 @@ from detente.reading.entities.cases import cases
 from detente.reading.entities.names import Lexicon, lexicon
 from detente.reading.entities.nominatives import case_of, is_oblique, is_subject, nominative, stood_in, told
 from detente.reading.entities.places import nominative_place, unknown_place
-from detente.reading.forms import fold
+from detente.reading.forms import CAPITALS, fold
 from detente.reading.parsing.parse import Entity, EntityKind, Page
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -26,7 +26,7 @@ NOUN_WITHIN = 5
 _SMALL_BEFORE = re.compile(r"(?<![^\W_])((?:[а-яё]+|\d+)(?:-[а-яё]+)*)[ \u00a0](?:[А-ЯЁ][а-яё-]+[ \u00a0])?$")
 _WHERE = re.compile(r"(?<![^\W_])[Вв]о?[ \u00a0]$")
 _FULL, _SHORT, _KIN_WITHIN, _LONGEST_ADDRESS = 2, 4, 4, 8
-_LETTERS = re.compile(r" \(([A-ZÀ-ÞА-ЯЁІЇЄҐ]{2,10})[),]")
+_LETTERS = re.compile(rf" \(([{CAPITALS}]{{2,10}})[),]")
 _ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[ \u00a0]$")
 
 

@@ -15,14 +15,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from detente.reading.forms import fold, fold_text
+from detente.reading.forms import CAPITALS, fold, fold_text
 from detente.reading.parsing.parse import Entity, EntityKind
 
 _DATA = Path(__file__).parents[2] / "data"
 _TOKEN = re.compile(r"[^\W_]+")
 _KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "country": "place", "other": "other"}
 # A name that goes on after a hyphen is another: "La Croix-Rouge".
-_GOES_ON = re.compile(r"(?<=[^\W\dA-ZÀ-ÞА-ЯЁ])-(?=[A-ZÀ-ÞА-ЯЁ])")
+_GOES_ON = re.compile(rf"(?<=[^\W\d{CAPITALS}])-(?=[{CAPITALS}])")
 _LONGEST_ENDING = 3
 _MEDIA = frozenset({"state media", "agency", "independent"})
 

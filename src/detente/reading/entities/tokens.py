@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from detente.reading.forms import CAPITALS
+
 # A word may hold an apostrophe before a small letter (*Jum'a*, *Лук'ян*), but for elisions and contractions.
 _ELIDES = "[a-z]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd|entr"
 _CONTRACTED = "s|t|m|d|re|ve|ll"
@@ -17,7 +19,7 @@ _DOMAINS = (
     "|ng|ke|et|rw|bi|cd|cg|cm|pk|cn|hk|tw|vn|kh|th|np|jp|kr|ру|рф"
 )
 # One word, unless a name goes on: *M23*, not *TV5 Monde*.
-_CODED = r"\b[A-ZА-ЯЁ]{1,4}\d{1,3}\b(?! [A-ZÀ-ÞА-ЯЁ])"
+_CODED = rf"\b[A-ZА-ЯЁ]{{1,4}}\d{{1,3}}\b(?! [{CAPITALS}])"
 # Most words: nothing follows that could be theirs.
 _PLAIN = r"[^\W\d_]++(?![\w'’ʼ.‑-])"
 TOKEN = re.compile(

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
+from detente.reading.forms import CAPITALS
 from detente.reading.parsing.parse import Entity
 from detente.reading.parsing.token import has_finite
 from detente.reading.traits.agreement import cases, cases_of_name, is_verb
@@ -20,8 +21,8 @@ _OPENING = re.compile(r"[\u00a0 ]?,[\u00a0 ]|[\u00a0 ]\(")
 _QUOTED = re.compile(r"[«“\"](?P<space>[\u00a0 ]?)(?P<name>[^«»“”\"\n]{2,60})[»”\"](?P<comma>,?)[\u00a0 ]$")
 _NAME = re.compile(r"[«“\"][^«»“”\"\n]{2,60}[»”\"][\u00a0 ]")
 _INSIDE = re.compile(
-    r"«[\u00a0 ]?(?=[A-ZÀ-ÞА-ЯЁ])[^«»\n]{2,60}»|“(?=[A-ZÀ-ÞА-ЯЁ])[^“”\n]{2,60}”"
-    r"|\"(?=[A-ZÀ-ÞА-ЯЁ])[^\"\n]{2,60}\""
+    rf"«[\u00a0 ]?(?=[{CAPITALS}])[^«»\n]{{2,60}}»|“(?=[{CAPITALS}])[^“”\n]{{2,60}}”"
+    rf"|\"(?=[{CAPITALS}])[^\"\n]{{2,60}}\""
 )
 CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
 """What closes off a name that a comma opens."""

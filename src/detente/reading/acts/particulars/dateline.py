@@ -8,53 +8,61 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from detente.model import DateMention
 from detente.reading.counts.lexicon import lexicon
-from detente.reading.forms import fold
+from detente.reading.forms import CAPITALS, fold
 from detente.reading.kept import kept
+from detente.reading.language import load
 from detente.reading.parsing.parse import Sentence
 
 _DASH = r"\s?[—–-]{1,2}\s"
-_CAPITALS = "A-ZÀ-ÞА-ЯЁІЇЄҐ"
 # After a bracket the dash may stand close to the first word: "(Wire) -The".
-_CLOSE = rf"{_DASH}|\s[—–-]{{1,2}}(?=[{_CAPITALS}])|[—–](?=[{_CAPITALS}])"
+_CLOSE = rf"{_DASH}|\s[—–-]{{1,2}}(?=[{CAPITALS}])|[—–](?=[{CAPITALS}])"
 # What pages print before a dateline: who passes a report on, and when.
 _CREDIT = r"(?:[^.!?\n()]{2,60}\d\d?[:h]\d\d\s+)?"
-_PLACE_AND_DAY = rf"(?:[{_CAPITALS}][\w-]+\.\s\d{{1,2}}\s\w+\.\s)?"
-_LINE = re.compile(
-    rf"{_CREDIT}[^.!?\n(]{{2,50}}\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|[.:]\s)"
-    rf"|[^!?\n/]{{2,50}}/[^/\n]{{2,40}}/[.:]?(?:{_DASH}|\s|$)"
+_PLACE_AND_DAY = rf"(?:[{CAPITALS}][\w-]+\.\s\d{{1,2}}\s\w+\.\s)?"
+
+
+@cache
+def _pattern(code: str) -> re.Pattern[str]:
+    """What a dateline looks like in a language."""
     # A verb behind the capitals opens a headline: "США сняли санкции — Reuters".
-    rf"|{_PLACE_AND_DAY}[{_CAPITALS}]{{3,}}(?:\.[{_CAPITALS}]{{2,3}})?(?![ ][а-яё]{{3}})"
-    rf"(?:[ ,][^.!?\n—–-]{{0,40}})?{_DASH}"
-    rf"|\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|(?=[{_CAPITALS}]))"
-    # A whole date or a close hyphen tells a place in small letters: "Lima, May 3, 2015–The", "Genève- Le".
-    rf"|[{_CAPITALS}][^.!?\n:;()—–]{{2,40}}\b\d{{4}}\s?[—–-]{{1,2}}\s?(?=[{_CAPITALS}])"
-    rf"|[{_CAPITALS}]\w+(?:[ -][{_CAPITALS}]\w+){{0,2}}[—–-]{{1,2}}\s(?=[{_CAPITALS}]\w)"
-    # "Lima, May 3, 2015: The", "Lima, 3 May: The", "Lima, May 3–The", "Lima, le 3 mai 2015 : Le".
-    rf"|[{_CAPITALS}]\w+(?:[ -][{_CAPITALS}]\w+){{0,2}},\s"
-    rf"(?:(?:\w{{2}}\s)?\d{{1,2}}(?:er)?\s\w{{3,9}}\s\d{{4}}|\d{{1,2}}\s[{_CAPITALS}]\w{{2,8}}"
-    rf"|[{_CAPITALS}]\w{{2,8}}\.?\s\d{{1,2}}(?:,\s\d{{4}})?)"
-    rf"(?:\s?:\s(?=[«“\"]?[{_CAPITALS}])|\s?[—–]{{1,2}}\s?(?=[{_CAPITALS}]))"
-    # "Oslo – NTB / The ministry said".
-    rf"|[{_CAPITALS}][\w ,.-]{{1,40}}[—–-]\s?[{_CAPITALS}]{{2,12}}\s?/\s(?=[{_CAPITALS}])"
-    rf"|[{_CAPITALS}]{{4,}}(?:[ -][{_CAPITALS}]{{2,}})?\s?:\s"
-    # "PARIS/BERLIN The", "CHINA / PERU – The".
-    rf"|[{_CAPITALS}]{{3,}}(?:\s?/\s?[{_CAPITALS}]{{3,}})+(?:{_DASH}|\s(?=[{_CAPITALS}]\w))"
-)
+    headline = rf"(?![ ][^\W\d_{CAPITALS}]{{3}})" if load(code).sourced_headlines else ""
+    return re.compile(
+        rf"{_CREDIT}[^.!?\n(]{{2,50}}\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|[.:]\s)"
+        rf"|[^!?\n/]{{2,50}}/[^/\n]{{2,40}}/[.:]?(?:{_DASH}|\s|$)"
+        rf"|{_PLACE_AND_DAY}[{CAPITALS}]{{3,}}(?:\.[{CAPITALS}]{{2,3}})?{headline}"
+        rf"(?:[ ,][^.!?\n—–-]{{0,40}})?{_DASH}"
+        rf"|\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|(?=[{CAPITALS}]))"
+        # A whole date or a close hyphen tells a place in small letters: "Lima, May 3, 2015–The", "Genève-
+        # Le".
+        rf"|[{CAPITALS}][^.!?\n:;()—–]{{2,40}}\b\d{{4}}\s?[—–-]{{1,2}}\s?(?=[{CAPITALS}])"
+        rf"|[{CAPITALS}]\w+(?:[ -][{CAPITALS}]\w+){{0,2}}[—–-]{{1,2}}\s(?=[{CAPITALS}]\w)"
+        # "Lima, May 3, 2015: The", "Lima, 3 May: The", "Lima, May 3–The", "Lima, le 3 mai 2015 : Le".
+        rf"|[{CAPITALS}]\w+(?:[ -][{CAPITALS}]\w+){{0,2}},\s"
+        rf"(?:(?:\w{{2}}\s)?\d{{1,2}}(?:[^\W\d_]{{2}})?\s\w{{3,9}}\s\d{{4}}|\d{{1,2}}\s[{CAPITALS}]\w{{2,8}}"
+        rf"|[{CAPITALS}]\w{{2,8}}\.?\s\d{{1,2}}(?:,\s\d{{4}})?)"
+        rf"(?:\s?:\s(?=[«“\"]?[{CAPITALS}])|\s?[—–]{{1,2}}\s?(?=[{CAPITALS}]))"
+        # "Oslo – NTB / The ministry said".
+        rf"|[{CAPITALS}][\w ,.-]{{1,40}}[—–-]\s?[{CAPITALS}]{{2,12}}\s?/\s(?=[{CAPITALS}])"
+        rf"|[{CAPITALS}]{{4,}}(?:[ -][{CAPITALS}]{{2,}})?\s?:\s"
+        # "PARIS/BERLIN The", "CHINA / PERU – The".
+        rf"|[{CAPITALS}]{{3,}}(?:\s?/\s?[{CAPITALS}]{{3,}})+(?:{_DASH}|\s(?=[{CAPITALS}]\w))"
+    )
 
 
 def _line(sentence: Sentence) -> tuple[int, int]:
     """Where the dateline of the sentence's paragraph stands; an empty stretch where there is none."""
     start, stop = sentence.page.paragraphs[sentence.paragraph]
-    return start, start + _length(sentence.page.text[start:stop])
+    return start, start + _length(sentence.page.text[start:stop], sentence.page.language)
 
 
 @kept(256)
-def _length(paragraph: str) -> int:
+def _length(paragraph: str, code: str) -> int:
     """How long the dateline is that a paragraph begins with; each of its sentences asks for it."""
-    match = _LINE.match(paragraph)
+    match = _pattern(code).match(paragraph)
     return match.end() if match is not None and match.end() < len(paragraph) - 1 else 0
 
 

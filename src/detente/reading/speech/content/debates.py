@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from detente.model import Span
-from detente.reading.forms import fold
+from detente.reading.forms import CAPITALS, fold
 from detente.reading.language import Grammar
 from detente.reading.parsing.parse import Page
 from detente.reading.speech.content.floor import Floor, floor
@@ -42,7 +42,9 @@ _NAME_END = re.compile(r"[\s\u00a0\u202f]*[,(]")
 _GROUP = re.compile(r"[\s\u00a0\u202f]*\((?=[^()]*(?:[A-ZÀ-Þ]{2}|&))[A-ZÀ-Þ][\w&/-]*\)")
 _BETWEEN = re.compile(r"[\s\u00a0\u202f]*,[\s\u00a0\u202f]*")
 _BEHIND_NAME = re.compile(r"^\s*(?:\([^()]*\))?[\s,]*")
-_HAPPENED = re.compile(r"(?:(?<=^)|(?<=[.!?…»])[ \u00a0\u202f])[(\[](?=[A-ZÀ-ÞЀ-Я«])[^()\[\]]+[)\]](?=\s|$)")
+_HAPPENED = re.compile(
+    rf"(?:(?<=^)|(?<=[.!?…»])[ \u00a0\u202f])[(\[](?=[{CAPITALS}«])[^()\[\]]+[)\]](?=\s|$)"
+)
 _ENDED = re.compile(r"[.!?…»)][ \u00a0\u202f]*$")
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from detente.reading.forms import CAPITALS
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.speech.lexicon import lexicon
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 
-_CAPITAL = re.compile(r"\W*(?!\d)\w(?<=[A-ZÀ-ÞА-ЯЁІЇЄҐ])")
+_CAPITAL = re.compile(rf"\W*[{CAPITALS}]")
 
 
 def is_named_so(page: Page, quotation: Quotation) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from detente.model import Factuality, Span
-from detente.reading.forms import fold
+from detente.reading.forms import CAPITALS, fold
 from detente.reading.parsing.clauses import Clause, Phrase
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import has_finite
@@ -21,7 +21,7 @@ from detente.reading.speech.lexicon import Speech
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # A full stop within a sentence is an abbreviation's: "U.S. officials".
 SOURCE_END = re.compile(r"[,;!?()\[\]«»“”\"—\n]|:(?!\d)|\.(?=\s*$)|\s[-–]\s")
-_QUOTED_NAME = re.compile(r"[«“„\"][ \u00a0\u202f]?(?=[A-ZÀ-ÞА-ЯЁІЇЄҐ0-9])[^«»“”„\"\n.!?;:]{1,45}[»”“\"]")
+_QUOTED_NAME = re.compile(rf"[«“„\"][ \u00a0\u202f]?(?=[{CAPITALS}0-9])[^«»“”„\"\n.!?;:]{{1,45}}[»”“\"]")
 _NOUN_WITHIN, _FEW, _TIME = 12, 4, 5
 _MOST_SOURCES = 12
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”"')

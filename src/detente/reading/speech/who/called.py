@@ -7,7 +7,7 @@ import re
 from detente.model import Span
 from detente.reading.entities.cast import Cast, Figure
 from detente.reading.entities.figures import HYPHENED
-from detente.reading.forms import fold
+from detente.reading.forms import CAPITALS, fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
@@ -22,7 +22,7 @@ _ELIDED = re.compile(r"^[lL]['’](?=\w)")
 # What goes on with a body's name: an adjective, a number with letters, a noun that a small word joins.
 _TAIL = re.compile(
     r" (?:(?P<small>[^\W\d_A-ZА-Я][^\W\d_]{2,})|\d+\w*"
-    r"|(?P<joins>[^\W\d_A-ZА-Я]{1,6})(?: [^\W\d_A-ZА-Я]{1,3})?[ '’]+[A-ZÀ-ÞА-ЯЁІЇЄҐ][^\W\d_]+)"
+    rf"|(?P<joins>[^\W\d_A-ZА-Я]{{1,6}})(?: [^\W\d_A-ZА-Я]{{1,3}})?[ '’]+[{CAPITALS}][^\W\d_]+)"
 )
 
 
