@@ -25,17 +25,11 @@ from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.acts.whom.nearby import is_of_the_next_clause, near_patient
 from detente.reading.acts.whom.numbered import numbered
 from detente.reading.acts.whom.owned import bearer, without_owners
-from detente.reading.acts.whom.patients import (
-    PERSONS,
-    WHOM,
-    Assigned,
-    mention_of,
-    owners_of,
-    patients,
-)
+from detente.reading.acts.whom.patients import PERSONS, WHOM, Assigned, mention_of, owners_of, patients
 from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.acts.whom.picked import of_picked
-from detente.reading.acts.whom.somebody import meant, performed_by, several, somebody
+from detente.reading.acts.whom.somebody import meant, several
+from detente.reading.acts.whom.unnamed import performed_by, somebody
 from detente.reading.acts.whom.untold import is_led_over, is_of_whoever, is_untold
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import closed

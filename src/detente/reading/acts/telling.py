@@ -51,8 +51,9 @@ from detente.reading.acts.whom.namesakes import without_namesakes
 from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.titled import without_titles
 from detente.reading.acts.whose.authority import add_authority
+from detente.reading.factuality.absent import denies
 from detente.reading.factuality.cues import cues
-from detente.reading.factuality.stated import Site, Told, denies, factuality, says_more, weaker
+from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
 from detente.reading.factuality.telling import telling
 from detente.reading.parsing.parse import Token
 

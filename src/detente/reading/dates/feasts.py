@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 from detente.reading.dates import values
 from detente.reading.dates.atoms import Atom
-from detente.reading.dates.calendar_dates import CalendarDates
+from detente.reading.dates.day_ranges import DayRanges
 from detente.reading.dates.values import Value, point
 
 # Of a holiday on Monday or Tuesday the weekend is the one before, of a later one the one behind.
 _TUESDAY = 2
 
 
-class Feasts(CalendarDates):
+class Feasts(DayRanges):
     """The part of the resolver that reads them."""
 
     def _holiday(self, atom: Atom) -> Value | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from detente.reading.dates.atoms import Atom
 from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.cues import WINDOW
 from detente.reading.dates.grammar import Grammar
+from detente.reading.dates.perfectives import is_perfective
 from detente.reading.dates.resolve import Resolver
 from detente.reading.dates.story import Story
 from detente.reading.parsing.engines import analyses
@@ -133,31 +133,18 @@ class Tenses:
 
     def _is_by_perfective(self, atom: Atom, left: int) -> bool:
         """Whether a Slavic verb right before a day is a perfective of what is coming: *навестит в среду*."""
-        ends = self.words.perfective
-        if not ends:
+        if not self.words.perfective:
             return False
         near = _WORD.findall(self.accented, max(left, atom.start - _DONE), atom.start)[-_WORDS_BEFORE:]
-        return any(word.endswith(ends) for word in near) and self._is_perfective(reversed(near))
+        return is_perfective(near[::-1], self.words)
 
     def _is_before_perfective(self, atom: Atom, right: int) -> bool:
         """Whether the first verb behind a day is one: *в субботу температура опустится*."""
-        ends = self.words.perfective
-        if not ends:
+        if not self.words.perfective:
             return False
         end = _PUNCTUATION.search(self.accented, atom.end, right)
         stop = min(end.start() if end else right, atom.end + _DONE)
-        near = _WORD.findall(self.accented, atom.end, stop)[:_WORDS_BEFORE]
-        return any(word.endswith(ends) for word in near) and self._is_perfective(near)
-
-    def _is_perfective(self, words: Iterable[str]) -> bool:
-        """Whether the first verb among words is a perfective in the third person of what is coming."""
-        for word in words:
-            told = [parse.tag for parse in analyses(word, self.words.code)]
-            if told[0].POS == "VERB":
-                # Verbs of both aspects have a present: *приветствуем*.
-                verbs = [tag for tag in told if tag.POS == "VERB"]
-                return all(tag.tense == "futr" and tag.person == "3per" for tag in verbs)
-        return False
+        return is_perfective(_WORD.findall(self.accented, atom.end, stop)[:_WORDS_BEFORE], self.words)
 
     def _up_to(self, atom: Atom, tense: Tense, left: int) -> Tense:
         """*Until* a day: to come, unless it is one of the last weeks, or of what lasted (*ran until May*)."""

@@ -27,7 +27,8 @@ from detente.reading.entities.lexicon import Lexicon, lexicon
 from detente.reading.entities.nations import is_state
 from detente.reading.entities.organs import with_states
 from detente.reading.entities.plausible import plausible
-from detente.reading.entities.runs import NEXT_WORD, Run, is_local, runs_of
+from detente.reading.entities.runs import NEXT_WORD, Run, runs_of
+from detente.reading.entities.titles import is_local
 from detente.reading.forms import fold
 from detente.reading.parsing.engines import engine
 from detente.reading.parsing.parse import Entity, EntityKind, Page

@@ -33,10 +33,8 @@ from detente.reading.entities.cases import (
     is_adjective,
     is_alive,
     is_common,
-    is_owner,
     is_personal,
     is_place,
-    is_post_of,
     may_be_given_too,
     may_be_surname,
     part,
@@ -50,6 +48,15 @@ from detente.reading.entities.nations import (
     is_of_nation,
     is_state,
     is_whole_state,
+)
+from detente.reading.entities.titles import (
+    end_of_domain,
+    is_governed,
+    is_of_a_post,
+    is_of_office,
+    is_rank,
+    is_title,
+    is_whose,
 )
 from detente.reading.entities.tokens import TOKEN, Token
 from detente.reading.forms import fold
@@ -126,8 +133,8 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
                 last = i + _one_name(tokens[i : last + 1], page.language, lex, title)
             elif last > i + 1 and i and fold(tokens[i - 1][2]) in lex.links and is_state(word, page.language):
                 last = i  # "le président de Lituanie Gitanas Nauseda"
-            elif last > i and fold(word) in lex.domains and _is_governed(tokens, i, lex):
-                last = _end_of_domain(tokens, i, last, lex)  # "le ministre de l'Intérieur Jean Exemple"
+            elif last > i and fold(word) in lex.domains and is_governed(tokens, i, lex):
+                last = end_of_domain(tokens, i, last, lex)  # "le ministre de l'Intérieur Jean Exemple"
             elif named and (
                 is_day(tokens, i, lex) or is_compatriot(_before(tokens, i), word, lex, page.language)
             ):
@@ -136,11 +143,11 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
                     continue
             own = is_given(tokens, i, lex)
             run = _run(tokens[i : last + 1], fresh, lex, own=own)
-            if is_one_of(tokens, i, last, lex) or _is_rank(tokens, i, last, lex):
+            if is_one_of(tokens, i, last, lex) or is_rank(tokens, i, last, lex):
                 run = None
             if run is not None and lex.stems and _is_capitalised_adjective(run, tokens[last + 1 : last + 2]):
                 run = None
-            if run is not None and _is_of_office(tokens, i, last, lex):
+            if run is not None and is_of_office(tokens, i, last, lex):
                 run.office, run.kind, run.certain = True, None, False
             if (
                 run is not None
@@ -169,60 +176,11 @@ def _is_capitalised_adjective(run: Run, following: list[Token]) -> bool:
     )
 
 
-def _is_governed(tokens: list[Token], i: int, lex: Lexicon) -> bool:
-    """Whether a small word that puts a noun under another stands before a token: *de l'Intérieur*."""
-    before = [token[2] for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
-    while before and fold(before[-1]) not in lex.links:
-        if before[-1].islower() and fold(before[-1]) not in lex.articles:
-            return False  # "Le média d'opposition Nasha Niva"
-        before.pop()
-    return bool(before)
-
-
-def _end_of_domain(tokens: list[Token], i: int, last: int, lex: Lexicon) -> int:
-    """The index of the last word of what a post is of: *Minister of Water Resources Jane Example*; all of the
-    name of a body."""
-    told = [fold(token[2]) for token in tokens[i + 1 : last + 1]]
-    if any(word in lex.heads or word in lex.bodies for word in told):
-        return last
-    return i + next((n for n, word in enumerate(told) if word not in lex.domains), len(told))
-
-
-def _is_of_a_post(tokens: list[Token], i: int, lex: Lexicon) -> bool:
-    """Whether a title, or the noun of a body or place, and what puts a name under it stand before that name:
-    *le patron de Tesla*; not *la libération d'Amara Jules Koné*."""
-    if not _is_governed(tokens, i, lex):
-        return False
-    before = [fold(token[2]) for token in tokens[max(0, i - _BACK) : i] if token[2].isalpha()]
-    return any(lex.has(word, lex.titles, lex.heads, lex.bodies, lex.place_heads) for word in before)
-
-
-def _is_of_office(tokens: list[Token], first: int, last: int, lex: Lexicon) -> bool:
-    """Whether a run goes on with a title in capitals, as part of a post: *Deputy Foreign Minister*."""
-    if not lex.ranks or last + _TWO >= len(tokens):
-        return False
-    (_, end, _), (start, _, title), follows = tokens[last], tokens[last + 1], tokens[last + 2][2]
-    if start != end + 1 or not title[0].isupper() or not lex.has(fold(title), lex.titles):
-        return False
-    known = any(lex.is_first_name(fold(token[2])) for token in tokens[first : last + 1])
-    ranks = all(
-        key in lex.ranks or key in lex.domains or lex.has(key, lex.titles)
-        for key in (fold(token[2]) for token in tokens[first : last + 1])
-    )
-    return ranks or (follows[0].isupper() and (not known or last > first + 1))
-
-
-def _is_rank(tokens: list[Token], first: int, last: int, lex: Lexicon) -> bool:
-    """Whether nothing but ranks stands before a title that a name follows: *Former First Lady Ana Costa*."""
-    ranks = all(fold(token[2]) in lex.ranks for token in tokens[first : last + 1])
-    return ranks and _is_of_office(tokens, first, last, lex)
-
-
 def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
     """The index of the last token of the first name in a Slavic run behind a word, where cases tell two names
     apart."""
     words_ = [token[2] for token in tokens]
-    if len(words_) > _TWO and _is_title(words_[0], lex):
+    if len(words_) > _TWO and is_title(words_[0], lex):
         return 1 + _one_name(tokens[1:], code, lex, words_[0])  # "Экс-президент Бразилии Луис Пример"
     spaced = all(a[1] < b[0] and a[2][0].isalpha() for a, b in pairwise(tokens))
     foreign = len(words_) > 1 and is_state(words_[0], code) and not is_personal(words_[0], code)
@@ -234,33 +192,9 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
     descends = fold(words_[-1]) in lex.descents
     if not spaced or descends or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
         return len(tokens) - 1
-    if len(words_) > _TWO and _is_whose(title, words_, code, lex):
+    if len(words_) > _TWO and is_whose(title, words_, code, lex):
         return 0
     return (part(words_, code) or len(tokens)) - 1
-
-
-def is_local(title: str, lex: Lexicon) -> bool:
-    """Whether a word is a post that places have, or says where somebody lives: *мэр*, *экс-мэр*, *житель*."""
-    return lex.has(fold(title).rpartition("-")[2], lex.posts)
-
-
-def _is_whose(title: str, words_: list[str], code: str, lex: Lexicon) -> bool:
-    """Whether the first word of a Slavic run says of whom or what the title before it is."""
-    if lex.is_first_name(fold(words_[0])):
-        return False
-    if is_local(title, lex) and is_post_of(title, words_, code):
-        return True
-    known = _is_title(title, lex) or (title.islower() and is_alive(title, code))
-    return known and is_owner(title, words_, code)
-
-
-def _is_title(word: str, lex: Lexicon, *, alone: bool = False) -> bool:
-    """Whether a word is a title, with what changes it before a hyphen too: *Экс-Премьер*, *Ex-Minister*."""
-    if lex.stems and word[:1].isupper() and may_be_surname(word, "ru", own=alone):
-        return False
-    key = fold(word)
-    head, hyphen, tail = key.partition("-")
-    return lex.has(key, lex.titles) or (bool(hyphen) and head in lex.prefixes and lex.has(tail, lex.titles))
 
 
 def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False) -> Run | None:
@@ -270,7 +204,7 @@ def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False)
     titled = bodied = False
     while len(words_) > 1 and fold(words_[0][2]) in lex.generic and words_[0][2].isupper():
         words_, bodied, initial = words_[1:], True, False
-    while words_ and not own and _is_title(words_[0][2], lex, alone=len(words_) == 1 and not initial):
+    while words_ and not own and is_title(words_[0][2], lex, alone=len(words_) == 1 and not initial):
         if len(words_) == 1:
             return None
         words_, titled, initial = words_[1:], True, False
@@ -300,7 +234,7 @@ def _may_go_on(tokens: list[Token], first: int, lex: Lexicon, *, fresh: bool) ->
     small = (key in lex.common or key in lex.place_prepositions) and not (key in lex.links or key in _AND)
     small = small and not is_toward(tokens, first - 1, lex)
     opener = fresh and (begins in lex.common or begins in lex.openers)
-    return not lex.stems and not (opener or small or _is_of_a_post(tokens, first, lex))
+    return not lex.stems and not (opener or small or is_of_a_post(tokens, first, lex))
 
 
 def _extend(

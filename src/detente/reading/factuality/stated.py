@@ -9,7 +9,7 @@ data: ``factuality.toml``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from detente.model import Factuality
 from detente.reading.factuality.asked import Site, Told, says_more, weaker
@@ -18,10 +18,10 @@ from detente.reading.factuality.cues import Cues, cues
 from detente.reading.factuality.dropped import is_dropped, is_said
 from detente.reading.factuality.framed import framed
 from detente.reading.factuality.participial import Participial
-from detente.reading.parsing.parse import Sentence, Token
-from detente.reading.phrases import Hit, Word, key_of
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Hit, key_of
 
-__all__ = ["Site", "Told", "denies", "factuality", "says_more", "weaker"]
+__all__ = ["Site", "Told", "factuality", "says_more", "weaker"]
 
 _LEFT = 9
 _ADVERBIAL = 6
@@ -384,18 +384,3 @@ class _Reading(Participial):
         if site.token.relation == "obl":
             return beside.relation == "obj" and self.case(site.token) == ""
         return site.token.relation == "obj" and beside.morph.get("Case") == "Ins"
-
-
-def denies(
-    sentence: Sentence, words_in: Callable[[int, int], list[Word]], position: int, token: Token
-) -> bool:
-    """Whether what stands at a position is said to be none: *aucune sanction*, *ni X ni Y*, *no prisoners*;
-    not who is missed in the clause before a relative one (*without his lawyers, who were arrested*)."""
-    known = cues(sentence.page.language)
-    missed = known.words["lacking"] if token.dep == "acl:relcl" else ()
-    around = words_in(max(sentence.start, position - 24), position + 24)
-    before = [word for word in around if word.start < position]
-    at = next((word for word in around if word.start >= position), None)
-    if not before or (at and at.broken) or before[-1].key in missed:
-        return False
-    return before[-1].key in known.words["negation"]

@@ -28,6 +28,7 @@ from detente.reading.kept import kept
 from detente.reading.language import table, words
 from detente.reading.parsing.parse import Token
 from detente.reading.speech import patterns
+from detente.reading.speech.verb_forms import all_forms, base_form, nouns_located
 
 Group = Literal["statement", "object", "topic", "manner", "label", "citing", "judging", "counting"]
 _GROUPS: tuple[Group, ...] = (
@@ -286,7 +287,7 @@ def lexicon(code: str) -> Speech:
     plain: set[str] = set()
     for name in _GROUPS:
         for written in words(verbs, name, where):
-            lemma, first = _lemma(fold(written))
+            lemma, first = base_form(fold(written))
             groups.setdefault(lemma, set()).add(name)
             verb, plus, noun = lemma.partition("+")
             if plus:
@@ -298,7 +299,7 @@ def lexicon(code: str) -> Speech:
     table_ = {fold(suffix): words(endings, suffix, where) for suffix in endings}
     if " " in str(endings.get("", "")):
         table_[""] = table_[""] | {""}
-    made, stems = _forms(groups, table_)
+    made, stems = all_forms(groups, table_)
     for lemma in forms:
         made.update({fold(form): fold(lemma) for form in words(forms, lemma, where)})
     made = {form: lemma for form, lemma in made.items() if lemma in groups}
@@ -320,7 +321,7 @@ def lexicon(code: str) -> Speech:
         forms=made,
         stems={key: tuple(found) for key, found in stems.items()},
         locutions=locutions,
-        located=_located(locutions, table_),
+        located=nouns_located(locutions, table_),
         compounds={lemma: frozenset(found) for lemma, found in compounds.items() if lemma not in plain},
         sources=sources,
         possessed=possessed,
@@ -345,7 +346,7 @@ def lexicon(code: str) -> Speech:
         **{name: some(name) for name in _SPEAKERS},
         as_=some("as", grammar),
         reflexive=tuple(sorted(some("reflexive", grammar))),
-        **{name: frozenset(_lemma(fold(w))[0] for w in words(verbs, name, where)) for name in _KINDS},
+        **{name: frozenset(base_form(fold(w))[0] for w in words(verbs, name, where)) for name in _KINDS},
         among=patterns.phrases(grammar, "among", where),
         named=patterns.phrases(grammar, "named", where),
         contrasts=patterns.phrases(grammar, "contrasts", where),
@@ -364,43 +365,3 @@ def _section(data: dict[str, Any], name: str, where: str) -> dict[str, Any]:
     if not isinstance(section, dict):
         raise UserError(f"{where}: [{name}] must be a table")
     return section
-
-
-def _lemma(written: str) -> tuple[str, str]:
-    """A lemma and the verb that must govern it: *faire_savoir*; a reflexive is listed as the verb itself."""
-    first, _, second = written.removeprefix("se_").removeprefix("s'").partition("_")
-    return (second, first) if second else (first, "")
-
-
-def _located(
-    locutions: dict[str, dict[str, str]], endings: dict[str, frozenset[str]]
-) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]]:
-    """The nouns that make a verb report (*faire part*); for each verb, patterns of its own and its forms."""
-    named, found = [noun for nouns in locutions.values() for noun in nouns], []
-    for verb, nouns in locutions.items():
-        made, stems = _forms({verb: set()}, endings)
-        begun = [rf"{re.escape(s)}\w{{0,{_LONGEST_ENDING}}}" for told in stems.values() for s, _ in told]
-        forms = "|".join([*map(re.escape, made), *begun])
-        found.append((re.compile(rf"\b(?:{alternation(list(nouns))})\b"), re.compile(rf"\b(?:{forms})\b")))
-    return re.compile(rf"\b(?:{alternation(named)})\b"), tuple(found)
-
-
-def _forms(
-    groups: dict[str, set[Group]], endings: dict[str, frozenset[str]]
-) -> tuple[dict[str, str], dict[str, list[tuple[str, str]]]]:
-    """Every form of every lemma, and the stems after which any ending will do, by their first letters."""
-    made: dict[str, str] = {}
-    stems: dict[str, list[tuple[str, str]]] = {}
-    for lemma in groups:
-        suffix = next((lemma[i:] for i in range(1, len(lemma) + 1) if lemma[i:] in endings), None)
-        made.setdefault(lemma, lemma)
-        if suffix is None:
-            continue
-        stem = lemma[: len(lemma) - len(suffix)]
-        for ending in endings[suffix]:
-            if ending.endswith("*"):
-                whole = stem + fold(ending[:-1])
-                stems.setdefault(whole[:3], []).append((whole, lemma))
-            else:
-                made.setdefault(stem + fold(ending), lemma)
-    return made, stems

@@ -343,64 +343,6 @@ def cases_of(sentence: Sentence, token: Token) -> str:
     return " ".join(found)
 
 
-def is_by(sentence: Sentence, token: Token, words: dict[str, frozenset[str]]) -> bool:
-    """Whether a noun is who does something, by its preposition or the parse: *by the police*."""
-    case = cases_of(sentence, token)
-    return case in words["by"] or (token.dep == "obl:agent" and case not in words["against"])
-
-
-def agents_of(trigger: Trigger) -> list[Token]:
-    """Who acts in a passive or of a noun: the *by* phrase, or a bare instrumental."""
-    sentence, token, words = trigger.sentence, trigger.token, trigger.scene.lexicon.words
-    result = []
-    for child in sentence.children(token.i):
-        if child.relation not in ("obl", "nmod", "obj", "iobj"):
-            continue
-        by = is_by(sentence, child, words)
-        bare = child.morph.get("Case") == "Ins" and not has_case(sentence, child)
-        if by or bare:
-            result.append(child)
-        elif trigger.voice == "noun" or child.relation == "obl":
-            # A parser may hang the agent on a day: "interpellé en mars 2023 par le FSB", not on a visit.
-            hung = sentence.children(child.i) if child.folded.isdisjoint(words["dealings"]) else []
-            by_whom = [g for g in hung if g.relation in ("nmod", "obl")]
-            result += [g for g in by_whom if cases_of(sentence, g) in words["by"]]
-    return result
-
-
-def of_noun(trigger: Trigger) -> list[Token]:
-    """What an event noun is done to: *libération de X*, *X's release*, *prisoner release*."""
-    sentence, token = trigger.sentence, trigger.token
-    inside = range(trigger.hit.start, trigger.hit.end)
-    # A parser may hang it on another noun of the trigger: "la remise en liberté de X".
-    own = [t for t in sentence.tokens if t.start in inside and t.pos == "NOUN" and t.i != token.i]
-    result = []
-    for child in (c for holder in (token, *own) for c in sentence.children(holder.i)):
-        if child.start in inside:
-            continue
-        if child.relation in ("nmod", "compound", "obl", "amod", "dep") or child.dep in (
-            "nmod:poss",
-            "obl:arg",
-        ):
-            case = cases_of(sentence, child)
-            genitive = not case and child.morph.get("Case") in _owning(trigger)
-            if genitive and trigger.scene.lexicon.words["of"] and child.i != token.i + 1:
-                # "La libération qu'Ondo réalise": a bare noun belongs to another only right after it.
-                genitive = False
-            if (
-                child.dep == "nmod:poss"
-                or child.relation == "compound"
-                or case in trigger.scene.lexicon.words["of"]
-            ) or (child.relation == "nmod" and genitive and child.pos in _NOMINAL):
-                result.append(child)
-    return result
-
-
-def _owning(trigger: Trigger) -> tuple[str | None, ...]:
-    """The cases in which a noun names whom it is done to; a verdict is given to him: *приговор Кралю*."""
-    return ("Gen", "Acc", None, "Dat") if trigger.rule.kind == "sentence" else ("Gen", "Acc", None)
-
-
 def owner(sentence: Sentence, token: Token, heads: frozenset[int]) -> Token:
     """The verb, or trigger among ``heads``, that a token belongs to: the nearest above it."""
     at = token

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger, has_case, of_noun, subject_of
+from detente.reading.acts.clause.agents import of_noun
+from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
 from detente.reading.acts.mentions import Mention
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.forms import fold

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from detente.model import Span, Subject
-from detente.reading.acts.clause.grammar import Trigger, agents_of
+from detente.reading.acts.clause.agents import agents_of
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import past_bracket
 from detente.reading.acts.mentions import Mention, Scene

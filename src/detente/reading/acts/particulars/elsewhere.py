@@ -8,9 +8,19 @@ from collections.abc import Sequence
 from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
+from detente.reading.acts.particulars.other_clauses import (
+    before_conjunction,
+    before_other_clause,
+    before_participle,
+    in_nested,
+    in_next_clause,
+    is_open,
+    opens_another,
+    outside,
+    past_another,
+)
 from detente.reading.acts.particulars.tellers import is_behind_teller, is_past_day, is_told_on
 from detente.reading.counts.cues import CuePatterns
-from detente.reading.factuality.cues import cues as cues_of
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Token
@@ -35,9 +45,6 @@ _MEASURE = 5
 _VERBAL = frozenset({"VERB", "AUX", "PUNCT"})
 _LINKS = frozenset({"SCONJ", "ADP"})
 _ANOTHERS = frozenset({"planned", "possible", "denied"})
-_DEPENDENT = ("acl", "advcl", "ccomp")
-OUT = frozenset({"release", "pardon", "expel", "transfer"})
-"""Acts by which somebody gets out, which may be several on one day."""
 # What is done long after what it is done for.
 _LATE = frozenset({"charge", "sentence", "expel"}) | SANCTION_ACTS
 
@@ -63,25 +70,25 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
             is_past_day(trigger, start)
             or _of_member(trigger, start, cues)
             or _of_part(trigger, date, cues)
-            or _outside(trigger, start, rivals)
+            or outside(trigger, start, rivals)
             or _of_participle(trigger, date, rivals)
             or _ends_another(trigger, date)
             or _of_one_named(trigger, start)
-            or _in_nested(trigger, start, rivals)
-            or _in_next_clause(trigger, start)
-            or _past_another(trigger, start, rivals)
-            or _opens_another(trigger, date, rivals)
+            or in_nested(trigger, start, rivals)
+            or in_next_clause(trigger, start)
+            or past_another(trigger, start, rivals)
+            or opens_another(trigger, date, rivals)
             or _of_aftermath(trigger, trigger.hit.end, start)
         )
     if end > trigger.hit.start:
         return False
     if (
-        _before_conjunction(trigger, end)
+        before_conjunction(trigger, end)
         or is_told_on(trigger, date)
         or is_measured_from(trigger, date)
         or is_behind_teller(trigger, date)
-        or _before_participle(trigger, end)
-        or _before_other_clause(trigger, end, rivals)
+        or before_participle(trigger, end)
+        or before_other_clause(trigger, end, rivals)
         or _in_relative(trigger, date)
         or _of_aftermath(trigger, trigger.scene.start, start)
     ):
@@ -96,11 +103,11 @@ def is_of_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]
     was is told, who tells of the act did so then, or it is of what came before the act."""
     start = date.span[0]
     end = trigger.hit.end
-    late = _of_aftermath(trigger, end, start) or _opens_another(trigger, date, rivals)
+    late = _of_aftermath(trigger, end, start) or opens_another(trigger, date, rivals)
     late = start >= end and (late or is_past_day(trigger, start))
     # "Eased on Monday after Minsk freed ten".
     first = trigger.scene.index(date.span[1])
-    early = date.span[1] <= trigger.hit.start and _before_conjunction(trigger, date.span[1])
+    early = date.span[1] <= trigger.hit.start and before_conjunction(trigger, date.span[1])
     early = early and trigger.scene.lexicon.phrases["aftermath"].any(trigger.scene.words, first, first + 1)
     told = is_measured_from(trigger, date) or is_told_on(trigger, date)
     return late or early or told or is_of_object(trigger, date)
@@ -245,89 +252,6 @@ def _ends_another(trigger: Trigger, date: DateMention) -> bool:
     return any(t.pos == "VERB" and t.relation in ("conj", "parataxis") for t in between)
 
 
-def _in_nested(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
-    """Whether a date after an act's noun that only tells when or where is of that noun: *was charged with
-    rebellion at his arrest outside the court on 5 July*."""
-    for other in rivals:
-        if not trigger.hit.end <= other.hit.start < start or other.voice != "noun":
-            continue
-        aside = _is_under(trigger, other.token)
-        if (
-            aside
-            and other.token.relation in ("obl", "nmod", "advcl")
-            and _is_open(trigger, other.hit.end, start)
-        ):
-            return True
-    return False
-
-
-def _is_under(trigger: Trigger, token: Token) -> bool:
-    at: Token | None = token
-    for _ in range(_CLIMB):
-        at = trigger.sentence.head(at) if at is not None else None
-        if at is None or at.i == trigger.token.i:
-            break
-    return at is not None
-
-
-def _in_next_clause(trigger: Trigger, start: int) -> bool:
-    """Whether a semicolon, or a comma and a finite verb of its own, part a date from the act: *ему вменяют
-    шпионаж, судить его будут в мае*."""
-    if ";" in trigger.scene.page.text[trigger.hit.end : start]:
-        return True
-    between = [t for t in trigger.sentence.tokens if trigger.hit.end <= t.start and t.end <= start]
-    verb = next((t for t in reversed(between) if t.morph.get("VerbForm") == "Fin"), None)
-    if verb is None or verb.i == trigger.token.i or not _is_open(trigger, verb.end, start):
-        return False
-    main = _main(trigger, verb)
-    if main.i == trigger.token.i or main.relation.startswith(_DEPENDENT) or main.start >= start:
-        return False
-    return "," in trigger.scene.page.text[trigger.hit.end : verb.start]
-
-
-def _outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
-    """Whether a date stands after the verb of the clause around a relative one that the act is in."""
-    if not trigger.token.relation.startswith("acl"):
-        return False
-    text = trigger.scene.page.text
-    return any(
-        trigger.hit.end < other.hit.start < start
-        and other.token.relation != "conj"
-        and "," in text[trigger.hit.end : other.hit.start]
-        for other in rivals
-    )
-
-
-def _past_another(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
-    """Whether a date after an act stands behind a second one that is joined to it: *was sentenced to two
-    years and freed in April*. Who is freed or moved may be so by both on one day."""
-    if trigger.rule.kind in OUT:
-        return False
-    return any(
-        other.rule.kind != trigger.rule.kind
-        and other.voice != "noun"
-        and trigger.hit.end <= other.hit.start < start
-        and other.token.relation in ("conj", "parataxis")
-        and _is_open(trigger, other.hit.end, start)
-        for other in rivals
-    )
-
-
-def _opens_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
-    """Whether a date stands between the conjunction and the verb of another act's clause behind: *освобождён
-    после того, как неделю назад был задержан*."""
-    opened = [t for t in trigger.sentence.between(trigger.hit.end, date.span[0]) if t.pos == "SCONJ"]
-    if not opened or not _is_open(trigger, opened[-1].end, date.span[0]):
-        return False
-    return any(
-        other.voice != "noun"
-        and other.token.relation.startswith(_DEPENDENT)
-        and date.span[1] <= other.hit.start
-        and _is_open(trigger, date.span[1], other.hit.start)
-        for other in rivals
-    )
-
-
 def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
     """Whether a date ends what an accusation, a sentence or a sanction came after: *charged following the
     riot on 5 May*. Arrests are mostly of the same day."""
@@ -336,22 +260,13 @@ def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
     scene = trigger.scene
     first, last = scene.index(begin), scene.index(start)
     hit = next(iter(scene.lexicon.phrases["aftermath"].find(scene.words, first, last)), None)
-    if hit is None or not _is_open(trigger, hit.end, start):
+    if hit is None or not is_open(trigger, hit.end, start):
         return False
     between = trigger.sentence.between(hit.end, start)
     if scene.lexicon.phrases["grounds"].any(scene.words, hit.first, hit.last + 1) and not between[1:]:
         return False  # "Over the weekend".
     # "After a meeting held in May": a participle only says which.
     return not any(t.morph.get("VerbForm") == "Fin" for t in between)
-
-
-def _before_conjunction(trigger: Trigger, end: int) -> bool:
-    """Whether a date before an act stands right before the conjunction that opens the act's clause: *insisted
-    on Tuesday that he had been charged*; *on Tuesday, when he was charged* is its day."""
-    after = next((t for t in trigger.sentence.after(end) if t.pos != "PUNCT"), None)
-    if after is None or after.pos != "SCONJ" or after.start >= trigger.hit.start:
-        return False
-    return key_of(after.text) not in cues_of(trigger.scene.page.language).words["whenever"]
 
 
 def is_measured_from(trigger: Trigger, date: DateMention) -> bool:
@@ -367,38 +282,4 @@ def is_measured_from(trigger: Trigger, date: DateMention) -> bool:
     unit, word = key_of(length[-1].text), scene.index(link.start)
     timed = unit in scene.lexicon.units or unit in scene.lexicon.words["times"]
     opens = link.pos == "SCONJ" or scene.lexicon.phrases["aftermath"].any(scene.words, word, word + 1)
-    return timed and opens and _is_open(trigger, link.end, trigger.hit.start)
-
-
-def _before_participle(trigger: Trigger, end: int) -> bool:
-    """Whether a date opens the clause of a verb behind a participle that only says who is meant: *on Monday
-    the man convicted of theft was freed*."""
-    if trigger.voice != "reduced":
-        return False
-    finite = [t for t in trigger.sentence.after(end) if t.morph.get("VerbForm") == "Fin"]
-    if any(t.start < trigger.hit.start for t in finite):
-        return False  # "On Monday ten were arrested and five expelled."
-    return any(not _main(trigger, t).relation.startswith(_DEPENDENT) for t in finite)
-
-
-def _main(trigger: Trigger, verb: Token) -> Token:
-    """The verb that a finite one only helps, or itself."""
-    above = trigger.sentence.head(verb)
-    return above if verb.relation in ("aux", "cop") and above is not None else verb
-
-
-def _before_other_clause(trigger: Trigger, end: int, rivals: Sequence[Trigger]) -> bool:
-    """Whether another act's subordinate clause, which nothing closes, stands between a date and an act that a
-    conjunction may join to it: *on Monday he was freed, who was charged in 2010 and jailed for life*."""
-    return trigger.token.relation == "conj" and any(
-        end <= other.hit.start < trigger.hit.start
-        and other.voice not in ("noun", "reduced")
-        and other.token.relation.startswith(_DEPENDENT)
-        and _is_open(trigger, other.hit.end, trigger.hit.start)
-        for other in rivals
-    )
-
-
-def _is_open(trigger: Trigger, start: int, end: int) -> bool:
-    """Whether no comma or bracket stands between two places."""
-    return not set(trigger.scene.page.text[start:end]) & set(",;:()—–")
+    return timed and opens and is_open(trigger, link.end, trigger.hit.start)

@@ -9,7 +9,8 @@ from detente.model import SANCTION_ACTS, DateMention, Span
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, owner
 from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.acts.particulars import hung, joined_days, moments
-from detente.reading.acts.particulars.elsewhere import OUT, is_elsewhere
+from detente.reading.acts.particulars.elsewhere import is_elsewhere
+from detente.reading.acts.particulars.other_clauses import OUT
 from detente.reading.acts.particulars.places import (
     is_aside,
     is_beyond,

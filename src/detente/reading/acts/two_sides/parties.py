@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.agents import agents_of, of_noun
 from detente.reading.acts.clause.beside import beside
-from detente.reading.acts.clause.grammar import Trigger, agents_of, cases_of, object_of, of_noun, subject_of
+from detente.reading.acts.clause.grammar import Trigger, cases_of, object_of, subject_of
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.two_sides.sides import (

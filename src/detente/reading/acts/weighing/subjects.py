@@ -12,6 +12,7 @@ from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing import patients
 from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
+from detente.reading.acts.weighing.patient_features import features as patient_features
 from detente.reading.acts.weighing.ruled_out import is_of_more, may_be, only_says
 from detente.reading.acts.whom.antecedents import is_of_one, relative_of
 from detente.reading.acts.whom.belonging import has_next_verb
@@ -119,7 +120,7 @@ def features(
 ) -> list[str]:
     """The features of a mention beside a trigger, given what the rules make of it and of all `candidates`."""
     at, roster = trigger.scene, assigned.roster
-    own = patients.features(look, trigger, mention)
+    own = patient_features(look, trigger, mention)
     told = "in" if is_told(mention, assigned) else "out"
     group = roster.group
     size = "none" if group is None else "one" if group.lo == group.hi == 1 else "many"

@@ -18,6 +18,12 @@ from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mention import is_done_by
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_of_another
+from detente.reading.acts.whom.shared_objects import (
+    before_impersonal,
+    counted_behind,
+    shared_object,
+    stray_object,
+)
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import key_of
 
@@ -119,8 +125,8 @@ def patients(trigger: Trigger) -> list[Token]:
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
             own = own or _not_of_relative(trigger, _without_agents(trigger, object_of(trigger)))
             own = [token for token in own if not is_given(trigger, token)]
-            own = own or _stray_object(trigger, trigger.token) or _shared_object(trigger)
-            own = own or _before_impersonal(trigger)
+            own = own or stray_object(trigger, trigger.token) or shared_object(trigger)
+            own = own or before_impersonal(trigger)
             if trigger.rule.object == "person" and not any(mention_of(trigger.scene, t, WHOM) for t in own):
                 own = _beset(trigger) or own
             if trigger.rule.object != "person":
@@ -141,7 +147,7 @@ def patients(trigger: Trigger) -> list[Token]:
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_own_word(trigger, t)]
             found = [t for t in found if _done_to_by(trigger, t) is not trigger.token]
-            found = found or _counted_behind(trigger) or dative(trigger) or owners_of(trigger)
+            found = found or counted_behind(trigger) or dative(trigger) or owners_of(trigger)
             found = found or _aboard(trigger)
             # "Вердикт был вынесен в отношении Краля".
             return found or (accused(trigger) if trigger.voice == "passive" else [])
@@ -174,37 +180,11 @@ def _beset(trigger: Trigger) -> list[Token]:
     return [c for c in ahead if bare and mention_of(scene, c, WHOM) is not None]
 
 
-def _before_impersonal(trigger: Trigger) -> list[Token]:
-    """The object of a Slavic infinitive that stands before the impersonal verb over it, whose subject a parse
-    makes it: *двух украинцев удалось вернуть*."""
-    above = trigger.sentence.head(trigger.token)
-    if trigger.token.morph.get("VerbForm") != "Inf" or above is None or above.morph.get("Gender") == "Masc":
-        return []
-    if above.pos != "VERB" or trigger.token.relation not in ("csubj", "xcomp"):
-        return []
-    before = (c for c in trigger.sentence.children(above.i) if c.end <= above.start)
-    return [c for c in before if c.relation in SUBJECTS and c.morph.get("Case") in ("Gen", "Acc")]
-
-
 def is_given(trigger: Trigger, noun: Token) -> bool:
     """Whether a bare dative makes a noun the one to whom people are given, and not who is: *передали
     дипломатам*."""
     given = trigger.rule.kind in _HANDED and noun.morph.get("Case") == "Dat"
     return given and not has_case(trigger.sentence, noun)
-
-
-def _counted_behind(trigger: Trigger) -> list[Token]:
-    """Those counted behind a Slavic verb that has no object, though a parse gives it one (*под меры подпадут
-    17 человек*), or takes the adverb that bounds their number for its subject (*задержаны не менее 40
-    человек*)."""
-    sentence = trigger.sentence
-    if trigger.voice not in ("middle", "passive") or not trigger.scene.lexicon.bare_passive:
-        return []
-    behind = [c for c in sentence.children(trigger.token.i) if c.start >= trigger.hit.end]
-    bounds = (c for c in behind if c.pos == "ADV" and c.relation in SUBJECTS)
-    found = [c for bound in bounds for c in sentence.children(bound.i) if c.i > bound.i]
-    found += [c for c in behind if c.relation == "obj" and trigger.voice == "middle"]
-    return [c for c in found if sentence.child(c.i, "nummod") is not None]
 
 
 def _governed(trigger: Trigger) -> list[Token]:
@@ -228,41 +208,6 @@ def _object_of_participle(trigger: Trigger) -> list[Token]:
     if (token.morph.get("VerbForm"), token.morph.get("Voice"), trigger.voice) == ("Part", "Act", "middle"):
         return objects
     return [c for c in objects if is_handed(trigger, c)]
-
-
-def _shared_object(trigger: Trigger) -> list[Token]:
-    """The object that a subjectless verb shares with the one that it is joined to: *Краля задержали и через
-    день отпустили*."""
-    above = trigger.sentence.head(trigger.token)
-    joined = trigger.token.relation == "conj" and trigger.token.morph.get("Number") == "Plur"
-    return _stray_object(trigger, above) if joined and above is not None else []
-
-
-def _stray_object(trigger: Trigger, token: Token) -> list[Token]:
-    """The name that a parse makes the subject of a Slavic verb without one, whose number it has not: *Анну
-    Краль осудили*, *Краля арестовали в мае*."""
-    if (
-        token.morph.get("Number") != "Plur"
-        or token.morph.get("VerbForm") != "Fin"
-        or trigger.scene.lexicon.words["of"]
-    ):
-        return []
-    own = [c for c in trigger.sentence.children(token.i) if c.relation in SUBJECTS]
-    if len(own) == 1 and own[0].i < token.i and _is_counted(trigger, own[0]):
-        return own
-    lone = len(own) == 1 and own[0].i < token.i and own[0].pos == "PROPN"
-    if not lone or own[0].morph.get("Number") != "Sing":
-        return []
-    joined = any(c.relation == "conj" for c in trigger.sentence.children(own[0].i))
-    return [] if joined and own[0].morph.get("Case") not in ("Gen", "Acc") else own
-
-
-def _is_counted(trigger: Trigger, noun: Token) -> bool:
-    """Whether a number governs the genitive of a noun, in one form for who does and whom it is done to, and
-    the verb is one of custody, without an object: *пять человек задержали*."""
-    number = trigger.sentence.child(noun.i, "nummod")
-    governed = number is not None and noun.morph.get("Case") == "Gen" and noun.morph.get("Animacy") == "Anim"
-    return governed and trigger.rule.object == "person"
 
 
 def _without_agents(trigger: Trigger, objects: list[Token]) -> list[Token]:

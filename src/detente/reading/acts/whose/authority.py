@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS, ActKind, Span
+from detente.reading.acts.clause.agents import agents_of
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside, is_deal, is_exchanged
-from detente.reading.acts.clause.grammar import Trigger, agents_of, cases_of, is_hyphenated, subject_of
+from detente.reading.acts.clause.grammar import Trigger, cases_of, is_hyphenated, subject_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import reference
 from detente.reading.acts.sanctions import makers

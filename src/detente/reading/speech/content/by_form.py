@@ -19,9 +19,9 @@ from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content import unsaid
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.able import can_speak, is_somebody
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.opinions import in_opinion_of
-from detente.reading.speech.reporting.subjects import can_speak, is_somebody
 from detente.reading.speech.utterance import Utterance, spoken
 
 _TELLING = frozenset({"statement", "object", "label", "judging", "topic"})

@@ -26,12 +26,12 @@ from detente.reading.speech.content.reported import reported
 from detente.reading.speech.content.scope import parts
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import chains, fronted
+from detente.reading.speech.reporting.able import is_somebody
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.gerunds import is_gerund
 from detente.reading.speech.reporting.predicates import is_told
 from detente.reading.speech.reporting.runs import past_phrase, past_times
-from detente.reading.speech.reporting.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance, trimmed, without_stop
 
 _WORD = re.compile(r"\w+")

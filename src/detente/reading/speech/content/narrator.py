@@ -7,8 +7,8 @@ from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Sentence
 from detente.reading.parsing.token import Token, has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.able import can_speak
 from detente.reading.speech.reporting.runs import ending_at
-from detente.reading.speech.reporting.subjects import can_speak
 
 
 def narrator(clause: Clause, lexicon: Speech) -> Phrase | None:

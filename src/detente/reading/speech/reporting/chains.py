@@ -17,8 +17,8 @@ from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Sentence
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.able import is_somebody
 from detente.reading.speech.reporting.cues import Cue
-from detente.reading.speech.reporting.subjects import is_somebody
 from detente.reading.speech.utterance import Utterance
 
 _WORD = re.compile(r"\w+")

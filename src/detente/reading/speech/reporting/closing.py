@@ -12,8 +12,8 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.able import is_somebody
 from detente.reading.speech.reporting.cues import Cue
-from detente.reading.speech.reporting.subjects import is_somebody
 
 _LONGEST = 16
 _MARKS = 4

@@ -10,9 +10,9 @@ from detente.reading.parsing.clauses import Clause, Phrase, clauses, phrase
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.able import can_speak, is_somebody
 from detente.reading.speech.reporting.places import read_in
 from detente.reading.speech.reporting.runs import has_case, with_name
-from detente.reading.speech.reporting.subjects import can_speak, is_somebody
 
 _NEAR_COLON = 80
 _AFTER_NAME, _AROUND_NAME = 5, 3

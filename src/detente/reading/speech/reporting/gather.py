@@ -12,13 +12,13 @@ from detente.reading.speech.content.nouns import tells
 from detente.reading.speech.content.remarks import is_of_subject_before
 from detente.reading.speech.lexicon import Speech, lexicon, mentions
 from detente.reading.speech.reporting import chains, closing, cues, gerunds, verbs
+from detente.reading.speech.reporting.able import is_clitic
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.opinions import opinions
 from detente.reading.speech.reporting.predicates import is_told, main_clause, main_verb, tells_clause
 from detente.reading.speech.reporting.relatives import relative_sources
 from detente.reading.speech.reporting.sayers import keep_sayers
-from detente.reading.speech.reporting.subjects import is_clitic
 
 _NEAR = 30
 _NAME = re.compile(r"\.?(?:[ \u00a0\u202f]-?[A-ZÀ-Þ][\w’'-]+){1,3}")

@@ -12,33 +12,25 @@ from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, coordinated
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import DASHES, has_finite
-from detente.reading.speech.content.nouns import counts_people
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.posts import with_post
 from detente.reading.speech.reporting import antecedent, misparsed
+from detente.reading.speech.reporting.able import can_speak, is_clitic, is_somebody
 from detente.reading.speech.reporting.agreement import (
-    AGREEING,
     agree,
     has_passive,
     is_another,
     is_of_one,
     is_one_for_many,
-    is_plural,
 )
 from detente.reading.speech.reporting.cues import WORD
 from detente.reading.speech.reporting.demands import is_asked_to
 from detente.reading.speech.reporting.inverted import behind_comma, read_after, several
 from detente.reading.speech.reporting.places import read_in, spoken_at, spoken_there
 from detente.reading.speech.reporting.runs import (
-    PAIRS,
-    before_age,
-    before_aside,
     compared,
-    ending_at,
     free_words,
     has_case,
-    is_date,
-    is_domain,
     is_object,
     likening,
     named_last,
@@ -50,8 +42,8 @@ from detente.reading.speech.reporting.runs import (
 )
 from detente.reading.speech.reporting.single import of_one, with_governed
 from detente.reading.speech.reporting.told import less_addressed, less_told, past_addressed
+from detente.reading.speech.reporting.word_order import read_before
 
-_NOT_HEADS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX", "PART"})
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _CLOSING = frozenset(',»”"')
 _FARTHEST = 90
@@ -80,7 +72,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     if inverted and group[0].text[0].isupper() and group[0].pos in ("PRON", "ADV"):
         return [], False  # "Qui a-t-il appelé ?"
     if noun and phrases and fold(phrases[0].head.text) == noun:
-        phrases, inverted = _read_before(clause, group, lexicon), False
+        phrases, inverted = read_before(clause, group, lexicon), False
     named = named_last(phrases[0], group[0]) if phrases and not inverted else None
     phrases = [named] if named is not None else without_aside(phrases, group[0])
     others = [p for p in phrases[1:] if can_speak(p, lexicon) and not _is_time(p, lexicon)]
@@ -175,7 +167,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
         behind = [] if is_asked_to(behind, verb, lexicon) or is_one_for_many(behind, group) else behind
         own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
-        ahead = _read_before(clause, group, lexicon) if behind else []
+        ahead = read_before(clause, group, lexicon) if behind else []
         told = own if own and not _is_spliced(clause, behind) else ahead
         if behind and told and verb in lexicon.addressing and is_object(behind[0], clause.head):
             return told, False
@@ -198,7 +190,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     if apart:
         found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
     if found and clause.inherited and _has_own(clause, group):
-        found = _read_before(clause, group, lexicon)
+        found = read_before(clause, group, lexicon)
     apposed = misparsed.apposed(clause, group) or misparsed.quoted_as(clause, lexicon)
     apposed = apposed or misparsed.of_absolute(clause, group, lexicon.absolute)
     apposed = apposed or misparsed.of_relative(clause, group) or antecedent.nearest(clause, group, lexicon)
@@ -208,7 +200,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     late = bool(found) and not clitic and not clause.inherited and found[0].head.i > clause.head.i
     bare = not clause.subjects or clause.inherited
     if not clause.passive and ((bare and not found) or late):
-        read = _read_before(clause, group, lexicon)  # No subject: "in circumstances suggesting that"
+        read = read_before(clause, group, lexicon)  # No subject: "in circumstances suggesting that"
         found = [p for p in read if finite or can_speak(p, lexicon, verb)] or found
     if not found:
         at = spoken_at if apart else _spoken_at
@@ -296,45 +288,6 @@ def _agents(clause: Clause, lexicon: Speech, verb: str) -> list[Phrase]:
     ]
 
 
-def is_clitic(token: Token, sentence: Sentence) -> bool:
-    """*a-t-il déclaré*: a pronoun after a hyphen."""
-    return token.pos == "PRON" and token.start > 0 and sentence.page.text[token.start - 1] == "-"
-
-
-def can_speak(phrase: Phrase, lexicon: Speech, verb: str = "") -> bool:
-    """Whether a subject can be somebody who speaks; things confirm and show too, so some verbs ask more."""
-    head = phrase.head
-    key, lemma = fold(head.text).strip("'"), fold(head.lemma)
-    noun = head.morph.get("VerbForm") == "Part" and head.morph.get("Case") == "Nom"  # "сказал нападавший"
-    noun = noun or (head.pos == "VERB" and phrase.sentence.child(head.i, "det") is not None)  # "the accused"
-    dated = head.pos == "NUM" and is_date(phrase.sentence.tokens, head.i, lexicon)  # "le 9 août"
-    if key in lexicon.never or (head.pos in _NOT_HEADS and not noun) or key in lexicon.times or dated:
-        return False
-    if any(t.relation == "aux" for t in phrase.sentence.children(head.i)):
-        return False  # "accusé d'avoir fait imprimer des tracts appelant à …"
-    first = phrase.sentence.tokens[head.i - 1 if head.i else 0]
-    if first.morph.get("PronType") == "Rel" and first.start >= phrase.start:
-        return False  # "…, dont ceux de Lyon, ont menacé …"
-    if phrase.text.count("»") > phrase.text.count("«"):
-        return False  # What is quoted before the verb speaks no word of its own.
-    common = head.pos == "NOUN" and not head.text[:1].isupper()
-    known = key in lexicon.written or lemma in lexicon.written
-    if common and verb in lexicon.ambiguous:
-        return known or lexicon.is_somebody(key) or key in lexicon.anybody or counts_people(phrase)
-    if common and not known:
-        return not key.endswith(lexicon.abstract_endings) and not lemma.endswith(lexicon.abstract_endings)
-    return True
-
-
-def is_somebody(phrase: Phrase, lexicon: Speech) -> bool:
-    """Whether a phrase is a person or a body, by its head or a name in it."""
-    head = phrase.head
-    if head.pos in ("PROPN", "PRON") or any(map(lexicon.is_somebody, head.folded)):
-        return True
-    named = phrase.sentence.page.entities_in(*phrase.span)
-    return fold(head.text) in lexicon.written or any(e.kind in ("person", "organization") for e in named)
-
-
 def _parsed_before(clause: Clause, first: Token, lexicon: Speech) -> list[Phrase]:
     """The subject that stands right before the verb, with at most an apposition between."""
     text = clause.sentence.page.text
@@ -385,37 +338,3 @@ def _parsed_after(clause: Clause, group: list[Token], lexicon: Speech, lemma: st
         if child.start - verb.end <= _FARTHEST and can_speak(phrases[0], lexicon, lemma):
             return phrases
     return []
-
-
-def _read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:
-    """The noun phrase before a verb, past adverbs and what stands between commas, by word order."""
-    sentence, tokens = clause.sentence, clause.sentence.tokens
-    if (aiming := misparsed.of_purpose(group[0], sentence, lexicon)) is not None:
-        return aiming
-    at = group[0].i - 1
-    for _ in range(3):
-        while at >= 0 and tokens[at].pos == "ADV":
-            at -= 1
-        at = before_age(tokens, at, lexicon)
-        if at < 0 or tokens[at].text not in PAIRS:
-            break
-        at = before_aside(tokens, at)
-    if at < 0:
-        return []
-    plural = is_plural(group)
-    phrase = ending_at(sentence, at, lexicon, joined=plural)
-    phrase = misparsed.past_relative(phrase, group[0]) if phrase is not None else None
-    if phrase is None or not can_speak(phrase, lexicon) or is_domain(phrase):
-        return []
-    if any(phrase.start <= p.head.start < phrase.end for p in clause.objects):
-        return []  # Соколову обвиняют: an object may stand first.
-    several = any(t.pos == "CCONJ" for t in sentence.between(phrase.start, phrase.end))
-    if not several and not agree([phrase], group):
-        return []  # "В прокуратуре «Заре» заявили": the paper was told.
-    genders = {t.morph.get("Gender") for t in group if t.morph.get("VerbForm") == "Fin"} - {None}
-    gender = phrase.head.morph.get("Gender", "")
-    titled = lexicon.somebody.has(fold(phrase.head.text), lexicon.somebody.titles)  # "Министр сообщила"
-    if sentence.page.language in AGREEING and genders and gender and gender not in genders and not titled:
-        return []
-    many = phrase.head.morph.get("Number") == "Plur" and not phrase.head.text[:1].isupper()
-    return [] if many and not plural else [phrase]

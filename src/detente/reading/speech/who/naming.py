@@ -12,13 +12,14 @@ from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Entity
-from detente.reading.parsing.token import GENDERS, Token
+from detente.reading.parsing.token import GENDERS
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.told import is_in_full
 from detente.reading.speech.who.again import unless_inhabitant
 from detente.reading.speech.who.called import is_cut, short, whole_name, without_article
+from detente.reading.speech.who.hung import hangs_on_complement, has_complement, told_gender
 from detente.reading.speech.who.kin import is_kin_or_owner, is_member, is_ones_own
 
 _TITLE_WITHIN, _FEW = 60, 3
@@ -30,28 +31,6 @@ _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 # Letters with a case ending, which is no surname: ФСИНа, ЦИКом.
 _ACRONYM = re.compile(r"[А-ЯЁІЇЄҐ]{2,}[а-яё]{0,2}")
 _CLOSES = re.compile(r"[ \u00a0]?\d{1,4}»")
-
-
-def _has_complement(phrase: Phrase, span: Span) -> bool:
-    """Whether another noun hangs on a phrase's head after it."""
-    after = [t for t in phrase.sentence.tokens if phrase.head.end <= t.start and t.end <= span[1]]
-    return any(t.pos == "NOUN" and t.relation == "nmod" for t in after)
-
-
-def _hangs_on_complement(phrase: Phrase, token: Token) -> bool:
-    """Whether a name is apposed to what a phrase's head is of: *источник агентства «Заря»*."""
-    above = phrase.sentence.head(token) if token.relation == "appos" else None
-    return above is not None and above.relation == "nmod" and above.head == phrase.head.i
-
-
-def _told_gender(cue: Cue) -> str | None:
-    """The gender of who speaks by name, as a past tense tells that agrees with that name.
-
-    A man's word for an office has a man's form beside it, whoever holds it; a woman's form is of a woman.
-    """
-    form = cue.sentence.finite(cue.token) if cue.token is not None and len(cue.phrases) == 1 else None
-    told = form.morph.get("Gender", "") if form is not None else ""
-    return GENDERS.get(told) if told == "Fem" or (told and cue.phrases[0].head.pos == "PROPN") else None
 
 
 @dataclass(slots=True)
@@ -69,7 +48,7 @@ class Naming:
             found = None  # "La présidence belge sur le réseau X".
         found = unless_inhabitant(self.cast, self.lexicon, found, words, span[0])
         if found is not None and found.kind == "person":
-            found.gender = _told_gender(cue) or found.gender
+            found.gender = told_gender(cue) or found.gender
         return (self._in_office(found) or found if found is not None else None), span
 
     def _in_office(self, named: Figure) -> Figure | None:
@@ -87,7 +66,7 @@ class Naming:
         if len(cue.phrases) > 1 or papers or is_kin_or_owner(self.cast, cue):
             return None, span
         pronoun = self.cast.pronoun(words) is not None or fold(words) in self.lexicon.possessives
-        owned = bool(cue.phrases) and _has_complement(cue.phrases[0], span)  # "Источник газеты «Заря»"
+        owned = bool(cue.phrases) and has_complement(cue.phrases[0], span)  # "Источник газеты «Заря»"
         body = self._issuer(span, words) or (None if pronoun or owned else self._beside(span))
         if body is not None:
             return body, span
@@ -247,7 +226,7 @@ class Naming:
             # Nobody alive is a body, nor are several: "собеседник Би-би-си", "источники Press TV".
             parts = head.morph.get("Animacy") == "Anim" or head.morph.get("Number") == "Plur"
             whose = parts and bool(own) and (own[0].head == head.i or own[0].i == head.i + 1)
-            return whose or (bool(own) and _hangs_on_complement(phrase, own[0]))
+            return whose or (bool(own) and hangs_on_complement(phrase, own[0]))
         cases = {t.morph["Case"] for t in own if "Case" in t.morph}
         kin = lexicon.has(fold(head.text), lexicon.kin)
         same = figure.gender == GENDERS.get(head.morph.get("Gender", ""))

@@ -10,7 +10,6 @@ from detente.reading.entities.figures import HYPHENED
 from detente.reading.entities.offices import plainly
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
-from detente.reading.speech.content.nouns import is_court
 from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.told import is_in_full, less_body
@@ -34,14 +33,15 @@ from detente.reading.speech.who.kin import is_kin_of
 from detente.reading.speech.who.leading import described, is_of_article
 from detente.reading.speech.who.plain_case import in_nominative
 from detente.reading.speech.who.pointed import has_pointer, last_of_gender, pointed_at
-from detente.reading.speech.who.pronouns import LOOK_BACK, THING, Pronouns
+from detente.reading.speech.who.pronouns import LOOK_BACK, THING
+from detente.reading.speech.who.states import States
 
 _ARTICLE_AND_NAME = 2
 _LONGEST = 6
 
 
 @dataclass(slots=True)
-class Resolver(Pronouns):
+class Resolver(States):
     """Resolves the speakers of one page in the order of the text, remembering who spoke.
 
     ``relays`` are the words for those who only pass on what another says.
@@ -196,13 +196,6 @@ class Resolver(Pronouns):
             return None
         name = " ".join(self.cast.page.text[slice(*found)].split())
         return self._remember(Speaker(name, (span[0], found[1]), True), None)
-
-    def _is_bare(self, said: str) -> bool:
-        """Whether words are one name, perhaps behind an article."""
-        found = HYPHENED.findall(said)
-        return len(found) == 1 or (
-            len(found) == _ARTICLE_AND_NAME and fold(found[0]) in self.cast.lexicon.common
-        )
 
     def _heads(self, cue: Cue) -> bool:
         """Whether a phrase's own noun can describe somebody: *источник газеты* is no *газета*."""
@@ -365,37 +358,6 @@ class Resolver(Pronouns):
     def _is_quoted(self, span: Span) -> bool:
         """Whether somebody without a name speaks within a quotation, of whom no pronoun outside is."""
         return any(q.holds(*span) for q in self.cast.page.quotations_over(*span))
-
-    def _state(self, figure: Figure) -> str | None:
-        """The English name of the state that a country or a capital speaks for."""
-        told = figure.kind == "place" or " " not in figure.name
-        return self._state_name(figure.name) if told else None
-
-    def _state_told(self, figure: Figure, words: str, cue: Cue) -> str | None:
-        """The state that a name speaks for, unless it is of somebody's kin."""
-        state = self._state(figure) if not self._is_of_kin(cue) else None
-        return state or self._capital(figure, words)
-
-    def _is_of_kin(self, cue: Cue) -> bool:
-        """Whether a word of kinship says whose name it is: *his sister, Sanaa* is no capital."""
-        return any(self.cast.lexicon.has(fold(p.head.text), self.cast.lexicon.kin) for p in cue.phrases)
-
-    def _capital(self, figure: Figure, words: str) -> str | None:
-        """The state that a bare capital speaks for, though somebody of that name is told of: *Paris*, not
-        Jacques Paris, in a text that tells of France."""
-        found = self._state_name(words) if figure.kind == "person" and self._is_bare(words) else None
-        if found is None or figure.name == words:
-            return None
-        said = (e.text for e in self.cast.page.entities if e.text != words and e.text not in figure.name)
-        return found if any(self._state_name(text) == found for text in said) else None
-
-    def _state_name(self, name: str) -> str | None:
-        found = state_name(self.cast.page.language, name)
-        return None if found is not None and self._is_court(name) else found
-
-    def _is_court(self, words: str) -> bool:
-        """Whether words are of a court, which speaks for no state and is none."""
-        return any(is_court(fold(w), self.lexicon) for w in HYPHENED.findall(words))
 
     def _bodies(self) -> list[tuple[int, Speaker]]:
         """The bodies that spoke, and who may be one, with where: a name of which nothing tells what it is."""

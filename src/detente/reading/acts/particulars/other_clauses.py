@@ -1,0 +1,142 @@
+"""Whether a date stands in another clause than an act: a comma, a conjunction or another verb parts them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.model import DateMention
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.factuality.cues import cues as cues_of
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
+
+_CLIMB = 3
+_DEPENDENT = ("acl", "advcl", "ccomp")
+OUT = frozenset({"release", "pardon", "expel", "transfer"})
+"""Acts by which somebody gets out, which may be several on one day."""
+
+
+def in_nested(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date after an act's noun that only tells when or where is of that noun: *was charged with
+    rebellion at his arrest outside the court on 5 July*."""
+    for other in rivals:
+        if not trigger.hit.end <= other.hit.start < start or other.voice != "noun":
+            continue
+        aside = _is_under(trigger, other.token)
+        if (
+            aside
+            and other.token.relation in ("obl", "nmod", "advcl")
+            and is_open(trigger, other.hit.end, start)
+        ):
+            return True
+    return False
+
+
+def _is_under(trigger: Trigger, token: Token) -> bool:
+    at: Token | None = token
+    for _ in range(_CLIMB):
+        at = trigger.sentence.head(at) if at is not None else None
+        if at is None or at.i == trigger.token.i:
+            break
+    return at is not None
+
+
+def in_next_clause(trigger: Trigger, start: int) -> bool:
+    """Whether a semicolon, or a comma and a finite verb of its own, part a date from the act: *ему вменяют
+    шпионаж, судить его будут в мае*."""
+    if ";" in trigger.scene.page.text[trigger.hit.end : start]:
+        return True
+    between = [t for t in trigger.sentence.tokens if trigger.hit.end <= t.start and t.end <= start]
+    verb = next((t for t in reversed(between) if t.morph.get("VerbForm") == "Fin"), None)
+    if verb is None or verb.i == trigger.token.i or not is_open(trigger, verb.end, start):
+        return False
+    main = _main(trigger, verb)
+    if main.i == trigger.token.i or main.relation.startswith(_DEPENDENT) or main.start >= start:
+        return False
+    return "," in trigger.scene.page.text[trigger.hit.end : verb.start]
+
+
+def outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date stands after the verb of the clause around a relative one that the act is in."""
+    if not trigger.token.relation.startswith("acl"):
+        return False
+    text = trigger.scene.page.text
+    return any(
+        trigger.hit.end < other.hit.start < start
+        and other.token.relation != "conj"
+        and "," in text[trigger.hit.end : other.hit.start]
+        for other in rivals
+    )
+
+
+def past_another(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date after an act stands behind a second one that is joined to it: *was sentenced to two
+    years and freed in April*. Who is freed or moved may be so by both on one day."""
+    if trigger.rule.kind in OUT:
+        return False
+    return any(
+        other.rule.kind != trigger.rule.kind
+        and other.voice != "noun"
+        and trigger.hit.end <= other.hit.start < start
+        and other.token.relation in ("conj", "parataxis")
+        and is_open(trigger, other.hit.end, start)
+        for other in rivals
+    )
+
+
+def opens_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date stands between the conjunction and the verb of another act's clause behind: *освобождён
+    после того, как неделю назад был задержан*."""
+    opened = [t for t in trigger.sentence.between(trigger.hit.end, date.span[0]) if t.pos == "SCONJ"]
+    if not opened or not is_open(trigger, opened[-1].end, date.span[0]):
+        return False
+    return any(
+        other.voice != "noun"
+        and other.token.relation.startswith(_DEPENDENT)
+        and date.span[1] <= other.hit.start
+        and is_open(trigger, date.span[1], other.hit.start)
+        for other in rivals
+    )
+
+
+def before_conjunction(trigger: Trigger, end: int) -> bool:
+    """Whether a date before an act stands right before the conjunction that opens the act's clause: *insisted
+    on Tuesday that he had been charged*; *on Tuesday, when he was charged* is its day."""
+    after = next((t for t in trigger.sentence.after(end) if t.pos != "PUNCT"), None)
+    if after is None or after.pos != "SCONJ" or after.start >= trigger.hit.start:
+        return False
+    return key_of(after.text) not in cues_of(trigger.scene.page.language).words["whenever"]
+
+
+def before_participle(trigger: Trigger, end: int) -> bool:
+    """Whether a date opens the clause of a verb behind a participle that only says who is meant: *on Monday
+    the man convicted of theft was freed*."""
+    if trigger.voice != "reduced":
+        return False
+    finite = [t for t in trigger.sentence.after(end) if t.morph.get("VerbForm") == "Fin"]
+    if any(t.start < trigger.hit.start for t in finite):
+        return False  # "On Monday ten were arrested and five expelled."
+    return any(not _main(trigger, t).relation.startswith(_DEPENDENT) for t in finite)
+
+
+def _main(trigger: Trigger, verb: Token) -> Token:
+    """The verb that a finite one only helps, or itself."""
+    above = trigger.sentence.head(verb)
+    return above if verb.relation in ("aux", "cop") and above is not None else verb
+
+
+def before_other_clause(trigger: Trigger, end: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether another act's subordinate clause, which nothing closes, stands between a date and an act that a
+    conjunction may join to it: *on Monday he was freed, who was charged in 2010 and jailed for life*."""
+    return trigger.token.relation == "conj" and any(
+        end <= other.hit.start < trigger.hit.start
+        and other.voice not in ("noun", "reduced")
+        and other.token.relation.startswith(_DEPENDENT)
+        and is_open(trigger, other.hit.end, trigger.hit.start)
+        for other in rivals
+    )
+
+
+def is_open(trigger: Trigger, start: int, end: int) -> bool:
+    """Whether no comma or bracket stands between two places."""
+    return not set(trigger.scene.page.text[start:end]) & set(",;:()—–")

@@ -1,0 +1,68 @@
+"""Objects of Slavic verbs that a parse has for something else, or that two verbs share."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.parsing.parse import Token
+
+
+def before_impersonal(trigger: Trigger) -> list[Token]:
+    """The object of a Slavic infinitive that stands before the impersonal verb over it, whose subject a parse
+    makes it: *двух украинцев удалось вернуть*."""
+    above = trigger.sentence.head(trigger.token)
+    if trigger.token.morph.get("VerbForm") != "Inf" or above is None or above.morph.get("Gender") == "Masc":
+        return []
+    if above.pos != "VERB" or trigger.token.relation not in ("csubj", "xcomp"):
+        return []
+    before = (c for c in trigger.sentence.children(above.i) if c.end <= above.start)
+    return [c for c in before if c.relation in SUBJECTS and c.morph.get("Case") in ("Gen", "Acc")]
+
+
+def counted_behind(trigger: Trigger) -> list[Token]:
+    """Those counted behind a Slavic verb that has no object, though a parse gives it one (*под меры подпадут
+    17 человек*), or takes the adverb that bounds their number for its subject (*задержаны не менее 40
+    человек*)."""
+    sentence = trigger.sentence
+    if trigger.voice not in ("middle", "passive") or not trigger.scene.lexicon.bare_passive:
+        return []
+    behind = [c for c in sentence.children(trigger.token.i) if c.start >= trigger.hit.end]
+    bounds = (c for c in behind if c.pos == "ADV" and c.relation in SUBJECTS)
+    found = [c for bound in bounds for c in sentence.children(bound.i) if c.i > bound.i]
+    found += [c for c in behind if c.relation == "obj" and trigger.voice == "middle"]
+    return [c for c in found if sentence.child(c.i, "nummod") is not None]
+
+
+def shared_object(trigger: Trigger) -> list[Token]:
+    """The object that a subjectless verb shares with the one that it is joined to: *Краля задержали и через
+    день отпустили*."""
+    above = trigger.sentence.head(trigger.token)
+    joined = trigger.token.relation == "conj" and trigger.token.morph.get("Number") == "Plur"
+    return stray_object(trigger, above) if joined and above is not None else []
+
+
+def stray_object(trigger: Trigger, token: Token) -> list[Token]:
+    """The name that a parse makes the subject of a Slavic verb without one, whose number it has not: *Анну
+    Краль осудили*, *Краля арестовали в мае*."""
+    if (
+        token.morph.get("Number") != "Plur"
+        or token.morph.get("VerbForm") != "Fin"
+        or trigger.scene.lexicon.words["of"]
+    ):
+        return []
+    own = [c for c in trigger.sentence.children(token.i) if c.relation in SUBJECTS]
+    if len(own) == 1 and own[0].i < token.i and _is_counted(trigger, own[0]):
+        return own
+    lone = len(own) == 1 and own[0].i < token.i and own[0].pos == "PROPN"
+    if not lone or own[0].morph.get("Number") != "Sing":
+        return []
+    joined = any(c.relation == "conj" for c in trigger.sentence.children(own[0].i))
+    return [] if joined and own[0].morph.get("Case") not in ("Gen", "Acc") else own
+
+
+def _is_counted(trigger: Trigger, noun: Token) -> bool:
+    """Whether a number governs the genitive of a noun, in one form for who does and whom it is done to, and
+    the verb is one of custody, without an object: *пять человек задержали*."""
+    number = trigger.sentence.child(noun.i, "nummod")
+    governed = number is not None and noun.morph.get("Case") == "Gen" and noun.morph.get("Animacy") == "Anim"
+    return governed and trigger.rule.object == "person"
