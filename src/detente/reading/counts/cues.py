@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from detente.reading.counts.cue_words import Cues
@@ -16,6 +17,18 @@ CUE_START = 3
 FREED, SEIZED, JUDGED, MEASURED, ONE_RAID = 0, 1, 2, 4, frozenset({1, 3})
 # A form of a participle that is so long may be a word by itself.
 _WHOLE = 4
+# The cues that are sought as whole words, and as the words right before a place.
+_STEMS = """
+    act aftermath aides also among announces before_event by_now charges children contact contrast
+    demand earlier events fatal fresh general habitual headcount holding include inhabitants joins
+    latter leads lists members modifier more motion now number_of numbered of_late of_subject out_of
+    parted passive perfect person political promised puts receive remains removal same_time since so_far
+    speech still stock strife superlative tallied temporal tenure then undergo unrest
+"""
+_BEFORE = """
+    as_of away beside by_how_much changed compared crime doers during left negation numbering
+    of_whole offspring owns parental put rate reckoned rest room share tells toll whose
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,116 +172,28 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         for letters, forms in begun.items():
             starts.setdefault(letters, []).append((kind, stems("|".join(forms))))
     return CuePatterns(
+        **{name: make(getattr(cues, name)) for name, make in _MADE.items()},
         starts=starts,
-        act=stems(cues.act),
-        person=stems(cues.person),
-        passive=stems(cues.passive),
-        demand=stems(cues.demand),
-        out_of=stems(cues.out_of),
-        number_of=stems(cues.number_of),
-        contact=stems(cues.contact),
-        beside=ended(cues.beside),
-        offspring=ended(cues.offspring),
-        children=stems(cues.children),
-        aides=stems(cues.aides),
-        remains=stems(cues.remains),
-        inhabitants=stems(cues.inhabitants),
-        include=stems(cues.include),
-        lists=stems(cues.lists),
-        among=stems(cues.among),
-        earlier=stems(cues.earlier),
         aux=re.compile(rf"[ \n]*(?:{alternation(expand(cues.aux))})(?!\w)"),
-        after_event=_next(cues.after_event),
-        since=stems(cues.since),
         since_name=re.compile(rf"(?<!\w)(?:{alternation(expand(cues.since_name))})[ \n]+"),
-        same_time=stems(cues.same_time),
-        tenure=stems(cues.tenure),
-        also=stems(cues.also),
-        general=stems(cues.general),
-        latter=stems(cues.latter),
-        rest=ended(cues.rest),
-        rest_after=_next(cues.rest_after),
-        of_whole=ended(cues.of_whole),
-        share=ended(cues.share),
-        numbering=ended(cues.numbering),
-        numbered=stems(cues.numbered),
-        modifier=stems(cues.modifier),
-        holding=stems(cues.holding),
-        negation=ended(cues.negation),
         denial=frozenset(expand(cues.denial, accents=True)),
         supposing=frozenset(expand(cues.supposing, accents=True)),
         to_come=frozenset(expand(cues.to_come, accents=True)),
         lasting=frozenset(expand(cues.lasting, accents=True)),
         causing=frozenset(expand(cues.causing, accents=True)),
-        reckoned=ended(cues.reckoned),
-        tells=ended(cues.tells),
-        headcount=stems(cues.headcount),
-        room=ended(cues.room),
-        still=stems(cues.still),
-        parental=ended(cues.parental),
-        aftermath=stems(cues.aftermath),
         in_aftermath=re.compile(
             rf"(?<!\w)(?:{alternation(expand(cues.aftermath))})(?:(?<=')|[ \n]+)\w{{0,6}}[ \n]*\Z"
         ),
-        whose=ended(cues.whose),
-        put=ended(cues.put),
-        puts=stems(cues.puts),
-        charges=stems(cues.charges),
-        left=ended(cues.left),
-        owns=ended(cues.owns),
-        temporal=stems(cues.temporal),
-        then=stems(cues.then),
-        stock=stems(cues.stock),
         participle=_endings(cues.participle),
-        perfect=stems(cues.perfect),
         has_perfect=bool(cues.perfect),
-        by_now=stems(cues.by_now),
-        announces=stems(cues.announces),
-        members=stems(cues.members),
-        joins=stems(cues.joins),
-        promised=stems(cues.promised),
-        habitual=stems(cues.habitual),
-        now=stems(cues.now),
-        changed=ended(cues.changed),
-        crime=ended(cues.crime),
-        away=ended(cues.away),
-        fatal=stems(cues.fatal),
-        toll=ended(cues.toll),
-        events=stems(cues.events),
         acts=stems("|".join(filter(None, (cues.events, cues.fatal)))),
         alike=tuple(stems(written) for written in cues.alike),
-        as_of=ended(cues.as_of),
-        doers=ended(cues.doers),
-        fresh=stems(cues.fresh),
-        undergo=stems(cues.undergo),
-        of_subject=stems(cues.of_subject),
-        superlative=stems(cues.superlative),
         reckons=frozenset(expand(cues.reckons, accents=True)),
-        strife=stems(cues.strife),
-        unrest=stems(cues.unrest),
-        during=ended(cues.during),
-        leads=stems(cues.leads),
-        parted=stems(cues.parted),
-        more=stems(cues.more),
         ratio=re.compile(rf"(?:[ \n]+[^\W\d_]+){{0,2}}[ \n]+(?:{alternation(expand(cues.ratio))})[ \n]+"),
-        rate=ended(cues.rate),
-        compared=ended(cues.compared),
-        by_how_much=ended(cues.by_how_much),
-        brought_to=_before_end(as_written(cues.brought_to)),
-        particle=_next(cues.particle),
-        so_far=stems(cues.so_far),
-        of_late=stems(cues.of_late),
-        political=stems(cues.political),
-        motion=stems(cues.motion),
-        receive=stems(cues.receive),
-        removal=stems(cues.removal),
         place=re.compile(rf"(?<!\w)(?P<place>{alternation(places)})(?!\w)"),
         before=re.compile(rf"[ \n]+(?:{alternation(expand(cues.before))})(?!\w)"),
-        before_event=stems(cues.before_event),
         tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),
-        speech=stems(cues.speech),
         voiced=stems("|".join(filter(None, (cues.speech, cues.judged)))),
-        tallied=stems(cues.tallied),
         that=re.compile(rf"[ \n,]*(?:{alternation(expand(cues.that))})(?:(?<=')|(?!\w))"),
         copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),
         trailing=re.compile(rf"[ \n]+(?:{alternation(expand(cues.trailing))})(?!\w)"),
@@ -277,7 +202,6 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
             rf"(?<!\w)(?:{alternation(expand(cues.present))})[ \n]+"
             rf"{toward}(?P<place>{alternation(places)})(?!['’\w])"
         ),
-        contrast=stems(cues.contrast),
         places=places,
     )
 
@@ -289,6 +213,11 @@ def ended(written: str) -> re.Pattern[str]:
 
 def _before_end(forms: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{forms})(?:(?<=')|[ \n]+)\Z")
+
+
+def _brought(written: str) -> re.Pattern[str]:
+    """As `ended`; each form has so many parts that they cannot be written out."""
+    return _before_end(as_written(written))
 
 
 def stems(written: str) -> re.Pattern[str]:
@@ -307,3 +236,12 @@ def _endings(written: str) -> re.Pattern[str]:
     forms = expand(written, accents=True)
     whole = [form for form in forms if len(form) >= _WHOLE]
     return re.compile(rf"\w{{2,}}(?:{alternation(forms)})|(?:{alternation(whole)})")
+
+
+# How each of the cues is compiled that stands for nothing but its forms.
+_MADE: Mapping[str, Callable[[str], re.Pattern[str]]] = (
+    dict.fromkeys(_STEMS.split(), stems)
+    | dict.fromkeys(_BEFORE.split(), ended)
+    | dict.fromkeys(("after_event", "rest_after", "particle"), _next)
+    | {"brought_to": _brought}
+)

@@ -237,18 +237,20 @@ def _is_noun(named: re.Match[str], quantity: Quantity, words: Lexicon) -> bool:
     """Whether a known word is what a number counts; one in the singular that is a trait too, after more than
     one, is that of the next (*12 Tibetan monks*, *12 Catholic schools*)."""
     form = form_of(named)
-    several = (quantity.bound.lo or quantity.bound.hi or 0) > 1
-    qualifies = several and words.nouns_modify and form in words.traits and f"{form}s" in words.nouns
-    return form in words.nouns and not qualifies
+    return form in words.nouns and not (form in words.traits and _may_qualify(form, quantity, words))
 
 
 def _is_modifier(noun: re.Match[str], quantity: Quantity, words: Lexicon) -> bool:
     """Whether a noun in the singular after more than one only qualifies the next, where nouns do so."""
     form = form_of(noun)
+    singular = form not in words.traits and not form.partition(" of ")[0].endswith(words.many)
+    return singular and _may_qualify(form, quantity, words)
+
+
+def _may_qualify(form: str, quantity: Quantity, words: Lexicon) -> bool:
+    """Whether a noun after more than one could only qualify the next: one that has a plural of its own."""
     several = (quantity.bound.lo or quantity.bound.hi or 0) > 1
-    head = form.partition(" of ")[0]
-    singular = form not in words.traits and not head.endswith(words.many) and f"{form}s" in words.nouns
-    return several and words.nouns_modify and singular
+    return several and words.nouns_modify and f"{form}s" in words.nouns
 
 
 def _labelled(text: str, folded: str, quantity: Quantity, words: Lexicon) -> FoundGroup | None:

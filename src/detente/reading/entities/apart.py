@@ -80,7 +80,7 @@ def is_given(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     return post and after[:1].isupper() and not lex.is_first_name(fold(after))
 
 
-def whose_affairs(tokens: list[Token], j: int, first: int, links: frozenset[str], lex: Lexicon) -> int:
+def whose_affairs(tokens: list[Token], j: int, links: frozenset[str], lex: Lexicon) -> int:
     """How many tokens from an apostrophe on go on with the name of a body that is somebody's or sees to his
     affairs: *Workers' Party*, *Committee for Prisoners' Affairs*; not *the Ministry of Health's director*."""
     if j >= len(tokens) or tokens[j][2] not in ("'", "’"):

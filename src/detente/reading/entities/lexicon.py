@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any
 
@@ -14,6 +14,9 @@ from detente.reading.forms import fold
 from detente.reading.language import FOLDER, check_fields, load, table, words
 
 _LEAST = 3
+# What of a lexicon is no list of words in the file, and what of the file is none.
+_MADE = frozenset({"pronouns", "male_names", "female_names", "stems", "common", "equivalents", "described"})
+_TABLES = ("pronouns", "first_names", "equivalents", "broader", "paraphrases")
 STEM = 5
 """How many letters of a Slavic word stand for it in any form."""
 # What Slavic first names end with in their cases; what ends otherwise is a surname: *Уильямсон*, *Маркес*.
@@ -176,19 +179,9 @@ def lexicon(code: str) -> Lexicon:
         raise UserError(
             f"{where}: 'equivalents' must be a list of texts, one for the nouns that mean the same"
         )
-    fields = (
-        "particles", "descents", "titles", "callings", "anybody", "male", "female", "kin", "proxies",
-        "households",
-        "relations", "posts", "heads", "bodies", "organs", "assemblies", "branches",
-        "offices", "qualifiers", "pacts", "dated", "documents", "laws", "joined", "generic", "links",
-        "domains", "place_parts", "place_prepositions", "place_heads", "sites",
-        "not_names", "openers", "matters", "ranks", "prefixes", "suffixes", "inhabitants", "blends", "prizes",
-        "platforms", "papers", "parties", "addresses", "articles", "feminine", "indefinite", "members",
-        "continents", "regnal", "rulers", "weekdays", "feasts", "toward", "dealing", "corps", "latter",
-        "being", "ordinals", "presidents", "former", "forms", "firms", "trades", "surnames", "legal",
-    )  # fmt: skip
-    check_fields(data, (*fields, "equivalents", "broader", "paraphrases", "pronouns", "first_names"), where)
-    groups = {name: group(name) for name in fields}
+    named = [f.name for f in fields(Lexicon) if f.name not in _MADE]
+    check_fields(data, (*named, *_TABLES), where)
+    groups = {name: group(name) for name in named}
     groups["bodies"] |= groups["assemblies"]
     if groups["trades"]:  # English names of companies stand in texts of other languages too.
         for name in ("trades", "surnames", "legal"):

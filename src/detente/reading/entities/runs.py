@@ -270,7 +270,7 @@ def _extend(
             )
             given = given and not lex.has(before, lex.heads, lex.bodies, lex.papers, lex.platforms)
             starts = _starts_a_person(key, before, lex, code, acronym=acronym)
-            starts = starts and not whose_affairs(tokens, j + 1, first, links, lex)
+            starts = starts and not whose_affairs(tokens, j + 1, links, lex)
             starts = starts and not is_of_a_body(key, upcoming, lex, named=body)
             if starts and not given and not (short and key in lex.titles):
                 break
@@ -296,7 +296,7 @@ def _extend(
             and (word == "-" or before in _ELIDED or (len(before) == 1 and tokens[j - 1][2].isupper()))
         ):
             j += 1
-        elif word in "'’" and not gap and (skip := whose_affairs(tokens, j, first, links, lex)):
+        elif word in "'’" and not gap and (skip := whose_affairs(tokens, j, links, lex)):
             j += skip
         elif skip := nickname(tokens, j, lex):
             last, j = j + skip, j + skip + 1

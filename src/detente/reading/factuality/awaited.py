@@ -62,7 +62,7 @@ class Awaited(Misjoined):
             return "asserted"
         return hit.value if hit is not None else "asserted"
 
-    def is_set_by_none(self, at: Token, above: Token) -> bool:
+    def is_set_by_none(self, above: Token) -> bool:
         """Whether nothing has been planned for an act: *no date has been set for the release*."""
         planned = above.i in self.governors and self.governors[above.i].value == "planned"
         return planned and self.is_of_none(above)

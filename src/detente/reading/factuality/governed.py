@@ -70,7 +70,7 @@ class Governed(Governors):
                 undone = self._undone(at, above)
                 if undone is not None:
                     return weaker(found, undone)
-            if self.is_set_by_none(at, above):
+            if self.is_set_by_none(above):
                 return weaker(found, "possible")
             found = weaker(found, "possible" if self._has_condition(above) else "asserted")
             if above.i in self.governors and not self.is_beside(above):

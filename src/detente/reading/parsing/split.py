@@ -80,14 +80,14 @@ def sentences(text: str, start: int, end: int, language: Language) -> Iterator[S
     begin = stamp.end() if stamp is not None else start
     for match in _END.finditer(text, start, end):
         stop = match.end()
-        if stop >= end or stop <= begin or not _ends_sentence(text, begin, match, end, language):
+        if stop >= end or stop <= begin or not _ends_sentence(text, begin, match, language):
             continue
         yield from _cut(text, *_trim(text, begin, stop))
         begin = stop
     yield from _cut(text, *_trim(text, begin, end))
 
 
-def _ends_sentence(text: str, begin: int, match: re.Match[str], end: int, language: Language) -> bool:
+def _ends_sentence(text: str, begin: int, match: re.Match[str], language: Language) -> bool:
     mark, after = match.start(), match.end()
     first = text[after]
     if first in _DASHES:

@@ -8,7 +8,8 @@ By the order of words: a noun phrase, a verb by its form, and the marks, with no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from detente.model import Span
@@ -69,16 +70,23 @@ def teller_by_form(sentence: Sentence, edge: int, lexicon: Speech) -> Span | Non
     if lexicon.somebody.stems or not lexicon.articles:
         return None
     before = [t for t in sentence.before(edge) if t.text != ":"]
-    for at in range(len(before) - 1, max(len(before) - _CLOSE, 0), -1):
-        lemma = lexicon.form(before[at].text) if before[at].text.islower() else None
-        if lemma is None or not lexicon.groups.get(lemma, frozenset()) & (_TELLING | {"manner"}):
-            continue
+    for at, _ in _verbs(before, _CLOSE, _TELLING | {"manner"}, lexicon):
         if before[at - 1].pos in ("DET", "ADP") and before[at - 1].text[-1:] not in "'’":
             continue
         who = _subject(sentence, before, at, lexicon)
         if who is not None and (is_somebody(who, lexicon) or _is_called(who, lexicon)):
             return who.span
     return None
+
+
+def _verbs(
+    before: Sequence[Token], farthest: int, groups: AbstractSet[str], lexicon: Speech
+) -> Iterator[tuple[int, str]]:
+    """The verbs of speech by their form among the last words but the first of all, the last of them first."""
+    for at in range(len(before) - 1, max(len(before) - farthest, 0), -1):
+        lemma = lexicon.form(before[at].text) if before[at].text.islower() else None
+        if lemma is not None and lexicon.groups.get(lemma, frozenset()) & groups:
+            yield at, lemma
 
 
 def _is_called(who: Phrase, lexicon: Speech) -> bool:
@@ -109,25 +117,17 @@ def _by_opinion(
 
 def _by_verb(sentence: Sentence, quotation: Quotation, lexicon: Speech) -> Cue | None:
     """The verb by its form that leads up to quoted words, with who stands before it."""
-    before = sentence.before(quotation.start)
-    for at in range(len(before) - 1, max(len(before) - _FARTHEST, 0), -1):
-        token = before[at]
-        if token.text in ':;»”"?!' or sentence.page.quotations_over(token.start, token.end):
+    before, page = sentence.before(quotation.start), sentence.page
+    for at, lemma in _verbs(before, _FARTHEST, _TELLING, lexicon):
+        token, last = before[at], before[at - 1]
+        if any(t.text in ':;»”"?!' or page.quotations_over(t.start, t.end) for t in before[at:]):
             return None
-        lemma = lexicon.form(token.text) if token.text.islower() and token.pos != "ADP" else None
-        if lemma is None or not lexicon.groups.get(lemma, frozenset()) & _TELLING:
-            continue
-        if token.morph.get("Tense") == "Fut" or (
-            at + 1 < len(before) and fold(before[at + 1].text) in lexicon.questions
-        ):
+        asked = at + 1 < len(before) and fold(before[at + 1].text) in lexicon.questions
+        if token.morph.get("Tense") == "Fut" or asked:
             return None  # What is still to be said.
-        if lexicon.only_counts(lemma) or lemma in lexicon.denying | lexicon.doubting:
+        if token.pos == "ADP" or lexicon.only_counts(lemma) or lemma in lexicon.denying | lexicon.doubting:
             continue
-        if (
-            at
-            and before[at - 1].pos in ("DET", "ADP")
-            and not _is_infinitive(token, before[at - 1], sentence)
-        ):
+        if last.pos in ("DET", "ADP") and not _is_infinitive(token, last, sentence):
             continue  # "Le juge", "une note de"
         who = _subject(sentence, before, at, lexicon)
         if who is None:
