@@ -54,7 +54,7 @@ from detente.reading.acts.whose.authority import add_authority
 from detente.reading.factuality.absent import denies
 from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
-from detente.reading.factuality.telling import telling
+from detente.reading.factuality.telling import Telling, telling
 from detente.reading.parsing.parse import Token
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
@@ -142,35 +142,16 @@ def told_by(
         return []
     if _is_none(candidate, assigned, kind, details):
         return []
-    site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
-    told = factuality(site)
-    if assigned.stated_by is not None and candidate.voice == "passive":
-        # One of those who are to be freed is not free.
-        own = _site(candidate, None, occurs=site.occurs)
-        least = weaker(told, factuality(own))
-        site, told = (own if least != told else site), least
-    resting = telling(site, told)
-    told = _by_rule(candidate, told)
-    told = weaker(told, "announced") if assigned.declared else told
-    told = weaker(told, "possible") if is_demanded(candidate) else told
-    date = decided.day(candidate, dates, date) if told == "announced" else date
-    left_open = told == "open"
-    told = "possible" if told == "open" else told
+    site, made, resting = _what_came_of_it(candidate, assigned, kind)
+    date = decided.day(candidate, dates, date) if made == "announced" else date
+    told = "possible" if made == "open" else made
     head = at.words[candidate.hit.head].start
     if is_quashed(candidate, told) or (
         not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis))
     ):
         return []
     _weigh_roster(candidate, assigned, rivals)
-    if (assigned.measure == LICENCE and kind != "expire") or (by_words is None and _lifts_nothing(candidate)):
-        return []  # Whoever revokes a licence lifts nothing.
-    # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
-    if not assigned.roster and (
-        (stated and (date is None or releases_a_thing(candidate)))
-        or (stated and rule.object == "person" and is_of_a_thing(candidate))
-        or (by_words is None and (kind, rule.object) == ("impose", "measure"))
-        or (stated and rule.needs in _BOUND)
-    ):
+    if _is_of_nothing(candidate, assigned, kind, date, stated=stated, by_words=by_words is not None):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
@@ -200,13 +181,51 @@ def told_by(
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
     one = FoundAct(
         act, span, told, (candidate.hit.start, candidate.hit.end), not assigned.generic, in_state, to_state,
-        by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=left_open,
+        by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=made == "open",
         homeward=rule.needs == "freed",
     )  # fmt: skip
     found = exchanges.other_side(candidate, lasting.with_end(candidate, one, rivals, dates), rivals)
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
     return _with_left_out(candidate, found, assigned, evidence) if assigned.excluded else found
+
+
+def _what_came_of_it(
+    candidate: Trigger, assigned: roles.Assigned, kind: ActKind
+) -> tuple[Site, Told, Telling]:
+    """The site that tells an act, what the text makes of it there, and what that rests on."""
+    site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
+    told = factuality(site)
+    if assigned.stated_by is not None and candidate.voice == "passive":
+        # One of those who are to be freed is not free.
+        own = _site(candidate, None, occurs=site.occurs)
+        least = weaker(told, factuality(own))
+        site, told = (own if least != told else site), least
+    resting = telling(site, told)
+    told = _by_rule(candidate, told)
+    told = weaker(told, "announced") if assigned.declared else told
+    return site, weaker(told, "possible") if is_demanded(candidate) else told, resting
+
+
+def _is_of_nothing(
+    candidate: Trigger,
+    assigned: roles.Assigned,
+    kind: ActKind,
+    date: DateMention | None,
+    *,
+    stated: bool,
+    by_words: bool,
+) -> bool:
+    """Whether an act would be of nobody and of no measure, where its rule or a second opinion needs one."""
+    rule = candidate.rule
+    if (assigned.measure == LICENCE and kind != "expire") or (not by_words and _lifts_nothing(candidate)):
+        return True  # Whoever revokes a licence lifts nothing.
+    if assigned.roster:
+        return False
+    if not by_words and (kind, rule.object) == ("impose", "measure"):
+        return True  # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
+    bare = date is None or releases_a_thing(candidate) or rule.needs in _BOUND
+    return stated and (bare or (rule.object == "person" and is_of_a_thing(candidate)))
 
 
 def _own(candidate: Trigger, kind: ActKind, dates: Sequence[DateMention]) -> Sequence[DateMention]:

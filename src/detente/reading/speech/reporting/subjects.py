@@ -136,51 +136,22 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     if clause.passive and not clause.inherited and "citing" in lexicon.groups.get(verb, ()):
         # *Example was quoted as saying …*: whoever quotes, it is the one quoted who speaks.
         return [p for p in clause.patients if can_speak(p, lexicon, verb)], False
-    before = sentence.tokens[group[0].i - 1] if group[0].i else None
     participle = clause.form == "Part" and clause.tense == "Past" and len(group) == 1
     if participle and clause.agent:
         return _agents(clause, lexicon, verb), False
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
     if clause.passive and not (clause.inherited or clause.reflexive or clitic):
-        agents = _agents(clause, lexicon, verb)
-        told = agents or _spoken_at(clause, lexicon)
-        set_off = before is not None and before.text in DASHES  # «…, – говорится в заявлении. – …»
-        set_off = set_off or (not agents and before is not None and before.text in _CLOSING)
-        return told, set_off and bool(told) and told[0].start > clause.head.start
-    aside = (
-        before is None or before.text in _ASIDE or likening(sentence.tokens, before.i, lexicon) is not None
-    )
+        return _of_passive(clause, group[0], lexicon, verb)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
-    aside = (
-        aside
-        and not (
-            clause.inherited and clause.head.relation == "acl" and (not finite or group[0].pos == "PRON")
-        )
-        and (finite or clause.head.relation != "amod")
-        and not (clause.passive and clause.agent)
-    )
+    aside = _may_be_aside(clause, group[0], lexicon, finite=finite)
     if aside and clitic:
         joined = group[0].pos in ("ADV", "CCONJ")  # "Pourquoi l'ont-ils pris, puis ont-ils nié …"
         return _by_clitic(clause, clitic, group[-1], lexicon, verb), not joined
     ahead = _parsed_before(clause, group[0], lexicon) if aside else []
     if aside and not ahead:
-        behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
-        behind = [] if is_asked_to(behind, verb, lexicon) or is_one_for_many(behind, group) else behind
-        own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
-        ahead = read_before(clause, group, lexicon) if behind else []
-        told = own if own and not _is_spliced(clause, behind) else ahead
-        if behind and told and verb in lexicon.addressing and is_object(behind[0], clause.head):
-            return told, False
-        if behind:
-            if not agree(behind, group) and (there := spoken_at(clause, lexicon)):
-                return there, True  # "Рассказали БЕЛТА в МВД": the agency was told, at the ministry.
-            addressed = verb in lexicon.addressing | lexicon.demanding
-            leads = bool(ahead) and _leads(clause, ahead[0], behind[0], addressed=addressed)
-            if not leads and (
-                not ahead or is_somebody(behind[0], lexicon) or not is_somebody(ahead[0], lexicon)
-            ):
-                return behind, True
-            return ahead, False
+        ahead, behind = _beside(clause, group, lexicon, verb, finite=finite)
+        if behind is not None:
+            return behind
     found = ahead or misparsed.beyond_field(
         [p for p in misparsed.of_people(clause, lexicon) if can_speak(p, lexicon, verb)], clause, lexicon
     )
@@ -191,10 +162,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = []  # "Минфин выдал лицензию, однако в ведомстве уверяют": parsers give it the first subject.
     if found and clause.inherited and _has_own(clause, group):
         found = read_before(clause, group, lexicon)
-    apposed = misparsed.apposed(clause, group) or misparsed.quoted_as(clause, lexicon)
-    apposed = apposed or misparsed.of_absolute(clause, group, lexicon.absolute)
-    apposed = apposed or misparsed.of_relative(clause, group) or antecedent.nearest(clause, group, lexicon)
-    nearest = [apposed] if apposed is not None else misparsed.of_clause_before(clause, group)
+    nearest = _apposed(clause, group, lexicon)
     if nearest and can_speak(nearest[0], lexicon, verb):
         return nearest, False
     late = bool(found) and not clitic and not clause.inherited and found[0].head.i > clause.head.i
@@ -207,6 +175,57 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = at(clause, lexicon) or spoken_there(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
     return found, False
+
+
+def _of_passive(clause: Clause, first: Token, lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
+    """Who speaks in a passive: *by* whom it was said, or where."""
+    before = clause.sentence.tokens[first.i - 1] if first.i else None
+    agents = _agents(clause, lexicon, verb)
+    told = agents or _spoken_at(clause, lexicon)
+    set_off = before is not None and before.text in DASHES  # «…, – говорится в заявлении. – …»
+    set_off = set_off or (not agents and before is not None and before.text in _CLOSING)
+    return told, set_off and bool(told) and told[0].start > clause.head.start
+
+
+def _may_be_aside(clause: Clause, first: Token, lexicon: Speech, *, finite: bool) -> bool:
+    """Whether a verb may begin a remark: it opens its sentence, or a mark or *as* stands before it."""
+    before = clause.sentence.tokens[first.i - 1] if first.i else None
+    set_off = before is None or before.text in _ASIDE
+    if not set_off and likening(clause.sentence.tokens, first.i - 1, lexicon) is None:
+        return False
+    relative = clause.inherited and clause.head.relation == "acl" and (not finite or first.pos == "PRON")
+    attribute = not finite and clause.head.relation == "amod"
+    return not (relative or attribute or (clause.passive and clause.agent))
+
+
+def _beside(
+    clause: Clause, group: list[Token], lexicon: Speech, verb: str, *, finite: bool
+) -> tuple[list[Phrase], tuple[list[Phrase], bool] | None]:
+    """Who stands before a verb that has a subject behind it, and who of both speaks; None where nobody is
+    behind it."""
+    behind = [] if _has_none_after(clause, finite=finite) else _parsed_after(clause, group, lexicon, verb)
+    if not behind or is_asked_to(behind, verb, lexicon) or is_one_for_many(behind, group):
+        return [], None
+    own = [p for p in clause.subjects if p.head.i < clause.head.i and can_speak(p, lexicon, verb)]
+    ahead = read_before(clause, group, lexicon)
+    told = own if own and not _is_spliced(clause, behind) else ahead
+    if told and verb in lexicon.addressing and is_object(behind[0], clause.head):
+        return ahead, (told, False)
+    if not agree(behind, group) and (there := spoken_at(clause, lexicon)):
+        return ahead, (there, True)  # "Рассказали БЕЛТА в МВД": the agency was told, at the ministry.
+    addressed = verb in lexicon.addressing | lexicon.demanding
+    leads = bool(ahead) and _leads(clause, ahead[0], behind[0], addressed=addressed)
+    if not leads and (not ahead or is_somebody(behind[0], lexicon) or not is_somebody(ahead[0], lexicon)):
+        return ahead, (behind, True)
+    return ahead, (ahead, False)
+
+
+def _apposed(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:
+    """Who a verb is said of that the parse hangs on another word: a name before it, or the clause before."""
+    apposed = misparsed.apposed(clause, group) or misparsed.quoted_as(clause, lexicon)
+    apposed = apposed or misparsed.of_absolute(clause, group, lexicon.absolute)
+    apposed = apposed or misparsed.of_relative(clause, group) or antecedent.nearest(clause, group, lexicon)
+    return [apposed] if apposed is not None else misparsed.of_clause_before(clause, group)
 
 
 def _by_clitic(clause: Clause, clitic: list[Phrase], last: Token, lexicon: Speech, verb: str) -> list[Phrase]:
