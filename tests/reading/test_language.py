@@ -6,12 +6,21 @@ import pytest
 
 from detente.errors import UserError
 from detente.reading import language
+from detente.reading.entities import lexicon
 
 
 def test_the_small_words_of_grammar_are_those_of_the_language_alone() -> None:
     french, russian = language.load("fr").grammar, language.load("ru").grammar
     assert "par" in french.by and not russian.by
     assert "не" in russian.negations and "не" not in french.negations
+
+
+def test_endings_of_grammar_are_such_as_a_word_is_asked_for() -> None:
+    french, english, russian = (language.load(code).grammar for code in ("fr", "en", "ru"))
+    assert "maintenant".endswith(french.gerunds) and "lifting".endswith(english.gerunds)
+    assert "peut".endswith(french.of_one) and not "peuvent".endswith(french.of_one)
+    assert "tient".endswith(french.of_one) and not "disent".endswith(french.of_one)
+    assert not "лифтинг".endswith(russian.gerunds)
 
 
 @pytest.mark.parametrize(
@@ -38,3 +47,11 @@ def test_a_mistake_in_a_file_is_said_in_one_line(
     language.table.cache_clear()
     assert said in str(told.value)
     assert "\n" not in str(told.value)
+
+
+def test_a_field_of_names_that_nobody_asks_for_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "table", lambda code, topic: {"titels": "mayor"})
+    lexicon.lexicon.cache_clear()
+    with pytest.raises(UserError, match=r"languages/en/names\.toml: there is no field 'titels'"):
+        lexicon.lexicon("en")
+    lexicon.lexicon.cache_clear()
