@@ -40,7 +40,7 @@ _GRAMMAR = (
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "courts",
     "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
-    "wordings", "rates", "pronominal", "blames", "introducing", "hearing", "facts",
+    "wordings", "rates", "pronominal", "blames", "introducing", "hearing", "facts", "shown", "hushed",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
@@ -93,6 +93,8 @@ class Speech:
     blames: frozenset[str]
     introducing: frozenset[str]
     hearing: frozenset[str]
+    shown: frozenset[str]
+    hushed: frozenset[str]
     facts: frozenset[str]
     pronominal: frozenset[str]
     charging: frozenset[str]
@@ -196,8 +198,7 @@ class Speech:
     def verb(self, token: Token) -> str | None:
         """The lemma of a reporting verb that a token is a form of."""
         lemma = fold(token.lemma)
-        known = lemma in self.groups and token.pos in ("VERB", "AUX")
-        return lemma if known else self.form(token.text)
+        return lemma if lemma in self.groups and token.pos in ("VERB", "AUX") else self.form(token.text)
 
     def form(self, word: str) -> str | None:
         """The lemma of a reporting verb that a word is, or looks like, a form of."""
@@ -302,7 +303,6 @@ def lexicon(code: str) -> Speech:
     made, stems = all_forms(groups, table_)
     for lemma in forms:
         made.update({fold(form): fold(lemma) for form in words(forms, lemma, where)})
-    made = {form: lemma for form, lemma in made.items() if lemma in groups}
     grammar = _section(data, "grammar", where)
     prepositions, backward = _section(data, "prepositions", where), _section(data, "backward", where)
 
@@ -318,7 +318,7 @@ def lexicon(code: str) -> Speech:
     return Speech(
         heralds=re.compile("|".join(pattern.pattern.replace("?P<who>", "?:") for pattern in heralds)),
         groups={lemma: frozenset(found) for lemma, found in groups.items()},
-        forms=made,
+        forms={form: lemma for form, lemma in made.items() if lemma in groups},
         stems={key: tuple(found) for key, found in stems.items()},
         locutions=locutions,
         located=nouns_located(locutions, table_),

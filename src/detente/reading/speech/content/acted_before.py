@@ -46,6 +46,8 @@ def acted_before(page: Page, sentence: Sentence, spoke: Span | None, lexicon: Sp
         return None  # "Le maire n'a pas souhaité s'exprimer."
     if any(fold(t.lemma) in lexicon.papers for t in before.tokens if t.i > root.i):
         return None  # "Le maire ouvre la lettre."
+    if any({fold(t.text), fold(t.lemma)} & (lexicon.hushed | lexicon.shown) for t in before.tokens[root.i :]):
+        return None  # "Le prévenu garde le silence."
     if (same and not people and not now) or fold(root.lemma) in lexicon.hearing:
         return None  # "Le père écoute le juge."
     return (

@@ -135,11 +135,20 @@ def _by_verb(sentence: Sentence, quotation: Quotation, lexicon: Speech) -> Cue |
         cue = Cue(sentence, who.start, token.end, who.span, [who], verb=lemma, token=token)
         if not _leads(before[at + 1 :], lemma, lexicon) or not can_speak(who, lexicon, lemma):
             return None
+        if lemma in lexicon.demanding and not _is_asked_for(sentence, quotation, lemma, lexicon):
+            return None
         somebody = is_somebody(who, lexicon) or _is_called(who, lexicon)
         if not somebody or unsaid.is_of_court(cue, lexicon):
             return None
         return replace(cue, token=None, end=quotation.start)
     return None
+
+
+def _is_asked_for(sentence: Sentence, quotation: Quotation, lemma: str, lexicon: Speech) -> bool:
+    """Whether quoted words are what somebody is asked for, not what he is named: *appelle son chien « gros
+    bébé »*."""
+    edges = [*sentence.before(quotation.start)[-1:], *sentence.between(*quotation.inner)[:1]]
+    return "object" in lexicon.groups[lemma] or any(t.pos == "ADP" for t in edges)
 
 
 def _is_infinitive(token: Token, before: Token, sentence: Sentence) -> bool:

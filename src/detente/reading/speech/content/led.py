@@ -15,6 +15,7 @@ from detente.reading.speech.content.remarks import is_asked
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.colons import before_colon, named_before, of_main_clause
 from detente.reading.speech.reporting.cues import Cue
+from detente.reading.speech.reporting.doers import doer, overhears
 from detente.reading.speech.reporting.opinions import in_pronouns_opinion
 
 _LABEL = re.compile(
@@ -49,13 +50,18 @@ def led(
     text = page.text
     named = _LABEL.search(text, max(0, edge - _REACH, sentence.start - 2), quotation.start)
     label = in_pronouns_opinion(sentence, lexicon) or titled_behind(page, sentence.start, edge, lexicon)
+    overheard = label is None and overhears(sentence, edge, lexicon)
+    if overheard and has_finite(sentence.before(edge)):
+        return None  # Not "Anna Essai, dans une lettre : « … »".
     if label is None and named is not None:
         label = named_before(page, named.start(1), named.end(1), lexicon)
     if label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
         label = leading(sentence)
     told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
+    if label is None and overheard:
+        return None
     if label is None:
-        found = before_colon(sentence, edge, lexicon)
+        found = before_colon(sentence, edge, lexicon) or doer(sentence, edge, lexicon)
         person = found is not None and any(e.kind == "person" for e in page.entities_in(*found))
         label = found if told or person else None
     label = label or (_named_last(sentence, edge, lexicon) if told else None)

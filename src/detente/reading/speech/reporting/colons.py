@@ -11,6 +11,7 @@ from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.able import can_speak, is_somebody
+from detente.reading.speech.reporting.doers import past_name
 from detente.reading.speech.reporting.places import read_in
 from detente.reading.speech.reporting.runs import has_case, with_name
 
@@ -52,7 +53,8 @@ def before_colon(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
                     sentence, subject.head, edge, lexicon
                 )  # "La réponse du maire est claire : « … »"
             governed = has_case(sentence, subject.head) and not lexicon.somebody.stems
-            return None if governed or _is_thing(subject, lexicon) else subject.span
+            named = None if governed else past_name(subject)
+            return named or (None if governed or _is_thing(subject, lexicon) else subject.span)
     if before and before[-1].form == "Inf" and not before[-1].subjects:
         return of_main_clause(sentence, edge, lexicon)  # "Anna a pris un chien pour garder la cour : « … »"
     return None if before else _of_answer(sentence, edge, lexicon) or _unread(sentence, edge, lexicon)

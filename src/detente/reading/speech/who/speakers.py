@@ -29,6 +29,7 @@ from detente.reading.speech.who.called import (
     stands_for_several,
 )
 from detente.reading.speech.who.countries import state_name
+from detente.reading.speech.who.in_so_many_words import told_in_words
 from detente.reading.speech.who.kin import is_kin_of
 from detente.reading.speech.who.leading import described, is_of_article
 from detente.reading.speech.who.plain_case import in_nominative
@@ -36,8 +37,7 @@ from detente.reading.speech.who.pointed import has_pointer, last_of_gender, poin
 from detente.reading.speech.who.pronouns import LOOK_BACK, THING
 from detente.reading.speech.who.states import States
 
-_ARTICLE_AND_NAME = 2
-_LONGEST = 6
+_ARTICLE_AND_NAME, _LONGEST = 2, 6
 
 
 @dataclass(slots=True)
@@ -326,7 +326,7 @@ class Resolver(States):
     def _said_to_be(self, cue: Cue, span: Span) -> Figure | None:
         """Whom a bare noun means that somebody is called beside his name: *l'armateur*."""
         if len(cue.phrases) != 1 or len(HYPHENED.findall(self.cast.page.text, *span)) > _ARTICLE_AND_NAME:
-            return None
+            return told_in_words(self.cast, self.lexicon, self.cast.page.text[slice(*span)], span[0])
         head = cue.phrases[0].head
         named = self.cast.within(span)  # "Адвокат Примерова" is no Примеров.
         if named or head.pos != "NOUN" or not is_definite(cue.phrases) or self._kind(head.text) == THING:
