@@ -13,7 +13,6 @@ def told(text: str) -> list[tuple[str, str, list[str]]]:
 
 
 TOLD = [
-    ("detain", "Le braqueur Jan Morel a été maîtrisé mardi par les gendarmes."),
     ("detain", "Jan Morel, en cavale depuis neuf ans, a été pris mardi dans une grange."),
     ("detain", "La cavale de Jan Morel s'est achevée mardi à Alicante."),
     ("detain", "Le colonel Jan Morel a été mis au secret."),
@@ -70,6 +69,7 @@ NOTHING = [
     "Deux lynx capturés dans le Jura ont été relâchés jeudi dans les Vosges.",
     "Un mois après que la Russie a restitué 1 000 dépouilles, les légistes travaillent encore.",
     "Le feu a été maîtrisé par les pompiers.",
+    "Le braqueur Jan Morel a été maîtrisé mardi par les gendarmes.",
     "Jan Morel a terminé la nuit à l'hôpital.",
     "Jan Morel est consigné à l'hôtel à cause d'une grippe.",
     "Jan Morel a été pris pour cible par la police.",

@@ -161,14 +161,15 @@ _WORD_LISTS = {
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former", "having",
-        "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of",
+        "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",
+        "two_of_them", "put_on", "listed_on", "issuing",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
-        "left_out", "combatants", "shares", "delegates", "counting_in", "naming_all", "causes",
-        "holders",
+        "left_out", "combatants", "shares", "laymen", "own_ranks", "envoys", "delegates", "counting_in",
+        "naming_all", "causes", "holders",
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",
@@ -179,7 +180,7 @@ _PHRASE_LISTS = {
         "compared",
     ),
     "charges": ("grounds", "direct", "generic"),
-    "authorities": ("orders", "operations"),
+    "authorities": ("orders", "operations", "regulators"),
     "grammar": (
         "remaining",
         "aftermath",

@@ -29,7 +29,7 @@ from detente.reading.acts.mention import (
 )
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
-from detente.reading.acts.whom.counted import bound_at, is_excepted, is_one_of, is_shared_out, of_all
+from detente.reading.acts.whom.counted import bound_at, is_one_of, is_shared_out, leaves_out, of_all
 from detente.reading.counts import FoundGroup
 from detente.reading.counts.lexicon import lexicon as counts_lexicon
 from detente.reading.counts.quantities import is_called
@@ -229,8 +229,8 @@ def _numbers(
         behind = lookup.within(end, end)[0]
         if any(not w.broken and w.key in lexicon.units for w in words[behind : behind + 1]):
             continue  # "Une condamnation à deux ans".
-        if is_excepted(words, lookup.within(start, end)[0], lexicon):
-            continue  # "Tous sauf deux".
+        if leaves_out(page, words, (start, end), lookup.within(start, end)[0], lexicon):
+            continue  # "Tous sauf deux", "tous les 14 sauf deux".
         if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
             continue
         rest = _others(words, lookup, lexicon, end)
@@ -251,7 +251,7 @@ def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, it
     (start, end), bound = item.span, item.bound
     divided, first = _is_divided(page, words, lookup, lexicon, item), lookup.within(*item.number)[0]
     group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
-    if is_shared_out(words, first, lexicon) or is_excepted(words, first, lexicon):
+    if is_shared_out(words, first, lexicon) or leaves_out(page, words, item.span, first, lexicon):
         group = Group(noun=item.noun, lo=None, hi=None, qualifier="about")
     elif is_one_of(words, first, lexicon):
         group = Group(noun=item.noun, lo=1, hi=1, qualifier="exact")

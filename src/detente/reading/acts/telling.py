@@ -11,6 +11,7 @@ from detente.model import LICENCE, Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.laymen import is_by_laymen
 from detente.reading.acts.clause.things import is_of_a_thing, releases_a_thing
 from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
@@ -29,6 +30,7 @@ from detente.reading.acts.sanctions import lasting
 from detente.reading.acts.sanctions.bystanders import without_bystanders
 from detente.reading.acts.sanctions.issuers import told_apart
 from detente.reading.acts.sanctions.licences import is_of_a_licence
+from detente.reading.acts.statutes import is_by_statute
 from detente.reading.acts.two_sides import exchanges
 from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
 from detente.reading.acts.unstated import (
@@ -123,7 +125,7 @@ def told_by(
     assigned, roll = _assigned(candidate, rivals)
     by_words = assigned or otherwise
     assigned = by_words or (_of_whoever(candidate) if stated else None)
-    if assigned is None or exchanges.is_series(candidate):
+    if assigned is None or is_by_laymen(candidate) or exchanges.is_series(candidate):
         return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
     kind, terms = meant(candidate, assigned.roster, limit)
@@ -293,8 +295,8 @@ def _of_nobody(candidate: Trigger) -> roles.Assigned | None:
 
 
 def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, details: Details) -> bool:
-    """Whether what a trigger tells is no act but a habit, a judgement, an epithet, or a state that goes on or
-    is nobody's."""
+    """Whether what a trigger tells is no act but a habit, a judgement, an epithet, what a law lets be done,
+    or a state that goes on or is nobody's."""
     date, place, terms, basis = details
     dated = date is not None
     if kind == "detain" and not dated and is_state(candidate) and not is_of_somebody(assigned):
@@ -302,6 +304,8 @@ def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, detail
     if is_habit(candidate, assigned, dated=dated) or is_judged(candidate, assigned, dated=dated):
         return True
     if is_epithet(candidate, assigned, (date, terms, basis, place)) or goes_on(candidate, assigned):
+        return True
+    if place is None and is_by_statute(candidate, assigned, date):
         return True
     return is_ended(candidate) or is_unsaid(candidate, assigned, dated=dated)
 

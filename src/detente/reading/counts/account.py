@@ -152,9 +152,16 @@ class Account:
         return any(0 <= gap <= 1 for gap in done)
 
     def _is_shared_out(self, group: FoundGroup, sentence: Sentence) -> bool:
-        """Whether what is told is told of a share of those counted only: *half of the 40*."""
+        """Whether what is told is told of a share of those counted only: *half of the 40*, *les 14 soldats,
+        sauf deux*."""
         near = max(sentence.start, group.span[0] - _LEFT_REACH), group.span[0]
-        return self.words.cues.share.search(self.folded, *near) is not None
+        if self.words.cues.share.search(self.folded, *near) is not None:
+            return True
+        behind = group.span[1]
+        less = next((n.start for n in sentence.numbers if behind < n.start <= behind + _LEFT_REACH), behind)
+        while behind < less and self.folded[behind] in " ,(":
+            behind += 1
+        return self.words.cues.left.match(self.folded, behind, less) is not None
 
     def _tell(self, told: Told) -> None:
         """Another count of the text."""

@@ -29,7 +29,7 @@ _PHRASES = (
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
     "unqualified", "lawful", "hindering", "untrue", "uncertain", "imagined", "certain", "undone",
-    "unlikely", "tallies", "trends",
+    "unlikely", "tallies", "trends", "statutes",
 )  # fmt: skip
 
 
@@ -110,7 +110,8 @@ class Cues:
     or a participle behind ``once``, says after what something else is to be, as does a noun ``following``
     that, above all with ``solely`` before it (*only after the release*). ``content`` conjunctions open what
     the word before them makes something of. Acts whose ``tallies`` are told (*the number of arrests*), or
-    that follow ``trends`` (*arrests have doubled*), are none of them.
+    that follow ``trends`` (*arrests have doubled*), are none of them. ``statutes`` name a law as what lets
+    something be done (*under the code*).
     """
 
     code: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
 from detente.reading.acts.clause.torn import noun_before
 from detente.reading.acts.whom.patients import mention_of, patients
@@ -10,6 +12,7 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _GIVEN = frozenset({"charge", "sentence"})
+_NAMED = frozenset({"person", "other"})
 _CLAUSE = 7
 """How many words before a verb its clause may open."""
 
@@ -18,7 +21,8 @@ def is_of_a_thing(trigger: Trigger) -> bool:
     """Whether a verb has a thing for its object: *released a full list of those held*, *a list handed over
     by Minsk*."""
     things = trigger.scene.lexicon.words["things"]
-    if any(key_of(token.text) in things for token in patients(trigger)[:1]):
+    undergoes = [token for token in patients(trigger)[:1] if not _is_another_nearer(trigger, token)]
+    if any(_is_a_thing(trigger, token, things) for token in (*undergoes, *_fronted(trigger))):
         return True
     if trigger.voice != "active" or not trigger.parsed:
         return False
@@ -51,6 +55,37 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
         return thing and not known and not person and someone is None
     return False
+
+
+def _is_a_thing(trigger: Trigger, token: Token, things: frozenset[str]) -> bool:
+    """Whether a noun is of things, and no name: not *Anna Wolf*, nor *Роман задержан*."""
+    if key_of(token.text) not in things:
+        return False
+    if token.i and token.text[:1].isupper():
+        return False
+    mention = trigger.scene.at(token.start, token.end)
+    return mention is None or mention.kind not in _NAMED
+
+
+def _is_another_nearer(trigger: Trigger, token: Token) -> bool:
+    """Whether a parse gives a verb a second subject behind this one, which is then of another clause: *Les
+    informations selon lesquelles Anna Petrova a été libérée*."""
+    children = trigger.sentence.children(trigger.token.i)
+    return any(token.i < c.i < trigger.token.i and c.dep == token.dep == "nsubj:pass" for c in children)
+
+
+def _fronted(trigger: Trigger) -> Iterator[Token]:
+    """The object that stands before a verb, whatever a parse takes from behind it for its patient (*останки
+    вернули 3 мая*), or what its subject can only undergo: *рюкзак затащен в автозак*."""
+    if trigger.voice not in ("active", "middle") or trigger.rule.kind == "die":
+        return  # "Тело нашли в камере".
+    children = trigger.sentence.children(trigger.token.i)
+    acts = any(c.relation == "obj" for c in children)
+    for child in children:
+        if child.i < trigger.token.i and not has_case(trigger.sentence, child):
+            alone = child.relation == "nsubj" and not acts and trigger.voice == "active"
+            if child.relation == "obj" or (alone and trigger.scene.lexicon.bare_passive):
+                yield child
 
 
 def _is_taken_up(trigger: Trigger, things: frozenset[str]) -> bool:

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.agents import is_by
 from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.listed.enumeration import excluded_at, has_verb
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.people import apposed, roster_of
 from detente.reading.factuality.cues import cues
-from detente.reading.phrases import key_of
+from detente.reading.phrases import Hit, key_of
 
 _PERSONS = frozenset({"person"})
 _LEADING = frozenset({"ADP", "SCONJ"})
 _WHOM_OF_ANOTHER = frozenset({"obj", "nsubj", "obl"})
+_INSIDE = frozenset({"nmod", "amod", "flat", "compound", "appos"})
 _REACH, _CLOSE, _LONGEST_TITLE = 60, 5, 4
 
 
@@ -61,9 +63,34 @@ def without_excluded(trigger: Trigger, roster: Roster) -> None:
     for hit in scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last):
         behind = () if _is_besides(scene, hit.end) else roster.subjects
         out = [s for s in behind if _is_right_behind(trigger, hit.end, s.span[0])]
+        row = row_behind(scene, hit) if behind and hit.start < trigger.hit.start else []
+        out += [s for s in behind if s not in out and s.span[0] in row]
         if out:
             roster.subjects = [s for s in roster.subjects if s not in out]
-            roster.end = min(roster.end, hit.start)
+            roster.end = min(roster.end, hit.start) if hit.start > roster.start else roster.end
+
+
+def row_behind(scene: Scene, hit: Hit[bool]) -> list[int]:
+    """Where those stand whom words leave out: *sauf X, Y et Z, tous ont été libérés*.
+
+    A row ends with who is joined by *and*; behind a mere comma somebody else may follow (*contrairement à X,
+    Y a été libéré*), and several where no mark parts them from their verb (*contrairement à X, Y et Z ont été
+    libérés*).
+    """
+    opens = hit.first == scene.first or scene.words[hit.first].broken
+    row: list[Mention] = []
+    until = 1
+    for mention in scene.mentions:
+        if mention.kind != "person" or mention.start < hit.end:
+            continue
+        between = {w.key for w in scene.words_in(row[-1].end if row else hit.end, mention.start)}
+        if between - scene.lexicon.words["and"] - scene.lexicon.words["of"]:
+            break
+        row.append(mention)
+        behind = scene.index(mention.end)
+        closed = not opens or behind >= scene.last or scene.words[behind].broken
+        until = len(row) if closed and between & scene.lexicon.words["and"] else until
+    return [mention.start for mention in row[:until]]
 
 
 def _is_right_behind(trigger: Trigger, position: int, name: int) -> bool:
@@ -102,7 +129,17 @@ def _is_by_whom(trigger: Trigger, mention: Mention) -> bool:
     doing = case == "Nom" and other is not None and other.head == trigger.token.i
     if scene.cast.lexicon.stems and (case == "Ins" or (doing and trigger.voice == "active")):
         return True
-    return other is not None and cases_of(sentence, other) in scene.lexicon.words["by"]
+    if other is not None and cases_of(sentence, other) in scene.lexicon.words["by"]:
+        return True
+    hits = scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last)
+    start = max((hit.start for hit in hits if hit.end <= mention.start), default=0)
+    before = sentence.between(trigger.hit.end, start)
+    agent = before[-1] if before and before[-1].text != "," else None
+    while agent is not None and agent.relation in _INSIDE:
+        agent = sentence.head(agent)
+    return (
+        agent is not None and agent.start >= trigger.hit.end and is_by(sentence, agent, scene.lexicon.words)
+    )
 
 
 def contrasted(trigger: Trigger, roster: Roster) -> tuple[Roster, Roster] | None:

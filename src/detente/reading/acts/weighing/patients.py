@@ -9,6 +9,7 @@ from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.clause.agents import is_by
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import tells
+from detente.reading.acts.listed.excluded import row_behind
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.relative import is_of_either
 from detente.reading.acts.weighing.between import VERBAL, is_over
@@ -23,7 +24,7 @@ from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.acts.whom.serving import is_served
 from detente.reading.linear import linear
 from detente.reading.parsing.parse import Sentence, Token
-from detente.reading.phrases import key_of, last_before
+from detente.reading.phrases import key_of
 
 KINDS = frozenset(
     {"person", "organization", "people", "other", "authority", "pronoun", "place", "number", "things"}
@@ -162,13 +163,10 @@ def is_apart(trigger: Trigger, mention: Mention) -> bool:
 def _is_excepted(at: Scene, mention: Mention) -> bool:
     """Whether words right before somebody set him apart: *à part X, tous ont été libérés*."""
     first = at.index(mention.start)
-    hits = (last_before(at.lexicon.phrases[name], at.words, at.first, first) for name in _APART)
-    return any(
-        hit is not None
-        and first - hit.last <= _FEW
-        and not any(word.broken for word in at.words[hit.last + 1 : first + 1])
-        for hit in hits
-    )
+    hits = [h for name in _APART for h in at.lexicon.phrases[name].find(at.words, at.first, first)]
+    near = (h for h in hits if first - h.last <= _FEW)
+    beside = any(not any(word.broken for word in at.words[h.last + 1 : first + 1]) for h in near)
+    return beside or any(mention.start in row_behind(at, h) for h in hits)
 
 
 def _is_agent(at: Scene, mention: Mention) -> bool:

@@ -15,7 +15,7 @@ from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.phrases import Word, key_of, words
 
-_NEAR, _SMALL = 25, 2
+_NEAR, _SMALL, _LESS = 25, 2, 6
 _OWN = frozenset({"det", "nummod", "case", "appos", "nmod", "acl"})
 
 
@@ -93,10 +93,22 @@ def is_shared_out(text: list[Word], at: int, lexicon: Lexicon) -> bool:
     return any(first - 1 <= hit.last < at - 1 for hit in hits)
 
 
-def is_excepted(text: list[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a number at a word is of those of whom something is not told: *all but three of the 55 men*."""
-    hits = lexicon.phrases["excluding"].find(text, max(at - _SMALL, 0), at)
-    return any(hit.last == at - 1 for hit in hits)
+def leaves_out(page: Page, text: list[Word], span: Span, at: int, lexicon: Lexicon) -> bool:
+    """Whether people counted are less some of them, or are these: *all but three of the 55 men*, *14 soldats,
+    sauf deux*, *all 14 soldiers but two*; ``at`` is the word of their number."""
+    out = lexicon.phrases["excluding"]
+    if any(hit.last == at - 1 for hit in out.find(text, max(at - _SMALL, 0), at)):
+        return True
+    behind = next((i for i in range(at, min(at + _LESS, len(text))) if text[i].start >= span[1]), len(text))
+    hits = out.find(text, behind, min(behind + _LESS, len(text)))
+    whole = lexicon.words["all_of"]  # "14 men, all but two of them soldiers" is of 14.
+    number = next(
+        (hit.last + 1 for hit in hits if hit.first == behind and text[behind].key not in whole), None
+    )
+    if number is None and behind < len(text) and at and text[at - 1].key in whole:
+        word = text[behind]  # Not "tous les 14 détenus, mais deux ont été repris".
+        number = behind + 1 if word.key in lexicon.words["contrast"] and not word.broken else None
+    return number is not None and number < len(text) and bound_at(page, text[number].start) is not None
 
 
 def is_one_of(text: list[Word], at: int, lexicon: Lexicon) -> bool:
