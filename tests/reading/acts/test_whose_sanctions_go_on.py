@@ -15,7 +15,17 @@ GONE_ON_WITH = [
     ("en", "The UN on Monday imposed sanctions on Anton Kral. Jan Novak was removed from the list.", "un"),
     ("fr", "Le Conseil de l'UE a prolongé lundi les sanctions. Anton Kral a été retiré de la liste.", "eu"),
     ("ru", "Совет Безопасности ООН снял санкции с Антона Краля. Из списка исключён и Ян Новак.", "un"),
-]
+    ("en", "The US lifted sanctions on Anton Kral. His son, Jan Kral, who was added to the list a year ago, "
+           "stays on it.", "us"),
+    ("en", "The EU suspended its sanctions on Anton Kral. He was blacklisted in 2022.", "eu"),
+    ("en", "The Treasury sanctioned Anton Kral. The department also blacklisted Novak Oil Ltd.", "us-ofac"),
+    ("fr", "L'ONU a inscrit lundi Anton Kral et Jan Novak sur sa liste. Il a aussi prolongé l'embargo sur "
+           "les armes.", "un"),
+    ("fr", "Le Conseil de l'UE a adopté des sanctions contre la Russie. Anton Kral a été inscrit sur la "
+           "liste des avoirs gelés.", "eu"),
+    ("fr", "Le Conseil de l'UE a adopté lundi des sanctions. Le texte interdit aussi l'importation "
+           "d'acétone.", "eu"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("language", "text", "authority"), GONE_ON_WITH)
@@ -30,6 +40,12 @@ OF_ANOTHER_TIME_OR_MAKER = [
     ),
     ("fr", "L'UE a sanctionné lundi Anton Kral. Jan Novak a été sanctionné en 2019. Londres hésite."),
     ("ru", "ЕС в среду ввёл санкции против Антона Краля. США молчат. Ян Новак внесён в список в 2019 году."),
+    ("en", "Brussels lifted sanctions on Anton Kral, and London kept its own. Jan Novak was listed in 2022."),
+    ("en", "The EU imposed sanctions on Peru. The Russian department also imposed sanctions."),
+    ("en", "The EU sanctioned Anton Kral. He lifted the sanctions."),
+    ("en", "The EU imposed sanctions on Belarus on Monday. The newspaper Narodnaya was banned."),
+    ("en", "Canada lifted sanctions on Anton Kral. Jan Bor was held. His firm was sanctioned in 2022."),
+    ("fr", "L'UE a levé les sanctions contre Anton Kral. À Kiev, Jan Novak a été sanctionné en 2022."),
 ]
 
 

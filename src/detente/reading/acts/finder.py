@@ -25,6 +25,7 @@ from detente.reading.acts.merging import less_described, merged
 from detente.reading.acts.particulars import moments
 from detente.reading.acts.particulars.sequel import carried
 from detente.reading.acts.pronouns import everyone, pronominal
+from detente.reading.acts.sanctions import companies
 from detente.reading.acts.sanctions.restricting import speaks_of_none
 from detente.reading.acts.telling import told_by
 from detente.reading.acts.weighing import Verdicts, weigh
@@ -121,7 +122,9 @@ def find(
         found += told
         done += everyone.done(page, told, sentence.index)
     found = homeward.kept(page, known, [_closed(act) for act in found if not _is_tally(act)])
-    found = already_free.fill(page, known, carried(page, all_words, dates, found))
+    found = companies.fill(
+        page, all_words, cast, already_free.fill(page, known, carried(page, all_words, dates, found))
+    )
     found = sanctioning.fill(
         page, all_words, protagonist.fill(page, cast, known, introduced.fill(page, cast, known, found))
     )

@@ -11,7 +11,7 @@ from detente.reading.forms import fold
 
 _REACH = 60
 _AGE = re.compile(r",[ \u00a0]\d")
-_BODY_WORDS = 4
+_BODY_WORDS, _TITLED = 4, 6
 # A name between a clause's beginning and its age, or a pronoun that takes it up, between commas.
 _AGED = re.compile(r",[ \u00a0]\d{2}[ \u00a0][^\W\d_]{2,5}(?=[,.):])")
 _TAKEN_UP = re.compile(r",[ \u00a0]([^\W\d_]{2,5}),")
@@ -30,13 +30,20 @@ def apposed(text: str, run: Run, lex: Lexicon) -> bool:
 
 
 def is_told_body(text: str, run: Run, lex: Lexicon) -> bool:
-    """Whether one word between commas follows what body it names: *the national airline, Belavia, …*."""
-    if lex.stems or len(run.words) > 1 or lex.is_first_name(fold(run.words[0])):
+    """Whether a name between commas that is nobody's follows what body it is of, of several
+    words one that a place may have: *the airline, Belavia, …*, *his firm, Sea Crest Capital, …*."""
+    if lex.stems or any(lex.is_first_name(fold(word)) for word in run.words):
         return False
+    first, last = fold(run.words[0]), fold(run.words[-1])
+    if len(run.words) > 1 and not (
+        first in lex.place_parts or last in lex.place_heads or run.kind == "place"
+    ):
+        return False  # Of other names of several words those of people are not told apart.
     told = _told_before(text, run)
     near = told[-_BODY_WORDS:] if lex.qualifiers else told[-1:]  # "La compagnie nationale finlandaise, …".
     heads = any(lex.has(w, lex.heads) for w in near) and lex.particles.isdisjoint(near)
-    return heads and not any(lex.has(w, lex.titles) for w in told)
+    titled = told if len(run.words) == 1 else told[-_TITLED:]
+    return heads and not any(lex.has(w, lex.titles) for w in titled)
 
 
 def _told_before(text: str, run: Run) -> list[str]:

@@ -143,6 +143,8 @@ def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None
     near = before[0] if before else ""
     if near in lex.prizes - lex.not_names and not any(map(lex.is_first_name, words_[1:])):
         run.kind, run.certain = "other", True  # "lauréate du prix Sakharov"
+    if len(words_) > 1 and is_told_body(text, run, lex):
+        run.kind, run.certain = "organization", True  # "His company, Danube Crest Capital".
     if run.certain:
         return
     title = words_[0] == "l" and not run.initial and text[run.start : run.start + _CALLED] in ("L'", "L’")

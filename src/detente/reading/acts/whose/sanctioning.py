@@ -8,17 +8,21 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import SANCTION_ACTS
+from detente.model import SANCTION_ACTS, ActKind
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whose.settings import setting_of
-from detente.reading.parsing.parse import Page, Sentence
-from detente.reading.phrases import Word
+from detente.reading.parsing.parse import Page, Sentence, Token
+from detente.reading.phrases import Word, key_of
 from detente.reading.states import range_of, states
 
 _BACK = 2
+_SAYING_WHICH = frozenset({"amod", "nmod", "acl", "appos", "flat", "compound", "nummod"})
 _STOPS = frozenset('.!?…"”»')
 _OFTEN, _OF_PEOPLE = 2, frozenset({"Masc", "Fem"})
+_UNDOING = frozenset[ActKind]({"lift", "suspend", "license"})
+_EASING = _UNDOING | frozenset[ActKind]({"amend", "expire"})
+_DONE = frozenset({"asserted", "announced"})
 _AT_A_BORDER = frozenset({"entry", "exit", "visa"})
 """What any state may refuse somebody, whoever else sanctions him."""
 _UNDER = {"us": frozenset({"us", "us-ofac"})}
@@ -45,10 +49,9 @@ def _made(
     before: Sequence[FoundAct],
 ) -> FoundAct:
     """An act with whose its sanctions are by its law or a pronoun, or by which state an office is of."""
-    authority = act.act.authority
     if act.act.kind not in SANCTION_ACTS:
         return act
-    if authority is not None:
+    if (authority := act.act.authority) is not None:
         return _of(act, at_home) if at_home is not None and "-" in authority else act
     under = _under(act, _law(page, words, act), told)
     if under.act.authority is not None:
@@ -84,17 +87,40 @@ def _taken_up(page: Page, act: FoundAct, told: Sequence[FoundAct]) -> str | None
     while subject is None and verb.relation == "conj":
         verb = sentence.head(verb) or verb
         subject = sentence.child(verb.i, "nsubj")
-    if subject is None or verb.relation != "root" or subject.morph.get("PronType") != "Prs":
-        return None
-    if subject.dep != "nsubj":
+    if subject is None or verb.relation != "root" or subject.dep != "nsubj":
         return None  # "He was listed."
     if subject.morph.get("Number") == "Plur" or subject.morph.get("Person", "3") != "3":
         return None
-    doing = [a for a in told if before.start <= a.trigger[0] < before.end and _is_main(before, a)]
+    issues = _issues_again(page, sentence, subject)
+    if not (issues or _is_personal(page, subject)):
+        return None
+    doing = [a for a in told if before.start <= a.trigger[0] < before.end and (issues or _is_main(before, a))]
     made = {a.act.authority for a in doing if a.act.kind in SANCTION_ACTS}
-    if subject.morph.get("Gender") in _OF_PEOPLE and any(a.act.subjects for a in doing):
-        return None  # "She" may be whom they are on.
+    # "She" may be whom they are on; nobody alone is two of them.
+    alone = any(len(a.act.subjects) == 1 for a in doing)
+    if not issues and subject.morph.get("Gender") in _OF_PEOPLE and alone:
+        return None
     return made.pop() if len(made) == 1 else None
+
+
+def _is_personal(page: Page, subject: Token) -> bool:
+    """Whether a word is a personal pronoun, which French parses do not say."""
+    known = lexicon(page.language)
+    told = subject.morph.get("PronType")
+    if told is not None or known is None or subject.pos != "PRON":
+        return told == "Prs"
+    return key_of(subject.text) in known.words["masculine"] | known.words["feminine"]
+
+
+def _issues_again(page: Page, sentence: Sentence, subject: Token) -> bool:
+    """Whether a noun, with nothing that says which other is meant, is what a maker of sanctions is called
+    again, or that by which it makes them: *the department also designated Kral*, *le texte interdit …*."""
+    known = lexicon(page.language)
+    if known is None or subject.pos != "NOUN" or key_of(subject.text) not in known.words["issuing"]:
+        return False
+    children = sentence.children(subject.i)
+    others = known.words["indefinite"] | known.words["possessive"]
+    return not any(c.relation in _SAYING_WHICH or key_of(c.text).rstrip("'’") in others for c in children)
 
 
 def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundAct]) -> str | None:
@@ -103,21 +129,31 @@ def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundA
     sentence = page.sentence_at(act.trigger[0])
     if sentence is None or not _is_by_nobody(page, act) or page.quotations_over(*act.trigger):
         return None
-    if _is_no_sanction(page, words, act):
-        return None
     low = page.sentences[max(sentence.index - _BACK, 0)]
     near = [a for a in told if a.act.kind in SANCTION_ACTS and a.trigger[0] >= low.start]
     before = page.sentence_at(near[-1].trigger[0]) if near else None
     if before is None or before.paragraph < sentence.paragraph - 1 or _is_said_again(page, before):
         return None
-    made = {a.act.authority for a in near if a.trigger[0] >= before.start}
-    days = {a.act.when for a in near if a.trigger[0] >= before.start} | {None}
-    if len(made) != 1 or None in made or act.act.when not in days:
+    last = [a for a in near if a.trigger[0] >= before.start]
+    last = [a for a in last if a.act.authority is not None] or last  # "A round of sanctions that adds Kral".
+    made, days = {a.act.authority for a in last}, {a.act.when for a in last} | {None}
+    if len(made) != 1 or None in made:
+        return None
+    # What binds somebody else who is told of beside whoever is freed of it was made before: *Ottawa delisted
+    # Kral. His son, who was added in 2022, stays on the list.*
+    eased = all(a.act.kind in _EASING or a.factuality == "denied" for a in last)
+    near_by = before.paragraph == sentence.paragraph and before.index >= sentence.index - 1
+    freed = {subject.name for a in last for subject in a.act.subjects}
+    other = freed.isdisjoint(subject.name for subject in act.act.subjects)
+    earlier = act.act.kind == "impose" and eased and near_by and other
+    start = (before if near_by else sentence).start
+    if (act.act.when not in days and not earlier) or _is_no_sanction(page, words, act, start):
         return None
     authority = str(made.pop())
     if not authority.islower():
         return None  # A body that is no state: of a league's sanctions the rest need not be.
     others = _makers(page, words, (before.start, sentence.end)) - {authority.partition("-")[0]}
+    others -= _bound(page, words, (before.start, sentence.end))
     if others or any(
         excludes(page, words, act, authority) for excludes in (_is_in_another, _is_by_others, _is_against)
     ):
@@ -125,14 +161,15 @@ def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundA
     return authority
 
 
-def _is_no_sanction(page: Page, words: list[Word], act: FoundAct) -> bool:
-    """Whether somebody is banned or suspended with no word of sanctions in the sentence: *Two players were
-    banned for three matches*."""
+def _is_no_sanction(page: Page, words: list[Word], act: FoundAct, start: int) -> bool:
+    """Whether somebody is banned or suspended with no word of sanctions in the sentence, or listed with none
+    from a position to its end: *Two players were banned for three matches*."""
     known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
     if act.act.kind not in ("impose", "suspend") or known is None or sentence is None:
         return False
-    bounds = range_of(words, (sentence.start, sentence.end), 0, len(words))
-    return not known.contexts["sanctions"].any(words, *bounds)
+    own = {word.key for word in words[slice(*range_of(words, act.trigger, 0, len(words)))]}
+    start = start if own & known.words["listed_on"] else sentence.start
+    return not known.contexts["sanctions"].any(words, *range_of(words, (start, sentence.end), 0, len(words)))
 
 
 def _is_in_another(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:
@@ -158,10 +195,25 @@ def _makers(page: Page, words: list[Word], span: tuple[int, int]) -> set[str]:
     }
 
 
+def _bound(page: Page, words: list[Word], span: tuple[int, int]) -> set[str]:
+    """The states that some words name as those against whom something is: *sanctions against Russia*."""
+    known, bounds = lexicon(page.language), range_of(words, span, 0, len(words))
+    if known is None:
+        return set()
+    against, free = set[str](), set[str]()
+    for (start, _), code in states(page.language).places(page.text, words, *bounds):
+        at = range_of(words, (start, start + 1), 0, len(words))[0] - 1
+        article = at > 0 and words[at].key in known.words["determiners"] - known.words["against"]
+        before = words[at - article].key if at >= article else ""
+        (against if before in known.words["against"] else free).add(code)
+    return against - free
+
+
 def _is_by_nobody(page: Page, act: FoundAct) -> bool:
     """Whether the words of sanctions that have happened tell nobody at all who does it: a passive, or a
     licence that runs out."""
-    if act.factuality != "asserted" or act.by_anybody or act.act.measure in _AT_A_BORDER:
+    sought = act.factuality == "possible" and act.act.kind == "lift"
+    if not (sought or act.factuality == "asserted") or act.by_anybody or act.act.measure in _AT_A_BORDER:
         return False
     sentence = page.sentence_at(act.trigger[0])
     inside = sentence.between(*act.trigger) if sentence is not None and sentence.parsed else []
@@ -179,8 +231,10 @@ def _is_by_nobody(page: Page, act: FoundAct) -> bool:
 
 
 def _is_main(sentence: Sentence, act: FoundAct) -> bool:
-    """Whether an act is told by the main verb of its sentence, whose subject does it."""
+    """Whether an act is told by the main verb of its sentence, or by its object, whose subject does it."""
     verb = sentence.token_at(act.trigger[0]) if sentence.parsed else None
+    if verb is not None and verb.relation == "obj":
+        verb = sentence.head(verb)  # "Issued a licence".
     if verb is None or verb.relation != "root":
         return False
     subject = sentence.child(verb.i, "nsubj")
@@ -188,11 +242,11 @@ def _is_main(sentence: Sentence, act: FoundAct) -> bool:
 
 
 def _of_who_undoes(page: Page, words: list[Word], found: list[FoundAct]) -> list[FoundAct]:
-    """The acts; whoever lifts what binds somebody imposed it, unless its sentence names another maker:
-    *Washington delisted Kral. He was blacklisted in 2022.*"""
+    """The acts; whoever lifts, suspends or by a licence eases what binds somebody imposed it, unless its
+    sentence names another maker: *Washington delisted Kral. He was blacklisted in 2022.*"""
     lifted: dict[str, set[str | None]] = {}
     for act in found:
-        if act.act.kind == "lift" and act.act.authority is not None and act.factuality == "asserted":
+        if act.act.kind in _UNDOING and act.act.authority is not None and act.factuality in _DONE:
             for subject in act.act.subjects:
                 lifted.setdefault(subject.name, set()).add(act.act.authority)
     if not lifted:

@@ -1,0 +1,179 @@
+"""Which companies sanctions bind where a noun takes them up: *L'entreprise avait été sanctionnée en octobre*,
+*both companies were listed in 2021*, *санкции против компании ввели в мае*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import msgspec
+
+from detente.model import SANCTION_ACTS, Subject
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import Lexicon, lexicon
+from detente.reading.entities.cast import Cast, Figure
+from detente.reading.parsing.parse import Page, Sentence, Token
+from detente.reading.phrases import Word, key_of
+from detente.reading.states import range_of
+
+_TWO, _STEPS = 2, 3
+_UNDERGOING = frozenset({"nsubj", "obj", "obl", "nmod"})
+_DOING = frozenset({"nsubj", "obj", "obl"})
+_NAMING = frozenset({"NOUN", "PROPN"})
+_OPENING = ("«", "“", "„", '"')
+_BODIES = frozenset({"organization", "other"})
+_TELLING = frozenset({"amod", "nmod", "acl", "appos", "flat", "nummod"})
+
+
+def fill(page: Page, words: list[Word], cast: Cast, found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts, those on sanctions that name nobody given to the companies that a noun of their sentence
+    takes up: the only one on which the text has told sanctions before, or both that an act before was on."""
+    known = lexicon(page.language)
+    if known is None or not known.words["firms"]:
+        return list(found)
+    result: list[FoundAct] = []
+    for act in found:
+        result.append(_given(page, words, cast, known, act, result))
+    return result
+
+
+def _given(
+    page: Page, words: list[Word], cast: Cast, known: Lexicon, act: FoundAct, told: Sequence[FoundAct]
+) -> FoundAct:
+    sentence, group = page.sentence_at(act.trigger[0]), act.act.group
+    if act.act.kind not in SANCTION_ACTS or act.act.subjects or sentence is None or not sentence.parsed:
+        return act
+    if group is not None and group.lo not in (1, _TWO):
+        return act
+    noun = next((t for t in sentence.tokens if _is_taken_up(page, words, known, sentence, act, t)), None)
+    if noun is None:
+        return act
+    several = _is_several(noun)
+    if several and not any(_is_both(known, c) for c in sentence.children(noun.i)):
+        return act
+    figures = _bound(cast, noun, told, several=several)
+    if not figures or _is_another_near(page, words, cast, known, figures, noun):
+        return act
+    span = (noun.start, noun.end)
+    subjects = tuple(Subject(name=figure.name, span=span) for figure in figures)
+    start, end = min(act.span[0], noun.start), max(act.span[1], noun.end)
+    return replace(
+        act, act=msgspec.structs.replace(act.act, subjects=subjects, group=None), span=(start, end)
+    )
+
+
+def _bound(cast: Cast, noun: Token, told: Sequence[FoundAct], *, several: bool) -> list[Figure]:
+    """The companies that earlier acts on sanctions name: both of the last, or the only one of all."""
+    acts = [a for a in told if a.act.kind in SANCTION_ACTS and a.act.subjects]
+    acts = [a for a in acts if a.trigger[0] < noun.start]
+    if several:
+        last = [s.name for s in acts[-1].act.subjects] if acts else []
+        figures = _companies(cast, last)
+        return figures if len(figures) == len(last) == _TWO else []
+    figures = _companies(cast, dict.fromkeys(s.name for a in acts for s in a.act.subjects))
+    return figures if len(figures) == 1 else []
+
+
+def _companies(cast: Cast, names: Iterable[str]) -> list[Figure]:
+    """Those of some names that are nobody's; of two with one name, neither."""
+    found = [cast.called([name]) for name in names]
+    return [figures[0] for figures in found if len(figures) == 1 and figures[0].kind in _BODIES]
+
+
+def _is_another_near(
+    page: Page, words: list[Word], cast: Cast, known: Lexicon, figures: Sequence[Figure], noun: Token
+) -> bool:
+    """Whether another body that a noun may mean is told of between it and the last mention of those that it
+    would take up: by a name, also one that is no more than the subject of a verb or in quotation marks, or
+    by such a noun that brings up another (*a Latvian company bought it*)."""
+    last = max((e.end for f in figures for e in f.mentions if e.end <= noun.start), default=0)
+    named = page.entities_in(last, noun.start)
+    if any(e.kind in _BODIES and cast.figure(e) not in figures for e in named):
+        return True
+    for sentence in page.sentences:
+        for token in sentence.between(last, noun.start) if sentence.parsed else ():
+            if any(e.start <= token.start < e.end for e in named):
+                continue
+            if _is_a_name(page, token) and not _is_of_sanctions(words, known, token):
+                return True
+            if _brings_up(known, sentence, token) and _is_several(token) == _is_several(noun):
+                return True
+    return False
+
+
+def _is_a_name(page: Page, token: Token) -> bool:
+    """Whether a word that is no known name is one: a name that does something, or is in quotation marks, or
+    a word with a capital inside (*airBaltic*)."""
+    if token.text[:1].islower():
+        return not token.text.islower()
+    does = token.pos == "PROPN" and token.relation == "nsubj"
+    return does or page.text[max(token.start - 1, 0) : token.start] in _OPENING
+
+
+def _brings_up(known: Lexicon, sentence: Sentence, token: Token) -> bool:
+    """Whether a noun is of a company that was not told of before: *a company*, *the Latvian company*."""
+    if key_of(token.text) not in known.words["firms"] or token.relation not in _DOING:
+        return False
+    children = sentence.children(token.i)
+    articles = known.words["indefinite"]
+    return any(c.relation in _TELLING or key_of(c.text).rstrip("'’") in articles for c in children)
+
+
+def _is_several(noun: Token) -> bool:
+    return noun.morph.get("Number") == "Plur"
+
+
+def _is_taken_up(
+    page: Page, words: list[Word], known: Lexicon, sentence: Sentence, act: FoundAct, noun: Token
+) -> bool:
+    """Whether a noun is of a company told of before, with nothing that says which other it is, and an act's
+    own verb, or what is put on somebody by it, has it for whom it is done to."""
+    if noun.pos != "NOUN" or key_of(noun.text) not in known.words["firms"]:
+        return False
+    if noun.relation not in _UNDERGOING or page.entities_in(noun.start, noun.end):
+        return False
+    children = sentence.children(noun.i)
+    if any(c.relation in _TELLING and not _is_both(known, c) for c in children):
+        return False
+    determined = [key_of(c.text).rstrip("'’") for c in children if c.relation.startswith("det")]
+    definite = known.words["determiners"] - known.words["indefinite"] - known.words["possessive"]
+    # "Both companies"; bare "two companies" are others.
+    both = any(_is_both(known, c) and c.relation != "nummod" for c in children)
+    if not (both or known.bare_passive or (determined and all(d in definite for d in determined))):
+        return False
+    if any(d in known.words["possessive"] | known.words["any"] for d in determined):
+        return False
+    return _is_of_act(words, known, sentence, act, noun)
+
+
+def _is_of_act(words: list[Word], known: Lexicon, sentence: Sentence, act: FoundAct, noun: Token) -> bool:
+    """Whether the words of an act, or the word of sanctions that it is about, have a noun for whom they bind:
+    not *the company's owner was sanctioned*, *sanctions were imposed by the company*."""
+    at = noun
+    for _ in range(_STEPS):
+        above = sentence.head(at)
+        if above is None or not _is_put_on(known, sentence, at):
+            return False
+        if act.trigger[0] <= above.start < act.trigger[1]:
+            return at.dep != "nsubj" or above.morph.get("Voice") == "Pass"
+        if at.relation != "conj" and not _is_of_sanctions(words, known, above):
+            return False
+        at = above
+    return False
+
+
+def _is_put_on(known: Lexicon, sentence: Sentence, token: Token) -> bool:
+    """Whether what a word depends on may bind it: as its subject or object, or by a preposition."""
+    if token.relation in ("obl", "nmod"):
+        cases = {key_of(c.text) for c in sentence.children(token.i) if c.relation == "case"}
+        return not cases.isdisjoint(known.words["put_on"]) and token.morph.get("Case") != "Loc"
+    return token.relation in _UNDERGOING or (token.relation == "conj" and token.pos in _NAMING)
+
+
+def _is_of_sanctions(words: list[Word], known: Lexicon, token: Token) -> bool:
+    return known.contexts["sanctions"].any(words, *range_of(words, (token.start, token.end), 0, len(words)))
+
+
+def _is_both(known: Lexicon, token: Token) -> bool:
+    """Whether a word says of two that all of them are meant, or how many they are."""
+    return key_of(token.text) in known.words["two_of_them"]
