@@ -45,6 +45,10 @@ class Measure:
     owner: str | None = None
     end: int = -1
 
+    def tells_whom(self) -> bool:
+        """Whether it names or counts those whom it binds."""
+        return bool(self.subjects) or self.group is not None
+
 
 def details(scene: Scene, mention: Mention) -> Measure:
     """What stands around a measure's noun: *sanctions américaines sur la potasse*, *US potash sanctions*."""

@@ -139,7 +139,7 @@ def _dative(trigger: Trigger, mention: Mention, about: measures.Measure) -> None
     """*Imposer à X des sanctions*, *infliger des sanctions au ministre X*, *frapper de sanctions le ministre
     X*."""
     scene = trigger.scene
-    if about.subjects or about.group is not None:
+    if about.tells_whom():
         return
     beside_it = scene.sentence.children(trigger.token.i)
     beside_it += scene.sentence.children(mention.token.i) if mention.token is not None else []
@@ -150,7 +150,7 @@ def _dative(trigger: Trigger, mention: Mention, about: measures.Measure) -> None
         if named is None:
             continue  # "Ввёл в действие решение".
         measures.target(scene, scene.index(min(child.start, named.start)), about)
-        if about.subjects or about.group is not None:
+        if about.tells_whom():
             return
 
 
