@@ -47,7 +47,7 @@ def _up(trigger: Trigger, token: Token) -> list[Token]:
     """A token and those that it hangs on, nearest first."""
     result: list[Token] = []
     at: Token | None = token
-    while at is not None and at not in result:
+    while at is not None:
         result.append(at)
         at = trigger.sentence.head(at)
     return result

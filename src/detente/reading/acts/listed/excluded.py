@@ -134,9 +134,7 @@ def _is_by_whom(trigger: Trigger, mention: Mention) -> bool:
     hits = scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last)
     start = max((hit.start for hit in hits if hit.end <= mention.start), default=0)
     before = sentence.between(trigger.hit.end, start)
-    agent = before[-1] if before and before[-1].text != "," else None
-    while agent is not None and agent.relation in _INSIDE:
-        agent = sentence.head(agent)
+    agent = sentence.past(before[-1] if before and before[-1].text != "," else None, _INSIDE)
     return (
         agent is not None and agent.start >= trigger.hit.end and is_by(sentence, agent, scene.lexicon.words)
     )
