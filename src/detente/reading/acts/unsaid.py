@@ -362,7 +362,7 @@ def _is_whenever(candidate: Trigger, known: Cues) -> bool:
         return False
     marks = (c for c in children if c.i < token.i and c.relation in ("mark", "advmod"))
     whenever = known.words["whenever"]
-    if not any(key_of(c.text).rstrip("'’") in whenever for c in marks):
+    if not any(c.key in whenever for c in marks):
         return False
     subject = next((c for c in children if c.relation in SUBJECTS), None)
     return subject is None or subject.morph.get("Number") == "Plur"

@@ -230,7 +230,7 @@ def _is_whenever(candidate: Trigger, group: Group) -> bool:
     token, opening = candidate.token, cues(candidate.scene.page.language).words["whenever"]
     if not group.lo == group.hi == 1 or token.relation != "advcl" or token.morph.get("Tense") == "Past":
         return False
-    return any(key_of(c.text).rstrip("'’") in opening for c in candidate.sentence.children(token.i))
+    return any(c.key in opening for c in candidate.sentence.children(token.i))
 
 
 def _befalls_anybody(candidate: Trigger) -> bool:

@@ -133,7 +133,7 @@ class Asked:
         if not particles or token.pos not in ("VERB", "AUX"):
             return False
         before = self.site.sentence.tokens[max(token.i - _PARTICLE, 0) : token.i]
-        return any(key_of(t.text).rstrip("'’") in particles for t in before)
+        return any(t.key in particles for t in before)
 
     def _is_shared_by_nobody(self, token: Token) -> bool:
         """Whether a joined verb has nobody for the subject of the first: *nobody has been or will be
@@ -252,9 +252,7 @@ class Asked:
     def marks(self, token: Token, words: frozenset[str]) -> bool:
         """Whether one of some conjunctions or adverbs hangs on a word."""
         return any(
-            c.relation in ("mark", "advmod", "cc")
-            and key_of(c.text).rstrip("'’") in words
-            and not self.is_of("sequels", c)
+            c.relation in ("mark", "advmod", "cc") and c.key in words and not self.is_of("sequels", c)
             for c in self.site.sentence.children(token.i)
         )
 

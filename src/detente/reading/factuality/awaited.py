@@ -141,7 +141,7 @@ class Awaited(Misjoined):
         that: *will lift no sanctions until the release of all*, *must talk before freeing them*, *served a
         year before his release*."""
         cases = (c for c in self.site.sentence.children(at.i) if c.relation in ("case", "mark"))
-        if not any(key_of(c.text).rstrip("'’") in self.known.words["till"] for c in cases):
+        if not any(c.key in self.known.words["till"] for c in cases):
             return None
         main: Token | None = above
         while main is not None and main.pos not in ("VERB", "AUX"):

@@ -72,7 +72,7 @@ class Ensuing(Settled):
         if not site.nominal or site.occurs:
             return None
         case = sentence.child(at.i, "case")
-        if case is None or key_of(case.text).rstrip("'’") not in self.known.words["following"]:
+        if case is None or case.key not in self.known.words["following"]:
             return None
         main = sentence.head(at)
         for _ in range(_CLIMB):
@@ -82,7 +82,7 @@ class Ensuing(Settled):
         if main is None or not any(self.is_future(t) for t in (main, *sentence.helpers(main))):
             return None
         before = sentence.tokens[max(case.i - 1, 0)]
-        if key_of(before.text).rstrip("'’") in self.known.words["solely"]:
+        if before.key in self.known.words["solely"]:
             return "possible"
         return "open" if at.i > main.i and before.pos != "PUNCT" else None
 
@@ -107,7 +107,7 @@ class Ensuing(Settled):
         the clause: *не исключил, что помилует X, … отверг обвинения в том, что …*."""
         sentence = self.site.sentence
         mark = sentence.child(at.i, "mark") if at.relation in _CONTENTS else None
-        if mark is None or mark.i > at.i or key_of(mark.text).rstrip("'’") not in self.known.words["content"]:
+        if mark is None or mark.i > at.i or mark.key not in self.known.words["content"]:
             return None
         before = next((t for t in reversed(sentence.tokens[: mark.i]) if t.pos != "PUNCT"), None)
         told = before is not None and before.i in self.governors and before.pos in ("VERB", "AUX")

@@ -17,14 +17,10 @@ def is_no_longer(sentence: Sentence, known: Cues, token: Token) -> bool:
         if key_of(over.text) in longer:
             before = sentence.tokens[max(over.i - 3, 0) : over.i]
             after = sentence.tokens[max(over.i, at) + 1 :][:1]
-            denied = any(_key(t) in known.words["particles"] for t in before)
-            only = any(_key(t) in known.words["solely"] for t in after)
+            denied = any(t.key in known.words["particles"] for t in before)
+            only = any(t.key in known.words["solely"] for t in after)
             return denied and not only and _is_own(sentence, over, token)
     return False
-
-
-def _key(token: Token) -> str:
-    return key_of(token.text).rstrip("'’")
 
 
 def _is_own(sentence: Sentence, adverb: Token, token: Token) -> bool:

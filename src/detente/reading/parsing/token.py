@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from detente.reading.forms import fold
+from detente.reading.phrases import key_of
 
 GENDERS = {"Masc": "male", "Fem": "female"}
 """What a gender of grammar says of a person."""
@@ -36,6 +37,11 @@ class Token:
 
     def __repr__(self) -> str:
         return f"{self.text}/{self.pos}/{self.dep}>{self.head}"
+
+    @property
+    def key(self) -> str:
+        """The word as patterns compare it, without the apostrophe of an elision: *qu'*."""
+        return key_of(self.text).rstrip("'’")
 
     @property
     def folded(self) -> set[str]:

@@ -210,6 +210,16 @@ class Speech:
                     return lemma
         return found
 
+    def calls_somebody(self, word: str) -> bool:
+        """Whether a folded word is what one person is called: by an office, a trade, or as anybody may be."""
+        names = self.somebody
+        return names.has(word, names.titles, names.callings, names.anybody)
+
+    @property
+    def goes_by_order(self) -> bool:
+        """Whether articles lead nouns and no cases tell what they are, so that the order of words does."""
+        return bool(self.articles) and not self.somebody.stems
+
     def only_counts(self, lemma: str) -> bool:
         """Whether a reporting verb has no words for content, but only a number: *recenser*."""
         return self.groups.get(lemma) == _COUNTING

@@ -173,7 +173,7 @@ def _blamed(trigger: Trigger, token: Token, above: Token) -> Token | None:
     sentence, words = trigger.sentence, trigger.scene.lexicon.words
     verbs = [token, *(c for c in sentence.children(token.i) if c.relation == "aux")]
     marks = (c for verb in verbs for c in sentence.children(verb.i) if c.relation == "mark")
-    if not any(key_of(c.text).rstrip("'’") in words["blamed_for"] for c in marks):
+    if not any(c.key in words["blamed_for"] for c in marks):
         return None
     if not _is_verb_of("blaming", trigger, above):
         return None
@@ -338,7 +338,7 @@ def cases_of(sentence: Sentence, token: Token) -> str:
     found: list[str] = []
     for child in sentence.children(token.i):
         if child.relation == "case" and child.pos != "ADJ":
-            found.append(key_of(child.text).rstrip("'’"))
+            found.append(child.key)
             found += [key_of(f.text) for f in sentence.children(child.i) if f.relation == "fixed"]
     return " ".join(found)
 

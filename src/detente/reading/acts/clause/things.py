@@ -49,7 +49,7 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         known = named is not None or mention_of(scene, child) is not None
         person = child.morph.get("Animacy") == "Anim" or key_of(child.text) in lexicon.words["quantities"]
         articled = any(
-            c.relation == "det" and key_of(c.text).rstrip("'’") in lexicon.words["determiners"]
+            c.relation == "det" and c.key in lexicon.words["determiners"]
             for c in trigger.sentence.children(child.i)
         )
         thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))

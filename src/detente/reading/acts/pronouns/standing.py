@@ -205,7 +205,7 @@ def is_beside_the_point(scene: Scene, entity: Entity) -> bool:
     found = _place(scene.page, entity)
     if found is None or found[1].relation not in ("nmod", "obl"):
         return False
-    cases = [key_of(c.text).rstrip("'’") for c in found[0].children(found[1].i) if c.relation == "case"]
+    cases = [c.key for c in found[0].children(found[1].i) if c.relation == "case"]
     return bool(cases) and not any(case in scene.lexicon.words["of"] for case in cases)
 
 
@@ -357,9 +357,7 @@ def has_several(scene: Scene, sentence: Sentence) -> bool:
         and token.relation in _OBJECTS
         and token.morph.get("Number") == "Plur"
         and _is_person(scene, token, several=True)
-        and not any(
-            c.relation == "det" and key_of(c.text).rstrip("'’") in known for c in sentence.children(token.i)
-        )
+        and not any(c.relation == "det" and c.key in known for c in sentence.children(token.i))
         for token in sentence.tokens
     )
 

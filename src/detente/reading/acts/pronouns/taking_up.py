@@ -81,8 +81,7 @@ def is_definite(scene: Scene, mention: Mention) -> bool:
         return False
     definite = words["determiners"] - words["indefinite"] - words["possessive"]
     told = token is not None and any(
-        c.relation == "det" and key_of(c.text).rstrip("'’") in definite
-        for c in scene.sentence.children(token.i)
+        c.relation == "det" and c.key in definite for c in scene.sentence.children(token.i)
     )
     return told or any(scene.words[i].key in definite for i in range(max(index - 2, scene.first), index + 1))
 

@@ -116,7 +116,7 @@ def _brings_up(known: Lexicon, sentence: Sentence, token: Token) -> bool:
         return False
     children = sentence.children(token.i)
     articles = known.words["indefinite"]
-    return any(c.relation in _TELLING or key_of(c.text).rstrip("'’") in articles for c in children)
+    return any(c.relation in _TELLING or c.key in articles for c in children)
 
 
 def _is_several(noun: Token) -> bool:
@@ -135,7 +135,7 @@ def _is_taken_up(
     children = sentence.children(noun.i)
     if any(c.relation in _TELLING and not _is_both(known, c) for c in children):
         return False
-    determined = [key_of(c.text).rstrip("'’") for c in children if c.relation.startswith("det")]
+    determined = [c.key for c in children if c.relation.startswith("det")]
     definite = known.words["determiners"] - known.words["indefinite"] - known.words["possessive"]
     # "Both companies"; bare "two companies" are others.
     both = any(_is_both(known, c) and c.relation != "nummod" for c in children)

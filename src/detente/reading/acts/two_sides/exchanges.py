@@ -24,7 +24,7 @@ from detente.reading.acts.whom.patients import WHOM
 from detente.reading.acts.whom.people import roster_of
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
-from detente.reading.phrases import Word, key_of
+from detente.reading.phrases import Word
 from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
@@ -163,8 +163,7 @@ def _people_after(scene: Scene, index: int) -> Roster | None:
     between = [scene.token_at(w.start) for w in scene.words_in(start, mention.start)]
     of = scene.lexicon.words["of"]
     if any(
-        t is not None
-        and (t.pos in ("VERB", "SCONJ") or (t.pos == "ADP" and key_of(t.text).rstrip("'’") not in of))
+        t is not None and (t.pos in ("VERB", "SCONJ") or (t.pos == "ADP" and t.key not in of))
         for t in between
     ):
         return None

@@ -120,7 +120,7 @@ def _issues_again(page: Page, sentence: Sentence, subject: Token) -> bool:
         return False
     children = sentence.children(subject.i)
     others = known.words["indefinite"] | known.words["possessive"]
-    return not any(c.relation in _SAYING_WHICH or key_of(c.text).rstrip("'’") in others for c in children)
+    return not any(c.relation in _SAYING_WHICH or c.key in others for c in children)
 
 
 def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundAct]) -> str | None:

@@ -26,11 +26,11 @@ def acted_before(page: Page, sentence: Sentence, spoke: Span | None, lexicon: Sp
     named or the sentence tells what he does now.
     """
     before = page.sentences[sentence.index - 1] if sentence.index else None
-    if before is None or before.paragraph != sentence.paragraph or lexicon.somebody.stems:
+    if before is None or before.paragraph != sentence.paragraph or not lexicon.goes_by_order:
         return None
     if lexicon.opinions.match(before.folded):
         return None  # "Pour l'accusé, le juge n'a pas eu de pitié."
-    if not lexicon.articles or before.text.endswith("?") or len(WORD.findall(before.text)) > _MOST:
+    if before.text.endswith("?") or len(WORD.findall(before.text)) > _MOST:
         return None
     quoted = page.quotations_over(before.start, before.end)
     if any(len(WORD.findall(page.text, *q.inner)) > _QUOTED for q in quoted):
@@ -46,7 +46,7 @@ def acted_before(page: Page, sentence: Sentence, spoke: Span | None, lexicon: Sp
         return None  # "Le maire n'a pas souhaité s'exprimer."
     if any(fold(t.lemma) in lexicon.papers for t in before.tokens if t.i > root.i):
         return None  # "Le maire ouvre la lettre."
-    if any({fold(t.text), fold(t.lemma)} & (lexicon.hushed | lexicon.shown) for t in before.tokens[root.i :]):
+    if any(t.folded & (lexicon.hushed | lexicon.shown) for t in before.tokens[root.i :]):
         return None  # "Le prévenu garde le silence."
     if (same and not people and not now) or fold(root.lemma) in lexicon.hearing:
         return None  # "Le père écoute le juge."
@@ -127,7 +127,4 @@ def _struck(before: Sentence, root: Token, people: Sequence[Entity], lexicon: Sp
 
 def _is_person(noun: Token, lexicon: Speech) -> bool:
     """Whether a noun is of one person, no kin of whoever was told of."""
-    names, words = lexicon.somebody, (fold(noun.text), fold(noun.lemma))
-    return any(
-        names.has(w, names.titles, names.callings, names.anybody) or w in lexicon.anybody for w in words
-    )
+    return any(word in lexicon.anybody or lexicon.calls_somebody(word) for word in noun.folded)

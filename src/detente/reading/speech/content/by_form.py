@@ -36,7 +36,7 @@ _LIKE = frozenset({"ADJ", "ADV", "VERB", "AUX", "PRON"})
 
 def lost(page: Page, utterances: Sequence[Utterance], lexicon: Speech) -> list[Utterance]:
     """The quoted parts that nobody is heard to speak, of those whom the order of words tells."""
-    if lexicon.somebody.stems or not lexicon.articles:
+    if not lexicon.goes_by_order:
         return []
     utterances = [u for u in utterances if not u.silent]
     told = [u.span for u in utterances]
@@ -67,14 +67,14 @@ def with_lost(page: Page, utterances: list[Utterance], lexicon: Speech) -> list[
 def teller_by_form(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     """The person before a verb of speech by its form that leads up to a colon, whatever the parse makes of
     them: *Un père de famille, venu tôt, s'impatiente : « … »*."""
-    if lexicon.somebody.stems or not lexicon.articles:
+    if not lexicon.goes_by_order:
         return None
     before = [t for t in sentence.before(edge) if t.text != ":"]
     for at, _ in _verbs(before, _CLOSE, _TELLING | {"manner"}, lexicon):
         if before[at - 1].pos in ("DET", "ADP") and before[at - 1].text[-1:] not in "'’":
             continue
         who = _subject(sentence, before, at, lexicon)
-        if who is not None and (is_somebody(who, lexicon) or _is_called(who, lexicon)):
+        if who is not None and _is_anybody(who, lexicon):
             return who.span
     return None
 
@@ -89,10 +89,9 @@ def _verbs(
             yield at, lemma
 
 
-def _is_called(who: Phrase, lexicon: Speech) -> bool:
-    """Whether a noun is what a person is called."""
-    names, noun = lexicon.somebody, fold(who.head.text)
-    return names.has(noun, names.titles, names.callings, names.anybody)
+def _is_anybody(who: Phrase, lexicon: Speech) -> bool:
+    """Whether a noun is of somebody, by what it is or by what a person is called."""
+    return is_somebody(who, lexicon) or lexicon.calls_somebody(fold(who.head.text))
 
 
 def _names(sentence: Sentence, quotation: Quotation) -> bool:
@@ -137,8 +136,7 @@ def _by_verb(sentence: Sentence, quotation: Quotation, lexicon: Speech) -> Cue |
             return None
         if lemma in lexicon.demanding and not _is_asked_for(sentence, quotation, lemma, lexicon):
             return None
-        somebody = is_somebody(who, lexicon) or _is_called(who, lexicon)
-        if not somebody or unsaid.is_of_court(cue, lexicon):
+        if not _is_anybody(who, lexicon) or unsaid.is_of_court(cue, lexicon):
             return None
         return replace(cue, token=None, end=quotation.start)
     return None

@@ -27,7 +27,7 @@ _TELLING = frozenset({"statement", "manner"})
 
 def doer(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     """The one person that a sentence begins with who does something before a colon."""
-    if lexicon.somebody.stems or not lexicon.articles:
+    if not lexicon.goes_by_order:
         return None
     own = [t for t in sentence.before(edge) if t.text != ":"]
     at = next((n for n, t in enumerate(own) if t.pos not in _OPENS), len(own))
@@ -57,16 +57,16 @@ def doer(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
 def shows(before: Sequence[Token], lexicon: Speech) -> bool:
     """Whether what is named last before a colon holds words for all to read: *porte une pancarte : « … »*."""
     nouns = [t for t in before if t.pos in _NOUNS][-2:]
-    return any({fold(t.text), fold(t.lemma)} & lexicon.shown for t in (*nouns, *before[-2:]))
+    return any(t.folded & lexicon.shown for t in (*nouns, *before[-2:]))
 
 
 def overhears(sentence: Sentence, edge: int, lexicon: Speech) -> bool:
     """Whether what stands before a colon tells of somebody who hears, reads or shows what others say, or who
     says nothing: *Le père écoute le juge : « … »*."""
-    if lexicon.somebody.stems or not lexicon.articles:
+    if not lexicon.goes_by_order:
         return False
     own = [t for t in sentence.before(edge) if t.text != ":"]
-    if shows(own, lexicon) or any({fold(t.text), fold(t.lemma)} & lexicon.hushed for t in own[-_NEAR:]):
+    if shows(own, lexicon) or any(t.folded & lexicon.hushed for t in own[-_NEAR:]):
         return True
     root = next((t for t in own if t.head == t.i), None)
     lemma = fold(root.lemma) if root is not None else ""
@@ -130,5 +130,5 @@ def _is_called(words: Sequence[Token], lexicon: Speech) -> bool:
     noun = next((t for t in words if t.pos == "NOUN"), None)
     if noun is None or noun.morph.get("Number") == "Plur" or noun.text.endswith("s"):
         return False
-    names, said = lexicon.somebody, fold(noun.text)
-    return said in lexicon.anybody or names.has(said, names.titles, names.callings, names.anybody)
+    said = fold(noun.text)
+    return said in lexicon.anybody or lexicon.calls_somebody(said)
