@@ -90,7 +90,8 @@ def _is_another_near(
     named = page.entities_in(last, noun.start)
     if any(e.kind in _BODIES and cast.figure(e) not in figures for e in named):
         return True
-    for sentence in page.sentences:
+    first, here = page.sentence_at(max(last - 1, 0)), page.sentence_at(noun.start)
+    for sentence in page.sentences[first.index if first else 0 : here.index + 1 if here else None]:
         for token in sentence.between(last, noun.start) if sentence.parsed else ():
             if any(e.start <= token.start < e.end for e in named):
                 continue
