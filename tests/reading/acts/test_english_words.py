@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import read
 from tests.reading.acts.reader import acts
 
 TOLD = [
@@ -849,3 +850,17 @@ NO_ACTS = [
 @pytest.mark.parametrize("text", NO_ACTS)
 def test_the_same_words_tell_no_act_of_anything_else(text: str) -> None:
     assert not acts(text, "en")
+
+
+TIED = [
+    "The US rewarded the release of 52 prisoners by lifting sanctions on Belavia.",
+    "Belarus released 52 prisoners, for which the US lifted sanctions on Belavia.",
+    "The release of 52 prisoners earned Belarus the lifting of sanctions on Belavia.",
+    "Belarus released 52 prisoners, and the US repaid the gesture by lifting sanctions on Belavia.",
+    "In a tit-for-tat concession, the US lifted sanctions on Belavia after Belarus released 52 prisoners.",
+]
+
+
+@pytest.mark.parametrize("text", TIED)
+def test_what_is_given_for_what(text: str) -> None:
+    assert [c.link is not None for c in read(text, language="en").claims].count(True) == 1
