@@ -31,7 +31,8 @@ class Engine:
     ``clitics`` are subject pronouns that follow their verb after a hyphen (*a-t-il*), ``apposed`` are nouns
     that the model takes for verbs behind a name and a comma. A ``light`` one cuts words by ``[tokens]`` and
     takes lemmas from the model's tables; it is shown ``familiar`` names (a surname, a man's first name, a
-    woman's) for those that its vectors lack, and what ``misread`` has for words that it takes for others.
+    woman's) for those that its vectors lack and for those of two words behind what companies are called
+    (``bearers``), and what ``misread`` has for words that it takes for others.
     """
 
     kind: str
@@ -41,6 +42,7 @@ class Engine:
     apposed: frozenset[str] = frozenset()
     light: bool = False
     familiar: tuple[str, ...] = ()
+    bearers: frozenset[str] = frozenset()
     misread: dict[str, str] = field(default_factory=dict)
 
 
@@ -138,6 +140,7 @@ def load(code: str) -> Language:
         "apposed",
         "light",
         "familiar",
+        "bearers",
         "misread",
     }
     if unknown:
@@ -156,6 +159,7 @@ def load(code: str) -> Language:
             words(engine, "apposed", where),
             bool(engine.get("light", False)),
             familiar,
+            words(engine, "bearers", where),
             dict(engine.get("misread", {})),
         ),
         common=words(data, "common", where),

@@ -137,7 +137,7 @@ REPORTED = [
     ("fr", "Ivan Morel a été arrêté, selon une décision dont l'AFP a obtenu copie.", "detain", None),
     ("fr", "Ivan Morel a été condamné à la prison, selon l'arrêt cité par Reuters.", "sentence", None),
     ("ru", "Как пишет газета «Наша Нива», Лукашенко помиловал Ивана Мороза.", "pardon", "by"),
-    ("ru", "Как пишет, газета «Наша Нива», Лукашенко помиловал Ивана Мороза.", "pardon", None),
+    ("ru", "Как пишет, газета «Наша Нива», Лукашенко помиловал Ивана Мороза.", "pardon", "by"),
     ("ru", "Ивана Мороза освободили по указу, опубликованному «Интерфаксом».", "release", None),
 ]  # fmt: skip
 

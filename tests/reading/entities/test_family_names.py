@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from detente.reading.entities.cast import Cast
+from detente.reading.entities.names import find
 from detente.reading.parsing.parse import parse
 
 
@@ -43,3 +44,17 @@ def names(text: str) -> list[str]:
 )
 def test_a_gender_settles_the_case(text: str, wanted: list[str]) -> None:
     assert names(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "named"),
+    [
+        ("en", "The twins Omri and Yonatan Kral were freed.", ["Omri Kral", "Yonatan Kral"]),
+        ("en", "The judges Omri and Yonatan Kral were there.", ["Omri", "Yonatan Kral"]),
+        ("fr", "Les frères Omri et Yonatan Kral sont libres.", ["Omri Kral", "Yonatan Kral"]),
+        ("ru", "Среди них братья Гай и Нир Бен-Ами.", ["Гай Бен-Ами", "Нир Бен-Ами"]),
+        ("ru", "Полиция отпустила сестёр Анну и Раису Мусаевых.", ["Анна Мусаева", "Раиса Мусаева"]),
+    ],
+)
+def test_two_of_one_family_have_one_surname(code: str, text: str, named: list[str]) -> None:
+    assert [entity.name for entity in find(parse(text, code, lambda _: False))] == named

@@ -326,3 +326,24 @@ def test_the_day_behind_a_name_is_no_part_of_it(text: str, expected: list[str]) 
 )
 def test_a_title_of_capitals_ends_what_it_is_of(text: str, expected: list[str]) -> None:
     assert names(text, "en") == expected
+
+
+def test_a_company_is_not_the_agency_whose_name_it_begins_with() -> None:
+    found = find(
+        parse(
+            "EU sanctions on Mehr Bank were suspended. The Mehr news agency said so.", "en", lambda _: False
+        )
+    )
+    assert [(e.text, e.name) for e in found if "Mehr" in e.text] == [
+        ("Mehr Bank", "Mehr Bank"),
+        ("Mehr news agency", "Mehr News Agency"),
+    ]
+
+
+def test_a_name_in_marks_is_not_the_paper_that_its_first_word_calls() -> None:
+    found = find(parse("США ввели санкции против «Вест Голд» в понедельник.", "ru", lambda _: False))
+    assert [e.name for e in found if "Вест" in e.text] == ["Вест Голд"]
+
+
+def test_a_state_behind_a_person_is_no_part_of_the_name() -> None:
+    assert "Яна Краля" in names("Активиста Яна Краля Казахстан выдал России.", "ru")

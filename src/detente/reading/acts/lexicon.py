@@ -162,7 +162,7 @@ _WORD_LISTS = {
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former", "having",
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",
-        "two_of_them", "put_on", "listed_on", "issuing",
+        "two_of_them", "put_on", "listed_on", "listings", "issuing",
     ),
 }  # fmt: skip
 _PHRASE_LISTS = {
@@ -201,6 +201,8 @@ _PHRASE_LISTS = {
         "headline",
         "holding",
         "prisons",
+        "executions",
+        "bailing",
         "fronting",
         "usual",
         "having_done",

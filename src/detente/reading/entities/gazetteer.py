@@ -23,6 +23,9 @@ _TOKEN = re.compile(r"[^\W_]+")
 _KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "country": "place", "other": "other"}
 # A name that goes on after a hyphen is another: "La Croix-Rouge".
 _GOES_ON = re.compile(rf"(?<=[^\W\d{CAPITALS}])-(?=[{CAPITALS}])")
+# Marks that open a name, and a name in marks that goes on behind a word of it.
+_OPENED = re.compile(r'[«“„"]')
+_QUOTED_ON = re.compile(rf'[ \u00a0-][{CAPITALS}][^»”“"\n]*[»”“"]')
 _LONGEST_ENDING = 3
 _MEDIA = frozenset({"state media", "agency", "independent"})
 
@@ -126,6 +129,9 @@ class Gazetteer:
                 continue
             length, entry = best
             start, end = tokens[i][0], tokens[i + length - 1][1]
+            if _OPENED.match(text[:start][-1:]) and _QUOTED_ON.match(text, end):
+                i += 1  # "«Вест Голд»" is no "Вести".
+                continue
             kind = _KINDS.get(entry.kind, "organization")
             result.append(Entity(start, end, text[start:end], kind, entry.name))
             i += length

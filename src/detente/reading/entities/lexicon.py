@@ -37,6 +37,7 @@ class Lexicon:
     male: frozenset[str]
     female: frozenset[str]
     kin: frozenset[str]
+    siblings: frozenset[str]
     proxies: frozenset[str]
     households: frozenset[str]
     relations: frozenset[str]

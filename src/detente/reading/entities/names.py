@@ -20,7 +20,7 @@ from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
 from detente.reading.entities.companies import whole_companies
 from detente.reading.entities.fields import whole_bodies
-from detente.reading.entities.gazetteer import Gazetteer
+from detente.reading.entities.gazetteer import Gazetteer, media
 from detente.reading.entities.introduced import apposed, is_qualified, is_told_body, leads_alone
 from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
@@ -104,6 +104,11 @@ def _with_branch(page: Page, entity: Entity, runs: list[Run], lex: Lexicon) -> E
     if entity.kind != "organization" or lex.stems or found is None or not found[1][:1].isupper():
         return entity
     end = found.end()
+    if fold(found[1]) in lex.trades and entity.name in media():
+        # "Mehr Bank" is none of the agency's.
+        return Entity(
+            entity.start, end, page.text[entity.start : end], entity.kind, page.text[entity.start : end]
+        )
     if fold(found[1]) in lex.bodies:
         at = bisect_right(runs, entity.start, key=lambda r: r.start) - 1
         end = runs[at].end if at >= 0 else 0

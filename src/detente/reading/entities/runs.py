@@ -194,6 +194,9 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
         return len(tokens) - 1
     if len(words_) > _TWO and is_whose(title, words_, code, lex):
         return 0
+    behind = next((k for k in range(_TWO, len(words_)) if is_whole_state(words_[k], code)), None)
+    if behind is not None and is_personal(words_[0], code):
+        return behind - 1  # "Активиста Петера Краузе Казахстан выдал"
     return (part(words_, code) or len(tokens)) - 1
 
 

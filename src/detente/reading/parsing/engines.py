@@ -20,7 +20,7 @@ from detente.reading.parsing import blas, words
 from detente.reading.parsing.apposed import free_apposed
 from detente.reading.parsing.embedding import embed_once
 from detente.reading.parsing.encoding import encode_at_once
-from detente.reading.parsing.familiar import in_familiar_names
+from detente.reading.parsing.familiar import companies_in_familiar_names, in_familiar_names
 from detente.reading.parsing.greedy import annotate
 from detente.reading.parsing.lemmas import lemmatizer
 from detente.reading.parsing.repairs import repair, repair_slavic
@@ -138,7 +138,10 @@ class _Spacy:
         misread, familiar = self._settings.misread, self._settings.familiar
         if any(word in text for word in misread):
             said = [misread.get(word, word) for word in said]
-        return in_familiar_names(said, self._nlp.vocab.has_vector, familiar) if familiar else said
+        if not familiar:
+            return said
+        shown = in_familiar_names(said, self._nlp.vocab.has_vector, familiar)
+        return companies_in_familiar_names(said, shown, self._settings.bearers, familiar)
 
     def _run(self, nlp: Any, texts: Sequence[str]) -> Iterable[tuple[Any, list[Span]]]:
         for at in range(0, len(texts), _BATCH):

@@ -105,7 +105,26 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         if token.relation == "parataxis" and token.morph.get("VerbForm") == "Fin":
             return None
         return subject_of(trigger, above, depth + 1)
-    return None
+    return _unrepeated(trigger, token, above)
+
+
+def _unrepeated(trigger: Trigger, token: Token, above: Token) -> Token | None:
+    """The subject that a Slavic verb shares with that of which it is the complement: *Минск сообщил, что
+    освободил*; where both are plural, a state's or an authority's, for *что задержали* may be by anybody."""
+    scene = trigger.scene
+    if not scene.lexicon.bare_passive or token.relation != "ccomp" or trigger.voice != "active":
+        return None
+    if token.morph.get("VerbForm") != "Fin" or token.morph.get("Person", "3") != "3":
+        return None
+    subject = trigger.sentence.child(above.i, "nsubj")
+    number = token.morph.get("Number")
+    if subject is None or subject.pos not in _NOMINAL or subject.morph.get("Number") != number:
+        return None
+    if token.morph.get("Gender", own := subject.morph.get("Gender")) != own:
+        return None
+    named = scene.at(subject.start, subject.end)
+    rules = named is not None and named.kind in ("place", "authority")
+    return subject if number == "Sing" or rules else None
 
 
 def _is_conjoined(trigger: Trigger, token: Token) -> bool:

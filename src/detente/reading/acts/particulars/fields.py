@@ -254,8 +254,7 @@ def where_of(
             continue  # "À 207 Ukrainiens": people whom a number counts.
         case = _preposition(scene, mention.start, mention.token)
         to, at = case in words["to"], case in words["at"]
-        if not case and (mention.token.morph.get("Case") == "Dat" or mention.token.relation == "iobj"):
-            # "Переданы Киеву": to whom people are handed.
+        if not case and _receives(trigger, mention.token):
             receiver = mention.state or receiver
         leaves = case in words["whence"]
         if leaves and trigger.rule.kind in _PASSED:
@@ -300,6 +299,14 @@ def where_of(
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
     return found.name, span, origin if is_goal else _soil(scene, found), found.state if is_goal else None
+
+
+def _receives(trigger: Trigger, token: Token) -> bool:
+    """Whether a case tells to whom people are handed (*переданы Киеву*), and not whom a verb bids or forbids
+    to do it (*запретил Швейцарии высылать*)."""
+    dative = token.morph.get("Case") == "Dat" or token.relation == "iobj"
+    bidden = trigger.token.relation == "xcomp" and token.head == trigger.token.head
+    return dative and not bidden
 
 
 def _only_tells(trigger: Trigger, place: Mention, *, is_goal: bool) -> bool:

@@ -49,8 +49,8 @@ def gender_of(scene: Scene, mention: Mention) -> str:
     for name, gender in (("women", "female"), ("men", "male")):
         if any(word.key in known[name] for word in words):
             return gender
-    told = scene.cast.kind_of(mention.text)
-    return told if told in ("male", "female") else "any"
+    # A masculine plural is of women and men: "les deux blogueurs".
+    return "female" if scene.cast.kind_of(mention.text) == "female" else "any"
 
 
 def _of_whom_it_tells(scene: Scene, sentence: Sentence, until: int, gender: str) -> list[Figure]:

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.pronouns import everyone, parted, reference, standing
+from detente.reading.acts.pronouns import everyone, parted, reference, standing, taking_up
 from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold
+from detente.reading.parsing.engines import lemma
 from detente.reading.parsing.parse import Entity, Sentence, Token
 from detente.reading.phrases import Word, index_of
 
@@ -63,6 +64,29 @@ def counted(scene: Scene, mention: Mention) -> list[Figure]:
         return []
     found = found or everyone.as_many(scene, number, gender)
     return found or (parted.named_apart(scene, mention, number) if mention.both else [])
+
+
+def called(scene: Scene, mention: Mention) -> list[Figure]:
+    """The people whom a plural noun means that the sentence before gives them, where it tells of nobody else
+    that something was done: *freed the bloggers X and Y. The bloggers had been arrested in May*."""
+    token, found = mention.token, _told_last(scene)
+    if mention.group is not None or not found or token is None or token.morph.get("Number") != "Plur":
+        return []
+    bare = scene.cast.lexicon.stems and taking_up.is_topic(scene, mention)
+    if not (bare or _is_known(scene, mention)):
+        return []
+    before = scene.page.sentences[scene.sentence.index - 1]
+    names = [e for e in _people(scene, before, before.end) if scene.cast.figure(e) in found]
+    first = index_of(scene.words, names[0].start) if names else 0
+    noun = scene.words[first - 1].key if first else ""
+    return found if _is_same(scene, noun, token) else []
+
+
+def _is_same(scene: Scene, word: str, token: Token) -> bool:
+    """Whether a word before names is the noun of a token, in any case of a Slavic one."""
+    if not scene.cast.lexicon.stems:
+        return word == token.key
+    return bool(word) and lemma(word, "NOUN", scene.page.language) == token.lemma
 
 
 def _may_be_meant(mention: Mention, *, subject: bool) -> bool:

@@ -107,7 +107,9 @@ def brings_another(scene: Scene) -> bool:
     if scene.sentence.index == 0:
         return False
     before = scene.page.sentences[scene.sentence.index - 1]
-    if len(scene.cast.people(before.start, before.end, "any")) > 1:
+    named = scene.cast.people(before.start, before.end, "any")
+    # Who rules frees and jails, and is not whom that is done to.
+    if sum(scene.states.led_by(name) is None for name in named) > 1:
         return True
     return any(_is_somebody_else(scene, before, t) for t in before.tokens if t.pos == "NOUN")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Span
+from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -10,6 +11,8 @@ from detente.reading.phrases import Hit
 
 _TREASURY, _UNION = "us-ofac", "eu"
 _WHICH = frozenset({"amod", "compound", "nmod", "flat"})
+_WITHIN = 2
+"""How many words of a trigger may stand before its verb."""
 _BEFORE = 2
 """How many words before a treasury may name its state: *Germany's Treasury*."""
 
@@ -26,12 +29,28 @@ def canonical(scene: Scene, span: Span) -> str | None:
     return (_state_of_treasury(scene, hit) or hit.value) if hit is not None else None
 
 
-def by_participle(scene: Scene, noun: Token) -> str | None:
-    """Who made a measure as a participle of its noun tells, in the instrumental: *введённый Молдавией
-    запрет*."""
-    made = (c for c in scene.sentence.children(noun.i) if c.morph.get("VerbForm") == "Part")
-    for by in (c for participle in made for c in scene.sentence.children(participle.i)):
-        if by.morph.get("Case") == "Ins" and by.relation in ("obl", "iobj", "nmod"):
+def by_clause(scene: Scene, noun: Token) -> str | None:
+    """Who made a measure as a clause on its noun tells: *введённый Молдавией запрет*, *les sanctions imposées
+    par le Canada*, *the sanctions that Canada imposed*."""
+    sentence, lexicon = scene.sentence, scene.lexicon
+    for clause in sentence.children(noun.i):
+        if clause.relation not in ("acl", "amod") or clause.pos not in ("VERB", "ADJ"):
+            continue
+        at = scene.index(clause.start)
+        if not any(
+            hit.value.kind == "impose" and hit.first <= at <= hit.last
+            for hit in lexicon.triggers.find(scene.words, max(at - _WITHIN, scene.first), scene.last)
+        ):
+            continue
+        finite = clause.morph.get("VerbForm") == "Fin" or any(
+            c.relation == "aux" and c.dep != "aux:pass" for c in sentence.children(clause.i)
+        )
+        for by in sentence.children(clause.i):
+            case = cases_of(sentence, by)
+            does = finite and by.dep == "nsubj"
+            done_by = case in lexicon.words["by"] or (not case and by.morph.get("Case") == "Ins")
+            if not does and not (done_by and by.relation in ("obl", "iobj", "nmod")):
+                continue
             named = scene.at(by.start, by.end)
             whose = canonical_or_state(scene, named) if named is not None else None
             if whose is not None:

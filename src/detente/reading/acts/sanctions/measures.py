@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 from detente.model import Group, Subject
 from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions.makers import by_participle, canonical
+from detente.reading.acts.sanctions import owning
 from detente.reading.acts.sanctions.named import is_dealing, unlisted
 from detente.reading.acts.whom.bearers import is_of_another_noun, is_of_head
 from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whom.people import NAMED, apposed, is_singular, listed, meant_by, roster_of
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
-from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 from detente.reading.wordings import is_of_a_tie
 
@@ -24,7 +23,7 @@ _ON_REACH = 6
 _NEAR = 3
 _AFTER = 4
 _JOINED = 3
-_OWNERS = frozenset({"place", "organization"})
+_ENTRY = "entry"
 _TARGETS = NAMED | {"other"}
 _PARTING = re.compile(r"\s?[,—–]\s[«“„\"]?\s?")
 _CLOSED = re.compile(r"\s?[»”\"]?(?:\s?[,.;:)—–]|\s*$)")
@@ -53,7 +52,7 @@ class Measure:
 def details(scene: Scene, mention: Mention) -> Measure:
     """What stands around a measure's noun: *sanctions américaines sur la potasse*, *US potash sanctions*."""
     result = Measure(end=mention.end)
-    result.owner = _owner(scene, mention)
+    result.owner = owning.owner(scene, mention)
     first = scene.index(mention.end)
     last = min(first + _ON_REACH, scene.last)
     # What stands after "on" and assets is where these are: "активы на территории ЕС".
@@ -69,7 +68,20 @@ def details(scene: Scene, mention: Mention) -> Measure:
         if result.bound and (result.subjects or result.group or not is_dealing(scene, hit)):
             break
     result.text = result.text or _of_noun(scene, mention)
+    if result.owner is None and result.text == _ENTRY:
+        result.owner, whom = owning.border(scene, mention)
+        if whom >= 0 and not result.tells_whom():
+            target(scene, whom, result)
+    if result.owner is None and result.bound:
+        result.owner = owning.by_adjective(scene, mention, result.end)
     return result
+
+
+def put_on_a_list(scene: Scene, mention: Mention, result: Measure) -> None:
+    """Whom a noun puts on a list, right behind it: *l'inscription de l'homme d'affaires X sur la liste*."""
+    index, of = scene.index(mention.end), scene.lexicon.words["of"]
+    if index < scene.last and scene.words[index].key in of and not scene.words[index].broken:
+        target(scene, index + 1, result)
 
 
 def holder(scene: Scene, mention: Mention, result: Measure) -> None:
@@ -263,7 +275,7 @@ def target(scene: Scene, first: int, result: Measure) -> None:
         end = max(end, roster.end)
     result.bound, result.end = True, max(result.end, end)
     for mention in scene.within(start, end):
-        if mention.kind in ("people", "authority") and mention.start - start < _NEAR:
+        if mention.kind in ("people", "authority") and len(scene.words_in(start, mention.start)) <= 1:
             _called(scene, mention, result)
         if result.subjects:
             break
@@ -360,42 +372,3 @@ def _phrase_end(scene: Scene, first: int) -> int:
         found = scene.at(word.start, word.end)
         end = found.end if found is not None and found.name else word.end
     return end
-
-
-def _owner(scene: Scene, mention: Mention) -> str | None:
-    """Whose measure it is: an adjective (*américaines*), a possessor (*de l'Union européenne*, *США*)."""
-    token, lexicon = mention.token, scene.lexicon
-    first = scene.index(mention.start)
-    near = range(max(first - 3, scene.first), min(first + 4, scene.last))
-    for hit in lexicon.owners.find(scene.words, near.start, near.stop):
-        if _is_against(scene, hit.start) or _is_beyond_verb(scene, hit.start, mention.start):
-            continue
-        if not any(scene.words[i].broken for i in range(min(first, hit.first) + 1, max(first, hit.last) + 1)):
-            return hit.value
-    for child in scene.sentence.children(token.i) if token is not None else ():
-        inside = (m for m in scene.mentions if m.start <= child.start < m.end and m.kind in _OWNERS)
-        found = next(inside, None)
-        if found is None or not found.name or _is_against(scene, found.start):
-            continue
-        case = cases_of(scene.sentence, child)
-        genitive = child.relation == "nmod" and not case and child.morph.get("Case") == "Gen"
-        owns = child.relation in ("compound", "amod") or child.dep == "nmod:poss"
-        if owns or genitive or case in lexicon.words["of"]:
-            whose = canonical(scene, (found.start, found.end)) or found.state or found.name
-            if child.relation == "compound" and found.kind == "place" and whose not in lexicon.makers:
-                continue  # "The Syria sanctions" are against it.
-            standing = token is not None and key_of(token.text) in lexicon.words["standings"]
-            return None if standing and whose not in lexicon.makers else whose
-    return by_participle(scene, token) if token is not None and lexicon.bare_passive else None
-
-
-def _is_beyond_verb(scene: Scene, start: int, end: int) -> bool:
-    """Whether what a verb parts from a measure is under another word: *out of the EU London imposed*."""
-    token = scene.token_at(start)
-    under = token is not None and token.relation in ("obl", "nmod")
-    return under and any(t.pos == "VERB" for t in scene.sentence.between(start, end))
-
-
-def _is_against(scene: Scene, start: int) -> bool:
-    """Whether a state is the one that a measure is against: *anti-Russia sanctions*."""
-    return scene.page.text[max(0, start - 5) : start].lower().rstrip("-‑ ").endswith("anti")

@@ -49,6 +49,8 @@ def measure(trigger: Trigger) -> Assigned | None:
     about.owner = None if mention.kind == "asset" else about.owner
     if not about.subjects and (assets := assets_of(scene, mention)) is not None:
         measures.holder(scene, assets, about)
+    if not about.subjects and key_of(mention.text) in scene.lexicon.words["listings"]:
+        measures.put_on_a_list(scene, mention, about)
     fronted.bind(trigger, mention, about)
     if not about.bound and trigger.rule.kind == "impose" and mention.kind != "asset":
         _enclosed(trigger, about)

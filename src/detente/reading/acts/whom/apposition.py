@@ -158,15 +158,20 @@ def _is_called_again(scene: Scene, noun: Mention, other: Mention, name: Mention 
 
 
 def _named_again(scene: Scene, mention: Mention) -> Mention | None:
-    """The name behind a second noun that a comma sets off, in the case of the first: *члена экипажа, повара
-    Ивана Ветрова, похитили*."""
+    """The name behind a second noun that a comma sets off, in the case of the first (*члена экипажа, повара
+    Ивана Ветрова, похитили*), or behind the comma itself (*сын оппозиционера, 20-летний Иван Ветров, …*)."""
     noun, text = mention.token, scene.page.text
     if scene.lexicon.words["of"] or noun is None:
         return None
-    name = next((m for m in scene.mentions if m.start >= mention.end and m.kind != "people"), None)
+    comma = text.find(",", mention.end, scene.sentence.end)
+    # "Мужа Ветровой, актёра Романа Ветрова": before the comma stands whose he is.
+    after = (m for m in scene.mentions if m.start >= mention.end and m.kind != "people")
+    name = next((m for m in after if m.kind != "person" or m.start > comma or comma < 0), None)
     if name is None or name.kind != "person":
         return None
-    other = scene.token_at(scene.words[scene.index(name.start) - 1].start)
+    before = [t for t in scene.sentence.between(max(comma, mention.end), name.start) if t.pos != "PUNCT"]
+    # "Сын оппозиционера, 20-летний Иван": the name itself is set off.
+    other = next((t for t in reversed(before) if t.pos != "ADJ"), scene.token_at(name.start))
     if other is None or other.start <= noun.start or other.morph.get("Animacy") != "Anim":
         return None
     between = text[mention.end : name.start]

@@ -75,7 +75,7 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
     if mention.one_of or mention.divided:
         result.reach(mention.start, mention.end)
         return result
-    for figure in plurals.counted(scene, mention):
+    for figure in plurals.counted(scene, mention) or plurals.called(scene, mention):
         result.add(Subject(name=figure.name, span=(mention.start, mention.end)))
     if result.subjects:
         return result

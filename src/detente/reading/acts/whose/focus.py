@@ -49,12 +49,14 @@ _LEAD_SENTENCES = 2
 @dataclass(frozen=True, slots=True)
 class Focus:
     """The state that a text is about; ``sure`` where no other comes near; ``captives`` where it tells more of
-    hostages than of people seized or tried by a state, ``swap`` where it tells an exchange by two sides."""
+    hostages than of people seized or tried by a state, ``swap`` where it tells an exchange by two sides;
+    how many custody acts of the state its words tell (``done``)."""
 
     state: str | None = None
     sure: bool = True
     captives: bool = False
     swap: bool = False
+    done: int = 0
 
 
 def seizes_a_ruler(page: Page, act: FoundAct) -> bool:

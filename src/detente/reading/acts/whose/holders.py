@@ -53,6 +53,8 @@ class Holders:
         self._named = self._all_places()
         places = {hit[0]: hit for hit in self._named}
         adjectives = {hit.first: hit for hit in by.adjectives.find(self.words)}
+        for known in (by.towns, by.names, by.services):  # "Тульская колония".
+            adjectives |= {h.first: h for h in known.find(self.words) if by.is_derived(self.words, h)}
         before = {last: code for _, last, code in places.values()}
         for hit in self._known.phrases["holding"].find(self.words):
             code = self._after(hit.last + 1, places)
@@ -82,19 +84,21 @@ class Holders:
         """The states that some words say hold people."""
         return {code for i, code in self.told if first <= i < last}
 
-    def allow(self, main: str, acting: Set[str], *, frees: bool) -> bool:
+    def allow(self, main: str, acting: Set[str], *, frees: bool, done: int = 0) -> bool:
         """Whether the state that a text is about may be the one that did something to somebody in it.
 
         Args:
             main: the state.
             acting: the states whose acts the words of the text tell.
             frees: whether it would let somebody go, which is done only by who holds him.
+            done: how often the words tell that it seized, tried or freed people.
         """
         holding = Counter(code for _, code in self.told)
         if holding:
             others = holding.total() - holding[main]
             least = 1 if main in acting and not frees else _LEAD
-            return holding[main] >= least * others and (holding[main] > 0 or main in acting)
+            own = holding[main] + (0 if frees else done)
+            return own >= least * others and (own > 0 or main in acting)
         return not frees or main in acting or main in self.hinted
 
     def goals(self, bounds: tuple[int, int], *, frees: bool) -> set[str]:
@@ -108,8 +112,16 @@ class Holders:
         others: set[str] = set()
         for first, last, code in self._places(*bounds):
             leads = self._is_goal(first, by_case=frees) and not self._is_prison(last + 1)
+            leads = leads and not self._says_whose(first)
             (goals if leads else others).add(code)
         return goals - others
+
+    def _says_whose(self, first: int) -> bool:
+        """Whether a place says whose somebody behind it is: *surrendered to Alabama troopers*."""
+        start = self.words[first].start
+        sentence = self.page.sentence_at(start)
+        token = sentence.token_at(start) if sentence is not None and sentence.parsed else None
+        return token is not None and token.relation in ("compound", "amod") and token.head > token.i
 
     def _is_prison(self, after: int) -> bool:
         """Whether a place is the name of the prison that follows: *moved to Evin Prison*."""

@@ -11,15 +11,15 @@ import msgspec
 from detente.model import SANCTION_ACTS, ActKind
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
+from detente.reading.acts.whose.making_again import taken_up
 from detente.reading.acts.whose.settings import setting_of
-from detente.reading.parsing.parse import Page, Sentence, Token
-from detente.reading.phrases import Word, key_of
+from detente.reading.parsing.parse import Page, Sentence
+from detente.reading.phrases import Word
 from detente.reading.states import range_of, states
 
 _BACK = 2
-_SAYING_WHICH = frozenset({"amod", "nmod", "acl", "appos", "flat", "compound", "nummod"})
 _STOPS = frozenset('.!?…"”»')
-_OFTEN, _OF_PEOPLE = 2, frozenset({"Masc", "Fem"})
+_OFTEN = 2
 _UNDOING = frozenset[ActKind]({"lift", "suspend", "license"})
 _EASING = _UNDOING | frozenset[ActKind]({"amend", "expire"})
 _DONE = frozenset({"asserted", "announced"})
@@ -52,11 +52,15 @@ def _made(
     if act.act.kind not in SANCTION_ACTS:
         return act
     if (authority := act.act.authority) is not None:
-        return _of(act, at_home) if at_home is not None and "-" in authority else act
+        if act.settled:
+            return _of(act, at_home) if at_home is not None and "-" in authority else act
+        # "Le ministère a aussi levé …": a noun that leaves open whose.
+        again = taken_up(page, act, before)
+        return replace(_of(act, again), settled=True) if again is not None else act
     under = _under(act, _law(page, words, act), told)
     if under.act.authority is not None:
         return under
-    return _of(act, _taken_up(page, act, before) or _gone_on(page, words, act, before))
+    return _of(act, taken_up(page, act, before) or _gone_on(page, words, act, before))
 
 
 def _of_this_state(page: Page, words: list[Word]) -> str | None:
@@ -73,54 +77,6 @@ def _of_this_state(page: Page, words: list[Word]) -> str | None:
     named = {code for _, code in by.places(page.text, words, 0, len(words))}
     named |= {hit.value for hit in by.adjectives.find(words)} | laws
     return None if {hit.value.partition("-")[0] for hit in offices} & named else laws.pop()
-
-
-def _taken_up(page: Page, act: FoundAct, told: Sequence[FoundAct]) -> str | None:
-    """Whose the sanctions of the sentence before are, where a pronoun takes up its subject: *The EU extended
-    the measures. It also added Kral to the list and removed Novak.*"""
-    sentence = page.sentence_at(act.trigger[0])
-    before = page.sentences[sentence.index - 1] if sentence is not None and sentence.index else None
-    verb = sentence.token_at(act.trigger[0]) if sentence is not None and sentence.parsed else None
-    if sentence is None or before is None or verb is None or page.quotations_over(*act.trigger):
-        return None
-    subject = sentence.child(verb.i, "nsubj")
-    while subject is None and verb.relation == "conj":
-        verb = sentence.head(verb) or verb
-        subject = sentence.child(verb.i, "nsubj")
-    if subject is None or verb.relation != "root" or subject.dep != "nsubj":
-        return None  # "He was listed."
-    if subject.morph.get("Number") == "Plur" or subject.morph.get("Person", "3") != "3":
-        return None
-    issues = _issues_again(page, sentence, subject)
-    if not (issues or _is_personal(page, subject)):
-        return None
-    doing = [a for a in told if before.start <= a.trigger[0] < before.end and (issues or _is_main(before, a))]
-    made = {a.act.authority for a in doing if a.act.kind in SANCTION_ACTS}
-    # "She" may be whom they are on; nobody alone is two of them.
-    alone = any(len(a.act.subjects) == 1 for a in doing)
-    if not issues and subject.morph.get("Gender") in _OF_PEOPLE and alone:
-        return None
-    return made.pop() if len(made) == 1 else None
-
-
-def _is_personal(page: Page, subject: Token) -> bool:
-    """Whether a word is a personal pronoun, which French parses do not say."""
-    known = lexicon(page.language)
-    told = subject.morph.get("PronType")
-    if told is not None or known is None or subject.pos != "PRON":
-        return told == "Prs"
-    return key_of(subject.text) in known.words["masculine"] | known.words["feminine"]
-
-
-def _issues_again(page: Page, sentence: Sentence, subject: Token) -> bool:
-    """Whether a noun, with nothing that says which other is meant, is what a maker of sanctions is called
-    again, or that by which it makes them: *the department also designated Kral*, *le texte interdit …*."""
-    known = lexicon(page.language)
-    if known is None or subject.pos != "NOUN" or key_of(subject.text) not in known.words["issuing"]:
-        return False
-    children = sentence.children(subject.i)
-    others = known.words["indefinite"] | known.words["possessive"]
-    return not any(c.relation in _SAYING_WHICH or c.key in others for c in children)
 
 
 def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundAct]) -> str | None:
@@ -228,17 +184,6 @@ def _is_by_nobody(page: Page, act: FoundAct) -> bool:
     states_it = any(c.dep in ("cop", "aux:pass") for c in children)  # "Est visé par un gel."
     by = {"obl:agent", "csubj"} if states_it else {"obl:agent", "csubj", "nsubj"}
     return not any(c.dep in by for c in children)
-
-
-def _is_main(sentence: Sentence, act: FoundAct) -> bool:
-    """Whether an act is told by the main verb of its sentence, or by its object, whose subject does it."""
-    verb = sentence.token_at(act.trigger[0]) if sentence.parsed else None
-    if verb is not None and verb.relation == "obj":
-        verb = sentence.head(verb)  # "Issued a licence".
-    if verb is None or verb.relation != "root":
-        return False
-    subject = sentence.child(verb.i, "nsubj")
-    return subject is not None and subject.dep == "nsubj"
 
 
 def _of_who_undoes(page: Page, words: list[Word], found: list[FoundAct]) -> list[FoundAct]:

@@ -21,10 +21,12 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whom import nationals
+from detente.reading.acts.whose import prisons
 from detente.reading.acts.whose.circles import Circles, is_earlier, is_sent_away, says_more, states_of
 from detente.reading.acts.whose.focus import FREEING, Focus, focus
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.acts.whose.holders import Holders
+from detente.reading.acts.whose.prisons import bounds_of, reach
 from detente.reading.acts.whose.settings import is_set_elsewhere, place_before, setting_of
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word, last_before
@@ -49,11 +51,12 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS and not a.bartered
     ]
     about, holders = Focus(), None
-    if any(_is_open(act) for act in found):
+    if any(_is_open(page, words, act) for act in found):
         about = focus(page, words, found, settled, sanctions=sanctions)
         by_state = _CODE.fullmatch(about.state or "") is not None
         captives = by_state and nationals.are_most_captives(page, words, found)
-        about = replace(about, captives=captives, swap=_tells_a_swap(page, words, found))
+        done = sum(act.act.authority == about.state for act in settled)
+        about = replace(about, captives=captives, swap=_tells_a_swap(page, words, found), done=done)
         holders = Holders(page, words)
     acting = _acting(found, settled, about.state)
     whose: dict[int, FoundAct] = {}
@@ -66,7 +69,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         circles.pass_on(act)
         circles.punish(act)
         if holders is not None and act.act.kind == "expel":
-            circles.send(act, holders.goals(_bounds(page, words, act), frees=True) | {act.led_to})
+            circles.send(act, holders.goals(bounds_of(page, words, act), frees=True) | {act.led_to})
     # Who seized or tried somebody is asked first: he may be the one who frees him.
     order = sorted(range(len(found)), key=lambda i: found[i].act.kind in FREEING)
     # What is told further on is asked again of those before: "captured in May and tried in Lima", and who
@@ -76,7 +79,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         if i in whose and not (again and (circles.are_placed(found[i]) or circles.are_freed(found[i]))):
             continue
         told = sides[i]
-        if holders is not None and _is_open(told):
+        if holders is not None and _is_open(page, words, told):
             doing = acting | (states_told & holders.alone)
             told = _with(told, _whose(page, words, told, circles, about, holders, doing))
         whose[i] = told if told.act.authority and told.settled else _with(told, None)
@@ -98,11 +101,6 @@ def _tells_a_swap(page: Page, words: list[Word], found: Sequence[FoundAct]) -> b
     )
 
 
-def _is_swap(page: Page, words: list[Word], act: FoundAct) -> bool:
-    """Whether the words of an act are of an exchange."""
-    return wordings(page.language)["swap"].any(words, *range_of(words, act.trigger, 0, len(words)))
-
-
 def _from_captors(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
     """The acts; whoever was kidnapped gets free from no state, unless the words say so."""
     known = lexicon(page.language)
@@ -113,7 +111,7 @@ def _from_captors(page: Page, words: list[Word], found: Sequence[FoundAct]) -> l
             return False
         if any(s.name in taken for s in act.act.subjects):
             return True
-        bounds = _bounds(page, words, act)
+        bounds = bounds_of(page, words, act)
         hits = known.triggers.find(words, *bounds)
         return any(
             h.value.by_anybody and h.value.kind == "detain" and h.value.is_near(words, *bounds) for h in hits
@@ -140,13 +138,22 @@ def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | 
     return states_of(settled) | inside | ({main} if main is not None and described else set())
 
 
-def _is_open(act: FoundAct) -> bool:
-    """Whether words leave open whose a custody act is; nobody's name need be it where somebody died."""
-    if act.by_anybody and act.act.authority is None:
+def _is_open(page: Page, words: list[Word], act: FoundAct) -> bool:
+    """Whether words leave open whose a custody act is; nobody's need it be where somebody died who was not
+    put to death."""
+    if act.act.kind == "die" and (act.act.authority is not None or not _is_execution(page, words, act)):
         return False
+    if act.by_anybody and act.act.authority is None:
+        return prisons.leaves_one(page, words, act)
     if act.bartered:
         return True
-    return act.act.kind in CUSTODY_ACTS - {"die"} and (act.act.authority is None or not act.settled)
+    return act.act.kind in CUSTODY_ACTS and (act.act.authority is None or not act.settled)
+
+
+def _is_execution(page: Page, words: list[Word], act: FoundAct) -> bool:
+    """Whether somebody who dies is put to death."""
+    known, told = lexicon(page.language), reach(words, act, bounds_of(page, words, act))
+    return known is not None and known.phrases["executions"].any(words, *told)
 
 
 def _whose(
@@ -161,7 +168,10 @@ def _whose(
     if act.bartered or (act.given_for is not None and act.act.authority is None):
         return _of_side(page, act, circles)
     frees = act.act.kind in FREEING
-    bounds = _bounds(page, words, act)
+    bounds = bounds_of(page, words, act)
+    if prisons.leaves_one(page, words, act):
+        held = holders.within(*reach(words, act, bounds)) or states_of(circles.on_the_same(act))
+        return held.pop() if len(held) == 1 else None
     apart = frees and circles.are_apart(act)
     if act.place_state in (led := nationals.led(page, act)) or _is_asked_for(act) or apart:
         return None
@@ -175,16 +185,8 @@ def _whose(
         setting = None if says_more(page, act) else setting_of(page, words, act, bounds)
         if setting := place_before(page, words, act, bounds) or setting:
             return setting
-    if frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None):
-        near = holders.within(*_reach(words, act, bounds)) - ({act.led_to} - {None})
-        if frees and _is_swap(page, words, act):
-            near -= nationals.foreign(page, words, act, bounds)
-        if len(near) == 1 and holders.lists(bounds, next(iter(near))):
-            return None  # "From prisons in the US, Germany and Peru".
-        if len(near) == 1:
-            return near.pop()
-        if near and frees:
-            return None
+    if (prison := prisons.by_prison(page, words, act, holders, swap=about.swap)) is not None:
+        return prison or None
     if len(sought := circles.seeking(act)) == 1:
         return sought.pop()
     if (there := _of_journey(page, words, act, circles, bounds)) is not None:
@@ -284,7 +286,7 @@ def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -
     sent = [a for a in sent if not is_earlier(page, act, a)]
     if not sent or known is None:
         return set()
-    between = range_of(words, (sent[-1].trigger[1], act.trigger[0]), *_bounds(page, words, act))
+    between = range_of(words, (sent[-1].trigger[1], act.trigger[0]), *bounds_of(page, words, act))
     if known.phrases["aftermath"].any(words, *between):
         return set()
     return states_of(sent) - states_of(a for a in done if a.act.kind != "expel")
@@ -299,7 +301,7 @@ def _scattered(
     return {
         group.noun
         for a, group in groups
-        if group is not None and holders.lists(_bounds(page, words, a), main)
+        if group is not None and holders.lists(bounds_of(page, words, a), main)
     }
 
 
@@ -310,7 +312,7 @@ def _is_scattered(act: FoundAct, scattered: Set[str]) -> bool:
 
 def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> bool:
     """Whether another act only says since when: *40 were freed since Chile seized the port*."""
-    bounds = _bounds(page, words, other)
+    bounds = bounds_of(page, words, other)
     at = range_of(words, other.trigger, *bounds)[0]
     hit = last_before(states(page.language).since, words, bounds[0], at)
     if hit is None:
@@ -321,8 +323,12 @@ def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> 
 def _is_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
     """Whether where an act is done says nothing of its author: where people are freed, and where those were
     at home who are taken from there."""
+    if act.act.kind == "release":
+        # Whoever frees somebody on terms does it where he holds him.
+        bail, told = lexicon(page.language), reach(words, act, bounds)
+        return bail is None or not bail.phrases["bailing"].any(words, *told)
     if act.act.kind != "expel":
-        return act.act.kind == "release"
+        return False
     return act.place_state in {h.value for h in states(page.language).demonyms.find(words, *bounds)}
 
 
@@ -332,7 +338,7 @@ def _by_other_side(page: Page, words: list[Word], act: FoundAct) -> FoundAct:
     authority, other = act.act.authority, act.led_to
     if act.act.kind != "release" or authority is None or other in (None, authority):
         return act
-    own = nationals.foreign(page, words, act, _bounds(page, words, act))
+    own = nationals.foreign(page, words, act, bounds_of(page, words, act))
     return replace(_with(act, other), led_to=authority) if own == {authority} else act
 
 
@@ -353,20 +359,28 @@ def _is_by_main(
         return False
     if not _CODE.fullmatch(main):
         # A body of no state does what its sentence tells of it, and nothing else.
-        return main in (h.value for h in states(page.language).bodies.find(words, *_bounds(page, words, act)))
+        return main in (
+            h.value for h in states(page.language).bodies.find(words, *bounds_of(page, words, act))
+        )
     if main not in acting and any(not _CODE.fullmatch(code) for code in acting):
         return False  # Who acts in that state is another: "les Houthis ont libéré".
     if act.place_state is not None:
         return act.place_state == main
     frees = act.act.kind in FREEING and act.act.authority is None
-    return holders.allow(main, acting, frees=frees)
+    allowed = holders.allow(main, acting, frees=frees, done=about.done)
+    return allowed or _pardons(page, words, act, main, holders)
 
 
-def _bounds(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
-    """The words of the sentence in which an act is told, by their indices."""
-    sentence = page.sentence_at(act.trigger[0])
-    span = (sentence.start, sentence.end) if sentence is not None else act.span
-    return range_of(words, span, 0, len(words))
+def _pardons(page: Page, words: list[Word], act: FoundAct, main: str, holders: Holders) -> bool:
+    """Whether a pardon can only be of the one state that a text names at all: no other pardons anybody there,
+    unless it only has an opinion of it."""
+    if act.act.kind != "pardon" or holders.named() - {main}:
+        return False
+    if {hit.value for hit in states(page.language).adjectives.find(words)} - {main}:
+        return False
+    bounds = bounds_of(page, words, act)
+    views = (holders.asking(bounds, act.trigger, how) for how in ("demanding", "welcoming", "condemning"))
+    return not any(main in told for told in views)
 
 
 def _up_to(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
@@ -376,12 +390,3 @@ def _up_to(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
         return 0, 0
     start = page.paragraphs[sentence.paragraph][0]
     return range_of(words, (start, sentence.end), 0, len(words))
-
-
-def _reach(words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> tuple[int, int]:
-    """The words that tell an act, up to where its clause breaks off: *was released | from an Iranian
-    prison*."""
-    first, last = range_of(words, act.span, 0, len(words))
-    while last < bounds[1] and not words[last].broken:
-        last += 1
-    return first, last

@@ -6,6 +6,7 @@ from __future__ import annotations
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.sanctions import makers
+from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -24,7 +25,9 @@ def power(trigger: Trigger, token: Token, span: Span, run: tuple[int, int]) -> s
     if trigger.rule.kind in SANCTION_ACTS:
         names = scene.lexicon.canonical.find(scene.words, *run)
         named = any(h.start <= token.start < h.end for h in names)
-        maker = makers.canonical(scene, span) if named or offices else None
+        # "Un comité du Conseil de sécurité".
+        body = scene.cast.lexicon.has(fold(token.text), scene.cast.lexicon.bodies)
+        maker = makers.canonical(scene, span) if named or offices or body else None
         if maker is not None:
             return maker
     elif not any(h.start <= token.start < h.end for h in offices):
