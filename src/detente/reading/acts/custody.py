@@ -34,6 +34,7 @@ from detente.reading.acts.whom.untold import is_led_over, is_of_whoever, is_unto
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import closed
 from detente.reading.factuality.cues import cues
+from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.wordings import wordings
 
@@ -41,6 +42,7 @@ _ITEM = 14
 _COLON_REACH = 14
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj"})
 _SAID_OF = frozenset({"passive", "reduced", "middle"})
+_STATES = frozenset({"authority", "place"})
 
 
 def custody(trigger: Trigger) -> Assigned | None:
@@ -94,9 +96,14 @@ def _is_by_an_authority(trigger: Trigger) -> bool:
     subject = next((c for c in children if c.relation in SUBJECTS), None)
     if subject is None:
         return trigger.token.morph.get("Number") == "Plur"
-    mention = trigger.scene.at(subject.start, subject.end)
-    officers = trigger.scene.lexicon.words["officers"]
-    return key_of(subject.text) in officers or (mention is not None and mention.kind == "authority")
+    return is_authority(trigger.scene, subject)
+
+
+def is_authority(scene: Scene, subject: Token) -> bool:
+    """Whether a subject is a state, an authority or those who act for one."""
+    mention = scene.at(subject.start, subject.end)
+    officers = scene.lexicon.words["officers"]
+    return key_of(subject.text) in officers or (mention is not None and mention.kind in _STATES)
 
 
 def _by_parse(trigger: Trigger, result: Assigned) -> bool:

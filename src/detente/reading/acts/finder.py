@@ -220,6 +220,17 @@ def _is_guarded(hit: Hit[Rule], all_words: Sequence[Word], opening: int, up_to: 
     return False
 
 
+def _rivals(candidate: Trigger, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers of a sentence, without others of the same kind among the candidate's own words: what
+    stands beside *autorisé l'extradition* is as near to its noun alone."""
+    hit, kind = candidate.hit, candidate.rule.kind
+    return [
+        t
+        for t in triggers
+        if t is candidate or t.rule.kind != kind or t.hit.start < hit.start or hit.end < t.hit.end
+    ]
+
+
 def _read(
     at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention], verdicts: Verdicts
 ) -> list[FoundAct]:
@@ -241,7 +252,13 @@ def _read(
         if verdicts.is_none(candidate.hit):
             continue
         ahead = covered[-1] if covered else None
-        acts = told_by(candidate, triggers, dates, verdicts, taken_over.taken(candidate, ahead, found))
+        acts = told_by(
+            candidate,
+            _rivals(candidate, triggers),
+            dates,
+            verdicts,
+            taken_over.taken(candidate, ahead, found),
+        )
         acts = [_uncounted(taken_over.with_shared(candidate, act, found), dates) for act in acts]
         if acts:
             covered.append(candidate)
@@ -258,6 +275,8 @@ def _read(
         foreign = hit.value.kind in SANCTION_ACTS and "sanctions" not in at.contexts
         if (hit.value.settled or foreign) and not hit.value.is_near(at.words, at.first, at.last):
             continue  # Nothing shows the sense.
+        if hit.value.is_barred(at.words, at.first, at.last):
+            continue
         again = trigger(at, hit) or plainly(at, hit)
         if again is None or speaks_of_none(again):
             continue

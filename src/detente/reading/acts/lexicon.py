@@ -42,6 +42,7 @@ _RULE_FIELDS = {
     "governs",
     "verbless",
     "not_beyond",
+    "not_near",
 }
 _CLASS = re.compile(r"@(\w+)")
 _VERDICT = "verdict"
@@ -79,7 +80,7 @@ class Rule:
     acts only in a part of a sentence without a verb (*Minsk: ten years in prison for X*). A trigger that
     holds a word ``not_within`` it is none (*left a friend in prison* beside *left the prison*), nor is one
     with a pattern ``not_beyond`` it, further on in its part of the sentence (*freed the minister from his
-    duties*).
+    duties*), or ``not_near`` it, anywhere in its sentence.
     """
 
     kind: ActKind
@@ -105,6 +106,7 @@ class Rule:
     not_within: frozenset[str]
     not_beyond: Phrases[bool] | None
     near: Phrases[bool] | None
+    not_near: Phrases[bool] | None
 
     @property
     def weighed(self) -> bool:
@@ -112,8 +114,15 @@ class Rule:
         return self.needs == _VERDICT
 
     def is_near(self, words: list[Word], first: int, last: int) -> bool:
-        """Whether a word that must stand ``near`` its triggers is among some words, or none must."""
+        """Whether a word that must stand ``near`` its triggers is among some words, or none must, and none
+        is that bars them."""
+        if self.is_barred(words, first, last):
+            return False
         return self.near is None or bool(self.near.find(words, first, last))
+
+    def is_barred(self, words: list[Word], first: int, last: int) -> bool:
+        """Whether a word that must stand ``not_near`` its triggers is among some words."""
+        return self.not_near is not None and bool(self.not_near.find(words, first, last))
 
 
 @dataclass(slots=True)
@@ -331,6 +340,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             f"{where}: [[act]] factuality {most!r} must be one of {', '.join(get_args(Factuality))}"
         )
     near, beyond = texts(rule, "near", where), texts(rule, "not_beyond", where)
+    far = texts(rule, "not_near", where)
     for part, nominal in (("verbs", False), ("nouns", True)):
         made = Rule(
             kind=kind,
@@ -359,6 +369,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             not_within=frozenset(key_of(word) for word in texts(rule, "not_within", where)),
             not_beyond=phrases_of(code, where, beyond) if beyond else None,
             near=phrases_of(code, where, near) if near else None,
+            not_near=phrases_of(code, where, far) if far else None,
         )
         for pattern in texts(rule, part, where):
             triggers.add(pattern, made)

@@ -13,6 +13,7 @@ from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.laymen import is_by_laymen
 from detente.reading.acts.clause.things import is_of_a_thing, releases_a_thing
+from detente.reading.acts.custody import is_authority
 from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
@@ -276,9 +277,25 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
 
 def _of_whoever(candidate: Trigger) -> roles.Assigned | None:
     """The roles of a trigger that surely states an act, of nobody whom its words tell; None where it is of a
-    thing: *Le corps de l'otage Anton Kral a été remis à la Croix-Rouge*."""
-    of_people = candidate.rule.object == "person" and candidate.voice == "passive"
+    thing (*Le corps de l'otage Anton Kral a été remis à la Croix-Rouge*), or done by one whose act it is not
+    (*мать увезла его*)."""
+    if candidate.rule.settled and candidate.rule.impersonal and _is_by_another(candidate):
+        return None
+    hit = candidate.hit
+    led = candidate.voice == "active" and hit.last > hit.first  # "Вывезли в США коллекцию".
+    of_people = candidate.rule.object == "person" and (led or candidate.voice == "passive")
     return None if of_people and is_of_a_thing(candidate) else _of_nobody(candidate)
+
+
+def _is_by_another(candidate: Trigger) -> bool:
+    """Whether an active Slavic verb, whose plural tells nobody, has a subject, outside its own words,
+    that is no authority."""
+    if not candidate.scene.lexicon.bare_passive:
+        return False
+    subject, hit = candidate.sentence.child(candidate.token.i, "nsubj"), candidate.hit
+    if subject is None or candidate.voice != "active" or hit.start <= subject.start < hit.end:
+        return False
+    return not is_authority(candidate.scene, subject)
 
 
 def _of_nobody(candidate: Trigger) -> roles.Assigned | None:

@@ -48,7 +48,7 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     if _is_patients(candidate, known) or licences.is_of_a_trade(candidate):
         return True
-    if _is_discipline(candidate, known):
+    if _is_discipline(candidate, known) or _is_of_a_doer(candidate, known):
         return True
     if dated:
         return False
@@ -250,6 +250,18 @@ def _is_of_whoever(candidate: Trigger, known: Cues) -> bool:
         for c in sentence.children(subject.i)
         if c.relation == "acl"
         for t in (c, *sentence.helpers(c))
+    )
+
+
+def _is_of_a_doer(candidate: Trigger, known: Cues) -> bool:
+    """Whether a clause alone tells to whom it is done, and so names nobody: *whoever shot X was jailed*."""
+    children = candidate.sentence.children
+    return candidate.voice == "passive" and any(
+        key_of(subject.text) in known.words["anybody"]
+        for clause in children(candidate.token.i)
+        if clause.relation == "csubj" and clause.pos == "VERB"
+        for subject in children(clause.i)
+        if subject.relation in SUBJECTS
     )
 
 

@@ -12,6 +12,7 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _GIVEN = frozenset({"charge", "sentence"})
+_LED = frozenset({"detain", "release", "transfer", "expel"})
 _NAMED = frozenset({"person", "other"})
 _CLAUSE = 7
 """How many words before a verb its clause may open."""
@@ -27,6 +28,8 @@ def is_of_a_thing(trigger: Trigger) -> bool:
     if trigger.voice != "active" or not trigger.parsed:
         return False
     if _is_taken_up(trigger, things):
+        return True
+    if trigger.hit.last > trigger.hit.first and _leads_away_a_thing(trigger):
         return True
     if trigger.hit.last > trigger.hit.first:
         # "Condamné la décision de Pékin de maintenir la peine de mort": its words are two clauses'.
@@ -55,6 +58,23 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
         return thing and not known and not person and someone is None
     return False
+
+
+def _leads_away_a_thing(trigger: Trigger) -> bool:
+    """Whether the only object that a Slavic parse gives a verb of several words is no body of people and has
+    no soul: *солдаты увели разговор в сторону*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if not scene.lexicon.bare_passive or trigger.rule.kind not in _LED or trigger.rule.object != "person":
+        return False
+    objects = [c for c in sentence.children(trigger.token.i) if c.relation == "obj"]
+    if len(objects) != 1 or objects[0].pos != "NOUN" or objects[0].morph.get("Animacy") != "Inan":
+        return False
+    noun = objects[0]
+    if trigger.hit.start <= noun.start < trigger.hit.end or has_case(sentence, noun):
+        return False
+    known = scene.at(noun.start, noun.end) is not None or mention_of(scene, noun) is not None
+    many = key_of(noun.text) in scene.lexicon.words["quantities"] or key_of(noun.text) in scene.lexicon.units
+    return not known and not many and counted(scene, noun, trigger.rule.kind) is None
 
 
 def _is_a_thing(trigger: Trigger, token: Token, things: frozenset[str]) -> bool:

@@ -247,12 +247,14 @@ class Holders:
         before, to, at = self._before(first), self._known.words["to"], self._known.words["at"]
         if before not in to or before not in at:
             return before in to
-        if not by_case:
-            return False
         start = self.words[first].start
         sentence = self.page.sentence_at(start)
-        tokens = sentence.tokens if sentence is not None and sentence.parsed else []
-        return any(t.start == start and t.morph.get("Case") == "Acc" for t in tokens)
+        token = sentence.token_at(start) if sentence is not None and sentence.parsed else None
+        if sentence is None or token is None or token.start != start or token.morph.get("Case") != "Acc":
+            return False
+        # "Задержали при попытке вылететь в Стамбул".
+        above = sentence.head(token)
+        return by_case or (above is not None and above.morph.get("VerbForm") == "Inf")
 
     def _after(self, index: int, places: dict[int, tuple[int, int, str]], *, of: bool = False) -> str | None:
         """The state in which some words put what stands right before them."""
