@@ -15,7 +15,8 @@ BY_PRISON = [
     ("en", "Anton Kral was freed from a remand centre in Lagos on Monday.", "release", "ng"),
     ("en", "Twelve sailors came home who had spent three years in Russian captivity.", "release", "ru"),
     ("fr", "Anton Kral est sorti lundi de la colonie n° 15 de Moguilev.", "release", "by"),
-    ("fr", "La levée d'écrou d'Ann Kral a eu lieu hier, dit la maison d'arrêt de Fresnes.", "release", "fr"),
+    ("fr", "La levée d'écrou de Jean Kral est intervenue mardi, a indiqué la maison d'arrêt de "
+     "Fresnes.", "release", "fr"),
     ("ru", "«Вор в законе» Гия Краль вышел в субботу из тульской колонии.", "release", "ru"),
     ("ru", "На волю вышли семь узников гомельских колоний.", "release", "by"),
     ("ru", "Двоих несовершеннолетних только что отпустили из Замоскворецкого ОВД.", "release", "ru"),
@@ -103,4 +104,4 @@ def test_a_text_with_many_acts_of_a_state_is_not_moved_by_one_who_is_held_elsewh
         "The journalist Ihar Kral was released in Belarus on June 21. Kral was detained in Minsk in 2021. "
         "His wife, Alina, was arrested too. Two of their colleagues are still held in Russia."
     )
-    assert set(authorities(text, "en", "detain")) == {"by"}
+    assert authorities(text, "en", "detain") == ["by", "by"]

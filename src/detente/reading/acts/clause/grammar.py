@@ -120,11 +120,22 @@ def _unrepeated(trigger: Trigger, token: Token, above: Token) -> Token | None:
     number = token.morph.get("Number")
     if subject is None or subject.pos not in _NOMINAL or subject.morph.get("Number") != number:
         return None
+    behind = scene.states.places(scene.page.text, scene.words, scene.index(token.end), scene.last)
+    if any(_may_be_subject(trigger, scene.token_at(start)) for (start, _), _ in behind):
+        return None  # "Сообщил, что ввёл санкции Лондон."
     if token.morph.get("Gender", own := subject.morph.get("Gender")) != own:
         return None
     named = scene.at(subject.start, subject.end)
     rules = named is not None and named.kind in ("place", "authority")
     return subject if number == "Sing" or rules else None
+
+
+def _may_be_subject(trigger: Trigger, named: Token | None) -> bool:
+    """Whether a state behind a verb may be its subject, whatever the parse takes it for."""
+    if named is None or cases_of(trigger.sentence, named):
+        return False
+    strayed = named.relation in ("nmod", "flat", "appos") and named.morph.get("Case") == "Acc"
+    return strayed or named.morph.get("Case") in ("Nom", None)
 
 
 def _is_conjoined(trigger: Trigger, token: Token) -> bool:
@@ -170,8 +181,10 @@ def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
     governors = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)
     told = {hit.value for hit in governors if hit.start <= above.start < hit.end}
     if told & {"planned", "attempted"} - ({"planned"} if "possible" in told else set()):
-        # Who promises somebody to do it, or tries to, does it himself.
-        return None
+        # Who promises somebody to do it, or tries to, does it himself; not who keeps another from it.
+        kept = sentence.child(above.i, "iobj") if "planned" not in told else None
+        named = scene.at(kept.start, kept.end) if kept is not None and not has_case(sentence, kept) else None
+        return kept if named is not None and named.kind == "place" else None
     for child in sentence.children(above.i):
         key = key_of(child.text)
         # "A décidé lundi de libérer": a day that the parse takes for an object.
@@ -181,7 +194,7 @@ def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
         if child.relation in ("obj", "iobj") and not has_case(sentence, child):
             # "Took steps to impose": who takes them does it.
             return None if key in words["undertakings"] else child
-        if "possible" in told and asked:
+        if told & {"possible", "denied"} and asked:
             return child
     return None
 

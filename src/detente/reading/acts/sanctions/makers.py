@@ -26,7 +26,18 @@ def canonical(scene: Scene, span: Span) -> str | None:
     """The sanctions authority that the words of a span settle, by its identifier."""
     hits = scene.lexicon.canonical.find(scene.words, scene.index(span[0]), scene.index(span[1]))
     hit = next(iter(hits), None)
+    if hit is not None and hit.value == _UNION and (member := _member(scene, hit, span)) is not None:
+        return member
     return (_state_of_treasury(scene, hit) or hit.value) if hit is not None else None
+
+
+def _member(scene: Scene, hit: Hit[str], span: Span) -> str | None:
+    """The state that is of a union, or would be, and ends the words of a span: *EU member Hungary*."""
+    last = scene.index(span[1])
+    behind = scene.states.find(scene.page.text, scene.words, hit.last + _BEFORE, last)
+    token = scene.token_at(hit.start)
+    named = next((code for at, code in behind if at[1] == span[1]), None)
+    return named if token is not None and token.relation == "compound" else None
 
 
 def by_clause(scene: Scene, noun: Token) -> str | None:
@@ -41,6 +52,9 @@ def by_clause(scene: Scene, noun: Token) -> str | None:
             hit.value.kind == "impose" and hit.first <= at <= hit.last
             for hit in lexicon.triggers.find(scene.words, max(at - _WITHIN, scene.first), scene.last)
         ):
+            continue
+        only_wants = ("demanding", "proposing")
+        if any(lexicon.phrases[how].any(scene.words, at, at + 1) for how in only_wants):
             continue
         finite = clause.morph.get("VerbForm") == "Fin" or any(
             c.relation == "aux" and c.dep != "aux:pass" for c in sentence.children(clause.i)

@@ -72,7 +72,8 @@ def details(scene: Scene, mention: Mention) -> Measure:
         result.owner, whom = owning.border(scene, mention)
         if whom >= 0 and not result.tells_whom():
             target(scene, whom, result)
-    if result.owner is None and result.bound:
+    # "Belarusian sanctions on potash" may be on Belarus.
+    if result.owner is None and result.bound and (result.subjects or result.group is not None):
         result.owner = owning.by_adjective(scene, mention, result.end)
     return result
 

@@ -21,6 +21,8 @@ def owner(scene: Scene, mention: Mention) -> str | None:
     for hit in lexicon.owners.find(scene.words, near.start, near.stop):
         if _is_against(scene, hit.start) or _is_beyond_verb(scene, hit.start, mention.start):
             continue
+        if lexicon.phrases["on"].any(scene.words, scene.index(mention.end), hit.first):
+            continue  # "Sanctions on Canadian officials."
         if not any(scene.words[i].broken for i in range(min(first, hit.first) + 1, max(first, hit.last) + 1)):
             return hit.value
     for child in scene.sentence.children(token.i) if token is not None else ():

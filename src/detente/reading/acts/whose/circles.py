@@ -140,6 +140,11 @@ class Circles:
         """The acts of the sentence."""
         return self._in_sentence.get(sentence_of(self._page, act), [])
 
+    def elsewhere(self, act: FoundAct) -> set[str]:
+        """The states that seize, try or free people by other sentences than that of an act."""
+        own = sentence_of(self._page, act)
+        return states_of(a for i, done in self._in_sentence.items() if i != own for a in done)
+
     def are_passing(self, act: FoundAct, main: str | None) -> bool:
         """Whether those exchanged were only seized in a third state that they passed through."""
         same = self.on_the_same(act)

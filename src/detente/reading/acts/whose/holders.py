@@ -13,11 +13,12 @@ from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.whose.focus import ABROAD
 from detente.reading.factuality.cues import cues
-from detente.reading.parsing.parse import Page
+from detente.reading.parsing.parse import Page, Token
 from detente.reading.phrases import Word
-from detente.reading.states import states
+from detente.reading.states import range_of, states
 
 _HYPHENED = re.compile("[-‑][a-zа-я]")
+_NOMINAL = frozenset({"nmod", "appos", "flat", "compound", "amod", "obl", "nsubj"})
 _REACH = 5
 """How many words may stand between somebody held and where: *détenus depuis trois ans en Iran*."""
 _JOINT = 4
@@ -129,6 +130,29 @@ class Holders:
         return prisons is not None and any(
             h.first == after for h in prisons.find(self.words, after, after + 2)
         )
+
+    def is_only_where(self, code: str) -> bool:
+        """Whether the page names a state only as where something is, or whence somebody comes."""
+        if self._known is None:
+            return False
+        known = self._known.words
+        there = (known["at"] | known["to"] | known["from"]) - known["of"]
+        leaders = states(self.page.language).leaders.find(self.words)
+        if any(hit.value == code for hit in leaders):
+            return False
+        named = [self._before(first) for first, _, told in self._named if told == code]
+        return bool(named) and all(before in there for before in named)
+
+    def mentions(self, code: str) -> int:
+        """How often the page tells of a state, by a name or an adjective."""
+        by = states(self.page.language)
+        hits = [hit for known in (by.adjectives, by.leaders) for hit in known.find(self.words)]
+        told = {hit.first for hit in hits if hit.value == code}
+        return len(told | {first for first, _, named in self._named if named == code})
+
+    def places(self, first: int, last: int) -> set[str]:
+        """The states that some words name."""
+        return {code for _, _, code in self._places(first, last)}
 
     def named(self) -> set[str]:
         """The states that the page names."""
@@ -287,5 +311,37 @@ class Holders:
             said = says[next_said] if next_said < len(says) else sentence.end
             said = said if said < sentence.end else sentence.start
             inside = standing[bisect_left(starts, said) : bisect_left(starts, sentence.end)]
+            inside = [(i, code) for i, code in inside if not self._is_apart(i)]
             if len({code for _, code in inside}) == 1 and not all(self._is_goal(i) for i, _ in inside):
                 self.hinted.add(inside[0][1])
+
+    def is_aside(self, code: str) -> bool:
+        """Whether the page names a state only as where somebody speaks, lives, was born or has been."""
+        named = [first for first, _, told in self._named if told == code]
+        if self.mentions(code) > len(named):
+            return False
+        return bool(named) and all(self._is_apart(first, alone=True) for first in named)
+
+    def _is_apart(self, first: int, *, alone: bool = False) -> bool:
+        """Whether a place only says where somebody is who speaks, or lives: *Reuters reported from Ankara*,
+        *whose family lives in Peru*; ``alone`` tells that it must be no state's own words."""
+        start = self.words[first].start
+        sentence = self.page.sentence_at(start)
+        token = sentence.token_at(start) if sentence is not None and sentence.parsed else None
+        if self._known is None or sentence is None or token is None:
+            return False
+        living, speaking = self._known.phrases["living"], cues(self.page.language).phrases["speech"]
+        above = sentence.head(token)
+        speaks = not alone or token.relation == "obl"
+        while above is not None:
+            at = self._words_of(above)
+            if living.any(self.words, *at):
+                return True
+            if above.pos == "VERB":
+                return speaks and speaking.any(self.words, *at)
+            above = sentence.head(above) if above.relation in _NOMINAL else None
+        return False
+
+    def _words_of(self, token: Token) -> tuple[int, int]:
+        """The indices of a word of the parse."""
+        return range_of(self.words, (token.start, token.end), 0, len(self.words))

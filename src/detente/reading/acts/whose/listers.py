@@ -30,11 +30,20 @@ def lister(trigger: Trigger) -> str | None:
         return owner
     own = scene.words, hit.first + 1, min(hit.last + _DESCRIBED, scene.last)
     for adjectives in (scene.lexicon.owners, scene.states.adjectives):
-        said = {a.value for a in adjectives.find(*own) if _is_said(trigger, a)}
+        found = [a for a in adjectives.find(*own) if not _is_under_measure(trigger, a.first)]
+        said = {a.value for a in found if _is_said(trigger, a)}
         if len(said) == 1 and (put or adjectives is scene.lexicon.owners):
             return said.pop()
     last = scene.states.adjectives.find(scene.words, hit.last, hit.last + 1)  # "Biffé de l'annexe canadienne"
     return next((a.value for a in last if _is_said(trigger, a)), None)
+
+
+def _is_under_measure(trigger: Trigger, at: int) -> bool:
+    """Whether words before one say that measures are on it: *sanctions on the Swiss trader were lifted*."""
+    scene = trigger.scene
+    nouns = scene.lexicon.nouns.find(scene.words, trigger.hit.first, at)
+    last = next((noun.last for noun in nouns if noun.value == "measure"), at)
+    return scene.lexicon.phrases["on"].any(scene.words, min(last + 1, at), at)
 
 
 def _possessor(trigger: Trigger) -> str | None:

@@ -38,6 +38,8 @@ def taken_up(page: Page, act: FoundAct, told: Sequence[FoundAct]) -> str | None:
         return None
     doing = [a for a in told if before.start <= a.trigger[0] < before.end and (issues or _is_main(before, a))]
     made = {a.act.authority for a in doing if a.act.kind in SANCTION_ACTS}
+    if issues and _is_another_since(page, sentence, subject, told):
+        return None
     if issues:
         made = made - {None} or _made_before(page, sentence, told)
     # "She" may be whom they are on; nobody alone is two of them.
@@ -52,6 +54,18 @@ def _made_before(page: Page, sentence: Sentence, told: Sequence[FoundAct]) -> se
     low = page.sentences[max(sentence.index - _BACK, 0)].start
     near = [a for a in told if a.act.kind in SANCTION_ACTS and a.trigger[0] >= low]
     return {a.act.authority for a in near if a.act.authority is not None}
+
+
+def _is_another_since(page: Page, sentence: Sentence, subject: Token, told: Sequence[FoundAct]) -> bool:
+    """Whether another is called like a maker of sanctions since it was told: *the Russian ministry protested.
+    The ministry also …*."""
+    made = [a for a in told if a.act.kind in SANCTION_ACTS and a.act.authority is not None]
+    last = page.sentence_at(made[-1].trigger[0]) if made else None
+    return last is not None and any(
+        token.key == subject.key
+        for between in page.sentences[last.index + 1 : sentence.index]
+        for token in between.tokens
+    )
 
 
 def _is_personal(page: Page, subject: Token) -> bool:

@@ -7,6 +7,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.whom import nationals
 from detente.reading.acts.whose.focus import FREEING
 from detente.reading.acts.whose.holders import Holders
+from detente.reading.acts.whose.inmates import is_theirs
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.states import range_of
@@ -22,7 +23,7 @@ def by_prison(page: Page, words: list[Word], act: FoundAct, holders: Holders, *,
     if not (frees or act.act.kind == "sentence" or (act.act.kind == "detain" and act.act.where is None)):
         return None
     swapped = is_swap(page, words, act)
-    near = holders.within(*reach(words, act, bounds)) - ({act.led_to} - {None})
+    near = held_in(page, words, act, holders, reach(words, act, bounds)) - ({act.led_to} - {None})
     if frees and swapped:
         near -= nationals.foreign(page, words, act, bounds)
     if len(near) == 1:
@@ -31,13 +32,37 @@ def by_prison(page: Page, words: list[Word], act: FoundAct, holders: Holders, *,
         return "" if holders.lists(bounds, alone) else alone
     if near and frees:
         return ""
-    return _elsewhere_in_it(act, holders, bounds) if frees and not (swap or swapped) else None
+    held = held_in(page, words, act, holders, bounds)
+    return _elsewhere_in_it(act, holders, held, bounds) if frees and not (swap or swapped) else None
 
 
-def _elsewhere_in_it(act: FoundAct, holders: Holders, bounds: tuple[int, int]) -> str | None:
+def held_in(
+    page: Page, words: list[Word], act: FoundAct, holders: Holders, bounds: tuple[int, int]
+) -> set[str]:
+    """The states that some words say hold those whom an act is done to."""
+    told = [(i, code) for i, code in holders.told if bounds[0] <= i < bounds[1]]
+    return {code for i, code in told if is_theirs(page, words, act, i)}
+
+
+def of_others(page: Page, words: list[Word], act: FoundAct, holders: Holders) -> set[str]:
+    """The states that the sentence of an act says hold people, and only others, where the text says no more
+    of them."""
+    bounds = bounds_of(page, words, act)
+    others = holders.within(*bounds) - held_in(page, words, act, holders, bounds)
+    return {code for code in others if holders.mentions(code) <= 1}
+
+
+def by_holder(page: Page, words: list[Word], act: FoundAct, holders: Holders) -> str | None:
+    """The one state whose prison those leave whose freedom another announces: *Kyiv announced the return of
+    soldiers from Russian captivity*."""
+    held = held_in(page, words, act, holders, reach(words, act, bounds_of(page, words, act)))
+    return held.pop() if len(held) == 1 else None
+
+
+def _elsewhere_in_it(act: FoundAct, holders: Holders, held: set[str], bounds: tuple[int, int]) -> str | None:
     """The only state that the sentence of somebody's release says holds people, if nobody is freed in another
     or taken there: *twelve sailors came home who had spent three years in Russian captivity*."""
-    held, led = holders.within(*bounds), {act.place_state, act.led_to} - {None}
+    led = {act.place_state, act.led_to} - {None}
     alone = next(iter(held)) if len(held) == 1 else None
     if alone is None or act.led_to == alone or led - {alone, act.led_to}:
         return None

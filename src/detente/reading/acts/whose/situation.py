@@ -51,7 +51,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS and not a.bartered
     ]
     about, holders = Focus(), None
-    if any(_is_open(page, words, act) for act in found):
+    if any(_is_open(page, words, act) or _is_announced(act) for act in found):
         about = focus(page, words, found, settled, sanctions=sanctions)
         by_state = _CODE.fullmatch(about.state or "") is not None
         captives = by_state and nationals.are_most_captives(page, words, found)
@@ -82,6 +82,8 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         if holders is not None and _is_open(page, words, told):
             doing = acting | (states_told & holders.alone)
             told = _with(told, _whose(page, words, told, circles, about, holders, doing))
+        elif holders is not None and _is_announced(told):
+            told = _with(told, prisons.by_holder(page, words, told, holders) or told.act.authority)
         whose[i] = told if told.act.authority and told.settled else _with(told, None)
         if whose[i].act.authority:
             states_told |= states_of([whose[i]])
@@ -150,10 +152,18 @@ def _is_open(page: Page, words: list[Word], act: FoundAct) -> bool:
     return act.act.kind in CUSTODY_ACTS and (act.act.authority is None or not act.settled)
 
 
+def _is_announced(act: FoundAct) -> bool:
+    """Whether a state announces that people are free, whom another may have held."""
+    return act.act.kind == "release" and act.factuality == "announced" and act.act.authority is not None
+
+
 def _is_execution(page: Page, words: list[Word], act: FoundAct) -> bool:
     """Whether somebody who dies is put to death."""
-    known, told = lexicon(page.language), reach(words, act, bounds_of(page, words, act))
-    return known is not None and known.phrases["executions"].any(words, *told)
+    known, bounds = lexicon(page.language), bounds_of(page, words, act)
+    if known is None or not known.phrases["executions"].any(words, *reach(words, act, bounds)):
+        return False
+    lynched = known.phrases["lynching"].any(words, *bounds)
+    return not lynched and not nationals.are_captives(page, words, act, bounds, widely=False)
 
 
 def _whose(
@@ -170,7 +180,8 @@ def _whose(
     frees = act.act.kind in FREEING
     bounds = bounds_of(page, words, act)
     if prisons.leaves_one(page, words, act):
-        held = holders.within(*reach(words, act, bounds)) or states_of(circles.on_the_same(act))
+        held = prisons.held_in(page, words, act, holders, reach(words, act, bounds))
+        held = held or states_of(circles.on_the_same(act))
         return held.pop() if len(held) == 1 else None
     apart = frees and circles.are_apart(act)
     if act.place_state in (led := nationals.led(page, act)) or _is_asked_for(act) or apart:
@@ -193,8 +204,7 @@ def _whose(
         return there or None
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
     others |= led | circles.punishing(act) | _trying(page, act, circles)
-    others |= holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
-    others |= states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
+    others |= _bystanders(page, words, act, circles, holders)
     if frees:
         others |= holders.asking(bounds, act.trigger)
         # Whom a state has expelled it does not hold.
@@ -205,6 +215,9 @@ def _whose(
         others |= _banishing(page, words, act, circles)
     if act.act.kind in _SETTLED and not circles.on_the_same(act):
         others |= circles.sending(act)
+    apart_from = prisons.of_others(page, words, act, holders) - circles.elsewhere(act)
+    # Who only let somebody go before need not be the one who does more to him.
+    others |= apart_from - states_of(a for a in circles.on_the_same(act) if a.act.kind not in FREEING)
     if doing := _doing(page, act, circles, others):
         passing = about.swap and frees and circles.are_passing(act, about.state)
         return doing.pop() if len(doing) == 1 and not passing else None
@@ -218,6 +231,7 @@ def _whose(
     looked_after = main is not None and nationals.are_looked_after(page, words, act, bounds, main)
     if looked_after or nationals.go_home(page, words, act, bounds):
         return None
+    others |= apart_from
     others |= nationals.foreign(page, words, act, bounds)
     # What is given back for an act (*en échange*) is another's.
     is_answer = wordings(page.language)["pointing"].any(words, *bounds)
@@ -231,10 +245,20 @@ def _whose(
             if alone is None or (frees and holders.beside(bounds, alone)):
                 return None  # "Chile seized a ship. Peru's president said that 40 had been freed."
             return None if is_set_elsewhere(page, words, act, alone) else alone
+    if act.act.kind == "expel" and main in holders.goals((0, len(words)), frees=True):
+        return None  # "Was expelled. He flew to Peru."
     if main is None or main in others or is_answer or _is_scattered(act, circles.scattered):
         return None
     away = is_set_elsewhere(page, words, act, main)
     return main if not away and _is_by_main(page, words, act, about, holders, acting) else None
+
+
+def _bystanders(page: Page, words: list[Word], act: FoundAct, circles: Circles, holders: Holders) -> set[str]:
+    """The states that condemn an act, at whose request it is done, or of which its sentence says only since
+    when it is done."""
+    bounds = bounds_of(page, words, act)
+    near = holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
+    return near | states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
 
 
 def _of_journey(
@@ -362,11 +386,15 @@ def _is_by_main(
         return main in (
             h.value for h in states(page.language).bodies.find(words, *bounds_of(page, words, act))
         )
+    if main not in acting and holders.is_aside(main):
+        return False  # "His family lives in Peru."
     if main not in acting and any(not _CODE.fullmatch(code) for code in acting):
         return False  # Who acts in that state is another: "les Houthis ont libéré".
     if act.place_state is not None:
         return act.place_state == main
-    frees = act.act.kind in FREEING and act.act.authority is None
+    there = holders.places(*prisons.reach(words, act, bounds_of(page, words, act)))
+    dies = act.act.kind == "die" and main not in there
+    frees = (act.act.kind in FREEING or dies) and act.act.authority is None
     allowed = holders.allow(main, acting, frees=frees, done=about.done)
     return allowed or _pardons(page, words, act, main, holders)
 
@@ -379,6 +407,9 @@ def _pardons(page: Page, words: list[Word], act: FoundAct, main: str, holders: H
     if {hit.value for hit in states(page.language).adjectives.find(words)} - {main}:
         return False
     bounds = bounds_of(page, words, act)
+    known = lexicon(page.language)
+    if holders.is_only_where(main) or known is None or known.phrases["outward"].any(words, *bounds):
+        return False  # "Who lives in Peru, was pardoned", "Peru's mediators won a pardon".
     views = (holders.asking(bounds, act.trigger, how) for how in ("demanding", "welcoming", "condemning"))
     return not any(main in told for told in views)
 
