@@ -105,3 +105,8 @@ def test_a_text_with_many_acts_of_a_state_is_not_moved_by_one_who_is_held_elsewh
         "His wife, Alina, was arrested too. Two of their colleagues are still held in Russia."
     )
     assert authorities(text, "en", "detain") == ["by", "by"]
+
+
+def test_on_whose_side_somebody_is_freed_tells_by_whom() -> None:
+    text = "Москва освободила Ксению Краль. Со стороны США был освобождён Артур Петров."
+    assert authorities(text, "ru", "release") == ["ru", "us"]
