@@ -8,6 +8,8 @@ import pytest
 from tests.reading.acts.reader import acts
 
 NONE = [
+    "Au futsal, un joueur peut être expulsé deux minutes.",
+    "Il faut une zone où le joueur expulsé devrait attendre.",
     "L'évadé Karim Belkacem a savouré sa liberté après son évasion de la prison de Fresnes.",
     "Fin du cauchemar pour les passagers de la SNCF, pris en otage par la neige.",
     "L'avion permet aux habitants de quitter la prison qu'est devenue leur île.",
