@@ -89,3 +89,13 @@ def test_whom_a_measure_binds(language: str, text: str, kind: str, names: list[s
 def test_a_committee_is_of_the_council_that_its_phrase_names() -> None:
     text = "Un comité du Conseil de sécurité a retiré lundi Abdul Kral de sa liste de sanctions."
     assert authorities(text, "fr", "lift") == ["un"]
+
+
+def test_who_leads_a_maker_of_sanctions_is_not_bound_by_them() -> None:
+    text = (
+        "La présidence a gracié 123 personnes, dans une décision qui s'inscrit dans des accords conclus "
+        "avec le président des États-Unis, Donald Trump, et qui répond à l'annulation des sanctions liées "
+        "au secteur du potassium."
+    )
+    (found,) = (act.act for act in acts(text, "fr") if act.act.kind == "lift")
+    assert found.subjects == ()

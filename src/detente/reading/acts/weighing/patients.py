@@ -52,7 +52,7 @@ def patients(trigger: Trigger) -> list[Mention]:
     mentions = (m for m in at.mentions if m.kind in KINDS and not is_apart(trigger, m))
     mentions = (m for m in mentions if may_be(trigger, m))
     if trigger.rule.object in _BINDING:
-        mentions = (m for m in mentions if not is_done_to_elsewhere(trigger, m))
+        mentions = (m for m in mentions if not (is_done_to_elsewhere(trigger, m) or _makes_them(at, m)))
     mentions = (m for m in mentions if not _is_subject(trigger, m))
     if _is_of_some(trigger):
         mentions = (m for m in mentions if m.group is None)
@@ -62,6 +62,11 @@ def patients(trigger: Trigger) -> list[Mention]:
     found = [m for m in mentions if model.score(features(look, trigger, m)) > 0]
     lone = len(found) == 1 and found[0].kind == "person"
     return [] if lone and is_of_more(trigger, found[0].end) else found
+
+
+def _makes_them(at: Scene, mention: Mention) -> bool:
+    """Whether somebody leads a state that makes sanctions: he is beside them for that."""
+    return mention.kind == "person" and at.states.led_by(mention.name) in at.lexicon.makers
 
 
 def _is_of_some(trigger: Trigger) -> bool:
