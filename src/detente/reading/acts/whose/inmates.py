@@ -78,8 +78,8 @@ def _may_tell_of(words: list[Word], sentence: Sentence, known: Lexicon, act: Fou
 
 def _passes(words: list[Word], sentence: Sentence, known: Lexicon, act: FoundAct, token: Token) -> bool:
     """Whether a noun only says how long, where or that somebody was held, or is who was."""
-    counting = known.words["days"] | known.words["quantities"] | known.units.keys()
-    if token.pos not in ("NOUN", "VERB") or token.key in counting:
+    counts = token.key in known.words["days"] or token.key in known.words["quantities"]
+    if token.pos not in ("NOUN", "VERB") or counts or token.key in known.units:
         return True
     at = _word(words, token)
     if known.phrases["prisons"].any(words, *at):
