@@ -129,7 +129,7 @@ class Gazetteer:
                 continue
             length, entry = best
             start, end = tokens[i][0], tokens[i + length - 1][1]
-            if _OPENED.match(text[:start][-1:]) and _QUOTED_ON.match(text, end):
+            if _OPENED.match(text[start - 1 : start]) and _QUOTED_ON.match(text, end):
                 i += 1  # "«Вест Голд»" is no "Вести".
                 continue
             kind = _KINDS.get(entry.kind, "organization")

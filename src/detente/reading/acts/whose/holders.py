@@ -13,7 +13,7 @@ from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.whose.focus import ABROAD
 from detente.reading.factuality.cues import cues
-from detente.reading.parsing.parse import Page, Token
+from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.phrases import Word
 from detente.reading.states import range_of, states
 
@@ -119,9 +119,7 @@ class Holders:
 
     def _says_whose(self, first: int) -> bool:
         """Whether a place says whose somebody behind it is: *surrendered to Alabama troopers*."""
-        start = self.words[first].start
-        sentence = self.page.sentence_at(start)
-        token = sentence.token_at(start) if sentence is not None and sentence.parsed else None
+        _, token = self._parsed(first)
         return token is not None and token.relation in ("compound", "amod") and token.head > token.i
 
     def _is_prison(self, after: int) -> bool:
@@ -271,10 +269,13 @@ class Holders:
         before, to, at = self._before(first), self._known.words["to"], self._known.words["at"]
         if before not in to or before not in at:
             return before in to
-        start = self.words[first].start
-        sentence = self.page.sentence_at(start)
-        token = sentence.token_at(start) if sentence is not None and sentence.parsed else None
-        if sentence is None or token is None or token.start != start or token.morph.get("Case") != "Acc":
+        sentence, token = self._parsed(first)
+        if (
+            sentence is None
+            or token is None
+            or token.start != self.words[first].start
+            or token.morph.get("Case") != "Acc"
+        ):
             return False
         # "Задержали при попытке вылететь в Стамбул".
         above = sentence.head(token)
@@ -325,9 +326,7 @@ class Holders:
     def _is_apart(self, first: int, *, alone: bool = False) -> bool:
         """Whether a place only says where somebody is who speaks, or lives: *Reuters reported from Ankara*,
         *whose family lives in Peru*; ``alone`` tells that it must be no state's own words."""
-        start = self.words[first].start
-        sentence = self.page.sentence_at(start)
-        token = sentence.token_at(start) if sentence is not None and sentence.parsed else None
+        sentence, token = self._parsed(first)
         if self._known is None or sentence is None or token is None:
             return False
         living, speaking = self._known.phrases["living"], cues(self.page.language).phrases["speech"]
@@ -341,6 +340,12 @@ class Holders:
                 return speaks and speaking.any(self.words, *at)
             above = sentence.head(above) if above.relation in _NOMINAL else None
         return False
+
+    def _parsed(self, first: int) -> tuple[Sentence | None, Token | None]:
+        """The sentence in which a word stands, and where that is parsed its word of the parse."""
+        start = self.words[first].start
+        sentence = self.page.sentence_at(start)
+        return sentence, sentence.token_at(start) if sentence is not None and sentence.parsed else None
 
     def _words_of(self, token: Token) -> tuple[int, int]:
         """The indices of a word of the parse."""
