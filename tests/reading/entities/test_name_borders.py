@@ -347,3 +347,23 @@ def test_a_name_in_marks_is_not_the_paper_that_its_first_word_calls() -> None:
 
 def test_a_state_behind_a_person_is_no_part_of_the_name() -> None:
     assert "Яна Краля" in names("Активиста Яна Краля Казахстан выдал России.", "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("« C'est fini », explique Serge Kral du CR 47.", "Serge Kral"),
+        ("« C'est fini », explique Anne Sample de la FNSEA.", "Anne Sample"),
+        ("« C'est fini », explique Anne Sample des Restos du cœur.", "Anne Sample"),
+        ("« C'est fini », explique Jean Exemple du Secours populaire.", "Jean Exemple"),
+        ("« C'est fini », explique Jean Exemple de l'association Aube.", "Jean Exemple"),
+        ("« C'est fini », explique Jean Exemple du Plessis-Robinson.", "Jean Exemple"),
+        # One name all the same.
+        ("« C'est fini », explique Joachim du Bellay.", "Joachim du Bellay"),
+        ("« C'est fini », explique Guy de la Tour du Pin.", "Guy de la Tour du Pin"),
+        ("« C'est fini », explique Jean Exemple de Vigny.", "Jean Exemple de Vigny"),
+        ("« C'est fini », EXPLIQUE JEAN DU PONT.", "JEAN DU PONT"),
+    ],
+)
+def test_what_somebody_is_of_is_no_part_of_a_french_name(text: str, name: str) -> None:
+    assert name in names(text, "fr")

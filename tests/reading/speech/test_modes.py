@@ -31,6 +31,8 @@ def test_quoted_words_that_complete_a_clause_are_mixed(code: str, text: str, wor
         ("fr", "La ministre Anna Exemple a déclaré : « les détenus seront libres ce soir »."),
         ("fr", "La ministre Anna Exemple a déclaré, « Les détenus seront libres ce soir »."),
         ("fr", "Selon Anna Exemple, « Le tribunal a rendu son arrêt hier »."),
+        ("fr", "Des parents sont venus, « ils n'y croient plus », témoigne Anna Exemple."),
+        ("fr", "Le village a changé, « et c'est tant mieux » sourit Anna Exemple."),
         ("en", 'The minister Ann Sample said that "the men will be free tonight".'),
         ("en", 'The minister Ann Sample said: "the men will be free tonight".'),
         ("ru", "«все они сегодня будут дома», — сообщила Анна Примерова."),

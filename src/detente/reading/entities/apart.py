@@ -23,6 +23,7 @@ _RELATIVE = frozenset({"who", "qui", "que"})
 _BEHIND = 4
 # An initial, its point and the name behind.
 _INITIAL = 3
+_FULL = 2
 
 
 def is_number(text: str, start: int, end: int) -> bool:
@@ -191,6 +192,19 @@ def opens_surname(tokens: list[Token], j: int, first: int, lex: Lexicon) -> bool
     if not (lex.is_first_name(given) or (elided and given in lex.place_parts)):
         return False
     return named and (elided or (particle.islower() and fold(particle) in lex.particles)) and not known
+
+
+def ends_before_body(tokens: list[Token], j: int, first: int, lex: Lexicon) -> bool:
+    """Whether a small word behind a full name leads to the body or place that its bearer is of: *Serge Kral
+    du CR 47*, *Anne Sample de la FNSEA*, *Jean Exemple du Secours populaire*; not *Guy de la Tour du Pin*."""
+    told = [token[2] for token in tokens[first:j]]
+    if len(told) < _FULL or not all(w[0].isupper() or not w[0].isalpha() for w in told):
+        return False
+    if not lex.is_first_name(fold(told[0])):
+        return False
+    behind = next((t[2] for t in tokens[j : j + _BEHIND] if t[2][0].isupper()), "")
+    lettered = len(behind) > 1 and behind.isupper() and not told[-1].isupper()
+    return lettered or fold(tokens[j][2]) in lex.contracted or lex.has(fold(behind), lex.heads, lex.bodies)
 
 
 def nickname(tokens: list[Token], j: int, lex: Lexicon) -> int:

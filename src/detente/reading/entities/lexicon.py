@@ -30,6 +30,7 @@ class Lexicon:
     """A language's ``names.toml``; ``stems`` where the words in it are stems (Slavic languages)."""
 
     particles: frozenset[str]
+    contracted: frozenset[str]
     descents: frozenset[str]
     titles: frozenset[str]
     callings: frozenset[str]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from detente.reading.entities.apart import (
     MARKS,
     changes_script,
+    ends_before_body,
     ends_before_day,
     ends_descent,
     has_article,
@@ -287,8 +288,8 @@ def _extend(
             key in lex.links
             and upcoming[0].isupper()
             and ends_a_state(tokens[j - 1][2], word, upcoming, code)
-        ):
-            break  # "L'entrée au Laos de Sok Chan".
+        ) or (key in lex.particles and not body and ends_before_body(tokens, j, first, lex)):
+            break  # "L'entrée au Laos de Sok Chan", "Serge Kral du CR 47".
         elif (
             (key in lex.particles or (body and key in _OF))
             and (upcoming[0].isupper() or (not body and opens_surname(tokens, j, first, lex)))

@@ -63,5 +63,14 @@ def _completes(page: Page, utterance: Utterance, lexicon: Speech) -> bool:
     if sentence is None or not opened or first is None or not first.group()[0].islower():
         return False
     lead = page.text[sentence.start : start].rstrip()
+    whole = all(map(has_finite, (sentence.before(start), sentence.between(start, end))))
+    if whole and lead.endswith(",") and _is_told_behind(utterance):
+        return False  # "Tous sont venus, « ils n'y croient plus », témoigne l'une d'elles."
     words = _WORD.findall(lead)
     return bool(words) and not _OPENS.search(lead) and fold(words[-1]) not in lexicon.introducing
+
+
+def _is_told_behind(utterance: Utterance) -> bool:
+    """Whether the verb of speech stands behind the words."""
+    cue = utterance.cue
+    return cue is not None and cue.token is not None and cue.token.start >= utterance.span[1]
