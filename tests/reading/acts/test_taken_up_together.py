@@ -23,6 +23,9 @@ TAKEN_UP = [
     # A masculine plural is of a woman too.
     ("fr", "Les deux blogueurs avaient été arrêtés en mai.", True),
     ("ru", "Блогеров задержали в мае.", True),
+    # Whoever stands before an object does it to them.
+    ("fr", "Des agents les avaient arrêtés en mai.", True),
+    ("ru", "Агенты их задержали в мае.", True),
     # Any others of their sort, or of another.
     ("en", "Other bloggers had been arrested in May.", False),
     ("en", "The students had been arrested in May.", False),

@@ -114,7 +114,7 @@ def find(page: Page, cast: Cast) -> Voices:
     joint += _lengthened(page, utterances, words)
     utterances += [*(u for u in lent if u is not None), *headings.labelled(page, words)]
     utterances = sorted(together.each(page, utterances, joint, words), key=lambda u: u.span)
-    utterances = by_form.with_lost(page, alone.go_on(page, pulled(page, utterances)), words)
+    utterances = by_form.with_lost(page, alone.go_on(page, pulled(page, utterances), words), words)
     heard = {id(u.cue) for u in utterances}
     silent = [
         c

@@ -33,7 +33,9 @@ def pronoun(scene: Scene, position: int, key: str) -> list[Figure]:
     subject = token is not None and token.relation == "nsubj"
     if key not in scene.lexicon.words["together"]:
         return []
-    before = [m for m in scene.mentions if m.end <= position]
+    # "Des agents les ont arrêtés": whoever stands right before an object does it, whatever the parse says.
+    does = position - 1 if token is not None and token.relation == "obj" else position
+    before = [m for m in scene.mentions if m.end <= position and m.end != does]
     if any(_may_be_meant(m, subject=subject) and not _is_named(scene, m) for m in before):
         return []
     found = _told_last(scene) or _named_last(scene, position, None, _BACK) or everyone.of_pronoun(scene)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page
+from detente.reading.speech.content import focused
+from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.utterance import Utterance
 
 _FEW_SENTENCES = 3
@@ -13,9 +15,9 @@ _LEAST = 8
 _ENDS = " .,\u00a0\n"
 
 
-def go_on(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:
-    """Give a quotation that stands alone to who spoke before it, with nobody else between, and one of some
-    length that is a paragraph to who was quoted last.
+def go_on(page: Page, utterances: Sequence[Utterance], lexicon: Speech) -> list[Utterance]:
+    """Give a quotation that stands alone to who spoke before it, with nobody else between, one of some length
+    that is a paragraph to who was quoted last, and any other to whom its paragraph is about.
 
     Returns the utterances without those that only ``seek`` whom they go on with and find nobody.
     """
@@ -31,7 +33,8 @@ def go_on(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:
         if utterance.speaker_words is not None and not utterance.silent:
             last = utterance if last is None or not _is_told_in(utterance, last) else last
             quoted = utterance if utterance.mode == "direct" else quoted
-    return [u for u in utterances if not u.seeks or u.follows is not None]
+    focused.give(page, utterances, lexicon)
+    return [u for u in utterances if not u.seeks or not u.nobodys]
 
 
 def _is_told_in(utterance: Utterance, other: Utterance) -> bool:
