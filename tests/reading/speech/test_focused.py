@@ -11,22 +11,22 @@ from tests.reading.speech.said import speakers
     ("code", "text", "names"),
     [
         # Named before, or behind.
-        ("fr", "Anna Essai répare des vélos depuis dix ans. L'atelier est petit, la rue aussi. « Je n'en vis "
-         "pas, mais j'y tiens. »", ["Anna Essai"]),
-        ("fr", "« Je n'en vis pas, mais j'y tiens. » L'atelier est petit. Depuis dix ans, Anna Essai y répare "
-         "des vélos.", ["Anna Essai"]),
-        ("en", 'Ann Sample has repaired bicycles for ten years. The shop is small, and so is the street. "I do '
-         'not live on it, but I love it."', ["Ann Sample"]),
+        ("fr", "Anna Essai répare des vélos depuis dix ans. L'atelier est petit. « Je n'en vis pas bien. »",
+         ["Anna Essai"]),
+        ("fr", "« Je n'en vis pas bien. » L'atelier est petit. Anna Essai y répare des vélos.",
+         ["Anna Essai"]),
+        ("en", 'Ann Sample has repaired bicycles for ten years. The shop is small. "I do not live on it."',
+         ["Ann Sample"]),
         # Quoted last, with nobody told of since.
-        ("fr", "« La rue est calme », dit Anna Essai.\n\nL'atelier est petit et la saison trop courte. « Je n'en "
-         "vis pas, mais j'y tiens. »", ["Anna Essai", "Anna Essai"]),
+        ("fr", "« La rue est calme », dit Anna Essai.\n\nLa saison est courte. « Je n'en vis pas bien. »",
+         ["Anna Essai", "Anna Essai"]),
         # Two are named, or another since.
-        ("fr", "Anna Essai et Karl Modèle réparent des vélos. L'atelier est petit. « Je n'en vis pas, mais j'y "
-         "tiens. »", []),
-        ("fr", "« La rue est calme », dit Anna Essai.\n\nKarl Modèle et Jean Exemple sont passés. L'atelier est "
-         "petit. « Je n'en vis pas, mais j'y tiens. »", ["Anna Essai"]),
+        ("fr", "Anna Essai et Karl Modèle réparent des vélos. Le lieu est petit. « Je n'en vis pas bien. »",
+         []),
+        ("fr", "« La rue est calme », dit Anna Essai.\n\nKarl Modèle et Jean Exemple sont là. Il pleut. « Je "
+         "n'en vis pas bien. »", ["Anna Essai"]),
         # What nobody says of himself may be on a wall.
-        ("fr", "Anna Essai répare des vélos. Sur le mur, une affiche. « Le vélo rend la ville plus belle. »", []),
+        ("fr", "Anna Essai répare des vélos. Sur le mur, une affiche. « Le vélo rend la ville belle. »", []),
     ],
 )  # fmt: skip
 def test_a_quotation_that_stands_alone_is_of_the_one_who_is_told_of(
