@@ -43,12 +43,12 @@ from detente.reading.entities.names import Known
 from detente.reading.factuality.acted import as_done, is_done_to, uncounted
 from detente.reading.factuality.tallied import tallied
 from detente.reading.factuality.voicing import Chain, answering, dated, timely, voiced, without_narrated
-from detente.reading.forms import with_apostrophes
 from detente.reading.headlines import in_sentence_case
 from detente.reading.kept import while_read
 from detente.reading.parsing import engines
 from detente.reading.parsing.parse import Page, parse
 from detente.reading.speech.utterance import without_stop
+from detente.reading.typed import as_meant
 from detente.when import When
 
 V = TypeVar("V", bound=Value)
@@ -144,7 +144,8 @@ def _day(published: str | date | None) -> When | None:
 
 def parsed(text: str, code: str) -> Page:
     """A text cut into sentences, those that hold something to read parsed."""
-    plain = in_sentence_case(with_apostrophes(text), languages.load(code))
+    language = languages.load(code)
+    plain = in_sentence_case(as_meant(text, language), language)
     page = parse(plain, code, lambda words: False)
     page.printed = text
     told = {*counts.sentences_of(page), *acts.sentences_of(page), *(s.index for s in speech.wanted(page))}

@@ -88,3 +88,37 @@ def test_he_is_none_of_several() -> None:
         "« Ce sont mes enfants », avoue-t-il."
     )
     assert last(text) == ("il", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("L'inspecteur, Karl Essai, est venu. « On doit être là », ajoute l'inspecteur.", "Karl Essai"),
+        ("Anna Essai, une auxiliaire de vie, est venue. « Je marche », dit l’auxiliaire.", "Anna Essai"),
+        # Nobody who speaks in a relative clause is he.
+        ("« Je suis là », dit Karl Essai. Il a attendu devant la porte, dont un voisin lui avait parlé. "
+         "« J'ai foncé », dit-il.", "Karl Essai"),
+        ("« Je suis là », dit Karl Essai. Il pleut. « Je suis bien content », dit-il.", "Karl Essai"),
+    ],
+)  # fmt: skip
+def test_whom_the_words_beside_a_name_tell(text: str, name: str) -> None:
+    assert last(text) == (name, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("« Le trou noir », relève, sans trop y mettre de chaleur, la présidente.", "la présidente"),
+        ("« Le trou noir », souffle, en larmes, cette mère de deux enfants.", "cette mère de deux enfants"),
+        ("« Le trou noir », raconte, la gorge nouée, Anna Essai.", "Anna Essai"),
+    ],
+)
+def test_who_speaks_behind_what_commas_set_off(text: str, who: str) -> None:
+    found = last(text)
+    assert found is not None
+    assert found[0] == who
+
+
+@pytest.mark.parametrize("text", ["« Le trou noir », relève, sans bruit, la porte du garage."])
+def test_no_thing_speaks_behind_what_commas_set_off(text: str) -> None:
+    assert last(text) is None

@@ -31,6 +31,8 @@ class Lexicon:
 
     particles: frozenset[str]
     contracted: frozenset[str]
+    pictures: frozenset[str]
+    credits: frozenset[str]
     descents: frozenset[str]
     titles: frozenset[str]
     callings: frozenset[str]

@@ -19,6 +19,7 @@ from detente.reading.entities import of_one_family
 from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
 from detente.reading.entities.companies import whole_companies
+from detente.reading.entities.credited import credited
 from detente.reading.entities.fields import whole_bodies
 from detente.reading.entities.gazetteer import Gazetteer, media
 from detente.reading.entities.introduced import apposed, is_qualified, is_told_body, leads_alone
@@ -70,7 +71,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     runs = complete(page.text, runs_of(page, lex))
     entities = [_with_branch(page, entity, runs, lex) for entity in entities]
     taken = [(e.start, e.end) for e in entities]
-    runs = [run for run in runs if not _covered(run, taken)]
+    runs = [run for run in runs if not _covered(run, sorted([*taken, *credited(page, lex)]))]
     runs = plausible(page, runs, lex)
     for run in runs:
         _with_body(page.text, run, lex)

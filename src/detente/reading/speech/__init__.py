@@ -121,6 +121,7 @@ def find(page: Page, cast: Cast) -> Voices:
         for found in cues.verbs.values()
         for c in found
         if id(c) not in heard and c.verb in words.groups and not is_asked(c) and not is_agent(c)
+        if not (c.token is not None and c.token.dep == "acl:relcl")  # "dont un voisin avait parlé"
     ]
     voices = _name(page, cast, utterances, silent)
     for utterance in voices.utterances:

@@ -44,7 +44,9 @@ def told_of(page: Page, sentence: Sentence, lexicon: Speech) -> Span | None:
         pronouns = [w for w in pronouns if not _is_possessive(before, w.start())]
     if not named and len(pronouns) == 1:
         at = words.index(pronouns[0])
-        return pronouns[0].span() if _leads(page, words, at) else None
+        token = before.token_at(pronouns[0].start())
+        impersonal = token is not None and token.relation == "expl"  # "Il pleut."
+        return pronouns[0].span() if _leads(page, words, at) and not impersonal else None
     lead = page.text[before.start : named[0].start] if named else ""
     leads = lead.rstrip().endswith(",") or len(WORD.findall(lead)) <= _LEAD
     alone = len(named) == 1 and named[0].kind == "person" and not pronouns and leads

@@ -15,6 +15,7 @@ from detente.reading.language import load
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import has_finite
+from detente.reading.speech.content.asides import past_aside
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import is_plural
 from detente.reading.speech.reporting.cues import SOURCE_END, WORD, Cue, quoted_name
@@ -167,7 +168,7 @@ def _next_speaker(
         named = quoted_name(text, stop.start(), end) or 0
         if named:
             continue  # « …, écrit dans « Le Courrier » Jean Exemple »
-        aside = _past_aside(page, stop.start(), end) if stop.start() == verb.end() else None
+        aside = past_aside(page, sentence, stop.start(), end, lexicon) if stop.start() == verb.end() else None
         if aside is not None:
             return aside
         between = [fold(w) for w in WORD.findall(text[begin : stop.start()])]
@@ -221,17 +222,6 @@ def _is_made_noun(tokens: list[Token], at: int) -> bool:
     before = [t.pos for t in tokens[:at]]
     verb = tokens[at].pos == "VERB"
     return verb and before[:1] == ["DET"] and all(pos == "ADJ" for pos in before[1:])
-
-
-def _past_aside(page: Page, comma: int, end: int) -> Span | None:
-    """The person or body named right after what commas set off: *говорит, выходя из суда, Иван Примеров*."""
-    if page.text[comma] != ",":
-        return None
-    close = page.text.find(",", comma + 1, end)
-    named = page.entities_in(close + 1, end)[:1] if close > 0 else []
-    if not named or named[0].kind == "place" or page.text[close + 1 : named[0].start].strip():
-        return None
-    return named[0].start, named[0].end
 
 
 def is_asked(cue: Cue) -> bool:

@@ -206,7 +206,8 @@ class Resolver(States):
         return plainly(said, self.cast.page.language) != said
 
     def _described(self, words: str, span: Span) -> Figure | None:
-        """Whom a description means; of several whom it fits, the one named before who spoke last."""
+        """Whom a description means; of several whom it fits, the one named before who spoke last, if no other
+        was named since."""
         # "The head of the ministry" is not whoever is a head of something.
         position, sentence = span[0], self.cast.page.sentence_at(span[0])
         told = range(
@@ -227,8 +228,8 @@ class Resolver(States):
             # A bare noun is hardly somebody yet to come where people have spoken before.
             fitting = [f for f in fitting if f.mentions[0].start < position]
         if len(fitting) > 1:
-            last = next((s.name for _, s, _ in reversed(self.spoken)), None)
-            fitting = [f for f in fitting if f.name == last]
+            at, last = next(((at, s.name) for at, s, _ in reversed(self.spoken)), (position, ""))
+            fitting = [f for f in fitting if f.name == last and not self._is_rivalled(f, words, at, position)]
         return fitting[0] if len(fitting) == 1 else None
 
     def _whom(self, cue: Cue, span: Span, words: str, *, one: bool, new: bool) -> Figure | None:
@@ -279,7 +280,13 @@ class Resolver(States):
         found = [f for f in self.cast.called([last.name]) if f.kind == "person"]
         fits = last.resolved and found and (kind == "any" or found[0].gender in (None, kind))
         fits = fits and not is_of_another(self.cast, self.lexicon, cue, found[0])
+        fits = fits and not self._is_rivalled(found[0], words, at, span[0])
         return found[0] if fits and not self.cast.is_called_otherwise(found[0], words) else None
+
+    def _is_rivalled(self, figure: Figure, words: str, since: int, until: int) -> bool:
+        """Whether another is named between two positions whom a description fits too."""
+        others = (f for f in self.cast.describable(words) if f is not figure)
+        return any(since < m.start < until for f in others for m in f.mentions)
 
     def _same_again(self, words: str, span: Span, cue: Cue) -> Speaker | None:
         """Who spoke last, where words say that it is he again: *la même source*; *ajoute celui qui …*."""
