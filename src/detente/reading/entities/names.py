@@ -26,7 +26,7 @@ from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
 from detente.reading.entities.nations import is_state
 from detente.reading.entities.organs import with_states
-from detente.reading.entities.plausible import plausible
+from detente.reading.entities.plausible import cut, plausible
 from detente.reading.entities.runs import NEXT_WORD, Run, runs_of
 from detente.reading.entities.titles import is_local
 from detente.reading.forms import fold
@@ -70,6 +70,8 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     runs = complete(page.text, runs_of(page, lex))
     entities = [_with_branch(page, entity, runs, lex) for entity in entities]
     taken = [(e.start, e.end) for e in entities]
+    for run in runs:
+        _less_figures(page.text, run, taken)
     runs = [run for run in runs if not _covered(run, taken)]
     runs = plausible(page, runs, lex)
     for run in runs:
@@ -116,6 +118,13 @@ def _with_branch(page: Page, entity: Entity, runs: list[Run], lex: Lexicon) -> E
         return entity
     whole = page.text[entity.start : end]
     return Entity(entity.start, end, whole, entity.kind, entity.name) if end > entity.end else entity
+
+
+def _less_figures(text: str, run: Run, taken: list[Span]) -> None:
+    """Take the words off a run that are of a known name with figures before: *à 20 Minutes Anne Exemple*."""
+    at = bisect_right(taken, (run.start, run.start)) - 1
+    while at >= 0 and len(run.words) > 1 and run.start < taken[at][1]:
+        cut(text, run, 1)
 
 
 def _covered(run: Run, taken: list[Span]) -> bool:
