@@ -24,7 +24,7 @@ def told(text: str, language: str, kind: str) -> list[tuple[str, str | None, lis
         ("en", "Minsk entered the site Zerkalo into its register of extremist materials.", "by", "Zerkalo"),
         ("fr", "Moscou a inscrit Greenpeace au registre des organisations indésirables.", "ru", "Greenpeace"),
         ("ru", "Минюст России добавил в реестр «иноагентов» издание «Медуза».", "ru", "Meduza"),
-        ("ru", "Минюст России внёс в реестр нежелательных организаций издание «Холод».", "ru", "Холод"),
+        ("ru", "Минюст России внёс в реестр нежелательных организаций издание «Холод».", "ru", "Holod Media"),
         ("ru", "В перечень террористов попал журналист Дмитрий Гордон.", None, "Дмитрий Гордон"),
         ("ru", "Реестр иноагентов расширили: в него вошёл Дмитрий Муратов.", None, "Дмитрий Муратов"),
         ("ru", "Дэвид Лэмми вошёл в российский стоп-лист.", "ru", "Дэвид Лэмми"),

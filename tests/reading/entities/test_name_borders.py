@@ -309,7 +309,7 @@ def test_what_a_post_is_of_is_no_part_of_the_name(text: str, code: str, name: st
         # What is called after a weekday keeps it.
         ("They signed the Good Friday accord.", ["Good Friday"]),
         ("Anita Sunday Kral said the road was open.", ["Anita Sunday Kral"]),
-        ("The Sunday Times said the road was open.", ["Sunday Times"]),
+        ("The Sunday Times said the road was open.", ["The Sunday Times"]),
     ],
 )
 def test_the_day_behind_a_name_is_no_part_of_it(text: str, expected: list[str]) -> None:

@@ -1,19 +1,20 @@
 """Names known beforehand, found in a text whatever their case, accents or ending.
 
 The publishers and authorities of ``detente/data`` are always known; a case adds its subjects. Long
-names win over the short ones within them.
+names win over the short ones within them. A newspaper's Latin name has its capitals (*Le Point*, and no
+*Le point*), one that the table has in guillemets stands between marks, and *Le* is *au* behind *à*.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from detente.reading.forms import CAPITALS, fold, fold_text
 from detente.reading.parsing.parse import Entity, EntityKind
@@ -26,19 +27,52 @@ _GOES_ON = re.compile(rf"(?<=[^\W\d{CAPITALS}])-(?=[{CAPITALS}])")
 # Marks that open a name, and a name in marks that goes on behind a word of it.
 _OPENED = re.compile(r'[«“„"]')
 _QUOTED_ON = re.compile(rf'[ \u00a0-][{CAPITALS}][^»”“"\n]*[»”“"]')
+# A name that goes on though it was whole: "The Independent Commission".
+_CAPITAL_ON = re.compile(r"[ \u00a0][A-Z]")
+# What stands before a name in marks, and before one without its article: « au Monde ».
+_MARKED = re.compile(r'[«“„"][ \u00a0\u202f]?$')
+_CLOSED = re.compile(r'[ \u00a0\u202f]?[»“”"]')
+_CONTRACTED = {
+    "le": re.compile(r"(?<![^\W_])[Aa]u[ \u00a0]$"),
+    "les": re.compile(r"(?<![^\W_])[Aa]ux[ \u00a0]$"),
+}
+_BEFORE = 5
+_WITHIN = " \u00a0\u202f-./&'’«»\""
+_CYRILLIC = "\u0400"
 _LONGEST_ENDING = 3
+_WITH_ARTICLE = 2
 _MEDIA = frozenset({"state media", "agency", "independent"})
+
+# Where a word begins and ends, and the word folded.
+_Token = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name known beforehand: its other names, its kind, and what people call it (*envoyé américain*)."""
+    """A name known beforehand: its other names, its kind, and what people call it (*envoyé américain*).
+
+    A ``titled`` one is written with the capitals that its names have here; what an ``owned`` one belongs to
+    has one case (*МИД Литвы*).
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
     kind: str = "organization"
     roles: tuple[str, ...] = ()
-    exact: bool = False
+    titled: bool = False
+    owned: bool = False
+
+
+class _Form(NamedTuple):
+    """The words of one of an entry's names: whether they are all in capitals, which begin with one, which
+    have one ending, and what must stand before them."""
+
+    key: tuple[str, ...]
+    capitals: bool
+    titled: tuple[bool, ...]
+    fixed: tuple[bool, ...]
+    before: re.Pattern[str] | None
+    entry: Entry
 
 
 @cache
@@ -54,9 +88,10 @@ def standing() -> tuple[Entry, ...]:
             texts = tuple(n for n in names if isinstance(n, str) and len(n) > 2)
             if item.get("kind") == "authority" or key == "authority":
                 # Each text has its own form for a ministry or a presidency.
-                entries += [Entry(name, (), "organization") for name in texts]
+                entries += [Entry(name, (), "organization", owned=True) for name in texts]
             elif texts:
-                entries.append(Entry(texts[0], texts[1:], "organization"))
+                titled = item.get("kind") in _MEDIA
+                entries.append(Entry(texts[0], texts[1:], "organization", titled=titled))
     return tuple(entries)
 
 
@@ -76,7 +111,7 @@ class Gazetteer:
 
     slavic: bool = False
     entries: list[Entry] = field(default_factory=list)
-    _index: dict[str, list[tuple[tuple[str, ...], bool, Entry]]] = field(default_factory=dict, repr=False)
+    _index: dict[str, list[_Form]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, entries: Iterable[Any], *, slavic: bool) -> Gazetteer:
@@ -105,12 +140,23 @@ class Gazetteer:
             self._add(name, entry)
 
     def _add(self, name: str, entry: Entry) -> None:
-        key = tuple(_TOKEN.findall(fold(name)))
+        words = [(m.start(), m.group()) for m in _TOKEN.finditer(fold(name))]
+        key = tuple(word for _, word in words)
         if not key or (len(key) == 1 and len(key[0]) < 2):
             return
         # A short name in capitals (AFP) is no word in small letters.
         capitals = len(key) == 1 and name.isupper()
-        self._index.setdefault(key[0][:3], []).insert(0, (key, capitals, entry))
+        # "The Mehr news agency": no word that tells what a name is of needs its capital.
+        exact = entry.titled and key[-1] != "agency"
+        titled = tuple(exact and name[at].isupper() and name[at] < _CYRILLIC for at, _ in words)
+        fixed = tuple(n > 0 and entry.owned and name[at].isupper() for n, (at, _) in enumerate(words))
+        before = _MARKED if name.startswith("«") and name.endswith("»") else None
+        self._put(_Form(key, capitals, titled, fixed, before, entry))
+        if entry.titled and len(key) > 1 and key[0] in _CONTRACTED:
+            self._put(_Form(key[1:], False, titled[1:], fixed[1:], _CONTRACTED[key[0]], entry))
+
+    def _put(self, form: _Form) -> None:
+        self._index.setdefault(form.key[0][:3], []).insert(0, form)
 
     def find(self, text: str) -> list[Entity]:
         """The known names in a text, longest first at each place, in order and not overlapping."""
@@ -119,8 +165,8 @@ class Gazetteer:
         result: list[Entity] = []
         i, index = 0, self._index
         while i < len(tokens):
-            at, _, word = tokens[i]
-            if word[:3] not in index or not (text[at].isupper() or text[at].isdigit()):
+            at, until, word = tokens[i]
+            if word[:3] not in index or not _is_name(text[at:until]):
                 i += 1
                 continue
             best = max(self._at(text, tokens, i), key=lambda found: found[0], default=None)
@@ -137,26 +183,18 @@ class Gazetteer:
             i += length
         return result
 
-    def _at(self, text: str, tokens: list[tuple[int, int, str]], i: int) -> Iterator[tuple[int, Entry]]:
-        for key, capitals, entry in self._index.get(tokens[i][2][:3], ()):
-            if i + len(key) > len(tokens):
-                continue
-            start = tokens[i][0]
-            if not text[start].isupper() and not text[start].isdigit():
-                continue
-            if capitals and not text[start : tokens[i][1]].isupper():
-                continue
-            here = tokens[i : i + len(key)]
-            joined = all(text[a[1] : b[0]].strip(" \u00a0\u202f-./'’«»\"") == "" for a, b in pairwise(here))
-            if _GOES_ON.match(text, here[-1][1]):
-                continue
-            if joined and all(self._same(word, token[2]) for word, token in zip(key, here, strict=True)):
-                yield len(key), entry
+    def _at(self, text: str, tokens: list[_Token], i: int) -> Iterator[tuple[int, Entry]]:
+        for form in self._index.get(tokens[i][2][:3], ()):
+            here = tokens[i : i + len(form.key)]
+            alike = len(here) == len(form.key) and all(map(self._same, form.key, here, form.fixed))
+            if alike and _is_written(text, here, form):
+                yield len(here), form.entry
 
-    def _same(self, word: str, token: str) -> bool:
+    def _same(self, word: str, here: _Token, fixed: bool) -> bool:
+        token = here[2]
         if word == token:
             return True
-        if not self.slavic or len(word) < 3 or word.isascii():
+        if fixed or not self.slavic or len(word) < 3 or word.isascii():
             return False
         stem = word if len(word) == 3 or word[-1] not in "аеиоуыэюяйьіїє" else word[:-1]
         stem = stem[:-1] if stem[-1] in "иы" and word[-1] == "й" else stem
@@ -171,3 +209,28 @@ def _standing(slavic: bool) -> Gazetteer:
     for entry in standing():
         result.add(entry)
     return result
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word has a capital or begins with a figure: *AFP*, *20*, *iStories*."""
+    return word[0].isupper() or word[0].isdigit() or (word[0].islower() and not word.islower())
+
+
+def _is_written(text: str, here: Sequence[_Token], form: _Form) -> bool:
+    """Whether words that are a name's have its capitals, marks and neighbours."""
+    start, end = here[0][0], here[-1][1]
+    if form.capitals and not text[start:end].isupper():
+        return False
+    if any(text[a[1] : b[0]].strip(_WITHIN) != "" for a, b in pairwise(here)):
+        return False
+    near = max(0, start - _BEFORE)
+    marked = _MARKED.search(text, near, start) is not None and _CLOSED.match(text, end) is not None
+    if form.before is not None and not (
+        marked if form.before is _MARKED else form.before.search(text, near, start)
+    ):
+        return False
+    small = any(text[at].islower() for (at, _, _), capital in zip(here, form.titled, strict=True) if capital)
+    if (small and not marked) or _GOES_ON.match(text, end):
+        return False
+    with_article = len(here) == _WITH_ARTICLE and form.key[0] == "the" and form.titled[1]
+    return not (with_article and _CAPITAL_ON.match(text, end))

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from detente.model import Span
 from detente.reading.entities import of_one_family
 from detente.reading.entities.apart import is_acronym
+from detente.reading.entities.asking import ask
 from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
 from detente.reading.entities.companies import whole_companies
 from detente.reading.entities.credited import credited
@@ -27,11 +27,10 @@ from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
 from detente.reading.entities.nations import is_state
 from detente.reading.entities.organs import with_states
-from detente.reading.entities.plausible import plausible
+from detente.reading.entities.plausible import cut, plausible
 from detente.reading.entities.runs import NEXT_WORD, Run, runs_of
 from detente.reading.entities.titles import is_local
 from detente.reading.forms import fold
-from detente.reading.parsing.engines import engine
 from detente.reading.parsing.parse import Entity, EntityKind, Page
 
 __all__ = ["Known", "Lexicon", "find", "lexicon"]
@@ -44,9 +43,7 @@ _BODY = re.compile(
 _REST = re.compile(r"((?:[ \u00a0][^\W_]+){1,4})»")
 # How far before a name a comma and a title may stand.
 _TITLE = 40
-_ASK_AT_MOST = 10
 _BRACKETS = {ord(mark): None for mark in "[]"}
-_NEAR = 8
 _CALLED = 2
 
 
@@ -71,7 +68,10 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     runs = complete(page.text, runs_of(page, lex))
     entities = [_with_branch(page, entity, runs, lex) for entity in entities]
     taken = [(e.start, e.end) for e in entities]
-    runs = [run for run in runs if not _covered(run, sorted([*taken, *credited(page, lex)]))]
+    for run in runs:
+        _less_figures(page.text, run, taken)
+    outside = sorted([*taken, *credited(page, lex)])
+    runs = [run for run in runs if not _covered(run, outside)]
     runs = plausible(page, runs, lex)
     for run in runs:
         _with_body(page.text, run, lex)
@@ -82,7 +82,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
         _to_closing(page.text, run, lex)
     _spread(runs, lex)
     _undo_places(page.text, runs, lex)
-    _ask(page, runs)
+    ask(page, runs)
     _spread(runs, lex)
     family = of_one_family.names(page.text, runs, lex)
     for run in runs:
@@ -106,10 +106,8 @@ def _with_branch(page: Page, entity: Entity, runs: list[Run], lex: Lexicon) -> E
         return entity
     end = found.end()
     if fold(found[1]) in lex.trades and entity.name in media():
-        # "Mehr Bank" is none of the agency's.
-        return Entity(
-            entity.start, end, page.text[entity.start : end], entity.kind, page.text[entity.start : end]
-        )
+        whole = page.text[entity.start : end]
+        return Entity(entity.start, end, whole, entity.kind, whole)  # "Mehr Bank" is none of the agency's.
     if fold(found[1]) in lex.bodies:
         at = bisect_right(runs, entity.start, key=lambda r: r.start) - 1
         end = runs[at].end if at >= 0 else 0
@@ -117,6 +115,13 @@ def _with_branch(page: Page, entity: Entity, runs: list[Run], lex: Lexicon) -> E
         return entity
     whole = page.text[entity.start : end]
     return Entity(entity.start, end, whole, entity.kind, entity.name) if end > entity.end else entity
+
+
+def _less_figures(text: str, run: Run, taken: list[Span]) -> None:
+    """Take the words off a run that are of a known name with figures before: *à 20 Minutes Anne Exemple*."""
+    at = bisect_right(taken, (run.start, run.start)) - 1
+    while at >= 0 and len(run.words) > 1 and run.start < taken[at][1]:
+        cut(text, run, 1)
 
 
 def _covered(run: Run, taken: list[Span]) -> bool:
@@ -353,55 +358,3 @@ def _undo_places(text: str, runs: list[Run], lex: Lexicon) -> None:
             continue
         if any(run.words[0] == name or is_form_of(run.words[0], name) for name in surnames):
             run.kind, run.certain = "person", True
-
-
-def _ask(page: Page, runs: list[Run]) -> None:
-    """Ask the model about names that nothing told, each once, where the text first has it."""
-    asked: set[str] = set()
-    unsure: list[Run] = []
-    times = Counter(" ".join(run.words) for run in runs)
-    for run in runs:
-        key = fold(" ".join(run.words))
-        if run.certain or key in asked or len(unsure) >= _ASK_AT_MOST:
-            continue
-        # A lone word named once in passing is not worth the model's time.
-        if len(run.words) == 1 and not run.doubtful and (run.kind or times[run.words[0]] < 2):
-            continue
-        asked.add(key)
-        unsure.append(run)
-    stretches = _stretches(page, unsure)
-    texts = [page.text[start:end] for (start, end), _ in stretches]
-    for ((start, _), inside), found in zip(stretches, engine(page.language).entities(texts), strict=True):
-        for first, last, kind in found:
-            for run in inside:
-                if run.start < start + last and start + first < run.end:
-                    run.kind = kind  # type: ignore[assignment]
-                    run.certain = kind == "person" and len(run.words) > 1
-    told = {fold(" ".join(run.words)): run.kind for run in unsure if run.kind}
-    for run in runs:
-        run.kind = run.kind or told.get(fold(" ".join(run.words)))
-
-
-def _stretches(page: Page, runs: list[Run]) -> list[tuple[Span, list[Run]]]:
-    """The stretches of text around some names, one for names that stand close together.
-
-    The models look at four words to each side of a word, so more of a long sentence tells them nothing.
-    """
-    result: list[tuple[Span, list[Run]]] = []
-    for run in runs:
-        sentence = page.sentence_at(run.start)
-        if sentence is None:
-            continue
-        start, end = run.start, run.end
-        for _ in range(_NEAR):
-            start = max(
-                page.text.rfind(" ", sentence.start, max(start - 1, sentence.start)) + 1, sentence.start
-            )
-            end = page.text.find(" ", end + 1, sentence.end)
-            end = sentence.end if end < 0 else end
-        if result and start <= result[-1][0][1]:
-            (first, last), inside = result[-1]
-            result[-1] = (first, max(last, end)), [*inside, run]
-        else:
-            result.append(((start, end), [run]))
-    return result

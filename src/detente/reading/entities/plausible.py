@@ -72,7 +72,7 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
             and is_common(run.words[0], page.language)
         )
         if common and not lex.is_first_name(head) and head not in inner:
-            _cut(page.text, run, _LINK if led else 1)
+            cut(page.text, run, _LINK if led else 1)
         result.append(run)
     return result
 
@@ -98,7 +98,7 @@ def _cut_epithet(text: str, run: Run, lex: Lexicon) -> None:
     parts = enumerate(fold(word).rpartition("-") for word in run.words)
     last = max((i for i, (_, hyphen, tail) in parts if hyphen and tail in lex.joined), default=None)
     if last is not None:
-        _cut(text, run, last + 1)
+        cut(text, run, last + 1)
 
 
 def _cut_title(text: str, run: Run, lex: Lexicon) -> None:
@@ -118,9 +118,9 @@ def _cut_title(text: str, run: Run, lex: Lexicon) -> None:
     ):
         run.words = []  # "A former U.S. Marine" is nobody's name.
     elif leading and leading[-1] + 1 < len(keys):
-        _cut(text, run, leading[-1] + 1)
+        cut(text, run, leading[-1] + 1)
     elif keys[0] in lex.links and len(keys) > 1 and _is_led_by_letters(text, run, lex):
-        _cut(text, run, 1)
+        cut(text, run, 1)
         run.kind, run.certain = "organization", True
 
 
@@ -141,7 +141,7 @@ def _cut_former(text: str, run: Run, lex: Lexicon) -> None:
         return
     rest = run.words[1:]
     of = lex.stems and len(rest) == _LINK and len(rest[0]) > _ABBREVIATED
-    _cut(text, run, 2 if of and not lex.is_first_name(fold(rest[0])) else 1)
+    cut(text, run, 2 if of and not lex.is_first_name(fold(rest[0])) else 1)
 
 
 def _is_led_by_letters(text: str, run: Run, lex: Lexicon) -> bool:
@@ -151,7 +151,7 @@ def _is_led_by_letters(text: str, run: Run, lex: Lexicon) -> bool:
     return bool(before) and before[-1].isupper() and lex.has(fold(before[-1]), lex.titles - lex.addresses)
 
 
-def _cut(text: str, run: Run, count: int) -> None:
+def cut(text: str, run: Run, count: int) -> None:
     """Take the first words off a run."""
     at = run.start
     for word in run.words[:count]:

@@ -5,9 +5,11 @@ Parsers join such a verb to the clause before its comma, and hang who speaks on 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, coordinated
-from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.parse import Entity, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content.scope import is_main
 from detente.reading.speech.lexicon import Speech
@@ -50,13 +52,20 @@ def read_after(sentence: Sentence, last: Token, lexicon: Speech) -> Token | None
 def _is_name_of_outlet(token: Token, sentence: Sentence, lexicon: Speech) -> bool:
     """Whether a word names the agency or paper before it that is told: *a dit à l'agence Belta qu'il …*."""
     outlet = sentence.head(token) if token.relation in _NAMING else None
-    if outlet is None or outlet.i >= token.i or fold(outlet.text) not in lexicon.outlets:
+    if outlet is None or outlet.i >= token.i or not outlet.folded & lexicon.outlets:
         return False
     # "…, a dit à l'agence EFE Anne Essai": a name that goes on is of who speaks.
     after = next((fold(t.text) for t in sentence.tokens[token.i + 1 : token.i + 2]), "")
     named = sentence.page.entities_in(token.start, token.end)
     told = has_case(sentence, outlet) and not any(e.kind == "person" for e in named)
-    return told and after in lexicon.complementizers
+    return told and (after in lexicon.complementizers or _is_named_behind(sentence, token, named))
+
+
+def _is_named_behind(sentence: Sentence, token: Token, named: Sequence[Entity]) -> bool:
+    """Whether somebody's name comes right behind a body's: *сообщил изданию Kaktus Иван Примеров*."""
+    behind = next(iter(sentence.page.entities_in(token.end, sentence.end)), None)
+    beside = behind is not None and behind.kind == "person" and behind.start <= token.end + 1
+    return beside and any(e.kind == "organization" and e.end == token.end for e in named)
 
 
 def behind_comma(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> list[Phrase]:
