@@ -25,6 +25,8 @@ from tests.reading.speech.said import speakers
          []),
         ("fr", "« La rue est calme », dit Anna Essai.\n\nKarl Modèle et Jean Exemple sont là. Il pleut. « Je "
          "n'en vis pas bien. »", ["Anna Essai"]),
+        ("fr", "« La rue est calme », dit Anna Essai.\n\nUn éleveur est passé. « Je n'en vis pas bien. »",
+         ["Anna Essai"]),
         # What nobody says of himself may be on a wall.
         ("fr", "Anna Essai répare des vélos. Sur le mur, une affiche. « Le vélo rend la ville belle. »", []),
     ],

@@ -31,12 +31,13 @@ from detente.reading.speech.content.opened import (
     told_of,
 )
 from detente.reading.speech.content.quoted_names import is_who_speaks
+from detente.reading.speech.content.remark_ends import remark_end
 from detente.reading.speech.content.remarks import (
     behind,
     closing,
     following,
+    is_lamented,
     is_named_next,
-    remark_end,
     remarks_on,
     shouted,
 )
@@ -195,7 +196,7 @@ class Quotes:
             opening = fold(text[slice(*cue.speaker)].split()[0]).strip("'")
             if self._is_mine(cue.speaker) or opening in self.lexicon.never:
                 continue
-            if is_named_next(cue, comma.end(), self.lexicon):
+            if is_named_next(cue, comma.end(), self.lexicon) or is_lamented(cue):
                 return cue
             if remarks_on(cue, self.lexicon):
                 return cue

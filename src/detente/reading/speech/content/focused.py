@@ -27,10 +27,10 @@ def give(page: Page, utterances: Sequence[Utterance], lexicon: Speech) -> None:
     for utterance in utterances:
         if utterance.mode != "direct" or not utterance.nobodys or not _is_speech(page, utterance, lexicon):
             continue
-        _give(page, utterance, spoken)
+        _give(page, utterance, spoken, lexicon)
 
 
-def _give(page: Page, utterance: Utterance, spoken: Sequence[Utterance]) -> None:
+def _give(page: Page, utterance: Utterance, spoken: Sequence[Utterance], lexicon: Speech) -> None:
     sentence = page.sentence_at(utterance.span[0])
     if sentence is None:
         return
@@ -47,10 +47,18 @@ def _give(page: Page, utterance: Utterance, spoken: Sequence[Utterance]) -> None
     last = page.sentence_at(before.span[0])
     if last is None or not sentence.paragraph - _BACK <= last.paragraph:
         return
+    if _brings_up(page, max(begin, before.span[1]), utterance.span[0], lexicon):
+        return
     who = fold(page.text[slice(*before.speaker_words)])
     since = _people(page, before.span[1], begin)
     if all(_surname(e) in who for e in since):
         utterance.follows = before
+
+
+def _brings_up(page: Page, start: int, end: int, lexicon: Speech) -> bool:
+    """Whether somebody is told of in a stretch whose name nothing tells, or who has none."""
+    named = any(e.kind in ("person", "other") for e in page.entities_in(start, end))
+    return named or any(lexicon.calls_somebody(fold(w)) for w in WORD.findall(page.text[start:end]))
 
 
 def _people(page: Page, start: int, end: int) -> list[Entity]:

@@ -16,6 +16,7 @@ from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content.asides import past_aside
+from detente.reading.speech.content.remark_ends import PAUSE
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import is_plural
 from detente.reading.speech.reporting.cues import SOURCE_END, WORD, Cue, quoted_name
@@ -32,8 +33,6 @@ _AFTER_REMARK = tuple(' ,.»”"')
 _HELD = frozenset({"compound", "amod", "nmod", "det"})
 _MANNER = frozenset({"ADP", "ADV", "ADJ"})
 _WORD = re.compile(r"\w+")
-# A full stop after one letter or before a word is an abbreviation's: "и.о. директора".
-_PAUSE = re.compile(r"[,;:!?…»”]|(?<!\b\w)\.(?!\w)")
 _OPENS_WORDS = re.compile(r"[:«“„\"]")
 _ENDS_PHRASE = frozenset({"ADP", "VERB", "AUX", "SCONJ"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -240,7 +239,7 @@ def remarks_on(cue: Cue, lexicon: Speech) -> bool:
         return False
     words = [fold(t.text) for t in takewhile(lambda t: t.pos != "ADP", own[1:])]
     person = any(w in lexicon.anybody or w in lexicon.written or lexicon.is_somebody(w) for w in words)
-    stop = _PAUSE.search(cue.sentence.page.text, cue.end, cue.sentence.end)
+    stop = PAUSE.search(cue.sentence.page.text, cue.end, cue.sentence.end)
     after = cue.sentence.between(cue.end, stop.start() if stop is not None else cue.sentence.end)
     plain = not has_finite(after) and (not after or after[0].pos in ("ADP", "ADV"))
     return person and plain and len(after) <= _FEW
@@ -258,6 +257,15 @@ def is_named_next(cue: Cue, start: int, lexicon: Speech) -> bool:
     first = len(_WORD.findall(text, start, verb.start)) <= _BEFORE
     beside = first and not text[verb.end : who[0]].strip(" -t")
     return beside or bool(groups & {"statement", "object"})
+
+
+def is_lamented(cue: Cue) -> bool:
+    """Whether a pronoun behind its verb's hyphen is who speaks, whatever the verb, in a sentence that asks
+    nothing: *« C'était à mon père…, pleure-t-elle. … »*."""
+    text, who = cue.sentence.page.text, cue.speaker
+    if who is None or text[who[0] - 1] != "-" or text[who[1] : who[1] + 1] not in _AFTER_REMARK:
+        return False
+    return text[cue.sentence.end - 1] != "?" and not text[cue.end :].lstrip().startswith("?")
 
 
 def is_of_subject_before(cue: Cue) -> bool:
@@ -352,33 +360,6 @@ def behind(
     return None
 
 
-def _says_who(cue: Cue, added: list[Token]) -> bool:
-    """Whether words without a verb after who is named say who that is: *— сказала Анна, и.о. директора.*"""
-    noun = bool(added) and added[0].pos in ("NOUN", "PROPN", "X") and not has_finite(added)
-    return noun and cue.speaker is not None and bool(cue.sentence.page.entities_in(*cue.speaker))
-
-
 def page_pronouns(page: Page) -> frozenset[str]:
     """The subject pronouns that can follow a verb after a hyphen."""
     return load(page.language).engine.clitics
-
-
-def remark_end(cue: Cue, limit: int) -> int:
-    """Where a remark on who speaks ends, with what is added of how: *dit-elle tristement*."""
-    text, sentence = cue.sentence.page.text, cue.sentence
-    stop = _PAUSE.search(text, cue.end, limit)
-    if stop is None:
-        return cue.end
-    added = sentence.between(cue.end, stop.start())
-    if stop.start() == cue.end and stop.group() == ",":
-        following_stop = _PAUSE.search(text, stop.end(), limit)
-        end = following_stop.start() if following_stop is not None else limit
-        added = sentence.between(stop.end(), end)
-        goes_on = (
-            following_stop is not None and following_stop.group() in ".!?" and _WORD.search(text, end, limit)
-        )
-        relative = bool(added) and added[0].morph.get("PronType") == "Rel"
-        manner = bool(added) and added[0].pos in _MANNER and not has_finite(added)
-        manner = manner or _says_who(cue, added)
-        return end + 1 if goes_on and (relative or (manner and len(added) <= 8)) else cue.end
-    return stop.end() if not has_finite(added) and len(added) <= 6 else cue.end
