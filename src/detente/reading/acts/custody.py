@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from detente.model import Span
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, is_fronted, subject_of
@@ -50,9 +52,7 @@ def custody(trigger: Trigger) -> Assigned | None:
     result = Assigned()
     if is_of_a_thing(trigger) or (trigger.rule.impersonal and not _is_by_an_authority(trigger)):
         return None
-    # What stands, or is held, may be a thing: "a vigil for X is being held".
-    ways = (_by_parse,) if trigger.rule.needs == "state" and trigger.parsed else _WAYS
-    for look in ways:
+    for look in _ways(trigger):
         if look(trigger, result):
             break
     else:
@@ -85,6 +85,16 @@ def custody(trigger: Trigger) -> Assigned | None:
     if result.authority in {s.name for s in result.roster.subjects}:
         result.authority = None
     return result
+
+
+def _ways(trigger: Trigger) -> tuple[Callable[[Trigger, Assigned], bool], ...]:
+    """The ways to look for whom an act is done to: what stands, or is held, may be a thing (*a vigil for X is
+    being held*), as may what is locked up (*locked up the gates, said fighters*)."""
+    if not trigger.parsed:
+        return _WAYS
+    if trigger.rule.needs == "state":
+        return (_by_parse,)
+    return tuple(way for way in _WAYS if way is not _by_place) if trigger.rule.of_people else _WAYS
 
 
 def _is_by_an_authority(trigger: Trigger) -> bool:

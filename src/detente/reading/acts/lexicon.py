@@ -43,6 +43,7 @@ _RULE_FIELDS = {
     "verbless",
     "not_beyond",
     "not_near",
+    "of_people",
 }
 _CLASS = re.compile(r"@(\w+)")
 _VERDICT = "verdict"
@@ -75,7 +76,8 @@ class Rule:
     have been done, whatever is said of the trigger (*has to serve his sentence*); acts ``by_anybody`` need be
     no state's (*was abducted*), ``impersonal`` ones are of an author unnamed or an authority, and who
     ``received`` people did not free them (*brought home 90 captives*). ``measure`` is what the act's measure
-    is called in every language, where its object is a person (*entry*). ``governs``: the last word of
+    is called in every language, where its object is a person (*entry*). Acts ``of_people`` are told only of
+    whoever is surely a person (*captured the town*). ``governs``: the last word of
     its patterns leads to whom they are done to (*charges were brought against X*). ``verbless``: they are
     acts only in a part of a sentence without a verb (*Minsk: ten years in prison for X*). A trigger that
     holds a word ``not_within`` it is none (*left a friend in prison* beside *left the prison*), nor is one
@@ -97,6 +99,7 @@ class Rule:
     factuality: Factuality
     presupposed: bool
     by_anybody: bool
+    of_people: bool
     impersonal: bool
     received: bool
     governs: bool
@@ -178,7 +181,7 @@ _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
         "left_out", "combatants", "shares", "laymen", "own_ranks", "envoys", "delegates", "counting_in",
-        "naming_all", "causes", "holders",
+        "naming_all", "causes", "holders", "harming", "harmed", "abductors",
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",
@@ -361,6 +364,7 @@ def _add_rule(triggers: Phrases[Rule], rule: dict[str, Any], code: str, where: s
             factuality=most,
             presupposed=bool(rule.get("presupposed")),
             by_anybody=bool(rule.get("by_anybody") or rule.get("received")),
+            of_people=bool(rule.get("of_people")),
             impersonal=bool(rule.get("impersonal")),
             received=bool(rule.get("received")),
             governs=bool(rule.get("governs")),

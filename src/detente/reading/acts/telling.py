@@ -51,7 +51,9 @@ from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
 from detente.reading.acts.whom.many import by_number
 from detente.reading.acts.whom.namesakes import without_namesakes
+from detente.reading.acts.whom.patients import patients
 from detente.reading.acts.whom.powers import without_powers
+from detente.reading.acts.whom.surely import is_surely_of_people
 from detente.reading.acts.whom.titled import without_titles
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.factuality.absent import denies
@@ -59,6 +61,7 @@ from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
 from detente.reading.factuality.telling import Telling, telling
 from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
@@ -154,11 +157,15 @@ def told_by(
     ):
         return []
     _weigh_roster(candidate, assigned, rivals)
+    if rule.of_people and not is_surely_of_people(candidate, assigned):
+        return []
     if _is_of_nothing(candidate, assigned, kind, date, stated=stated, by_words=by_words is not None):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
         told = told if says_more(site) else "denied"
+    if told == "denied" and _is_of_the_spared(candidate, assigned):
+        return []
     told = verdicts.factuality(candidate.hit, told)
     date = date or weighing.day(
         candidate, rivals, [d for d in times if not is_of_another(candidate, d, rivals)], told
@@ -229,6 +236,16 @@ def _is_of_nothing(
         return True  # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
     bare = date is None or releases_a_thing(candidate) or rule.needs in _BOUND
     return stated and (bare or (rule.object == "person" and is_of_a_thing(candidate)))
+
+
+def _is_of_the_spared(candidate: Trigger, assigned: roles.Assigned) -> bool:
+    """Whether a denial only says of which people a text speaks: *those who were not arrested fled*; or is of
+    just anybody: *the law bars them from jailing anyone*."""
+    group, done_to = assigned.roster.group, patients(candidate)[:1]
+    if assigned.roster.subjects or (group is not None and (group.lo is not None or group.hi is not None)):
+        return False
+    anyone = candidate.scene.lexicon.words["any"]
+    return candidate.token.dep == "acl:relcl" or any(key_of(t.text) in anyone for t in done_to)
 
 
 def _own(candidate: Trigger, kind: ActKind, dates: Sequence[DateMention]) -> Sequence[DateMention]:

@@ -27,6 +27,8 @@ _EX = "ex"
 _ATTRIBUTES = frozenset({"amod", "acl"})
 _HEAD_LAST = frozenset({"en"})
 _AFTER = 110
+_PAST, _HELPERS = "ed", frozenset({"a", "ont", "avait", "avaient"})
+_NAMED = frozenset({"named", "called", "nicknamed", "dubbed", "identified"})
 
 
 class Descriptions(Genders):
@@ -306,7 +308,18 @@ class Descriptions(Genders):
         sentence = self.page.sentence_at(entity.start)
         tokens = sentence.tokens if sentence is not None and sentence.parsed else []
         before = next((t for t in reversed(tokens) if t.end <= entity.start), None)
+        if sentence is not None and not sentence.parsed:
+            return self._is_behind_past(WORD.findall(self.page.flat, sentence.start, entity.start))
         return before is not None and self._is_verb(before)
+
+    def _is_behind_past(self, words: list[str]) -> bool:
+        """Whether the last of some words that nobody has parsed is a past: *The actor stabbed Josh*,
+        *L'acteur a poignardé Josh*; not *an actor named Josh*."""
+        folded = [fold(w) for w in words[-2:]]
+        if len(folded) < 2 or folded[-1] in _NAMED or self.lexicon.has(folded[-1], self.lexicon.titles):
+            return False
+        regular = self.page.language in _HEAD_LAST and folded[-1].endswith(_PAST)
+        return regular or folded[0] in _HELPERS
 
     def _is_verb(self, token: Token) -> bool:
         """Whether a word is a verb, and no title that a parse takes for one."""

@@ -161,7 +161,7 @@ class Asked:
         *not a single one*."""
         site, negation = self.site, self.known.words["negation"]
         for noun in site.sentence.children(token.i):
-            if noun.relation not in ("nsubj", "obj") or noun.pos not in ("NOUN", "PROPN", "NUM"):
+            if noun.relation not in ("nsubj", "obj") or noun.pos not in ("NOUN", "PROPN", "NUM", "ADJ"):
                 continue
             for child in site.sentence.children(noun.i):
                 if key_of(child.text) not in negation or self.is_of("beyond", child):

@@ -160,6 +160,38 @@ class Awaited(Misjoined):
         )
         return "asserted" if past and self.told_above(main) == "asserted" else "possible"
 
+    def is_late(self) -> Told | None:
+        """What a negated verb tells that only says until when it had not been: *was not arrested until 2011*;
+        None where it says no such thing, and of what is to come unless a day is told."""
+        site, until = self.site, self.known.words["not_till"]
+        if site.nominal or not until:
+            return None
+        children = [c for c in site.sentence.children(site.token.i) if c.i > site.token.i]
+        ends = [c for c in children if c.relation in ("obl", "advcl")]
+        ends = [c for c in ends if self._opens_with(c, until)]
+        if not ends:
+            return None
+        if self.has_happened(site.token) or self._is_told_past():
+            return "asserted"
+        ahead = "announced" in self.auxiliary_kinds(site.token)
+        return "planned" if ahead and ends[0].relation == "obl" and self._is_a_day(ends[0]) else None
+
+    def _opens_with(self, token: Token, words: frozenset[str]) -> bool:
+        """Whether one of some prepositions or conjunctions leads to a word."""
+        children = self.site.sentence.children(token.i)
+        return any(c.relation in ("case", "mark") and c.key in words for c in children)
+
+    def _is_told_past(self) -> bool:
+        """Whether a helper of the verb is a past: *did not arrest him until May*."""
+        helpers = self.site.sentence.helpers(self.site.token)
+        modals = self.auxiliary_kinds(self.site.token)
+        return not modals and any(t.morph.get("Tense") == "Past" for t in helpers)
+
+    def _is_a_day(self, token: Token) -> bool:
+        """Whether a word can be a day, month or year: a number or a name with nobody's article."""
+        numbered = any(c.relation == "nummod" for c in self.site.sentence.children(token.i))
+        return token.pos in ("NUM", "PROPN") or numbered
+
     def is_sought(self, at: Token, above: Token) -> bool:
         """Whether a clause in the subjunctive hangs on a pronoun, and no past says that it came: *continuera
         jusqu'à ce qu'elle soit libérée*, *veiller à ce qu'il soit libéré*."""

@@ -17,7 +17,7 @@ _WORDS = (
     "whenever", "elsewhen", "on_day", "at_once", "at_once_many", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
-    "expected", "alternatives", "following", "solely", "content", "no_longer",
+    "expected", "alternatives", "following", "solely", "content", "no_longer", "not_till", "although",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
@@ -93,7 +93,8 @@ class Cues:
 
     ``particles`` stand before a verb with a negation behind it (*n'a été condamné par aucun tribunal*), and
     make a negation of what is ``no_longer`` so (*n'est plus détenu*). What is so ``till`` an act tells of
-    one that has been only in the past. ``involvement`` in a death or arrest
+    one that has been only in the past; what was ``not_till`` a day has been on it, and what is said of a
+    main clause reaches no clause that opens with ``although``. ``involvement`` in a death or arrest
     takes it for granted; ``petitions`` are what may be refused, and what they are for with them;
     who is ``lacking`` to somebody may have had something done to him (*without X, who was arrested*); of an
     arrest that is denied with its reason (``because``), only that may be. Words of ``sequels`` look

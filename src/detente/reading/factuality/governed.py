@@ -40,7 +40,7 @@ class Governed(Governors):
             own = done and at is site.token
             if self.is_condition(at, done=own) and not (own and self.is_conceded(above)):
                 return weaker(found, "possible")
-            if above is None or at.relation not in _UP:
+            if above is None or at.relation not in _UP or self._is_conceded_apart(at):
                 break
             if self.is_parted(at, above):
                 return weaker(found, self.listed())
@@ -110,6 +110,11 @@ class Governed(Governors):
                     return weaker(found, "possible")
                 break
         return found
+
+    def _is_conceded_apart(self, at: Token) -> bool:
+        """Whether a clause is only set against what is said beside it: *declined to help, though it has been
+        able to arrest two*."""
+        return at.relation == "advcl" and self.marks(at, self.known.words["although"])
 
     def _is_denied_twice(self, at: Token, above: Token) -> bool:
         """Whether another word denies what denies an act: *refused to halt the extradition*; not *backtracked

@@ -24,6 +24,7 @@ from detente.reading.phrases import Hit, key_of
 __all__ = ["Site", "Told", "factuality", "says_more", "weaker"]
 
 _LEFT = 9
+_MAIN = frozenset({"root", "parataxis", "ccomp"})
 _ADVERBIAL = 6
 _FUNCTION = frozenset({"case", "mark", "cc", "fixed"})
 _PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
@@ -142,6 +143,10 @@ class _Reading(Participial):
                 return "possible" if self._is_future() else "asserted"
             if self.is_condition(site.token, done=False) or self.is_so_long():
                 return "possible"
+            if (late := self.is_late()) is not None:
+                return late
+            if self._is_bidden():
+                return "open"
             over = site.sentence.head(site.token) if site.token.relation == "xcomp" else None
             musts = (*site.auxiliaries, *([key_of(over.text)] if over is not None else []))
             duty = any(word in self.known.words["duty"] for word in musts)
@@ -163,7 +168,27 @@ class _Reading(Participial):
         site = self.site
         if site.refusing or not (self.is_negated(site.token, site.hit_first) or self.is_of_none(site.token)):
             return False
-        return not says_more(site)
+        # "Who said he was not held was wrong": a verb with its own helper and negation is denied itself.
+        return self._is_denied_whole() or not says_more(site)
+
+    def _is_denied_whole(self) -> bool:
+        """Whether the word is a verb with a helper, both of which a negation beside them denies."""
+        children = self.site.sentence.children(self.site.token.i)
+        negation = self.known.words["negation"]
+        helped = not self.site.reduced and any(c.relation == "aux" for c in children)
+        return helped and any(c.relation == "advmod" and key_of(c.text) in negation for c in children)
+
+    def _is_bidden(self) -> bool:
+        """Whether not to do it is an order or a rule, told by an imperative: *do not jail them*."""
+        site, token = self.site, self.site.token
+        if site.nominal or any(c.relation in ("nsubj", "mark") for c in site.sentence.children(token.i)):
+            return False
+        if token.morph.get("Mood") == "Imp":
+            return True
+        # "Do not jail them, he said": English and French say it by the infinitive too.
+        opens = site.sentence.tokens[0].head == token.i and token.relation in _MAIN
+        bare = set(site.auxiliaries).isdisjoint(self.known.modals)
+        return opens and bare and token.morph.get("VerbForm") == "Inf"
 
     def _is_asked_not(self) -> bool:
         """Whether not to do it is what somebody asks: *with a request not to deport him*."""

@@ -12,9 +12,10 @@ from detente.reading.phrases import key_of
 
 def is_by_laymen(trigger: Trigger) -> bool:
     """Whether who acts in a clause is of those who neither hold nor free people for a state, or make no
-    sanctions, or puts somebody out of its own ranks alone, and no foreigner; whoever may abduct somebody."""
+    sanctions, or puts somebody out of its own ranks alone, and no foreigner; whoever may abduct somebody, but
+    his kin, teachers and neighbours."""
     rule = trigger.rule
-    if rule.by_anybody or trigger.voice not in ("active", "passive", "reduced") or not trigger.parsed:
+    if trigger.voice not in ("active", "passive", "reduced") or not trigger.parsed or rule.received:
         return False
     if rule.kind == "die" or rule.kind not in CUSTODY_ACTS | SANCTION_ACTS:
         return False
@@ -24,7 +25,7 @@ def is_by_laymen(trigger: Trigger) -> bool:
     else:
         tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
     phrases = trigger.scene.lexicon.phrases
-    known = [phrases["laymen"]]
+    known = [phrases["abductors" if rule.by_anybody else "laymen"]]
     if rule.kind in SANCTION_ACTS:
         known.append(phrases["regulators"])
     if rule.kind == "expel" and not _is_abroad(trigger):

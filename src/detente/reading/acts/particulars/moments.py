@@ -67,10 +67,11 @@ def told(
 
 def _is_stretch_of_years(text: str, date: DateMention) -> bool:
     """Whether years or months up to a day, none of them told by its number, only tell how long something went
-    on: *spent the last two years in jail*, but *was held from 2021 to May 2023*."""
+    on: *spent the last two years in jail*, *spent the next ten behind bars*, but *was held from 2021 to May
+    2023*."""
     start, _, end = (part.strip("~?") for part in date.when.partition("/"))
     told = start[:_YEAR] in text[slice(*date.span)]
-    return bool(end) and end != ".." and len(start) < len(end) and not told
+    return bool(end) and end != ".." and len(start) != len(end) and not told
 
 
 def is_of_object(trigger: Trigger, date: DateMention) -> bool:

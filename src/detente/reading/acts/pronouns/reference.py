@@ -6,6 +6,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import by_noun, pairs, relative, standing
 from detente.reading.acts.pronouns.spoken_for import named_ahead, spoken_for
 from detente.reading.acts.pronouns.taking_up import gender_of, is_definite, is_parent, is_said_of, is_topic
+from detente.reading.acts.pronouns.victims import is_called_victim, is_victim
 from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.entities.cast import Figure
 from detente.reading.factuality.cues import cues
@@ -47,6 +48,8 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     last = _last(scene, mention.start, gender_of(scene, mention), speakers=False)
     if last is None or _is_here(scene, last, mention.start) or (own and last not in own):
         return None  # "He would ask the president, Anton Kral, to pardon the driver".
+    if not own and is_victim(scene, last, mention.start) and not is_called_victim(scene, mention):
+        return None  # "Anton Kral was stabbed to death. The man was arrested at home".
     # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
     if is_parent(scene, mention):
         return last
@@ -153,7 +156,9 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
             if back > 1 and all(standing.is_beside_the_point(scene, e) for e in named):
                 return None
             only = _only(scene, named, gender)
-            return only if only is None or not described or _leads(scene, only, before.end) else None
+            if only is None or not described:
+                return only
+            return only if _leads(scene, only, before.end) and not standing.judges(scene, only) else None
         if _is_told_by(scene, before, nouns):
             return None  # "The couple's lawyer said … He was arrested": he may be the lawyer.
         told_of = standing.described(scene, before, nouns, gender)

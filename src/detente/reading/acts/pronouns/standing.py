@@ -23,6 +23,7 @@ _UNDER = frozenset({"nmod", "obl", "amod", "acl"})
 _TITLES = frozenset({"compound", "appos", "nmod", "amod", "flat"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _SHARING = frozenset({"conj", "xcomp"})
+_ORDERED = frozenset({"ccomp", "xcomp"})
 _OWNING = frozenset({"det", "nmod"})
 _STEPS = 3
 _NEAR = 3
@@ -79,6 +80,16 @@ def _tries(scene: Scene, sentence: Sentence, at: Token) -> bool:
     beside = (c for c in sentence.children(at.i) if c.relation in _TITLES)
     courts = scene.lexicon.words["courts"]
     return any(key_of(token.text) in courts for token in (at, *beside))
+
+
+def judges(scene: Scene, figure: Figure) -> bool:
+    """Whether a text calls somebody to whom nothing was done a judge or prosecutor: *Judge Anton Kral asked a
+    question. The fugitive has been in prison since his arrest*."""
+    if any(figure.name in done.names for done in scene.done):
+        return False
+    courts = scene.lexicon.words["courts"]
+    before = (index_of(scene.words, e.start) - 1 for e in figure.mentions)
+    return any(at >= 0 and scene.words[at].key in courts for at in before)
 
 
 def _is_of_a_leader(scene: Scene, entity: Entity, found: tuple[Sentence, Token] | None) -> bool:
@@ -232,6 +243,10 @@ def _doer(scene: Scene, position: int) -> int | None:
     nobody *sentenced him* or *ordered his release* who is he."""
     at, sentence = scene.token_at(position), scene.sentence
     verb = sentence.head(at) if at is not None and at.relation in _OBJECTS else None
+    if at is not None and at.relation in SUBJECTS and at.morph.get("Case") == "Acc":
+        # "The judge ordered him detained": a parse may make the object a subject of what is ordered.
+        ordered = sentence.head(at)
+        verb = sentence.head(ordered) if ordered is not None and ordered.relation in _ORDERED else None
     if at is not None and at.relation in _OWNING and key_of(at.text) in scene.lexicon.words["possessive"]:
         verb = _granting(scene, at)
     while verb is not None:

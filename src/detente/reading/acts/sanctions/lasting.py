@@ -12,6 +12,8 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.mentions import Scene
+from detente.reading.factuality.cues import cues
+from detente.reading.phrases import key_of
 from detente.when import When
 
 _EASING = frozenset({"license", "suspend"})
@@ -32,12 +34,19 @@ def with_end(
         return found
     if of_licence:
         act = msgspec.structs.replace(act, measure=act.measure or LICENCE)
-    date = _end(trigger, rivals, dates) if found.factuality in _HOLDING else None
+    held = found.factuality in _HOLDING and not _is_late(trigger)
+    date = _end(trigger, rivals, dates) if held else None
     last = When(date.when.removeprefix(_OPEN)) if date is not None else None
     if date is None or last is None or (act.when is not None and not act.when.before(last)):
         return replace(found, act=act)
     span = min(found.span[0], date.span[0]), max(found.span[1], date.span[1])
     return replace(found, act=msgspec.structs.replace(act, until=last), span=span)
+
+
+def _is_late(trigger: Trigger) -> bool:
+    """Whether words tell until when something had not been done: *did not issue it until May*."""
+    negation = cues(trigger.scene.page.language).words["negation"]
+    return any(key_of(c.text) in negation for c in trigger.sentence.children(trigger.token.i))
 
 
 def _is_of_licence(trigger: Trigger) -> bool:

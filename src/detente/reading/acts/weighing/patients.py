@@ -12,6 +12,7 @@ from detente.reading.acts.listed.among import tells
 from detente.reading.acts.listed.excluded import row_behind
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.relative import is_of_either
+from detente.reading.acts.pronouns.victims import is_of_a_crime
 from detente.reading.acts.weighing.between import VERBAL, is_over
 from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.weighing.patient_features import features
@@ -19,9 +20,11 @@ from detente.reading.acts.weighing.ruled_out import is_of_more, may_be
 from detente.reading.acts.whom.antecedents import relative_of
 from detente.reading.acts.whom.belonging import is_of_somebody
 from detente.reading.acts.whom.dealings import is_of_dealings
+from detente.reading.acts.whom.nearby import is_of_another_verb
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
 from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.acts.whom.serving import is_served
+from detente.reading.factuality.cues import cues
 from detente.reading.linear import linear
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import key_of
@@ -39,6 +42,7 @@ _BINDING = frozenset({"measure", "asset", "target", "license"})
 _NOMINAL = frozenset({"noun"})
 _BEFALLING = _NOMINAL | {"middle", "reduced", "active"}
 _NOUNS = frozenset({"NOUN", "ADJ"})
+_TRIED = frozenset({"detain", "charge", "sentence"})
 
 
 def patients(trigger: Trigger) -> list[Mention]:
@@ -94,12 +98,15 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
     roster = assigned.roster
     if assigned.unnamed and _is_owned(trigger, assigned):
         return  # "Welcomed their release and said that two of them are ill".
+    at = trigger.scene
     # What is lifted off a sector or a good is lifted off nobody who is only named beside it.
     of_things = trigger.rule.kind in SANCTION_ACTS and assigned.measure is not None
     told = list(patients(trigger))
     for mention in told:
         elsewhere = of_things or is_of_rival(trigger, mention, rivals) or is_of_dealings(trigger, mention)
-        if mention.kind == "person" and elsewhere:
+        if mention.kind == "person" and (elsewhere or is_beside(trigger, mention)):
+            continue
+        if trigger.rule.kind in _TRIED and mention.start >= trigger.hit.end and is_of_a_crime(at, mention):
             continue
         anybody = mention.kind == "people" and mention.group is None and _is_anybody(trigger.scene, mention)
         apart = _is_excepted(trigger.scene, mention) or _is_of_those(trigger.scene, mention, told)
@@ -116,6 +123,23 @@ def _only_tells(trigger: Trigger, mention: Mention) -> bool:
     counted = trigger.scene.at(trigger.hit.start, trigger.hit.end)
     of_others = counted is not None and counted.group is not None
     return of_others and mention.kind == "person" and tells(trigger.scene, mention, trigger.hit.start)
+
+
+def is_beside(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody is only whom another verb behind an act's is done to, or who tells of it."""
+    return is_of_another_verb(trigger, mention) or _tells_it(trigger, mention)
+
+
+def _tells_it(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a clause that has its subject before its verb ends with who tells it: *Dorn was arrested on
+    Tuesday, spokesman Anton Kral said*."""
+    at = trigger.scene
+    subject = subject_of(trigger) if trigger.voice in ("passive", "middle") else None
+    if subject is None or not subject.end <= trigger.hit.start < mention.start:
+        return False
+    first = at.index(mention.end)
+    speech = cues(at.page.language).phrases["speech"]
+    return first < at.last and any(hit.first == first for hit in speech.find(at.words, first, at.last))
 
 
 def _is_owned(trigger: Trigger, assigned: Assigned) -> bool:

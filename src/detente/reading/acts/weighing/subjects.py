@@ -51,6 +51,7 @@ def revise(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ())
     untold = [each for each in untold if not patients.is_of_rival(trigger, each[0], rivals)]
     untold = [each for each in untold if not patients.is_whose(trigger, each[0])]
     untold = [each for each in untold if not only_says(trigger, each[0])]
+    untold = [each for each in untold if not (nobody and patients.is_beside(trigger, each[0]))]
     for mention, score in sorted(untold, key=lambda each: -each[1]):
         beside = any(is_told(m, assigned) for m in _row(look, others, mention))
         if (score > SURE or beside) and not _is_one_too_many(trigger, mention, assigned):

@@ -18,6 +18,8 @@ from detente.reading.phrases import Word, key_of
 
 _GENITIVE_REACH = 3
 _DEPTH = 5
+_CLAUSES = frozenset({"acl", "advcl", "xcomp", "ccomp"})
+_WITHIN_NAME = frozenset({"flat", "compound", "appos", "nummod", "amod", "punct"})
 _OBJECT_REACH, _TERM_REACH = 6, 9
 
 
@@ -37,7 +39,7 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
             return None
         if found is not None and _is_in_clause_of_time(trigger, found):
             return None
-        if found is not None and _is_receiver(trigger, found):
+        if found is not None and (_is_receiver(trigger, found) or is_of_another_verb(trigger, found)):
             return None
         return _own(trigger, found, _after_terms(trigger, found))
     if is_prenominal(trigger):
@@ -74,7 +76,7 @@ def _has_subject_before(trigger: Trigger) -> bool:
     """Whether a parse has a noun before the verb for those it is done to, whoever they are: *the crew were
     handed over to diplomats*."""
     subject = subject_of(trigger)
-    return subject is not None and subject.pos == "NOUN" and subject.end <= trigger.hit.start
+    return subject is not None and subject.pos in ("NOUN", "PROPN") and subject.end <= trigger.hit.start
 
 
 def _is_oblique(trigger: Trigger, mention: Mention) -> bool:
@@ -137,6 +139,20 @@ def _is_receiver(trigger: Trigger, mention: Mention) -> bool:
         return False
     leads = cases_of(trigger.sentence, token) in trigger.scene.lexicon.words["to"]
     return is_given(trigger, token) or (trigger.rule.kind == "transfer" and leads)
+
+
+def is_of_another_verb(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mention is the object of a verb under a noun behind the trigger, or behind the trigger's own
+    object: *arrested a commando over the plot to kill Anton Kral*."""
+    sentence, at = trigger.sentence, mention.token
+    while at is not None and at.relation in _WITHIN_NAME:
+        at = sentence.head(at)
+    verb = sentence.head(at) if at is not None and at.relation in ("obj", "iobj") else None
+    if verb is None or verb.pos != "VERB" or verb.start < trigger.hit.end:
+        return False
+    above, own = sentence.head(verb), sentence.child(trigger.token.i, "obj")
+    owned = own is not None and own.i < verb.i
+    return verb.relation in _CLAUSES and above is not None and (owned or above.i != trigger.token.i)
 
 
 def _is_under_another(trigger: Trigger, mention: Mention) -> bool:

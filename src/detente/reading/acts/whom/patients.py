@@ -246,6 +246,8 @@ def _made(trigger: Trigger, token: Token) -> list[Token]:
     men*); else what a parse joins to that (*took Anton Kral hostage*), or who is made so where a parse takes
     a participle for a verb: *the men held prisoner in Peru*."""
     sentence, hit = trigger.sentence, trigger.hit
+    if token.pos == "PRON":
+        return [token]  # "The judge remanded him in custody".
     inside = hit.last > hit.first and _is_inside(trigger, token)
     closes = inside and trigger.scene.words[hit.last].start <= token.start
     closes = closes or (inside and token.i == trigger.token.i + 1 and token.morph.get("Number") == "Sing")

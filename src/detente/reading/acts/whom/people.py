@@ -259,7 +259,10 @@ def noun_phrase(scene: Scene, mention: Mention) -> str:
     if token is not None and token.dep:
         own = {token.i}
         for child in scene.sentence.children(token.i):
-            if child.relation in ("amod", "compound") and child.pos in _NOMINAL:
+            # "A 17-year old student".
+            before = scene.sentence.tokens[child.i - 1] if child.i else child
+            aged = scene.lexicon.units.get(key_of(before.text)) == "Y" and child.relation == "amod"
+            if child.relation in ("amod", "compound") and child.pos in _NOMINAL and not aged:
                 own.add(child.i)
         tokens = scene.sentence.tokens
         i = token.i
