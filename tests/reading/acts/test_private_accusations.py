@@ -46,6 +46,7 @@ OFFICIAL = [
     ("fr", "Moscou accuse Ivan Morel d'espionnage."),
     ("fr", "Le parquet de Lille enquête. Il accuse Ivan Morel de fraude."),
     ("fr", "Le parquet a porté des accusations de fraude contre Ivan Morel."),
+    ("fr", "Des accusations ont été portées contre Ivan Morel par le Directeur des poursuites pénales."),
     ("fr", "De lourdes charges pèsent sur Ivan Morel."),
     ("fr", "Des accusations de fraude pèsent sur Ivan Morel, incarcéré depuis lundi."),
     ("fr", "Ivan Morel, accusé de viol, comparaît lundi."),

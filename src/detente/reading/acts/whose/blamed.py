@@ -14,7 +14,7 @@ from detente.reading.phrases import key_of
 from detente.reading.states import UNIONS
 
 _BOUND = frozenset({"measure", "asset"})
-_STATE, _CLIMB, _TITLE, _ASIDE = 2, 4, 4, 16
+_STATE, _CLIMB, _TITLE, _ASIDE, _LED = 2, 4, 4, 16, 2
 _PARTIES = SUBJECTS | {"obj"}
 _DEED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
 
@@ -154,6 +154,9 @@ def _is_private(trigger: Trigger, accuser: Token) -> bool:
     titles = {word.key for word in scene.words[low:last]}
     if titles & (known["offices"] | known["officers"] | known["accusers"]):
         return False
+    led = {word.key for word in scene.words[last : min(last + _LED, scene.last)]}
+    if led & known["accusers"]:
+        return False  # "Le Directeur des poursuites criminelles".
     nouns = scene.lexicon.nouns.find(scene.words, low, last)
     return not any(hit.value == "authority" for hit in nouns)
 
