@@ -10,6 +10,7 @@ from detente.reading.phrases import Phrases, Word, phrases_of, texts
 SHAPES = (
     "between", "pointing", "joint", "conditional", "denied", "swap", "against", "for", "each", "decision",
     "followed", "arrived", "returned", "given", "answered", "traded",
+    "wanted", "abroad",
 )  # fmt: skip
 
 

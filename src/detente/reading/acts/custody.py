@@ -25,7 +25,7 @@ from detente.reading.acts.whom import antecedents
 from detente.reading.acts.whom.aliases import called_so, is_alias
 from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.acts.whom.nearby import is_of_the_next_clause, near_patient
-from detente.reading.acts.whom.numbered import numbered
+from detente.reading.acts.whom.numbered import another_one, numbered
 from detente.reading.acts.whom.owned import bearer, without_owners
 from detente.reading.acts.whom.patients import PERSONS, WHOM, Assigned, mention_of, owners_of, patients
 from detente.reading.acts.whom.people import refer, roster_of
@@ -181,6 +181,17 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     if trigger.voice == "reduced" and not is_fronted(trigger) and _join_other(trigger, result):
         return True
     return trigger.voice == "reduced" and among(trigger, None, result)
+
+
+def _by_ordinal(trigger: Trigger, result: Assigned) -> bool:
+    """Find one whom an ordinal adds to those counted before: *un troisième a été arrêté*."""
+    for token in patients(trigger):
+        one = another_one(trigger, token)
+        if one is not None:
+            result.roster.group = one
+            result.roster.reach(token.start, token.end)
+            return True
+    return False
 
 
 def _is_one_for_many(trigger: Trigger, pronoun: Mention) -> bool:
@@ -401,4 +412,4 @@ def _add_carriers(trigger: Trigger, result: Assigned) -> None:
     result.support = frozenset(carriers)
 
 
-_WAYS = (_by_list, _by_parse, _by_gap, _by_place, _by_number, _by_possessive, _by_headline)
+_WAYS = (_by_list, _by_ordinal, _by_parse, _by_gap, _by_place, _by_number, _by_possessive, _by_headline)

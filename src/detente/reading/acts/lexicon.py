@@ -165,6 +165,7 @@ _WORD_LISTS = {
         "of_whom", "whom_asked",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
         "surely_plural", "surely_singular", "identifying", "women", "men",
+        "accusers",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",
@@ -181,7 +182,7 @@ _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
         "left_out", "combatants", "shares", "laymen", "own_ranks", "envoys", "delegates", "counting_in",
-        "naming_all", "causes", "holders", "harming", "harmed", "abductors",
+        "naming_all", "causes", "holders", "harming", "harmed", "abductors", "complainants",
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",
@@ -189,7 +190,7 @@ _PHRASE_LISTS = {
     ),
     "terms": (
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
-        "compared",
+        "compared", "barring",
     ),
     "charges": ("grounds", "direct", "generic"),
     "authorities": ("orders", "operations", "regulators"),
@@ -208,6 +209,8 @@ _PHRASE_LISTS = {
         "handing",
         "proposing",
         "blaming",
+        "complaining",
+        "accusations",
         "mediating",
         "evading",
         "headline",

@@ -9,6 +9,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.sanctions import licences
 from detente.reading.acts.unstated import is_no_price
+from detente.reading.acts.whom.owned import is_of_a_described_body
 from detente.reading.acts.whose.blamed import is_only_blamed
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.parsing.parse import Token
@@ -42,6 +43,8 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     if not candidate.parsed:
         return False
+    if candidate.rule.object == "person" and is_of_a_described_body(candidate):
+        return True
     if candidate.rule.kind == "sentence" and _is_deplored(candidate):
         return True
     if _asks_whom(candidate, known):
@@ -237,6 +240,8 @@ def _is_discipline(candidate: Trigger, known: Cues) -> bool:
 def _is_of_whoever(candidate: Trigger, known: Cues) -> bool:
     """Whether it is to be done to whoever does something: *those who disclose it shall be sentenced*."""
     sentence, token = candidate.sentence, candidate.token
+    if candidate.rule.factuality == "possible" and _is_for_whoever(candidate, known):
+        return True
     ahead = {"announced", "doubtful"} & {known.modals.get(word, "") for word in candidate.auxiliaries}
     if not ahead and token.morph.get("Tense") != "Fut":
         return False
@@ -251,6 +256,20 @@ def _is_of_whoever(candidate: Trigger, known: Cues) -> bool:
         if c.relation == "acl"
         for t in (c, *sentence.helpers(c))
     )
+
+
+def _is_for_whoever(candidate: Trigger, known: Cues) -> bool:
+    """Whether it is what anybody risks who does something, by a pronoun for whoever that opens its part of a
+    sentence which tells of nobody: *quiconque les aide risque cinq ans*, *qui le ferait risque sept ans*."""
+    scene, text = candidate.scene, candidate.scene.page.text
+    if scene.has_people(scene.sentence.start, candidate.hit.start):
+        return False
+    whoever = known.words["anybody"] | scene.lexicon.words["relative"]
+    for i in range(scene.index(candidate.hit.start) - 1, scene.first - 1, -1):
+        word = scene.words[i]
+        if i == scene.first or text[scene.words[i - 1].end : word.start].strip() in (";", ":"):
+            return word.key in whoever
+    return False
 
 
 def _is_of_a_doer(candidate: Trigger, known: Cues) -> bool:

@@ -33,7 +33,7 @@ class Governed(Governors):
         site, at = self.site, self.site.token
         found: Told = "possible" if self.is_conditioned(site.token) else "asserted"
         done = not site.nominal and self.has_happened(at)
-        if done and (self.is_aside() or self.is_of_alternatives()):
+        if done and (self.is_aside() or self.is_of_alternatives() or self.is_fronted()):
             return "asserted"
         for _ in range(_CLIMB):
             above = self._governing(at)

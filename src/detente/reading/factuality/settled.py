@@ -231,6 +231,20 @@ class Settled(Asked):
         parts = [c for c in children if c.relation in ("nsubj", "obj")]
         return any(opening.i < c.i < closing.i for c in parts)
 
+    def is_fronted(self) -> bool:
+        """Whether a participle that a comma closes opens its sentence: what is then said of whom it tells of
+        makes nothing else of it (*Sortie lundi de prison, la chanteuse espère partir*)."""
+        site, tokens = self.site, self.site.sentence.tokens
+        if site.auxiliaries or "participle" not in site.forms or site.token.i > 0:
+            return False
+        behind = [t for t in tokens if t.start >= site.words[site.hit_last].end]
+        comma = next((t.i for t in behind if t.text == ","), len(tokens))
+        main = site.sentence.head(site.token)
+        within = tokens[site.token.i + 1 : comma]
+        if main is None or main.i < comma or has_finite(within):
+            return False
+        return not any(key_of(t.text) in self.known.words["soon"] for t in within)
+
     def is_of_alternatives(self) -> bool:
         """Whether what a clause leaves open is only where, when or how: *whether he died in his cell or after
         his arrival at hospital*."""

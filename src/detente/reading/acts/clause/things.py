@@ -27,7 +27,7 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         return True
     if trigger.voice != "active" or not trigger.parsed:
         return False
-    if _is_taken_up(trigger, things):
+    if _is_taken_up(trigger, things) or _is_pronoun_for_things(trigger):
         return True
     if trigger.hit.last > trigger.hit.first and _leads_away_a_thing(trigger):
         return True
@@ -58,6 +58,28 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
         return thing and not known and not person and someone is None
     return False
+
+
+def _is_pronoun_for_things(trigger: Trigger) -> bool:
+    """Whether the plural pronoun before a verb can only take up things that its sentence tells of, which
+    speaks of nobody before it: *ils ont mené des frappes, puis les ont arrêtées*."""
+    scene, known = trigger.scene, trigger.scene.lexicon.words
+    if trigger.rule.kind not in _LED or trigger.rule.object != "person" or scene.told:
+        return False
+    pronoun = next(
+        (c for c in trigger.sentence.children(trigger.token.i) if c.relation in ("obj", "iobj")), None
+    )
+    if pronoun is None or pronoun.i > trigger.token.i or pronoun.morph.get("Number") != "Plur":
+        return False
+    if key_of(pronoun.text) not in known["objects"] or pronoun.pos not in ("PRON", "DET"):
+        return False
+    if any(m.kind in ("person", "people", "number") for m in scene.mentions if m.end <= pronoun.start):
+        return False
+    before = (t for t in reversed(trigger.sentence.tokens[: pronoun.i]) if t.pos == "NOUN")
+    noun = next((t for t in before if t.morph.get("Number") == "Plur"), None)
+    if noun is None or key_of(noun.text) in scene.lexicon.units or key_of(noun.text) in known["quantities"]:
+        return False
+    return not scene.cast.is_of_people(noun.text)
 
 
 def _leads_away_a_thing(trigger: Trigger) -> bool:

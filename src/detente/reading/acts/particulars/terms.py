@@ -29,6 +29,7 @@ _BOUND_REACH, _SERVED_REACH, _ALLOWED = 4, 3, 24
 _TO_REACH, _TO_WORDS, _OF_WORDS = 40, 4, 5
 # How old whoever is tried must be.
 _OF_AGE = 12
+_BARRED = 6
 
 
 def imposed(trigger: Trigger, limit: int) -> tuple[ActKind, tuple[str | None, Span] | None]:
@@ -179,7 +180,7 @@ def _last_before(scene: Scene, position: int) -> Word | None:
 def _is_no_term(scene: Scene, length: Length) -> bool:
     """Whether a length of time says when, how long somebody has for something, or how old he is."""
     of_time = _is_reckoned(scene, length) or _is_allowed(scene, length) or _is_age(scene, length)
-    return of_time or _is_of_a_ban(scene, length)
+    return of_time or _is_of_a_ban(scene, length) or _is_of_a_right(scene, length)
 
 
 def _is_of_a_ban(scene: Scene, length: Length) -> bool:
@@ -189,6 +190,14 @@ def _is_of_a_ban(scene: Scene, length: Length) -> bool:
     if behind is None or behind.kind != "weak measure" or scene.page.text[length.end : behind.start].strip():
         return False
     return not scene.lexicon.phrases["kinds"].any(scene.words, index, min(index + 2, scene.last))
+
+
+def _is_of_a_right(scene: Scene, length: Length) -> bool:
+    """Whether a length of time is how long somebody loses a right, or is watched or at work: *deux ans
+    d'inéligibilité*, *three years of probation*."""
+    index = scene.index(length.end)
+    hits = scene.lexicon.phrases["barring"].find(scene.words, index, min(index + _BARRED, scene.last))
+    return any(hit.first == index and not scene.words[index].broken for hit in hits)
 
 
 def _is_all_of_a_bracket(scene: Scene, length: Length) -> bool:

@@ -62,9 +62,13 @@ def counted(scene: Scene, mention: Mention) -> list[Figure]:
         return []
     number, gender = group.lo, parted.gender_of(scene, mention)
     found = _named_last(scene, mention.start, number, _FAR_BACK)
+    held = everyone.as_many(scene, number, gender)
+    done = {name for each in scene.done for name in each.names}
+    if held and found and not any(figure.name in done for figure in found):
+        return held  # Those freed together, and not the two who have met since.
     if gender != "any" and any(figure.gender not in (None, gender) for figure in found):
         return []
-    found = found or everyone.as_many(scene, number, gender)
+    found = found or held
     return found or (parted.named_apart(scene, mention, number) if mention.both else [])
 
 
@@ -138,6 +142,8 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
         people = [
             e for e in _people(scene, sentence, position) if at < index or not _acts(scene, e, position)
         ]
+        if number == _TWO and len(people) == _TWO and all(_is_ruler(scene, e) for e in people):
+            continue  # Whoever rules speaks for those who are held.
         if number is None and at < index and not people and standing.has_several(scene, sentence):
             break
         if number is None and people and _rule(scene, sentence, people[0].start):
@@ -182,6 +188,13 @@ def _rule(scene: Scene, sentence: Sentence, start: int) -> bool:
     names = scene.cast.lexicon
     before = [fold(word.key) for word in _words(scene, sentence.start, start)[-_OPENING:]]
     return any(key not in names.rulers and names.has(key, names.rulers) for key in before)
+
+
+def _is_ruler(scene: Scene, entity: Entity) -> bool:
+    """Whether somebody leads a state, or is called by the title of who does."""
+    figure, names = scene.cast.figure(entity), scene.cast.lexicon
+    titled = any(names.has(d.noun, names.rulers) for d in figure.descriptions)
+    return titled or scene.states.led_by(figure.name) is not None
 
 
 def _is_about_others(scene: Scene, sentence: Sentence, people: list[Entity]) -> bool:

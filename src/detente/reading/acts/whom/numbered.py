@@ -6,6 +6,8 @@ from detente.model import CUSTODY_ACTS, Group, Span
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.whom.counted import bound_at, is_plural
+from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -32,6 +34,26 @@ def numbered(trigger: Trigger) -> tuple[Group | None, Span] | None:
     noun = page.text[trigger.hit.start : trigger.hit.end]
     group = Group(noun=" ".join(noun.split()), lo=found.lo, hi=found.hi, qualifier=found.qualifier)
     return group, span
+
+
+def another_one(trigger: Trigger, token: Token) -> Group | None:
+    """The one whom an ordinal with an indefinite article adds to those counted before in its sentence: *two
+    men are wanted, a third has been arrested*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if fold(token.text) not in numerals(scene.page.language).ordinals or token.morph.get("Number") == "Plur":
+        return None
+    if not any(
+        c.relation == "det" and c.key in scene.lexicon.words["one"] for c in sentence.children(token.i)
+    ):
+        return None
+    if any(c.i > token.i and c.pos in ("NOUN", "PROPN") for c in sentence.children(token.i)):
+        return None
+    counted = [
+        m for m in scene.mentions if m.kind == "people" and m.group is not None and m.end <= token.start
+    ]
+    if not counted or counted[-1].group is None:
+        return None
+    return Group(noun=counted[-1].group.noun, lo=1, hi=1, qualifier="exact")
 
 
 def _points_back(trigger: Trigger, child: Token) -> bool:

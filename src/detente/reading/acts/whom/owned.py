@@ -31,8 +31,12 @@ def bearer(trigger: Trigger, name: Mention) -> Mention | None:
         return name
     if trigger.voice == "reduced" and _is_nameless(scene, name):
         return name  # "Le père du jeune homme arrêté"
-    noun = _owner_of(scene, name)
     between = scene.page.text[name.end : hit.start].strip()
+    described = _described(trigger, name) if between == "," else None
+    if described is not None:
+        mention = scene.at(described.start, described.end)
+        return mention if mention is not None and mention.kind in ("person", "people") else None
+    noun = _owner_of(scene, name)
     if noun is None or noun.start >= hit.start or between.startswith((",", "(")):
         return name
     owned = scene.at(noun.start, noun.end)
@@ -41,6 +45,53 @@ def bearer(trigger: Trigger, name: Mention) -> Mention | None:
     told = GENDERS.get(trigger.token.morph.get("Gender", ""))
     known = GENDERS.get(noun.morph.get("Gender", ""))
     return name if trigger.voice == "reduced" and known not in (None, told) else owned
+
+
+def is_of_a_described_body(trigger: Trigger) -> bool:
+    """Whether a participle behind a description of a body, which closes with the name of somebody whose it
+    is, is said of that body: *Minex, le sous-traitant d'Ivan Morel, accusé de fraude*."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.voice != "reduced":
+        return False
+    name = scene.before(hit.start)
+    if name is None or scene.page.text[name.end : hit.start].strip() != ",":
+        return False
+    described = _described(trigger, name)
+    mention = scene.at(described.start, described.end) if described is not None else None
+    return described is not None and (mention is None or mention.kind not in ("person", "people"))
+
+
+def _described(trigger: Trigger, name: Mention) -> Token | None:
+    """The last word of the name before a description that closes with somebody else's, of whom what is said
+    behind both speaks: *Anna Kral, l'associée d'Ivan Morel, arrêtée lundi*; not of who only speaks for him or
+    is of his family."""
+    scene, names = trigger.scene, trigger.scene.cast.lexicon
+    at = governor(scene, name) if name.kind == "person" and scene.lexicon.words["of"] else -1
+    index = scene.index(at) - 1
+    if at < 0 or index <= scene.first or trigger.voice != "reduced":
+        return None
+    noun = scene.token_at(scene.words[index].start)
+    if noun is None or noun.text[:1].isupper() or scene.words[index + 1].broken:
+        return None
+    word = fold(noun.text)
+    if word in names.kin or names.has(word, names.proxies):
+        return None
+    index = scene.index(noun.start)  # "Le sous-traitant": its words are two.
+    if index <= scene.first:
+        return None
+    articled = scene.words[index - 1].key in scene.lexicon.words["determiners"]
+    index -= articled and not scene.words[index].broken
+    if not scene.words[index].broken or (not articled and noun.pos != "NOUN"):
+        return None
+    before = scene.token_at(scene.words[index - 1].start)
+    comma = before is not None and scene.page.text[before.end : before.end + 2].strip() == ","
+    if before is None or not comma or not before.text[:1].isupper():
+        return None
+    told, known = (GENDERS.get(each.morph.get("Gender", "")) for each in (trigger.token, noun))
+    other = name.token.morph.get("Gender", "") if name.token is not None else ""
+    if None not in (told, known) and told != known:
+        return None
+    return None if known is None and told is not None and GENDERS.get(other) == told else before
 
 
 def _is_nameless(scene: Scene, name: Mention) -> bool:

@@ -22,10 +22,11 @@ from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import GENDERS
-from detente.reading.phrases import key_of, words
+from detente.reading.phrases import Word, key_of, words
 
 _LEAST = 2
 _BEFORE = 3
+_MARKS = frozenset(",;:.!?()—–")
 _VAGUE = ("possessive", "someone", "plural_others")
 _PARTS = frozenset({"nsubj", "obj", "iobj", "nmod", "det"})
 
@@ -151,7 +152,7 @@ def described(
     if start < 0:
         return None
     end = start + len(noun)
-    before = [w.key for w in words(page.text[sentence.start : start])][-_BEFORE:]
+    before = [w.key for w in _right_before(page, sentence.start, start)]
     keys = [w.key for w in words(noun)]
     known = lexicon.words
     vague = known["one"] - known["indefinite"] if introduced else known["one"] | known["indefinite"]
@@ -163,7 +164,9 @@ def described(
     folded = [fold(key) for key in keys]
     if not numerals(page.language).ordinals.keys().isdisjoint(folded):
         return None  # "A second man".
-    if any(_is_somebody(page, c) for c in sentence.children(token.i) if c.start >= end):
+    shown = any(c.relation == "det" and c.morph.get("PronType") == "Dem" for c in sentence.children(token.i))
+    behind = (c for c in sentence.children(token.i) if c.start >= start)
+    if any(_is_somebody(page, sentence, c, shown=shown) for c in behind):
         return None  # "L'avocat de Jean Exemple": somebody else.
     if any(key in cast.lexicon.kin for key in folded):
         return None
@@ -176,6 +179,15 @@ def described(
     return Whom((start, end), told)
 
 
+def _right_before(page: Page, start: int, end: int) -> list[Word]:
+    """The last words before a noun with no mark between: *après un accrochage, | l'opposant*."""
+    found = words(page.text[start:end])[-_BEFORE:]
+    if set(page.text[found[-1].end + start : end]) & _MARKS if found else True:
+        return []
+    first = max((i for i, word in enumerate(found) if word.broken), default=0)
+    return found[first:]
+
+
 def points_back(sentence: Sentence, whom: Whom) -> bool:
     """Whether a noun means somebody told of before it: *ce jeune homme*, *this young man*."""
     token = _head(sentence, *whom.span)
@@ -183,9 +195,16 @@ def points_back(sentence: Sentence, whom: Whom) -> bool:
     return any(c.relation == "det" and c.morph.get("PronType") == "Dem" for c in children)
 
 
-def _is_somebody(page: Page, token: Token) -> bool:
-    """Whether a noun's complement is a name that may be a person's."""
+def _is_somebody(page: Page, sentence: Sentence, token: Token, *, shown: bool) -> bool:
+    """Whether a noun's complement is a name that may be a person's: one with a French article, *le chef du
+    Pastef*, is a body's, and so is, unless it is known for a person's, that of who is ``shown`` (*ce partisan
+    de Minex*)."""
     entities = page.entities_in(token.start, token.end)
+    if page.language == "fr" and all(e.kind != "person" for e in entities):
+        around = sentence.children(token.i)
+        articled = (c for c in around if c.relation in ("case", "det") and c.i < token.i)
+        if shown or any(c.morph.get("Definite") == "Def" for c in articled):
+            return False
     return (
         token.relation == "nmod"
         and token.pos == "PROPN"
@@ -211,7 +230,8 @@ def _pointed(lexicon: Lexicon, sentence: Sentence, act: FoundAct) -> Whom | None
             continue
         if key in known["plural"] or key in known["someone"] or key in known["relative"]:
             return None
-        own = key in known["possessive"] or key in known["feminine"] or key in known["masculine"]
+        given = key in known["objects"] and token.pos == "PRON" and token.relation in ("obj", "iobj")
+        own = given or key in known["possessive"] or key in known["feminine"] or key in known["masculine"]
         if own and (token.start, token.end) != act.trigger:
             female, male = key in known["feminine"], key in known["masculine"]
             gender = "female" if female and not male else "male" if male and not female else None

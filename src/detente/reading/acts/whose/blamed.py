@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.acts.whom.patients import Assigned
@@ -14,7 +14,7 @@ from detente.reading.phrases import key_of
 from detente.reading.states import UNIONS
 
 _BOUND = frozenset({"measure", "asset"})
-_STATE, _CLIMB = 2, 4
+_STATE, _CLIMB, _TITLE, _ASIDE, _LED = 2, 4, 4, 16, 2
 _PARTIES = SUBJECTS | {"obj"}
 _DEED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
 
@@ -25,9 +25,13 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
     scene, roster = trigger.scene, assigned.roster
     if trigger.rule.kind != "charge" or trigger.voice == "noun":
         return False
+    if _is_complaint(trigger):
+        return True
     accusing = scene.lexicon.phrases["blaming"]
     if not accusing.any(scene.words, trigger.hit.head, trigger.hit.head + 1):
         return False
+    if _is_of_a_private(trigger):
+        return True
     if _is_of_a_body(trigger, roster) or (trigger.voice == "reduced" and _are_sanctioned(trigger)):
         return True
     accusers = _accusers(trigger)
@@ -45,6 +49,131 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
         return False
     # Of "three men accused of spying" somebody has told that they are held.
     return not scene.lexicon.contexts["custody"].any(scene.words, scene.first, scene.last)
+
+
+def _is_complaint(trigger: Trigger) -> bool:
+    """Whether words tell of a complaint that no office or state brings, or of accusations of somebody who has
+    no office: *les parents ont porté plainte contre X*, *the union levelled accusations against X*."""
+    scene, hit = trigger.scene, trigger.hit
+    complaining = scene.lexicon.phrases["complaining"].any(scene.words, hit.first, hit.last + 1)
+    accusing = scene.lexicon.phrases["accusations"].any(scene.words, hit.first, hit.last + 1)
+    if not complaining and not accusing:
+        return False
+    accusers = _accusers(trigger) + _named_behind(trigger)
+    subject = _subject(trigger)
+    if subject is not None and not hit.start <= subject.start < hit.end:
+        accusers.append(subject)
+    if complaining:
+        return not any(_may_charge(trigger, accuser, of_somebody=True) for accuser in accusers)
+    return any(_is_private(trigger, accuser) for accuser in accusers)
+
+
+def _is_of_a_private(trigger: Trigger) -> bool:
+    """Whether somebody accuses who does so for nobody but himself: *une romancière a accusé X de chantage*,
+    *X, accusé de corruption par Anton Kral*."""
+    if not trigger.parsed:
+        return False
+    accusers = _named_behind(trigger) + _over_an_aside(trigger)
+    subject = _subject(trigger)
+    if subject is not None and subject.i < trigger.token.i:
+        accusers.append(subject)
+    elif subject is not None and trigger.scene.lexicon.bare_passive:
+        accusers.append(subject)  # "Краля обвинил в краже Иван Морель".
+    return any(_is_private(trigger, accuser) for accuser in accusers)
+
+
+def _subject(trigger: Trigger) -> Token | None:
+    """Who does it of an active verb, whatever word class a parse gives him: *L'opposant Kral accuse*."""
+    if trigger.voice != "active":
+        return None
+    found = subject_of(trigger) or next((c for c in _beside(trigger) if c.relation in SUBJECTS), None)
+    # "Краля и ещё троих обвинили": whoever is in another case is no subject.
+    if found is None or not trigger.scene.lexicon.bare_passive:
+        return found
+    counted = trigger.sentence.child(found.i, "nummod")
+    return found if "Nom" in {t.morph.get("Case") for t in (found, counted) if t is not None} else None
+
+
+def _over_an_aside(trigger: Trigger) -> list[Token]:
+    """Who accuses in a perfect whose helper an aside parts from its participle: *Kral a, lors d'un débat,
+    accusé Morel*."""
+    scene, first = trigger.scene, trigger.hit.first
+    active, text = scene.lexicon.words["active"], scene.page.text
+    if trigger.voice != "reduced" or not active or not scene.words[first].broken:
+        return []
+    for i in range(first - 2, max(first - _ASIDE, scene.first), -1):
+        word, behind = scene.words[i], scene.words[i + 1]
+        if word.key in active and text[word.end : behind.start].strip() == ",":
+            mention = scene.before(word.start)
+            near = mention is not None and not text[mention.end : word.start].strip()
+            return [mention.token] if near and mention is not None and mention.token is not None else []
+    return []
+
+
+def _named_behind(trigger: Trigger) -> list[Token]:
+    """Who is behind *by* after a trigger, whatever a parse hangs him on: *accused of fraud by X*."""
+    scene, by = trigger.scene, trigger.scene.lexicon.words["by"]
+    found: list[Token] = []
+    for i in range(trigger.hit.last + 1, scene.last):
+        if scene.words[i].broken:
+            break
+        if scene.words[i].key in by:
+            mention = scene.behind(scene.words[i].end)
+            near = mention is not None and len(scene.words_in(scene.words[i].end, mention.start)) <= _TITLE
+            if near and mention is not None and mention.token is not None:
+                found.append(mention.token)
+    return found
+
+
+def _is_private(trigger: Trigger, accuser: Token) -> bool:
+    """Whether who accuses is somebody, or several, of no office: a person without its title, people who are
+    no police, or a pronoun for such."""
+    scene, known = trigger.scene, trigger.scene.lexicon.words
+    if key_of(accuser.text) in known["offices"] | known["officers"] | known["accusers"]:
+        return False
+    if accuser.pos == "PRON":
+        return key_of(accuser.text) in known["pronouns"] and not _is_before_an_office(trigger)
+    mention = scene.at(accuser.start, accuser.end)
+    if mention is None:
+        behind = scene.behind(accuser.end)
+        titled = behind is not None and behind.end < trigger.hit.start and behind.start - accuser.end <= 1
+        mention = behind if titled else None  # "L'opposant Anton Kral".
+    if mention is None and accuser.pos == "NOUN" and accuser.morph.get("Animacy") == "Anim":
+        index = scene.index(accuser.start)
+        return not any(
+            hit.value == "authority" for hit in scene.lexicon.nouns.find(scene.words, index, index + 1)
+        )
+    if scene.values_over(scene.lexicon.phrases["complainants"], accuser):
+        return True
+    if mention is None or mention.kind not in ("person", "people"):
+        return False
+    first, last = scene.index(mention.start), scene.index(mention.end)
+    low = first
+    while low > max(first - _TITLE, scene.first) and not scene.words[low].broken:
+        low -= 1
+    titles = {word.key for word in scene.words[low:last]}
+    if titles & (known["offices"] | known["officers"] | known["accusers"]):
+        return False
+    led = {word.key for word in scene.words[last : min(last + _LED, scene.last)]}
+    if led & known["accusers"]:
+        return False  # "Le Directeur des poursuites criminelles".
+    nouns = scene.lexicon.nouns.find(scene.words, low, last)
+    return not any(hit.value == "authority" for hit in nouns)
+
+
+def _is_before_an_office(trigger: Trigger) -> bool:
+    """Whether an office is told of before a pronoun that may stand for it, in its sentence or the one before:
+    *Le parquet enquête. Il accuse X de fraude*."""
+    scene, page = trigger.scene, trigger.scene.page
+    index = trigger.sentence.index
+    start = page.sentences[index - 1].start if index else trigger.sentence.start
+    first = next((i for i in range(scene.first, -1, -1) if scene.words[i].start < start), -1) + 1
+    last = scene.index(trigger.hit.start)
+    known = scene.lexicon.words
+    if any(word.key in known["offices"] | known["accusers"] for word in scene.words[first:last]):
+        return True
+    nouns = scene.lexicon.nouns.find(scene.words, first, last)
+    return any(hit.value == "authority" for hit in nouns)
 
 
 def _is_of_a_body(trigger: Trigger, roster: Roster) -> bool:

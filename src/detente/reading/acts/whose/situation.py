@@ -28,6 +28,7 @@ from detente.reading.acts.whose.handing import extradites
 from detente.reading.acts.whose.holders import Holders
 from detente.reading.acts.whose.prisons import bounds_of, reach
 from detente.reading.acts.whose.settings import is_set_elsewhere, place_before, setting_of
+from detente.reading.acts.whose.wanted import by_the_wanting
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word, last_before
 from detente.reading.phrases import words as cut
@@ -198,8 +199,8 @@ def _whose(
             return setting
     if (prison := prisons.by_prison(page, words, act, holders, swap=about.swap)) is not None:
         return prison or None
-    if len(sought := circles.seeking(act)) == 1:
-        return sought.pop()
+    if (wanting := _wanting(page, words, act, circles)) is not None:
+        return wanting or None
     if (there := _of_journey(page, words, act, circles, bounds)) is not None:
         return there or None
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
@@ -251,6 +252,15 @@ def _whose(
         return None
     away = is_set_elsewhere(page, words, act, main)
     return main if not away and _is_by_main(page, words, act, about, holders, acting) else None
+
+
+def _wanting(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> str | None:
+    """The state to which those who are tried are extradited, or for which another seizes them, or "" where
+    that is not told; None where no text tells so."""
+    if len(sought := circles.seeking(act)) == 1:
+        return sought.pop()
+    open_ = act.act.kind in _TRYING and act.act.authority is None
+    return by_the_wanting(page, words, act, circles.on_the_same(act)) if open_ else None
 
 
 def _bystanders(page: Page, words: list[Word], act: FoundAct, circles: Circles, holders: Holders) -> set[str]:
