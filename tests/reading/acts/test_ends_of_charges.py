@@ -25,6 +25,9 @@ CHARGES = [
     ("ru", "Ивану Петрову предъявили обвинения в призывах, направленных против государства.",
      ("призывах, направленных против государства",)),
     ("ru", "Ивана Петрова осудили за мошенничество, задержанного с ним отпустили.", ("мошенничество",)),
+    # Somebody to whom more is done.
+    ("ru", "Иван Петров сидит за кражу и ему предъявлены новые обвинения.", ("кражу",)),
+    ("ru", "Иван Петров осуждён за подготовку убийства и он подал жалобу.", ("подготовку убийства",)),
     # Numbers of charges, decimals, words joined by a hyphen, names in quotation marks.
     ("en", "Ivan Petrov was charged with two counts of fraud.", ("fraud",)),
     ("en", "Ivan Petrov was convicted on three counts of terrorism.", ("terrorism",)),

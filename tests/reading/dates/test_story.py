@@ -384,3 +384,23 @@ def test_what_follows_a_month_is_not_known(language: str, text: str) -> None:
 
 def test_the_rest_of_a_time_that_is_over_is_not_known() -> None:
     assert find("Il a passé le reste de l'année en prison.", "2025-12-13", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("ru", "В 1937 году Сомов читал лекции.\n17 сентября его арестовали.", "1937-09-17"),
+        ("ru", "В 1952 году Сомов жил в Киеве.\n2 октября он уехал.\n3 ноября его осудили.", "1952-11-03"),
+        ("ru", "В 1937 году Сомов жил в Киеве.\n17 сентября его арестовали. 3 ноября осудили.", "1937-11-03"),
+        ("en", "In 1937 Kral taught here.\nOn 17 September he was arrested.", "1937-09-17"),
+        ("fr", "En 1937, Kral enseignait ici.\nLe 17 septembre, il a été arrêté.", "1937-09-17"),
+        # Of the year of publication, of the last months, after a year not long past, further on.
+        ("ru", "В 2004 году Сомов возглавил банк.\n3 марта его арестовали.", "2018-03-03"),
+        ("ru", "В 1937 году здесь жил Сомов.\n12 августа открыли памятный знак.", "2018-08-12"),
+        ("ru", "В 2016 году Сомов возглавил банк.\n17 сентября его арестовали.", "2017-09-17"),
+        ("ru", "В 1937 году здесь жил Сомов.\n\nДом снесли.\n\n17 сентября открыли сквер.", "2017-09-17"),
+        ("en", "In 1937 Kral taught here.\nOn 9 August a plaque was unveiled.", "2018-08-09"),
+    ],
+)
+def test_an_account_of_long_ago_goes_on(language: str, text: str, day: str) -> None:
+    assert found(text, language, "2018-08-13")[-1][1] == day

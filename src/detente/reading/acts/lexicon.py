@@ -160,8 +160,9 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
-        "masculine", "circles", "powers", "officers", "quantities", "roll", "plural_others", "any",
-        "distributive", "courts", "money", "things", "together", "more", "twos", "threes", "plural_helpers",
+        "masculine", "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
+        "any", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
+        "plural_helpers",
         "of_whom", "whom_asked",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
         "surely_plural", "surely_singular", "identifying", "women", "men",

@@ -193,6 +193,7 @@ def told_by(
         act, span, told, (candidate.hit.start, candidate.hit.end), not assigned.generic, in_state, to_state,
         by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=made == "open",
         homeward=rule.needs == "freed",
+        anywhere=rule.kind == "die" and rule.middle and rule.context == "custody",
     )  # fmt: skip
     found = exchanges.other_side(candidate, lasting.with_end(candidate, one, rivals, dates), rivals)
     if exchanges.is_barter(candidate, found):

@@ -20,6 +20,7 @@ _MONTHS_AHEAD = 3
 _DAYS_AHEAD, _SCHEDULED_AHEAD = 14, 60
 # A day of the last so many days is told of by itself after a sentence that named a year.
 _LATELY = 31
+_NEWS = 100
 # A paper errs by a weekday only of a day of the last so many days.
 _RECENT = 3
 # A day that is to come and more than so many days off would be told with its year.
@@ -204,6 +205,9 @@ class CalendarDates:
     def _inferred_year(self, month: int, day: int | None) -> int | None:
         """The year that a day or month without one belongs to."""
         assert self.published is not None
+        long_ago = self.story.long_ago(self.published)
+        if long_ago is not None and self._goes_on_long_ago(month, day):
+            return long_ago
         if (whole := self._whole_year()) is not None:
             return whole
         if self.story.about is not None and self._inherits(month, day):
@@ -216,10 +220,21 @@ class CalendarDates:
             return year + 1 if told and month < told and later else year
         return self._nearest_year(month, day, self.tense)
 
+    def _goes_on_long_ago(self, month: int, day: int | None) -> bool:
+        """Whether a day is told in the past, where its paragraph has named no year, and is neither of the
+        year of publication nor of the last months."""
+        assert self.published is not None
+        if day is None or self.story.about is not None or self.tense not in ("past", "none"):
+            return False
+        year = self._nearest_year(month, day, "past")
+        return year < self.published.year and self._days_ago(month, day) > _NEWS
+
     def _whole_year(self) -> int | None:
         """The year that the text is an account of, unless its sentence is about another or what is coming."""
         whole, story = self.story.whole, self.story
         if whole is None or (story.about is not None and (story.same_sentence or story.about[0] > whole)):
+            return None
+        if story.about is not None and self.published and story.about[0] == story.long_ago(self.published):
             return None
         return whole if self.tense in ("past", "none") else None
 
@@ -248,9 +263,14 @@ class CalendarDates:
     def _is_lately(self, month: int, day: int) -> bool:
         """Whether a day is one of the last weeks, which news tells of beside a year that it only names."""
         assert self.published is not None
+        return 0 <= self._days_ago(month, day) <= _LATELY
+
+    def _days_ago(self, month: int, day: int) -> int:
+        """How many days before publication the last such day was; -1 where there is none."""
+        assert self.published is not None
         year = self._nearest_year(month, day, "past")
         text = f"{year:04}-{month:02}-{day:02}"
-        return values.possible(text) and 0 <= (self.published - date.fromisoformat(text)).days <= _LATELY
+        return (self.published - date.fromisoformat(text)).days if values.possible(text) else -1
 
     def _inherits(self, month: int, day: int | None) -> bool:
         """Whether a date without a year is in the year that its paragraph is about.

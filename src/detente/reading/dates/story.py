@@ -9,6 +9,8 @@ from detente.reading.dates.values import Value
 
 # From one paragraph to the next, only what is this many days old is still being told.
 _RECENT = 60
+_LONG_AGO = 10
+"""From how many years back on an account goes on in its year from one paragraph to the next."""
 _BACK = 3
 """How many paragraphs back a recent day may stand that *the same day* is."""
 
@@ -24,7 +26,8 @@ class Story:
     last single day after publication: what is told next was not on it, but what is to come may be. ``base``
     is the day that the last *day before* was counted from, ``compared`` what the last time was counted back
     from (*up from a year earlier*), and ``vague`` says that the year was named in an aside, beside the
-    account. ``whole`` is the year that the whole text is an account of, where it is one of a single year;
+    account. ``before`` is the number of the last paragraph that was about a year, with that year. ``whole``
+    is the year that the whole text is an account of, where it is one of a single year;
     ``weekdays`` are those that a verb has told as coming, and ``forecast`` says whether the last one of
     the paragraph was.
     """
@@ -41,6 +44,7 @@ class Story:
     coming: tuple[int, date] | None = None
     base: tuple[int, date] | None = None
     vague: bool = False
+    before: tuple[int, int] | None = None
     whole: int | None = None
     weekdays: dict[int, date] = field(default_factory=dict)
     forecast: bool = False
@@ -48,7 +52,16 @@ class Story:
     def enter(self, paragraph: int) -> None:
         """A new paragraph is about no year yet, and forgets days further back than the one before."""
         if paragraph != self.paragraph:
+            if self.about is not None:
+                self.before = (self.paragraph, self.about[0])
             self.paragraph, self.about, self.forecast = paragraph, None, False
+
+    def long_ago(self, published: date) -> int | None:
+        """The year that the paragraph before was about, of a time long past, in which the account goes on."""
+        if self.before is None or self.paragraph - self.before[0] > 1:
+            return None
+        year = self.before[1]
+        return year if published.year - year >= _LONG_AGO else None
 
     def coming_day(self) -> date | None:
         """The day still to come that what is announced counts from: the last of this paragraph."""

@@ -125,6 +125,7 @@ class Telling(Tenses):
             "year" in atom.slots
             or atom.rule in ("earlier", "later", "same_unit", "iso")
             or "shift" in atom.slots
+            or (self.published is not None and parts[0] == str(story.long_ago(self.published)))
         )
         years_ago = atom.rule == "ago" and len(parts) == 1
         begun = value.begun

@@ -83,6 +83,9 @@ def _opens_verb(scene: Scene, word: Word) -> bool:
     if token is None:
         return False
     negates = token.morph.get("Polarity") == "Neg"
+    # "За измену, и ему грозит казнь": somebody of whom the next clause tells.
+    if token.pos == "PRON" and token.relation in SUBJECTS | {"iobj"}:
+        return True
     return negates or (token.pos == "AUX" and token.morph.get("VerbForm") in ("Fin", "Part"))
 
 

@@ -18,6 +18,7 @@ from detente.reading.entities import gazetteer
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.phrases import words as cut
 from detente.reading.states import range_of
 
@@ -41,6 +42,8 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
         if found is not None and not _is_subject(trigger.scene, result.roster, found[1]):
             if _is_of_a_noun_elsewhere(trigger, token, found[0]):
                 continue
+            if _is_just_anybody(trigger, token, generic=found[2]):
+                continue
             result.authority, span, result.generic = found
             result.authority = _held_by(trigger) or result.authority
             result.evidence.append(span)
@@ -57,6 +60,8 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
         elif (
             near is not None
             and near.token is not None
+            # "In Peru, four men abducted Anna Kral": they did, and no state.
+            and not (trigger.rule.by_anybody and subject_of(trigger) is not None)
             and not _is_subject(trigger.scene, result.roster, (near.start, near.end))
             and not _is_governed(trigger, near)
         ):
@@ -64,6 +69,21 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             if found is not None:
                 result.authority, span, result.generic = found
                 result.evidence.append(span)
+
+
+def _is_just_anybody(trigger: Trigger, author: Token, *, generic: bool) -> bool:
+    """Whether what need be no state's act is done by people without an office, or by whom a pronoun means:
+    *four men abducted her*, not *officers abducted her*."""
+    if not trigger.rule.by_anybody:
+        return False
+    scene, lexicon = trigger.scene, trigger.scene.lexicon
+    mention, index = scene.at(author.start, author.end), scene.index(author.start)
+    official = (
+        key_of(author.text) in lexicon.words["officers"]
+        or lexicon.phrases["combatants"].any(scene.words, index, index + 1)
+        or (mention is not None and mention.kind == "authority")
+    )
+    return author.pos == "PRON" or (generic and not official)
 
 
 def _seat(trigger: Trigger) -> str | None:

@@ -9,12 +9,16 @@ from detente.reading.acts.mentions import Scene
 from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.acts.whom.people import Roster
+from detente.reading.acts.whom.somebody import counted
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import UNIONS
 
 _BOUND = frozenset({"measure", "asset"})
 _STATE, _CLIMB, _TITLE, _ASIDE, _LED = 2, 4, 4, 16, 2
+_SOMEBODY, _OFFICIAL = frozenset({"person", "people"}), frozenset({"authority", "organization"})
+_BEFORE, _BEHIND = 3, 5
+"""How many words before a name, and behind it, may tell an office."""
 _PARTIES = SUBJECTS | {"obj"}
 _DEED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
 
@@ -40,6 +44,10 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
         return not any(_may_charge(trigger, accuser, of_somebody=named) for accuser in accusers)
     group = roster.group
     sorted_only = not roster.subjects and group is not None and group.lo is None and group.hi is None
+    accuser = subject_of(trigger) if trigger.voice == "active" else None
+    other = accuser is not None and not _is_one_of(roster, accuser)
+    if accuser is not None and other and _is_anybody(trigger, accuser, of_a_sort=sorted_only):
+        return True
     deed = any(c.pos == "VERB" and c.i > trigger.token.i and c.relation in _DEED for c in _beside(trigger))
     if (
         not sorted_only
@@ -192,6 +200,34 @@ def _is_of_a_body(trigger: Trigger, roster: Roster) -> bool:
     body = trigger.scene.at(accuser.start, accuser.end) if named and accuser is not None else None
     union = body is not None and canonical_or_state(trigger.scene, body) in UNIONS
     return union or whom.morph.get("Gender") == "Neut"
+
+
+def _is_anybody(trigger: Trigger, accuser: Token, *, of_a_sort: bool) -> bool:
+    """Whether the subject of a verb is somebody who has no office to accuse people: *a neighbour accused
+    Kral of theft*, but not *the prosecutor Anna Novak accused him*; or a state that accuses people ``of a
+    sort``: *London accused Russians of poisoning him*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    counts = sentence.child(accuser.i, "nummod") is not None
+    if accuser.pos not in ("NOUN", "PROPN") or not (counts or accuser.morph.get("Case", "Nom") == "Nom"):
+        return False
+    mention = scene.at(accuser.start, accuser.end)
+    if mention is not None and mention.kind == "place":
+        return of_a_sort
+    private = key_of(accuser.text) in scene.lexicon.words["firms"] or accuser.morph.get("Animacy") == "Anim"
+    someone = private or counted(scene, accuser, "charge") is not None
+    if not someone and (mention is None or mention.kind not in _SOMEBODY):
+        return False
+    if mention is not None and mention.kind in _OFFICIAL:
+        return False
+    # His office may stand beside his name: "прокурор Анна Новак", "Anna Novak, the prosecutor".
+    last = max(accuser.end, mention.end if mention is not None else 0)
+    first, until = scene.index(accuser.start), scene.index(last)
+    around = scene.words[
+        max(first - _BEFORE, scene.first) : min(until + _BEHIND, scene.index(trigger.hit.start))
+    ]
+    around += [w for c in sentence.children(accuser.i) for w in scene.words_in(c.start, c.end)]
+    accusing = scene.lexicon.words["offices"] | scene.lexicon.words["accusers"]
+    return not any(word.key in accusing for word in around)
 
 
 def _is_one_of(roster: Roster, noun: Token) -> bool:
