@@ -159,7 +159,7 @@ _WORD_LISTS = {
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
         "masculine", "circles", "powers", "officers", "quantities", "roll", "plural_others", "any",
         "distributive", "courts", "money", "things", "together", "more", "twos", "threes", "plural_helpers",
-        "of_whom", "whom_asked",
+        "of_whom", "whom_asked", "related", "strangers",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
         "surely_plural", "surely_singular", "identifying", "women", "men",
     ),
@@ -178,7 +178,7 @@ _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
         "left_out", "combatants", "shares", "laymen", "own_ranks", "envoys", "delegates", "counting_in",
-        "naming_all", "causes", "holders",
+        "naming_all", "causes", "holders", "prosecuting", "nameless",
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",
