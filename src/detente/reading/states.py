@@ -23,10 +23,11 @@ _ABBREVIATION = 2
 _LONG_NAME = 2
 _SECTIONS = (
     "names", "adjectives", "demonyms", "leaders", "towns", "services", "bodies", "provinces", "homonyms",
+    "politics",
 )  # fmt: skip
 _LISTS = (
     "others", "offices", "nationals", "captives", "imprisoned", "home", "bordering", "borders", "diplomats",
-    "serving", "requests", "there", "since",
+    "serving", "requests", "there", "since", "tribunals",
 )  # fmt: skip
 _SERVED = 6
 """How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
@@ -48,7 +49,8 @@ class States:
     named before it (*Peru, where*), ``since`` one of time in which another may act, ``derived`` the endings
     of adjectives that are made of names, ``provinces`` what stands behind a town of the same name as another
     state's (*Moscow, Idaho*),
-    ``homonyms`` the provinces that are called like a state.
+    ``homonyms`` the provinces that are called like a state, ``politics`` the parties and houses by which a
+    text tells of a state's affairs at home (*GOP*), ``tribunals`` the courts of no state (*the Hague*).
     """
 
     names: Phrases[str]
@@ -74,6 +76,8 @@ class States:
     derived: tuple[str, ...]
     provinces: Phrases[str]
     homonyms: Phrases[str]
+    politics: Phrases[str]
+    tribunals: Phrases[bool]
 
     def find(self, text: str, words: list[Word], first: int, last: int) -> list[tuple[Span, str]]:
         """The names of states in a run of words, with their codes; each must be written with a capital."""
@@ -233,6 +237,7 @@ def states(code: str) -> States:
         requests=lists["requests"],
         there=lists["there"],
         since=lists["since"],
+        tribunals=lists["tribunals"],
         derived=derived,
     )
 

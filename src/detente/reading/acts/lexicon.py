@@ -162,11 +162,9 @@ _WORD_LISTS = {
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "feminine",
         "masculine", "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
         "any", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
-        "plural_helpers",
-        "of_whom", "whom_asked",
+        "plural_helpers", "of_whom", "whom_asked", "related", "strangers",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
         "surely_plural", "surely_singular", "identifying", "women", "men",
-        "accusers",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",
@@ -183,7 +181,8 @@ _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
         "left_out", "combatants", "shares", "laymen", "own_ranks", "envoys", "delegates", "counting_in",
-        "naming_all", "causes", "holders", "harming", "harmed", "abductors", "complainants",
+        "naming_all", "causes", "holders", "harming", "harmed", "abductors", "complainants", "prosecuting",
+        "nameless",
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",

@@ -20,6 +20,9 @@ _STRETCH, _SHORT = 3, 2
 _LETTERED, _LETTERS = re.compile(r"\b[A-Z]{2,4}\)? ?$"), 7
 # The day and month before the year: "12.03.2026".
 _IN_FIGURES, _FIGURES = re.compile(r"\d{1,2}[./]\d{1,2}[./]$"), 6
+# The rest of a name that tells a place or body, and the small word behind it.
+_LONGER = re.compile(r" of (?:the )?[A-Z][\w’'.-]*(?: (?:of (?:the )?)?[A-Z][\w’'.-]*)* ([a-z]\w+)")
+_NAMED = frozenset({"person", "organization", "other", "place"})
 _PREDICATED = frozenset({"acl", "conj", "root", "advcl", "xcomp", "parataxis"})
 
 MentionKind = Literal[
@@ -105,6 +108,14 @@ def counts_nobody(sentence: Sentence, mention: Mention, mentions: Sequence[Menti
     if at is None or at.start < mention.end:
         return False
     return any(m.kind == "measure" and m.start <= at.start < m.end for m in mentions)
+
+
+def opens_a_title(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name is only the first words of a longer one that tells what somebody is: *the Hall of Fame
+    coach*, *the News of the World editor Anton Kral*."""
+    longer = _LONGER.match(sentence.page.text, mention.end) if mention.kind in _NAMED else None
+    token = sentence.token_at(longer.start(1)) if longer is not None else None
+    return token is not None and token.pos == "NOUN"
 
 
 def is_half(text: str, end: int, kind: MentionKind) -> bool:

@@ -24,6 +24,7 @@ from detente.reading.acts.mention import (
     is_in_name,
     is_national,
     is_of_units,
+    opens_a_title,
     relative_behind,
     with_sides,
 )
@@ -189,7 +190,9 @@ def scene(
         sentence, words, first, last, sorted(found, key=lambda m: m.start), lexicon, cast, known,
         start_of_text, contexts,
     )  # fmt: skip
-    result.mentions = [m for m in result.mentions if not is_half(page.text, m.end, m.kind)]
+    result.mentions = [
+        m for m in result.mentions if not (is_half(page.text, m.end, m.kind) or opens_a_title(sentence, m))
+    ]
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
         token, alone = mention.token, mention.kind == "person" and " " not in mention.text

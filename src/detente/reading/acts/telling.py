@@ -53,6 +53,7 @@ from detente.reading.acts.whom.many import by_number
 from detente.reading.acts.whom.namesakes import without_namesakes
 from detente.reading.acts.whom.patients import patients
 from detente.reading.acts.whom.powers import without_powers
+from detente.reading.acts.whom.relations import without_related
 from detente.reading.acts.whom.surely import is_surely_of_people
 from detente.reading.acts.whom.titled import without_titles
 from detente.reading.acts.whose.authority import add_authority
@@ -104,6 +105,15 @@ def _no_charges(candidate: Trigger, dates: Sequence[DateMention], assigned: role
     if candidate.rule.kind == "charge" and roster.group is not None and roster.start >= candidate.hit.end:
         taken.append((roster.start, roster.end))
     return taken
+
+
+def _leave_out_wronged(candidate: Trigger, assigned: roles.Assigned, deed: Span) -> None:
+    """Leave out of a roster whom only the deed itself names: *accused a gang of killing Anton Kral*."""
+    roster, start = assigned.roster, deed[0]
+    if start < candidate.hit.end or candidate.rule.kind == "detain":
+        return
+    inside = [s for s in roster.subjects if start <= s.span[0] and s.span[1] <= deed[1]]
+    roster.subjects = [s for s in roster.subjects if s not in inside]
 
 
 def told_by(
@@ -159,6 +169,8 @@ def told_by(
     _weigh_roster(candidate, assigned, rivals)
     if rule.of_people and not is_surely_of_people(candidate, assigned):
         return []
+    if basis is not None:
+        _leave_out_wronged(candidate, assigned, basis[1])
     if _is_of_nothing(candidate, assigned, kind, date, stated=stated, by_words=by_words is not None):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
@@ -281,6 +293,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     weighing.revise(candidate, assigned, rivals)
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
         weighing.add_patients(candidate, assigned, rivals)
+    without_related(candidate, assigned.roster)
     without_kin_of(candidate, assigned.roster)
     without_left_out(candidate, assigned)
     without_granters(candidate, assigned.roster)

@@ -186,7 +186,10 @@ class Settled(Asked):
         opening = range(self.site.first, min(self.site.first + _OPENING, self.site.last))
         asking = (i for i in opening if self.site.words[i].key in self.known.words["why"])
         # "Правда ли, что": a conjunction asks for nothing.
-        return not any((token := self.token(i)) is None or token.pos != "SCONJ" for i in asking)
+        return not any(
+            (token := self.token(i)) is None or token.pos != "SCONJ" or token.relation == "advmod"
+            for i in asking
+        )
 
     def _is_before_question(self) -> bool:
         """Whether a colon parts a statement from the question after it: *Minsk freed 52: who are they?*"""

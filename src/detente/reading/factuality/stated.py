@@ -125,7 +125,7 @@ class _Reading(Participial):
         found = weaker(found, self._beside())
         if found == "announced" and self.is_of_a_deal():
             found = "planned"
-        if self.is_question() or (parsed and self.is_unmet()):
+        if self.is_question() or (parsed and (self.is_unmet() or self._is_of_the_condition())):
             found = weaker(found, "possible")
         return found
 
@@ -214,6 +214,26 @@ class _Reading(Participial):
             and not self.site.words[self.site.hit_first].broken
             and self.site.words[before].key in self.known.words["conditions"]
         )
+
+    def _is_of_the_condition(self) -> bool:
+        """Whether *and* joins it, in the present, to a condition, where a parse joins it to what that is one
+        of: *the penalties are severe if this goes to trial and he is found guilty*."""
+        sentence, at = self.site.sentence, self.site.token
+        above = sentence.head(at) if at.relation == "conj" and not self.site.nominal else None
+        if above is None or not self._is_told_in_the_present():
+            return False
+        return any(
+            clause.relation == "advcl"
+            and above.i < clause.i < at.i
+            and self.marks(clause, self.known.words["conditions"])
+            and not any(t.text in (",", ";", ":") for t in sentence.tokens[clause.i : at.i])
+            for clause in sentence.children(above.i)
+        )
+
+    def _is_told_in_the_present(self) -> bool:
+        """Whether a verb or its helper is in the present."""
+        helpers = [c for c in self.site.sentence.children(self.site.token.i) if c.pos == "AUX"]
+        return any(t.morph.get("Tense") == "Pres" for t in helpers or [self.site.token])
 
     def _is_future(self) -> bool:
         """Whether the parse says that a finite verb is of the future, where its form leaves that open."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.helpers import auxiliaries
 from detente.reading.acts.clause.voices import voice_of
+from detente.reading.acts.clause.word_classes import is_preposition
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Scene
 from detente.reading.phrases import Hit, key_of
@@ -13,7 +14,7 @@ from detente.reading.phrases import Hit, key_of
 def plainly(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     """The trigger of a hit, whatever its word class or voice show; None where the parse has no word there."""
     token = scene.token_at(scene.words[hit.head].start)
-    if token is None:
+    if token is None or is_preposition(hit, token):
         return None
     if hit.value.nominal or (token.pos == "NOUN" and token.dep and hit.forms == {"present"}):
         return Trigger(scene, hit, token, "noun", [])

@@ -15,6 +15,7 @@ from detente.reading.acts.clause.word_classes import (
     is_headline,
     is_misread_noun,
     is_noun_here,
+    is_preposition,
     is_substantive,
     is_verb_by_form,
     is_verb_phrase,
@@ -38,7 +39,7 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     lexicon = scene.lexicon
     head = scene.words[hit.head]
     token = scene.token_at(head.start)
-    if token is None:
+    if token is None or is_preposition(hit, token):
         return None
     headline = is_headline(scene, hit)
     if hit.value.nominal:

@@ -90,6 +90,11 @@ def _is_bare_verb(scene: Scene, hit: Hit[Rule], token: Token, before: Token) -> 
     return not any(each.value.nominal for each in named)
 
 
+def is_preposition(hit: Hit[Rule], token: Token) -> bool:
+    """Whether a participle is a preposition: *given the two-year limit*."""
+    return hit.head == hit.first and token.relation == "case" and token.pos == "VERB"
+
+
 def is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether a parser took a noun for a verb: *in Venezuelan jails* has a preposition."""
     if token.relation not in ("nmod", "obl") or hit.forms & {"participle", "attributive", "gerund"}:

@@ -151,6 +151,8 @@ def _is_of_deed(trigger: Trigger, date: DateMention) -> bool:
     """Whether a date stands behind what somebody is punished for, and what that was done to: *executed for
     the murder of a policeman | in 2019*, but not *jailed for fraud in 2019*."""
     scene, start = trigger.scene, date.span[0]
+    if _is_of_blame(trigger, date):
+        return True
     if trigger.rule.kind not in _PUNISHING or start < trigger.hit.end or trigger.voice == "noun":
         return False
     first, last = scene.index(trigger.hit.end), scene.index(start)
@@ -166,6 +168,20 @@ def _is_of_deed(trigger: Trigger, date: DateMention) -> bool:
         if sum(c.pos in ("NOUN", "PROPN") and has_case(trigger.sentence, c) for c in between) > _OF_A_DEED:
             return True
     return False
+
+
+def _is_of_blame(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands behind the deed of which a verb accuses somebody, who need not have been accused
+    then: *accused of kidnapping a girl | on Monday*."""
+    scene, hit, start = trigger.scene, trigger.hit, date.span[0]
+    accuses = scene.lexicon.phrases["blaming"].any(scene.words, hit.head, hit.head + 1)
+    if trigger.rule.kind != "charge" or not accuses or start < hit.end:
+        return False
+    ahead = hit.head + 1, scene.index(start)
+    leads = [lead.end for lead in scene.lexicon.phrases["grounds"].find(scene.words, *ahead)]
+    leads += [w.end for w in scene.words[slice(*ahead)] if w.key in scene.lexicon.words["of"]]
+    between = trigger.sentence.between(min(leads), start) if leads else []
+    return any(t.pos in ("NOUN", "VERB") for t in between) and not any(t.text == "," for t in between)
 
 
 def _leaders(trigger: Trigger) -> set[int]:

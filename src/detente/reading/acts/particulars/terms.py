@@ -232,7 +232,9 @@ def _is_reckoned(scene: Scene, length: Length) -> bool:
     if not any(hit.first == index for hit in hits):
         return False
     token = scene.token_at(before.start) if before is not None else None
-    return token is None or token.pos not in ("ADP", "PART")
+    # "Leaving the couple's 22-month-old son".
+    possessive = token is not None and token.pos == "PART" and token.relation == "case"
+    return token is None or possessive or token.pos not in ("ADP", "PART")
 
 
 def _is_allowed(scene: Scene, length: Length) -> bool:

@@ -146,6 +146,8 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
             break
         if scene.cast.is_about_kin_of((before.start, before.end), gender):
             return None  # "The father of Anton Kral protested. He was jailed": nobody names him.
+        if standing.tells_of_one_nameless(scene, before):
+            return None
         nouns = standing.described_in(scene, before, before.end, gender)
         described = described or bool(nouns)
         picked = _picked(scene, before)

@@ -16,7 +16,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import index_of, key_of, words
 
-_POSSESSED = 3
+_POSSESSED, _OPENING = 3, 4
 """How many words before his name may say whose lawyer somebody is."""
 _NAMING = frozenset({"flat", "appos"})
 _UNDER = frozenset({"nmod", "obl", "amod", "acl"})
@@ -324,11 +324,12 @@ def _is_act_on_another(scene: Scene, verb: Token) -> bool:
 
 
 def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
-    """Whether a parsed sentence is, before a position, about one person not told of before, whom a pronoun of
-    a gender may mean: *A baker was beaten before they arrested him*."""
+    """Whether a sentence is, before a position, about one person not told of before, whom a pronoun of a
+    gender may mean: *A baker was beaten before they arrested him*."""
     if not sentence.parsed:
-        return False
-    indefinite = scene.lexicon.words["indefinite"]
+        first = index_of(scene.words, sentence.start)
+        return _opens_with_somebody(scene, first, index_of(scene.words, until))
+    indefinite = scene.lexicon.words["indefinite"] | scene.lexicon.words["one"]
     for token in sentence.tokens:
         if token.start >= until:
             break
@@ -340,6 +341,25 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
         if told and not _is_named(sentence, token) and _may_be(scene, token, gender):
             return True
     return False
+
+
+def tells_of_one_nameless(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence is about somebody whom the text gives no name: *the youth, who cannot be named*."""
+    first, last = (index_of(scene.words, at) for at in (sentence.start, sentence.end))
+    return scene.lexicon.phrases["nameless"].any(scene.words, first, last)
+
+
+def _opens_with_somebody(scene: Scene, first: int, last: int) -> bool:
+    """Whether the first words of a sentence that nothing parsed are for one person more: *A second man was in
+    court too*, *Un adolescent …*."""
+    if first >= last or scene.words[first].key not in scene.lexicon.words["one"]:
+        return False
+    end = min(first + _OPENING, last)
+    strangers = scene.lexicon.words["strangers"]
+    at = next((i for i in range(first + 1, end) if scene.words[i].key in strangers), None)
+    if at is None or any(word.broken for word in scene.words[first + 1 : at + 1]):
+        return False
+    return not scene.page.entities_in(scene.words[first].start, scene.words[end - 1].end)
 
 
 def is_kin_met(scene: Scene, entity: Entity) -> bool:

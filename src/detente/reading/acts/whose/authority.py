@@ -27,6 +27,7 @@ _POWERS = frozenset({"person", "organization", "place", "authority", "people", "
 _PREPOSITIONS = ("of", "by", "to", "at", "from", "with", "between")
 _LONGEST_POWER = 90
 _LEADER = 3
+_JUDGED = frozenset({"charge", "sentence"})
 _FROM_PRISON = 5
 """How many words from a verb on may tell from whose prison it brings people back."""
 _BY = frozenset({"passive", "reduced"})
@@ -48,7 +49,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             result.authority = _held_by(trigger) or result.authority
             result.evidence.append(span)
             return
-    result.authority = keeper(trigger)
+    result.authority = keeper(trigger) or _of_noun(trigger)
     if trigger.voice == "noun":
         _add_performer(trigger, result)
         _add_happening(trigger, result)
@@ -174,6 +175,26 @@ def _possessors(trigger: Trigger) -> list[Token]:
     owners = [c for c in trigger.sentence.children(trigger.token.i) if c.dep == "nmod:poss"]
     mentions = ((c, mention_of(trigger.scene, c)) for c in owners)
     return [c for c, m in mentions if m is not None and m.kind in ("place", "authority") and m.state]
+
+
+def _of_noun(trigger: Trigger) -> str | None:
+    """The state of which the noun of an accusation or verdict is said to be: *a US indictment of two Russian
+    officers*, *Oslo's charges against X*, *l'inculpation américaine de deux Russes*."""
+    scene, noun, states = trigger.scene, trigger.token, trigger.scene.states
+    if trigger.rule.kind not in _JUDGED or noun.pos != "NOUN":
+        return None
+    beside = [
+        c
+        for c in trigger.sentence.children(noun.i)
+        if c.relation in ("amod", "compound") or c.dep == "nmod:poss"
+    ]
+    found = {
+        hit.value
+        for known in (states.names, states.adjectives)
+        for hit in known.find(scene.words, scene.first, scene.last)
+        if any(hit.start <= c.start < hit.end for c in beside)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_governed(trigger: Trigger, near: Mention) -> bool:

@@ -12,7 +12,7 @@ from detente.reading.acts.whom.people import Roster
 from detente.reading.acts.whom.somebody import counted
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
-from detente.reading.states import UNIONS
+from detente.reading.states import UNIONS, states
 
 _BOUND = frozenset({"measure", "asset"})
 _STATE, _CLIMB, _TITLE, _ASIDE, _LED = 2, 4, 4, 16, 2
@@ -20,6 +20,7 @@ _SOMEBODY, _OFFICIAL = frozenset({"person", "people"}), frozenset({"authority", 
 _BEFORE, _BEHIND = 3, 5
 """How many words before a name, and behind it, may tell an office."""
 _PARTIES = SUBJECTS | {"obj"}
+_TITLES = frozenset({"compound", "appos", "nmod", "amod", "flat"})
 _DEED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
 
 
@@ -29,7 +30,7 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
     scene, roster = trigger.scene, assigned.roster
     if trigger.rule.kind != "charge" or trigger.voice == "noun":
         return False
-    if _is_complaint(trigger):
+    if _is_complaint(trigger) or (trigger.voice == "active" and _is_against_a_state(trigger, roster)):
         return True
     accusing = scene.lexicon.phrases["blaming"]
     if not accusing.any(scene.words, trigger.hit.head, trigger.hit.head + 1):
@@ -37,6 +38,8 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
     if _is_of_a_private(trigger):
         return True
     if _is_of_a_body(trigger, roster) or (trigger.voice == "reduced" and _are_sanctioned(trigger)):
+        return True
+    if trigger.voice == "active" and _is_by_a_rival(trigger, roster):
         return True
     accusers = _accusers(trigger)
     if accusers:
@@ -184,15 +187,19 @@ def _is_before_an_office(trigger: Trigger) -> bool:
     return any(hit.value == "authority" for hit in nouns)
 
 
+def _is_against_a_state(trigger: Trigger, roster: Roster) -> bool:
+    """Whether a state or a body of one is accused: *accused Peru of jailing him*, *charged that Oslo …*, but
+    not *accused a judge of fraud*."""
+    whom = next((c for c in _beside(trigger) if c.relation == "obj"), None)
+    return whom is not None and _is_a_state(trigger.scene, whom) and not _is_one_of(roster, whom)
+
+
 def _is_of_a_body(trigger: Trigger, roster: Roster) -> bool:
-    """Whether who is accused is no person, nor several: *faulted the government and accused it of torture*,
-    *accused Peru of jailing him*, but not *accused a judge of fraud*; or somebody who brings no charges
-    accuses people not named: *the EU accused them of torture*."""
+    """Whether who is accused is no person, nor several: *faulted the government and accused it of torture*;
+    or somebody who brings no charges accuses people not named: *the EU accused them of torture*."""
     if trigger.voice != "active":
         return False
     whom = next((c for c in _beside(trigger) if c.relation == "obj"), None)
-    if whom is not None and _is_a_state(trigger.scene, whom):
-        return not _is_one_of(roster, whom)
     if whom is None or whom.pos != "PRON":
         return False
     accuser = next((c for c in _beside(trigger) if c.relation in SUBJECTS), None)
@@ -228,6 +235,44 @@ def _is_anybody(trigger: Trigger, accuser: Token, *, of_a_sort: bool) -> bool:
     around += [w for c in sentence.children(accuser.i) for w in scene.words_in(c.start, c.end)]
     accusing = scene.lexicon.words["offices"] | scene.lexicon.words["accusers"]
     return not any(word.key in accusing for word in around)
+
+
+def _is_by_a_rival(trigger: Trigger, roster: Roster) -> bool:
+    """Whether who accuses is told, and is one person or a side who brings no charges: *in his tweet he
+    accused Kral of lying*, *the senator accused the minister of …*; not *they accuse him of …*, who may be
+    those who hold him."""
+    accuser = subject_of(trigger) if trigger.parsed else None
+    if accuser is None or accuser.morph.get("Case", "Nom") != "Nom":
+        return False
+    if accuser.pos in ("PRON", "DET"):
+        return accuser.morph.get("Person") in ("1", "2") or accuser.morph.get("Number") == "Sing"
+    if _prosecutes(trigger.scene, accuser):
+        return False
+    scene, at = trigger.scene, trigger.scene.index(accuser.start)
+    if states(scene.page.language).offices.any(scene.words, at, at + 1):
+        return True
+    mention = scene.at(accuser.start, accuser.end)
+    if mention is None:
+        return accuser.pos == "NOUN"
+    return not _may_charge(trigger, accuser, of_somebody=bool(roster.subjects))
+
+
+def _prosecutes(scene: Scene, accuser: Token) -> bool:
+    """Whether somebody is a court or a prosecutor, or has the title of one: *Judge Eva Kral*."""
+    beside = (c for c in scene.sentence.children(accuser.i) if c.relation in _TITLES)
+    tokens = (accuser, *beside, *_before(scene, accuser))
+    offices, titles = scene.lexicon.words["offices"], scene.lexicon.phrases["prosecuting"]
+    return any(key_of(t.text) in offices or scene.values_over(titles, t) for t in tokens)
+
+
+def _before(scene: Scene, name: Token) -> list[Token]:
+    """The word right before somebody's name, which may be what he is."""
+    mention = scene.at(name.start, name.end)
+    first = scene.index(mention.start if mention is not None else name.start)
+    if first <= scene.first or scene.words[first].broken:
+        return []
+    token = scene.token_at(scene.words[first - 1].start)
+    return [token] if token is not None else []
 
 
 def _is_one_of(roster: Roster, noun: Token) -> bool:

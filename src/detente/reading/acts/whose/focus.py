@@ -41,6 +41,8 @@ _AT_HOME = 2
 """How many towns of the United States a text must name to be set there; their bodies act abroad too."""
 _ENDING, _LONG = 3, 8
 """How many letters of a surname a case may change, and how many it must have for that to tell it."""
+_COURT_OF, _OF_COURT, _FAR = 3, 2, 99
+"""How many words a state may stand behind a court (*court in Lima*), and before it (*Lima's city court*)."""
 _SIGNATURE = 8
 _LEAD_SENTENCES = 2
 """The first sentences tell what a text is about; a name there counts twice."""
@@ -50,13 +52,15 @@ _LEAD_SENTENCES = 2
 class Focus:
     """The state that a text is about; ``sure`` where no other comes near; ``captives`` where it tells more of
     hostages than of people seized or tried by a state, ``swap`` where it tells an exchange by two sides;
-    how many custody acts of the state its words tell (``done``)."""
+    how many custody acts of the state its words tell (``done``), and of which states it names courts and
+    police (``trying``)."""
 
     state: str | None = None
     sure: bool = True
     captives: bool = False
     swap: bool = False
     done: int = 0
+    trying: frozenset[str] = frozenset()
 
 
 def seizes_a_ruler(page: Page, act: FoundAct) -> bool:
@@ -101,12 +105,16 @@ def focus(
         weights.pop(abroad, None)
     elsewhere = len(weights) > 1 and at_home < _AT_HOME and "us" not in acting
     often = weights["us"] >= _OFTEN * _NAMED or (len(weights) == 1 and at_home)
+    at_bay = 0
     if sanctions or elsewhere or not often:
-        weights.pop("us", None)
+        at_bay = weights.pop("us", 0)
     ranked = [*weights.most_common(2), ("", 0), ("", 0)]
     (code, most), (other, second) = ranked[:2]
+    told_of_home = not sanctions and at_bay >= _LEAD * most
+    if told_of_home and code not in acting | set(inside):
+        return Focus(trying=trying(page, words))  # Of a page of American affairs no other state is the one.
     if most >= max(_LEAD * second, 1):
-        return Focus(code, sure=most >= weights.total() - most)
+        return Focus(code, sure=most >= weights.total() - most, trying=trying(page, words))
     # Who takes in somebody expelled does nothing else to him; who gets back or is handed somebody may.
     busy = acting | set(inside) | {a.led_to for a in found if a.act.kind != "expel"}
     if (
@@ -115,8 +123,36 @@ def focus(
         and other not in busy
         and not any(a.led_to == code for a in found)
     ):
-        return Focus(code, sure=False)
+        return Focus(code, sure=False, trying=trying(page, words))
     return Focus()
+
+
+def trying(page: Page, words: list[Word]) -> frozenset[str]:
+    """The states of which a text names courts, prosecutors or police: *Malaysian police*, *a court in Lima*,
+    *le parquet de Lima*."""
+    known, acts = states(page.language), lexicon(page.language)
+    if acts is None:
+        return frozenset()
+    courts = [i for i, word in enumerate(words) if word.key in acts.words["courts"]]
+    found: set[str] = set()
+    for phrases in (known.names, known.towns, known.adjectives):
+        for hit in phrases.find(words) if courts else ():
+            if phrases is not known.adjectives and not known.is_written(page.text, words, hit):
+                continue
+            at = bisect_right(courts, hit.first)
+            before, behind = (
+                courts[at - 1] if at else -_FAR,
+                courts[at] if at < len(courts) else len(words) + _FAR,
+            )
+            beside = 0 < hit.first - before <= _COURT_OF and not any(
+                w.broken for w in words[before + 1 : hit.first + 1]
+            )
+            led = behind - hit.last <= _OF_COURT and not any(
+                w.broken for w in words[hit.last + 1 : behind + 1]
+            )
+            if beside or led:
+                found.add(known.meant(hit, page.text, words))
+    return frozenset(found) - ABROAD
 
 
 def _punishing(page: Page, found: Sequence[FoundAct]) -> set[str]:
@@ -168,6 +204,7 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
             if not somebody:
                 firm.add(code)
             at_home += code == "us" and phrases is known.towns
+    at_home += sum(hit.value == "us" and page.text[hit.start].isupper() for hit in known.politics.find(words))
     # Where somebody writes tells where it was only if nothing else does.
     # "Two Britons were jailed" tells nothing by itself, unless it is told again and again.
     told = Counter({code: n for code, n in weights.items() if code in firm or n >= _TOLD_AGAIN * _NATIONAL})

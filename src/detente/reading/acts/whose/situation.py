@@ -38,6 +38,8 @@ from detente.reading.wordings import wordings
 _CODE = re.compile(r"[a-z]{2}")
 _OPENING, _LEAD = 4, 3
 _SETTLED = frozenset({"detain", "charge", "sentence"})
+_SEAT = "nl"
+"""Where courts of no state sit, so that a word for its seat tells of none of them."""
 _TRYING = frozenset({"charge", "sentence"})
 
 
@@ -184,7 +186,7 @@ def _whose(
         held = prisons.held_in(page, words, act, holders, reach(words, act, bounds))
         held = held or states_of(circles.on_the_same(act))
         return held.pop() if len(held) == 1 else None
-    apart = frees and circles.are_apart(act)
+    apart = (frees and circles.are_apart(act)) or _is_of_a_tribunal(page, words, act, about, bounds)
     if act.place_state in (led := nationals.led(page, act)) or _is_asked_for(act) or apart:
         return None
     if (whence := _whence(page, words, act)) is not None:
@@ -250,7 +252,7 @@ def _whose(
         return None  # "Was expelled. He flew to Peru."
     if main is None or main in others or is_answer or _is_scattered(act, circles.scattered):
         return None
-    away = is_set_elsewhere(page, words, act, main)
+    away = is_set_elsewhere(page, words, act, main) or _is_tried_elsewhere(page, words, act, about)
     return main if not away and _is_by_main(page, words, act, about, holders, acting) else None
 
 
@@ -261,6 +263,28 @@ def _wanting(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> 
         return sought.pop()
     open_ = act.act.kind in _TRYING and act.act.authority is None
     return by_the_wanting(page, words, act, circles.on_the_same(act)) if open_ else None
+
+
+def _is_tried_elsewhere(page: Page, words: list[Word], act: FoundAct, about: Focus) -> bool:
+    """Whether another state has all the courts and police that a text names than the one that it speaks of
+    most (*the killing of a Peruvian*, and *Chilean police*), or its paragraph tells of a court of none."""
+    if act.act.kind not in _TRYING:
+        return False
+    if about.trying and about.state not in about.trying and not about.sure:
+        return True
+    return _is_of_a_tribunal(page, words, act, about, _up_to(page, words, act))
+
+
+def _is_of_a_tribunal(
+    page: Page, words: list[Word], act: FoundAct, about: Focus, bounds: tuple[int, int]
+) -> bool:
+    """Whether a court of no state is told of, where somebody is tried, in the first sentence of a text or in
+    some words."""
+    if act.act.kind not in _TRYING or about.state == _SEAT:
+        return False
+    tribunals = states(page.language).tribunals
+    lead = page.sentences[0].end if page.sentences else 0
+    return any(hit.start < lead for hit in tribunals.find(words)) or tribunals.any(words, *bounds)
 
 
 def _bystanders(page: Page, words: list[Word], act: FoundAct, circles: Circles, holders: Holders) -> set[str]:

@@ -1,0 +1,83 @@
+"""Names that only say of whom those are whom an act is done to: *the wives of Anton Kral and Ivan Moroz*,
+*les meurtriers d'Anton Kral*, *убийцы Антона Краля*."""
+
+from __future__ import annotations
+
+from detente.model import Group
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.bearers import governor
+from detente.reading.entities.cases import cases
+from detente.reading.entities.figures import HYPHENED
+from detente.reading.phrases import Word
+
+_LIST = 8
+
+
+def without_related(trigger: Trigger, roster: Roster) -> None:
+    """Leave out of a roster the names of whom several people are, whom a noun tells by that: the many alone
+    are the group."""
+    scene = trigger.scene
+    for subject in list(roster.subjects):
+        name, end = scene.at(*subject.span), subject.span[1]
+        # "He spoke to relatives of Ivan Moroz, who died".
+        told_of_him = trigger.voice == "reduced" or scene.page.text[end : end + 1] == ","
+        if end <= trigger.hit.start and told_of_him:
+            continue
+        noun = _related(scene, name) if name is not None else None
+        if noun is None:
+            continue
+        roster.subjects.remove(subject)
+        if not roster:
+            told = scene.page.text[noun.start : noun.end]
+            roster.group = Group(noun=told, lo=None, hi=None, qualifier="about")
+            roster.reach(noun.start, noun.end)
+
+
+def _related(scene: Scene, name: Mention) -> Word | None:
+    """The noun for several people that a name, or a list with the name in it, is of."""
+    for _ in range(_LIST):
+        before = _joined_before(scene, name)
+        if before is None:
+            return _noun_before(scene, name)
+        name = before
+    return None
+
+
+def _joined_before(scene: Scene, name: Mention) -> Mention | None:
+    """The name to which another is joined by *and* or a comma, and nothing else."""
+    words, before = scene.lexicon.words, scene.before(name.start)
+    if before is None or before.kind not in ("person", "other"):
+        return None
+    between = scene.words_in(before.end, name.start)
+    small = words["and"] | words["of"] | words["determiners"]
+    parted = scene.page.text[before.end : name.start].strip()
+    listed = bool(between) and between[0].key in words["and"]
+    return before if (parted == "," or listed) and all(w.key in small for w in between) else None
+
+
+def _noun_before(scene: Scene, name: Mention) -> Word | None:
+    """The noun right before a name, or before the preposition that governs it."""
+    words, of = scene.words, scene.lexicon.words["of"]
+    first = scene.index(name.start)
+    if of:
+        at = governor(scene, name)
+        if at < 0 or words[scene.index(at)].key not in of:
+            return None
+        first = scene.index(at)
+    elif not _is_genitive(scene, name):
+        return None
+    noun = words[first - 1] if first > scene.first and not words[first].broken else None
+    if noun is None or noun.key not in scene.lexicon.words["related"]:
+        return None
+    token = scene.token_at(noun.start)  # "По словам жены Антона Краля".
+    return noun if token is not None and token.morph.get("Number", "Plur") == "Plur" else None
+
+
+def _is_genitive(scene: Scene, name: Mention) -> bool:
+    """Whether a Slavic name says of whom what stands before it is: *убийцы Антона*, not *братья Антон и
+    Иван*."""
+    first = HYPHENED.match(name.text)
+    stands = cases(first.group(), scene.page.language) if first is not None else frozenset()
+    return "gent" in stands and "nomn" not in stands
