@@ -61,7 +61,7 @@ def test_the_place_of_something_else_is_not_the_acts(language: str, kind: str, t
     ("language", "kind", "text", "where"),
     [
         ("en", "detain", "Ivan Morel was detained by police in Leeds on 18 November.", "Leeds"),
-        ("en", "die", "Ivan Morel died in a hospital in Leeds.", "Leeds"),
+        ("en", "die", "Ivan Morel died in a prison hospital in Leeds.", "Leeds"),
         ("en", "detain", "Ivan Morel was detained shortly after his arrival in Leeds.", "Leeds"),
         ("fr", "detain", "Ivan Morel a été arrêté dès son retour à Brest.", "Brest"),
         (
@@ -70,7 +70,7 @@ def test_the_place_of_something_else_is_not_the_acts(language: str, kind: str, t
             "Ivan Morel a été condamné par contumace en juillet 2015 en Belgique.",
             "Belgique",
         ),
-        ("ru", "die", "Иван Кроль скончался в зале суда в Смоленске.", "Смоленск"),
+        ("ru", "die", "Арестованный Иван Кроль скончался в зале суда в Смоленске.", "Смоленск"),
         ("ru", "release", "Ивана Кроля освободили из тюрьмы в Пакистане.", "Пакистан"),
         ("ru", "detain", "Полиция задержала в Смоленске врача Ивана Кроля.", "Смоленск"),
         ("fr", "detain", "Ivan Morel, poursuivi pour vol, a été arrêté lundi à Brest.", "Brest"),

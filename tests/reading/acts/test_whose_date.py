@@ -61,7 +61,7 @@ def test_an_acts_own_date_stays(language: str, text: str, when: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "Anna Petrova died of a heart attack, after guards at Boniato in Cuba ignored her doctor."),
+        ("en", "Anna Petrova died of a heart attack, after guards at Boniato prison in Cuba ignored her."),
         ("fr", "Un maître d'école [à Kinshasa] a été accusé de vol."),
     ],
 )

@@ -189,7 +189,7 @@ _PHRASE_LISTS = {
         "compared",
     ),
     "charges": ("grounds", "direct", "generic"),
-    "authorities": ("orders", "operations", "regulators"),
+    "authorities": ("orders", "operations", "regulators", "forces"),
     "grammar": (
         "remaining",
         "aftermath",

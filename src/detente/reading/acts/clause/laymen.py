@@ -6,6 +6,7 @@ from __future__ import annotations
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.clause.agents import agents_of
 from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -14,7 +15,8 @@ def is_by_laymen(trigger: Trigger) -> bool:
     """Whether who acts in a clause is of those who neither hold nor free people for a state, or make no
     sanctions, or puts somebody out of its own ranks alone, and no foreigner; whoever may abduct somebody."""
     rule = trigger.rule
-    if rule.by_anybody or trigger.voice not in ("active", "passive", "reduced") or not trigger.parsed:
+    voices = ("active", "passive", "reduced", *(("noun",) if rule.kind == "expel" else ()))
+    if rule.by_anybody or trigger.voice not in voices or not trigger.parsed:
         return False
     if rule.kind == "die" or rule.kind not in CUSTODY_ACTS | SANCTION_ACTS:
         return False
@@ -29,6 +31,8 @@ def is_by_laymen(trigger: Trigger) -> bool:
         known.append(phrases["regulators"])
     if rule.kind == "expel" and not _is_abroad(trigger):
         known.append(phrases["own_ranks"])  # "The party expelled its treasurer".
+    if rule.kind == "expel" and any(is_kin(trigger.scene, token) for token in tokens):
+        return True  # "The founder's expulsion by his daughter".
     children = trigger.sentence.children
     return any(
         all(
