@@ -63,7 +63,14 @@ def done(text: str, language: str, kind: str) -> list[tuple[list[str], int | Non
             None,
             None,
         ),
-        ("ru", "die", "Утром врачи констатировали смерть Яна Мореля.", ["Ян Морель"], None, "2025-12-13"),
+        (
+            "ru",
+            "die",
+            "Утром врачи констатировали смерть узника Яна Мореля.",
+            ["Ян Морель"],
+            None,
+            "2025-12-13",
+        ),
     ],
 )
 def test_whom_behind_a_circumstance(

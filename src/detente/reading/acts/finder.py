@@ -11,6 +11,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import SANCTION_ACTS, ActKind, DateMention
+from detente.reading.acts import deaths
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.plain import plainly
 from detente.reading.acts.clause.triggers import is_meant, spans_two, trigger
@@ -29,7 +30,7 @@ from detente.reading.acts.sanctions import companies
 from detente.reading.acts.sanctions.restricting import speaks_of_none
 from detente.reading.acts.telling import told_by
 from detente.reading.acts.weighing import Verdicts, weigh
-from detente.reading.acts.whom import already_free, introduced, protagonist, taken_over, unheld
+from detente.reading.acts.whom import already_free, introduced, protagonist, taken_over
 from detente.reading.acts.whom.left_out import LastFreed, left_out
 from detente.reading.acts.whose import handing, homeward, sanctioning, situation
 from detente.reading.counts import FoundGroup
@@ -37,6 +38,9 @@ from detente.reading.entities.cast import Cast
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Lookup, Word, words
 
+_SHOWN = frozenset({"release", "pardon", "expel", "transfer", "die"})
+"""Kinds of which some words have so many other senses that no model is sure of them where nothing beside them
+shows it: *he was shot*, and lived."""
 _TERM, _RANGE, _BEYOND = 4, 4, 10
 """How many words before one of custody may tell a term, and how many behind a trigger may show another
 sense."""
@@ -123,14 +127,19 @@ def find(
         done += everyone.done(page, told, sentence.index)
     found = homeward.kept(page, known, [_closed(act) for act in found if not _is_tally(act)])
     found = companies.fill(
-        page, all_words, cast, already_free.fill(page, known, carried(page, all_words, dates, found))
+        page,
+        all_words,
+        cast,
+        already_free.fill(
+            page,
+            known,
+            carried(page, all_words, dates, deaths.kept(page, all_words, known, cast, found)),
+        ),
     )
     found = sanctioning.fill(
         page, all_words, protagonist.fill(page, cast, known, introduced.fill(page, cast, known, found))
     )
-    found = situation.fill(
-        page, all_words, unheld.kept(page, all_words, known, found), sanctions="sanctions" in open_contexts
-    )
+    found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
     found = pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
     return sanctioning.of_the_one(page, all_words, found)
 
@@ -275,7 +284,8 @@ def _read(
         if _is_of_a_term(at, hit) and any(a.act.kind == "sentence" for a in found):
             continue
         foreign = hit.value.kind in SANCTION_ACTS and "sanctions" not in at.contexts
-        if (hit.value.settled or foreign) and not hit.value.is_near(at.words, at.first, at.last):
+        needed = hit.value.settled or foreign or (hit.value.kind in _SHOWN and not deaths.is_shown(at, hit))
+        if needed and not hit.value.is_near(at.words, at.first, at.last):
             continue  # Nothing shows the sense.
         if hit.value.is_barred(at.words, at.first, at.last):
             continue

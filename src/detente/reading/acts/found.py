@@ -21,8 +21,8 @@ class FoundAct:
     ``left_open`` acts are those of which the words tell neither that they happened nor that they are doubted:
     they too are acts only if a link makes something of them. ``telling`` is what its factuality rests on
     where it depends on who speaks or on its day. ``homeward`` acts tell of a way and of no freedom: they are
-    acts only of those whom the page frees or tells to be held (`detente.reading.acts.whose.homeward`), and so
-    are deaths that may have come ``anywhere`` (`detente.reading.acts.whom.unheld`).
+    acts only of those whom the page frees or tells to be held (`detente.reading.acts.whose.homeward`).
+    A death may be ``anybodys`` by its words (`detente.reading.acts.deaths`).
     """
 
     act: Act
@@ -39,7 +39,7 @@ class FoundAct:
     telling: Telling = field(default="", compare=False)
     left_open: bool = field(default=False, compare=False)
     homeward: bool = field(default=False, compare=False)
-    anywhere: bool = field(default=False, compare=False)
+    anybodys: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,7 +193,7 @@ _PHRASE_LISTS = {
         "compared", "barring",
     ),
     "charges": ("grounds", "direct", "generic"),
-    "authorities": ("orders", "operations", "regulators"),
+    "authorities": ("orders", "operations", "regulators", "forces"),
     "grammar": (
         "remaining",
         "aftermath",

@@ -14,6 +14,7 @@ from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.laymen import is_by_laymen
 from detente.reading.acts.clause.things import is_of_a_thing, releases_a_thing
 from detente.reading.acts.custody import is_authority
+from detente.reading.acts.deaths import may_be_anybodys
 from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
@@ -204,8 +205,7 @@ def told_by(
     one = FoundAct(
         act, span, told, (candidate.hit.start, candidate.hit.end), not assigned.generic, in_state, to_state,
         by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=made == "open",
-        homeward=rule.needs == "freed",
-        anywhere=rule.kind == "die" and rule.middle and rule.context == "custody",
+        homeward=rule.needs == "freed", anybodys=may_be_anybodys(candidate),
     )  # fmt: skip
     found = exchanges.other_side(candidate, lasting.with_end(candidate, one, rivals, dates), rivals)
     if exchanges.is_barter(candidate, found):
@@ -243,6 +243,8 @@ def _is_of_nothing(
     rule = candidate.rule
     if (assigned.measure == LICENCE and kind != "expire") or (not by_words and _lifts_nothing(candidate)):
         return True  # Whoever revokes a licence lifts nothing.
+    if stated and not by_words and releases_a_thing(candidate):
+        return True  # "Kral is set to release a memoir".
     if assigned.roster:
         return False
     if not by_words and (kind, rule.object) == ("impose", "measure"):

@@ -72,10 +72,10 @@ class Governed(Governors):
                     return weaker(found, undone)
             if self.is_set_by_none(above):
                 return weaker(found, "possible")
-            found = weaker(found, "possible" if self._has_condition(above) else "asserted")
+            found = weaker(found, "possible" if self._is_unsure(at, above) else "asserted")
             if above.i in self.governors and not self.is_beside(above):
                 told = self.tempered(self.governed(self.governors[above.i], at, above, done), at, above)
-                if told == found == "denied" and at is not site.token and self._is_denied_twice(at, above):
+                if told == "denied" and self._is_half_denied(found, at, above):
                     return "possible"
                 found = weaker(found, told) if told else found
                 if told == "possible" and self.is_refused(above):
@@ -115,6 +115,33 @@ class Governed(Governors):
         """Whether a clause is only set against what is said beside it: *declined to help, though it has been
         able to arrest two*."""
         return at.relation == "advcl" and self.marks(at, self.known.words["although"])
+
+    def _is_half_denied(self, found: Told, at: Token, above: Token) -> bool:
+        """Whether a word that denies an act leaves it open: another denies that, or it is only wanted."""
+        if found == "denied":
+            return at is not self.site.token and self._is_denied_twice(at, above)
+        return found == "asserted" and self._is_only_wanted(above)
+
+    def _is_only_wanted(self, above: Token) -> bool:
+        """Whether what would hinder an act is only an aim or a wish: *fled to avoid deportation*, *hopes to
+        stop them from deporting her*, *a battle to keep him from being extradited*."""
+        over = self.site.sentence.head(above)
+        if over is None or not self.is_infinitive(above):
+            return False
+        wish = self.governors.get(over.i)
+        wanted = wish is not None and wish.value in ("possible", "attempted") and not self.is_of("able", over)
+        if wanted and above.relation in ("xcomp", "acl", "obj", "obl", "nmod"):
+            return not self.is_negated(over, None)
+        hinders = self.is_of("hindering", above) or self.is_of("undergoing", above)
+        return hinders and above.relation in ("advcl", "acl", "obl")
+
+    def _is_of_a_possible(self, at: Token, above: Token) -> bool:
+        """Whether an act is named for one of the things that an adjective makes possible: *possible steps,
+        such as the release of detainees*."""
+        if not self.site.nominal or at.relation not in ("nmod", "appos") or above.pos != "NOUN":
+            return False
+        said = (self.governors.get(c.i) for c in self.site.sentence.children(above.i) if c.relation == "amod")
+        return any(hit is not None and hit.value == "possible" for hit in said)
 
     def _is_denied_twice(self, at: Token, above: Token) -> bool:
         """Whether another word denies what denies an act: *refused to halt the extradition*; not *backtracked
@@ -176,7 +203,8 @@ class Governed(Governors):
             return "asserted", True
         if naming is not None:
             # "An agreement on": the pattern says what its preposition makes of it.
-            return naming.value, False
+            wanted = naming.value == "denied" and self._is_only_wanted(above)
+            return ("possible" if wanted else naming.value), wanted
         if above.pos == "ADJ" and above.i in self.governors and self.aims(at):
             return "asserted", False  # "Ready in principle to free them": the adjective tells.
         if (case == "purpose" and self.is_aimed(at)) or self.aims(at):
@@ -264,6 +292,10 @@ class Governed(Governors):
             return True
         children = self.site.sentence.children(at.i)
         return any(c.relation in ("mark", "advmod", "case") and c.i < at.i for c in children)
+
+    def _is_unsure(self, at: Token, above: Token) -> bool:
+        """Whether a condition or an adjective above makes an act only possible."""
+        return self._has_condition(above) or self._is_of_a_possible(at, above)
 
     def _has_condition(self, above: Token) -> bool:
         """Whether a condition hangs on a governor that is not past: *we are ready to free him if …*."""

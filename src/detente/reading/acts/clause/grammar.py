@@ -92,6 +92,9 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     if noun := noun_before(sentence, token, trigger.scene.lexicon.words["of"]):
         return _subject_of_noun(trigger, noun, depth)
     if token.relation in ("xcomp", "ccomp", "advcl"):
+        kept = _kept_from(trigger, token, above)
+        if kept is not None:
+            return kept
         blamed = _blamed(trigger, token, above)
         if blamed is not None:
             return blamed
@@ -172,10 +175,24 @@ def _subject_of_noun(trigger: Trigger, noun: Token, depth: int) -> Token | None:
     return None if _is_of_others(trigger, verb, trigger.token) else subject_of(trigger, verb, depth + 1)
 
 
+def _kept_from(trigger: Trigger, token: Token, above: Token) -> Token | None:
+    """Whom a verb keeps from doing or undergoing what its complement says: *keep Kral from being deported*,
+    *stopped the ministry from deporting her*."""
+    sentence, ways = trigger.sentence, trigger.scene.lexicon.words["from"]
+    marked = any(c.relation in ("mark", "case") and c.key in ways for c in sentence.children(token.i))
+    gerund = [token, *sentence.helpers(token)]
+    if not marked or not any(t.morph.get("VerbForm") == "Ger" for t in gerund):
+        return None
+    kept = sentence.child(above.i, "obj")
+    return kept if kept is not None and above.i < kept.i < token.i and kept.pos in _NOMINAL else None
+
+
 def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
     """Whom a verb asks to do it; one who promises does it himself: *call on Minsk to release*, *encourager
     Minsk à libérer*."""
-    if token.morph.get("VerbForm") != "Inf" and "infinitive" not in trigger.hit.forms:
+    helpers = trigger.sentence.helpers(token) if token.relation == "xcomp" else ()
+    forms = [t.morph.get("VerbForm") for t in (token, *helpers)]
+    if "Inf" not in forms and "infinitive" not in trigger.hit.forms:
         return None
     sentence, words, scene = trigger.sentence, trigger.scene.lexicon.words, trigger.scene
     governors = cues(scene.page.language).governors.find(scene.words, scene.first, scene.last)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.clause.agents import agents_of
 from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -15,7 +16,8 @@ def is_by_laymen(trigger: Trigger) -> bool:
     sanctions, or puts somebody out of its own ranks alone, and no foreigner; whoever may abduct somebody, but
     his kin, teachers and neighbours."""
     rule = trigger.rule
-    if trigger.voice not in ("active", "passive", "reduced") or not trigger.parsed or rule.received:
+    voices = ("active", "passive", "reduced", *(("noun",) if rule.kind == "expel" else ()))
+    if trigger.voice not in voices or not trigger.parsed or rule.received:
         return False
     if rule.kind == "die" or rule.kind not in CUSTODY_ACTS | SANCTION_ACTS:
         return False
@@ -30,6 +32,8 @@ def is_by_laymen(trigger: Trigger) -> bool:
         known.append(phrases["regulators"])
     if rule.kind == "expel" and not _is_abroad(trigger):
         known.append(phrases["own_ranks"])  # "The party expelled its treasurer".
+    if rule.kind == "expel" and any(is_kin(trigger.scene, token) for token in tokens):
+        return True  # "The founder's expulsion by his daughter".
     children = trigger.sentence.children
     return any(
         all(

@@ -14,6 +14,7 @@ from detente.reading.phrases import key_of
 _GIVEN = frozenset({"charge", "sentence"})
 _LED = frozenset({"detain", "release", "transfer", "expel"})
 _NAMED = frozenset({"person", "other"})
+_HELD = frozenset({"custody", "swap"})
 _CLAUSE = 7
 """How many words before a verb its clause may open."""
 
@@ -101,7 +102,7 @@ def _leads_away_a_thing(trigger: Trigger) -> bool:
 
 def _is_a_thing(trigger: Trigger, token: Token, things: frozenset[str]) -> bool:
     """Whether a noun is of things, and no name: not *Anna Wolf*, nor *Роман задержан*."""
-    if key_of(token.text) not in things:
+    if key_of(token.text) not in things or _is_joined_to_people(trigger, token):
         return False
     if token.i and token.text[:1].isupper():
         return False
@@ -146,10 +147,27 @@ def _is_taken_up(trigger: Trigger, things: frozenset[str]) -> bool:
 def releases_a_thing(trigger: Trigger) -> bool:
     """Whether what is released is a noun that names or counts nobody, with whatever words beside it: enough
     where only a model takes it for an act (*released its strategy*)."""
+    if trigger.rule.kind != "release":
+        return False
+    sentence, token = trigger.sentence, trigger.token
     done_to = {"active": "obj", "passive": "nsubj"}.get(trigger.voice)
-    nouns = (c for c in trigger.sentence.children(trigger.token.i) if c.relation == done_to)
-    things = (c.pos == "NOUN" and mention_of(trigger.scene, c) is None for c in nouns)
-    return trigger.rule.kind == "release" and any(things)
+    nouns = [c for c in sentence.children(token.i) if c.relation == done_to]
+    if trigger.voice == "passive" and token.dep == "acl:relcl" and any(c.pos == "PRON" for c in nouns):
+        head = sentence.head(token)
+        named = mention_of(trigger.scene, head) if head is not None else None
+        return head is not None and head.pos in ("NOUN", "PROPN") and (named is None or named.kind == "other")
+    elsewhere = trigger.scene.contexts.isdisjoint(_HELD)
+    if trigger.voice == "reduced" and token.relation.startswith("acl") and elsewhere:
+        nouns = [head for head in (sentence.head(token),) if head is not None]
+    things = (c for c in nouns if c.pos == "NOUN" and mention_of(trigger.scene, c) is None)
+    return any(not _is_joined_to_people(trigger, c) for c in things)
+
+
+def _is_joined_to_people(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun is one of people, or joined to one: *the ship and its eight sailors*."""
+    beside = [c for c in trigger.sentence.children(noun.i) if c.relation == "conj"]
+    told = [mention_of(trigger.scene, token) for token in beside]
+    return any(mention is not None and mention.kind in ("person", "people") for mention in told)
 
 
 def _recipient(trigger: Trigger) -> Token | None:

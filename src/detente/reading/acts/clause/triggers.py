@@ -24,7 +24,7 @@ from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Mention, Scene, head_token
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token
-from detente.reading.phrases import Hit
+from detente.reading.phrases import Hit, key_of
 
 _FAR, _CLIMB = 6, 7
 _BESIDE_NOUNS = frozenset({"DET", "ADJ", "ADV", "NUM", "NOUN", "PROPN", "X"})
@@ -32,6 +32,7 @@ _TENSES = {"Past": "past", "Pres": "present", "Fut": "future"}
 _ADJUNCTS = frozenset({"obl", "xcomp", "advmod", "dep"})
 _PARTICIPLES = frozenset({"participle", "attributive"})
 _WITHIN = frozenset({"xcomp", "acl"})
+_MOVED = frozenset({"transfer", "release", "expel"})
 
 
 def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
@@ -75,7 +76,9 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         if _is_of_another_act(scene, hit, token):
             return None
     voice = "middle" if hit.value.middle else voice_of(scene, hit, token, helpers, lexicon)
-    if voice == "active" and hit.value.passive_only:
+    if voice == "reduced" and _has_object(scene, token, hit):
+        voice = "active"
+    if voice == "active" and (hit.value.passive_only or _lets_nobody(scene, token, hit)):
         return None
     if hit.value.kind in ("license", "agree") and scene.page.text[hit.end : hit.end + 1] == ":":
         return None  # "Signed: A; B".
@@ -85,6 +88,32 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     if voice == "middle" and said_of(found) is not None:
         found.voice = "reduced"
     return found
+
+
+def _has_object(scene: Scene, token: Token, hit: Hit[Rule]) -> bool:
+    """Whether what a parse takes for a participle has a thing for its object, and so is a past tense: *his
+    mother, accompanied by lawyers, handed over the request*."""
+    if "past" not in hit.forms or hit.value.kind not in _MOVED or scene.lexicon.bare_passive:
+        return False
+    objects = (c for c in scene.sentence.children(token.i) if c.relation == "obj" and c.start >= hit.end)
+    articles = scene.lexicon.words["determiners"]
+    return any(
+        noun.pos == "NOUN"
+        and key_of(noun.text) not in scene.lexicon.units
+        and any(c.relation == "det" and c.key in articles for c in scene.sentence.children(noun.i))
+        for noun in objects
+    )
+
+
+def _lets_nobody(scene: Scene, token: Token, hit: Hit[Rule]) -> bool:
+    """Whether a verb of two words lets nobody go: *when she let go, he fled*."""
+    inside = scene.sentence.between(hit.start, hit.end)
+    led = any(t.relation == "xcomp" and t.head == token.i for t in inside)
+    if hit.value.kind != "release" or hit.last != hit.first + 1 or not led:
+        return False
+    beside = scene.sentence.children(token.i)
+    relative = token.relation.startswith("acl") or any(c.relation in ("obj", "iobj") for c in beside)
+    return not relative
 
 
 def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:

@@ -20,6 +20,7 @@ _GENITIVE_REACH = 3
 _DEPTH = 5
 _CLAUSES = frozenset({"acl", "advcl", "xcomp", "ccomp"})
 _WITHIN_NAME = frozenset({"flat", "compound", "appos", "nummod", "amod", "punct"})
+_PARTING = frozenset({";", ":", "(", "--", "–", "—"})
 _OBJECT_REACH, _TERM_REACH = 6, 9
 
 
@@ -39,7 +40,11 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
             return None
         if found is not None and _is_in_clause_of_time(trigger, found):
             return None
-        if found is not None and (_is_receiver(trigger, found) or is_of_another_verb(trigger, found)):
+        if found is not None and (
+            _is_receiver(trigger, found)
+            or is_of_another_verb(trigger, found)
+            or _is_behind_a_thing(trigger, found)
+        ):
             return None
         return _own(trigger, found, _after_terms(trigger, found))
     if is_prenominal(trigger):
@@ -129,6 +134,21 @@ def _is_in_clause_of_time(trigger: Trigger, mention: Mention) -> bool:
     sentence = trigger.sentence
     marks = (t for t in sentence.between(trigger.hit.end, mention.start) if t.relation == "mark")
     return any(sentence.tokens[t.head].start >= mention.end for t in marks)
+
+
+def _is_behind_a_thing(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mark parts somebody from a thing that is the object of a verb: *released his tax return; the
+    prisoner …*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    things = [
+        c
+        for c in sentence.children(trigger.token.i)
+        if c.relation == "obj" and c.pos == "NOUN" and trigger.hit.end <= c.start and c.end <= mention.start
+    ]
+    if not things or key_of(things[0].text) in scene.lexicon.words["quantities"] | scene.lexicon.units.keys():
+        return False
+    marks = (t for t in sentence.between(things[0].end, mention.start) if t.text in _PARTING)
+    return scene.at(things[0].start, things[0].end) is None and any(marks)
 
 
 def _is_receiver(trigger: Trigger, mention: Mention) -> bool:

@@ -10,13 +10,15 @@ from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 
-_LONGEST_NAME = 4
+_LONGEST_NAME, _TITLE = 4, 3
 
 
 def is_untold(scene: Scene, mention: Mention) -> bool:
     """Whether a name in the place of a person may be one: nothing certain says that it is something else."""
     if scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„"):
         return False  # The name of a paper or a party.
+    if _is_titled(scene, mention):
+        return False
     if mention.kind == "other":
         named = bool(mention.name) and is_noun(mention) and not _is_epithet(scene, mention)
         return named and not _is_counted(scene, mention)
@@ -26,6 +28,16 @@ def is_untold(scene: Scene, mention: Mention) -> bool:
         return False
     inside = scene.cast.within((mention.start, mention.end))
     return bool(inside) and not scene.cast.figure(inside[0]).known and _may_be_a_name(scene, mention)
+
+
+def _is_titled(scene: Scene, mention: Mention) -> bool:
+    """Whether straight marks set off a title of some words of which a name is the first: *"A Hard Winter for
+    Children", which was released*."""
+    text, opens = scene.page.text, scene.page.text[mention.start - 1 : mention.start] == '"'
+    end = text.find('"', mention.end, scene.sentence.end) if opens else -1
+    if end < 0 or len(scene.words_in(mention.start, end)) < _TITLE:
+        return False
+    return not any(t.pos in ("VERB", "AUX") for t in scene.sentence.between(mention.start, end))
 
 
 def is_of_whoever(trigger: Trigger) -> bool:
