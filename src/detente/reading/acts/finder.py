@@ -29,6 +29,7 @@ from detente.reading.acts.pronouns import everyone, pronominal
 from detente.reading.acts.sanctions import companies
 from detente.reading.acts.sanctions.restricting import speaks_of_none
 from detente.reading.acts.telling import told_by
+from detente.reading.acts.two_sides.public import TWO_SIDED
 from detente.reading.acts.weighing import Verdicts, weigh
 from detente.reading.acts.whom import already_free, introduced, protagonist, taken_over
 from detente.reading.acts.whom.left_out import LastFreed, left_out
@@ -141,7 +142,14 @@ def find(
     )
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
     found = pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
-    return sanctioning.of_the_one(page, all_words, found)
+    return [_of_both_sides(act) for act in sanctioning.of_the_one(page, all_words, found)]
+
+
+def _of_both_sides(found: FoundAct) -> FoundAct:
+    """A meeting or agreement without an authority: neither of its sides does it to the other."""
+    if found.act.kind not in TWO_SIDED or found.act.authority is None:
+        return found
+    return replace(found, act=msgspec.structs.replace(found.act, authority=None))
 
 
 def _tell_what_came_before(at: Scene, told: list[FoundAct], done: list[Done]) -> None:

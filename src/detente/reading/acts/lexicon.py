@@ -176,17 +176,18 @@ _WORD_LISTS = {
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",
         "two_of_them", "put_on", "listed_on", "listings", "issuing",
     ),
+    "measures": ("approved",),
 }  # fmt: skip
 _PHRASE_LISTS = {
     "people": (
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
         "left_out", "combatants", "shares", "laymen", "own_ranks", "envoys", "delegates", "counting_in",
         "naming_all", "causes", "holders", "harming", "harmed", "abductors", "complainants", "prosecuting",
-        "nameless",
+        "nameless", "public",
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",
-        "passing", "relieving",
+        "passing", "relieving", "domestic", "returning", "talking",
     ),
     "terms": (
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
@@ -227,6 +228,7 @@ _PHRASE_LISTS = {
         "having_done",
         "performing",
         "meeting",
+        "talks",
         "rounds",
         "repeated",
         "raiding",

@@ -32,8 +32,10 @@ from detente.reading.acts.sanctions import lasting
 from detente.reading.acts.sanctions.bystanders import without_bystanders
 from detente.reading.acts.sanctions.issuers import told_apart
 from detente.reading.acts.sanctions.licences import is_of_a_licence
+from detente.reading.acts.sanctions.sanctioned import is_approval
 from detente.reading.acts.statutes import is_by_statute
 from detente.reading.acts.two_sides import exchanges
+from detente.reading.acts.two_sides.public import is_private, without_where
 from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
 from detente.reading.acts.unstated import (
     adds_nothing,
@@ -142,6 +144,8 @@ def told_by(
     assigned = by_words or (_of_whoever(candidate) if stated else None)
     if assigned is None or is_by_laymen(candidate) or exchanges.is_series(candidate):
         return []
+    if is_private(candidate, assigned):
+        return []
     limit = min([r.hit.start for r in rivals if r.hit.start >= candidate.hit.end], default=at.sentence.end)
     kind, terms = meant(candidate, assigned.roster, limit)
     # What reads as a time may be the term, or that of what a state only went on at.
@@ -249,6 +253,8 @@ def _is_of_nothing(
         return False
     if not by_words and (kind, rule.object) == ("impose", "measure"):
         return True  # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
+    if not by_words and is_approval(candidate):
+        return True
     bare = date is None or releases_a_thing(candidate) or rule.needs in _BOUND
     return stated and (bare or (rule.object == "person" and is_of_a_thing(candidate)))
 
@@ -306,6 +312,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_welcoming(candidate, assigned.roster)
     told_apart(candidate, assigned)
     without_bystanders(candidate, assigned.roster)
+    without_where(candidate, assigned.roster)
 
 
 def _of_whoever(candidate: Trigger) -> roles.Assigned | None:

@@ -117,7 +117,8 @@ def is_day(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     if fold(tokens[i][2]) not in lex.weekdays:
         return False
     before, after = tokens[i - 1][2] if i else "", fold(tokens[i + 1][2])
-    if before in MARKS or before[:1].isupper() or lex.has(fold(before), lex.titles, frozenset({"the"})):
+    name = before[:1].isupper() and fold(before) not in lex.common  # But "On Thursday Kral", "In July Kral".
+    if before in MARKS or name or lex.has(fold(before), lex.titles, frozenset({"the"})):
         return False
     return not lex.has(after, lex.papers, lex.heads, lex.bodies, lex.qualifiers)
 

@@ -172,7 +172,8 @@ class Aimed(Reckoned):
                 return False
             if self._is_ranked(above):
                 # "The last to be freed are X and Y" and "X is the first of 50 to be freed" tell who is to be.
-                return (above.relation == "nsubj" and self._is_present(above)) or self._is_of_many(above, at)
+                present = above.relation == "nsubj" and self._is_present(above)
+                return present or self._is_of_many(above, at) or self._is_rank_to_come(above)
             if at.relation not in ("conj", "xcomp", "obj", "ccomp") or above.morph.get("VerbForm") != "Inf":
                 return True
             at = above
@@ -244,6 +245,16 @@ class Aimed(Reckoned):
             key_of(t.text) in ranks or t.morph.get("NumType") == "Ord"
             for t in [noun, *self.site.sentence.children(noun.i)]
         )
+
+    def _is_rank_to_come(self, rank: Token) -> bool:
+        """Whether who is counted off is still to be it: *will be the first to be freed*, *is expected to be
+        the last to be freed*."""
+        copula = self.site.sentence.child(rank.i, "cop")
+        if copula is None:
+            return False
+        helpers = (c for c in self.site.sentence.children(rank.i) if c.relation == "aux")
+        told = any(key_of(c.text) in self.known.modals for c in helpers)
+        return told or copula.morph.get("VerbForm") == "Inf" or copula.morph.get("Tense") == "Fut"
 
     def _is_of_many(self, rank: Token, verb: Token) -> bool:
         """Whether who is counted off in the present is one of a number: *is the first of 50 to be freed*."""
@@ -367,9 +378,12 @@ class Aimed(Reckoned):
         """Whether an infinitive is said to be what is still to be reached: *sa priorité était de libérer …*,
         *целью было освободить …*."""
         aims, tokens = self.known.words["aims"], self.site.sentence.tokens
-        if not aims or self.site.forms != {"infinitive"}:
-            return False
         start = self.site.words[self.site.hit_first].start
+        marked = any(t.end == start - 1 and key_of(t.text) in self.known.words["infinitive"] for t in tokens)
+        if not aims or not (
+            self.site.forms == {"infinitive"} or (marked and "infinitive" in self.site.forms)
+        ):
+            return False
         before = [t for t in tokens if t.end <= start and t.pos not in ("ADP", "PART")]
         verb = before[-1] if before else None
         if verb is None or not (key_of(verb.text) in self.known.words["equating"] or verb.text in DASHES):

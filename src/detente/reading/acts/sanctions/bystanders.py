@@ -9,6 +9,9 @@ from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
 from detente.reading.states import range_of
 
+_TITLED = 4
+"""How many words before a name may lead to it, a title among them."""
+
 
 def without_bystanders(trigger: Trigger, roster: Roster) -> None:
     """Take from those a sanction is on whom its reason names (*en raison du refus du président X*), and what
@@ -16,7 +19,15 @@ def without_bystanders(trigger: Trigger, roster: Roster) -> None:
     if trigger.rule.kind not in SANCTION_ACTS or not roster.subjects:
         return
     roster.subjects = [
-        s for s in roster.subjects if not (_is_no_name(trigger.scene, s) or _is_of_reason(trigger, s))
+        s
+        for s in roster.subjects
+        if not (
+            _is_no_name(trigger.scene, s)
+            or _is_of_reason(trigger, s)
+            or _is_of_return(trigger, s)
+            or _is_talked_to(trigger, s)
+            or _says_it(trigger, s)
+        )
     ]
 
 
@@ -39,6 +50,35 @@ def _is_of_reason(trigger: Trigger, subject: Subject) -> bool:
     ):
         return False
     return not lexicon.phrases["on"].any(scene.words, hits[-1].last + 1, last)
+
+
+def _is_of_return(trigger: Trigger, subject: Subject) -> bool:
+    """Whether a name stands in what an act is to be paid with: *may lift sanctions in return for action
+    against ISIS*."""
+    scene, hit = trigger.scene, trigger.hit
+    if subject.span[0] < hit.end:
+        return False
+    first, last = scene.index(hit.end), scene.index(subject.span[0])
+    return scene.lexicon.phrases["returning"].any(scene.words, first, last)
+
+
+def _is_talked_to(trigger: Trigger, subject: Subject) -> bool:
+    """Whether a measure is only spoken about with somebody: *discussed the sanctions with Ivan Kral*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    index = scene.index(subject.span[0])
+    near = scene.words[max(index - _TITLED, scene.first) : index]
+    led = any(word.key in words["with"] for word in near)
+    first, last = scene.index(trigger.hit.start), scene.index(subject.span[0])
+    talked = scene.lexicon.phrases["talking"].any(scene.words, scene.first, max(first, scene.first))
+    return led and talked and last >= first and bool(words["of"])
+
+
+def _says_it(trigger: Trigger, subject: Subject) -> bool:
+    """Whether a name only heads a heading as who says it: *Anna Berg: the veil must be banned*."""
+    scene, end = trigger.scene, subject.span[1]
+    mention = scene.at(*subject.span)
+    person = mention is not None and mention.kind == "person"
+    return person and end < trigger.hit.start and scene.page.text[end : end + 1] == ":"
 
 
 def _before(scene: Scene, index: int) -> str:

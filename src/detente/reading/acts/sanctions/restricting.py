@@ -206,9 +206,13 @@ def _pointed(trigger: Trigger, token: Token) -> Mention | None:
 
 
 def speaks_of_none(trigger: Trigger) -> bool:
-    """Whether an act on a measure stands in a sentence without any, on a page that speaks of no sanctions:
-    *doses of the vaccine expired*."""
+    """Whether an act on a measure stands in a sentence without any, on a page that speaks of no sanctions
+    (*doses of the vaccine expired*), or ends a thing that is none: *demand dropped by four percent*."""
     scene = trigger.scene
-    if trigger.rule.object != "measure" or "sanctions" in scene.contexts:
+    if trigger.rule.object != "measure" or any(mention.kind in _SPOKEN_OF for mention in scene.mentions):
         return False
-    return not any(mention.kind in _SPOKEN_OF for mention in scene.mentions)
+    if "sanctions" not in scene.contexts:
+        return True
+    pointing = scene.lexicon.words["pointing"]
+    pointed = any(word.key in pointing for word in scene.words[scene.first : scene.last])
+    return trigger.rule.kind != "impose" and not pointed

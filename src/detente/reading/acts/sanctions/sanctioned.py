@@ -34,7 +34,7 @@ from detente.reading.phrases import key_of
 
 _CLOSING, _HOLDING = ' »”"\u00a0', 2
 _ADDRESSED = PARTIES | {"people", "authority"}
-_QUANTIFIER, _OPENING, _NEAR = 3, 4, 4
+_QUANTIFIER, _OPENING, _NEAR, _DOMESTIC = 3, 4, 4, 4
 _COUNTED = frozenset({"people", "things"})
 
 
@@ -42,7 +42,7 @@ def measure(trigger: Trigger) -> Assigned | None:
     """The roles of an act on a measure: what it binds, and whose it is."""
     scene = trigger.scene
     mention = measure_of(trigger)
-    if mention is None or _relieves(trigger, mention):
+    if mention is None or _relieves(trigger, mention) or _is_domestic(scene, mention):
         return None
     about = measures.details(scene, mention)
     result = Assigned()
@@ -94,6 +94,16 @@ def _relieves(trigger: Trigger, mention: Mention) -> bool:
         return False
     around = max(first - 1, scene.first), min(first + _NEAR, scene.last)
     return scene.lexicon.phrases["relieving"].any(scene.words, *around)
+
+
+def _is_domestic(scene: Scene, mention: Mention) -> bool:
+    """Whether a measure is one that a state orders at home, against nobody: *abolished the death penalty*."""
+    if mention.kind != "weak measure":
+        return False
+    first, last = scene.index(mention.start), scene.index(mention.end)
+    around = max(first - _DOMESTIC, scene.first), min(last + _DOMESTIC, scene.last)
+    hits = scene.lexicon.phrases["domestic"].find(scene.words, *around)
+    return any(hit.start < mention.end and mention.start < hit.end for hit in hits)
 
 
 def _is_office(maker: str, result: Assigned) -> bool:
@@ -182,7 +192,7 @@ def target(trigger: Trigger) -> Assigned | None:
         return result
     if trigger.voice == "reduced" and is_noun_of_people(trigger):
         return None  # "Ces sanctionnés ne pourront plus …".
-    if _says_which(trigger):
+    if _says_which(trigger) or is_approval(trigger):
         return None
     is_label = scene.page.text[scene.start : trigger.hit.start].rstrip()[-1:] == "("
     mention = _labelled(trigger) if is_label else bound.bound(trigger, kinds)
@@ -219,7 +229,8 @@ def target(trigger: Trigger) -> Assigned | None:
     if mention.kind in ("other", "place") and mention.state is None and mention.name and is_noun(mention):
         mention.kind = "organization"  # Measures bind states, and no towns.
     if mention.kind == "place" and mention.name:
-        result.evidence = [(mention.start, mention.end)]
+        # Nobody else is under what a state is: "Moscow was hit by sanctions, and Example Corp left".
+        result.evidence, result.among = [(mention.start, mention.end)], trigger.voice == "passive"
     else:
         result.roster = roster_of(scene, mention, TARGETS, alone=is_label or _is_of_one(trigger, mention))
         result.roster.subjects = [s for s in result.roster.subjects if not is_category(scene, s.span)]
@@ -241,8 +252,31 @@ def target(trigger: Trigger) -> Assigned | None:
         _permit(trigger, result)
         return result
     add_authority(trigger, result)
-    result.authority = result.authority or lister(trigger)
+    result.authority = result.authority or lister(trigger) or _where_banned(trigger)
     return result
+
+
+def _where_banned(trigger: Trigger) -> str | None:
+    """The one state in which a body is banned: *outlawed in Russia*, *interdit en Allemagne depuis 1993*."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.rule.needs != "body" or trigger.voice not in ("passive", "reduced"):
+        return None
+    place = scene.behind(hit.end)
+    if place is None or place.kind != "place" or place.state is None:
+        return None
+    leading = [word.key for word in scene.words_in(hit.end, place.start)]
+    other = scene.behind(place.end)
+    joined = other is not None and other.kind == "place" and other.state not in (None, place.state)
+    if not leading or leading[0] not in scene.lexicon.words["at"] or len(leading) > _HOLDING or joined:
+        return None
+    return place.state
+
+
+def is_approval(trigger: Trigger) -> bool:
+    """Whether what is sanctioned is a deed that is approved of: *the violence was sanctioned by Minsk*."""
+    known = trigger.scene.lexicon.words["approved"]
+    whom = patients(trigger)[:1] if trigger.rule.object == "target" else []
+    return any(token.pos == "NOUN" and key_of(token.text) in known for token in whom)
 
 
 def _permit(trigger: Trigger, result: Assigned) -> None:

@@ -95,15 +95,32 @@ def parties(trigger: Trigger) -> Assigned | None:
         tokens += objects
         tokens += agents_of(trigger) if trigger.voice == "passive" else []
         tokens += _with_tokens(trigger)
-    met = Sides()
-    for token in tokens:
-        met.add(trigger, token)
-    met.close(scene)
+    met, bodies = _sides(trigger, tokens), [t for t in tokens if _is_what_of(trigger, t)]
     if met.number < _PARTIES or met.known < 1:
         return None
+    if bodies and (others := _sides(trigger, [t for t in tokens if t not in bodies])).number >= _PARTIES:
+        met = others
     result.roster = met.roster
     result.evidence = [(result.roster.start, result.roster.end)]
     return result
+
+
+def _sides(trigger: Trigger, tokens: list[Token]) -> Sides:
+    """Those whom nouns make the sides of a meeting."""
+    met = Sides()
+    for token in tokens:
+        met.add(trigger, token)
+    met.close(trigger.scene)
+    return met
+
+
+def _is_what_of(trigger: Trigger, token: Token) -> bool:
+    """Whether a body right before a noun only tells what talks are about, or of which they are, if others are
+    told: *NAFTA negotiations with Canada and Mexico*."""
+    if trigger.voice != "noun" or token.relation != "compound":
+        return False
+    mention = mention_of(trigger.scene, token)
+    return mention is not None and mention.kind in ("organization", "other") and mention.state is None
 
 
 def _meeting(trigger: Trigger) -> list[Token]:

@@ -115,6 +115,7 @@ def described(trigger: Trigger, noun: Token) -> tuple[Span, int] | None:
     known, at = states(page.language), range_of(scene.words, span, scene.first, scene.last)
     codes = {code for _, code in known.places(page.text, scene.words, *at)}
     codes |= {hit.value for hit in known.adjectives.find(scene.words, *at)}
+    codes |= {hit.value for hit in known.leaders.find(scene.words, *at)}  # "Senior Trump aides".
     bodies = [m for m in scene.within(*span) if m.kind == "organization" and m.name]
     number = len(codes) or len(bodies[:1])
     return (span, number) if number else None
@@ -172,6 +173,8 @@ def _phrase(trigger: Trigger, noun: Token) -> list[Token]:
     """The noun with its adjectives, and with the states that it is of, as far as they stand right at it."""
     sentence, own = trigger.sentence, {noun.i}
     of = trigger.scene.lexicon.words["of"]
+    if is_plural_of_people(trigger.scene, noun):
+        of = of | trigger.scene.lexicon.words["from"]  # "The ministers from Oslo and Riga".
     for child in sentence.children(noun.i):
         whose = child.relation == "nmod" and (child.i < noun.i or is_owner(sentence, child, of))
         if child.relation in _MODIFYING or whose:

@@ -1,0 +1,29 @@
+"""Acts that are only to come: whose first one is counted off, looked forward to, pressed for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+TOLD = [
+    ("en", "Kral will be the first prisoner to be freed.", "planned"),
+    ("en", "Kral is expected to be the last hostage to be released.", "planned"),
+    ("en", "Kral was the first prisoner to be freed.", "asserted"),
+    ("en", "Kral became the first prisoner to be freed.", "asserted"),
+    ("fr", "Anton Kral a été le premier prisonnier à être libéré.", "asserted"),
+    ("en", "His family look forward to the release of Anton Kral.", "possible"),
+    ("en", "Moscow would benefit from getting the sanctions lifted.", "possible"),
+    ("en", "Moscow benefited from the lifting of the sanctions in May.", "asserted"),
+    ("en", "Our interests stipulate lifting sanctions against Russia, the premier said.", "possible"),
+    ("en", "The US has been pressing Iran to free Anton Kral.", "possible"),
+    ("en", "The US has pressed China to do more, including imposing sanctions on Iran.", "possible"),
+    ("en", "China has done more, including imposing sanctions on Iran.", "asserted"),
+    ("en", "The best way is to impose economic sanctions on Turkey.", "possible"),
+    ("en", "The EU is to impose sanctions on Turkey on Monday.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOLD)
+def test_whether_it_has_been(language: str, text: str, expected: str) -> None:
+    assert [a.factuality for a in acts(text, language)] == [expected]
