@@ -15,7 +15,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import WORD
 from detente.reading.speech.utterance import Utterance
 
-_LEAST = 4
+_LEAST, _NEAR = 4, 20
 _BACK = 2
 """How many paragraphs before a quotation its speaker may have spoken last."""
 
@@ -27,6 +27,8 @@ def give(page: Page, utterances: Sequence[Utterance], lexicon: Speech) -> None:
     for utterance in utterances:
         if utterance.mode != "direct" or not utterance.nobodys or not _is_speech(page, utterance, lexicon):
             continue
+        if page.text[: utterance.span[0]].rstrip()[-1:] == ":":
+            continue  # "Puis un voisin d'ajouter : « … »": he says it, whatever a parse makes of him.
         _give(page, utterance, spoken, lexicon)
 
 
@@ -38,8 +40,9 @@ def _give(page: Page, utterance: Utterance, spoken: Sequence[Utterance], lexicon
     people = _people(page, begin, end)
     here = [u for u in spoken if begin <= u.span[0] < end]
     if len({_surname(e) for e in people}) == 1 and not here:
-        near = [e for e in people if e.end <= utterance.span[0]][-1:] or people[:1]
-        utterance.label = near[0].start, near[0].end
+        near = ([e for e in people if e.end <= utterance.span[0]][-1:] or people[:1])[0]
+        if not _is_governed(page, near, lexicon):
+            utterance.label = near.start, near.end
         return
     before = next((u for u in reversed(spoken) if u.mode == "direct" and u.span[0] < utterance.span[0]), None)
     if people or before is None or before.speaker_words is None:
@@ -53,6 +56,13 @@ def _give(page: Page, utterance: Utterance, spoken: Sequence[Utterance], lexicon
     since = _people(page, before.span[1], begin)
     if all(_surname(e) in who for e in since):
         utterance.follows = before
+
+
+def _is_governed(page: Page, person: Entity, lexicon: Speech) -> bool:
+    """Whether a small word right before a name makes somebody else the one who is told of: *Soutenus par Anna
+    Essai, ils …*."""
+    before = WORD.findall(page.text[max(0, person.start - _NEAR) : person.start])[-1:]
+    return bool(before) and fold(before[0]) in lexicon.somebody.common - lexicon.somebody.articles
 
 
 def _brings_up(page: Page, start: int, end: int, lexicon: Speech) -> bool:
