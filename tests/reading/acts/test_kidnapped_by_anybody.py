@@ -12,7 +12,7 @@ from tests.reading.acts.reader import acts
     [
         ("ru", "В Пакистане четверо мужчин похитили девочку Анну Лозовую.", None),
         ("ru", "Суд в США дал Игнату Сомову 20 лет за то, что он похитил Анну Лозовую.", None),
-        ("ru", "В Лиме двое соседей похитили врача Игната Сомова.", None),
+        ("ru", "В Лиме двое мужчин похитили врача Игната Сомова.", None),
         ("en", "In Pakistan four men kidnapped a girl, Anna Novak.", None),
         ("en", "A court in Peru jailed Adam Kral for 20 years because he kidnapped Anna Novak.", None),
         ("fr", "Au Pakistan, quatre hommes ont enlevé une fillette, Anna Novak.", None),

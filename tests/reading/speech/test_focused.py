@@ -29,7 +29,8 @@ from tests.reading.speech.said import speakers
          ["Anna Essai"]),
         # Another does it, or leads up to it.
         ("fr", "Soutenus par Anna Essai, ils réparent tout. La rue dort. « Je n'en vis pas bien. »", []),
-        ("fr", "Anna Essai répare des vélos. Et un voisin d'ajouter : « Je n'en vis pas bien. »", []),
+        ("fr", "Anna Essai répare des vélos. Et un voisin d'ajouter : « Je n'en vis pas bien. »",
+         ["un voisin"]),
         # What nobody says of himself may be on a wall.
         ("fr", "Anna Essai répare des vélos. Sur le mur, une affiche. « Le vélo rend la ville belle. »", []),
     ],

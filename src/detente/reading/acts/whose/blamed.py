@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.model import SANCTION_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
-from detente.reading.acts.mentions import Scene
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.acts.whom.people import Roster
@@ -15,12 +15,9 @@ from detente.reading.phrases import key_of
 from detente.reading.states import UNIONS, states
 
 _BOUND = frozenset({"measure", "asset"})
-_STATE, _CLIMB, _TITLE, _ASIDE, _LED = 2, 4, 4, 16, 2
-_SOMEBODY, _OFFICIAL = frozenset({"person", "people"}), frozenset({"authority", "organization"})
-_BEFORE, _BEHIND = 3, 5
-"""How many words before a name, and behind it, may tell an office."""
+_STATE, _CLIMB, _TITLE, _ASIDE, _BEHIND = 2, 4, 4, 16, 5
+_SOMEBODY = frozenset({"person", "people"})
 _PARTIES = SUBJECTS | {"obj"}
-_TITLES = frozenset({"compound", "appos", "nmod", "amod", "flat"})
 _DEED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
 
 
@@ -30,27 +27,23 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
     scene, roster = trigger.scene, assigned.roster
     if trigger.rule.kind != "charge" or trigger.voice == "noun":
         return False
-    if _is_complaint(trigger) or (trigger.voice == "active" and _is_against_a_state(trigger, roster)):
+    if _is_complaint(trigger, roster) or (trigger.voice == "active" and _is_against_a_state(trigger, roster)):
         return True
     accusing = scene.lexicon.phrases["blaming"]
     if not accusing.any(scene.words, trigger.hit.head, trigger.hit.head + 1):
         return False
-    if _is_of_a_private(trigger):
-        return True
     if _is_of_a_body(trigger, roster) or (trigger.voice == "reduced" and _are_sanctioned(trigger)):
         return True
-    if trigger.voice == "active" and _is_by_a_rival(trigger, roster):
+    group = roster.group
+    sorted_only = not roster.subjects and group is not None and group.lo is None and group.hi is None
+    if trigger.parsed and any(
+        _is_private(trigger, roster, each, of_a_sort=sorted_only) for each in _told(trigger, roster)
+    ):
         return True
     accusers = _accusers(trigger)
     if accusers:
         named = bool(roster.subjects)
         return not any(_may_charge(trigger, accuser, of_somebody=named) for accuser in accusers)
-    group = roster.group
-    sorted_only = not roster.subjects and group is not None and group.lo is None and group.hi is None
-    accuser = subject_of(trigger) if trigger.voice == "active" else None
-    other = accuser is not None and not _is_one_of(roster, accuser)
-    if accuser is not None and other and _is_anybody(trigger, accuser, of_a_sort=sorted_only):
-        return True
     deed = any(c.pos == "VERB" and c.i > trigger.token.i and c.relation in _DEED for c in _beside(trigger))
     if (
         not sorted_only
@@ -62,7 +55,18 @@ def is_only_blamed(trigger: Trigger, assigned: Assigned) -> bool:
     return not scene.lexicon.contexts["custody"].any(scene.words, scene.first, scene.last)
 
 
-def _is_complaint(trigger: Trigger) -> bool:
+def _told(trigger: Trigger, roster: Roster) -> list[Token]:
+    """Those whom a sentence tells to accuse: the subject of an active verb, those behind *by*, and who stands
+    before an aside."""
+    found = _named_behind(trigger) + _over_an_aside(trigger)
+    subject = _subject(trigger)
+    # "Краля обвинил в краже Иван Морель": only where nouns have cases does he stand behind.
+    before = subject is not None and (subject.i < trigger.token.i or trigger.scene.lexicon.bare_passive)
+    own = subject is not None and before and not _is_one_of(roster, subject)
+    return [*found, subject] if own and subject is not None else found
+
+
+def _is_complaint(trigger: Trigger, roster: Roster) -> bool:
     """Whether words tell of a complaint that no office or state brings, or of accusations of somebody who has
     no office: *les parents ont porté plainte contre X*, *the union levelled accusations against X*."""
     scene, hit = trigger.scene, trigger.hit
@@ -76,21 +80,7 @@ def _is_complaint(trigger: Trigger) -> bool:
         accusers.append(subject)
     if complaining:
         return not any(_may_charge(trigger, accuser, of_somebody=True) for accuser in accusers)
-    return any(_is_private(trigger, accuser) for accuser in accusers)
-
-
-def _is_of_a_private(trigger: Trigger) -> bool:
-    """Whether somebody accuses who does so for nobody but himself: *une romancière a accusé X de chantage*,
-    *X, accusé de corruption par Anton Kral*."""
-    if not trigger.parsed:
-        return False
-    accusers = _named_behind(trigger) + _over_an_aside(trigger)
-    subject = _subject(trigger)
-    if subject is not None and subject.i < trigger.token.i:
-        accusers.append(subject)
-    elif subject is not None and trigger.scene.lexicon.bare_passive:
-        accusers.append(subject)  # "Краля обвинил в краже Иван Морель".
-    return any(_is_private(trigger, accuser) for accuser in accusers)
+    return any(_is_private(trigger, roster, accuser, of_a_sort=False) for accuser in accusers)
 
 
 def _subject(trigger: Trigger) -> Token | None:
@@ -136,40 +126,64 @@ def _named_behind(trigger: Trigger) -> list[Token]:
     return found
 
 
-def _is_private(trigger: Trigger, accuser: Token) -> bool:
-    """Whether who accuses is somebody, or several, of no office: a person without its title, people who are
-    no police, or a pronoun for such."""
+def _is_private(trigger: Trigger, roster: Roster, accuser: Token, *, of_a_sort: bool) -> bool:
+    """Whether who accuses has no office to do so: a person without its title, a side, a company, people who
+    are no police, or one whom a pronoun means (*they* may be those who hold him); or a state that accuses
+    people ``of a sort``: *London accused Russians of poisoning him*."""
     scene, known = trigger.scene, trigger.scene.lexicon.words
-    if key_of(accuser.text) in known["offices"] | known["officers"] | known["accusers"]:
+    key = key_of(accuser.text)
+    if accuser.pos in ("PRON", "DET"):
+        if accuser.morph.get("Person") in ("1", "2"):
+            return True
+        one = accuser.morph.get("Number") != "Plur" and key in known["pronouns"] - known["plural"]
+        return one and not _is_before_an_office(trigger)
+    at = scene.index(accuser.start)
+    if states(scene.page.language).offices.any(scene.words, at, at + 1):
+        return True  # "The president accused the senator of fraud."
+    if _has_office(trigger, accuser):
         return False
-    if accuser.pos == "PRON":
-        return key_of(accuser.text) in known["pronouns"] and not _is_before_an_office(trigger)
-    mention = scene.at(accuser.start, accuser.end)
-    if mention is None:
-        behind = scene.behind(accuser.end)
-        titled = behind is not None and behind.end < trigger.hit.start and behind.start - accuser.end <= 1
-        mention = behind if titled else None  # "L'opposant Anton Kral".
-    if mention is None and accuser.pos == "NOUN" and accuser.morph.get("Animacy") == "Anim":
-        index = scene.index(accuser.start)
-        return not any(
-            hit.value == "authority" for hit in scene.lexicon.nouns.find(scene.words, index, index + 1)
-        )
-    if scene.values_over(scene.lexicon.phrases["complainants"], accuser):
+    if scene.values_over(scene.lexicon.phrases["complainants"], accuser) or key in known["firms"]:
         return True
-    if mention is None or mention.kind not in ("person", "people"):
-        return False
-    first, last = scene.index(mention.start), scene.index(mention.end)
+    mention = _mention(trigger, accuser)
+    if mention is None:
+        return (accuser.pos == "NOUN" and counted(scene, accuser, "charge") is not None) or _is_alive(accuser)
+    if mention.kind == "place":
+        return of_a_sort or not _may_charge(trigger, accuser, of_somebody=bool(roster.subjects))
+    return mention.kind in _SOMEBODY or not _may_charge(trigger, accuser, of_somebody=bool(roster.subjects))
+
+
+def _is_alive(noun: Token) -> bool:
+    return noun.morph.get("Animacy") == "Anim"
+
+
+def _mention(trigger: Trigger, accuser: Token) -> Mention | None:
+    """Who accuses, by the name right behind what he is too: *L'opposant Anton Kral*."""
+    scene = trigger.scene
+    mention = scene.at(accuser.start, accuser.end)
+    behind = scene.behind(accuser.end) if mention is None else None
+    titled = behind is not None and behind.end < trigger.hit.start and behind.start - accuser.end <= 1
+    return behind if titled else mention
+
+
+def _has_office(trigger: Trigger, accuser: Token) -> bool:
+    """Whether somebody is a court, a prosecutor or of the police, or has such a title before or behind his
+    name: *Judge Eva Kral*, *Anna Novak, the prosecutor, …*."""
+    scene, mention = trigger.scene, _mention(trigger, accuser)
+    first = scene.index(min(accuser.start, mention.start if mention is not None else accuser.start))
+    last = scene.index(max(accuser.end, mention.end if mention is not None else accuser.end))
     low = first
     while low > max(first - _TITLE, scene.first) and not scene.words[low].broken:
         low -= 1
-    titles = {word.key for word in scene.words[low:last]}
-    if titles & (known["offices"] | known["officers"] | known["accusers"]):
-        return False
-    led = {word.key for word in scene.words[last : min(last + _LED, scene.last)]}
-    if led & known["accusers"]:
-        return False  # "Le Directeur des poursuites criminelles".
+    until = scene.index(trigger.hit.start) if accuser.end <= trigger.hit.start else scene.last
+    around = scene.words[low : min(last + _BEHIND, max(until, last))]
+    around += [w for c in scene.sentence.children(accuser.i) for w in scene.words_in(c.start, c.end)]
+    known, titles = scene.lexicon.words, scene.lexicon.phrases["prosecuting"]
+    if any(word.key in known["offices"] | known["accusers"] for word in around):
+        return True
+    if any(word.key in known["officers"] for word in scene.words[low:last]):
+        return True
     nouns = scene.lexicon.nouns.find(scene.words, low, last)
-    return not any(hit.value == "authority" for hit in nouns)
+    return titles.any(scene.words, low, last) or any(hit.value == "authority" for hit in nouns)
 
 
 def _is_before_an_office(trigger: Trigger) -> bool:
@@ -207,72 +221,6 @@ def _is_of_a_body(trigger: Trigger, roster: Roster) -> bool:
     body = trigger.scene.at(accuser.start, accuser.end) if named and accuser is not None else None
     union = body is not None and canonical_or_state(trigger.scene, body) in UNIONS
     return union or whom.morph.get("Gender") == "Neut"
-
-
-def _is_anybody(trigger: Trigger, accuser: Token, *, of_a_sort: bool) -> bool:
-    """Whether the subject of a verb is somebody who has no office to accuse people: *a neighbour accused
-    Kral of theft*, but not *the prosecutor Anna Novak accused him*; or a state that accuses people ``of a
-    sort``: *London accused Russians of poisoning him*."""
-    scene, sentence = trigger.scene, trigger.sentence
-    counts = sentence.child(accuser.i, "nummod") is not None
-    if accuser.pos not in ("NOUN", "PROPN") or not (counts or accuser.morph.get("Case", "Nom") == "Nom"):
-        return False
-    mention = scene.at(accuser.start, accuser.end)
-    if mention is not None and mention.kind == "place":
-        return of_a_sort
-    private = key_of(accuser.text) in scene.lexicon.words["firms"] or accuser.morph.get("Animacy") == "Anim"
-    someone = private or counted(scene, accuser, "charge") is not None
-    if not someone and (mention is None or mention.kind not in _SOMEBODY):
-        return False
-    if mention is not None and mention.kind in _OFFICIAL:
-        return False
-    # His office may stand beside his name: "прокурор Анна Новак", "Anna Novak, the prosecutor".
-    last = max(accuser.end, mention.end if mention is not None else 0)
-    first, until = scene.index(accuser.start), scene.index(last)
-    around = scene.words[
-        max(first - _BEFORE, scene.first) : min(until + _BEHIND, scene.index(trigger.hit.start))
-    ]
-    around += [w for c in sentence.children(accuser.i) for w in scene.words_in(c.start, c.end)]
-    accusing = scene.lexicon.words["offices"] | scene.lexicon.words["accusers"]
-    return not any(word.key in accusing for word in around)
-
-
-def _is_by_a_rival(trigger: Trigger, roster: Roster) -> bool:
-    """Whether who accuses is told, and is one person or a side who brings no charges: *in his tweet he
-    accused Kral of lying*, *the senator accused the minister of …*; not *they accuse him of …*, who may be
-    those who hold him."""
-    accuser = subject_of(trigger) if trigger.parsed else None
-    if accuser is None or accuser.morph.get("Case", "Nom") != "Nom":
-        return False
-    if accuser.pos in ("PRON", "DET"):
-        return accuser.morph.get("Person") in ("1", "2") or accuser.morph.get("Number") == "Sing"
-    if _prosecutes(trigger.scene, accuser):
-        return False
-    scene, at = trigger.scene, trigger.scene.index(accuser.start)
-    if states(scene.page.language).offices.any(scene.words, at, at + 1):
-        return True
-    mention = scene.at(accuser.start, accuser.end)
-    if mention is None:
-        return accuser.pos == "NOUN"
-    return not _may_charge(trigger, accuser, of_somebody=bool(roster.subjects))
-
-
-def _prosecutes(scene: Scene, accuser: Token) -> bool:
-    """Whether somebody is a court or a prosecutor, or has the title of one: *Judge Eva Kral*."""
-    beside = (c for c in scene.sentence.children(accuser.i) if c.relation in _TITLES)
-    tokens = (accuser, *beside, *_before(scene, accuser))
-    offices, titles = scene.lexicon.words["offices"], scene.lexicon.phrases["prosecuting"]
-    return any(key_of(t.text) in offices or scene.values_over(titles, t) for t in tokens)
-
-
-def _before(scene: Scene, name: Token) -> list[Token]:
-    """The word right before somebody's name, which may be what he is."""
-    mention = scene.at(name.start, name.end)
-    first = scene.index(mention.start if mention is not None else name.start)
-    if first <= scene.first or scene.words[first].broken:
-        return []
-    token = scene.token_at(scene.words[first - 1].start)
-    return [token] if token is not None else []
 
 
 def _is_one_of(roster: Roster, noun: Token) -> bool:

@@ -26,6 +26,7 @@ _TITLE_WITHIN, _FEW = 60, 3
 _OPENS = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
 _QUOTES = '«“„"'
 _ALL_QUOTES = '«»“”„" \u00a0\u202f'
+_ELIDED = re.compile(r"(?<=\w)[ \u00a0]\w{1,2}['’]\Z")
 _BRACKET = re.compile(r" \([^()\n]{1,20}\)(?: (?:d[eu]s?|de la|de l['’]|d['’]) ?[^,.«»()\n]{2,40})?,? ")
 _MARK = re.compile(r"[,;:.!?()«»“”\"—–]")
 # Letters with a case ending, which is no surname: ФСИНа, ЦИКом.
@@ -270,6 +271,8 @@ class Naming:
         if text.count("«", start, end) > text.count("»", start, end):
             closing = _CLOSES.match(text, end)  # "Партия «Группа | 24»"
             end = closing.end() if closing is not None else end
+        if (loose := _ELIDED.search(text, start, end)) is not None:
+            end = loose.start()  # "Un voisin | d'ajouter", "l'une | d'entre eux"
         return start, end
 
     def _named_beside(self, cue: Cue, span: Span, said: str) -> tuple[Figure | None, Span]:
