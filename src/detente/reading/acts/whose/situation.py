@@ -11,7 +11,6 @@ none is left out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
@@ -22,24 +21,23 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whom import nationals
 from detente.reading.acts.whose import prisons
-from detente.reading.acts.whose.circles import Circles, is_earlier, is_sent_away, says_more, states_of
+from detente.reading.acts.whose.circles import Circles, is_sent_away, says_more, states_of
 from detente.reading.acts.whose.focus import FREEING, Focus, focus
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.acts.whose.holders import Holders
+from detente.reading.acts.whose.main_state import is_by_main, is_of_a_tribunal, is_state, is_tried_elsewhere
 from detente.reading.acts.whose.prisons import bounds_of, reach
+from detente.reading.acts.whose.ruled_out import ruled_out
 from detente.reading.acts.whose.settings import is_set_elsewhere, place_before, setting_of
 from detente.reading.acts.whose.wanted import by_the_wanting
 from detente.reading.parsing.parse import Page
-from detente.reading.phrases import Word, last_before
+from detente.reading.phrases import Word
 from detente.reading.phrases import words as cut
 from detente.reading.states import range_of, states
 from detente.reading.wordings import wordings
 
-_CODE = re.compile(r"[a-z]{2}")
 _OPENING, _LEAD = 4, 3
 _SETTLED = frozenset({"detain", "charge", "sentence"})
-_SEAT = "nl"
-"""Where courts of no state sit, so that a word for its seat tells of none of them."""
 _TRYING = frozenset({"charge", "sentence"})
 
 
@@ -56,7 +54,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     about, holders = Focus(), None
     if any(_is_open(page, words, act) or _is_announced(act) for act in found):
         about = focus(page, words, found, settled, sanctions=sanctions)
-        by_state = _CODE.fullmatch(about.state or "") is not None
+        by_state = is_state(about.state or "")
         captives = by_state and nationals.are_most_captives(page, words, found)
         done = sum(act.act.authority == about.state for act in settled)
         about = replace(about, captives=captives, swap=_tells_a_swap(page, words, found), done=done)
@@ -132,7 +130,7 @@ def _with(act: FoundAct, authority: str | None) -> FoundAct:
 def _codes_of(acts: Iterable[FoundAct], page: Page) -> set[str]:
     """The states, and the bodies of none, whose acts they are; a court acts for itself alone."""
     bodies = states(page.language).bodies
-    return {code for code in states_of(acts) if _CODE.fullmatch(code) or bodies.any(cut(code))}
+    return {code for code in states_of(acts) if is_state(code) or bodies.any(cut(code))}
 
 
 def _acting(found: Sequence[FoundAct], settled: Sequence[FoundAct], main: str | None) -> set[str]:
@@ -186,7 +184,7 @@ def _whose(
         held = prisons.held_in(page, words, act, holders, reach(words, act, bounds))
         held = held or states_of(circles.on_the_same(act))
         return held.pop() if len(held) == 1 else None
-    apart = (frees and circles.are_apart(act)) or _is_of_a_tribunal(page, words, act, about, bounds)
+    apart = (frees and circles.are_apart(act)) or is_of_a_tribunal(page, words, act, about, bounds)
     if act.place_state in (led := nationals.led(page, act)) or _is_asked_for(act) or apart:
         return None
     if (whence := _whence(page, words, act)) is not None:
@@ -205,20 +203,8 @@ def _whose(
         return wanting or None
     if (there := _of_journey(page, words, act, circles, bounds)) is not None:
         return there or None
-    others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
-    others |= led | circles.punishing(act) | _trying(page, act, circles)
-    others |= _bystanders(page, words, act, circles, holders)
-    if frees:
-        others |= holders.asking(bounds, act.trigger)
-        # Whom a state has expelled it does not hold.
-        others |= states_of(
-            a for a in circles.on_the_same(act) if is_sent_away(a) and not is_earlier(page, act, a)
-        )
-    elif act.act.kind in _TRYING:
-        others |= _banishing(page, words, act, circles)
-    if act.act.kind in _SETTLED and not circles.on_the_same(act):
-        others |= circles.sending(act)
     apart_from = prisons.of_others(page, words, act, holders) - circles.elsewhere(act)
+    others = ruled_out(page, words, act, circles, holders) | led
     # Who only let somebody go before need not be the one who does more to him.
     others |= apart_from - states_of(a for a in circles.on_the_same(act) if a.act.kind not in FREEING)
     if doing := _doing(page, act, circles, others):
@@ -252,8 +238,8 @@ def _whose(
         return None  # "Was expelled. He flew to Peru."
     if main is None or main in others or is_answer or _is_scattered(act, circles.scattered):
         return None
-    away = is_set_elsewhere(page, words, act, main) or _is_tried_elsewhere(page, words, act, about)
-    return main if not away and _is_by_main(page, words, act, about, holders, acting) else None
+    away = is_set_elsewhere(page, words, act, main) or is_tried_elsewhere(page, words, act, about)
+    return main if not away and is_by_main(page, words, act, about, holders, acting) else None
 
 
 def _wanting(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> str | None:
@@ -265,36 +251,6 @@ def _wanting(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> 
     return by_the_wanting(page, words, act, circles.on_the_same(act)) if open_ else None
 
 
-def _is_tried_elsewhere(page: Page, words: list[Word], act: FoundAct, about: Focus) -> bool:
-    """Whether another state has all the courts and police that a text names than the one that it speaks of
-    most (*the killing of a Peruvian*, and *Chilean police*), or its paragraph tells of a court of none."""
-    if act.act.kind not in _TRYING:
-        return False
-    if about.trying and about.state not in about.trying and not about.sure:
-        return True
-    return _is_of_a_tribunal(page, words, act, about, _up_to(page, words, act))
-
-
-def _is_of_a_tribunal(
-    page: Page, words: list[Word], act: FoundAct, about: Focus, bounds: tuple[int, int]
-) -> bool:
-    """Whether a court of no state is told of, where somebody is tried, in the first sentence of a text or in
-    some words."""
-    if act.act.kind not in _TRYING or about.state == _SEAT:
-        return False
-    tribunals = states(page.language).tribunals
-    lead = page.sentences[0].end if page.sentences else 0
-    return any(hit.start < lead for hit in tribunals.find(words)) or tribunals.any(words, *bounds)
-
-
-def _bystanders(page: Page, words: list[Word], act: FoundAct, circles: Circles, holders: Holders) -> set[str]:
-    """The states that condemn an act, at whose request it is done, or of which its sentence says only since
-    when it is done."""
-    bounds = bounds_of(page, words, act)
-    near = holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
-    return near | states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
-
-
 def _of_journey(
     page: Page, words: list[Word], act: FoundAct, circles: Circles, bounds: tuple[int, int]
 ) -> str | None:
@@ -303,13 +259,6 @@ def _of_journey(
     if act.act.kind in FREEING and place_before(page, words, act, bounds):
         return ""
     return circles.arrived(act, words, bounds)
-
-
-def _trying(page: Page, act: FoundAct, circles: Circles) -> set[str]:
-    """The states that try those who are extradited, and so are who gets them."""
-    if not extradites(page, act):
-        return set()
-    return states_of(a for a in circles.on_the_same(act) if a.act.kind in _TRYING)
 
 
 def _doing(page: Page, act: FoundAct, circles: Circles, others: Set[str | None]) -> set[str]:
@@ -336,20 +285,6 @@ def _is_asked_for(act: FoundAct) -> bool:
     return act.act.kind == "transfer" and act.factuality == "possible"
 
 
-def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> set[str]:
-    """The states of which no more is told than that they expelled those who are tried further on: *Peru
-    expelled X in May. He was tried in June*; not *expelled X after he was tried*."""
-    known, done = lexicon(page.language), circles.on_the_same(act)
-    sent = [a for a in done if is_sent_away(a) and a.trigger[1] <= act.trigger[0]]
-    sent = [a for a in sent if not is_earlier(page, act, a)]
-    if not sent or known is None:
-        return set()
-    between = range_of(words, (sent[-1].trigger[1], act.trigger[0]), *bounds_of(page, words, act))
-    if known.phrases["aftermath"].any(words, *between):
-        return set()
-    return states_of(sent) - states_of(a for a in done if a.act.kind != "expel")
-
-
 def _scattered(
     page: Page, words: list[Word], found: Sequence[FoundAct], holders: Holders, main: str
 ) -> set[str]:
@@ -366,16 +301,6 @@ def _scattered(
 def _is_scattered(act: FoundAct, scattered: Set[str]) -> bool:
     """Whether an act is told of a group that is in several states, and of nobody by name."""
     return act.act.group is not None and not act.act.subjects and act.act.group.noun in scattered
-
-
-def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> bool:
-    """Whether another act only says since when: *40 were freed since Chile seized the port*."""
-    bounds = bounds_of(page, words, other)
-    at = range_of(words, other.trigger, *bounds)[0]
-    hit = last_before(states(page.language).since, words, bounds[0], at)
-    if hit is None:
-        return False
-    return act.trigger[0] < hit.start or "," in page.text[other.trigger[1] : act.trigger[0]]
 
 
 def _is_home(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> bool:
@@ -406,52 +331,3 @@ def _of_side(page: Page, act: FoundAct, circles: Circles) -> str | None:
     known = lexicon(page.language)
     said = None if known is None or known.exchange_is_open else act.act.authority
     return holding.pop() if len(holding) == 1 else said
-
-
-def _is_by_main(
-    page: Page, words: list[Word], act: FoundAct, about: Focus, holders: Holders, acting: Set[str]
-) -> bool:
-    """Whether nothing says that an act is not by the state that a text is about."""
-    main = about.state
-    if main is None or (not about.sure and holders.beside(_up_to(page, words, act), main)):
-        return False
-    if not _CODE.fullmatch(main):
-        # A body of no state does what its sentence tells of it, and nothing else.
-        return main in (
-            h.value for h in states(page.language).bodies.find(words, *bounds_of(page, words, act))
-        )
-    if main not in acting and holders.is_aside(main):
-        return False  # "His family lives in Peru."
-    if main not in acting and any(not _CODE.fullmatch(code) for code in acting):
-        return False  # Who acts in that state is another: "les Houthis ont libéré".
-    if act.place_state is not None:
-        return act.place_state == main
-    there = holders.places(*prisons.reach(words, act, bounds_of(page, words, act)))
-    dies = act.act.kind == "die" and main not in there
-    frees = (act.act.kind in FREEING or dies) and act.act.authority is None
-    allowed = holders.allow(main, acting, frees=frees, done=about.done)
-    return allowed or _pardons(page, words, act, main, holders)
-
-
-def _pardons(page: Page, words: list[Word], act: FoundAct, main: str, holders: Holders) -> bool:
-    """Whether a pardon can only be of the one state that a text names at all: no other pardons anybody there,
-    unless it only has an opinion of it."""
-    if act.act.kind != "pardon" or holders.named() - {main}:
-        return False
-    if {hit.value for hit in states(page.language).adjectives.find(words)} - {main}:
-        return False
-    bounds = bounds_of(page, words, act)
-    known = lexicon(page.language)
-    if holders.is_only_where(main) or known is None or known.phrases["outward"].any(words, *bounds):
-        return False  # "Who lives in Peru, was pardoned", "Peru's mediators won a pardon".
-    views = (holders.asking(bounds, act.trigger, how) for how in ("demanding", "welcoming", "condemning"))
-    return not any(main in told for told in views)
-
-
-def _up_to(page: Page, words: list[Word], act: FoundAct) -> tuple[int, int]:
-    """The words of the paragraph up to the end of the sentence that tells an act."""
-    sentence = page.sentence_at(act.trigger[0])
-    if sentence is None:
-        return 0, 0
-    start = page.paragraphs[sentence.paragraph][0]
-    return range_of(words, (start, sentence.end), 0, len(words))

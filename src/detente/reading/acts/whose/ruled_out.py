@@ -1,0 +1,79 @@
+"""The states whose an act is not, by what else a text tells of them: that they ask for it, condemn it,
+receive whom it is done to, or only expelled him before (*Peru expelled X in May. He was tried in June*)."""
+
+from __future__ import annotations
+
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import lexicon
+from detente.reading.acts.whose.circles import Circles, is_earlier, is_sent_away, states_of
+from detente.reading.acts.whose.focus import FREEING
+from detente.reading.acts.whose.handing import extradites
+from detente.reading.acts.whose.holders import Holders
+from detente.reading.acts.whose.prisons import bounds_of
+from detente.reading.parsing.parse import Page
+from detente.reading.phrases import Word, last_before
+from detente.reading.states import range_of, states
+
+_SETTLED = frozenset({"detain", "charge", "sentence"})
+_TRYING = frozenset({"charge", "sentence"})
+
+
+def ruled_out(
+    page: Page, words: list[Word], act: FoundAct, circles: Circles, holders: Holders
+) -> set[str | None]:
+    """The states whose an act is not, though its sentence or what else is told of the same people names
+    them."""
+    frees, bounds = act.act.kind in FREEING, bounds_of(page, words, act)
+    others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
+    others |= circles.punishing(act) | _trying(page, act, circles)
+    others |= _bystanders(page, words, act, circles, holders)
+    if frees:
+        others |= holders.asking(bounds, act.trigger)
+        # Whom a state has expelled it does not hold.
+        others |= states_of(
+            a for a in circles.on_the_same(act) if is_sent_away(a) and not is_earlier(page, act, a)
+        )
+    elif act.act.kind in _TRYING:
+        others |= _banishing(page, words, act, circles)
+    if act.act.kind in _SETTLED and not circles.on_the_same(act):
+        others |= circles.sending(act)
+    return others
+
+
+def _bystanders(page: Page, words: list[Word], act: FoundAct, circles: Circles, holders: Holders) -> set[str]:
+    """The states that condemn an act, at whose request it is done, or of which its sentence says only since
+    when it is done."""
+    bounds = bounds_of(page, words, act)
+    near = holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
+    return near | states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
+
+
+def _trying(page: Page, act: FoundAct, circles: Circles) -> set[str]:
+    """The states that try those who are extradited, and so are who gets them."""
+    if not extradites(page, act):
+        return set()
+    return states_of(a for a in circles.on_the_same(act) if a.act.kind in _TRYING)
+
+
+def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> set[str]:
+    """The states of which no more is told than that they expelled those who are tried further on: *Peru
+    expelled X in May. He was tried in June*; not *expelled X after he was tried*."""
+    known, done = lexicon(page.language), circles.on_the_same(act)
+    sent = [a for a in done if is_sent_away(a) and a.trigger[1] <= act.trigger[0]]
+    sent = [a for a in sent if not is_earlier(page, act, a)]
+    if not sent or known is None:
+        return set()
+    between = range_of(words, (sent[-1].trigger[1], act.trigger[0]), *bounds_of(page, words, act))
+    if known.phrases["aftermath"].any(words, *between):
+        return set()
+    return states_of(sent) - states_of(a for a in done if a.act.kind != "expel")
+
+
+def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> bool:
+    """Whether another act only says since when: *40 were freed since Chile seized the port*."""
+    bounds = bounds_of(page, words, other)
+    at = range_of(words, other.trigger, *bounds)[0]
+    hit = last_before(states(page.language).since, words, bounds[0], at)
+    if hit is None:
+        return False
+    return act.trigger[0] < hit.start or "," in page.text[other.trigger[1] : act.trigger[0]]
