@@ -12,8 +12,6 @@ from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.laymen import is_by_laymen
-from detente.reading.acts.clause.things import is_of_a_thing, releases_a_thing
-from detente.reading.acts.custody import is_authority
 from detente.reading.acts.deaths import may_be_anybodys
 from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
@@ -22,6 +20,7 @@ from detente.reading.acts.listed import rolls
 from detente.reading.acts.listed.excluded import is_by_negation
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody, stays_held
+from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
 from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.elsewhere import is_of_another
 from detente.reading.acts.particulars.fields import when_of, where_of
@@ -31,8 +30,6 @@ from detente.reading.acts.pronouns.possessors import without_welcoming
 from detente.reading.acts.sanctions import lasting
 from detente.reading.acts.sanctions.bystanders import without_bystanders
 from detente.reading.acts.sanctions.issuers import told_apart
-from detente.reading.acts.sanctions.licences import is_of_a_licence
-from detente.reading.acts.sanctions.sanctioned import is_approval
 from detente.reading.acts.statutes import is_by_statute
 from detente.reading.acts.two_sides import exchanges
 from detente.reading.acts.two_sides.public import is_private, without_where
@@ -54,31 +51,25 @@ from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
 from detente.reading.acts.whom.many import by_number
 from detente.reading.acts.whom.namesakes import without_namesakes
-from detente.reading.acts.whom.patients import patients
 from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.relations import without_related
 from detente.reading.acts.whom.surely import is_surely_of_people
 from detente.reading.acts.whom.titled import without_titles
-from detente.reading.acts.whose.authority import add_authority
 from detente.reading.factuality.absent import denies
 from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
 from detente.reading.factuality.telling import Telling, telling
 from detente.reading.parsing.parse import Token
-from detente.reading.phrases import key_of
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
-_LIFTED = frozenset({"measure", "asset"})
-_BESIDE = 4
-_BOUND = frozenset({"named", "body"})
 
 
 def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned | None, rolls.Roll | None]:
     """The roles of a trigger, and the list of names that fills them where the sentence leads to one."""
     assigned = roles.assign(candidate)
     roll = rolls.led_to(candidate, rivals, assigned)
-    assigned = assigned or (_of_nobody(candidate) if roll is not None else None)
+    assigned = assigned or (of_nobody(candidate) if roll is not None else None)
     if roll is not None and assigned is not None:
         assigned.roster.subjects = list(roll.subjects)
         assigned.among, assigned.unnamed = True, False
@@ -141,7 +132,7 @@ def told_by(
     rule, at = candidate.rule, candidate.scene
     assigned, roll = _assigned(candidate, rivals)
     by_words = assigned or otherwise
-    assigned = by_words or (_of_whoever(candidate) if stated else None)
+    assigned = by_words or (of_whoever(candidate) if stated else None)
     if assigned is None or is_by_laymen(candidate) or exchanges.is_series(candidate):
         return []
     if is_private(candidate, assigned):
@@ -176,12 +167,12 @@ def told_by(
         return []
     if basis is not None:
         _leave_out_wronged(candidate, assigned, basis[1])
-    if _is_of_nothing(candidate, assigned, kind, date, stated=stated, by_words=by_words is not None):
+    if is_of_nothing(candidate, assigned, kind, date, stated=stated, by_words=by_words is not None):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
         told = told if says_more(site) else "denied"
-    if told == "denied" and _is_of_the_spared(candidate, assigned):
+    if told == "denied" and is_of_the_spared(candidate, assigned):
         return []
     told = verdicts.factuality(candidate.hit, told)
     date = date or weighing.day(
@@ -234,41 +225,6 @@ def _what_came_of_it(
     return site, weaker(told, "possible") if is_demanded(candidate) else told, resting
 
 
-def _is_of_nothing(
-    candidate: Trigger,
-    assigned: roles.Assigned,
-    kind: ActKind,
-    date: DateMention | None,
-    *,
-    stated: bool,
-    by_words: bool,
-) -> bool:
-    """Whether an act would be of nobody and of no measure, where its rule or a second opinion needs one."""
-    rule = candidate.rule
-    if (assigned.measure == LICENCE and kind != "expire") or (not by_words and _lifts_nothing(candidate)):
-        return True  # Whoever revokes a licence lifts nothing.
-    if stated and not by_words and releases_a_thing(candidate):
-        return True  # "Kral is set to release a memoir".
-    if assigned.roster:
-        return False
-    if not by_words and (kind, rule.object) == ("impose", "measure"):
-        return True  # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
-    if not by_words and is_approval(candidate):
-        return True
-    bare = date is None or releases_a_thing(candidate) or rule.needs in _BOUND
-    return stated and (bare or (rule.object == "person" and is_of_a_thing(candidate)))
-
-
-def _is_of_the_spared(candidate: Trigger, assigned: roles.Assigned) -> bool:
-    """Whether a denial only says of which people a text speaks: *those who were not arrested fled*; or is of
-    just anybody: *the law bars them from jailing anyone*."""
-    group, done_to = assigned.roster.group, patients(candidate)[:1]
-    if assigned.roster.subjects or (group is not None and (group.lo is not None or group.hi is not None)):
-        return False
-    anyone = candidate.scene.lexicon.words["any"]
-    return candidate.token.dep == "acl:relcl" or any(key_of(t.text) in anyone for t in done_to)
-
-
 def _own(candidate: Trigger, kind: ActKind, dates: Sequence[DateMention]) -> Sequence[DateMention]:
     """The dates that may be an act's: none is of a sentence that is only being served on it (*at his death
     last year he was serving ten years*), but for what a participle adds (*a term handed down in 2023*)."""
@@ -283,15 +239,6 @@ def _is_of_participle(candidate: Trigger, date: DateMention) -> bool:
     while at is not None and at.start >= candidate.hit.end and at.relation != "acl":
         at = candidate.sentence.head(at)
     return at is not None and at.start >= candidate.hit.end
-
-
-def _lifts_nothing(candidate: Trigger) -> bool:
-    """Whether it is a deal right before that is given up: *a deal that was later abandoned*."""
-    at, start = candidate.scene, candidate.hit.start
-    if candidate.rule.kind != "lift" or candidate.rule.object not in _LIFTED:
-        return False
-    before = at.before(start)
-    return before is not None and before.kind == "deal" and len(at.words_in(before.end, start)) <= _BESIDE
 
 
 def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Trigger]) -> None:
@@ -313,42 +260,6 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     told_apart(candidate, assigned)
     without_bystanders(candidate, assigned.roster)
     without_where(candidate, assigned.roster)
-
-
-def _of_whoever(candidate: Trigger) -> roles.Assigned | None:
-    """The roles of a trigger that surely states an act, of nobody whom its words tell; None where it is of a
-    thing (*Le corps de l'otage Anton Kral a été remis à la Croix-Rouge*), or done by one whose act it is not
-    (*мать увезла его*)."""
-    if candidate.rule.settled and candidate.rule.impersonal and _is_by_another(candidate):
-        return None
-    hit = candidate.hit
-    led = candidate.voice == "active" and hit.last > hit.first  # "Вывезли в США коллекцию".
-    of_people = candidate.rule.object == "person" and (led or candidate.voice == "passive")
-    return None if of_people and is_of_a_thing(candidate) else _of_nobody(candidate)
-
-
-def _is_by_another(candidate: Trigger) -> bool:
-    """Whether an active Slavic verb, whose plural tells nobody, has a subject, outside its own words,
-    that is no authority."""
-    if not candidate.scene.lexicon.bare_passive:
-        return False
-    subject, hit = candidate.sentence.child(candidate.token.i, "nsubj"), candidate.hit
-    if subject is None or candidate.voice != "active" or hit.start <= subject.start < hit.end:
-        return False
-    return not is_authority(candidate.scene, subject)
-
-
-def _of_nobody(candidate: Trigger) -> roles.Assigned | None:
-    """The roles of a trigger of which the rules find none: who does it, and whether a licence is ended; None
-    where it would end one and is of none (*a annulé son inscription*), or issue one of another sort."""
-    kind, of_licence = candidate.rule.kind, candidate.rule.object == "license"
-    if of_licence and (kind == "expire" or "sanctions" not in candidate.scene.contexts):
-        return None
-    result = roles.Assigned()
-    add_authority(candidate, result)
-    if is_of_a_licence(candidate):
-        result.measure = LICENCE
-    return result
 
 
 def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, details: Details) -> bool:
