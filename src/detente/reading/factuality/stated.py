@@ -17,7 +17,7 @@ from detente.reading.factuality.belied import belied
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.factuality.dropped import is_dropped, is_said
 from detente.reading.factuality.framed import framed
-from detente.reading.factuality.participial import Participial
+from detente.reading.factuality.hedged import Hedged
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, key_of
 
@@ -25,9 +25,7 @@ __all__ = ["Site", "Told", "factuality", "says_more", "weaker"]
 
 _LEFT = 9
 _MAIN = frozenset({"root", "parataxis", "ccomp"})
-_ADVERBIAL = 6
 _FUNCTION = frozenset({"case", "mark", "cc", "fixed"})
-_PARTIES = frozenset({"obj", "iobj", "nsubj", "nmod", "appos"})
 
 
 def factuality(site: Site) -> Told:
@@ -89,7 +87,7 @@ def _is_name(site: Site, index: int) -> bool:
     return token.relation == "flat" or any(c.relation == "flat" for c in site.sentence.children(index))
 
 
-class _Reading(Participial):
+class _Reading(Hedged):
     def result(self) -> Told:
         if self._is_asked_not():
             return "open"
@@ -114,7 +112,7 @@ class _Reading(Participial):
         # "Attend une grâce dans les semaines à venir": no noun of an act is a preposition.
         parsed = parsed and not (self.site.nominal and self.site.token.relation in _FUNCTION)
         if self.site.reduced:
-            found = weaker(found, self._beside())
+            found = weaker(found, self.hedged())
             found = weaker(found, "possible") if self.is_of_a_guess() else found
             return weaker(found, "possible") if self._is_if() or self.is_once() else found
         above = self.above() if parsed else self._left()
@@ -122,7 +120,7 @@ class _Reading(Participial):
         if found == "announced" and above == "asserted" and not parsed:
             above = "announced"
         found = weaker(found, above)
-        found = weaker(found, self._beside())
+        found = weaker(found, self.hedged())
         if found == "announced" and self.is_of_a_deal():
             found = "planned"
         if self.is_question() or (parsed and (self.is_unmet() or self._is_of_the_condition())):
@@ -360,72 +358,3 @@ class _Reading(Participial):
             if word.key in self.known.words["conditions"]:
                 found = weaker(found, "possible")
         return found
-
-    def _beside(self) -> Told:
-        """Adverbs and adjectives right beside it: *éventuelle*, *prochaine*, *reportedly not*."""
-        site = self.site
-        found: Told = "asserted"
-        low, high = max(site.hit_first - _ADVERBIAL, site.first), min(site.hit_last + 3, site.last)
-        for hit in self.known.adverbs.find(site.words, low, high):
-            if hit.last < site.hit_first - 3:
-                continue
-            if hit.last < site.hit_first:
-                if any(site.words[i].broken for i in range(hit.last + 1, site.hit_first + 1)):
-                    continue
-            elif any(site.words[i].broken for i in range(site.hit_last + 1, hit.first + 1)):
-                continue
-            if self._is_of_another_noun(hit) or self._is_of_adjunct(hit):
-                continue  # "Arrested a possible accomplice", "arrested possibly because of his articles".
-            soon = hit.first == hit.last and site.words[hit.first].key in self.known.words["soon"]
-            if soon and not site.nominal and self.has_happened(site.token):
-                continue  # "Were soon freed".
-            found = weaker(found, hit.value)
-        return weaker(found, self._predicated()) if site.nominal else found
-
-    def _is_of_another_noun(self, hit: Hit[Factuality]) -> bool:
-        """Whether an adjective says what somebody or something in the act is, and nothing of the act."""
-        said = next((t for t in self.site.sentence.tokens if t.start == hit.start), None)
-        # Small models may take the adjective for the noun: "le présumé auteur".
-        adjective = said is not None and (said.relation == "amod" or said.dep == "acl")
-        noun = self.site.sentence.head(said) if said is not None and adjective else said
-        if noun is None or noun is self.site.token:
-            return False
-        if not self.site.nominal and said is not None and hit.first == hit.last and noun.i == said.i - 1:
-            return noun.pos in ("NOUN", "PROPN")  # "Le tueur présumé arrêté à Lyon".
-        if noun.relation not in _PARTIES:
-            return False
-        return self.site.token.head != noun.i
-
-    def _is_of_adjunct(self, hit: Hit[Factuality]) -> bool:
-        """Whether a doubt behind a verb is only of what the preposition right after it adds: *приговорили
-        якобы за шпионаж*."""
-        site, after = self.site, hit.last + 1
-        if hit.value != "possible" or site.nominal or hit.first <= site.hit_last or after >= site.last:
-            return False
-        following = self.token(after) if not site.words[after].broken else None
-        return following is not None and following.pos in ("ADP", "SCONJ")
-
-    def _predicated(self) -> Factuality:
-        """What a predicate says of an act's noun after a verb like to seem or to call: *the release looks
-        imminent*, *called the release a matter of weeks*."""
-        above, relation = self.site.sentence.head(self.site.token), self.site.token.relation
-        if above is None or relation not in ("nsubj", "obj", "obl") or above.pos not in ("VERB", "AUX"):
-            return "asserted"
-        for child in self.site.sentence.children(above.i):
-            if self._is_made(child):
-                return "possible"
-            hit = self.governors.get(child.i)
-            said = child.pos == "ADJ" or (child.pos == "NOUN" and relation == "obj")
-            if hit is not None and relation != "obl" and child.relation == "xcomp" and said:
-                return hit.value
-        return "asserted"
-
-    def _is_made(self, beside: Token) -> bool:
-        """Whether an act is made an aim: *a fait de la libération de X une condition*, *сделал освобождение
-        X условием*."""
-        site = self.site
-        if site.occurs or key_of(beside.text) not in self.known.words["aims"]:
-            return False
-        if site.token.relation == "obl":
-            return beside.relation == "obj" and self.case(site.token) == ""
-        return site.token.relation == "obj" and beside.morph.get("Case") == "Ins"

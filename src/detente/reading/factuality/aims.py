@@ -1,0 +1,87 @@
+"""What is only said to be an aim: *la libération des otages est une priorité*, *sa priorité était de libérer
+X*, *Contre l'extradition de X !*. Whether it came true the words do not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.reading.factuality.reckoned import Reckoned
+from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import DASHES
+from detente.reading.phrases import key_of
+
+_AHEAD = 4
+_CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
+
+
+class Aims(Reckoned):
+    """A site with the predicates that may make an aim of it."""
+
+    __slots__ = ()
+
+    def is_stood_for(self) -> bool:
+        """Whether words without a verb only say what somebody is for or against: *Contre l'extradition de
+        X !*."""
+        token = self.site.token
+        if token.relation != "root" or any(t.pos in ("VERB", "AUX") for t in self._ahead(token)):
+            return False
+        return self.case(token) in ("purpose", "alike")
+
+    def _ahead(self, token: Token) -> list[Token]:
+        """The words before a word, and its copula."""
+        children = self.site.sentence.children(token.i)
+        return [*self.site.sentence.tokens[: token.i], *(c for c in children if c.relation == "cop")]
+
+    def is_aim(self) -> bool:
+        """Whether an act's noun is said to be what is still to be reached: *la libération des otages est une
+        priorité*, *notre priorité reste la libération des otages*.
+
+        The words in between are asked, for small models give a predicate to the name before it.
+        """
+        aims, equating = self.known.words["aims"], self.known.words["equating"]
+        tokens, at = self.site.sentence.tokens, self.site.token.i
+        if self.site.occurs or not aims:
+            return False
+        for verb in (t for t in tokens if key_of(t.text) in equating and t.pos in ("AUX", "VERB")):
+            ahead = _phrase_end(tokens, verb.i + 1)
+            first = _after_clausal(tokens, verb.i)
+            if first <= at < verb.i and ahead is not None and key_of(ahead.text) in aims:
+                return not any(t.pos == "ADP" for t in tokens[max(at - 2, first) : at])
+            if ahead is not None and ahead.i == at:
+                return any(key_of(t.text) in aims for t in tokens[first : verb.i])
+        return False
+
+    def is_doing_aimed_at(self) -> bool:
+        """Whether a gerund is the subject of what is still to be reached: *freeing the hostages is our
+        priority*."""
+        above = self.site.sentence.head(self.site.token)
+        subject = self.site.token.relation in ("csubj", "nsubj") and self.site.forms == {"gerund"}
+        return subject and above is not None and key_of(above.text) in self.known.words["aims"]
+
+    def is_aim_to(self) -> bool:
+        """Whether an infinitive is said to be what is still to be reached: *sa priorité était de libérer …*,
+        *целью было освободить …*."""
+        aims, tokens = self.known.words["aims"], self.site.sentence.tokens
+        start = self.site.words[self.site.hit_first].start
+        marked = any(t.end == start - 1 and key_of(t.text) in self.known.words["infinitive"] for t in tokens)
+        if not aims or not (
+            self.site.forms == {"infinitive"} or (marked and "infinitive" in self.site.forms)
+        ):
+            return False
+        before = [t for t in tokens if t.end <= start and t.pos not in ("ADP", "PART")]
+        verb = before[-1] if before else None
+        if verb is None or not (key_of(verb.text) in self.known.words["equating"] or verb.text in DASHES):
+            return False
+        return any(key_of(t.text) in aims for t in tokens[_after_clausal(tokens, verb.i) : verb.i])
+
+
+def _after_clausal(tokens: Sequence[Token], last: int) -> int:
+    """From where on no verb, pronoun or conjunction stands before a place."""
+    return next((t.i + 1 for t in reversed(tokens[:last]) if t.pos in _CLAUSAL), 0)
+
+
+def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:
+    """The noun that the determiners, adjectives and adverbs from a place on lead to."""
+    rest = (t for t in tokens[first : first + _AHEAD] if t.pos not in ("DET", "ADJ", "ADV"))
+    found = next(rest, None)
+    return found if found is not None and found.pos in ("NOUN", "PROPN") else None
