@@ -8,6 +8,7 @@ from detente.reading.acts import roles
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.sanctions import licences
+from detente.reading.acts.tales import is_of_a_tale
 from detente.reading.acts.unstated import is_no_price
 from detente.reading.acts.whom.owned import is_of_a_described_body
 from detente.reading.acts.whose.blamed import is_only_blamed
@@ -18,13 +19,12 @@ from detente.reading.phrases import key_of
 _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _WITHIN = frozenset({"nmod", "acl"})
-_BESIDE_IT = frozenset({"conj", "advcl", "parataxis"})
 _HELD = frozenset({"custody", "dying"})
 _CLIMB, _NAMED = 3, 4
 _QUOTED = frozenset("\"«“„'‘’")
 _CLOSING = frozenset("\"»”'’")
 _NAMING = 2
-_BESIDE, _OPENING = 4, 8
+_BESIDE = 4
 _PENAL = frozenset({"detain", "charge", "sentence", "die", "expel"})
 
 
@@ -64,7 +64,7 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     above = candidate.sentence.head(candidate.token)
     if anybody and (_is_whenever(candidate, known) or _is_equated(candidate)):
         return True
-    if not assigned.roster.subjects and _is_of_a_tale(candidate):
+    if not assigned.roster.subjects and is_of_a_tale(candidate):
         return True
     if candidate.rule.kind in _PENAL and _is_of_whoever(candidate, known):
         return True
@@ -85,52 +85,6 @@ def _is_ahead(candidate: Trigger, known: Cues) -> bool:
     return any(
         v.morph.get("Tense") == "Fut" or known.modals.get(key_of(v.text)) == "announced" for v in verbs
     )
-
-
-def _is_of_a_tale(candidate: Trigger) -> bool:
-    """Whether somebody without a name is seized in the present of a book, film or play with which a sentence
-    opens: *In her new novel, a poet is jailed*, *the film tells of a nun who is arrested*; not *the author of
-    the novel is arrested*."""
-    scene, sentence = candidate.scene, candidate.sentence
-    verb = sentence.past(candidate.token, ("conj",)) or candidate.token
-    if _is_played(candidate, verb):
-        return True
-    finite = sentence.finite(verb)
-    if finite is None or finite.morph.get("Tense") != "Pres" or candidate.voice == "middle":
-        return False
-    opening = min(scene.first + _OPENING, scene.index(candidate.hit.start))
-    hits = scene.lexicon.phrases["tales"].find(scene.words, scene.first, opening)
-    nouns = (scene.token_at(scene.words[hit.last].start) for hit in hits)
-    return any(noun is not None and _tells(candidate, noun) for noun in nouns)
-
-
-def _is_played(candidate: Trigger, verb: Token) -> bool:
-    """Whether who is seized is a part that somebody plays: *elle incarne une poétesse arrêtée*."""
-    scene, sentence = candidate.scene, candidate.sentence
-    whom = sentence.head(verb)
-    if whom is None or whom.relation != "obj" or not verb.relation.startswith("acl"):
-        return False
-    plays = sentence.head(whom)
-    if plays is None or plays.morph.get("Tense") != "Pres":
-        return False
-    first = scene.index(plays.start)
-    return bool(scene.lexicon.phrases["tales"].find(scene.words, first, first + 1))
-
-
-def _tells(candidate: Trigger, tale: Token) -> bool:
-    """Whether an act is within a book or film (*in her novel*), or what it is about; not what is done for one
-    or beside it (*for a film, a director is jailed*, *the film is banned and its director is arrested*)."""
-    sentence, inside = candidate.sentence, candidate.scene.lexicon.words["inside"]
-    case, told = sentence.child(tale.i, "case"), sentence.head(tale)
-    if case is not None or tale.relation not in SUBJECTS:
-        return tale.pos == "NOUN" and case is not None and key_of(case.text) in inside
-    node: Token | None = candidate.token
-    while node is not None and told is not None and node.i != told.i:
-        above = sentence.head(node)
-        if node.relation in _BESIDE_IT or above is None or above.i == tale.i:
-            return False
-        node = above
-    return node is not None and told is not None
 
 
 def _is_deplored(candidate: Trigger) -> bool:
