@@ -17,8 +17,8 @@ from detente.reading.acts.listed.counted_rows import counted_row, first_of_row
 from detente.reading.acts.listed.enumeration import listed
 from detente.reading.acts.listed.excluded import contrasted, excluded, without_excluded
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.listed.said_of_one import is_of_one, is_one_for_many, last_of
 from detente.reading.acts.listed.set_off import set_off
-from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.possessors import possessors
 from detente.reading.acts.whom import antecedents
@@ -157,9 +157,9 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         before = trigger.voice in ("reduced", "passive") or mention.end <= trigger.hit.start
         if before and among(trigger, mention, result):
             return True
-        alone = _is_of_one(trigger, mention)
+        alone = is_of_one(trigger, mention)
         if alone:
-            mention = _last_of(trigger, mention)
+            mention = last_of(trigger, mention)
         found = Assigned()
         if _join(scene, mention, found, alone=alone):
             if trigger.voice in ("passive", "middle") and not alone:
@@ -172,7 +172,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
                 result.roster.reach(*joined[1])
                 return True
             agrees = trigger.rule.governs or is_handed(trigger, token) or fits(trigger, found.roster)
-            if agrees or (mention.kind == "pronoun" and not _is_one_for_many(trigger, mention)):
+            if agrees or (mention.kind == "pronoun" and not is_one_for_many(trigger, mention)):
                 result.roster.join(found.roster)
                 result.roster.reach(*_reached(found.roster, mention))
                 return True
@@ -192,13 +192,6 @@ def _by_ordinal(trigger: Trigger, result: Assigned) -> bool:
             result.roster.reach(token.start, token.end)
             return True
     return False
-
-
-def _is_one_for_many(trigger: Trigger, pronoun: Mention) -> bool:
-    """Whether a pronoun of one cannot be whom a participle of many is said of: *celui-ci a gracié « dix
-    hommes », condamnés pour vol*."""
-    own = pronoun.token.morph.get("Number") if pronoun.token is not None else None
-    return trigger.voice == "reduced" and (own, antecedents.number_of(trigger)) == ("Sing", "Plur")
 
 
 def _counted_right_before(trigger: Trigger, mention: Mention | None) -> Mention | None:
@@ -329,45 +322,6 @@ def _by_headline(trigger: Trigger, result: Assigned) -> bool:
         return False  # "The president declared an amnesty", "as the president handed over to his rival".
     trigger.voice = "reduced"
     return _join(trigger.scene, mention, result)
-
-
-def _is_of_one(trigger: Trigger, mention: Mention) -> bool:
-    """Whether a participle is said of one in a list: *X, Y et Z, un Allemand condamné à mort*."""
-    if trigger.rule.governs:
-        return False  # The verb's number is that of what is brought against them.
-    relative = antecedents.relative_of(trigger) is not None
-    if (relative or trigger.voice == "reduced") and is_told_of_alone(
-        trigger.scene, mention, trigger.hit.start
-    ):
-        return True
-    if relative or trigger.voice == "passive":
-        return antecedents.is_of_one(trigger)
-    if trigger.voice != "reduced" and not antecedents.is_participle(trigger):
-        return False
-    number = trigger.token.morph.get("Number")
-    if number is not None:
-        return number == "Sing"
-    comma = trigger.scene.page.text[: trigger.hit.start].rstrip().endswith(",")
-    noun = mention.token
-    return not comma or (mention.kind == "people" and noun is not None and noun.morph.get("Number") == "Sing")
-
-
-def _last_of(trigger: Trigger, mention: Mention) -> Mention:
-    """The last name of a list that a participle follows: it is said of that one, whoever the parse gives."""
-    listed = roster_of(trigger.scene, mention, PERSONS).subjects
-    spans = {s.span for s in listed if s.span[1] <= trigger.hit.start}
-    named = [m for m in trigger.scene.mentions if (m.start, m.end) in spans or _agrees_before(trigger, m)]
-    return max([*named, mention], key=lambda m: m.start) if mention.end <= trigger.hit.start else mention
-
-
-def _agrees_before(trigger: Trigger, name: Mention) -> bool:
-    """Whether a name stands right before a participle, with a comma between, in its case and gender."""
-    between, token = trigger.scene.page.text[name.end : trigger.hit.start], name.token
-    participle = trigger.voice == "reduced" or antecedents.is_participle(trigger)
-    if name.kind != "person" or token is None or between.strip() != "," or not participle:
-        return False
-    own, its = trigger.token.morph, token.morph
-    return all(own.get(key) is not None and own.get(key) == its.get(key) for key in ("Case", "Gender"))
 
 
 def _join(scene: Scene, mention: Mention, result: Assigned, *, alone: bool = False) -> bool:

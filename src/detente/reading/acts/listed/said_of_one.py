@@ -1,0 +1,56 @@
+"""Whether a participle is said of one of several, and of which: *X, Y et Z, un Allemand condamné à mort*."""
+
+from __future__ import annotations
+
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.listed.told_of_each import is_told_of_alone
+from detente.reading.acts.mentions import Mention
+from detente.reading.acts.whom import antecedents
+from detente.reading.acts.whom.patients import PERSONS
+from detente.reading.acts.whom.people import roster_of
+
+
+def is_one_for_many(trigger: Trigger, pronoun: Mention) -> bool:
+    """Whether a pronoun of one cannot be whom a participle of many is said of: *celui-ci a gracié « dix
+    hommes », condamnés pour vol*."""
+    own = pronoun.token.morph.get("Number") if pronoun.token is not None else None
+    return trigger.voice == "reduced" and (own, antecedents.number_of(trigger)) == ("Sing", "Plur")
+
+
+def is_of_one(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a participle is said of one in a list: *X, Y et Z, un Allemand condamné à mort*."""
+    if trigger.rule.governs:
+        return False  # The verb's number is that of what is brought against them.
+    relative = antecedents.relative_of(trigger) is not None
+    if (relative or trigger.voice == "reduced") and is_told_of_alone(
+        trigger.scene, mention, trigger.hit.start
+    ):
+        return True
+    if relative or trigger.voice == "passive":
+        return antecedents.is_of_one(trigger)
+    if trigger.voice != "reduced" and not antecedents.is_participle(trigger):
+        return False
+    number = trigger.token.morph.get("Number")
+    if number is not None:
+        return number == "Sing"
+    comma = trigger.scene.page.text[: trigger.hit.start].rstrip().endswith(",")
+    noun = mention.token
+    return not comma or (mention.kind == "people" and noun is not None and noun.morph.get("Number") == "Sing")
+
+
+def last_of(trigger: Trigger, mention: Mention) -> Mention:
+    """The last name of a list that a participle follows: it is said of that one, whoever the parse gives."""
+    listed = roster_of(trigger.scene, mention, PERSONS).subjects
+    spans = {s.span for s in listed if s.span[1] <= trigger.hit.start}
+    named = [m for m in trigger.scene.mentions if (m.start, m.end) in spans or _agrees_before(trigger, m)]
+    return max([*named, mention], key=lambda m: m.start) if mention.end <= trigger.hit.start else mention
+
+
+def _agrees_before(trigger: Trigger, name: Mention) -> bool:
+    """Whether a name stands right before a participle, with a comma between, in its case and gender."""
+    between, token = trigger.scene.page.text[name.end : trigger.hit.start], name.token
+    participle = trigger.voice == "reduced" or antecedents.is_participle(trigger)
+    if name.kind != "person" or token is None or between.strip() != "," or not participle:
+        return False
+    own, its = trigger.token.morph, token.morph
+    return all(own.get(key) is not None and own.get(key) == its.get(key) for key in ("Case", "Gender"))
