@@ -5,7 +5,7 @@ got a fine. Both were detained in May*.
 from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.pronouns import reference, standing
+from detente.reading.acts.pronouns import speaking, standing
 from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
@@ -79,7 +79,7 @@ def _only_speaks(scene: Scene, figure: Figure) -> bool:
     told = [e for e in figure.mentions if e.start < scene.sentence.end]
     if any(_is_called_proxy(scene, entity) for entity in told):
         return True
-    return all(reference.speaks(scene, entity) for entity in told)
+    return all(speaking.speaks(scene, entity) for entity in told)
 
 
 def _is_called_proxy(scene: Scene, entity: Entity) -> bool:

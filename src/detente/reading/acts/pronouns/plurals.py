@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.pronouns import everyone, parted, reference, standing, taking_up
+from detente.reading.acts.pronouns import everyone, parted, speaking, standing, taking_up
 from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold
 from detente.reading.parsing.engines import lemma
@@ -201,7 +201,7 @@ def _is_about_others(scene: Scene, sentence: Sentence, people: list[Entity]) -> 
     """Whether a sentence tells of people not told of before (*une Française et son ami ont été expulsés*), or
     the one of a number itself of somebody who does not speak: they may be meant rather than a list before."""
     if sentence is scene.sentence:
-        return any(not reference.speaks(scene, e) for e in people)
+        return any(not speaking.speaks(scene, e) for e in people)
     return standing.newcomer(scene, sentence, sentence.end, "any")
 
 

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import by_noun, pairs, relative, standing
+from detente.reading.acts.pronouns.doing import doers
+from detente.reading.acts.pronouns.speaking import (
+    is_told,
+    is_told_by,
+    reports,
+    sayers,
+    speaks,
+    whose_kin_speak,
+)
 from detente.reading.acts.pronouns.spoken_for import named_ahead, spoken_for
 from detente.reading.acts.pronouns.taking_up import gender_of, is_definite, is_parent, is_said_of, is_topic
 from detente.reading.acts.pronouns.victims import is_called_victim, is_victim
 from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.entities.cast import Figure
-from detente.reading.factuality.cues import cues
-from detente.reading.marks import Quotation
-from detente.reading.parsing.parse import Entity, Sentence, Token
+from detente.reading.parsing.parse import Entity, Sentence
 from detente.reading.phrases import index_of
 
-_BACK, _CLAUSE = 8, 30
+_BACK = 8
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 
 
@@ -98,20 +105,20 @@ def _person(scene: Scene, position: int, gender: str) -> Figure | None:
 def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure | None:
     """As `_person`; without ``speakers``, who is only there as the author of words is passed over."""
     page, index = scene.page, scene.sentence.index
-    quoted = _quoted(scene, position) | standing.doers(scene, position)
+    quoted = sayers(scene, position) | doers(scene, position)
 
     def people(start: int, end: int) -> list[Entity]:
         found = [e for e in page.entities_in(start, end) if e.kind == "person" or _undergoes(scene, e)]
         found = [e for e in found if _is_heard(scene, e, position)]
         found = [e for e in found if scene.cast.figure(e).name not in quoted]
-        found = [e for e in found if not (_speaks_for_another(scene, e) or _is_told(scene, e, position))]
+        found = [e for e in found if not (_speaks_for_another(scene, e) or is_told(scene, e, position))]
         found = [e for e in found if not standing.is_aside(scene, e, position, gender)]
         return [e for e in found if speakers or not (speaks(scene, e) or standing.is_kin_met(scene, e))]
 
     spoken = spoken_for(scene, position, gender)
-    if spoken is not None and spoken.name not in standing.doers(scene, position):
+    if spoken is not None and spoken.name not in doers(scene, position):
         return spoken
-    kin = _whose_kin_speak(scene, position)
+    kin = whose_kin_speak(scene, position)
     if kin is not None and gender in ("any", kin.gender or gender):
         return kin
     here = [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)]
@@ -161,7 +168,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
             if only is None or not described:
                 return only
             return only if _leads(scene, only, before.end) and not standing.judges(scene, only) else None
-        if _is_told_by(scene, before, nouns):
+        if is_told_by(scene, before, nouns):
             return None  # "The couple's lawyer said … He was arrested": he may be the lawyer.
         told_of = standing.described(scene, before, nouns, gender)
         if told_of is not None:
@@ -178,35 +185,8 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
 def _speaks_for_another(scene: Scene, entity: Entity) -> bool:
     """Whether who speaks is called somebody's lawyer or kin, and so speaks of him: *his lawyer, X, said that
     he …*."""
-    told = (speaks(scene, entity) or _reports(scene, entity)) and scene.cast.is_proxy(entity)
+    told = (speaks(scene, entity) or reports(scene, entity)) and scene.cast.is_proxy(entity)
     return told or standing.is_only_another_s(scene, entity)
-
-
-def _is_told(scene: Scene, entity: Entity, position: int) -> bool:
-    """Whether a name is whom somebody tells what a clause at a position says, and so may not be the one that
-    it is about: *Il a dit à Anton Kral qu'il …*."""
-    sentence = scene.page.sentence_at(entity.start)
-    if sentence is None or not sentence.parsed or not sentence.start <= position < sentence.end:
-        return False
-    at = next(iter(sentence.between(entity.start, entity.end)), None)
-    verb = sentence.head(at) if at is not None and at.relation in ("obl", "iobj", "obj") else None
-    if verb is None or verb.pos != "VERB":
-        return False
-    return any(
-        c.relation == "ccomp" and entity.end <= c.start and c.start >= position - _CLAUSE
-        for c in sentence.children(verb.i)
-    )
-
-
-def _reports(scene: Scene, entity: Entity) -> bool:
-    """Whether a name is the subject of a verb that has a clause for its object."""
-    sentence = scene.page.sentence_at(entity.start)
-    if sentence is None or not sentence.parsed:
-        return False
-    first = next(iter(sentence.between(entity.start, entity.end)), None)
-    at = sentence.past(first, ("flat", "compound", "appos"))
-    verb = sentence.head(at) if at is not None and at.relation == "nsubj" else None
-    return verb is not None and any(c.relation == "ccomp" for c in sentence.children(verb.i))
 
 
 def _picked(scene: Scene, sentence: Sentence) -> Figure | None:
@@ -238,69 +218,6 @@ def _is_heard(scene: Scene, entity: Entity, position: int) -> bool:
     return all(q.start <= position < q.end for q in around)
 
 
-def _quoted(scene: Scene, position: int) -> set[str]:
-    """Who says the words around a position: nobody calls themself *she*."""
-    page = scene.page
-    around = next((q for q in page.quotations_over(position, position + 1) if q.depth == 0), None)
-    if around is None:
-        return set()
-    first, last = page.sentence_at(around.start), page.sentence_at(around.end)
-    before = page.entities_in(first.start, around.start) if first is not None else []
-    behind = page.entities_in(around.end, last.end) if last is not None else []
-    named = {
-        scene.cast.figure(e).name
-        for e in (*before, *behind)
-        if speaks(scene, e) or (e.end <= around.start and (_says(scene, e) or _leads_to(scene, e, around)))
-    }
-    return named or _described_speaker(scene, around.end, last)
-
-
-def _says(scene: Scene, entity: Entity) -> bool:
-    """Whether a name is the subject of a verb of speech further off: *X, asked about it, said: "…"*."""
-    verb = standing.verb_of(scene.page, entity)
-    return verb is not None and _is_of_speech(scene, verb.start, verb.end)
-
-
-def _leads_to(scene: Scene, entity: Entity, words: Quotation) -> bool:
-    """Whether a name is the subject of what a colon right before a quotation ends, with nobody told behind:
-    *le ministre Kral réfute tout emprisonnement : « … »*."""
-    text = scene.page.text
-    led = text[entity.end : words.start].rstrip().endswith(":")
-    alone = not text[words.end : words.end + 2].lstrip().startswith(",")
-    return led and alone and standing.verb_of(scene.page, entity) is not None
-
-
-def _described_speaker(scene: Scene, start: int, sentence: Sentence | None) -> set[str]:
-    """Whom a noun beside the verb of speech behind a quotation means: *« … », рассказал адвокат*."""
-    if sentence is None or not sentence.parsed:
-        return set()
-    nouns = (t for t in sentence.after(start) if t.pos == "NOUN")
-    noun = next((t for t in nouns if _is_beside_speech(scene, _opening(sentence, t), t.end)), None)
-    figure = scene.cast.describe(noun.text) if noun is not None else None
-    return {figure.name} if figure is not None else set()
-
-
-def _opening(sentence: Sentence, noun: Token) -> int:
-    """Where a noun starts, its article with it."""
-    return min([noun.start, *(c.start for c in sentence.children(noun.i) if c.relation == "det")])
-
-
-def _is_told_by(scene: Scene, sentence: Sentence, nouns: list[Token]) -> bool:
-    """Whether one of the nouns for people without a name in a sentence says what it tells."""
-    verbs = (sentence.head(noun) for noun in nouns)
-    return any(verb is not None and _is_of_speech(scene, verb.start, verb.end) for verb in verbs)
-
-
-def _whose_kin_speak(scene: Scene, position: int) -> Figure | None:
-    """Whose kin the sentence of a quotation around a position names as who says it: they speak of him: *Le
-    père d'Anton Kral a dit : « On promet sa libération »*."""
-    around = next((q for q in scene.page.quotations_over(position, position + 1) if q.depth == 0), None)
-    if around is None:
-        return None
-    named = [e for e in scene.page.entities_in(scene.sentence.start, around.start) if e.kind == "person"]
-    return scene.cast.figure(named[0]) if len(named) == 1 and scene.cast.is_owner_of_kin(named[0]) else None
-
-
 def _names_somebody_else(scene: Scene, sentence: Sentence, until: int) -> bool:
     """Whether a name that nothing told takes part in a sentence, before a position: it may be whom a pronoun
     after it means."""
@@ -316,31 +233,6 @@ def _names_somebody_else(scene: Scene, sentence: Sentence, until: int) -> bool:
         if state is None and all(e.kind == "other" for e in named):
             return True
     return False
-
-
-def speaks(scene: Scene, entity: Entity) -> bool:
-    """Whether a verb of speech stands right beside a name that is not of a clause behind it (*said Kral had
-    died*), or has it for the subject behind it: *said the lawyer Anton Kral*."""
-    verb, beside = standing.verb_of(scene.page, entity), _is_beside_speech(scene, entity.start, entity.end)
-    if verb is None:
-        return beside and not standing.is_oblique(scene, entity)
-    if beside and not (verb.relation == "ccomp" and verb.start >= entity.end):
-        return True
-    return (beside or verb.end <= entity.start) and _is_of_speech(scene, verb.start, verb.end)
-
-
-def _is_beside_speech(scene: Scene, start: int, end: int) -> bool:
-    first = index_of(scene.words, start)
-    last = index_of(scene.words, end)
-    speech = cues(scene.page.language).phrases["speech"]
-    low, high = max(first - 1, 0), min(last + 2, len(scene.words))
-    return any(not first <= hit.first < last for hit in speech.find(scene.words, low, high))
-
-
-def _is_of_speech(scene: Scene, start: int, end: int) -> bool:
-    first = index_of(scene.words, start)
-    last = index_of(scene.words, end)
-    return cues(scene.page.language).phrases["speech"].any(scene.words, first, last)
 
 
 def _only(scene: Scene, people: list[Entity], gender: str, *, here: bool = False) -> Figure | None:

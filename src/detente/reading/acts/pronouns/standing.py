@@ -10,8 +10,8 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.mentions import Scene
+from detente.reading.acts.pronouns.doing import doer_at, does_act, is_named
 from detente.reading.entities.cast import Figure
-from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import index_of, key_of, words
@@ -22,9 +22,6 @@ _NAMING = frozenset({"flat", "appos"})
 _UNDER = frozenset({"nmod", "obl", "amod", "acl"})
 _TITLES = frozenset({"compound", "appos", "nmod", "amod", "flat"})
 _OBJECTS = frozenset({"obj", "iobj"})
-_SHARING = frozenset({"conj", "xcomp"})
-_ORDERED = frozenset({"ccomp", "xcomp"})
-_OWNING = frozenset({"det", "nmod"})
 _STEPS = 3
 _NEAR = 3
 """How many sentences before a pronoun somebody may be named whom it may mean."""
@@ -57,7 +54,7 @@ def is_aside(scene: Scene, entity: Entity, position: int, gender: str) -> bool:
         return True
     if _is_under_a_person(scene, entity, sentence, at, gender) or _tries(scene, sentence, at):
         return True
-    return sentence is scene.sentence and at.i == _doer(scene, position)
+    return sentence is scene.sentence and at.i == doer_at(scene, position)
 
 
 def _acts_on_others(scene: Scene, entity: Entity, sentence: Sentence, at: Token) -> bool:
@@ -146,7 +143,7 @@ def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> l
     """The nouns for one person without a name, in a parsed sentence before a position, that a pronoun of a
     gender may take up: subjects (*The author was ill*), and what a Slavic sentence puts before its verb."""
     found: list[Token] = []
-    doer = _doer(scene, until) if sentence is scene.sentence else None
+    doer = doer_at(scene, until) if sentence is scene.sentence else None
     for token in sentence.tokens if sentence.parsed else ():
         if token.end > until or token.i == doer or token.pos not in ("NOUN", "PROPN"):
             continue
@@ -156,7 +153,7 @@ def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> l
         fronted = token.relation in _OBJECTS and above is not None and above.i > token.i
         if not (token.relation in SUBJECTS or (fronted and scene.lexicon.bare_passive)):
             continue
-        if _is_person(scene, token) and _may_be(scene, token, gender) and not _is_named(sentence, token):
+        if _is_person(scene, token) and _may_be(scene, token, gender) and not is_named(sentence, token):
             found.append(token)
     return found
 
@@ -174,15 +171,9 @@ def done_to(scene: Scene, sentence: Sentence, until: int, gender: str) -> list[T
         and token.relation in _OBJECTS
         and _is_person(scene, token)
         and _may_be(scene, token, gender)
-        and not _is_named(sentence, token)
-        and _does_act(scene, sentence.head(token))
+        and not is_named(sentence, token)
+        and does_act(scene, sentence.head(token))
     ]
-
-
-def _does_act(scene: Scene, verb: Token | None) -> bool:
-    if verb is None or verb.pos != "VERB":
-        return False
-    return any(rule.kind in CUSTODY_ACTS for rule in scene.values_over(scene.lexicon.triggers, verb))
 
 
 def outranks(scene: Scene, figure: Figure, position: int) -> bool:
@@ -197,11 +188,6 @@ def outranks(scene: Scene, figure: Figure, position: int) -> bool:
     return any(
         f.name != figure.name and lead(f.name) is None and f.gender in (None, figure.gender) for f in others
     )
-
-
-def _is_named(sentence: Sentence, noun: Token) -> bool:
-    """Whether a name stands beside a noun: *the author Anton Kral*."""
-    return any(c.relation in _NAMING and c.pos == "PROPN" for c in sentence.children(noun.i))
 
 
 def _is_attribute(sentence: Sentence, at: Token, entity: Entity) -> bool:
@@ -238,91 +224,6 @@ def _is_under_a_person(scene: Scene, entity: Entity, sentence: Sentence, at: Tok
     return False
 
 
-def _doer(scene: Scene, position: int) -> int | None:
-    """The index of the subject of the verb whose object a pronoun is, or that grants what is called his:
-    nobody *sentenced him* or *ordered his release* who is he."""
-    at, sentence = scene.token_at(position), scene.sentence
-    verb = sentence.head(at) if at is not None and at.relation in _OBJECTS else None
-    if at is not None and at.relation in SUBJECTS and at.morph.get("Case") == "Acc":
-        # "The judge ordered him detained": a parse may make the object a subject of what is ordered.
-        ordered = sentence.head(at)
-        verb = sentence.head(ordered) if ordered is not None and ordered.relation in _ORDERED else None
-    if at is not None and at.relation in _OWNING and key_of(at.text) in scene.lexicon.words["possessive"]:
-        verb = _granting(scene, at)
-    while verb is not None:
-        subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
-        if subject is not None:
-            return subject.i
-        above = sentence.head(verb) if verb.relation in _SHARING else None
-        # "Краль вернулся, и его осудили": he alone is not those who did.
-        shares = above is not None and verb.morph.get("Number") == above.morph.get("Number")
-        verb = above if shares or not scene.lexicon.bare_passive else None
-    return None
-
-
-def doers(scene: Scene, position: int) -> set[str]:
-    """The names of who does what makes them nobody whom a pronoun at a position means."""
-    doer = _doer(scene, position)
-    token = scene.sentence.tokens[doer] if doer is not None else None
-    if token is None or token.pos not in ("NOUN", "PROPN"):
-        return set()
-    mention = scene.at(token.start, token.end)
-    if mention is not None and mention.kind == "person":
-        return {mention.name}
-    figure = scene.cast.describe(token.text) if not _is_named(scene.sentence, token) else None
-    found = {figure.name} if figure is not None and figure.kind == "person" else set()
-    return found | _owners(scene, token)
-
-
-def _owners(scene: Scene, doer: Token) -> set[str]:
-    """The names of those whose police or government does it: *Kral's guards arrested him*."""
-    under = [c for c in scene.sentence.children(doer.i) if c.relation == "nmod" and c.pos == "PROPN"]
-    if fold(doer.text) in scene.cast.lexicon.kin or scene.cast.lexicon.has(
-        fold(doer.text), scene.cast.lexicon.households
-    ):
-        return set()
-    people = scene.page.entities_in(scene.sentence.start, scene.sentence.end)
-    return {
-        scene.cast.figure(e).name
-        for e in people
-        if e.kind == "person" and any(e.start <= c.start < e.end for c in under)
-    }
-
-
-def _granting(scene: Scene, possessive: Token) -> Token | None:
-    """The verb above a possessive whose subject is not meant by it: one who orders or grants, or does an act
-    to somebody else; in Slavic languages that of its clause, for whose own is told by another word (*свой*).
-    """
-    sentence, noun = scene.sentence, scene.sentence.head(possessive)
-    above = sentence.head(noun) if noun is not None and noun.pos == "NOUN" else None
-    for _ in range(_STEPS):
-        if above is None:
-            return None
-        if above.pos == "VERB" and above.morph.get("VerbForm") != "Inf":
-            active = any(c.dep == "nsubj" for c in sentence.children(above.i))
-            own = scene.lexicon.bare_passive and active
-            return above if own or _orders(scene, above) or _is_act_on_another(scene, above) else None
-        above = sentence.head(above)
-    return None
-
-
-def _orders(scene: Scene, verb: Token) -> bool:
-    """Whether who is the subject of a verb has something done by it: *ordered*, *a approuvé*; not one who
-    *announced* it, as he may what was done to himself."""
-    known = cues(scene.page.language)
-    first, last = scene.index(verb.start), scene.index(verb.end)
-    if known.phrases["speech"].any(scene.words, first, last):
-        return False
-    return "announced" in scene.values_over(known.governors, verb)
-
-
-def _is_act_on_another(scene: Scene, verb: Token) -> bool:
-    """Whether a verb does an act of the lexicon to an object: *X pardoned Y after calls for his release*."""
-    if not any(c.relation == "obj" and c.pos != "PRON" for c in scene.sentence.children(verb.i)):
-        return False
-    return _does_act(scene, verb)
-
-
 def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
     """Whether a sentence is, before a position, about one person not told of before, whom a pronoun of a
     gender may mean: *A baker was beaten before they arrested him*."""
@@ -338,7 +239,7 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
         if token.pos != "NOUN" or token.relation not in SUBJECTS | _OBJECTS or not _is_person(scene, token):
             continue
         told = any(c.relation == "det" and key_of(c.text) in indefinite for c in sentence.children(token.i))
-        if told and not _is_named(sentence, token) and _may_be(scene, token, gender):
+        if told and not is_named(sentence, token) and _may_be(scene, token, gender):
             return True
     return False
 
