@@ -23,9 +23,10 @@ from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody, 
 from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
 from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.elsewhere import is_of_another
-from detente.reading.acts.particulars.fields import when_of, where_of
 from detente.reading.acts.particulars.grounds import basis_of
 from detente.reading.acts.particulars.terms import is_the_term
+from detente.reading.acts.particulars.when import when_of
+from detente.reading.acts.particulars.where import where_of
 from detente.reading.acts.pronouns.possessors import without_welcoming
 from detente.reading.acts.sanctions import lasting
 from detente.reading.acts.sanctions.bystanders import without_bystanders

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from detente.model import DateMention
 from detente.reading.acts.clause.grammar import Trigger, subject_of
 from detente.reading.acts.mentions import head_token
-from detente.reading.acts.particulars.fields import dated
 from detente.reading.acts.particulars.moments import LASTING, made_of
+from detente.reading.acts.particulars.when import dated
 from detente.reading.acts.whom.patients import mention_of
 from detente.reading.parsing.parse import Token
 
