@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from detente.model import Group, Span
+from detente.model import Span
+from detente.reading.acts.counting import counted, numbers, overlaps, several_in_one
 from detente.reading.acts.found import Done
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.listed.rolls import Roll
@@ -21,7 +22,6 @@ from detente.reading.acts.mention import (
     is_abbreviated,
     is_adjective,
     is_half,
-    is_in_name,
     is_national,
     is_of_units,
     opens_a_title,
@@ -30,24 +30,19 @@ from detente.reading.acts.mention import (
 )
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
-from detente.reading.acts.whom.counted import bound_at, is_one_of, is_shared_out, leaves_out, of_all
+from detente.reading.acts.whom.counted import of_all
 from detente.reading.counts import FoundGroup
-from detente.reading.counts.lexicon import lexicon as counts_lexicon
-from detente.reading.counts.quantities import is_called
 from detente.reading.entities.cases import is_alive
 from detente.reading.entities.cast import Cast
-from detente.reading.forms import fold
-from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import Lookup, Phrases, Word, index_of, key_of
-from detente.reading.phrases import words as words_of
 from detente.reading.states import States, states
 
-__all__ = ["THINGS", "Mention", "Scene", "head_token", "scene"]
+__all__ = ["Mention", "Scene", "head_token", "scene"]
 
 T = TypeVar("T")
 
-_TWO, _THREE, _CURRENCIES = 2, 3, frozenset("$£€¥₽₴₹₪₺")
+_TWO = 2
 _ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "nmod", "obl"})
 
 
@@ -125,10 +120,6 @@ class Scene:
         return [w for w in self.words[self.index(start) : self.index(end)] if w.end <= end]
 
 
-THINGS = frozenset({"company", "vessel"})
-"""What counts count that no custody act is done to."""
-
-
 def scene(
     sentence: Sentence,
     words: list[Word],
@@ -159,7 +150,7 @@ def scene(
         _add_state(found, start, end, page.text[start:end], code, side=side)
     for leader in known.leaders.find(words, first, last):
         start, end = leader.start, leader.end
-        if page.text[start].isupper() and not _overlaps([(m.start, m.end) for m in found], start, end):
+        if page.text[start].isupper() and not overlaps([(m.start, m.end) for m in found], start, end):
             found.append(Mention("person", start, end, page.text[start:end], name=page.text[start:end]))
     taken = [(m.start, m.end) for m in found]
     for item in groups:
@@ -168,8 +159,8 @@ def scene(
             found = [m for m in found if not (m.start < end and start < m.end and _yields(m, item.span))]
             if any(w.key in lexicon.units for w in _between(words, lookup, item.number[1], end)):
                 continue  # "arrêté pour cinq jours l'activiste": the number is of the days.
-            if not _overlaps([(m.start, m.end) for m in found if not _yields(m, item.span)], *item.number):
-                found.append(_counted(page, words, lookup, lexicon, item))
+            if not overlaps([(m.start, m.end) for m in found if not _yields(m, item.span)], *item.number):
+                found.append(counted(page, words, lookup, lexicon, item))
                 taken.append((start, end))
     joined = pointing.both(page, words, lexicon, (first, last), taken)
     found += joined
@@ -179,12 +170,12 @@ def scene(
             # "General License 13" is no general.
             found = [m for m in found if not (m.start < hit.end and hit.start < m.end)]
             taken = [(m.start, m.end) for m in found]
-        if not _overlaps(taken, hit.start, hit.end):
+        if not overlaps(taken, hit.start, hit.end):
             kind: MentionKind = hit.value  # type: ignore[assignment]
-            group = _several_in_one(page.text[hit.start : hit.end], lexicon) if kind == "people" else None
+            group = several_in_one(page.text[hit.start : hit.end], lexicon) if kind == "people" else None
             found.append(Mention(kind, hit.start, hit.end, page.text[hit.start : hit.end], group=group))
             taken.append((hit.start, hit.end))
-    found += _numbers(sentence, start_of_text, words, lookup, lexicon, taken)
+    found += numbers(sentence, start_of_text, words, lookup, lexicon, taken)
     found += pointing.pronouns(page, words, lexicon, (first, last), taken)
     result = Scene(
         sentence, words, first, last, sorted(found, key=lambda m: m.start), lexicon, cast, known,
@@ -217,65 +208,6 @@ def scene(
     return result
 
 
-def _numbers(
-    sentence: Sentence, first: int, words: list[Word], lookup: Lookup, lexicon: Lexicon, taken: list[Span]
-) -> list[Mention]:
-    """The numbers from a position on that count no noun; with a word for others behind them, those."""
-    page, result = sentence.page, []
-    counts = counts_lexicon(page.language)
-    for number in numerals(page.language).find(page.folded[first : sentence.end]):
-        start, end = first + number.start, first + number.end
-        if page.text[end : end + 1].isalpha() or is_in_name(page.text, start):
-            continue  # "Le 1er mai".
-        if counts is not None and is_called(page.folded, start, counts):
-            continue
-        behind = lookup.within(end, end)[0]
-        if any(not w.broken and w.key in lexicon.units for w in words[behind : behind + 1]):
-            continue  # "Une condamnation à deux ans".
-        if leaves_out(page, words, (start, end), lookup.within(start, end)[0], lexicon):
-            continue  # "Tous sauf deux", "tous les 14 sauf deux".
-        if _overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
-            continue
-        rest = _others(words, lookup, lexicon, end)
-        noun = page.text[rest[0] : rest[1]] if rest else page.text[start:end]
-        group = Group(noun=noun, lo=number.value, hi=number.value, qualifier="exact")
-        bound = None if rest else bound_at(page, start)
-        if bound is not None:
-            group = Group(noun=noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
-        end = rest[1] if rest else end
-        result.append(Mention("people" if rest else "number", start, end, page.text[start:end], group=group))
-        if rest:
-            taken.append((start, end))
-    return result
-
-
-def _counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, item: FoundGroup) -> Mention:
-    """The mention of those whom a number counts."""
-    (start, end), bound = item.span, item.bound
-    divided, first = _is_divided(page, words, lookup, lexicon, item), lookup.within(*item.number)[0]
-    group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
-    if is_shared_out(words, first, lexicon) or leaves_out(page, words, item.span, first, lexicon):
-        group = Group(noun=item.noun, lo=None, hi=None, qualifier="about")
-    elif is_one_of(words, first, lexicon):
-        group = Group(noun=item.noun, lo=1, hi=1, qualifier="exact")
-    return Mention(
-        "things" if set(item.kinds) & THINGS else "people",
-        start,
-        end,
-        page.text[start:end],
-        group=None if divided else group,
-        one_of=bound.lo == bound.hi == 1 and _is_picked(item, lexicon),
-        divided=divided,
-    )
-
-
-def _several_in_one(noun: str, lexicon: Lexicon) -> Group | None:
-    """The people whom a noun in the singular stands for: *a couple*, *le trio*."""
-    key = key_of(noun.rsplit(maxsplit=1)[-1])  # "A father-son duo"
-    number = _TWO if key in lexicon.words["twos"] else _THREE if key in lexicon.words["threes"] else None
-    return Group(noun=noun, lo=number, hi=number, qualifier="exact") if number is not None else None
-
-
 def _yields(mention: Mention, counted: Span) -> bool:
     """Whether a mention gives way to people counted there: a name that nothing told or that is all they are
     called (*Quatre Polonais*), a nationality."""
@@ -283,30 +215,8 @@ def _yields(mention: Mention, counted: Span) -> bool:
     return mention.kind == "other" or whole or (mention.kind == "people" and mention.group is None)
 
 
-def _others(words: list[Word], lookup: Lookup, lexicon: Lexicon, at: int) -> Span | None:
-    """The word for others right after a number: *les 46 autres*, *four others*."""
-    index, _ = lookup.within(at, at)
-    if index >= len(words) or words[index].broken or words[index].key not in lexicon.words["plural_others"]:
-        return None
-    after = words[index + 1] if index + 1 < len(words) else None
-    if after is not None and not after.broken and lexicon.nouns.any(words, index + 1, index + _TWO):
-        return None
-    return words[index].start, words[index].end
-
-
 def _between(words: list[Word], lookup: Lookup, start: int, end: int) -> list[Word]:
     return words[slice(*lookup.within(start, end))]
-
-
-def _is_divided(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, item: FoundGroup) -> bool:
-    """Whether a number is the last of two that are joined before one noun: *16 et 19 personnes*."""
-    at, _ = lookup.within(*item.number)
-    if at < _TWO or words[at - 1].key not in lexicon.words["and"]:
-        return False
-    before = words[at - 2]
-    joined = fold(page.text[before.start : item.number[0]])
-    found = numerals(page.language).find(fold(page.text[before.start : before.end]))
-    return not any(mark in joined for mark in ",;.") and any(number.start == 0 for number in found)
 
 
 def _starts_with_people(words: list[Word], lookup: Lookup, lexicon: Lexicon, entity: Entity) -> bool:
@@ -315,12 +225,6 @@ def _starts_with_people(words: list[Word], lookup: Lookup, lexicon: Lexicon, ent
     if last - first < _TWO:
         return False
     return any(hit.value == "people" for hit in lexicon.nouns.find(words, first, first + 1))
-
-
-def _is_picked(item: FoundGroup, lexicon: Lexicon) -> bool:
-    """Whether a number counts some out of others: *one of them*, *l'un des libérés*."""
-    first = next(iter(words_of(item.noun)), None)
-    return item.partitive or (first is not None and first.key in lexicon.words["of"] | lexicon.words["from"])
 
 
 def _is_one_of_many(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, entity: Entity) -> bool:
@@ -395,7 +299,3 @@ def head_token(at: Scene, start: int, end: int) -> Token | None:
         if token.head == token.i or not start <= at.sentence.tokens[token.head].start < end:
             return token
     return inside[0] if inside else None
-
-
-def _overlaps(taken: list[Span], start: int, end: int) -> bool:
-    return any(s < end and start < e for s, e in taken)

@@ -9,9 +9,9 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Group
+from detente.reading.acts.counting import THINGS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
-from detente.reading.acts.mentions import THINGS
 from detente.reading.acts.whom.counted import is_only_whose
 from detente.reading.counts import FoundGroup
 from detente.reading.numbers import is_number
