@@ -39,6 +39,7 @@ from detente.reading.entities.cast import Cast
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Lookup, Word, words
 
+_HOLDING, _NEAR = frozenset({"detain", "charge", "sentence", "release"}), 3
 _SHOWN = frozenset({"release", "pardon", "expel", "transfer", "die"})
 """Kinds of which some words have so many other senses that no model is sure of them where nothing beside them
 shows it: *he was shot*, and lived."""
@@ -150,6 +151,16 @@ def _of_both_sides(found: FoundAct) -> FoundAct:
     if found.act.kind not in TWO_SIDED or found.act.authority is None:
         return found
     return replace(found, act=msgspec.structs.replace(found.act, authority=None))
+
+
+def _tells_of_the_held(at: Scene) -> bool:
+    """Whether somebody was seized, tried or freed shortly before: *Kral was picked up. He was let go*."""
+    return any(
+        d.kind in _HOLDING
+        and d.factuality in ("asserted", "announced")
+        and at.sentence.index - d.sentence <= _NEAR
+        for d in at.done
+    )
 
 
 def _tell_what_came_before(at: Scene, told: list[FoundAct], done: list[Done]) -> None:
@@ -292,7 +303,8 @@ def _read(
         if _is_of_a_term(at, hit) and any(a.act.kind == "sentence" for a in found):
             continue
         foreign = hit.value.kind in SANCTION_ACTS and "sanctions" not in at.contexts
-        needed = hit.value.settled or foreign or (hit.value.kind in _SHOWN and not deaths.is_shown(at, hit))
+        shown = hit.value.kind not in _SHOWN or deaths.is_shown(at, hit) or _tells_of_the_held(at)
+        needed = hit.value.settled or foreign or not shown
         if needed and not hit.value.is_near(at.words, at.first, at.last):
             continue  # Nothing shows the sense.
         if hit.value.is_barred(at.words, at.first, at.last):

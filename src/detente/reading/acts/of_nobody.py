@@ -47,6 +47,8 @@ def is_of_nothing(
 def is_of_the_spared(candidate: Trigger, assigned: roles.Assigned) -> bool:
     """Whether a denial only says of which people a text speaks: *those who were not arrested fled*; or is of
     just anybody: *the law bars them from jailing anyone*."""
+    if candidate.rule.object != "person":
+        return False  # "Britain has not lifted any of its sanctions."
     group, done_to = assigned.roster.group, patients(candidate)[:1]
     if assigned.roster.subjects or (group is not None and (group.lo is not None or group.hi is not None)):
         return False

@@ -17,6 +17,7 @@ from detente.reading.states import range_of
 _MEASURES = frozenset({"measure", "weak measure"})
 _ASSETS = frozenset({"asset"})
 _SPOKEN_OF = _MEASURES | _ASSETS | {"license"}
+_BEARERS = frozenset({"person", "company", "organization", "people"})
 _BACK, _BEFORE = 250, 3
 _WITHIN, _UP = 6, 3
 
@@ -213,6 +214,8 @@ def speaks_of_none(trigger: Trigger) -> bool:
         return False
     if "sanctions" not in scene.contexts:
         return True
+    if any(mention_of(scene, token, _BEARERS) is not None for token in patients(trigger)[:1]):
+        return False  # "The Council removed the judge Anna Kral."
     pointing = scene.lexicon.words["pointing"]
     pointed = any(word.key in pointing for word in scene.words[scene.first : scene.last])
     return trigger.rule.kind != "impose" and not pointed
