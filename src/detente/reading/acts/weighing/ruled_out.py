@@ -80,6 +80,6 @@ def only_says(trigger: Trigger, mention: Mention) -> bool:
     known = cues(scene.page.language)
     if verb.i == at.i or not known.holds("speech", scene.words, scene.first, scene.last, verb.start):
         return False
-    while at.relation != "root" and at.head != verb.i:
-        at = sentence.head(at) or at
+    while at.head not in (verb.i, at.i):  # A parse may have a word over itself that is no root.
+        at = sentence.tokens[at.head]
     return at.relation in _SAID and at.head == verb.i

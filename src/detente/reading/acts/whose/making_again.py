@@ -26,8 +26,8 @@ def taken_up(page: Page, act: FoundAct, told: Sequence[FoundAct]) -> str | None:
     if sentence is None or before is None or verb is None or page.quotations_over(*act.trigger):
         return None
     subject = sentence.child(verb.i, "nsubj")
-    while subject is None and verb.relation == "conj":
-        verb = sentence.head(verb) or verb
+    while subject is None and verb.relation == "conj" and (above := sentence.head(verb)) is not None:
+        verb = above
         subject = sentence.child(verb.i, "nsubj")
     if subject is None or verb.relation != "root" or subject.dep != "nsubj":
         return None  # "He was listed."
