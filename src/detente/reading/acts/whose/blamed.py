@@ -146,14 +146,11 @@ def _is_private(trigger: Trigger, roster: Roster, accuser: Token, *, of_a_sort: 
         return True
     mention = _mention(trigger, accuser)
     if mention is None:
-        return (accuser.pos == "NOUN" and counted(scene, accuser, "charge") is not None) or _is_alive(accuser)
+        alive = accuser.morph.get("Animacy") == "Anim"
+        return alive or (accuser.pos == "NOUN" and counted(scene, accuser, "charge") is not None)
     if mention.kind == "place":
         return of_a_sort or not _may_charge(trigger, accuser, of_somebody=bool(roster.subjects))
     return mention.kind in _SOMEBODY or not _may_charge(trigger, accuser, of_somebody=bool(roster.subjects))
-
-
-def _is_alive(noun: Token) -> bool:
-    return noun.morph.get("Animacy") == "Anim"
 
 
 def _mention(trigger: Trigger, accuser: Token) -> Mention | None:
