@@ -135,7 +135,7 @@ class _Told:
 
     def _speaks_of_custody(self, start: int, end: int) -> bool:
         first, last = self.lookup.within(start, end)
-        told = [self.known.contexts[name] for name in _HELD & self.known.contexts.keys()]
+        told = [self.known.contexts[name] for name in _HELD if name in self.known.contexts]
         told += [self.known.phrases["holding"], self.known.phrases["prisons"]]
         hits = (hit for phrases in told for hit in phrases.find(self.lookup.items, first, last))
         # "A prison officer was shot dead".
