@@ -167,8 +167,7 @@ class _Told:
                 if sentence is None or first == last:
                     continue
                 low = max(self.lookup.items[max(first - _BESIDE, 0)].start, sentence.start)
-                while self.page.text[low : mention.start].count(","):
-                    low += self.page.text[low : mention.start].index(",") + 1
+                low = max(low, self.page.text.rfind(",", low, mention.start) + 1)
                 apart = self.page.text[mention.end : mention.end + 1] in (",", "(")
                 high = self._behind(mention.end, sentence.end) if apart else mention.end
                 serves = self.known.phrases["forces"].any(self.lookup.items, *self.lookup.within(low, high))
