@@ -35,6 +35,15 @@ NAMED = [
     ),
 ]
 
+NAMED += [
+    (
+        "en",
+        "Hamas said it would free three Israelis on Saturday. The list includes Israelis Oren Kaldor (52), "
+        "Samuel Segev (63) and Yoav Bivas (37).",
+        ["Oren Kaldor", "Samuel Segev", "Yoav Bivas"],
+    ),
+]
+
 
 @pytest.mark.parametrize(("language", "text", "names"), NAMED)
 def test_later_sentences_name_members_of_a_group(language: str, text: str, names: list[str]) -> None:

@@ -78,3 +78,45 @@ def test_most_acts_are_done_to_one_of_two(language: str) -> None:
 def test_nobody_is_meant_where_two_are_named_as_often() -> None:
     both = f"{ONE['ru']} Мария Новак была арестована в мае. В июне Новак обвинили в шпионаже."
     assert whom(f"{both} Зал был полон. Двери открыли. После суда арестована в августе.", "ru")[-1] == []
+
+
+ONCE = {
+    "en": "Journalist Anna Petrova ran a blog. In May, Petrova was arrested. The room was full. "
+    "The doors opened.",
+    "fr": "La journaliste Anna Petrova tenait un blog. En mai, Petrova a été arrêtée. La salle était pleine. "
+    "Les portes se sont ouvertes.",
+    "ru": "Журналистка Анна Белова вела блог. В мае Белову арестовали. Зал был полон. Двери открыли.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "{one} The blogger was sentenced to five years in August."),
+        ("en", "{one} The woman was sentenced to five years in August."),
+        ("fr", "{one} La blogueuse a été condamnée à cinq ans en août."),
+        ("ru", "{one} Журналистку приговорили к пяти годам в августе."),
+    ],
+)
+def test_one_act_that_names_somebody_tells_whom_another_means(language: str, text: str) -> None:
+    _, last = whom(text.format(one=ONCE[language]), language)
+    assert len(last) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # Called something else, an office, another name among the words.
+        ("en", "{one} The former president was sentenced to five years in August."),
+        ("en", "{one} The farmer was sentenced to five years in August."),
+        ("fr", "{one} L'ancienne ministre a été condamnée à cinq ans en août."),
+        (
+            "fr",
+            "{one} Le tribunal a condamné l'ancienne conseillère Lam Wai-keung à cinq ans de prison en août.",
+        ),
+        ("ru", "{one} Экс-президента приговорили к пяти годам в августе."),
+    ],
+)
+def test_whom_one_act_alone_does_not_tell(language: str, text: str) -> None:
+    _, last = whom(text.format(one=ONCE[language]), language)
+    assert "Anna Petrova" not in last and "Анна Белова" not in last

@@ -367,3 +367,29 @@ def test_a_state_behind_a_person_is_no_part_of_the_name() -> None:
 )
 def test_what_somebody_is_of_is_no_part_of_a_french_name(text: str, name: str) -> None:
     assert name in names(text, "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iran freed Israelis Oren Kaldor and Zvi Levin.", ["Iran", "Oren Kaldor", "Zvi Levin"]),
+        ("Iran freed Israeli Oren Kaldor.", ["Iran", "Oren Kaldor"]),
+        ("Ukrainian Oren Kaldor was freed.", ["Oren Kaldor"]),
+        ("The Ukrainians Oren Kaldor and Samuel Segev met.", ["Oren Kaldor", "Samuel Segev"]),
+        (
+            "Iran freed Briton Ann Sample and Poles Jan Kral and Ivo Kral.",
+            ["Iran", "Ann Sample", "Jan Kral", "Ivo Kral"],
+        ),
+        ("Minsk freed Frenchwoman Anna Exemple.", ["Minsk", "Anna Exemple"]),
+        # Bodies, companies and places of that adjective.
+        (
+            "He joined Turkish Red Crescent in British Virgin Islands.",
+            ["Turkish Red Crescent", "British Virgin Islands"],
+        ),
+        ("He met Russian Standard staff.", ["Russian Standard"]),
+        ("The British Airways Flight landed.", ["British Airways Flight"]),
+        ("The Netherlands Jan Sample knew.", ["Netherlands", "Jan Sample"]),
+    ],
+)
+def test_where_somebody_is_from_is_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    assert names(text, "en") == expected

@@ -71,6 +71,7 @@ class Lexicon:
     prefixes: frozenset[str]
     suffixes: frozenset[str]
     inhabitants: frozenset[str]
+    nationals: frozenset[str]
     blends: frozenset[str]
     prizes: frozenset[str]
     platforms: frozenset[str]

@@ -25,7 +25,7 @@ from detente.reading.entities.gazetteer import Gazetteer, media
 from detente.reading.entities.introduced import apposed, is_qualified, is_told_body, leads_alone
 from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
-from detente.reading.entities.nations import is_state
+from detente.reading.entities.nations import has_adjective, is_state
 from detente.reading.entities.organs import with_states
 from detente.reading.entities.plausible import cut, plausible
 from detente.reading.entities.runs import NEXT_WORD, Run, runs_of
@@ -83,6 +83,9 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     _spread(runs, lex)
     _undo_places(page.text, runs, lex)
     ask(page, runs)
+    for run in runs:
+        if has_adjective(run.words, lex, page.language) and _may_be_somebody(page.text, run, lex):
+            cut(page.text, run, 1)
     _spread(runs, lex)
     family = of_one_family.names(page.text, runs, lex)
     for run in runs:
@@ -97,6 +100,13 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     entities = with_states(page, entities, lex)
     page.entities = sorted(entities, key=lambda e: e.start)
     return page.entities
+
+
+def _may_be_somebody(text: str, run: Run, lex: Lexicon) -> bool:
+    """Whether a name is a person's, or may be: of two words besides the first, without an article."""
+    before = _words_before(text, run.start, 1)
+    bare = not run.initial and len(run.words) == _CALLED + 1 and not any(w in lex.articles for w in before)
+    return run.kind == "person" or (run.kind in (None, "other") and bare)
 
 
 def _with_branch(page: Page, entity: Entity, runs: list[Run], lex: Lexicon) -> Entity:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from detente.reading import phrases
@@ -11,6 +12,8 @@ from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.tokens import Token
 from detente.reading.forms import fold
 from detente.reading.states import states
+
+_FULL = 2
 
 
 @lru_cache(maxsize=4096)
@@ -81,3 +84,31 @@ def is_attribute(word: str, lex: Lexicon, code: str, *, named: bool) -> bool:
     if is_epithet(word, lex) and not (named and not is_of_nation(word, code)):
         return True
     return named and not lex.stems and is_of_two_nations(word, lex, code)
+
+
+def are_of_nation(names: Sequence[str], lex: Lexicon, code: str) -> bool:
+    """Whether the first of some capitalised words is a noun for those of a nation, whom the rest names:
+    *Briton Ann Sample*, *the Israelis Ivan Example*."""
+    first, rest = names[0], names[1:]
+    if lex.stems or not rest or not lex.nationals:
+        return False
+    if any(
+        lex.has(fold(word), lex.heads, lex.bodies, lex.papers, lex.qualifiers, lex.domains) for word in rest
+    ):
+        return False
+    if lex.has(fold(first), lex.nationals):
+        return True
+    full = len(rest) >= _FULL and not any(word.isupper() or not word[0].isupper() for word in rest)
+    return full and first[-1:] == "s" and is_adjective(first, code) and is_adjective(first[:-1], code)
+
+
+@lru_cache(maxsize=4096)
+def is_adjective(word: str, code: str) -> bool:
+    """Whether a word is the adjective of a state, and not its name."""
+    found = phrases.words(word)
+    return states(code).adjectives.any(found, 0, len(found)) and not is_whole_state(word, code)
+
+
+def has_adjective(names: Sequence[str], lex: Lexicon, code: str) -> bool:
+    """Whether a person's name in capitals begins with where he is from: *Ukrainian Ivan Example*."""
+    return not lex.stems and len(names) > _FULL and is_adjective(names[0], code)

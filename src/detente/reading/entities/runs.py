@@ -42,6 +42,7 @@ from detente.reading.entities.cases import (
 )
 from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.nations import (
+    are_of_nation,
     begins_another,
     ends_a_state,
     is_attribute,
@@ -143,7 +144,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
                 if last < i:
                     continue
             own = is_given(tokens, i, lex)
-            run = _run(tokens[i : last + 1], fresh, lex, own=own)
+            run = _run(tokens[i : last + 1], fresh, lex, page.language, own=own)
             if is_one_of(tokens, i, last, lex) or is_rank(tokens, i, last, lex):
                 run = None
             if run is not None and lex.stems and _is_capitalised_adjective(run, tokens[last + 1 : last + 2]):
@@ -201,7 +202,7 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
     return (part(words_, code) or len(tokens)) - 1
 
 
-def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False) -> Run | None:
+def _run(tokens: list[Token], initial: bool, lex: Lexicon, code: str, *, own: bool = False) -> Run | None:
     """The run of these tokens without the titles before it (*President Donald Trump*); ``own`` tells that the
     first is no title here."""
     words_ = [t for t in tokens if t[2][0].isalpha()]
@@ -211,6 +212,8 @@ def _run(tokens: list[Token], initial: bool, lex: Lexicon, *, own: bool = False)
     while words_ and not own and is_title(words_[0][2], lex, alone=len(words_) == 1 and not initial):
         if len(words_) == 1:
             return None
+        words_, titled, initial = words_[1:], True, False
+    if not bodied and are_of_nation([t[2] for t in words_], lex, code):
         words_, titled, initial = words_[1:], True, False
     alone = fold(words_[0][2]) if len(words_) == 1 else ""
     if alone and titled and (alone in lex.continents or alone in lex.branches):

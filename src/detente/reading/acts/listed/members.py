@@ -21,6 +21,7 @@ from detente.reading.phrases import Hit, Lookup, Word
 _DONE_TO_PEOPLE = frozenset(
     {"detain", "release", "pardon", "expel", "transfer", "sentence", "charge", "impose", "lift"}
 )
+_TOLD = frozenset({"asserted", "announced", "planned"})
 _PERSON = frozenset({"person"})
 _GAP = 12
 _HEAD = 5
@@ -58,10 +59,10 @@ class LastGroup:
 
 
 def _is_of_group(found: FoundAct) -> bool:
-    """Whether an act is told as a fact of people who are only counted."""
+    """Whether an act is told, as a fact or as what is to be, of people who are only counted."""
     act = found.act
     counted = act.group is not None and not act.subjects and not act.group.lo == act.group.hi == 1
-    return counted and found.factuality == "asserted" and act.kind in _DONE_TO_PEOPLE
+    return counted and found.factuality in _TOLD and act.kind in _DONE_TO_PEOPLE
 
 
 def _are_all(before: FoundAct, named: int) -> bool:

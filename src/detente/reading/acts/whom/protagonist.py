@@ -3,7 +3,8 @@
 A report on one arrest, release or trial calls the person by a noun or a pronoun, in the headline before the
 name is told (*Une journaliste arrêtée en Iran*), or further on than a pronoun's reach. Where most acts on
 people that name somebody name the same one, an act that names nobody and speaks of one person is done to
-that one, unless gender, an indefinite article, a possessor or another person in between say otherwise.
+that one, unless gender, an indefinite article, a possessor or another person in between say otherwise. Where
+but one act names anybody, a noun must take somebody up, and be of nothing else than the text calls him.
 """
 
 from __future__ import annotations
@@ -41,15 +42,63 @@ class Whom:
 
 def fill(page: Page, cast: Cast, lexicon: Lexicon, found: Sequence[FoundAct]) -> list[FoundAct]:
     """The acts, those on one person whom their words do not name given to the one whom most others name."""
-    figure = _of_most(cast, found)
+    told = _told(found)
+    figure = _of_most(cast, told)
     if figure is None:
         return list(found)
-    return [
-        act
-        if _is_after_another(page, found[:i], act, figure)
-        else _given(page, cast, lexicon, act, figure, found)
-        for i, act in enumerate(found)
-    ]
+    if told[figure.name] < _LEAST:
+        found = [
+            act
+            if _may_be_another(page, cast, lexicon, act, figure)
+            else _tried(page, cast, lexicon, found, i, figure)
+            for i, act in enumerate(found)
+        ]
+        if _told(found)[figure.name] < _LEAST:
+            return found
+    return [_tried(page, cast, lexicon, found, i, figure) for i in range(len(found))]
+
+
+def _told(found: Sequence[FoundAct]) -> Counter[str]:
+    """How many acts on people name each."""
+    return Counter(s.name for f in found if f.act.kind in CUSTODY_ACTS for s in f.act.subjects)
+
+
+def _tried(
+    page: Page, cast: Cast, lexicon: Lexicon, found: Sequence[FoundAct], at: int, figure: Figure
+) -> FoundAct:
+    """An act given to somebody if its words may mean him."""
+    act = found[at]
+    if _is_after_another(page, found[:at], act, figure):
+        return act
+    return _given(page, cast, lexicon, act, figure, found)
+
+
+def _may_be_another(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, figure: Figure) -> bool:
+    """Whether an act has no noun that takes somebody up: with a definite article, or alone before the verb of
+    a language without one; or its noun is of something else than the text calls him, or is an office that it
+    does not say is his, or another name stands among its words."""
+    group, sentence = act.act.group, page.sentence_at(act.trigger[0])
+    if group is None or sentence is None or figure.mentions[0].start >= sentence.start:
+        return True
+    start = page.flat.find(group.noun, sentence.start, sentence.end)
+    token = sentence.token_at(start) if start >= 0 else None
+    if token is None:
+        return True
+    children = sentence.children(token.i)
+    if cast.lexicon.stems:
+        if start > act.trigger[0] or any(c.relation in ("nmod", "amod", "acl", "det") for c in children):
+            return True
+    elif not any(
+        c.relation == "det" and c.key in cast.lexicon.articles - cast.lexicon.indefinite for c in children
+    ):
+        return True
+    ruling = any(cast.lexicon.has(fold(w.key), cast.lexicon.rulers) for w in words(group.noun))
+    named = any(e.kind == "other" and cast.figure(e) is not figure for e in page.entities_in(*act.span))
+    return (
+        named
+        or cast.is_called_otherwise(figure, group.noun)
+        or (ruling and cast.describe(group.noun) is not figure)
+    )
 
 
 def _is_after_another(page: Page, told: Sequence[FoundAct], act: FoundAct, figure: Figure) -> bool:
@@ -64,12 +113,11 @@ def _is_after_another(page: Page, told: Sequence[FoundAct], act: FoundAct, figur
     return bool(named) and all(s.name != figure.name for s in named)
 
 
-def _of_most(cast: Cast, found: Sequence[FoundAct]) -> Figure | None:
-    """The one person whom acts on people name several times, and oftener than all others."""
-    told = Counter(s.name for f in found if f.act.kind in CUSTODY_ACTS for s in f.act.subjects)
+def _of_most(cast: Cast, told: Counter[str]) -> Figure | None:
+    """The one person whom acts on people name, or name several times and oftener than all others."""
     (name, times), *_ = told.most_common(1) or [("", 0)]
     figures = [f for f in cast.called([name]) if f.kind == "person"]
-    often = times >= _LEAST and 2 * times > told.total()
+    often = 2 * times > told.total() and (times >= _LEAST or len(told) == 1)
     return figures[0] if often and len(figures) == 1 else None
 
 
