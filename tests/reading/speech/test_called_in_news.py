@@ -87,7 +87,7 @@ def test_he_is_none_of_several() -> None:
         "Les premiers bénévoles se présentent au club. Clovis, le bien nommé, adore cuisiner pour tous. "
         "« Ce sont mes enfants », avoue-t-il."
     )
-    assert last(text) == ("il", False)
+    assert last(text) == ("Clovis", True)
 
 
 @pytest.mark.parametrize(

@@ -63,13 +63,17 @@ def is_qualified(before: list[str], lex: Lexicon) -> bool:
 
 
 def leads_alone(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> bool:
-    """Whether a first name with which a sentence begins is surely a person's, by an age or by what he does to
-    himself: *Mireille, 60 ans*, *Karim s'est tu*; not *Marine nationale*, *Clémence pour les détenus*, *Rose
-    de Lima*. Only where articles with a gender lead nouns, which begin no sentence bare."""
+    """Whether a first name with which a sentence begins is surely a person's: where it is no word and no
+    place too (*Marcel colle les affiches*), or by an age or by what he does to himself (*Rose, 60 ans*,
+    *Marine s'est tue*); not *Marine nationale*, *Clémence pour les détenus*, *Rose de Lima*. Only where
+    articles with a gender lead nouns, which begin no sentence bare."""
     if lex.stems or not lex.feminine:
         return False
     after = NEXT_WORD.match(text, run.end)
     word = fold(after[1]) if after is not None else ""
     elided = after is not None and text[after.end() : after.end() + 1] in ("'", "’")
+    goes_on = text[run.end : run.end + 1] == "," or (after is not None and after[1][0].islower())
+    if goes_on and fold(run.words[0]) not in lex.word_names:
+        return True
     does = word in reflexives or (elided and any(each.startswith(word) for each in reflexives))
     return does or _AGE.match(text, run.end) is not None

@@ -84,6 +84,8 @@ class Lexicon:
     members: frozenset[str]
     continents: frozenset[str]
     regnal: frozenset[str]
+    word_names: frozenset[str]
+    appointees: frozenset[str]
     rulers: frozenset[str]
     weekdays: frozenset[str]
     feasts: frozenset[str]

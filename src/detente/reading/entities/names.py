@@ -225,10 +225,15 @@ def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None
         run.kind = "person"
     elif lex.stems and len(run.words) > 1 and len(words_[0]) == 1:
         run.kind = "person"  # "С. Ветров"
-    elif near in lex.place_prepositions and len(run.words) == 1:
+    elif near in lex.place_prepositions and len(run.words) == 1 and not _is_first_name(words_[0], lex):
         run.kind = "place"
     elif len(run.words) == 1 and lex.is_first_name(words_[0]) and not run.office:
         run.kind = "person" if not run.initial or leads_alone(text, run, lex, reflexives) else run.kind
+
+
+def _is_first_name(word: str, lex: Lexicon) -> bool:
+    """Whether a word is somebody's wherever it stands: *c'est arrivé à Samira*, not *à Florence*."""
+    return bool(lex.feminine) and lex.is_first_name(word) and word not in lex.word_names
 
 
 def _is_document(text: str, run: Run, lex: Lexicon) -> bool:

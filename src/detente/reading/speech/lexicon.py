@@ -44,7 +44,8 @@ _GRAMMAR = (
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
-    "read_in", "occasions", "times", "first_person", "first_possessives", "places", "anybody", "emphatic",
+    "read_in", "occasions", "times", "first_person", "first_possessives", "first_singular",
+    "places", "anybody", "emphatic",
     "headed", "speaking", "clipped", "during", "stages", "outlets", "stories", "same", "answers",
 )  # fmt: skip
 _KINDS = (  # what else a verb may be, whatever its group
@@ -113,6 +114,7 @@ class Speech:
     begging: frozenset[str]
     emphatic: frozenset[str]
     first_possessives: frozenset[str]
+    first_singular: frozenset[str]
     not_sources: frozenset[str]
     lookalikes: frozenset[str]
     backward: re.Pattern[str]

@@ -52,13 +52,18 @@ def possessed(section: dict[str, Any], possessives: dict[str, Any], where: str) 
     listed = texts(section, "possessed", where)
     if not listed or not possessives:
         return re.compile(r"(?!)")
-    who = f"(?P<who>{alternation([fold(word) for word in possessives])})"
+    owners = alternation([fold(word) for word in possessives])
     told: dict[str, list[str]] = {}
     for phrase in listed:
         lead, _, rest = phrase.partition(" … ")
         told.setdefault(lead, []).append(rest)
-    leads, rests = alternation(list(told)), alternation(sorted({r for rest in told.values() for r in rest}))
-    return re.compile(rf"\b(?:{leads}) {who} (?:{rests})(?!\w)")
+    # Each lead with its own nouns: "de son aveu", not "de ses mots".
+    leads = "|".join(
+        rf"{alternation([lead])}(?= (?:{owners}) (?:{alternation(rests)})(?!\w))"
+        for lead, rests in told.items()
+    )
+    rests = alternation(sorted({rest for rests in told.values() for rest in rests}))
+    return re.compile(rf"\b(?:{leads}) (?P<who>{owners}) (?:{rests})(?!\w)")
 
 
 def relative(prepositions: dict[str, Any], where: str) -> re.Pattern[str]:

@@ -112,6 +112,23 @@ def _by_order(before: Sentence, people: Sequence[Entity], lexicon: Speech) -> Sp
     return (person.start, person.end) if plain and not after[1:] else None
 
 
+def acts_there(sentence: Sentence, lexicon: Speech) -> Span | None:
+    """The one person named in a sentence, right before what he does there and then: *Devant le parc, Jean
+    Essai, éleveur, secoue la tête.*"""
+    people = [e for e in sentence.page.entities_in(sentence.start, sentence.end) if e.kind == "person"]
+    if len(people) != 1 or not lexicon.goes_by_order:
+        return None
+    person = people[0]
+    before, after = sentence.before(person.start)[-1:], sentence.after(person.end)
+    if before and before[0].pos == "ADP":
+        return None
+    closing = next((n for n, t in enumerate(after) if n and t.text == ","), 0)
+    own = after[closing + 1 :] if after and after[0].text == "," else after
+    verb = next((t for t in own if t.pos not in ("PRON", "ADV", "PART")), None)
+    now = verb is not None and verb.morph.get("Tense") == "Pres" and verb.morph.get("VerbForm") == "Fin"
+    return (person.start, person.end) if verb is not None and verb.pos == "VERB" and now else None
+
+
 def _struck(before: Sentence, root: Token, people: Sequence[Entity], lexicon: Speech) -> Span | None:
     """Whom a thing that a sentence without a main verb names moves: *Une explication qui agace le maire.*"""
     first, last = before.tokens[0], [t for t in before.tokens if t.pos != "PUNCT"][-1]

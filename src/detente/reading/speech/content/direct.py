@@ -18,7 +18,7 @@ from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content import unsaid
 from detente.reading.speech.content.acted_before import acted_before
-from detente.reading.speech.content.led import leading_verb, led
+from detente.reading.speech.content.led import leading_verb, led, one_of_them
 from detente.reading.speech.content.opened import (
     answers_question,
     has_lost_subject,
@@ -322,9 +322,10 @@ class Quotes:
             utterance.seeks = True
             return utterance
         spoke = leading_verb(before, edge, self.lexicon)
-        if spoke is not None:
-            return self._make(quotation, spoke)
         utterance = self._make(quotation, None)
+        if spoke is not None and spoke.speaker is not None:
+            utterance.label = one_of_them(sentence, edge, quotation, spoke.speaker, self.lexicon)
+            return utterance if utterance.label is not None else self._make(quotation, spoke)
         again = _AND_TO.match(text, sentence.start, edge)
         if again is not None and self.last is not None and self.lexicon.form(again[1]):
             utterance.follows = self.last

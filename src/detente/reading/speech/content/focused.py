@@ -7,15 +7,18 @@ are given to nobody where another is named, or speaks, in the paragraph.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from detente.reading.forms import fold
-from detente.reading.parsing.parse import Entity, Page
+from detente.reading.parsing.parse import Entity, Page, Sentence
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import WORD
 from detente.reading.speech.utterance import Utterance
 
+_ELIDED = re.compile("['’]")
 _LEAST, _NEAR = 4, 20
+_SINCE = 2
 _BACK = 2
 """How many paragraphs before a quotation its speaker may have spoken last."""
 
@@ -39,23 +42,74 @@ def _give(page: Page, utterance: Utterance, spoken: Sequence[Utterance], lexicon
     begin, end = page.paragraphs[sentence.paragraph]
     people = _people(page, begin, end)
     here = [u for u in spoken if begin <= u.span[0] < end]
+    fresh = _come_up(page, utterance, sentence, here, lexicon)
+    if fresh is not None:
+        utterance.label = fresh.start, fresh.end
+        return
     if len({_surname(e) for e in people}) == 1 and not here:
         near = ([e for e in people if e.end <= utterance.span[0]][-1:] or people[:1])[0]
         if not _is_governed(page, near, lexicon):
             utterance.label = near.start, near.end
         return
     before = next((u for u in reversed(spoken) if u.mode == "direct" and u.span[0] < utterance.span[0]), None)
-    if people or before is None or before.speaker_words is None:
+    ahead = _led_to(page, utterance, sentence, lexicon) if not people and not here else None
+    if ahead is not None and (before is None or before.span[1] < ahead.start):
+        utterance.label = ahead.start, ahead.end
         return
-    last = page.sentence_at(before.span[0])
+    if before is None or before.speaker_words is None:
+        return
+    last, who = page.sentence_at(before.span[0]), fold(page.text[slice(*before.speaker_words)])
     if last is None or not sentence.paragraph - _BACK <= last.paragraph:
         return
-    if _brings_up(page, max(begin, before.span[1]), utterance.span[0], lexicon):
+    if any(_surname(e) not in who for e in people) or (people and before not in here):
         return
-    who = fold(page.text[slice(*before.speaker_words)])
-    since = _people(page, before.span[1], begin)
-    if all(_surname(e) in who for e in since):
+    since = max(begin, before.span[1], before.speaker_words[1])
+    if _brings_up(page, since, utterance.span[0], lexicon):
+        return
+    if all(_surname(e) in who for e in _people(page, before.span[1], begin)):
         utterance.follows = before
+
+
+def _led_to(page: Page, utterance: Utterance, sentence: Sentence, lexicon: Speech) -> Entity | None:
+    """The one person whom the paragraph before names, where its last sentence begins with him and a quotation
+    is all of the next."""
+    begin, end = page.paragraphs[sentence.paragraph]
+    last = page.sentences[sentence.index - 1] if sentence.index else None
+    whole = begin == utterance.span[0] and not WORD.search(page.text[utterance.span[1] : end])
+    if last is None or not whole or not lexicon.goes_by_order or last.text[-1:] not in ".!…":
+        return None
+    told = _people(page, *page.paragraphs[last.paragraph])
+    if len({_surname(e) for e in told}) != 1 or told[-1].start < last.start:
+        return None
+    return told[-1] if _opens(page, last, told[-1], lexicon) else None
+
+
+def _come_up(
+    page: Page, utterance: Utterance, sentence: Sentence, here: Sequence[Utterance], lexicon: Speech
+) -> Entity | None:
+    """The one person named since somebody spoke in a paragraph, if he opens or ends a sentence close before
+    a quotation: *C'est arrivé à Anna. « J'ai … »*; *Pour Karl, rien ne bouge. Il soupire. « Moi, … »*."""
+    before = [u for u in here if u.span[0] < utterance.span[0]]
+    if not before or not lexicon.goes_by_order:
+        return None
+    ends = (end for u in before for _, end in (u.span, u.speaker_words or u.span))
+    since = _people(page, max(ends), utterance.span[0])
+    if len({_surname(e) for e in since}) != 1:
+        return None
+    person, told = since[-1], page.sentence_at(since[-1].start)
+    if told is None or sentence.index - told.index > _SINCE:
+        return None
+    rest = [t for t in told.after(person.end) if t.pos != "PUNCT"]
+    last = told.index == sentence.index - 1 and all(t.morph.get("VerbForm") != "Fin" for t in rest)
+    return person if last or _opens(page, told, person, lexicon) else None
+
+
+def _opens(page: Page, sentence: Sentence, person: Entity, lexicon: Speech) -> bool:
+    """Whether nothing but who somebody is, or a word for a view (*Pour Karl*), leads to his name."""
+    names, view = lexicon.somebody, lexicon.opinions.match(sentence.folded)
+    first = sentence.start + view.end() if view is not None else sentence.start
+    lead = (fold(word) for word in WORD.findall(page.text, first, person.start))
+    return all(w in names.articles or w in names.addresses or names.has(w, names.titles) for w in lead)
 
 
 def _is_governed(page: Page, person: Entity, lexicon: Speech) -> bool:
@@ -67,8 +121,19 @@ def _is_governed(page: Page, person: Entity, lexicon: Speech) -> bool:
 
 def _brings_up(page: Page, start: int, end: int, lexicon: Speech) -> bool:
     """Whether somebody is told of in a stretch whose name nothing tells, or who has none."""
-    named = any(e.kind in ("person", "other") for e in page.entities_in(start, end))
-    return named or any(lexicon.calls_somebody(fold(w)) for w in WORD.findall(page.text[start:end]))
+    if any(e.kind in ("person", "other") for e in page.entities_in(start, end)):
+        return True
+    return any(
+        lexicon.calls_somebody(fold(word.group())) and _may_be_noun(page, word.start())
+        for word in WORD.finditer(page.text, start, end)
+    )
+
+
+def _may_be_noun(page: Page, at: int) -> bool:
+    """Whether a word is no participle, where its sentence has been parsed: *les services sont prévenus*."""
+    sentence = page.sentence_at(at)
+    token = sentence.token_at(at) if sentence is not None and sentence.parsed else None
+    return token is None or token.pos not in ("VERB", "ADJ", "AUX")
 
 
 def _people(page: Page, start: int, end: int) -> list[Entity]:
@@ -86,4 +151,4 @@ def _is_speech(page: Page, utterance: Utterance, lexicon: Speech) -> bool:
     start, end = utterance.contents[0] if utterance.contents else utterance.span
     words = [fold(w) for w in WORD.findall(page.text, start, end)]
     mine = lexicon.first_person | lexicon.first_possessives
-    return len(words) >= _LEAST and any(w.strip("'’") in mine for w in words)
+    return len(words) >= _LEAST and any(w in mine or _ELIDED.split(w)[0] in mine for w in words)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from detente.model import Span
+from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Entity, Page, Sentence
 from detente.reading.parsing.token import has_finite
@@ -22,6 +23,7 @@ _LABEL = re.compile(
     r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)(?:[ \u00a0]\([^()\n]{1,160}\))?"
     r"[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$"
 )
+_WORD = re.compile(r"\w+['’]?")
 _REACH = 260
 _NAME = 3
 _TELLING = frozenset({"statement", "manner"})
@@ -65,6 +67,8 @@ def led(
         person = found is not None and any(e.kind == "person" for e in page.entities_in(*found))
         label = found if told or person else None
     label = label or (_named_last(sentence, edge, lexicon) if told else None)
+    if label is not None and (one := one_of_them(sentence, edge, quotation, label, lexicon)) is not None:
+        return one
     if label is None or not sentence.start <= label[0] < label[1] <= edge:
         return label or (teller_by_form(sentence, edge, lexicon) if told else None)
     return _in_full(page, sentence, label)
@@ -92,6 +96,24 @@ def _named_last(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
         return None
     shares = is_instance(page, sentence, named[0].start, lexicon)
     return (named[0].start, named[0].end) if shares else None
+
+
+def one_of_them(
+    sentence: Sentence, edge: int, quotation: Quotation, label: Span, lexicon: Speech
+) -> Span | None:
+    """The one person named before a colon where the subject is of several or of nobody, and one speaks of
+    himself: *Les voisins, comme Anna, n'en reviennent pas : « Je dormais »*; *Chez Karl, il ne reste rien :
+    « J'ai … »*."""
+    page, own = sentence.page, sentence.between(*label)
+    people = [e for e in page.entities_in(sentence.start, edge) if e.kind == "person"]
+    if len(people) != 1 or not own:
+        return None
+    head = next((t for t in own if t.pos in ("NOUN", "PROPN")), None)
+    several = head is not None and head.pos == "NOUN" and head.morph.get("Number") == "Plur"
+    nobody = all(t.pos == "PRON" and t.relation == "expl" for t in own)
+    words = {fold(w).strip("'’") for w in _WORD.findall(page.text, *quotation.inner)}
+    alone = not words.isdisjoint(lexicon.first_singular)
+    return (people[0].start, people[0].end) if (several or nobody) and alone else None
 
 
 def _ends(sentence: Sentence, person: Entity, edge: int) -> bool:

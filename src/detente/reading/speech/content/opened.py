@@ -12,6 +12,7 @@ from detente.reading.forms import fold
 from detente.reading.marks import Quotation
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.parsing.token import GENDERS, has_finite
+from detente.reading.speech.content.acted_before import acts_there
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import WORD, Cue
@@ -109,6 +110,8 @@ def told_next(
     root = next((t for t in after[0].tokens if t.head == t.i and t.pos != "PUNCT"), None) if people else None
     own = [t for t in after[0].children(root.i) if t.relation == "nsubj"] if root is not None else []
     named = next((e for e in people if any(e.start <= t.start < e.end for t in own)), None)
+    if people and (scene := acts_there(after[0], lexicon)) and _is_of_nobody(final, quotation, lexicon):
+        return scene  # "« Tout est mort ici. » Devant le parc, Anna secoue la tête."
     if named is None or len(own) != 1:
         return None
     speaks = any(c.speaker is not None and c.speaker[0] <= named.start < c.speaker[1] for c in found)
@@ -118,6 +121,14 @@ def told_next(
     begins = all(w in known.articles or known.has(w, known.titles) or w in known.addresses for w in lead)
     speaks = speaks or (bool(mine) and begins)  # "« J'y crois ! » Anna sourit."
     return (named.start, named.end) if speaks or words & lexicon.occasions else None
+
+
+def _is_of_nobody(final: Sentence, quotation: Quotation, lexicon: Speech) -> bool:
+    """Whether a clause in marks tells of no *he* or *she*, who may be named next; *il faut* tells of none."""
+    own, known = final.between(*quotation.inner), lexicon.somebody.pronouns
+    told = [t for t in own if t.relation in ("nsubj", "expl") and fold(t.text).rstrip("s") in known]
+    done = (final.tokens[t.head].morph.get("VerbForm") == "Part" for t in told if t.relation == "expl")
+    return has_finite(own) and not any(done) and all(t.relation == "expl" for t in told)
 
 
 def parted_behind(page: Page, quotation: Quotation) -> bool:

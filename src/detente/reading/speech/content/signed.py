@@ -17,6 +17,7 @@ _DASH = re.compile(r"[ \u00a0\u202f,.]*\n{0,2}[—–-][ \u00a0\u202f]*(?=\S)")
 _LINE = re.compile(r"[ \u00a0\u202f.]*\n+(?=\S)")
 _LONGEST, _LEAST, _BEFORE, _LONGEST_LINE = 20, 8, 8, 14
 _WORD = re.compile(r"\w+")
+_CLOSING = frozenset(".!?…")
 
 
 def signed(page: Page, quotation: Quotation, final: Sentence, until: int) -> Span | None:
@@ -25,7 +26,8 @@ def signed(page: Page, quotation: Quotation, final: Sentence, until: int) -> Spa
     if text[quotation.end : quotation.end + 4].lstrip(" \u00a0\u202f").startswith(":"):
         people = [e for e in page.entities_in(quotation.end, min(final.end, until)) if e.kind == "person"]
         return (people[0].start, people[0].end) if len(people) == 1 else None
-    if text[quotation.end : quotation.end + 2] == ", " and (told := _behind_comma(page, quotation, final)):
+    apart = text[quotation.end : quotation.end + 2] == ", " or text[quotation.inner[1] - 1] in _CLOSING
+    if apart and (told := _behind_comma(page, quotation, final)):
         return told
     alone = any(begin == quotation.start for begin, _ in page.paragraphs)
     dash = _DASH.match(text, quotation.end)
@@ -49,13 +51,16 @@ def signed(page: Page, quotation: Quotation, final: Sentence, until: int) -> Spa
 
 def _behind_comma(page: Page, quotation: Quotation, final: Sentence) -> Span | None:
     """The person whose name, perhaps with who that is and no verb, is all of a line behind a quotation that
-    begins it, as in titles: *« Nous tiendrons », Jean Exemple*."""
+    begins it, as in titles: *« Nous tiendrons », Jean Exemple*; *« On tient. » Jean, éleveur*."""
     begin, end = page.paragraphs[final.paragraph]
+    comma = page.text[quotation.end : quotation.end + 1] == ","
     named = page.entities_in(quotation.end, end)[:1]
     if begin != quotation.start or not named or named[0].kind != "person":
         return None
     person, rest = named[0], page.text[named[0].end : end]
-    if person.start != quotation.end + 2 or not (not rest.strip(" .") or rest.startswith((",", " ("))):
+    if person.start != quotation.end + 1 + comma or not (
+        not rest.strip(" .") or rest.startswith((",", " ("))
+    ):
         return None
     few = len(_WORD.findall(rest)) <= _LONGEST and page.text.find("\n", person.end, end) < 0
     # What stands behind the name is parsed already, the quotation perhaps not.

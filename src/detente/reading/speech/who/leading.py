@@ -79,7 +79,8 @@ def leader(cast: Cast, lexicon: Speech, before: Sentence, gender: str) -> Figure
     for entity in page.entities_in(before.start, before.end)[:1]:
         if entity.kind != "person" or page.quotations_over(entity.start, entity.end):
             return None
-        lead = page.text[before.start : entity.start]
+        view = lexicon.opinions.match(before.folded)  # "Pour Karl, rien ne bouge. Il …"
+        lead = page.text[before.start + (view.end() if view is not None else 0) : entity.start]
         words = [fold(w) for w in HYPHENED.findall(lead)]
         if len(words) > _LEAD or _MARKS.search(lead) or not all(_is_title(w, cast, lexicon) for w in words):
             return None

@@ -36,6 +36,7 @@ from detente.reading.speech.who.plain_case import in_nominative
 from detente.reading.speech.who.pointed import has_pointer, last_of_gender, pointed_at
 from detente.reading.speech.who.pronouns import LOOK_BACK, THING
 from detente.reading.speech.who.states import States
+from detente.reading.speech.who.story import of_story
 
 _ARTICLE_AND_NAME, _LONGEST = 2, 6
 
@@ -241,7 +242,12 @@ class Resolver(States):
             found = spoken_again(self.cast, self.lexicon, cue, span, self.spoken)
             found = found or pointed_at(self.cast, self.lexicon, cue, self.spoken)
             found = None if found is not None and tells_of(cue, found) else found
-        return self._spoken_last(cue, span, words) if found is None and one else found
+        if found is not None or not one:
+            return found
+        if (last := self._spoken_last(cue, span, words)) is not None or new or self._is_quoted(span):
+            return last
+        story = of_story(self.cast, self.lexicon, cue, span, self.spoken)
+        return None if story is not None and tells_of(cue, story) else story
 
     def _rather_last(self, found: Figure, cue: Cue, span: Span, words: str) -> Figure | None:
         """Who spoke last, in the same paragraph, where a bare noun that many may be called is said of one who
