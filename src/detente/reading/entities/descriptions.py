@@ -162,7 +162,9 @@ class Descriptions(Genders):
         head = found[-1] if self.page.language in _HEAD_LAST else found[0]
         word = words[head]
         others = frozenset(
-            w[:STEM] for i, w in enumerate(words) if i != head and len(w) > 1 and w not in self.lexicon.common
+            w[:STEM]
+            for i, w in enumerate(words)
+            if i != head and len(w) > 1 and w not in self.lexicon.common and w not in self.lexicon.ages
         )
         one = word[:-1] if word[-1:] in "sx" and word[:-1] in nouns else word
         lexicon = self.lexicon

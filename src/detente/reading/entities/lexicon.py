@@ -86,6 +86,7 @@ class Lexicon:
     regnal: frozenset[str]
     word_names: frozenset[str]
     appointees: frozenset[str]
+    ages: frozenset[str]
     rulers: frozenset[str]
     weekdays: frozenset[str]
     feasts: frozenset[str]

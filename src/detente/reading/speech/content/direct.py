@@ -31,7 +31,7 @@ from detente.reading.speech.content.opened import (
     told_of,
 )
 from detente.reading.speech.content.quoted_names import is_who_speaks
-from detente.reading.speech.content.remark_ends import remark_end
+from detente.reading.speech.content.remark_ends import parted_again, remark_end
 from detente.reading.speech.content.remarks import (
     behind,
     closing,
@@ -139,7 +139,8 @@ class Quotes:
         while rest < quotation.end and text[rest] in " \u00a0\u202f,.;:!?…":
             rest += 1
         second = trimmed(text, rest, quotation.end)
-        pieces = [first] if not quotation.closed or not _WORD.search(text, *second) else [first, second]
+        alone = not quotation.closed or not _WORD.search(text, *second)
+        pieces = [first] if alone else [first, *parted_again(self.page, second, self.lexicon)]
         result = []
         for start, end in pieces:
             inner = max(start, quotation.inner[0]), min(end, quotation.inner[1])

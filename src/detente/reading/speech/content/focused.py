@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Page, Sentence
+from detente.reading.parsing.token import has_finite
+from detente.reading.speech.content.acted_before import acts_there
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import WORD
 from detente.reading.speech.utterance import Utterance
@@ -28,31 +30,38 @@ def give(page: Page, utterances: Sequence[Utterance], lexicon: Speech) -> None:
     one, or to whoever was quoted last, if nobody has come up since."""
     spoken = [u for u in utterances if u.speaker_words is not None and not u.silent]
     for utterance in utterances:
-        if utterance.mode != "direct" or not utterance.nobodys or not _is_speech(page, utterance, lexicon):
+        if utterance.mode != "direct" or not utterance.nobodys:
             continue
-        if page.text[: utterance.span[0]].rstrip()[-1:] == ":":
+        mine = _is_speech(page, utterance, lexicon)
+        if not mine and not _is_whole(page, utterance):
+            continue
+        if page.text[: utterance.span[0]].rstrip()[-1:] == ":" and _is_led_to(page, utterance, lexicon):
             continue  # "Puis un voisin d'ajouter : « … »": he says it, whatever a parse makes of him.
-        _give(page, utterance, spoken, lexicon)
+        _give(page, utterance, spoken, lexicon, mine=mine)
 
 
-def _give(page: Page, utterance: Utterance, spoken: Sequence[Utterance], lexicon: Speech) -> None:
+def _give(
+    page: Page, utterance: Utterance, spoken: Sequence[Utterance], lexicon: Speech, *, mine: bool
+) -> None:
+    """One that is not in the first person (``mine``) can only go on with what was quoted last."""
     sentence = page.sentence_at(utterance.span[0])
     if sentence is None:
         return
     begin, end = page.paragraphs[sentence.paragraph]
     people = _people(page, begin, end)
-    here = [u for u in spoken if begin <= u.span[0] < end]
-    fresh = _come_up(page, utterance, sentence, here, lexicon)
+    inside, stop = utterance.span
+    here = [u for u in spoken if begin <= u.span[0] < end and not inside < u.span[0] < stop]
+    fresh = _come_up(page, utterance, sentence, here, lexicon) if mine else None
     if fresh is not None:
         utterance.label = fresh.start, fresh.end
         return
     if len({_surname(e) for e in people}) == 1 and not here:
         near = ([e for e in people if e.end <= utterance.span[0]][-1:] or people[:1])[0]
-        if not _is_governed(page, near, lexicon):
+        if mine and not _is_governed(page, near, lexicon):
             utterance.label = near.start, near.end
         return
     before = next((u for u in reversed(spoken) if u.mode == "direct" and u.span[0] < utterance.span[0]), None)
-    ahead = _led_to(page, utterance, sentence, lexicon) if not people and not here else None
+    ahead = _led_to(page, utterance, sentence, lexicon) if mine and not people and not here else None
     if ahead is not None and (before is None or before.span[1] < ahead.start):
         utterance.label = ahead.start, ahead.end
         return
@@ -70,18 +79,35 @@ def _give(page: Page, utterance: Utterance, spoken: Sequence[Utterance], lexicon
         utterance.follows = before
 
 
+def _is_led_to(page: Page, utterance: Utterance, lexicon: Speech) -> bool:
+    """Whether what a colon ends before a quotation may tell who speaks: not *Une passion qui mange ses nuits
+    :*."""
+    sentence = page.sentence_at(utterance.span[0])
+    if sentence is None or not lexicon.goes_by_order:
+        return True
+    lead = sentence.before(utterance.span[0])
+    told = any(
+        t.pos == "PRON" and t.relation in ("nsubj", "expl") and t.key not in page.grammar.relatives
+        for t in lead
+    )
+    return not lead or told or _brings_up(page, sentence.start, utterance.span[0], lexicon)
+
+
 def _led_to(page: Page, utterance: Utterance, sentence: Sentence, lexicon: Speech) -> Entity | None:
     """The one person whom the paragraph before names, where its last sentence begins with him and a quotation
     is all of the next."""
     begin, end = page.paragraphs[sentence.paragraph]
     last = page.sentences[sentence.index - 1] if sentence.index else None
     whole = begin == utterance.span[0] and not WORD.search(page.text[utterance.span[1] : end])
-    if last is None or not whole or not lexicon.goes_by_order or last.text[-1:] not in ".!…":
+    if last is None or not whole or not lexicon.goes_by_order or last.text[-1:] in "?:;":
         return None
     told = _people(page, *page.paragraphs[last.paragraph])
     if len({_surname(e) for e in told}) != 1 or told[-1].start < last.start:
         return None
-    return told[-1] if _opens(page, last, told[-1], lexicon) else None
+    if last.text[-1:] not in ".!…":  # "Une version que rejette Jean Essai"
+        return told[-1] if told[-1].end == last.end and has_finite(last.tokens) else None
+    subject = _opens(page, last, told[-1], lexicon) or acts_there(last, lexicon) is not None
+    return told[-1] if subject else None
 
 
 def _come_up(
@@ -144,6 +170,15 @@ def _people(page: Page, start: int, end: int) -> list[Entity]:
 
 def _surname(entity: Entity) -> str:
     return fold(entity.text).split()[-1]
+
+
+def _is_whole(page: Page, utterance: Utterance) -> bool:
+    """Whether words in marks are whole sentences, with nothing else in theirs."""
+    start, end = utterance.contents[0] if utterance.contents else utterance.span
+    sentence = page.sentence_at(start)
+    alone = sentence is not None and not WORD.search(page.text, sentence.start, start)
+    whole = page.text[start:end].rstrip()[-1:] in (".", "!", "…") and page.text[start].isupper()
+    return alone and whole and len(WORD.findall(page.text, start, end)) > _LEAST
 
 
 def _is_speech(page: Page, utterance: Utterance, lexicon: Speech) -> bool:

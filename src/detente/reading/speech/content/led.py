@@ -14,9 +14,9 @@ from detente.reading.speech.content.by_form import teller_by_form
 from detente.reading.speech.content.opened import is_instance, leading, titled_behind
 from detente.reading.speech.content.remarks import is_asked
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.reporting.colons import before_colon, named_before, of_main_clause
+from detente.reading.speech.reporting.colons import before_colon, is_addressed, named_before, of_main_clause
 from detente.reading.speech.reporting.cues import Cue
-from detente.reading.speech.reporting.doers import doer, overhears
+from detente.reading.speech.reporting.doers import called_before, doer, overhears
 from detente.reading.speech.reporting.opinions import in_pronouns_opinion
 
 _LABEL = re.compile(
@@ -56,9 +56,13 @@ def led(
     if overheard and has_finite(sentence.before(edge)):
         return None  # Not "Anna Essai, dans une lettre : « … »".
     if label is None and named is not None:
-        label = named_before(page, named.start(1), named.end(1), lexicon)
+        label = named_before(page, *named.span(1), lexicon) or called_before(
+            sentence, *named.span(1), lexicon
+        )
     if label is None and any(cue.start < edge and not is_asked(cue) for cue in cues):
         label = leading(sentence)
+    if label is not None and is_addressed(sentence, label):
+        return None
     told = len(text[slice(*quotation.inner)].split()) > 1 or text[quotation.inner[1] - 1] in ".!?…"
     if label is None and overheard:
         return None

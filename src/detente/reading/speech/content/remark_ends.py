@@ -7,16 +7,23 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from detente.reading.parsing.parse import Token
+from detente.model import Span
+from detente.reading.forms import fold
+from detente.reading.language import load
+from detente.reading.parsing.parse import Page, Token
 from detente.reading.parsing.token import has_finite
+from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
+from detente.reading.speech.utterance import trimmed
 
 _WORD = re.compile(r"\w+")
 # A full stop after one letter or before a word is an abbreviation's: "и.о. директора".
-PAUSE = re.compile(r"[,;:!?…»”]|(?<!\b\w)\.(?!\w)")
+PAUSE = re.compile(r"[,;:!?…»”]|(?<!\b\w)\.(?!\w)|(?<=[a-zé])\.(?=[A-ZÀÉ][a-zéèà])")
+_AGAIN = re.compile(r",[ \u00a0](?P<verb>[^\W\d_]+)-(?:t-)?(?P<who>[^\W\d_]+)(?P<stop>[.,!?…]+)[ \u00a0]*")
 _MANNER = frozenset({"ADP", "ADV", "ADJ"})
 _NAMES = frozenset({"NOUN", "PROPN", "X"})
-_MOST, _FEW = 8, 6
+_ORDERING = frozenset({"ADJ", "NUM", "PRON"})
+_MOST, _FEW, _AMONG = 8, 6, 4
 
 
 def remark_end(cue: Cue, limit: int) -> int:
@@ -26,6 +33,8 @@ def remark_end(cue: Cue, limit: int) -> int:
     if stop is None:
         return cue.end
     added = sentence.between(cue.end, stop.start())
+    if stop.group() in ".!?…" and added and added[0].key in sentence.page.grammar.relatives:
+        return stop.end()  # "glisse celle que tous surnomment Nini."
     if stop.start() != cue.end or stop.group() != ",":
         return stop.end() if not has_finite(added) and len(added) <= _FEW else cue.end
     if (whole := _sentence_end(cue, stop.end(), limit)) is not None:
@@ -51,7 +60,7 @@ def _sentence_end(cue: Cue, start: int, limit: int) -> int | None:
     relative = bool(added) and added[0].morph.get("PronType") == "Rel"
     plain = list(takewhile(lambda t: t.morph.get("PronType") != "Rel", added))
     participle = bool(added) and added[0].morph.get("VerbForm") == "Part"  # "…, assis au bar."
-    who = not has_finite(plain) and (participle or _says_who(cue, plain))
+    who = not has_finite(plain) and (participle or _says_who(cue, plain) or _is_of_name(cue, plain))
     return end if relative or who else None
 
 
@@ -61,4 +70,30 @@ def _says_who(cue: Cue, added: list[Token]) -> bool:
     if not added or has_finite(added) or cue.speaker is None:
         return False
     noun = added[1:2] if added[0].pos == "DET" else added[:1]
+    if noun and noun[0].pos in _ORDERING and added[0].pos == "DET":  # "Le deuxième ligne", "l'un des maires"
+        noun = [t for t in added[2:_AMONG] if t.pos not in ("ADP", "DET")]
     return bool(noun) and noun[0].pos in _NAMES and bool(cue.sentence.page.entities_in(*cue.speaker))
+
+
+def _is_of_name(cue: Cue, added: list[Token]) -> bool:
+    """Whether words with a preposition are under the name of who speaks, or the verb with it, and no part of
+    what he says: *dit Jean Essai, à la tête du groupe. …*."""
+    if cue.speaker is None or not added or added[0].pos != "ADP":
+        return False
+    noun = cue.sentence.tokens[added[0].head]
+    above = cue.sentence.tokens[noun.head]
+    return above is cue.token or cue.speaker[0] <= above.start < cue.speaker[1]
+
+
+def parted_again(page: Page, piece: Span, lexicon: Speech) -> list[Span]:
+    """The parts of quoted words behind a remark, about others that a pronoun makes: *« …, dit Anna. On est
+    là, ajoute-t-elle. Et demain aussi. »*"""
+    text, known = page.text, load(page.language).engine.clitics
+    parts, start = [], piece[0]
+    for again in _AGAIN.finditer(text, *piece):
+        told = again["stop"] in (".", ",") or lexicon.form(fold(again["verb"])) is not None
+        if told and fold(again["who"]) in known:
+            parts.append(trimmed(text, start, again.start()))
+            start = again.end()
+    rest = trimmed(text, start, piece[1])
+    return [*parts, rest] if not parts or _WORD.search(text, *rest) else parts

@@ -28,6 +28,7 @@ from detente.reading.speech.who.spans import untimed
 
 _AUXILIARY, _FEW, _LONGEST_REMARK, _NEAR, _SENTENCE = 5, 6, 12, 5, 5
 _BEFORE = 2  # "s'est exclamée"
+_WHERE = 6
 _AFTER_NAME = tuple(',.»”"')
 _AFTER_REMARK = tuple(' ,.»”"')
 _HELD = frozenset({"compound", "amod", "nmod", "det"})
@@ -250,13 +251,22 @@ def is_named_next(cue: Cue, start: int, lexicon: Speech) -> bool:
     quotation beside it, with nothing between but its auxiliary: *« C'est fini, soupire Jean Essai. … »*."""
     text, verb, who = cue.sentence.page.text, cue.token, cue.speaker
     groups = lexicon.groups.get(cue.verb)
-    if groups is None or verb is None or who is None or text[cue.end : cue.end + 1] not in _AFTER_NAME:
+    if groups is None or verb is None or who is None:
+        return False
+    if text[cue.end : cue.end + 1] not in _AFTER_NAME and not _ends_with_where(cue):
         return False
     if not (cue.sentence.page.entities_in(*who) or text[who[0] - 1] == "-"):
         return False
     first = len(_WORD.findall(text, start, verb.start)) <= _BEFORE
     beside = first and not text[verb.end : who[0]].strip(" -t")
     return beside or bool(groups & {"statement", "object"})
+
+
+def _ends_with_where(cue: Cue) -> bool:
+    """Whether only to whom or where somebody spoke stands behind his name up to a mark: *raconte Jean Essai à
+    La Nouvelle.*"""
+    behind = list(takewhile(lambda t: t.pos != "PUNCT", cue.sentence.after(cue.end)))
+    return bool(behind) and behind[0].pos == "ADP" and len(behind) <= _WHERE and not has_finite(behind)
 
 
 def is_lamented(cue: Cue) -> bool:

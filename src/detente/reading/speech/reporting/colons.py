@@ -208,3 +208,12 @@ def named_before(page: Page, start: int, end: int, lexicon: Speech) -> Span | No
         return start, end  # "Депутат Европарламента: «…»"
     few = words - named <= (_AFTER_NAME if leads else _AROUND_NAME)
     return (entities[0].start, entities[0].end) if few else None
+
+
+def is_addressed(sentence: Sentence, label: Span) -> bool:
+    """Whether a participle before a colon has a name for its object: *Puis, visant Jean Essai : « … »*."""
+    token = sentence.token_at(label[0])
+    if token is None or token.relation not in ("obj", "obl", "iobj"):
+        return False
+    above = sentence.tokens[token.head]
+    return above.morph.get("VerbForm") in ("Part", "Ger") and above.start < token.start

@@ -7,6 +7,7 @@ Only where articles lead nouns and who does something stands before the verb.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from detente.model import Span
 from detente.reading.forms import fold
@@ -52,6 +53,21 @@ def doer(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     if people or not (another or _is_called(own[at:end], lexicon)):
         return None
     return own[at].start, last
+
+
+def called_before(sentence: Sentence, start: int, end: int, lexicon: Speech) -> Span | None:
+    """Whoever is called by a noun for one person that is all that stands before a colon: *Le juge : « … »*;
+    *Un voisin de la gare : « … »*."""
+    own = sentence.between(start, end)
+    noun = next((n for n, t in enumerate(own) if t.pos == "NOUN"), None)
+    if noun is None or own[0].pos != "DET" or len(own) > _MOST or has_finite(own):
+        return None
+    if any(t.pos not in ("DET", "ADJ", "NUM") for t in own[:noun]) or any(t.text in _COMMAS for t in own):
+        return None
+    apart = (b.pos == "DET" and a.pos != "ADP" for a, b in pairwise(own[noun:]))
+    if any(apart) or any(lexicon.form(t.text) is not None for t in own[noun + 1 :]):
+        return None  # A verb that the parse has for a noun: "Son voisin l'interrompt : …"
+    return (own[0].start, own[-1].end) if _is_called(own, lexicon) else None
 
 
 def shows(before: Sequence[Token], lexicon: Speech) -> bool:
