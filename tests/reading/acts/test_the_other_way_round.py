@@ -24,10 +24,7 @@ def test_an_exemption_is_no_measure(language: str, text: str) -> None:
 
 LICENSED = [
     ("en", "The committee approved a travel ban exemption for Anton Kral on Monday."),
-    (
-        "fr",
-        "Le comité des sanctions de l'ONU a approuvé une exemption d'interdiction de voyager pour Anton Kral.",
-    ),
+    ("fr", "Le comité de l'ONU a approuvé une exemption d'interdiction de voyager pour Anton Kral."),
     ("fr", "Londres a adopté une dérogation au gel des avoirs d'Anton Kral."),
 ]
 
@@ -76,6 +73,52 @@ DONE = [
 @pytest.mark.parametrize(("language", "text", "act"), DONE)
 def test_the_measures_themselves(language: str, text: str, act: tuple[str, str]) -> None:
     assert act in told(text, language)
+
+
+LISTED = [
+    ("en", "Anna Kral was mistakenly listed among those freed on Saturday."),
+    ("fr", "Anna Kral figurait par erreur sur la liste des prisonniers libérés samedi."),
+    ("ru", "Имя Анны Крал ошибочно попало в список освобождённых в субботу."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LISTED)
+def test_who_is_listed_in_error_is_not_out(language: str, text: str) -> None:
+    assert told(text, language) == [("release", "denied")]
+
+
+FREED = [
+    ("en", "Anna Kral, mistakenly named among the dead, was freed.", ("release", "asserted")),
+    ("en", "Anna Kral, who was wrongly convicted, was listed among those freed.", ("release", "asserted")),
+    ("en", "Anna Kral was wrongly put in prison.", ("detain", "asserted")),
+    ("fr", "Anna Kral figurait sur la liste des prisonniers libérés samedi.", ("release", "asserted")),
+    ("ru", "Анна Крал попала в список освобождённых в субботу.", ("release", "asserted")),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "act"), FREED)
+def test_a_wrong_of_another_kind_belies_nothing(language: str, text: str, act: tuple[str, str]) -> None:
+    assert act in told(text, language)
+
+
+OPEN = [
+    ("en", "The licence does not mean that the sanctions on Belaruskali have been lifted.", "lift"),
+    ("en", "The release of Anna Kral has yet to be independently confirmed.", "release"),
+    ("fr", "La licence ne signifie pas que les sanctions contre Belaruskali ont été levées.", "lift"),
+    ("ru", "Лицензия не означает, что санкции против «Беларуськалия» сняты.", "lift"),
+    ("ru", "Освобождение Анны Крал ещё предстоит подтвердить.", "release"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), OPEN)
+def test_what_does_not_follow_is_only_possible(language: str, text: str, kind: str) -> None:
+    assert told(text, language) == [(kind, "possible")]
+
+
+@pytest.mark.parametrize("whom", ["All prisoners but", "Everyone but", "All of the detainees but"])
+def test_who_is_excepted_is_not_freed(whom: str) -> None:
+    found = acts(f"{whom} Anna Kral were freed on Saturday.", "en")
+    assert [(act.kind, act.subjects) for _, act in found] == [("release", ())]
 
 
 def told(text: str, language: str) -> list[tuple[str, str]]:

@@ -47,6 +47,8 @@ def belied(
     if not (false or doubted or undone or unlikely):
         return "asserted"
     found = _Report(sentence, words, span, at, known)
+    if false and found.is_listed_wrongly(false, list(known.phrases["listing"].find(words, *span))):
+        return "denied"
     if found.is_said_to_be(false) or found.is_predicate_of(undone, "nsubj"):
         return "denied"
     unsure = found.is_said_to_be(doubted) or found.is_predicate_of(doubted, "nsubj", "obj")
@@ -102,6 +104,25 @@ class _Report:
         if self._is_clause_of(tokens) or self._is_told_so(tokens):
             return True
         return any(self._is_near(hit) or self._follows_clause(hit) for hit in hits)
+
+    def is_listed_wrongly(self, false: list[Hit[bool]], listing: list[Hit[bool]]) -> bool:
+        """Whether the act is of those among whom somebody is put in error: *was mistakenly listed among those
+        freed*, *figurait par erreur sur la liste des libérés*."""
+        for told in listing:
+            on_it = told.first <= self._index <= told.last + _AHEAD and self._is_joined(
+                told.last, self._index
+            )
+            if on_it and any(
+                told.first - _NEGATED <= h.first <= told.last + _NEGATED
+                and self._is_joined(min(h.first, told.first), max(h.first, told.first))
+                for h in false
+            ):
+                return True
+        return False
+
+    def _is_joined(self, first: int, last: int) -> bool:
+        """Whether no mark parts two words."""
+        return not any(word.broken for word in self._words[first + 1 : last + 1])
 
     def _of(self, hits: list[Hit[bool]]) -> set[int]:
         """The indices of the tokens of some words."""

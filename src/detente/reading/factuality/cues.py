@@ -20,7 +20,7 @@ _WORDS = (
     "expected", "alternatives", "following", "solely", "content", "no_longer", "not_till", "although",
 )  # fmt: skip
 _PHRASES = (
-    "settled", "purposes", "speech", "alike", "reports", "false", "unconfirmed", "missing",
+    "settled", "purposes", "speech", "alike", "reports", "false", "listing", "unconfirmed", "missing",
     "granted", "hearsay", "lasting", "phases", "able", "factive", "occurring", "relations", "without",
     "relating", "cease", "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
@@ -43,7 +43,8 @@ class Cues:
     ``purposes`` do not (*pour*). ``nobody`` are subjects and objects that deny. ``speech`` verbs only
     report. ``perfect`` are the auxiliaries whose verb has happened, ``bare`` those of the infinitive (*être
     libéré*), ``inverted`` those that make a condition before the subject (*had he been freed*). ``reports``
-    pass an act on, ``false`` and ``unconfirmed`` say what a report is worth. ``missing`` verbs tell who is
+    pass an act on, ``false`` and ``unconfirmed`` say what a report is worth, ``listing`` put somebody
+    among others. ``missing`` verbs tell who is
     not on a list, ``duty`` words what is to be done, ``going`` ones make a future of an infinitive,
     ``concerns`` are prepositions of what a protest or a quarrel is over. ``aims`` are nouns of what is still
     to be reached, ``equating`` the verbs that say that an act is one.
