@@ -101,7 +101,43 @@ def test_a_wrong_of_another_kind_belies_nothing(language: str, text: str, act: t
     assert act in told(text, language)
 
 
+LEFT_IN = [
+    ("en", "Anna Kral is among those not freed."),
+    ("en", "Among those not yet released is Anna Kral."),
+    ("en", "The only prisoner not freed was Anna Kral."),
+    ("en", "Fifty prisoners not released on Saturday remain in jail."),
+    ("fr", "Anna Kral figure parmi les prisonniers non libérés."),
+    ("fr", "Parmi les prisonniers non encore libérés figure Anna Kral."),
+    ("ru", "Анна Крал — среди не освобождённых."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LEFT_IN)
+def test_who_is_one_of_those_not_freed_is_not_out(language: str, text: str) -> None:
+    assert ("release", "denied") in told(text, language)
+    assert ("release", "asserted") not in told(text, language)
+
+
+AVERTED = [
+    ("The execution of Anton Kral was stayed by the court on Monday.", "die"),
+    ("A court stayed the execution of Anton Kral.", "die"),
+    ("Anton Kral pretended to have been arrested.", "detain"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), AVERTED)
+def test_what_was_averted_or_feigned_has_not_been(text: str, kind: str) -> None:
+    assert (kind, "asserted") not in told(text, "en")
+
+
+def test_who_feigns_his_arrest_is_not_held() -> None:
+    assert not told("Anton Kral a fait semblant d'avoir été arrêté.", "fr")
+
+
 OPEN = [
+    ("en", "Anton Kral is alive, despite reports that he had died in prison.", "die"),
+    ("en", "It is too soon to speak of the release of Anton Kral.", "release"),
+    ("ru", "Говорить об освобождении Антона Краля пока рано.", "release"),
     ("en", "The licence does not mean that the sanctions on Belaruskali have been lifted.", "lift"),
     ("en", "The release of Anna Kral has yet to be independently confirmed.", "release"),
     ("fr", "La licence ne signifie pas que les sanctions contre Belaruskali ont été levées.", "lift"),

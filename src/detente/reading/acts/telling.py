@@ -215,8 +215,8 @@ def _what_came_of_it(
     """The site that tells an act, what the text makes of it there, and what that rests on."""
     site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
     told = factuality(site)
-    if assigned.stated_by is not None and candidate.voice == "passive":
-        # One of those who are to be freed is not free.
+    if assigned.stated_by is not None and candidate.voice in ("passive", "reduced"):
+        # One of those who are to be freed, or of those not freed, is not free.
         own = _site(candidate, None, occurs=site.occurs)
         least = weaker(told, factuality(own))
         site, told = (own if least != told else site), least

@@ -170,11 +170,18 @@ class _Reading(Hedged):
         return self._is_denied_whole() or not says_more(site)
 
     def _is_denied_whole(self) -> bool:
-        """Whether the word is a verb with a helper, both of which a negation beside them denies."""
-        children = self.site.sentence.children(self.site.token.i)
-        negation = self.known.words["negation"]
-        helped = not self.site.reduced and any(c.relation == "aux" for c in children)
-        return helped and any(c.relation == "advmod" and key_of(c.text) in negation for c in children)
+        """Whether a negation denies the word itself: a verb with its helper, or a participle right before
+        which it stands (*those not yet freed are in jail*)."""
+        sentence, at, negation = self.site.sentence, self.site.token, self.known.words["negation"]
+        children = sentence.children(at.i)
+        if not self.site.reduced and any(c.relation == "aux" for c in children):
+            return any(c.relation == "advmod" and key_of(c.text) in negation for c in children)
+        for token in reversed(sentence.tokens[: at.i]):
+            if token.relation == "advmod" and key_of(token.text) in negation:
+                return True
+            if token.pos not in ("ADV", "PART"):
+                break
+        return False
 
     def _is_bidden(self) -> bool:
         """Whether not to do it is an order or a rule, told by an imperative: *do not jail them*."""
