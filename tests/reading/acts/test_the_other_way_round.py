@@ -87,7 +87,33 @@ def test_who_is_listed_in_error_is_not_out(language: str, text: str) -> None:
     assert told(text, language) == [("release", "denied")]
 
 
+CLAIMED = [
+    ("en", "The release of Anton Kral proved to be a hoax."),
+    ("en", "Anton Kral was released on Monday, state media claimed falsely."),
+    ("fr", "La libération d'Anton Kral s'est révélée être un canular."),
+    ("fr", "Anton Kral a été libéré lundi, ont affirmé à tort les médias d'État."),
+    ("ru", "Освобождение Антона Краля оказалось фейком."),
+    ("ru", "Антон Краль освобождён в понедельник, ошибочно сообщили государственные СМИ."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CLAIMED)
+def test_what_is_claimed_falsely_is_denied(language: str, text: str) -> None:
+    assert told(text, language) == [("release", "denied")]
+
+
 FREED = [
+    (
+        "en",
+        "Anton Kral was released on Monday, and a paper falsely reported his death.",
+        ("release", "asserted"),
+    ),
+    ("en", "Freed on Monday, Anton Kral falsely claimed he had been tortured.", ("release", "asserted")),
+    (
+        "ru",
+        "Антон Краль освобождён в понедельник, газеты ошибочно сообщили о его смерти.",
+        ("release", "asserted"),
+    ),
     ("en", "Anna Kral, mistakenly named among the dead, was freed.", ("release", "asserted")),
     ("en", "Anna Kral, who was wrongly convicted, was listed among those freed.", ("release", "asserted")),
     ("en", "Anna Kral was wrongly put in prison.", ("detain", "asserted")),

@@ -101,7 +101,7 @@ class _Report:
         tokens = self._of(hits)
         if self._above is not None and self._is_predicated(self._above, tokens):
             return True
-        if self._is_clause_of(tokens) or self._is_told_so(tokens):
+        if self._is_clause_of(tokens) or self._is_told_so(tokens) or self._is_claimed_behind(tokens):
             return True
         return any(self._is_near(hit) or self._follows_clause(hit) for hit in hits)
 
@@ -218,6 +218,23 @@ class _Report:
             if telling and any(c.i in tokens and c.i < at.i for c in how):
                 return True
             at = above
+        return False
+
+    def _is_claimed_behind(self, tokens: set[int]) -> bool:
+        """*X was freed, state media claimed falsely*: how a verb behind the act, which has no other content,
+        tells it."""
+        at, sentence = self._at, self._sentence
+        own = any(c.relation == "nsubj" for c in sentence.children(at.i))
+        for telling in sentence.tokens[at.i + 1 :]:
+            beside = telling.head == at.i and telling.relation in ("parataxis", "conj")
+            if not (beside or (own and at.head == telling.i and at.relation in ("ccomp", "advcl"))):
+                continue
+            children = sentence.children(telling.i)
+            content = ("cc", "ccomp", "xcomp", "obj") if beside else ("cc", "ccomp", "xcomp")
+            if any(c.relation in content and c is not at for c in children):
+                continue
+            if any(hit.start <= telling.start < hit.end for hit in self._telling):
+                return any(c.i in tokens for c in children if c.relation in ("advmod", "obl"))
         return False
 
     def _opens_clause(self, report: Hit[bool]) -> bool:
