@@ -156,8 +156,20 @@ def test_what_was_averted_or_feigned_has_not_been(text: str, kind: str) -> None:
     assert (kind, "asserted") not in told(text, "en")
 
 
-def test_who_feigns_his_arrest_is_not_held() -> None:
-    assert not told("Anton Kral a fait semblant d'avoir été arrêté.", "fr")
+UNMET = [
+    ("Anton Kral a fait semblant d'avoir été arrêté.", "detain"),
+    ("On a cru à la libération d'Anton Kral.", "release"),
+    ("Faute d'avoir été libéré à temps, Anton Kral est mort.", "release"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), UNMET)
+def test_what_was_feigned_believed_or_failed_to_come_has_not_been(text: str, kind: str) -> None:
+    assert (kind, "asserted") not in told(text, "fr")
+
+
+def test_for_want_of_proof_somebody_is_freed() -> None:
+    assert told("Faute de preuves, Anton Kral a été libéré.", "fr") == [("release", "asserted")]
 
 
 OPEN = [
