@@ -48,6 +48,19 @@ def test_who_blocks_sanctions_imposes_none(language: str, text: str) -> None:
     assert ("impose", "asserted") not in told(text, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Belavia was removed from the list of companies exempt from sanctions."),
+        ("en", "The EU removed Belavia from its list of exempted companies."),
+        ("fr", "Belavia a été retirée de la liste des sociétés exemptées de sanctions."),
+        ("fr", "L'UE a retiré Belavia de la liste des entreprises exemptées de sanctions."),
+    ],
+)
+def test_who_is_struck_off_a_list_of_the_exempt_is_bound(language: str, text: str) -> None:
+    assert "lift" not in {kind for kind, _ in told(text, language)}
+
+
 UNDONE = [
     ("en", "Lukoil was delisted from the London Stock Exchange after sanctions.", "lift"),
     ("fr", "L'UE a mis fin à la suspension des sanctions contre Lukoil.", "suspend"),
