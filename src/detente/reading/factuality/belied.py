@@ -268,14 +268,11 @@ class _Report:
         if self._beside is None:
             return False
         if hit.last < self._beside:
-            return hit.last >= self._beside - 2 and not any(
-                w.broken for w in self._words[hit.last + 1 : self._beside + 1]
-            )
+            return hit.last >= self._beside - 2 and self._is_joined(hit.last, self._beside)
         if 0 <= hit.first - self._beside - 1 <= 1 and hit.last < self._index:
             return True
         if not self._index < hit.first <= self._index + _AHEAD:
             return False
-        between = self._words[self._index + 1 : hit.first + 1]
         quoted = self._sentence.page.text[self._words[self._index].end : hit.start]
         apart = any(mark in quoted for mark in '«“"„') and not self._is_called
-        return not apart and not any(word.broken for word in between)
+        return not apart and self._is_joined(self._index, hit.first)

@@ -276,21 +276,26 @@ class Page:
     def parse(self, sentences: list[Sentence]) -> None:
         """Run the model over those of the sentences that it has not read yet, in one batch."""
         pending = [sentence for sentence in sentences if not sentence.parsed]
-        outermost = self._outermost
+        outermost = self.outermost
         self._take([(s, frames.pieces(self.text, s.start, s.end, outermost)) for s in pending])
 
     def parse_apart(self, sentences: list[Sentence]) -> list[Sentence]:
         """Run the model again over those of the sentences that hold a quotation which ends with a mark of its
         own, the quotation apart; they are returned."""
-        cut = [(s, frames.pieces(self.text, s.start, s.end, self._outermost, ended=True)) for s in sentences]
-        plain = [frames.pieces(self.text, s.start, s.end, self._outermost) for s in sentences]
+        cut = [(s, frames.pieces(self.text, s.start, s.end, self.outermost, ended=True)) for s in sentences]
+        plain = [frames.pieces(self.text, s.start, s.end, self.outermost) for s in sentences]
         anew = [each for each, before in zip(cut, plain, strict=True) if each[1] != before]
         self._take(anew)
         return [sentence for sentence, _ in anew]
 
     @property
-    def _outermost(self) -> list[Quotation]:
+    def outermost(self) -> list[Quotation]:
+        """The quotations that are within no other, by start."""
         return [q for q in self.quotations if q.depth == 0]
+
+    def quotation_around(self, position: int) -> Quotation | None:
+        """The outermost quotation that holds a code point, its marks among it."""
+        return next((q for q in self.quotations_over(position, position + 1) if q.depth == 0), None)
 
     def _take(self, pending: list[tuple[Sentence, list[frames.Piece]]]) -> None:
         if not pending:

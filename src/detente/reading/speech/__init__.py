@@ -137,8 +137,7 @@ def _quoted(page: Page, words: Speech, cues: Cues) -> list[Utterance]:
     """
     found = Quotes(page, words, cues.quoting(), cues.sources).find()
     spans = [u.span for u in found]
-    outermost = (q for q in page.quotations if q.depth == 0)
-    lost = {s.index: s for q in outermost if (s := page.sentence_at(q.end - 1)) is not None}
+    lost = {s.index: s for q in page.outermost if (s := page.sentence_at(q.end - 1)) is not None}
     silent = [s for s in lost.values() if not any(a < s.end and s.start < b for a, b in spans)]
     anew = page.parse_apart(silent)
     for sentence in anew:

@@ -44,7 +44,7 @@ def reports(scene: Scene, entity: Entity) -> bool:
 def sayers(scene: Scene, position: int) -> set[str]:
     """Who says the words around a position: nobody calls themself *she*."""
     page = scene.page
-    around = next((q for q in page.quotations_over(position, position + 1) if q.depth == 0), None)
+    around = page.quotation_around(position)
     if around is None:
         return set()
     first, last = page.sentence_at(around.start), page.sentence_at(around.end)
@@ -97,7 +97,7 @@ def is_told_by(scene: Scene, sentence: Sentence, nouns: list[Token]) -> bool:
 def whose_kin_speak(scene: Scene, position: int) -> Figure | None:
     """Whose kin the sentence of a quotation around a position names as who says it: they speak of him: *Le
     père d'Anton Kral a dit : « On promet sa libération »*."""
-    around = next((q for q in scene.page.quotations_over(position, position + 1) if q.depth == 0), None)
+    around = scene.page.quotation_around(position)
     if around is None:
         return None
     named = [e for e in scene.page.entities_in(scene.sentence.start, around.start) if e.kind == "person"]

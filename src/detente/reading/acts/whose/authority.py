@@ -12,6 +12,7 @@ from detente.reading.acts.sanctions import makers
 from detente.reading.acts.whom.patients import Assigned, mention_of
 from detente.reading.acts.whom.people import Roster
 from detente.reading.acts.whose import doers, orders, unlisted
+from detente.reading.acts.whose.focus import TRYING
 from detente.reading.acts.whose.listers import keeper
 from detente.reading.acts.whose.power import power
 from detente.reading.parsing.parse import Token
@@ -20,7 +21,6 @@ from detente.reading.states import range_of
 
 _STATES = frozenset({"place", "organization", "authority"})
 _PREPOSITIONS = ("of", "by", "to", "at", "from", "with", "between")
-_JUDGED = frozenset({"charge", "sentence"})
 _FROM_PRISON = 5
 """How many words from a verb on may tell from whose prison it brings people back."""
 _TELLING = frozenset({"announce", "declare"})
@@ -173,7 +173,7 @@ def _of_noun(trigger: Trigger) -> str | None:
     """The state of which the noun of an accusation or verdict is said to be: *a US indictment of two Russian
     officers*, *Oslo's charges against X*, *l'inculpation américaine de deux Russes*."""
     scene, noun, states = trigger.scene, trigger.token, trigger.scene.states
-    if trigger.rule.kind not in _JUDGED or noun.pos != "NOUN":
+    if trigger.rule.kind not in TRYING or noun.pos != "NOUN":
         return None
     beside = [
         c

@@ -9,15 +9,13 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
-from detente.reading.acts.whose.focus import ABROAD, FREEING, seizes_a_ruler
+from detente.reading.acts.whose.focus import ABROAD, FREEING, SEIZING, TRYING, seizes_a_ruler
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word
 from detente.reading.states import states
 from detente.reading.wordings import wordings
 
-_TRYING = frozenset({"charge", "sentence"})
-_SEIZING = _TRYING | {"detain"}
 _REACH = 4
 
 
@@ -83,11 +81,11 @@ class Circles:
 
     def seeking(self, act: FoundAct) -> set[str]:
         """The states to which those whom an act tries are extradited."""
-        return _of_all(self._sought, act) if act.act.kind in _TRYING else set()
+        return _of_all(self._sought, act) if act.act.kind in TRYING else set()
 
     def handing(self, act: FoundAct) -> set[str]:
         """The states that extradite those whom an act tries, and so do not try them."""
-        return _of_all(self._handing, act) if act.act.kind in _TRYING else set()
+        return _of_all(self._handing, act) if act.act.kind in TRYING else set()
 
     def on_the_same(self, act: FoundAct) -> list[FoundAct]:
         """The acts on those whom an act is done to."""
@@ -107,7 +105,7 @@ class Circles:
         """Whether those whom an act is done to were let go, and nobody sent or handed them over: whoever did
         so had held them."""
         told = self.on_the_same(act)
-        if act.act.kind not in _SEIZING or any(a.act.kind in ("expel", "transfer") for a in told):
+        if act.act.kind not in SEIZING or any(a.act.kind in ("expel", "transfer") for a in told):
             return False
         return any(a.act.kind in FREEING and a.factuality == "asserted" for a in told)
 
@@ -120,7 +118,7 @@ class Circles:
         """The state to which those had been sent who are seized or tried where they come to, empty where that
         is not told: *deported by Peru, he was arrested on arrival*, *on his return*; None of those whom
         nobody sent, or of whom a place right behind the words tells it: *at the airport in Lima*."""
-        if act.act.kind not in _SEIZING:
+        if act.act.kind not in SEIZING:
             return None
         known, by = wordings(self._page.language), states(self._page.language)
         returned = known["returned"].find(words, *bounds)

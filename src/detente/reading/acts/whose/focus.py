@@ -27,6 +27,9 @@ ABROAD = frozenset({"eu", "un", "va"})
 """Who holds nobody, whatever a text says of them."""
 FREEING = frozenset({"release", "pardon"})
 """What may be done to people elsewhere than where they were held."""
+TRYING = frozenset({"charge", "sentence"})
+SEIZING = TRYING | {"detain"}
+"""What a state does to those whom it has, or would have, in its hands."""
 _MEETING = frozenset({"meet", "agree"})
 _LEAD, _LEAST_LEAD = 2, 1.25
 """How many times more a text must say of one state than of the next, to be about it; and to be so where the

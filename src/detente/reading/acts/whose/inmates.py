@@ -6,12 +6,12 @@ from __future__ import annotations
 from detente.model import Span
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon, lexicon
+from detente.reading.acts.whose.focus import FREEING
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.phrases import Word
 from detente.reading.states import range_of, states
 
-_FREEING = frozenset({"release", "pardon"})
 _HELD = frozenset({"release", "pardon", "detain"})
 _CLAUSES = frozenset({"acl", "advcl", "ccomp", "conj", "csubj", "parataxis", "xcomp", "root"})
 _INSIDE = frozenset({"amod", "compound", "det", "fixed", "flat"})
@@ -62,14 +62,14 @@ def _may_tell_of(words: list[Word], sentence: Sentence, known: Lexicon, act: Fou
     """Whether a clause may tell of a prison of those whom an act is done to."""
     if _is_former(sentence, known, verb):
         return False  # Some parses take "ancien détenu" for a verb.
-    if verb.relation != "conj" and act.act.kind not in _FREEING:
+    if verb.relation != "conj" and act.act.kind not in FREEING:
         return False  # "Sentenced for torturing people in a Syrian prison."
     children, at = sentence.children(verb.i), _word(words, verb)
     negation = cues(known.code).words["negation"]
     if known.phrases["escaping"].any(words, *at) or any(c.key in negation for c in children):
         return False
     if any(
-        h.value.kind in _FREEING for h in known.triggers.find(words, at[0], len(words)) if h.first == at[0]
+        h.value.kind in FREEING for h in known.triggers.find(words, at[0], len(words)) if h.first == at[0]
     ):
         return False  # "Who came back from Russian captivity in May, was freed on bail."
     subject = next((c for c in children if c.relation == "nsubj"), None)

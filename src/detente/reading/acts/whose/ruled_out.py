@@ -6,16 +6,13 @@ from __future__ import annotations
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whose.circles import Circles, is_earlier, is_sent_away, states_of
-from detente.reading.acts.whose.focus import FREEING
+from detente.reading.acts.whose.focus import FREEING, SEIZING, TRYING
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.acts.whose.holders import Holders
 from detente.reading.acts.whose.prisons import bounds_of
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word, last_before
 from detente.reading.states import range_of, states
-
-_SETTLED = frozenset({"detain", "charge", "sentence"})
-_TRYING = frozenset({"charge", "sentence"})
 
 
 def ruled_out(
@@ -33,9 +30,9 @@ def ruled_out(
         others |= states_of(
             a for a in circles.on_the_same(act) if is_sent_away(a) and not is_earlier(page, act, a)
         )
-    elif act.act.kind in _TRYING:
+    elif act.act.kind in TRYING:
         others |= _banishing(page, words, act, circles)
-    if act.act.kind in _SETTLED and not circles.on_the_same(act):
+    if act.act.kind in SEIZING and not circles.on_the_same(act):
         others |= circles.sending(act)
     return others
 
@@ -52,7 +49,7 @@ def _trying(page: Page, act: FoundAct, circles: Circles) -> set[str]:
     """The states that try those who are extradited, and so are who gets them."""
     if not extradites(page, act):
         return set()
-    return states_of(a for a in circles.on_the_same(act) if a.act.kind in _TRYING)
+    return states_of(a for a in circles.on_the_same(act) if a.act.kind in TRYING)
 
 
 def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> set[str]:

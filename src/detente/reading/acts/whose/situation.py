@@ -22,7 +22,7 @@ from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whom import nationals
 from detente.reading.acts.whose import prisons
 from detente.reading.acts.whose.circles import Circles, is_sent_away, says_more, states_of
-from detente.reading.acts.whose.focus import FREEING, Focus, focus
+from detente.reading.acts.whose.focus import FREEING, SEIZING, TRYING, Focus, focus
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.acts.whose.holders import Holders
 from detente.reading.acts.whose.main_state import is_by_main, is_of_a_tribunal, is_state, is_tried_elsewhere
@@ -37,8 +37,6 @@ from detente.reading.states import range_of, states
 from detente.reading.wordings import wordings
 
 _OPENING, _LEAD = 4, 3
-_SETTLED = frozenset({"detain", "charge", "sentence"})
-_TRYING = frozenset({"charge", "sentence"})
 
 
 def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions: bool) -> list[FoundAct]:
@@ -191,9 +189,9 @@ def _whose(
         return whence
     if act.place_state is not None and not _is_home(page, words, act, bounds):
         return act.place_state
-    if act.act.kind in _SETTLED and nationals.at_home(page, words, act, bounds):
+    if act.act.kind in SEIZING and nationals.at_home(page, words, act, bounds):
         return None
-    if act.act.kind in _SETTLED:
+    if act.act.kind in SEIZING:
         setting = None if says_more(page, act) else setting_of(page, words, act, bounds)
         if setting := place_before(page, words, act, bounds) or setting:
             return setting
@@ -247,7 +245,7 @@ def _wanting(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> 
     that is not told; None where no text tells so."""
     if len(sought := circles.seeking(act)) == 1:
         return sought.pop()
-    open_ = act.act.kind in _TRYING and act.act.authority is None
+    open_ = act.act.kind in TRYING and act.act.authority is None
     return by_the_wanting(page, words, act, circles.on_the_same(act)) if open_ else None
 
 

@@ -72,7 +72,7 @@ class Quotes:
         """The utterances in quotation marks, in order."""
         found: list[Utterance] = []
         last: tuple[Quotation, Utterance] | None = None
-        outermost = [q for q in self.page.quotations if q.depth == 0]
+        outermost = self.page.outermost
         for number, quotation in enumerate(outermost):
             before = outermost[number - 1].end if number else 0
             later = (q.start for q in outermost[number + 1 :] if not self._is_title(q))

@@ -17,7 +17,7 @@ _LONGEST_JOINT = 12
 def rowed(page: Page, found: Sequence[Utterance]) -> list[Utterance]:
     """The utterances, with those of the quotations before one that begin its sentence in a row with it."""
     begun = {u.span[0]: u for u in found if u.mode == "direct"}
-    outermost = [q for q in page.quotations if q.depth == 0]
+    outermost = page.outermost
     added: list[Utterance] = []
     for one, other in zip(reversed(outermost[:-1]), reversed(outermost[1:]), strict=True):
         told = begun.get(other.start)

@@ -58,9 +58,8 @@ def _behind_comma(page: Page, quotation: Quotation, final: Sentence) -> Span | N
     if begin != quotation.start or not named or named[0].kind != "person":
         return None
     person, rest = named[0], page.text[named[0].end : end]
-    if person.start != quotation.end + 1 + comma or not (
-        not rest.strip(" .") or rest.startswith((",", " ("))
-    ):
+    apart = not rest.strip(" .") or rest.startswith((",", " ("))
+    if person.start != quotation.end + 1 + comma or not apart:
         return None
     few = len(_WORD.findall(rest)) <= _LONGEST and page.text.find("\n", person.end, end) < 0
     # What stands behind the name is parsed already, the quotation perhaps not.

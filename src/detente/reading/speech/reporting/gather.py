@@ -133,7 +133,7 @@ def _is_listed(cue: Cue) -> bool:
 
 def telling(page: Page) -> list[tuple[Sentence, bool]]:
     """The sentences of a page that may report speech, each with whether a quotation ends in it."""
-    outermost = [q for q in page.quotations if q.depth == 0]
+    outermost = page.outermost
     closing = {s.index for q in outermost if (s := page.sentence_at(q.end - 1))}
     begun = {s.index for q in outermost if (s := page.sentence_at(q.start)) and s.start < q.start}
     told = {i for i in begun - closing if _opines(page.sentences[i], lexicon(page.language))}
