@@ -55,7 +55,7 @@ def _give(
     if fresh is not None:
         utterance.label = fresh.start, fresh.end
         return
-    if len({_surname(e) for e in people}) == 1 and not here:
+    if _are_one(people) and not here:
         near = ([e for e in people if e.end <= utterance.span[0]][-1:] or people[:1])[0]
         if mine and not _is_governed(page, near, lexicon):
             utterance.label = near.start, near.end
@@ -102,7 +102,7 @@ def _led_to(page: Page, utterance: Utterance, sentence: Sentence, lexicon: Speec
     if last is None or not whole or not lexicon.goes_by_order or last.text[-1:] in "?:;":
         return None
     told = _people(page, *page.paragraphs[last.paragraph])
-    if len({_surname(e) for e in told}) != 1 or told[-1].start < last.start:
+    if not _are_one(told) or told[-1].start < last.start:
         return None
     if last.text[-1:] not in ".!…":  # "Une version que rejette Jean Essai"
         return told[-1] if told[-1].end == last.end and has_finite(last.tokens) else None
@@ -120,7 +120,7 @@ def _come_up(
         return None
     ends = (end for u in before for _, end in (u.span, u.speaker_words or u.span))
     since = _people(page, max(ends), utterance.span[0])
-    if len({_surname(e) for e in since}) != 1:
+    if not _are_one(since):
         return None
     person, told = since[-1], page.sentence_at(since[-1].start)
     if told is None or sentence.index - told.index > _SINCE:
@@ -166,6 +166,11 @@ def _people(page: Page, start: int, end: int) -> list[Entity]:
     """The people named in a stretch outside of quotations."""
     found = (e for e in page.entities_in(start, end) if e.kind == "person")
     return [e for e in found if not page.quotations_over(e.start, e.end)]
+
+
+def _are_one(people: Sequence[Entity]) -> bool:
+    """Whether some names, and there are any, are all of one person."""
+    return len({_surname(e) for e in people}) == 1
 
 
 def _surname(entity: Entity) -> str:
