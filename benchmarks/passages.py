@@ -28,7 +28,7 @@ KEYED = {"way": "A", "number": "AC"}
 """What the key of a passage holds by its topic, where it does not hold all: acts alone where the passage is
 there for a way of telling one, acts and counts where it is there for a number."""
 UNREAD = frozenset({"meet", "agree"})
-_FIELDS = {"A": 7, "C": 3, "Q": 4}
+_FIELDS = {"A": 7, "C": 3, "Q": 4, "L": 3}
 _FIELDS_TOLD = {
     "A": ("authority", "subjects", "group", "day"),
     "C": ("population", "scope"),
@@ -43,8 +43,7 @@ _MOST_OF_A_CLAUSE = 0.4
 
 @dataclass
 class Passage:
-    """A text with the rows of its key, each with whether it is optional: acts, counts and quotes; how many
-    links it has."""
+    """A text with the rows of its key, each with whether it is optional: acts, counts, quotes and links."""
 
     line: int
     published: str
@@ -52,7 +51,6 @@ class Passage:
     why: str
     text: str
     rows: dict[str, list[tuple[bool, list[str]]]]
-    links: int
 
 
 @dataclass
@@ -100,8 +98,10 @@ def run(data: Path, verbose: bool = False) -> None:
             rate = sums.rate("whole counts", "counts found", "counts paired", "count missed")
             print(f"  {'':18s} whole counts             {rate}")
         fields = [name for kind, names in _FIELDS_TOLD.items() if kind in keyed for name in names]
-        links = f"; links {sums.of['links found']}/{sums.of['links']}"
-        print(f"  {'':18s} " + "; ".join(sums.shares(name) for name in fields) + links)
+        print(f"  {'':18s} " + "; ".join(sums.shares(name) for name in fields))
+        if sums.of["link paired"] or sums.of["link missed"]:
+            rate = sums.rate("link paired", "link found", "link paired", "link missed")
+            print(f"  {'':18s} links                    {rate}")
         if "Q" in keyed:
             print(f"  {'':18s} quotes missed {sums.of['quote missed']}, invented {sums.of['quote invented']}")
         if verbose and not path.stem.endswith("-held"):
@@ -118,7 +118,7 @@ def load(path: Path) -> Iterator[Passage]:
     for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
         head, row = _HEAD.fullmatch(line), _LINE.fullmatch(line)
         if head is not None:
-            here = Passage(number, head[1], head[2], head[3], "", {kind: [] for kind in _FIELDS}, 0)
+            here = Passage(number, head[1], head[2], head[3], "", {kind: [] for kind in _FIELDS})
         elif here is not None and line and not here.text:
             here.text = line.replace(" // ", "\n\n")
         elif here is not None and row is not None:
@@ -135,15 +135,14 @@ def load(path: Path) -> Iterator[Passage]:
 
 def _take(passage: Passage, row: re.Match[str], where: str) -> None:
     kind, optional, values = row[1], bool(row[2]), [part.strip() for part in (row[3] or "").split("|")]
-    if kind == "L":
-        passage.links += 1
-    elif kind != "N":
+    if kind != "N":
         width = _FIELDS[kind]
         if len(values) > width:
             raise ValueError(f"{where}: {len(values)} fields where {kind} has {width}")
         values += [""] * (width - len(values))
         told = kind == "A" and not set(_either(values[0])) <= set(get_args(ActKind))
         told = told or (kind == "A" and not set(_either(values[1])) <= {*get_args(Factuality), EITHER})
+        told = told or (kind == "L" and not set(_tied(values[0])) <= set(get_args(ActKind)))
         if told or (kind == "Q" and values[1].replace(" // ", "\n\n") not in passage.text):
             raise ValueError(f"{where}: no such kind or factuality, or words that are not in the passage")
         passage.rows[kind].append((optional, values))
@@ -154,13 +153,12 @@ def score(language: str, passages: Iterable[Passage]) -> Sums:
     sums = Sums()
     for passage in passages:
         claims = to_builtins(read(passage.text, language=language, published=passage.published))["claims"]
-        by_kind: dict[str, list[dict[str, Any]]] = {"act": [], "count": [], "quote": []}
+        by_kind: dict[str, list[dict[str, Any]]] = {"act": [], "count": [], "quote": [], "link": []}
         for claim in claims:
             by_kind.setdefault(claim["kind"], []).append(claim)
         told = [c for c in by_kind["act"] if c["act"]["kind"] not in UNREAD]
         _acts(sums, passage, told)
-        sums.of["links"] += passage.links
-        sums.of["links found"] += min(passage.links, len(by_kind.get("link", ())))
+        _links(sums, passage, by_kind)
         keyed = KEYED.get(passage.topic, "ACQ")
         if "C" in keyed:
             _counts(sums, passage, by_kind["count"])
@@ -297,6 +295,31 @@ def _quotes(sums: Sums, passage: Passage, claims: list[dict[str, Any]]) -> None:
         sums.tell("speaker", right, speaker["resolved"] and speaker["name"], name or said, _where(passage))
     for claim in left:
         sums.miss("quote invented", f"{claim['quote']['words'][:60]} · {_where(passage)}")
+
+
+def _links(sums: Sums, passage: Passage, by_kind: dict[str, list[dict[str, Any]]]) -> None:
+    """Compare the links: of two kinds of act, whichever is told to be given for the other; a tie that the
+    text tells again counts once."""
+    kinds = {claim["id"]: claim["act"]["kind"] for claim in by_kind["act"]}
+    left = [sorted(kinds[claim["link"][side]] for side in ("gives", "gets")) for claim in by_kind["link"]]
+    for optional, (row, *_) in passage.rows["L"]:
+        told = sorted(_tied(row))
+        if told in left:
+            left.remove(told)
+            sums.of["link found"] += not optional
+            sums.of["link paired"] += not optional
+        elif not optional:
+            sums.miss("link missed", f"{row} · {_where(passage)}")
+    keyed = [sorted(_tied(row)) for _, (row, *_) in passage.rows["L"]]
+    for told in left:
+        if told not in keyed:
+            sums.of["link found"] += 1
+            sums.miss("link invented", f"{' for '.join(told)} · {_where(passage)}")
+
+
+def _tied(row: str) -> list[str]:
+    """The two kinds of act of a link in the key: *release for lift*."""
+    return row.split(" for ")
 
 
 def _says(quote: dict[str, Any], mode: str, words: str) -> bool:

@@ -81,3 +81,29 @@ def test_of_a_number_acts_and_counts_are_compared_each_answer_right(tmp_path: Pa
     found = scored(tmp_path, freed + "C 40 about | lawyer | flow 2025-11-14\n")
     assert (found["population wrong"], found.get("whole counts", 0)) == (1, 0)
     assert "quote invented" not in found
+
+
+DEAL = """@ 2025-11-15 article: given for another
+Belarus released Ann Sample in exchange for the lifting of US sanctions on potash.
+A release | asserted | by | Ann Sample | | |
+A lift | asserted | us | | | | potash
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("L release for lift | Sample for potash | text", {"link found": 1, "link paired": 1}),
+        ("L release for release", {"link found": 1, "link missed": 1, "link invented": 1}),
+        ("L? release for lift", {}),
+        ("N", {"link found": 1, "link invented": 1}),
+    ],
+)
+def test_a_link_is_of_two_kinds_of_act(tmp_path: Path, row: str, expected: dict[str, int]) -> None:
+    found = scored(tmp_path, DEAL + row + "\n")
+    assert {name: n for name, n in found.items() if name.startswith("link") and n} == expected
+
+
+def test_a_link_of_what_is_no_act_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"en-made\.txt:5"):
+        scored(tmp_path, DEAL + "L release for money\n")

@@ -53,7 +53,8 @@ class Grammar:
     ``by`` leads to who acts in a passive, ``of`` to what a noun belongs to, ``joins`` are conjunctions,
     ``definite`` articles, ``partitive`` ones of several that look like prepositions, ``those`` point at
     people without a noun, ``to`` marks an infinitive. ``reflexives``, ``auxiliaries``, ``copulas`` and verbs
-    of whose participle a noun does what it tells (``of_itself``: *remaining prisoners*) are lemmas.
+    of whose participle a noun does what it tells (``of_itself``: *remaining prisoners*) are lemmas; helpers
+    ``of_several`` have more than one subject.
     ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before.
 
     The rest are endings: of ``infinitives``, ``participles``, participles spelled ``like_present`` forms,
@@ -71,6 +72,7 @@ class Grammar:
     auxiliaries: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     of_itself: frozenset[str] = frozenset()
+    of_several: frozenset[str] = frozenset()
     those: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()

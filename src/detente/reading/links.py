@@ -31,6 +31,7 @@ _TRADED = frozenset({"release", "pardon", "expel", "transfer"})
 _RELIEF = frozenset({"lift", "suspend", "license", "amend"})
 _TRADABLE = _TRADED | _RELIEF
 _GIVEN = _TRADED - {"transfer"}
+_SENT = frozenset({"expel", "transfer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +131,12 @@ def _between(sight: _Sight) -> FoundLink | None:
         second = _main(sight.acts, after)
         if second is None or (reaching and not _reaches(sight, hit, sight.acts[second])):
             continue
-        # "In exchange for the lifting of Y, X was freed."
-        others = before or [i for i in after if i != second]
-        first = _main(sight.acts, others, second)
-        if first is None and not before and _is_pointed_at(sight, hit):
-            first = _told_before(sight, [], second)
-        made = _made(sight, first, second, (hit.start, hit.end))
+        pointed = not before and _is_pointed_at(sight, hit)
+        first = _told_before(sight, [], second) if pointed else None
+        if first is None:
+            # "In exchange for the lifting of Y, X was freed."
+            first = _main(sight.acts, before or [i for i in after if i != second], second)
+        made = _made(sight, first, second, (hit.start, hit.end), said=pointed)
         if made is not None:
             return made
     return None
@@ -169,17 +170,24 @@ def _is_pointed_at(sight: _Sight, hit: Hit[bool]) -> bool:
         opens = decided.first <= sight.first + _OPENING and decided.last < hit.first
         if opens or 0 < hit.first - decided.last <= _OPENING:
             return True
+    if hit.last + 1 >= sight.last:
+        return False
+    after = sight.words[hit.last + 1]
+    token = sight.sentence.token_at(after.start)
+    if token is not None and (token.pos == "PRON" or token.morph.get("PronType") == "Dem"):
+        return True  # "En échange de ces vingt hommes", "в обмен на него".
     acts_of = lexicon(sight.page.language)
-    after = sight.words[hit.last + 1].key if hit.last + 1 < sight.last else ""
-    return acts_of is not None and after in acts_of.words["possessive"]
+    return acts_of is not None and after.key in acts_of.words["possessive"]
 
 
 def _main(acts: Sequence[FoundAct], choices: Iterable[int], other: int | None = None) -> int | None:
     """The first of several acts that can be traded for another; background (*condamné à dix ans*) is not, nor
-    a measure eased for another."""
+    a measure eased for another. Who is freed before who is only sent away: *43 were freed, 24 of them
+    expelled*."""
     eased = other is not None and acts[other].act.kind in SANCTION_ACTS
     kinds = _TRADED if eased else _TRADABLE
-    return next((i for i in choices if acts[i].act.kind in kinds and i != other), None)
+    can = [i for i in choices if acts[i].act.kind in kinds and i != other]
+    return next((i for i in can if acts[i].act.kind not in _SENT), can[0] if can else None)
 
 
 def _pointing(sight: _Sight) -> FoundLink | None:
@@ -209,13 +217,11 @@ def _pointing(sight: _Sight) -> FoundLink | None:
 def _told_before(sight: _Sight, before: list[int], here: int, *, opens: bool = False) -> int | None:
     """The act of the sentence, or of the few before it, for which another is given; of some more before words
     that open their sentence."""
-    one = _main(sight.acts, before, here)
     far = sight.acts[here].act.kind in _RELIEF or opens
-    for back in range(1, (_FAR_BACK if far else _BACK) + 1):
-        if one is not None or sight.sentence.index < back:
-            break
-        one = _main(sight.acts, sight.told_in(sight.page.sentences[sight.sentence.index - back]), here)
-    return one
+    back = range(1, min(_FAR_BACK if far else _BACK, sight.sentence.index) + 1)
+    sentences = [before, *(sight.told_in(sight.page.sentences[sight.sentence.index - i]) for i in back)]
+    found = [i for told in sentences if (i := _main(sight.acts, told, here)) is not None]
+    return next((i for i in found if sight.acts[i].act.kind not in _SENT), found[0] if found else None)
 
 
 def _joint(sight: _Sight) -> FoundLink | None:

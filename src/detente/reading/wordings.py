@@ -8,8 +8,8 @@ from detente.reading.language import check_fields, table
 from detente.reading.phrases import Phrases, Word, phrases_of, texts
 
 SHAPES = (
-    "between", "pointing", "joint", "conditional", "denied", "swap", "against", "for", "each", "decision",
-    "followed", "arrived", "returned", "given", "answered", "traded",
+    "between", "pointing", "joint", "conditional", "denied", "swap", "against", "direct", "for", "each",
+    "decision", "followed", "arrived", "returned", "given", "answered", "traded",
     "wanted", "abroad",
 )  # fmt: skip
 

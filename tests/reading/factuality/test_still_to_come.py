@@ -21,6 +21,15 @@ TOLD = [
     ("en", "China has done more, including imposing sanctions on Iran.", "asserted"),
     ("en", "The best way is to impose economic sanctions on Turkey.", "possible"),
     ("en", "The EU is to impose sanctions on Turkey on Monday.", "planned"),
+    ("en", "The swap will also see the release of Anton Kral.", "planned"),
+    ("en", "The deal also stipulates that Lima will release Anton Kral.", "planned"),
+    ("en", "An agreement has been reached with the government to swap 20 prisoners for a clerk.", "planned"),
+    ("en", "Among the proposals is that the president pardon Anton Kral.", "possible"),
+    ("fr", "L'accord comprendra la libération de 700 captifs.", "planned"),
+    ("fr", "Sitôt libéré, Anton Kral devrait être reçu au palais.", "possible"),
+    ("fr", "Sitôt libéré, Anton Kral a été reçu au palais.", "asserted"),
+    ("ru", "Писатели просят: пусть Антона Краля освободят.", "possible"),
+    ("ru", "Минск освободил, пусть и с опозданием, Антона Краля.", "asserted"),
 ]
 
 

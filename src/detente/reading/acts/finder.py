@@ -279,7 +279,7 @@ def _read(
     for candidate in triggers:
         if any(_overlaps(candidate, other) for other in covered) or spans_two(candidate, triggers):
             continue
-        if verdicts.is_none(candidate.hit):
+        if verdicts.is_none(candidate.hit) or _leads_to_the_given(candidate, found):
             continue
         ahead = covered[-1] if covered else None
         acts = told_by(
@@ -319,6 +319,12 @@ def _read(
             found += acts
     found = merged(at, less_described(at.sentence, sorted(found, key=lambda act: act.trigger)))
     return elided.apart(at, dashed.apart(at, gapped.apart(at, found, dates)))
+
+
+def _leads_to_the_given(candidate: Trigger, found: Sequence[FoundAct]) -> bool:
+    """Whether words of an exchange have led to those given for others already: *freed in exchange for 90*."""
+    led = [act.trigger for act in found if act.given_for is not None]
+    return any(start < candidate.hit.end and candidate.hit.start < end for start, end in led)
 
 
 def _is_noun(at: Scene, hit: Hit[Rule]) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import LICENCE, Act, ActKind, DateMention, Factuality, Span
+from detente.model import CUSTODY_ACTS, LICENCE, Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.laymen import is_by_laymen
+from detente.reading.acts.clause.things import are_things
 from detente.reading.acts.deaths import may_be_anybodys
 from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
@@ -165,6 +166,9 @@ def told_by(
         return []
     _weigh_roster(candidate, assigned, rivals)
     if rule.of_people and not is_surely_of_people(candidate, assigned):
+        return []
+    group = assigned.roster.told
+    if kind in CUSTODY_ACTS and group is not None and are_things(group, at.lexicon):
         return []
     if basis is not None:
         _leave_out_wronged(candidate, assigned, basis[1])

@@ -88,9 +88,14 @@ class Aimed(Aims):
         return self.is_of("topics", above)
 
     def is_of_a_deal(self) -> bool:
-        """Whether a clause only says what a deal is: *an agreement under which each will free two*."""
-        token = self.site.token
-        noun = self.site.sentence.head(token) if token.relation == "acl" else None
+        """Whether a clause only says what a deal is: *an agreement under which each will free two*, *the swap
+        will see the release of X*, *an agreement was reached to free X*."""
+        token, sentence = self.site.token, self.site.sentence
+        noun = sentence.head(token) if token.relation == "acl" else None
+        if noun is None:
+            hangs = self.site.nominal or (token.relation in ("advcl", "xcomp") and self.is_infinitive(token))
+            verb = sentence.head(token) if hangs else token
+            noun = sentence.child(verb.i, "nsubj") if verb is not None else None
         return noun is not None and key_of(noun.text) in self.known.words["deals"]
 
     def tempered(self, told: Told | None, at: Token, above: Token) -> Told | None:

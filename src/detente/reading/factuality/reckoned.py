@@ -64,9 +64,9 @@ class Reckoned(Awaited):
 
     def is_among_wishes(self) -> bool:
         """Whether an act is said to be one of some demands: *parmi les revendications figure la libération de
-        X*, *одно из требований — освобождение X*."""
+        X*, *одно из требований — освобождение X*, *among the proposals is that he pardon X*."""
         site = self.site
-        if not site.nominal:
+        if not site.nominal and site.token.relation != "ccomp":
             return False
         hits = self.known.phrases["wishes"].find(site.words, site.first, site.last)
         return any(self._shares_clause(hit.start, hit.end) for hit in hits)
@@ -74,7 +74,7 @@ class Reckoned(Awaited):
     def _shares_clause(self, start: int, end: int) -> bool:
         """Whether some words hang on the act, or on what it hangs on as a subject or object."""
         token, sentence = self.site.token, self.site.sentence
-        heads = {token.i, token.head} if token.relation in _JOINED else {token.i}
+        heads = {token.i, token.head} if token.relation in _JOINED or token.relation == "ccomp" else {token.i}
         return any(t.i in heads or t.head in heads for t in sentence.between(start, end) if t.pos != "ADP")
 
     def listed(self) -> Told:

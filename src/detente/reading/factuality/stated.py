@@ -121,7 +121,7 @@ class _Reading(Hedged):
             above = "announced"
         found = weaker(found, above)
         found = weaker(found, self.hedged())
-        if found == "announced" and self.is_of_a_deal():
+        if found in ("announced", "open") and self.is_of_a_deal():
             found = "planned"
         if self.is_question() or (parsed and (self.is_unmet() or self._is_of_the_condition())):
             found = weaker(found, "possible")
@@ -149,7 +149,9 @@ class _Reading(Hedged):
             musts = (*site.auxiliaries, *([key_of(over.text)] if over is not None else []))
             duty = any(word in self.known.words["duty"] for word in musts)
             return "open" if duty or self.is_loose() or self.is_left_undecided() else "denied"
-        doubted = self._is_inverted() or self.is_aim_to() or self.is_doing_aimed_at()
+        doubted = (
+            self._is_inverted() or self.is_aim_to() or self.is_doing_aimed_at() or self.is_among_wishes()
+        )
         found = "possible" if doubted else self._modal(site.auxiliaries)
         if found is not None:
             return found

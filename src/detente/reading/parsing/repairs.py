@@ -14,6 +14,7 @@ from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
     give_gerund_its_subject,
+    give_joined_subject,
     give_last_name,
 )
 from detente.reading.parsing.token import Token
@@ -28,9 +29,12 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     has an object. No verb has two subjects: a capital right behind the
     noun phrase is its name (*la compagnie nationale Belavia a …*). A relative clause behind two
     names is of the second (*l'envoyé du président A, B, qui …*). What a preposition governs right before a
-    gerund does what that tells: *coinciding with the United States lifting …*.
+    gerund does what that tells: *coinciding with the United States lifting …*. What stands between a
+    conjunction and a verb joined by it is that verb's: *Minsk freed X and Warsaw freed Y*.
     """
     for token in tokens:
+        if token.dep == "cc":
+            _keep_behind(token, tokens)
         if token.text.startswith("-"):
             _free_clitic(token, tokens, engine.clitics)
         elif token.text == "/":
@@ -40,6 +44,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     free_subjects(tokens)
     appose_names(tokens)
     for token in tokens:
+        if token.dep in ("conj", "advcl", "ccomp", "parataxis"):
+            give_joined_subject(token, tokens, grammar)
         if token.dep == "acl:relcl":
             give_last_name(token, tokens)
         if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
@@ -92,8 +98,11 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
     that verb's subject (*сообщил близкий к властям канал*). Where two verbs would have each other's subjects,
     each has its own (*СМИ назвали имена, однако офис заявил, что …*). A number that agrees with no noun is an
     object, and so is a noun that is said to be one of nothing: of the last verb before it; an infinitive that
-    is joined to its own adverb is what the verb before it asks for."""
+    is joined to its own adverb is what the verb before it asks for. What stands between a conjunction and its
+    verb is of that verb."""
     for token in tokens:
+        if token.dep == "cc":
+            _keep_behind(token, tokens)
         if token.dep == "obj" and token.head == token.i:
             _hang(token, tokens)
         if (
@@ -113,6 +122,17 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
         elif token.dep == "nummod" and token.morph.get("Case") in ("Acc", "Gen"):
             _free_number(token, counted, tokens)
     return tokens
+
+
+def _keep_behind(conjunction: Token, tokens: list[Token]) -> None:
+    """*Был задержан в Греции, а в августе выслан*: what stands between a conjunction and its verb is of that
+    verb, and not of the one before."""
+    verb = tokens[conjunction.head]
+    if verb.dep != "conj" or verb.pos != "VERB" or not verb.head < conjunction.i < verb.i:
+        return
+    for token in tokens[conjunction.i + 1 : verb.i]:
+        if token.head <= verb.head and token.dep.startswith(("obl", "advmod")):
+            token.head = verb.i
 
 
 def _hang(noun: Token, tokens: list[Token]) -> None:

@@ -130,3 +130,32 @@ def _part_subject(participle: Token, tokens: list[Token]) -> None:
     subject.head, subject.dep = verb.i, "nsubj:pass" if passive else "nsubj"
     participle.head, participle.dep = subject.i, "acl"
     participle.morph = {"VerbForm": "Part", "Tense": "Past"}
+
+
+def give_joined_subject(verb: Token, tokens: list[Token], grammar: Grammar) -> None:
+    """*Minsk freed X and Warsaw freed Y*: a name between a conjunction and a finite verb is its subject, and
+    not another object of the verb before; what stands before the conjunction is that object's own name."""
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    helper = next((t for t in own if t.i < verb.i and t.dep.startswith("aux")), verb)
+    name = tokens[helper.i - 1] if helper.i else verb
+    if verb.pos != "VERB" or helper.morph.get("VerbForm") != "Fin" or any(t.dep == "mark" for t in own):
+        return
+    first = min((t.i for t in tokens[: helper.i] if t.head == name.i), default=name.i)
+    joint = tokens[first - 1] if first else verb
+    if name.pos != "PROPN" or name.dep != "conj" or joint.dep != "cc" or name.head <= verb.head:
+        return
+    if helper.text.lower() in grammar.of_several:
+        return  # "Told the court A and B were freed".
+    subject = next((t for t in own if t.dep.startswith("nsubj")), None)
+    if subject is None and verb.dep == "ccomp":
+        return
+    if subject is not None:
+        start = min((t.i for t in tokens[: subject.i] if t.head == subject.i), default=subject.i)
+        noun = tokens[start - 1] if start else verb
+        if subject.i != name.head or noun.pos != "NOUN" or (noun.dep, noun.head) != ("obj", verb.head):
+            return
+        if noun.morph.get("Number") == "Plur":
+            return  # "Told reporters A and B thanked them".
+        subject.head, subject.dep = noun.i, "appos"
+    joint.head = name.head = verb.i
+    name.dep, verb.dep = "nsubj", "conj"

@@ -88,7 +88,8 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             verb = sentence.head(verb)
         return subject_of(trigger, verb, depth + 1) if verb is not None else None
     if token.relation == "acl":
-        return above if above.pos in _NOMINAL and is_said_of(sentence, token, above) else None
+        meant = above.pos in _NOMINAL and is_said_of(sentence, token, above)
+        return above if meant and not _is_taken_up_obliquely(trigger, token) else None
     if noun := noun_before(sentence, token, trigger.scene.lexicon.words["of"]):
         return _subject_of_noun(trigger, noun, depth)
     if token.relation in ("xcomp", "ccomp", "advcl"):
@@ -131,6 +132,13 @@ def _unrepeated(trigger: Trigger, token: Token, above: Token) -> Token | None:
     named = scene.at(subject.start, subject.end)
     rules = named is not None and named.kind in ("place", "authority")
     return subject if number == "Sing" or rules else None
+
+
+def _is_taken_up_obliquely(trigger: Trigger, verb: Token) -> bool:
+    """Whether a relative clause takes its noun up as no subject: *чиновник, которому дали десять лет*."""
+    known = trigger.scene.lexicon.words["relative"]
+    relatives = [c for c in trigger.sentence.children(verb.i) if c.i < verb.i and key_of(c.text) in known]
+    return any(c.morph.get("Case", "Nom") != "Nom" and c.relation not in SUBJECTS for c in relatives)
 
 
 def _may_be_subject(trigger: Trigger, named: Token | None) -> bool:
@@ -211,8 +219,8 @@ def _controller(trigger: Trigger, token: Token, above: Token) -> Token | None:
         if child.relation in ("obj", "iobj") and not has_case(sentence, child):
             # "Took steps to impose": who takes them does it.
             return None if key in words["undertakings"] else child
-        if told & {"possible", "denied"} and asked:
-            return child
+        if asked and (told & {"possible", "denied"} or cases_of(sentence, child) not in words["of"]):
+            return child  # "Demander à X de", "permettre à X de".
     return None
 
 

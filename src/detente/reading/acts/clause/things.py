@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from detente.model import Group
 from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
 from detente.reading.acts.clause.torn import noun_before
+from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.whom.patients import mention_of, patients
 from detente.reading.acts.whom.somebody import counted
 from detente.reading.parsing.parse import Token
@@ -17,6 +19,11 @@ _NAMED = frozenset({"person", "other"})
 _HELD = frozenset({"custody", "swap"})
 _CLAUSE = 7
 """How many words before a verb its clause may open."""
+
+
+def are_things(group: Group, lexicon: Lexicon) -> bool:
+    """Whether what is counted is no people: *returned 1,000 bodies*, *40 dogs were freed*."""
+    return key_of(group.noun) in lexicon.words["things"]
 
 
 def is_of_a_thing(trigger: Trigger) -> bool:

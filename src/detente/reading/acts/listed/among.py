@@ -32,7 +32,11 @@ def among(
     if _count_in(trigger, result, kinds):
         return True
     at = mention.start if mention is not None else trigger.hit.start
-    if mention is not None and (mention.kind != "people" or apposed(scene, mention, PERSONS) is not None):
+    if (
+        mention is not None
+        and not _are_those(mention)
+        and (mention.kind != "people" or apposed(scene, mention, PERSONS) is not None)
+    ):
         return False  # "Среди них — журналист Иван Морозов, арестованный в мае": he, and nobody behind him.
     picked = (mention.start, mention.end) if mention is not None and mention.one_of else None
     hit = picked or _among_words(scene, at)
@@ -62,6 +66,13 @@ def among(
     verb = _verb_near(scene, hit[0], trigger)
     result.stated_by = None if verb is not None and _is_set_off(scene, trigger, roster, verb) else verb
     return True
+
+
+def _are_those(mention: Mention) -> bool:
+    """Whether somebody is counted in among those of whom the act is told: *parmi ceux qui ont été
+    libérés*."""
+    morph = mention.token.morph if mention.token is not None else {}
+    return mention.kind == "pronoun" and morph.get("PronType") == "Dem" and morph.get("Number") == "Plur"
 
 
 def _is_set_off(scene: Scene, trigger: Trigger, roster: Roster, verb: Token) -> bool:

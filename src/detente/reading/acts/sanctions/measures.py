@@ -284,6 +284,8 @@ def target(scene: Scene, first: int, result: Measure) -> None:
             continue
         if (mention.kind == "other" and mention.end != end) or is_of_another_noun(scene, mention, start):
             continue
+        if _does_something(scene, mention):
+            break  # "Санкций против отрасли Минск освободил 20 человек".
         _name(scene, mention, result)
         break
     if not result.subjects and counted is None:
@@ -292,6 +294,14 @@ def target(scene: Scene, first: int, result: Measure) -> None:
             _name(scene, called, result)
         else:
             result.text = _restricted(scene, start, end)
+
+
+def _does_something(scene: Scene, mention: Mention) -> bool:
+    """Whether a name in the nominative is the subject of a verb behind it."""
+    token = mention.token
+    verb = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
+    nominative = token is not None and token.morph.get("Case") == "Nom"
+    return nominative and verb is not None and verb.pos == "VERB" and verb.start >= mention.end
 
 
 def _called_behind(scene: Scene, start: int, end: int) -> Mention | None:

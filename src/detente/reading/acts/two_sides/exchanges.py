@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import msgspec
 
-from detente.model import Group
+from detente.model import SANCTION_ACTS, Group
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger, subject_of
@@ -24,12 +24,15 @@ from detente.reading.acts.whom.patients import WHOM
 from detente.reading.acts.whom.people import roster_of
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
-from detente.reading.phrases import Word
+from detente.reading.phrases import Hit, Word
 from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
 _PERSONS = frozenset({"person"})
 _GIVEN = frozenset({"release", "pardon", "expel", "transfer"})
+# What else may be given for another. Why somebody is held ends nothing ("freed a clerk convicted of spying
+# for a teacher"), nor do words of an exchange ("freed in a prisoner swap for").
+_RIVALS = _GIVEN | SANCTION_ACTS
 _SIDES = frozenset({"place", "organization", "authority"})
 _REACH, _NEAR, _NEXT = 25, 4, 16
 _SIDES_REACH = 14
@@ -42,13 +45,17 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
         return [act]
     is_swap = is_exchanged(trigger)
     act = _of_counted(trigger, act) if is_swap and trigger.voice == "noun" else act
-    # "Exchanged a clerk convicted of spying for a teacher": what tells who he is ends nothing.
-    others = (t for t in rivals if t.voice != "reduced" or not is_swap)
-    limit = min((t.hit.first for t in others if t.hit.first > trigger.hit.last), default=trigger.scene.last)
-    bartered = _bartered(trigger, act, limit, swap=is_swap)
+    others = [t for t in rivals if t.rule.kind in _RIVALS and not _is_exchange(t)]
+    bartered = _bartered(trigger, act, others, swap=is_swap) or _opening(trigger, act, others)
     if bartered is not None:
-        return [act, bartered]
+        # Who is handed over for somebody else goes home, and before no court.
+        kind = "release" if act.act.kind == "transfer" else act.act.kind
+        return [replace(act, act=msgspec.structs.replace(act.act, kind=kind)), bartered]
     return _by_both(trigger, act) if is_swap else [act]
+
+
+def _is_exchange(trigger: Trigger) -> bool:
+    return trigger.voice == "noun" and is_exchanged(trigger)
 
 
 def _of_counted(trigger: Trigger, act: FoundAct) -> FoundAct:
@@ -106,41 +113,100 @@ def _is_definite(trigger: Trigger) -> bool:
     return any(c.relation == "det" and c.morph.get("Definite") == "Def" for c in articles)
 
 
-def _bartered(trigger: Trigger, act: FoundAct, limit: int, *, swap: bool) -> FoundAct | None:
+def _bartered(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger], *, swap: bool) -> FoundAct | None:
     """The release of those for whom somebody is given: *en échange de Viktor Bout*, *swapped X for Y*."""
     scene = trigger.scene
+    limit = min((t.hit.first for t in rivals if t.hit.first > trigger.hit.last), default=scene.last)
     known = wordings(scene.page.language)
     # The verb's own words may hold the preposition: "were exchanged for".
     start = trigger.hit.head + 1
-    for shape, reach in (("against", _REACH), ("for", _NEXT)):
-        whom = act.act.subjects or act.act.group or trigger.voice in ("active", "passive")
-        if shape == "for" and not (swap and whom):
-            continue
-        for hit in known[shape].find(scene.words, start, min(limit, start + reach)):
+    whom = act.act.subjects or act.act.group or trigger.voice in ("active", "passive")
+    ways = (
+        ("against", start, _REACH),
+        ("direct", start, _NEXT),
+        ("for", start, _NEXT if swap and whom else 0),
+    )
+    for shape, first, reach in ways:
+        for hit in known[shape].find(scene.words, first, min(limit, first + reach)):
             if shape == "for" and hit.start < max(end for _, end in _whom(scene, act, trigger)):
                 continue
             roster = _people_after(scene, hit.last + 1)
             if roster is None or (limit < scene.last and roster.start >= scene.words[limit].start):
                 continue
-            if any(s.name == t.name for s in roster.subjects for t in act.act.subjects):
+            if shape == "direct" and not _is_right_behind(trigger, hit, roster):
                 continue
-            other = _party(scene, start, limit) if swap else None
-            told = msgspec.structs.replace(
-                act.act,
-                kind="release",
-                authority=other,
-                subjects=tuple(roster.subjects),
-                group=roster.group,
-                where=None,
-                basis=(),
-                terms=None,
-            )
-            span = act.span[0], max(act.span[1], roster.end)
-            return FoundAct(
-                told, span, act.factuality, (hit.start, hit.end), other is not None,
-                given_for=act.trigger, telling=act.telling, left_open=act.left_open,
-            )  # fmt: skip
+            if not _are_same(roster, act) and not any(_tells_of(t, roster) for t in rivals):
+                return _given(trigger, act, (hit, roster), _party(scene, start, limit) if swap else None)
     return None
+
+
+def _opening(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> FoundAct | None:
+    """The release of those for whom somebody is given in a clause that they open: *in exchange for Viktor
+    Bout, Moscow freed Ivan Morel*."""
+    scene = trigger.scene
+    for hit in wordings(scene.page.language)["against"].find(scene.words, scene.first, trigger.hit.first):
+        roster, text = _people_after(scene, hit.last + 1), scene.page.text
+        opens = hit.first - scene.first <= _TWO or text[: hit.start].rstrip().endswith((",", ";", ":"))
+        if roster is None or not opens or roster.end > trigger.hit.start or _are_same(roster, act):
+            continue
+        # Those told of before ("in exchange for these men") have been freed there.
+        first = scene.token_at(scene.words[hit.last + 1].start)
+        if first is not None and first.morph.get("PronType") == "Dem":
+            continue
+        told = any(hit.last < t.hit.first < trigger.hit.first for t in rivals)
+        if not told and "," in text[roster.end : trigger.hit.start]:
+            return _given(trigger, act, (hit, roster), None)
+    return None
+
+
+def _is_right_behind(trigger: Trigger, hit: Hit[bool], roster: Roster) -> bool:
+    """Whether a bare preposition leads to people, and to no noun before them (*libéré contre l'avis du
+    juge*), in its own part of the sentence and with its own case."""
+    scene = trigger.scene
+    if any(mark in scene.page.text[trigger.hit.end : hit.start] for mark in ";:"):
+        return False
+    tokens = [scene.token_at(word.start) for word in scene.words_in(hit.end, roster.start)]
+    if any(t is not None and t.pos in ("NOUN", "PROPN") for t in tokens):
+        return False
+    first = scene.token_at(roster.start)
+    return first is None or first.morph.get("Case") not in ("Ins", "Loc", "Dat")
+
+
+def _tells_of(rival: Trigger, roster: Roster) -> bool:
+    """Whether a relative clause tells who frees people: *in return for 25 medics whom Moscow is to free*."""
+    verb = rival.token
+    if rival.voice != "active":
+        return False
+    if verb.relation == "xcomp":
+        verb = rival.sentence.head(verb) or verb
+    noun = rival.sentence.head(verb) if verb.dep == "acl:relcl" else None
+    return noun is not None and roster.start <= noun.start < roster.end
+
+
+def _are_same(roster: Roster, act: FoundAct) -> bool:
+    return any(s.name == t.name for s in roster.subjects for t in act.act.subjects)
+
+
+def _given(
+    trigger: Trigger, act: FoundAct, whom: tuple[Hit[bool], Roster], authority: str | None
+) -> FoundAct:
+    """The release of those who are given, or got, for whom an act is done to."""
+    hit, roster = whom
+    told = msgspec.structs.replace(
+        act.act,
+        kind="release",
+        authority=authority,
+        subjects=tuple(roster.subjects),
+        group=roster.group,
+        where=None,
+        basis=(),
+        terms=None,
+    )
+    span = min(act.span[0], hit.start), max(act.span[1], roster.end)
+    return FoundAct(
+        told, span, act.factuality, (hit.start, hit.end), authority is not None,
+        given_for=act.trigger, telling=act.telling, left_open=act.left_open,
+    )  # fmt: skip
 
 
 def _whom(scene: Scene, act: FoundAct, trigger: Trigger) -> list[tuple[int, int]]:
@@ -163,7 +229,12 @@ def _people_after(scene: Scene, index: int) -> Roster | None:
     between = [scene.token_at(w.start) for w in scene.words_in(start, mention.start)]
     of = scene.lexicon.words["of"]
     if any(
-        t is not None and (t.pos in ("VERB", "SCONJ") or (t.pos == "ADP" and t.key not in of))
+        t is not None
+        and (
+            (t.pos == "VERB" and t.relation != "amod")
+            or t.pos == "SCONJ"
+            or (t.pos == "ADP" and t.key not in of)
+        )
         for t in between
     ):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from detente.model import CUSTODY_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside, is_kin_behind
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
@@ -61,10 +62,16 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         before = _apposed_to(trigger.scene, before, kinds)
     if before is None and trigger.voice in ("middle", "passive") and not _has_subject_before(trigger):
         behind = beside(trigger, kinds, after=True, limit=4)
-        if behind is not None and _is_under_another(trigger, behind):
+        if behind is not None and (_is_under_another(trigger, behind) or _is_governed(trigger, behind)):
             return None
         return _own(trigger, behind, trigger.hit.end)
     return _own(trigger, before, trigger.scene.start)
+
+
+def _is_governed(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a preposition makes somebody no subject: *ont été libérés, selon les avocats, …*."""
+    custody = trigger.rule.kind in CUSTODY_ACTS
+    return custody and mention.token is not None and bool(cases_of(trigger.sentence, mention.token))
 
 
 def _tried_inside(trigger: Trigger) -> Mention | None:

@@ -1,0 +1,41 @@
+"""A name between a conjunction and a verb: of that verb, and not of the one before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+TWO_STATES = [
+    ("en", "Peru freed 20 soldiers and Chile freed 30 prisoners."),
+    ("en", "Peru freed 20 soldiers and Chile has freed 30 prisoners."),
+    ("en", "Peru freed the blogger Anton Kral and Chile released the teacher Ivan Moroz."),
+    ("fr", "Lima a libéré le blogueur Anton Kral et le Chili a relâché l'enseignant Ivan Moroz."),
+    ("ru", "Лима освободила блогера Антона Краля и Сантьяго отпустил учителя Ивана Мороза."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TWO_STATES)
+def test_each_state_does_its_own(language: str, text: str) -> None:
+    assert [a.act.authority for a in acts(text, language)] == ["pe", "cl"]
+
+
+def test_who_does_something_else_undergoes_nothing() -> None:
+    (told,) = acts("Peru freed the blogger Anton Kral and Ivan Moroz thanked the mediators.", "en")
+    assert [s.name for s in told.act.subjects] == ["Anton Kral"]
+
+
+def test_names_that_are_joined_stay_so() -> None:
+    held, let_go = acts("Police detained Anton Kral and Ivan Moroz and released Paul Weiss.", "en")
+    assert [s.name for s in held.act.subjects] == ["Anton Kral", "Ivan Moroz"]
+    assert [s.name for s in let_go.act.subjects] == ["Paul Weiss"]
+
+
+def test_what_stands_behind_a_conjunction_is_of_its_verb() -> None:
+    text = (
+        "25 июля 2017 года Краля по чилийскому запросу задержали в Лиме, а в августе 2022-го экстрадировали."
+    )
+    assert {a.act.kind: str(a.act.when) for a in acts(text, "ru")} == {
+        "detain": "2017-07-25",
+        "transfer": "2022-08",
+    }
