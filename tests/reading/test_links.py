@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detente.reading import acts, dates, links
+from detente.reading import acts, dates, links, read
 from detente.reading.counts import find_groups
 from detente.reading.entities.cast import Cast
 from detente.reading.links import FoundLink
@@ -356,3 +356,17 @@ def test_denial_chance_and_retaliation_tie_nothing(language: str, text: str) -> 
 )
 def test_hope_bail_medals_and_mere_words_of_trade_tie_nothing(language: str, text: str) -> None:
     assert found(text, language)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Minsk veut la levée des sanctions en échange de la libération d'autres prisonniers."),
+        ("en", "Minsk wants the sanctions lifted in exchange for the release of others."),
+        ("ru", "Минск готов освободить политзаключённых за снятие санкций."),
+    ],
+)
+def test_what_is_only_wanted_is_given_for_what_has_not_been(language: str, text: str) -> None:
+    told = read(text, language=language, published="2025-12-13").claims
+    assert {c.factuality for c in told if c.act is not None} == {"possible"}
+    assert sum(c.link is not None for c in told) == 1

@@ -9,7 +9,7 @@ wordings are data: ``links.toml``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts import FoundAct
@@ -25,12 +25,15 @@ _BACK, _FAR_BACK = 2, 5
 _OPENING, _PAIR = 2, 2
 # How many words may stand between words of an answer and the act that answers.
 _NEAR = 8
+# How many words may lead from words of a tie to the noun of an act.
+_LED = 3
 # What stands between words that ask for an act and the words of that act: its article, who does it.
 _LEADING = frozenset({"DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN", "ADV", "PART", "AUX"})
 _TRADED = frozenset({"release", "pardon", "expel", "transfer"})
 _RELIEF = frozenset({"lift", "suspend", "license", "amend"})
 _TRADABLE = _TRADED | _RELIEF
 _GIVEN = _TRADED - {"transfer"}
+_AHEAD = frozenset({"possible", "planned"})
 _SENT = frozenset({"expel", "transfer"})
 
 
@@ -102,6 +105,22 @@ def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
     return found
 
 
+def as_sure(page: Page, acts: Sequence[FoundAct], found: Sequence[FoundLink]) -> list[FoundAct]:
+    """The acts, with those that words of a tie lead to no surer than what they are given for: *wants relief
+    in exchange for the release of others*."""
+    told = list(acts)
+    for link in found:
+        for one, other in ((link.gives, link.gets), (link.gets, link.gives)):
+            first, second = told[one], told[other]
+            led = page.text[link.at[1] : second.trigger[0]]
+            if first.factuality in _AHEAD and second.factuality == "asserted" and len(led.split()) <= _LED:
+                sentence = page.sentence_at(second.trigger[0])
+                noun = sentence.token_at(second.trigger[0]) if sentence is not None else None
+                if second.trigger[0] > link.at[0] and noun is not None and noun.pos == "NOUN":
+                    told[other] = replace(second, factuality=first.factuality)
+    return told
+
+
 def _told(sight: _Sight) -> FoundLink | None:
     """The link that the words of a sentence tell, those that stand between two acts before all others."""
     ways = (_between, _pointing, _joint, _conditional, _traded)
@@ -126,8 +145,11 @@ def _between(sight: _Sight) -> FoundLink | None:
     """*X was freed in exchange for the lifting of Y*: the nearest act on each side of the words."""
     ties = [*((hit, False) for hit in sight.hits("between")), *((hit, True) for hit in sight.hits("given"))]
     for hit, reaching in ties:
-        before = [i for i in sight.inside if sight.acts[i].trigger[1] < hit.end]
         after = [i for i in sight.inside if sight.acts[i].trigger[1] >= hit.end]
+        # The words may hold the noun of the second act: "за снятие санкций".
+        if not after and not _is_verb(sight, hit):
+            after = [i for i in sight.inside if sight.acts[i].trigger[0] > hit.start]
+        before = [i for i in sight.inside if i not in after]
         second = _main(sight.acts, after)
         if second is None or (reaching and not _reaches(sight, hit, sight.acts[second])):
             continue
@@ -163,6 +185,12 @@ def _is_by(sight: _Sight, hit: Hit[bool], act: FoundAct) -> bool:
     return len(between) <= _NEAR and not any(word.broken for word in between)
 
 
+def _is_verb(sight: _Sight, hit: Hit[bool]) -> bool:
+    """Whether words of a tie are a verb, whose subject ties: *his office ties the pardon to that*."""
+    token = sight.sentence.token_at(hit.start)
+    return token is not None and token.pos == "VERB"
+
+
 def _is_pointed_at(sight: _Sight, hit: Hit[bool]) -> bool:
     """Whether what stands after a wording was told before (*en échange de son retour, Washington a …*), or a
     noun before it stands for an act (*la décision a été prise en échange de*)."""
@@ -170,8 +198,11 @@ def _is_pointed_at(sight: _Sight, hit: Hit[bool]) -> bool:
         opens = decided.first <= sight.first + _OPENING and decided.last < hit.first
         if opens or 0 < hit.first - decided.last <= _OPENING:
             return True
-    if hit.last + 1 >= sight.last:
-        return False
+    verb = sight.sentence.token_at(hit.start)
+    if hit.last + 1 >= sight.last or (verb is not None and verb.pos == "VERB"):
+        return (
+            False  # "His office ties the pardon to that": in whose voice is not settled by words like these.
+        )
     after = sight.words[hit.last + 1]
     token = sight.sentence.token_at(after.start)
     if token is not None and (token.pos == "PRON" or token.morph.get("PronType") == "Dem"):

@@ -176,18 +176,18 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     told = [timely(act, source.published) for act in acts.find(page, found, groups, cast)]
     told = [answering(page, act, voices) for act in told]
     told += denials(page, told, voices.chains)
+    tying = [k for k in links.find(page, told) if not (told[k.gives].tied and told[k.gets].tied)]
+    told = links.as_sure(page, told, tying)
     act_claims = []
     for act in told:
         at = voices.told(act.trigger, announced=act.factuality == "announced")
         chains = _over_whom_it_names(act, voices, without_narrated(page, at, voices.chains(at)), at)
-        factuality = voiced(page, act, chains[0] if chains else ())
-        factuality = dated(act.act, factuality, source.published)
+        factuality = dated(act.act, voiced(page, act, chains[0] if chains else ()), source.published)
         own = announcers.each_its_own(page, _not_of_the_speaker(act.act, chains), act.span, chains)
         said = zip(own, chains, strict=True)
         act_claims.append(
             [one for act_, chain in said for one in told_by(act_, act.span, [chain], factuality)]
         )
-    tying = [k for k in links.find(page, told) if not (told[k.gives].tied and told[k.gets].tied)]
     bound = {at for link in tying for at in (link.gives, link.gets)}
     unstated = {i for i, act in enumerate(told) if (act.tied or act.left_open) and i not in bound}
     stated = [items for i, items in enumerate(act_claims) if i not in unstated]

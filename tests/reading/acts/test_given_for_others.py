@@ -39,6 +39,8 @@ SWAPPED = [
         "exchange for the jailed teacher Ivan Moroz.",
         {"Anton Kral", "Ivan Moroz"},
     ),
+    ("en", "The exchange of the clerk Anton Kral for Ivan Moroz took place.", {"Anton Kral", "Ivan Moroz"}),
+    ("en", "Lima swapped Zarya for Kralik.", {"Zarya", "Kralik"}),
     (
         "en",
         "Lima freed Anton Kral, who had been jailed for spying, in exchange for Ivan Moroz.",

@@ -17,3 +17,8 @@ from detente.reading.dates import find
 )
 def test_is_no_date(language: str, text: str) -> None:
     assert not find(text, "2025-12-13", language)
+
+
+def test_a_day_that_is_one_alone_does_not_come_again() -> None:
+    text = "Peru and Chile swapped 90 prisoners each today; they meet each Monday."
+    assert [(d.text, str(d.when)) for d in find(text, "2025-12-13", "en")] == [("today", "2025-12-13")]

@@ -10,6 +10,7 @@ TWO_STATES = [
     ("en", "Peru freed 20 soldiers and Chile freed 30 prisoners."),
     ("en", "Peru freed 20 soldiers and Chile has freed 30 prisoners."),
     ("en", "Peru freed the blogger Anton Kral and Chile released the teacher Ivan Moroz."),
+    ("en", "The deal calls for Peru to free 10 prisoners and Chile to release 20 soldiers."),
     ("fr", "Lima a libéré le blogueur Anton Kral et le Chili a relâché l'enseignant Ivan Moroz."),
     ("ru", "Лима освободила блогера Антона Краля и Сантьяго отпустил учителя Ивана Мороза."),
 ]

@@ -72,7 +72,9 @@ def scan(text: str, folded: str, words: Grammar, language: str) -> list[Atom]:
             for pattern in patterns
             if (match := pattern.regex.match(folded, start)) is not None
         ]
-        if words.every.preceding(folded, start, last_word(folded, start)):
+        # "Exchanged 90 prisoners each today": no day that is one alone comes again.
+        again = any(rule != "day" for _, rule, _ in matches)
+        if again and words.every.preceding(folded, start, last_word(folded, start)):
             free = max((end for end, *_ in matches), default=free)
             continue
         # Where the longest is no date (*samedi 16 détenus*) a shorter one may be.

@@ -29,7 +29,8 @@ class Ensuing(Settled):
             return False
         finite = sentence.finite(site.token)
         tense = finite.morph.get("Tense") if finite is not None else None
-        return tense == "Fut" or (tense == "Pres" and not self.is_had() and self.is_before_future(opening))
+        ahead = self.is_before_future(opening) or self._is_promised(opening)
+        return tense == "Fut" or (tense == "Pres" and not self.is_had() and ahead)
 
     def is_had(self) -> bool:
         """Whether a helper tells that it has been: *as soon as they have been freed*, *dès qu'ils ont été
@@ -37,13 +38,24 @@ class Ensuing(Settled):
         return any(word in self.known.words["perfect"] for word in self.site.auxiliaries)
 
     def is_before_future(self, opening: Hit[bool]) -> bool:
-        """Whether what a clause of time says the time of is to come: the verb before its conjunction, or
-        where it opens the sentence the next one."""
+        """Whether what a clause of time says the time of is to come."""
+        main = self._timed(opening)
+        return main is not None and self.is_future(main)
+
+    def _is_promised(self, opening: Hit[bool]) -> bool:
+        """Whether what a clause of time says the time of is promised or asked for: *promised to do it after
+        Minsk frees 20*."""
+        main = self._timed(opening)
+        hit = self.governors.get(main.i) if main is not None else None
+        return hit is not None and hit.value in ("planned", "possible")
+
+    def _timed(self, opening: Hit[bool]) -> Token | None:
+        """The verb of which a clause of time says the time: the one before its conjunction, or where it opens
+        the sentence the next one."""
         verbs = self.verbs_of_others()
         before = [t for t in verbs if t.end <= opening.start]
         after = [t for t in verbs if t.start > self.site.token.start]
-        main = before[-1] if before else after[0] if after else None
-        return main is not None and self.is_future(main)
+        return before[-1] if before else after[0] if after else None
 
     def is_future(self, verb: Token) -> bool:
         """Whether a finite verb or helper is a future or a conditional."""

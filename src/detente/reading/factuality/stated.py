@@ -121,7 +121,7 @@ class _Reading(Hedged):
             above = "announced"
         found = weaker(found, above)
         found = weaker(found, self.hedged())
-        if found in ("announced", "open") and self.is_of_a_deal():
+        if found in ("announced", "open") and (self.is_of_a_deal() or self.is_to_occur()):
             found = "planned"
         if self.is_question() or (parsed and (self.is_unmet() or self._is_of_the_condition())):
             found = weaker(found, "possible")

@@ -134,11 +134,15 @@ def _part_subject(participle: Token, tokens: list[Token]) -> None:
 
 def give_joined_subject(verb: Token, tokens: list[Token], grammar: Grammar) -> None:
     """*Minsk freed X and Warsaw freed Y*: a name between a conjunction and a finite verb is its subject, and
-    not another object of the verb before; what stands before the conjunction is that object's own name."""
+    not another object of the verb before; what stands before the conjunction is that object's own name. So is
+    one before *to* where the verb before has its own: *for A to free X and B to free Y*."""
     own = [t for t in tokens if t.head == verb.i and t is not verb]
-    helper = next((t for t in own if t.i < verb.i and t.dep.startswith("aux")), verb)
-    name = tokens[helper.i - 1] if helper.i else verb
-    if verb.pos != "VERB" or helper.morph.get("VerbForm") != "Fin" or any(t.dep == "mark" for t in own):
+    helper = next((t for t in own if t.i < verb.i and (t.dep.startswith("aux") or t.pos == "PART")), verb)
+    name, above = tokens[helper.i - 1] if helper.i else verb, tokens[verb.head]
+    ruled = helper.pos == "PART" and above.morph.get("VerbForm") == "Inf" and helper.i == verb.i - 1
+    ruled = ruled and any(t.head == above.i and t.dep.startswith("nsubj") for t in tokens)
+    led = any(t.dep == "mark" and t is not helper for t in own)
+    if verb.pos != "VERB" or led or not (ruled or helper.morph.get("VerbForm") == "Fin"):
         return
     first = min((t.i for t in tokens[: helper.i] if t.head == name.i), default=name.i)
     joint = tokens[first - 1] if first else verb

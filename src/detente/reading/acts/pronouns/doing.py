@@ -55,6 +55,18 @@ def doers(scene: Scene, position: int) -> set[str]:
     return found | _owners(scene, token)
 
 
+def did_to(scene: Scene, name: Token) -> set[int]:
+    """To whom somebody did what a clause tells of custody, by the tokens of its objects: in *Moroz pardoned
+    Kral and he was freed* it is Kral."""
+    verb = scene.sentence.head(name) if name.relation == "nsubj" else None
+    if verb is None or verb.pos != "VERB":
+        return set()
+    known = scene.values_over(scene.lexicon.triggers, verb)
+    if not any(rule.kind in CUSTODY_ACTS and not rule.middle for rule in known):
+        return set()
+    return {c.i for c in scene.sentence.children(verb.i) if c.relation in _OBJECTS and c.i > verb.i}
+
+
 def _owners(scene: Scene, doer: Token) -> set[str]:
     """The names of those whose police or government does it: *Kral's guards arrested him*."""
     under = [c for c in scene.sentence.children(doer.i) if c.relation == "nmod" and c.pos == "PROPN"]

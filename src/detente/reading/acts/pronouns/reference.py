@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import by_noun, pairs, relative, standing
-from detente.reading.acts.pronouns.doing import doers
+from detente.reading.acts.pronouns.doing import did_to, doers
 from detente.reading.acts.pronouns.speaking import (
     is_told,
     is_told_by,
@@ -102,6 +102,21 @@ def _person(scene: Scene, position: int, gender: str) -> Figure | None:
     return ahead if before is None or before is ahead else None
 
 
+def _undergoing(named: list[Entity], scene: Scene) -> list[Entity]:
+    """Those named without who did to another of them what makes that one whom a later pronoun means."""
+    return [e for e in named if not _did_it_to_another(scene, e, named)]
+
+
+def _did_it_to_another(scene: Scene, entity: Entity, others: list[Entity]) -> bool:
+    """Whether somebody did to another of those named what makes that one whom a later pronoun means."""
+    mention = scene.at(entity.start, entity.end)
+    if mention is None or mention.token is None:
+        return False
+    undergo = did_to(scene, mention.token)
+    names = (t for e in others if e is not entity for t in scene.sentence.between(e.start, e.end))
+    return any(undergo & {t.i, t.head} for t in names)
+
+
 def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure | None:
     """As `_person`; without ``speakers``, who is only there as the author of words is passed over."""
     page, index = scene.page, scene.sentence.index
@@ -121,7 +136,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     kin = whose_kin_speak(scene, position)
     if kin is not None and gender in ("any", kin.gender or gender):
         return kin
-    here = [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)]
+    here = _undergoing([e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)], scene)
     found = _only(scene, here, gender, here=True)
     if found is not None:
         return found

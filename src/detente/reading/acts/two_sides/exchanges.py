@@ -130,7 +130,7 @@ def _bartered(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger], *, swa
         for hit in known[shape].find(scene.words, first, min(limit, first + reach)):
             if shape == "for" and hit.start < max(end for _, end in _whom(scene, act, trigger)):
                 continue
-            roster = _people_after(scene, hit.last + 1)
+            roster = _people_after(scene, hit.last + 1, swap=swap)
             if roster is None or (limit < scene.last and roster.start >= scene.words[limit].start):
                 continue
             if shape == "direct" and not _is_right_behind(trigger, hit, roster):
@@ -214,11 +214,15 @@ def _whom(scene: Scene, act: FoundAct, trigger: Trigger) -> list[tuple[int, int]
     return [s.span for s in act.act.subjects] or [(trigger.hit.start, scene.words[trigger.hit.head].end)]
 
 
-def _people_after(scene: Scene, index: int) -> Roster | None:
-    """The people named, counted or described right after a preposition."""
+def _people_after(scene: Scene, index: int, *, swap: bool = False) -> Roster | None:
+    """The people named, counted or described right after a preposition; in a ``swap`` of people a name of
+    nobody knows what is one of them: *swapped Bout for Griner*."""
     if index >= scene.last:
         return None
     start = scene.words[index].start
+    unknown = next((m for m in scene.mentions if m.start == start and m.kind == "other"), None)
+    if swap and unknown is not None:
+        return roster_of(scene, unknown, _PERSONS | {"other"}) or None
     mention = next((m for m in scene.mentions if m.start >= start and m.kind in WHOM - {"pronoun"}), None)
     if mention is None or len(scene.words_in(start, mention.start)) > _NEAR:
         return None

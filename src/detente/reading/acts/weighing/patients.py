@@ -57,7 +57,7 @@ def patients(trigger: Trigger) -> list[Mention]:
     mentions = (m for m in mentions if may_be(trigger, m))
     if trigger.rule.object in _BINDING:
         mentions = (m for m in mentions if not (is_done_to_elsewhere(trigger, m) or _makes_them(at, m)))
-    mentions = (m for m in mentions if not _is_subject(trigger, m))
+    mentions = (m for m in mentions if not _is_subject(trigger, m) and not _wants_it(trigger, m))
     if _is_of_some(trigger):
         mentions = (m for m in mentions if m.group is None)
     vague = _vague_subject(trigger)
@@ -66,6 +66,16 @@ def patients(trigger: Trigger) -> list[Mention]:
     found = [m for m in mentions if model.score(features(look, trigger, m)) > 0]
     lone = len(found) == 1 and found[0].kind == "person"
     return [] if lone and is_of_more(trigger, found[0].end) else found
+
+
+def _wants_it(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody only wants a measure made or ended: *Kral wants the sanctions lifted*."""
+    sentence = trigger.sentence
+    token = sentence.past(mention.token, _NAMES)
+    if trigger.rule.kind not in SANCTION_ACTS or token is None or token.relation != "nsubj":
+        return False
+    above = sentence.head(trigger.token) if trigger.token.relation in ("ccomp", "xcomp") else None
+    return above is not None and token.head == above.i
 
 
 def _makes_them(at: Scene, mention: Mention) -> bool:

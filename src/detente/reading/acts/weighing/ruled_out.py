@@ -7,7 +7,7 @@ from detente.reading.acts.clause.beside import is_kin_behind
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention
 from detente.reading.factuality.cues import cues
-from detente.reading.parsing.token import Token
+from detente.reading.parsing.token import GENDERS, Token
 from detente.reading.phrases import key_of
 
 _NAMES = frozenset({"appos", "flat", "compound"})
@@ -20,7 +20,18 @@ _THINGS = frozenset({"measure", "asset", "license"})
 def may_be(trigger: Trigger, mention: Mention) -> bool:
     """Whether the form of a sentence leaves it open that an act is done to somebody."""
     told = is_told_of_here(trigger, mention) and not only_says(trigger, mention)
+    told = told and not _is_of_the_other_gender(trigger, mention)
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
+
+
+def _is_of_the_other_gender(trigger: Trigger, mention: Mention) -> bool:
+    """Whether the pronoun that an act is done to is a woman's and a name a man's, or the reverse."""
+    undergoes = ("obj",) if trigger.voice == "active" else tuple(SUBJECTS)
+    children = trigger.sentence.children(trigger.token.i)
+    pronoun = next((c for c in children if c.pos == "PRON" and c.relation in undergoes), None)
+    told = GENDERS.get(pronoun.morph.get("Gender", "")) if pronoun is not None else None
+    figure = trigger.scene.cast.first_called(mention.name) if told is not None and mention.name else None
+    return figure is not None and figure.kind == "person" and figure.gender not in (None, told)
 
 
 def _is_of_what_is_his(trigger: Trigger, mention: Mention) -> bool:

@@ -19,9 +19,18 @@ from detente.reading.phrases import words as cut
 from detente.reading.states import range_of
 
 _POWERS = frozenset({"person", "organization", "place", "authority", "people", "pronoun"})
+_BODIES = frozenset({"organization", "other"})
 _LONGEST_POWER = 90
 _LEADER = 3
 _BY = frozenset({"passive", "reduced"})
+
+
+def _called(scene: Scene, token: Token) -> Token | None:
+    """The name of the body that a noun behind it tells more of: *Hamas, the group that captured Kral*."""
+    head = scene.sentence.head(token) if token.relation == "appos" and token.pos == "NOUN" else None
+    if head is None or head.end >= token.start:
+        return None
+    return head if mention_of(scene, head, _BODIES) is not None else None
 
 
 def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
@@ -33,6 +42,8 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         is (*le tribunal*, *le juge Martin*).
     """
     scene = trigger.scene
+    if (called := _called(scene, token)) is not None:
+        return power(trigger, called)
     mention = mention_of(scene, token, _POWERS)
     whole = phrase(scene.sentence, token)
     span = whole.start, whole.end
