@@ -103,3 +103,37 @@ def test_what_is_only_published_is_no_licence() -> None:
 def test_lines_without_marks_list_no_company() -> None:
     text = "The EU lifted its sanctions on:\nOrval Bank is in Torvel.\nAnna Novak left.\nThe sanctions stand."
     assert not [s for _, act in acts(text, "en", "lift") for s in act.subjects]
+
+
+DESCRIBED = [
+    ("en", "The following prisoners were released:", ["blogger Anton Kral", "former minister Anna Novak, 60"],
+     "They are home.", ["Anton Kral", "Anna Novak"]),
+    ("fr", "Ont été libérés :", ["le blogueur Anton Kral", "l'ancienne ministre Anna Novak"],
+     "Ils sont chez eux.", ["Anton Kral", "Anna Novak"]),
+    ("ru", "Освободили:", ["журналиста Антона Краля;", "бывшую учительницу Анну Новак."], "Они дома.",
+     ["Антон Краль", "Анна Новак"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lead", "lines", "after", "names"), DESCRIBED)
+def test_a_line_may_say_before_a_name_who_somebody_is(
+    language: str, lead: str, lines: list[str], after: str, names: list[str]
+) -> None:
+    text = "\n".join([lead, *(f"• {line}" for line in lines), after])
+    ((_, act),) = acts(text, language, "release")
+    assert [s.name for s in act.subjects] == names
+
+
+def test_a_line_without_a_name_ends_no_list() -> None:
+    text = "The following were released:\n1. Anton Kral\n2. a nurse\n3. Anna Novak\nThey are home."
+    ((_, act),) = acts(text, "en", "release")
+    assert [s.name for s in act.subjects] == ["Anton Kral", "Anna Novak"]
+
+
+def test_a_person_taken_off_a_list_is_called_by_his_name() -> None:
+    text = (
+        "The EU removed from its sanctions list:\n• former head of a bank Anton Kral;\n"
+        "• businessman Ivan Moroz.\nTalks went on."
+    )
+    ((_, act),) = acts(text, "en", "lift")
+    assert [s.name for s in act.subjects] == ["Anton Kral", "Ivan Moroz"]

@@ -44,6 +44,7 @@ _MARK = re.compile(rf"\s*(?:{_POINT}|\d{{1,3}}[.)])\s*")
 _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"\n]{2,60})[»”“\"]")
 # A company with its form or kind before its name in quotes is called by that name.
 _FORM = re.compile(r"[^«“„\"\n]{0,40}$")
+_LONGEST_CALLING = 8
 _LONGEST_PARTY = 8
 _MEMBERS = frozenset({"detain", "release", "pardon", "expel"})
 
@@ -120,15 +121,15 @@ def _entries(page: Page, sentence: Sentence) -> Iterator[Span | None]:
 
 
 def _lines(page: Page, sentence: Sentence, cast: Cast) -> list[Subject]:
-    """The name that each of the lines after a sentence begins with, up to the first without one."""
+    """The name that each of the lines after a sentence begins with, up to the first without one or a mark."""
     result: list[Subject] = []
     for entry in _entries(page, sentence):
         if entry is None and result:
             continue  # What a line goes on to say of its name.
         subject = _at(page, *entry, cast) if entry is not None else None
-        if subject is None:
+        if subject is None and (entry is None or _MARK.match(page.text, *entry) is None):
             break
-        result.append(subject)
+        result += [subject] if subject is not None else []  # "• A nurse who was not named".
     return result
 
 
@@ -159,8 +160,22 @@ def _party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
     if known is not None:
         return Subject(name=cast.figure(known).name, span=(known.start, known.end))
     whole = _and_more(page.language).sub("", text[at:end].rstrip()).rstrip(" .;,")
+    described = _described(page, at, at + len(whole), cast)
+    if described is not None:
+        return described
     short = whole[:1].isupper() and len(whole.split()) <= _LONGEST_PARTY
     return Subject(name=whole, span=(at, at + len(whole))) if short else None
+
+
+def _described(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
+    """The person whom a line names once it has said who he is: *former head of a bank Anton Kral, 60*."""
+    for entity in page.entities_in(start, end):
+        before, behind = page.text[start : entity.start], page.text[entity.end : end].lstrip()
+        if "," in before or len(before.split()) > _LONGEST_CALLING:
+            return None
+        if entity.kind == "person" and " " in entity.text and (not behind or behind[0] in ",;.(–—-"):
+            return Subject(name=cast.figure(entity).name, span=(entity.start, entity.end))
+    return None
 
 
 def _row(page: Page, start: int, end: int, cast: Cast) -> list[Subject]:
@@ -186,7 +201,7 @@ def _at(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
     known = next((e for e in page.entities_from(at, at + 1) if e.end <= end), None)
     stop = _end(page, known, at, end, certain=known is not None and cast.figure(known).known)
     if stop is None or not _REST.match(page.text, stop, end) or end - stop > _LONGEST_REST:
-        return None
+        return _described(page, at, end, cast) if bullet is not None and bullet.end() > start else None
     name = cast.figure(known).name if known is not None and stop == known.end else page.text[at:stop]
     if _is_of_a_licence(page.language, page.text[at:stop]):
         return None
