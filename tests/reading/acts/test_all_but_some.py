@@ -73,3 +73,15 @@ def test_several_behind_whom_words_leave_out_are_freed(words: str) -> None:
 )
 def test_who_did_not_do_it_was_not_left_where_he_is(language: str, text: str) -> None:
     assert [a.factuality for a in acts(text, language)] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "All but one of the prisoners, Anton Kral, were freed on Friday."),
+        ("ru", "Все заключённые, кроме одного, Антона Краля, были освобождены."),
+    ],
+)
+def test_the_one_that_is_counted_out_is_named_behind_a_comma(language: str, text: str) -> None:
+    told = {(a.factuality, s.name) for a in acts(text, language) for s in a.act.subjects}
+    assert told in ({("denied", "Anton Kral")}, {("denied", "Антон Краль")})

@@ -37,3 +37,11 @@ def test_nobody_else_is_counted_in(language: str, text: str) -> None:
     told = [a.act for a in acts(text, language)]
     assert all(not a.subjects for a in told)
     assert all(a.group is None or "avocats" not in a.group.noun for a in told)
+
+
+def test_who_is_not_among_them_was_not_freed() -> None:
+    ((told, names),) = [
+        (a.factuality, [s.name for s in a.act.subjects])
+        for a in acts("Not among those freed was Anton Kral.", "en")
+    ]
+    assert (told, names) == ("denied", ["Anton Kral"])

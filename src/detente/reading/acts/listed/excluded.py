@@ -27,11 +27,13 @@ def excluded(trigger: Trigger, start: int) -> Roster:
     within = noun is not None and (noun.pos == "VERB" or noun.relation in _WHOM_OF_ANOTHER)
     if trigger.voice == "reduced" and within:
         return Roster()
-    end = excluded_at(scene, start, min(scene.sentence.end, start + _REACH))
+    hits = scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last)
+    around = next((h.start for h in hits if h.start < start <= h.end), start)  # "All but one of them, X".
+    end = excluded_at(scene, around, min(scene.sentence.end, start + _REACH))
     named = [m for m in scene.mentions if end is not None and m.start >= end]
     if end is None or not named or _is_besides(scene, end):
         return Roster()
-    mention = named[0]
+    mention = next((m for m in named if _is_counted_out(trigger, end, m.start)), named[0])
     if mention.kind == "people":
         mention = apposed(scene, mention, _PERSONS) or mention
     if mention.kind not in _PERSONS or not _are_led_to(trigger, end, mention.start):
@@ -106,6 +108,8 @@ def _are_led_to(trigger: Trigger, position: int, name: int) -> bool:
     between = trigger.sentence.between(position, name)
     if len(scene.words_in(position, name)) > _CLOSE or has_verb(scene, position, name):
         return False
+    if _is_counted_out(trigger, position, name):
+        return True
     if any(t.pos in _LEADING or (t.pos == "VERB" and t.relation != "amod") for t in between):
         return False
     if any(t.pos == "PRON" and key_of(t.text) not in scene.lexicon.words["possessive"] for t in between):
@@ -116,6 +120,21 @@ def _are_led_to(trigger: Trigger, position: int, name: int) -> bool:
     comma = told.count(",")
     apposed = told.endswith(",") and name > trigger.hit.end and any(t.pos == "NOUN" for t in between)
     return comma == 0 or (comma == 1 and apposed)
+
+
+def _is_counted_out(trigger: Trigger, position: int, name: int) -> bool:
+    """Whether a name behind a comma is that of whom words that except count: *all but one of the prisoners,
+    X, were freed*."""
+    scene, between = trigger.scene, trigger.sentence.between(position, name)
+    told = scene.page.text[position:name].rstrip(" \u00a0")
+    counted = bool(between) and between[0].pos == "NUM" and told.endswith(",") and told.count(",") == 1
+    mention = scene.at(name, name + 1)
+    if mention is None:
+        return False
+    behind = scene.words_in(mention.end, scene.sentence.end)[:1]
+    joined = any(word.key in scene.lexicon.words["and"] for word in behind)
+    closed = joined or scene.page.text[mention.end : mention.end + 1] in (",", "")
+    return counted and closed and len(scene.words_in(position, name)) <= _CLOSE
 
 
 def _is_by_whom(trigger: Trigger, mention: Mention) -> bool:
