@@ -43,6 +43,13 @@ def is_said_of(sentence: Sentence, participle: Token, noun: Token) -> bool:
     return own["Case"] == its["Case"] or len(genders) < 2
 
 
+def is_taken_up_obliquely(sentence: Sentence, verb: Token, known: frozenset[str]) -> bool:
+    """Whether a relative clause takes its noun up as no subject, by one of the relative pronouns ``known``:
+    *чиновник, которому дали десять лет*."""
+    relatives = [c for c in sentence.children(verb.i) if c.i < verb.i and c.key in known]
+    return any(c.morph.get("Case", "Nom") != "Nom" and c.relation not in SUBJECTS for c in relatives)
+
+
 def is_heading(sentence: Sentence, noun: Token, verb: Token) -> bool:
     """Whether a colon parts a noun from the verb and its subject: *Tunis: a reporter sentenced*."""
     colon = noun.i + 1 < len(sentence.tokens) and sentence.tokens[noun.i + 1].text == ":"
@@ -82,3 +89,11 @@ def named_behind(sentence: Sentence, noun: Token, verb: Token) -> Token | None:
     name = next((c for c in names if c.pos == "PROPN" and sentence.child(c.i, "case") is None), None)
     first = min([name.i, *(c.i for c in sentence.children(name.i))]) if name is not None else 0
     return name if first and sentence.tokens[first - 1].text == "," else None
+
+
+def owner(sentence: Sentence, token: Token, heads: frozenset[int]) -> Token:
+    """The verb, or trigger among ``heads``, that a token belongs to: the nearest above it."""
+    at = token
+    while at.i not in heads and at.pos != "VERB" and (above := sentence.head(at)) is not None:
+        at = above
+    return at

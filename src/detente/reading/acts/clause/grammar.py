@@ -16,6 +16,7 @@ from detente.reading.acts.clause.agreement import (
     is_heading,
     is_parted,
     is_said_of,
+    is_taken_up_obliquely,
     named_behind,
 )
 from detente.reading.acts.clause.included import counted_in
@@ -88,8 +89,9 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             verb = sentence.head(verb)
         return subject_of(trigger, verb, depth + 1) if verb is not None else None
     if token.relation == "acl":
-        meant = above.pos in _NOMINAL and is_said_of(sentence, token, above)
-        return above if meant and not _is_taken_up_obliquely(trigger, token) else None
+        relatives = trigger.scene.lexicon.words["relative"]
+        meant = is_said_of(sentence, token, above) and not is_taken_up_obliquely(sentence, token, relatives)
+        return above if meant and above.pos in _NOMINAL else None
     if noun := noun_before(sentence, token, trigger.scene.lexicon.words["of"]):
         return _subject_of_noun(trigger, noun, depth)
     if token.relation in ("xcomp", "ccomp", "advcl"):
@@ -132,13 +134,6 @@ def _unrepeated(trigger: Trigger, token: Token, above: Token) -> Token | None:
     named = scene.at(subject.start, subject.end)
     rules = named is not None and named.kind in ("place", "authority")
     return subject if number == "Sing" or rules else None
-
-
-def _is_taken_up_obliquely(trigger: Trigger, verb: Token) -> bool:
-    """Whether a relative clause takes its noun up as no subject: *чиновник, которому дали десять лет*."""
-    known = trigger.scene.lexicon.words["relative"]
-    relatives = [c for c in trigger.sentence.children(verb.i) if c.i < verb.i and key_of(c.text) in known]
-    return any(c.morph.get("Case", "Nom") != "Nom" and c.relation not in SUBJECTS for c in relatives)
 
 
 def _may_be_subject(trigger: Trigger, named: Token | None) -> bool:
@@ -398,11 +393,3 @@ def cases_of(sentence: Sentence, token: Token) -> str:
             found.append(child.key)
             found += [key_of(f.text) for f in sentence.children(child.i) if f.relation == "fixed"]
     return " ".join(found)
-
-
-def owner(sentence: Sentence, token: Token, heads: frozenset[int]) -> Token:
-    """The verb, or trigger among ``heads``, that a token belongs to: the nearest above it."""
-    at = token
-    while at.i not in heads and at.pos != "VERB" and (above := sentence.head(at)) is not None:
-        at = above
-    return at

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, Span
-from detente.reading.acts.clause.grammar import Trigger, cases_of, owner
+from detente.reading.acts.clause.agreement import owner
+from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.particulars.places import (
     is_aside,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.agreement import owner
 from detente.reading.acts.clause.beside import beside
-from detente.reading.acts.clause.grammar import Trigger, cases_of, owner
+from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.whom.nearby import near_patient
