@@ -370,3 +370,12 @@ def test_what_is_only_wanted_is_given_for_what_has_not_been(language: str, text:
     told = read(text, language=language, published="2025-12-13").claims
     assert {c.factuality for c in told if c.act is not None} == {"possible"}
     assert sum(c.link is not None for c in told) == 1
+
+
+def test_what_has_its_day_has_been_whatever_is_promised_for_it() -> None:
+    text = "In return for the women's release on Tuesday, Lima has agreed to lift sanctions on Belavia."
+    told = read(text, language="en", published="2025-12-13").claims
+    assert {c.act.kind: c.factuality for c in told if c.act is not None} == {
+        "release": "asserted",
+        "lift": "planned",
+    }

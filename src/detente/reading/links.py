@@ -107,13 +107,14 @@ def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
 
 def as_sure(page: Page, acts: Sequence[FoundAct], found: Sequence[FoundLink]) -> list[FoundAct]:
     """The acts, with those that words of a tie lead to no surer than what they are given for: *wants relief
-    in exchange for the release of others*."""
+    in exchange for the release of others*, but *for their release on Tuesday*."""
     told = list(acts)
     for link in found:
         for one, other in ((link.gives, link.gets), (link.gets, link.gives)):
             first, second = told[one], told[other]
             led = page.text[link.at[1] : second.trigger[0]]
-            if first.factuality in _AHEAD and second.factuality == "asserted" and len(led.split()) <= _LED:
+            done = second.factuality != "asserted" or second.act.when is not None
+            if first.factuality in _AHEAD and not done and len(led.split()) <= _LED:
                 sentence = page.sentence_at(second.trigger[0])
                 noun = sentence.token_at(second.trigger[0]) if sentence is not None else None
                 if second.trigger[0] > link.at[0] and noun is not None and noun.pos == "NOUN":
