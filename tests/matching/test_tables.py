@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
@@ -161,6 +161,7 @@ def test_what_is_not_there_is_told(tmp_path: Path) -> None:
         table(tmp_path, "a.csv", "id,name\n1,A B\n", "nom")
 
 
+@example(["||", "||"])
 @given(st.lists(st.text(min_size=1).filter(lambda s: s.strip() and "\x00" not in s), min_size=1, max_size=8))
 def test_any_cells_come_back_as_they_were(tmp_path_factory: pytest.TempPathFactory, cells: list[str]) -> None:
     import csv

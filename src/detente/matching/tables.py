@@ -237,10 +237,9 @@ def _delimiter(text: str, path: Path) -> str | None:
     if suffix in (".tsv", ".tab"):
         return "\t"
     found = delimiter_of(text, strict=suffix != ".csv")
-    if suffix == ".csv":
-        return found or _of_header(text) or ","
     first = next(csv.reader(text.splitlines()[:1], delimiter=found), []) if found else []
-    return found if len(first) > 1 and heads.is_header(first) else _of_header(text)
+    headed = found if len(first) > 1 and heads.is_header(first) else _of_header(text)
+    return headed or (found or "," if suffix == ".csv" else None)
 
 
 def _of_header(text: str) -> str | None:
