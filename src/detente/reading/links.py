@@ -199,11 +199,8 @@ def _is_pointed_at(sight: _Sight, hit: Hit[bool]) -> bool:
         opens = decided.first <= sight.first + _OPENING and decided.last < hit.first
         if opens or 0 < hit.first - decided.last <= _OPENING:
             return True
-    verb = sight.sentence.token_at(hit.start)
-    if hit.last + 1 >= sight.last or (verb is not None and verb.pos == "VERB"):
-        return (
-            False  # "His office ties the pardon to that": in whose voice is not settled by words like these.
-        )
+    if hit.last + 1 >= sight.last or _is_verb(sight, hit):
+        return False
     after = sight.words[hit.last + 1]
     token = sight.sentence.token_at(after.start)
     if token is not None and (token.pos == "PRON" or token.morph.get("PronType") == "Dem"):
@@ -218,8 +215,12 @@ def _main(acts: Sequence[FoundAct], choices: Iterable[int], other: int | None = 
     expelled*."""
     eased = other is not None and acts[other].act.kind in SANCTION_ACTS
     kinds = _TRADED if eased else _TRADABLE
-    can = [i for i in choices if acts[i].act.kind in kinds and i != other]
-    return next((i for i in can if acts[i].act.kind not in _SENT), can[0] if can else None)
+    return _freed_first(acts, [i for i in choices if acts[i].act.kind in kinds and i != other])
+
+
+def _freed_first(acts: Sequence[FoundAct], choices: Sequence[int]) -> int | None:
+    """The first act by which nobody is only sent away, else the first."""
+    return next((i for i in choices if acts[i].act.kind not in _SENT), choices[0] if choices else None)
 
 
 def _pointing(sight: _Sight) -> FoundLink | None:
@@ -253,7 +254,7 @@ def _told_before(sight: _Sight, before: list[int], here: int, *, opens: bool = F
     back = range(1, min(_FAR_BACK if far else _BACK, sight.sentence.index) + 1)
     sentences = [before, *(sight.told_in(sight.page.sentences[sight.sentence.index - i]) for i in back)]
     found = [i for told in sentences if (i := _main(sight.acts, told, here)) is not None]
-    return next((i for i in found if sight.acts[i].act.kind not in _SENT), found[0] if found else None)
+    return _freed_first(sight.acts, found)
 
 
 def _joint(sight: _Sight) -> FoundLink | None:

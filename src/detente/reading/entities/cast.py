@@ -64,6 +64,11 @@ class Cast(Descriptions):
         """The first figure of a name."""
         return next(iter(self.called([name])), None)
 
+    def is_of_another_gender(self, name: str, gender: str) -> bool:
+        """Whether a name is of a person who is known to be of the other gender."""
+        figure = self.first_called(name)
+        return figure is not None and figure.kind == "person" and figure.gender not in (None, gender)
+
     def name(self, span: Span, *, oblique: bool = False, head: int | None = None) -> Figure | None:
         """Whom a noun phrase names, if it has a name for its head or beside it.
 

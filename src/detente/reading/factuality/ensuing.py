@@ -29,8 +29,7 @@ class Ensuing(Settled):
             return False
         finite = sentence.finite(site.token)
         tense = finite.morph.get("Tense") if finite is not None else None
-        ahead = self.is_before_future(opening) or self._is_promised(opening)
-        return tense == "Fut" or (tense == "Pres" and not self.is_had() and ahead)
+        return tense == "Fut" or (tense == "Pres" and not self.is_had() and self._is_ahead(opening))
 
     def is_had(self) -> bool:
         """Whether a helper tells that it has been: *as soon as they have been freed*, *dès qu'ils ont été
@@ -42,12 +41,14 @@ class Ensuing(Settled):
         main = self._timed(opening)
         return main is not None and self.is_future(main)
 
-    def _is_promised(self, opening: Hit[bool]) -> bool:
-        """Whether what a clause of time says the time of is promised or asked for: *promised to do it after
-        Minsk frees 20*."""
+    def _is_ahead(self, opening: Hit[bool]) -> bool:
+        """Whether what a clause of time says the time of is to come, promised or asked for: *promised to
+        do it after Minsk frees 20*."""
         main = self._timed(opening)
-        hit = self.governors.get(main.i) if main is not None else None
-        return hit is not None and hit.value in ("planned", "possible")
+        if main is None:
+            return False
+        hit = self.governors.get(main.i)
+        return self.is_future(main) or (hit is not None and hit.value in ("planned", "possible"))
 
     def _timed(self, opening: Hit[bool]) -> Token | None:
         """The verb of which a clause of time says the time: the one before its conjunction, or where it opens

@@ -10,7 +10,7 @@ from detente.reading.parsing.token import has_finite
 from detente.reading.phrases import key_of
 
 _CLIMB = 8
-_JOINED = frozenset({"nsubj", "obj", "conj", "parataxis"})
+_JOINED = frozenset({"nsubj", "obj", "conj", "parataxis", "ccomp"})
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "CCONJ", "PRON", "PUNCT"})
 _REACH = 6
 _WANTED: tuple[Factuality, ...] = ("possible", "planned")
@@ -74,7 +74,7 @@ class Reckoned(Awaited):
     def _shares_clause(self, start: int, end: int) -> bool:
         """Whether some words hang on the act, or on what it hangs on as a subject or object."""
         token, sentence = self.site.token, self.site.sentence
-        heads = {token.i, token.head} if token.relation in _JOINED or token.relation == "ccomp" else {token.i}
+        heads = {token.i, token.head} if token.relation in _JOINED else {token.i}
         return any(t.i in heads or t.head in heads for t in sentence.between(start, end) if t.pos != "ADP")
 
     def listed(self) -> Told:

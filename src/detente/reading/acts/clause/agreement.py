@@ -1,4 +1,5 @@
-"""Whether a noun can be the subject of a verb by number, or its subject or object by what parts them."""
+"""Whether a noun can be the subject of a verb by number or case, or its subject or object by what parts
+them; and which verb a word belongs to."""
 
 from __future__ import annotations
 

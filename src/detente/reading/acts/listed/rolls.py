@@ -129,7 +129,8 @@ def _lines(page: Page, sentence: Sentence, cast: Cast) -> list[Subject]:
         subject = _at(page, *entry, cast) if entry is not None else None
         if subject is None and (entry is None or _MARK.match(page.text, *entry) is None):
             break
-        result += [subject] if subject is not None else []  # "• A nurse who was not named".
+        if subject is not None:  # Not "• A nurse".
+            result.append(subject)
     return result
 
 
@@ -160,8 +161,7 @@ def _party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
     if known is not None:
         return Subject(name=cast.figure(known).name, span=(known.start, known.end))
     whole = _and_more(page.language).sub("", text[at:end].rstrip()).rstrip(" .;,")
-    described = _described(page, at, at + len(whole), cast)
-    if described is not None:
+    if (described := _described(page, at, at + len(whole), cast)) is not None:
         return described
     short = whole[:1].isupper() and len(whole.split()) <= _LONGEST_PARTY
     return Subject(name=whole, span=(at, at + len(whole))) if short else None

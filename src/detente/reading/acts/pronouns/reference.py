@@ -102,13 +102,13 @@ def _person(scene: Scene, position: int, gender: str) -> Figure | None:
     return ahead if before is None or before is ahead else None
 
 
-def _undergoing(named: list[Entity], scene: Scene) -> list[Entity]:
+def _undergoing(scene: Scene, named: list[Entity]) -> list[Entity]:
     """Those named without who did to another of them what makes that one whom a later pronoun means."""
     return [e for e in named if not _did_it_to_another(scene, e, named)]
 
 
 def _did_it_to_another(scene: Scene, entity: Entity, others: list[Entity]) -> bool:
-    """Whether somebody did to another of those named what makes that one whom a later pronoun means."""
+    """Whether a clause tells that somebody seized, tried or freed another of those named."""
     mention = scene.at(entity.start, entity.end)
     if mention is None or mention.token is None:
         return False
@@ -136,7 +136,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     kin = whose_kin_speak(scene, position)
     if kin is not None and gender in ("any", kin.gender or gender):
         return kin
-    here = _undergoing([e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)], scene)
+    here = _undergoing(scene, [e for e in people(scene.sentence.start, position) if not _is_aside(scene, e)])
     found = _only(scene, here, gender, here=True)
     if found is not None:
         return found

@@ -44,7 +44,7 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
     if act.act.kind not in _GIVEN or act.factuality == "denied":
         return [act]
     is_swap = is_exchanged(trigger)
-    act = _of_counted(trigger, act) if is_swap and trigger.voice == "noun" else act
+    act = _of_counted(trigger, act) if _is_exchange(trigger) else act
     others = [t for t in rivals if t.rule.kind in _RIVALS and not _is_exchange(t)]
     bartered = _bartered(trigger, act, others, swap=is_swap) or _opening(trigger, act, others)
     if bartered is not None:
@@ -55,6 +55,7 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
 
 
 def _is_exchange(trigger: Trigger) -> bool:
+    """Whether the words of a trigger are a noun for an exchange."""
     return trigger.voice == "noun" and is_exchanged(trigger)
 
 
@@ -95,7 +96,7 @@ def is_series(trigger: Trigger) -> bool:
 
 def is_told(trigger: Trigger) -> bool:
     """Whether an exchange says whose it is, so that it is worth telling without anybody's name."""
-    if trigger.voice != "noun" or not is_exchanged(trigger):
+    if not _is_exchange(trigger):
         return False
     return bool(_sides(trigger)) or (_inside(trigger) is not None and not _is_definite(trigger))
 
@@ -121,13 +122,8 @@ def _bartered(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger], *, swa
     # The verb's own words may hold the preposition: "were exchanged for".
     start = trigger.hit.head + 1
     whom = act.act.subjects or act.act.group or trigger.voice in ("active", "passive")
-    ways = (
-        ("against", start, _REACH),
-        ("direct", start, _NEXT),
-        ("for", start, _NEXT if swap and whom else 0),
-    )
-    for shape, first, reach in ways:
-        for hit in known[shape].find(scene.words, first, min(limit, first + reach)):
+    for shape, reach in (("against", _REACH), ("direct", _NEXT), ("for", _NEXT if swap and whom else 0)):
+        for hit in known[shape].find(scene.words, start, min(limit, start + reach)):
             if shape == "for" and hit.start < max(end for _, end in _whom(scene, act, trigger)):
                 continue
             roster = _people_after(scene, hit.last + 1, swap=swap)

@@ -30,8 +30,7 @@ def _is_of_the_other_gender(trigger: Trigger, mention: Mention) -> bool:
     children = trigger.sentence.children(trigger.token.i)
     pronoun = next((c for c in children if c.pos == "PRON" and c.relation in undergoes), None)
     told = GENDERS.get(pronoun.morph.get("Gender", "")) if pronoun is not None else None
-    figure = trigger.scene.cast.first_called(mention.name) if told is not None and mention.name else None
-    return figure is not None and figure.kind == "person" and figure.gender not in (None, told)
+    return told is not None and trigger.scene.cast.is_of_another_gender(mention.name, told)
 
 
 def _is_of_what_is_his(trigger: Trigger, mention: Mention) -> bool:

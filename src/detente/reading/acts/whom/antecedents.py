@@ -109,9 +109,7 @@ def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:
         return False
     if "," not in trigger.scene.page.text[roster.end : trigger.hit.start]:
         return False
-    name = roster.subjects[0].name
-    figure = trigger.scene.cast.first_called(name)
-    return figure is not None and figure.kind == "person" and figure.gender not in (None, told)
+    return trigger.scene.cast.is_of_another_gender(roster.subjects[0].name, told)
 
 
 def _gender_of(trigger: Trigger) -> str | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from detente.model import CUSTODY_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside, is_kin_behind
-from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
+from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, subject_of
 from detente.reading.acts.clause.parted import subject_before
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_of_another, is_within_apposition
@@ -71,7 +71,7 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
 def _is_governed(trigger: Trigger, mention: Mention) -> bool:
     """Whether a preposition makes somebody no subject: *ont été libérés, selon les avocats, …*."""
     custody = trigger.rule.kind in CUSTODY_ACTS
-    return custody and mention.token is not None and bool(cases_of(trigger.sentence, mention.token))
+    return custody and mention.token is not None and has_case(trigger.sentence, mention.token)
 
 
 def _tried_inside(trigger: Trigger) -> Mention | None:
