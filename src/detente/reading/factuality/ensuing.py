@@ -29,7 +29,7 @@ class Ensuing(Settled):
             return False
         finite = sentence.finite(site.token)
         tense = finite.morph.get("Tense") if finite is not None else None
-        return tense == "Fut" or (tense == "Pres" and not self.is_had() and self._is_ahead(opening))
+        return tense == "Fut" or (tense == "Pres" and not self.is_had() and self._is_still_to_come(opening))
 
     def is_had(self) -> bool:
         """Whether a helper tells that it has been: *as soon as they have been freed*, *dès qu'ils ont été
@@ -41,7 +41,7 @@ class Ensuing(Settled):
         main = self._timed(opening)
         return main is not None and self.is_future(main)
 
-    def _is_ahead(self, opening: Hit[bool]) -> bool:
+    def _is_still_to_come(self, opening: Hit[bool]) -> bool:
         """Whether what a clause of time says the time of is to come, promised or asked for: *promised to
         do it after Minsk frees 20*."""
         main = self._timed(opening)
