@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from typing_extensions import override
+
 from detente.reading.forms import fold
 from detente.reading.phrases import key_of
 
@@ -35,6 +37,7 @@ class Token:
     morph: dict[str, str] = field(default_factory=dict)
     relation: str = ""
 
+    @override
     def __repr__(self) -> str:
         return f"{self.text}/{self.pos}/{self.dep}>{self.head}"
 

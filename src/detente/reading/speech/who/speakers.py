@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from typing_extensions import override
+
 from detente.model import Span, Speaker
 from detente.reading.entities.cast import Figure
 from detente.reading.entities.figures import HYPHENED
@@ -50,6 +52,7 @@ class Resolver(States):
 
     relays: frozenset[Span] = frozenset()
 
+    @override
     def speaker(self, cue: Cue, *, quoting: Speaker | None = None) -> Speaker | None:
         """Who speaks at a cue; ``quoting`` is whose quotation the cue stands in, if in one."""
         if cue.speaker is None:
