@@ -55,6 +55,8 @@ def test_who_blocks_sanctions_imposes_none(language: str, text: str) -> None:
         ("en", "The EU removed Belavia from its list of exempted companies."),
         ("fr", "Belavia a été retirée de la liste des sociétés exemptées de sanctions."),
         ("fr", "L'UE a retiré Belavia de la liste des entreprises exemptées de sanctions."),
+        ("ru", "Компания «Белавиа» исключена из списка компаний, освобождённых от санкций."),
+        ("ru", "ЕС исключил «Белавиа» из перечня предприятий, освобождённых от санкций."),
     ],
 )
 def test_who_is_struck_off_a_list_of_the_exempt_is_bound(language: str, text: str) -> None:

@@ -60,6 +60,7 @@ from detente.reading.acts.whom.titled import without_titles
 from detente.reading.factuality.absent import denies
 from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
+from detente.reading.factuality.still_held import is_still_held
 from detente.reading.factuality.telling import Telling, telling
 from detente.reading.parsing.parse import Token
 
@@ -227,6 +228,8 @@ def _what_came_of_it(
     resting = telling(site, told)
     told = _by_rule(candidate, told)
     told = weaker(told, "announced") if assigned.declared else told
+    if kind == "release" and told in ("asserted", "announced") and is_still_held(site):
+        told = "denied"
     return site, weaker(told, "possible") if is_demanded(candidate) else told, resting
 
 

@@ -18,6 +18,7 @@ _WORDS = (
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
     "expected", "alternatives", "following", "solely", "content", "no_longer", "not_till", "although",
+    "opposing",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "listing", "unconfirmed", "missing",
@@ -29,7 +30,7 @@ _PHRASES = (
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
     "unqualified", "lawful", "hindering", "untrue", "uncertain", "imagined", "certain", "undone",
-    "unlikely", "tallies", "trends", "statutes",
+    "unlikely", "tallies", "trends", "statutes", "on_paper", "still_held",
 )  # fmt: skip
 
 
@@ -113,7 +114,8 @@ class Cues:
     that, above all with ``solely`` before it (*only after the release*). ``content`` conjunctions open what
     the word before them makes something of. Acts whose ``tallies`` are told (*the number of arrests*), or
     that follow ``trends`` (*arrests have doubled*), are none of them. ``statutes`` name a law as what lets
-    something be done (*under the code*).
+    something be done (*under the code*). A release ``on_paper`` is none, nor is one behind which an
+    ``opposing`` conjunction (*but*) has whom it is of ``still_held``.
     """
 
     code: str

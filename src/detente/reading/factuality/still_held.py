@@ -1,0 +1,38 @@
+"""Is who is told free not out, by the words of the same sentence? *Was reported freed, but he is still in
+jail*, *n'a été libéré que sur le papier*."""
+
+from __future__ import annotations
+
+from detente.reading.factuality.asked import Site
+from detente.reading.factuality.cues import Cues, cues
+from detente.reading.phrases import Hit
+
+_SUBJECTS = frozenset({"nsubj", "csubj"})
+
+
+def is_still_held(site: Site) -> bool:
+    """Whether what follows a release takes it back: that it is one on paper alone, or, behind a *but*, that
+    he is still held, and not somebody else (*but his brother is still in jail*)."""
+    known = cues(site.sentence.page.language)
+    on_paper = known.phrases["on_paper"].find(site.words, site.hit_last + 1, site.last)
+    if any(_is_of_act(site, hit) for hit in on_paper):
+        return True
+    held = known.phrases["still_held"].find(site.words, site.hit_last + 1, site.last)
+    return any(_is_opposed(site, hit, known) for hit in held)
+
+
+def _is_of_act(site: Site, hit: Hit[bool]) -> bool:
+    """Whether neither a mark nor another verb parts words from an act."""
+    between = site.words[site.hit_last + 1 : hit.first + 1]
+    tokens = site.sentence.between(site.words[site.hit_last].end, hit.start)
+    return not any(w.broken for w in between) and not any(t.pos == "VERB" for t in tokens)
+
+
+def _is_opposed(site: Site, hit: Hit[bool], known: Cues) -> bool:
+    """Whether a *but* stands between an act and what holds, and nobody else is named behind it."""
+    behind = range(hit.first - 1, site.hit_last, -1)
+    turn = next((i for i in behind if site.words[i].key in known.words["opposing"]), None)
+    if turn is None:
+        return False
+    tokens = site.sentence.between(site.words[turn].end, hit.start)
+    return not any(t.relation in _SUBJECTS and t.pos in ("NOUN", "PROPN") for t in tokens)
