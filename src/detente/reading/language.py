@@ -55,7 +55,9 @@ class Grammar:
     people without a noun, ``to`` marks an infinitive. ``reflexives``, ``auxiliaries``, ``copulas`` and verbs
     of whose participle a noun does what it tells (``of_itself``: *remaining prisoners*) are lemmas; helpers
     ``of_several`` have more than one subject.
-    ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before.
+    ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before;
+    ``naming`` participles have for an object what somebody is called (*dit le Boulanger*), ``company`` leads
+    to with whom somebody is, ``whose`` opens a relative clause on what is somebody's.
 
     The rest are endings: of ``infinitives``, ``participles``, participles spelled ``like_present`` forms,
     ``gerunds`` (but for ``no_gerunds``), ``conditionals``, and verbs that can only be ``of_one``.
@@ -77,6 +79,9 @@ class Grammar:
     to: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    company: frozenset[str] = frozenset()
+    whose: frozenset[str] = frozenset()
     no_gerunds: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()

@@ -123,3 +123,56 @@ def test_a_leader_who_only_speaks_is_no_man_told_of_again() -> None:
 def test_one_of_a_row_is_not_whom_the_next_sentence_names() -> None:
     told = "Those freed include a diplomat, a journalist and soldiers accused of a coup bid in 2010. However "
     assert whom(told + "former president Anton Kral is still in detention.", "en")[1:] == [[], ["Anton Kral"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "A nurse was arrested on Friday. Anna Kral, 51, had sent money to a fund.", "Anna Kral"),
+        (
+            "en",
+            "A Polish tourist was freed by Minsk on Friday. Jan Kral, 33, spent a year there.",
+            "Jan Kral",
+        ),
+        ("en", "A protester has died in prison. Jan Kral (24) lost consciousness on Sunday.", "Jan Kral"),
+        ("en", "A 51-year-old nurse was jailed on Friday. Anna Kral, 51, has two sons.", "Anna Kral"),
+        (
+            "fr",
+            "Une infirmière a été arrêtée vendredi. Anna Kral, 51 ans, avait envoyé dix euros.",
+            "Anna Kral",
+        ),
+        ("fr", "Minsk a libéré un touriste polonais. Jan Kral, 33 ans, rentre chez lui.", "Jan Kral"),
+        (
+            "ru",
+            "В Минске задержали медсестру. Анна Краль, 51 год, отправила фонду десять евро.",
+            "Анна Краль",
+        ),
+        ("ru", "Польский турист вышел на свободу. Ян Краль, 33 года, провёл в тюрьме год.", "Ян Краль"),
+    ],
+)
+def test_an_age_alone_says_who_it_was(language: str, text: str, name: str) -> None:
+    assert whom(text, language)[0] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A nurse was arrested on Friday. Anna Kral, 51, said that she saw it."),
+        ("en", "A nurse was arrested on Friday. Anna Kral, 51, a neighbour, saw it."),
+        ("en", "A nurse was arrested on Friday. Anna Kral, 51, her lawyer, saw it."),
+        ("en", "A 30-year-old nurse was arrested on Friday. Anna Kral, 51, had sent money."),
+        ("en", "Two nurses were arrested on Friday. Anna Kral, 51, had sent money."),
+        ("en", "Another nurse was arrested on Friday. Anna Kral, 51, had sent money."),
+        ("en", "His nurse was arrested on Friday. Anna Kral, 51, had sent money."),
+        ("en", "Anna Kral met a nurse who was arrested on Friday. Kral, 51, had sent money."),
+        ("en", "A nurse was arrested on Friday. In Brest, Anna Kral, 51, had sent money."),
+        ("fr", "Une infirmière a été arrêtée vendredi. Anton Kral, 51 ans, avait envoyé dix euros."),
+        ("fr", "Une infirmière a été arrêtée vendredi. Anna Kral, 51 ans, raconte la scène."),
+        ("fr", "Une infirmière de 30 ans a été arrêtée vendredi. Anna Kral, 51 ans, avait envoyé dix euros."),
+        ("ru", "В Минске задержали медсестру. Анна Краль, 51 год, рассказала об этом соседям."),
+        ("ru", "В Минске задержали медсестру. Анна Краль, 51 год, соседка, видела это."),
+        ("ru", "В Минске задержали двух медсестёр. Анна Краль, 51 год, отправила фонду десять евро."),
+    ],
+)
+def test_whom_an_age_does_not_name(language: str, text: str) -> None:
+    assert whom(text, language)[0] == []

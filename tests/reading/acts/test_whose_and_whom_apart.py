@@ -28,7 +28,7 @@ WHOM = [
         "Anna Morel, l'un des avocats d'Anton Kral, a dit à l'Associated Press que ce dernier avait été "
         "libéré de la prison d'Essai.",
         "release",
-        [[]],
+        [["Anton Kral"]],
     ),
 ]
 

@@ -16,7 +16,7 @@ from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.plain import plainly
 from detente.reading.acts.clause.triggers import is_meant, spans_two, trigger
 from detente.reading.acts.elision import clauses as elided
-from detente.reading.acts.elision import dashed, gapped
+from detente.reading.acts.elision import dashed, denied, gapped
 from detente.reading.acts.found import Done, FoundAct
 from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
 from detente.reading.acts.listed import rolls
@@ -318,7 +318,7 @@ def _read(
             covered.append(again)
             found += acts
     found = merged(at, less_described(at.sentence, sorted(found, key=lambda act: act.trigger)))
-    return elided.apart(at, dashed.apart(at, gapped.apart(at, found, dates)))
+    return denied.apart(at, elided.apart(at, dashed.apart(at, gapped.apart(at, found, dates))))
 
 
 def _leads_to_the_given(candidate: Trigger, found: Sequence[FoundAct]) -> bool:

@@ -202,6 +202,7 @@ _PHRASE_LISTS = {
         "births",
         "excluding",
         "besides",
+        "denying",
         "demanding",
         "welcoming",
         "condemning",

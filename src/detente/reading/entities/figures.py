@@ -11,7 +11,15 @@ from detente.model import Span
 from detente.reading.entities import family_names
 from detente.reading.entities.cases import cases
 from detente.reading.entities.names import Lexicon, lexicon
-from detente.reading.entities.nominatives import case_of, is_oblique, is_subject, nominative, stood_in, told
+from detente.reading.entities.nominatives import (
+    case_of,
+    is_declined_adjective,
+    is_oblique,
+    is_subject,
+    nominative,
+    stood_in,
+    told,
+)
 from detente.reading.entities.places import nominative_place, unknown_place
 from detente.reading.forms import CAPITALS, fold
 from detente.reading.parsing.parse import Entity, EntityKind, Page
@@ -148,7 +156,8 @@ class Figures:
                     place = unknown_place(entity.text, self.page.language)
                 if place is not None:
                     return place
-            known = is_oblique(entity.text.split()[0], self.page.language)
+            words = entity.text.split()
+            known = is_oblique(words[0], self.page.language) or is_declined_adjective(words[-1])
             if case != "Nom" and not known and self._follows_nominative(entity):
                 return " ".join(entity.text.split())
             return nominative(entity.text, self.page.language, case, gender)

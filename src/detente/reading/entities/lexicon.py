@@ -66,6 +66,7 @@ class Lexicon:
     sites: frozenset[str]
     not_names: frozenset[str]
     openers: frozenset[str]
+    clausal: frozenset[str]
     matters: frozenset[str]
     ranks: frozenset[str]
     prefixes: frozenset[str]

@@ -200,7 +200,14 @@ def is_subject(sentence: Sentence | None, start: int, end: int, code: str) -> bo
 def is_oblique(word: str, code: str) -> bool:
     """Whether a word is a Slavic name that is known, and not in the nominative."""
     known = [p for p in analyses(word, code) if p.is_known and p.tag.grammemes & _NAMES]
-    return bool(known) and not any(p.tag.case == "nomn" or "Fixd" in p.tag.grammemes for p in known)
+    return bool(known) and not any(
+        (p.tag.case == "nomn" and p.tag.number != "plur") or "Fixd" in p.tag.grammemes for p in known
+    )
+
+
+def is_declined_adjective(word: str) -> bool:
+    """Whether a surname ends as an adjective does in another case than the nominative: *Левицкого*."""
+    return any(ending.search(word) for ending in _ADJECTIVAL_CASE.values())
 
 
 def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | None:

@@ -239,8 +239,8 @@ def _may_go_on(tokens: list[Token], first: int, lex: Lexicon, *, fresh: bool) ->
         return not lex.stems
     key, begins = fold(ahead), fold(tokens[first][2])
     small = (key in lex.common or key in lex.place_prepositions) and not (key in lex.links or key in _AND)
-    small = small and not is_toward(tokens, first - 1, lex)
-    opener = fresh and (begins in lex.common or begins in lex.openers)
+    small = small and not (key in lex.clausal or is_toward(tokens, first - 1, lex))
+    opener = fresh and (begins in lex.common or begins in lex.openers or begins in lex.ages)
     return not lex.stems and not (opener or small or is_of_a_post(tokens, first, lex))
 
 

@@ -53,7 +53,7 @@ def engine(code: str) -> Parser:
             return _Spacy(settings, code)
         except ImportError:
             return _Plain()
-    return _Slovnet() if settings.kind == "slovnet" else _Plain()
+    return _Slovnet(code) if settings.kind == "slovnet" else _Plain()
 
 
 def at_work(code: str) -> AbstractContextManager[None]:
@@ -264,11 +264,12 @@ def _features(morph: str) -> dict[str, str]:
 class _Slovnet:
     _KINDS: ClassVar = {"PER": "person", "ORG": "organization", "LOC": "place"}
 
-    def __init__(self) -> None:
+    def __init__(self, code: str) -> None:
         import natasha
         from navec import Navec
         from slovnet import Morph, Syntax
 
+        self._grammar = load(code).grammar
         self._data = Path(natasha.__file__).parent / "data"
         self._vectors = Navec.load(str(self._data / "emb" / "navec_news_v1_1B_250K_300d_100q.tar"))
         self._morph = self._model(Morph, "morph")
@@ -302,7 +303,8 @@ class _Slovnet:
                 continue
             pieces, morph, syntax = next(parsed)
             read = zip(pieces, morph.tokens, syntax.tokens, strict=True)
-            yield repair_slavic([_russian_token(i, word, m, s) for i, (word, m, s) in enumerate(read)])
+            tokens = [_russian_token(i, word, m, s) for i, (word, m, s) in enumerate(read)]
+            yield repair_slavic(tokens, self._grammar)
 
     def entities(self, texts: Sequence[str]) -> Iterable[list[tuple[int, int, str]]]:
         for markup in self._ner.map(texts):

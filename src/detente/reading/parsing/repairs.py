@@ -10,6 +10,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from detente.reading.language import Engine, Grammar
+from detente.reading.parsing.joined_verbs import join_verbs
+from detente.reading.parsing.owned_clauses import own_clauses
 from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
@@ -41,6 +43,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             _join_name(token, tokens)
         elif token.pos == "PART" and token.text in grammar.to:
             _make_infinitive(token, tokens)
+    own_clauses(tokens, grammar)
+    join_verbs(tokens, grammar)
     free_subjects(tokens)
     appose_names(tokens)
     for token in tokens:
@@ -92,7 +96,7 @@ def _reread_forms(tokens: list[Token], grammar: Grammar) -> None:
             token.morph = token.morph | {"Number": "Sing"}
 
 
-def repair_slavic(tokens: list[Token]) -> list[Token]:
+def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     """The tokens of a Slavic sentence, put right in place: a participle that a number counts is a noun (*двое
     задержанных*), and what an adjective in the nominative right behind a verb without a subject belongs to is
     that verb's subject (*сообщил близкий к властям канал*). Where two verbs would have each other's subjects,
@@ -100,6 +104,7 @@ def repair_slavic(tokens: list[Token]) -> list[Token]:
     object, and so is a noun that is said to be one of nothing: of the last verb before it; an infinitive that
     is joined to its own adverb is what the verb before it asks for. What stands between a conjunction and its
     verb is of that verb."""
+    own_clauses(tokens, grammar)
     for token in tokens:
         if token.dep == "cc":
             _keep_behind(token, tokens)

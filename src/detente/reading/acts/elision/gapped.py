@@ -99,7 +99,7 @@ def _names_before(at: Scene, act: FoundAct, start: int, date: DateMention) -> li
     while i >= 0 and (mention := _name_at(at, words[i], act)) is not None:
         first = next(j for j, w in enumerate(words) if w.end > mention.start)
         first = _described(at, words, first)
-        joined = first > 0 and words[first - 1].key in known["and"]
+        joined = first > 0 and words[first - 1].key in known["and"] | known["contrast"]
         if not words[first].broken and not joined:
             break
         found.insert(0, mention)

@@ -304,14 +304,16 @@ def _is_far(scene: Scene, words: list[Word], gap: int) -> bool:
 
 
 def has_verb(scene: Scene, start: int, end: int) -> bool:
-    """Whether a verb that is no participle, or a relative pronoun, stands in a stretch."""
+    """Whether a verb, or a relative pronoun, stands in a stretch; no participle, unless it has an object and
+    so the helper of the verb it is joined to (*a libéré X et arrêté Y*)."""
     words = scene.words_in(start, end)
     for word in words[_opens_joint(scene, words) :]:
         token = scene.token_at(word.start)
         if token is None:
             continue
-        verb = token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") in _VERBS
-        if verb and not _is_noun(scene, token):
+        finite = token.morph.get("VerbForm") in _VERBS
+        finite = finite or (token.relation == "conj" and scene.sentence.child(token.i, "obj") is not None)
+        if finite and token.pos in ("VERB", "AUX") and not _is_noun(scene, token):
             return True
         if word.key in scene.lexicon.words["relative"] and token.pos in ("PRON", "DET", "X", "SCONJ"):
             return True

@@ -61,21 +61,29 @@ def pointed(
     the first, the second or the last; else of two."""
     names = told[0] if len(told) == 1 else ()
     if len(names) <= _TWO:
-        return meant(page, cast, sentence, mention.key)
+        return meant(page, cast, sentence, mention.key, mention.start)
     ordinals = numerals(page.language).ordinals
     second = any(fold(word) in ordinals for word in mention.text.split())
     name = names[0] if mention.key == FIRST else names[1] if second else names[-1]
     return cast.first_called(name)
 
 
-def meant(page: Page, cast: Cast, sentence: Sentence, which: str) -> Figure | None:
-    """The first or second of the two people that the last sentence before to name anybody names."""
+def meant(page: Page, cast: Cast, sentence: Sentence, which: str, at: int) -> Figure | None:
+    """The first or second of the two people whom a sentence names before a place, or the last sentence before
+    it to name anybody."""
+    here = _people(page, cast, sentence.start, at)
+    if len(here) == _TWO:
+        return here[which == SECOND]
     for back in range(1, _BACK + 1):
         if sentence.index < back:
             return None
         before = page.sentences[sentence.index - back]
-        people = [e for e in page.entities_in(before.start, before.end) if e.kind == "person"]
-        figures = list({id(f): f for f in map(cast.figure, people)}.values())
-        if figures:
+        if figures := _people(page, cast, before.start, before.end):
             return figures[which == SECOND] if len(figures) == _TWO else None
     return None
+
+
+def _people(page: Page, cast: Cast, start: int, end: int) -> list[Figure | None]:
+    """The people that a stretch names, each once."""
+    people = (cast.figure(e) for e in page.entities_in(start, end) if e.kind == "person")
+    return list({id(f): f for f in people}.values())

@@ -207,8 +207,10 @@ def _speaks_for_another(scene: Scene, entity: Entity) -> bool:
 def _picked(scene: Scene, sentence: Sentence) -> Figure | None:
     """Whom a sentence is about that picks one of two out: *De la première, on retient une frontière*."""
     first, last = (index_of(scene.words, at) for at in (sentence.start, sentence.end))
-    which = next((which for which, _ in pairs.picks(scene.words, scene.lexicon, first, last)), None)
-    return pairs.meant(scene.page, scene.cast, sentence, which) if which is not None else None
+    which, hit = next(pairs.picks(scene.words, scene.lexicon, first, last), (None, None))
+    if which is None or hit is None:
+        return None
+    return pairs.meant(scene.page, scene.cast, sentence, which, hit.start)
 
 
 def _done_to(scene: Scene, gender: str) -> Figure | None:

@@ -4,7 +4,7 @@ guilty of …*.
 A headline or a lede tells the act of somebody by a noun, and the sentences behind it, which tell it again or
 say more of him, bring the name. Where the first act behind it that is done to somebody named is done to one
 person, whom the text names right there and nobody before him, the noun means that one, unless both acts have
-terms or days, and other ones.
+terms or days, and other ones. So it does where the next sentence names somebody by his `aged` name alone.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.whom import protagonist
+from detente.reading.acts.whom.aged import is_of_age, named_behind
 from detente.reading.entities.cast import Cast, Figure
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Entity, Page, Sentence
@@ -31,7 +32,7 @@ def fill(page: Page, cast: Cast, lexicon: Lexicon, found: Sequence[FoundAct]) ->
     named = sorted(
         (f for f in found if f.act.kind in CUSTODY_ACTS and f.act.subjects), key=lambda f: f.trigger
     )
-    return [_given(page, cast, lexicon, act, named) for act in found] if named else list(found)
+    return [_given(page, cast, lexicon, act, named) for act in found]
 
 
 def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, named: Sequence[FoundAct]) -> FoundAct:
@@ -41,12 +42,16 @@ def _given(page: Page, cast: Cast, lexicon: Lexicon, act: FoundAct, named: Seque
     if act.factuality == "possible":
         return act  # "A decree may reduce the term of a convict": of any.
     figure = _meant(page, cast, act, sentence, named)
+    aged = named_behind(page, cast, lexicon, sentence) if figure is None else None
+    figure = aged[0] if aged is not None else figure
     if figure is None:
         return act
     if any(cast.figure(e) is not figure for e in page.entities_in(*act.span) if e.kind == "person"):
         return act  # "Journaliste, conseiller d'un ministre, Anton Kral": who stands there.
     whom = protagonist.described(page, cast, lexicon, sentence, act, group.noun, introduced=True)
     if whom is None or _is_one_of_a_row(sentence, whom):
+        return act
+    if aged is not None and not is_of_age(page, lexicon, whom.span, aged[1]):
         return act
     if figure.mentions[0].start >= sentence.end and protagonist.points_back(sentence, whom):
         return act

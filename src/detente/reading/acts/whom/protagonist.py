@@ -24,6 +24,7 @@ from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import GENDERS
 from detente.reading.phrases import Word, key_of, words
+from detente.reading.states import states
 
 _LEAST = 2
 _BEFORE = 3
@@ -247,17 +248,18 @@ def _is_somebody(page: Page, sentence: Sentence, token: Token, *, shown: bool) -
     """Whether a noun's complement is a name that may be a person's: one with a French article, *le chef du
     Pastef*, is a body's, and so is, unless it is known for a person's, that of who is ``shown`` (*ce partisan
     de Minex*)."""
-    entities = page.entities_in(token.start, token.end)
+    entities = page.entities_from(token.start, token.end)
     if page.language == "fr" and all(e.kind != "person" for e in entities):
         around = sentence.children(token.i)
         articled = (c for c in around if c.relation in ("case", "det") and c.i < token.i)
         if shown or any(c.morph.get("Definite") == "Def" for c in articled):
             return False
-    return (
-        token.relation == "nmod"
-        and token.pos == "PROPN"
-        and all(e.kind in ("person", "other") for e in entities)
-    )
+    if token.relation != "nmod" or token.pos != "PROPN":
+        return False
+    own = words(token.text)
+    if states(page.language).places(token.text, own, 0, len(own)):
+        return False
+    return all(e.kind in ("person", "other") for e in entities)
 
 
 def _head(sentence: Sentence, start: int, end: int) -> Token | None:

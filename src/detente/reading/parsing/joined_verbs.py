@@ -1,0 +1,166 @@
+"""Verbs that share the helper or subject of one before them, where a parse joins them to its object.
+
+*Minsk a libéré Jean Kral et arrêté Anna Novak*, *judges freed Jan Kral and jailed Anna Novak*: small models
+take the second verb for a participle that says what the first one's object is, or for an adjective before the
+second name, and so both people for the object of both verbs. No name stands behind such a participle. Where
+the first verb is told of who undergoes it, a name between the conjunction and a second participle is whom
+that one is of (*Jean Kral a été libéré et Anna Novak condamnée*).
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from detente.reading.language import Grammar
+from detente.reading.parsing.token import Token
+
+_OBJECTS = frozenset({"obj", "iobj"})
+_ADJUNCTS = ("nmod", "obl", "advmod")
+
+
+def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
+    """Join, in place, a participle between a conjunction and a name to the active verb before it, with the
+    name for its object; and give it the object behind it that a parse gives to that verb as a second one. A
+    participle behind a name is joined to the passive verb before the conjunction, with the name for its
+    subject."""
+    for joint, second in pairwise(tokens):
+        if joint.pos != "CCONJ" and joint.text != ",":
+            continue
+        first = next((t for t in reversed(tokens[: joint.i]) if t.pos == "VERB"), None)
+        if first is None:
+            continue
+        _give_object(first, tokens)
+        if second.text[:1].isupper():
+            if joint.pos == "CCONJ" and _is_undergone(first, tokens):
+                _part(joint, second, first, tokens, grammar)
+        elif _is_active(first, tokens, helped=joint.pos != "CCONJ"):
+            _join(joint, second, first, tokens, grammar)
+
+
+def _is_active(verb: Token, tokens: list[Token], *, helped: bool) -> bool:
+    """Whether a verb, or the one that it is joined to, is told as done by its subject; behind a comma only
+    where it has a helper for another to share (*a libéré X, expulsé Y et arrêté Z*)."""
+    while verb.dep == "conj" and tokens[verb.head].pos == "VERB":
+        verb = tokens[verb.head]
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    if any(t.dep in ("aux:pass", "nsubj:pass") and t.pos == "AUX" for t in own):
+        return False
+    has = any(t.dep.startswith("aux") and t.lemma in ("avoir", "have") for t in own)
+    return has or (not helped and verb.morph.get("VerbForm") == "Fin")
+
+
+def _give_object(verb: Token, tokens: list[Token]) -> None:
+    """*Lima a gracié Jean Kral et …*: of two subjects, the one behind a verb and its helper is its object."""
+    children = [t for t in tokens if t.head == verb.i and t is not verb]
+    before = any(t.dep == "nsubj" and t.i < verb.i for t in children)
+    if before and any(t.lemma == "avoir" and t.dep.startswith("aux") for t in children):
+        for token in children:
+            if token.dep == "nsubj" and token.i > verb.i and token.pos in ("PROPN", "NOUN"):
+                token.dep = "obj"
+
+
+def _is_undergone(verb: Token, tokens: list[Token]) -> bool:
+    return any(t.head == verb.i and t.dep == "aux:pass" for t in tokens)
+
+
+def _part(joint: Token, name: Token, first: Token, tokens: list[Token], grammar: Grammar) -> None:
+    last = _end_of_name(name, tokens)
+    behind = tokens[last + 1 :]
+    helpers: list[Token] = []
+    while behind and behind[0].pos == "AUX":
+        helpers.append(behind.pop(0))
+    second = behind[0] if behind else joint
+    if not (_is_participle(second, grammar) or second.morph.get("Tense") == "Past"):
+        return
+    if any(t.text in grammar.company for t in tokens[first.i + 1 : joint.i]):
+        return  # "A was freed with B and C, held since May".
+    if any(t.text.lower() in grammar.of_several for t in helpers):
+        return
+    if any(t.head == second.i and t.dep in _OBJECTS for t in behind):
+        return  # "A was freed and B thanked the court".
+    passive = not helpers or any(t.dep == "aux:pass" for t in helpers)
+    _rejoin(joint, second, first)
+    head = _head_of_name(name, last, tokens)
+    head.head, head.dep = second.i, "nsubj:pass" if passive else "nsubj"
+    _keep_whole(tokens[name.i : last + 1], head)
+    if not helpers:
+        second.morph = first.morph | {"VerbForm": "Part"}
+    for helper in helpers:
+        helper.head = second.i
+
+
+def _is_participle(token: Token, grammar: Grammar) -> bool:
+    """Whether a word is a participle, or an adjective or noun to a model that does not know it as one."""
+    if token.pos in ("ADJ", "NOUN", "PROPN") and token.text.endswith(grammar.participles):
+        return token.text.islower()
+    return token.morph.get("VerbForm") == "Part" or (token.pos == "VERB" and token.dep == "amod")
+
+
+def _rejoin(joint: Token, second: Token, first: Token) -> None:
+    second.pos, second.dep, second.head = "VERB", "conj", first.i
+    joint.head, joint.dep = second.i, "cc"
+
+
+def _end_of_name(name: Token, tokens: list[Token]) -> int:
+    last = name.i
+    while last + 1 < len(tokens) and (
+        tokens[last + 1].text[:1].isupper() or _is_flat(tokens[last + 1], last)
+    ):
+        last += 1
+    return last
+
+
+def _is_flat(token: Token, last: int) -> bool:
+    """Whether a small word goes on with a name: *Fatima | al-Zahra*."""
+    return token.dep.startswith("flat") and token.head <= last
+
+
+def _head_of_name(name: Token, last: int, tokens: list[Token]) -> Token:
+    """The last word of a name in English, whose others are compounds; else the first."""
+    above = tokens[name.head]
+    return above if name.i < above.i <= last else name
+
+
+def _keep_whole(name: list[Token], head: Token) -> None:
+    """Hang the words of a name that a parse hangs on others on its head."""
+    for token in name:
+        if token is not head and not name[0].i <= token.head <= name[-1].i:
+            token.dep, token.head = "flat:name", head.i
+
+
+def _name_behind(verb: Token, tokens: list[Token]) -> Token | None:
+    """The name right behind a verb, but for adverbs: its first word."""
+    behind = next((t for t in tokens[verb.i + 1 :] if t.pos != "ADV"), None)
+    return behind if behind is not None and behind.text[:1].isupper() else None
+
+
+def _join(joint: Token, second: Token, first: Token, tokens: list[Token], grammar: Grammar) -> None:
+    own = second.dep == "conj" and second.head == first.i
+    name = _name_behind(second, tokens)
+    if name is None or not _is_participle(second, grammar) or second.text in grammar.naming:
+        if own:
+            _give_second_object(second, first, tokens)
+        return
+    of_noun = second.dep == "amod" or tokens[second.head].pos in ("PROPN", "NOUN", "PRON")
+    if not (own or of_noun or joint.pos != "CCONJ"):
+        return
+    if second.dep == "amod" and first.morph.get("VerbForm") == "Fin":
+        second.morph = dict(first.morph)
+    _rejoin(joint, second, first)
+    last = _end_of_name(name, tokens)
+    head = _head_of_name(name, last, tokens)
+    head.dep, head.head = "obj", second.i
+    _keep_whole(tokens[name.i : last + 1], head)
+    for token in tokens[last + 1 :]:
+        if token.pos in ("CCONJ", "PUNCT"):
+            break
+        if token.head < joint.i and token.dep.startswith(_ADJUNCTS):
+            token.head, token.dep = second.i, "obl" if token.dep.startswith("nmod") else token.dep
+
+
+def _give_second_object(second: Token, first: Token, tokens: list[Token]) -> None:
+    objects = [t for t in tokens if t.head == first.i and t.dep in _OBJECTS]
+    before = [t for t in objects if first.i < t.i < second.i]
+    behind = [t for t in objects if t.i > second.i]
+    if before and behind and not any(t.head == second.i and t.dep in _OBJECTS for t in tokens):
+        behind[0].head = second.i
