@@ -28,6 +28,27 @@ def test_who_is_none_of_the_freed_is_not(language: str, text: str) -> None:
     assert "asserted" in {a.factuality for a in found}
 
 
+BEHIND_OTHERS = [
+    ("Torvel freed ten men on Monday. They include the poet Ivan Moroz and two nurses, Nina Vetrova and "
+     "Olga Moroz; the best-known inmate, General Anton Kral, was not among them.",
+     ["Ivan Moroz", "Nina Vetrova", "Olga Moroz"]),
+    ("Torvel freed ten men on Monday. Among them are Ivan Moroz and Nina Vetrova; the writer Anton Kral is "
+     "not one of them.", ["Ivan Moroz", "Nina Vetrova"]),
+    ("Ivan Moroz and Nina Vetrova were pardoned on Monday; Anton Kral was not among them.",
+     ["Ivan Moroz", "Nina Vetrova"]),
+    ("Torvel freed ten men on Monday, among them Ivan Moroz. Not among them was Anton Kral.", ["Ivan Moroz"]),
+    ("Torvel freed ten men on Monday, among them Ivan Moroz; not among them was Anton Kral.", ["Ivan Moroz"]),
+    ("Among those freed was Ivan Moroz, but Anton Kral was not among them.", ["Ivan Moroz"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "free"), BEHIND_OTHERS)
+def test_who_is_named_before_them_is_free(text: str, free: list[str]) -> None:
+    found = [a for a in acts(text, "en") if a.act.kind in ("release", "pardon")]
+    told = {(s.name, a.factuality) for a in found for s in a.act.subjects}
+    assert told == {(name, "asserted") for name in free} | {("Anton Kral", "denied")}
+
+
 IN_ITS_OWN_SENTENCE = [
     ("Список освобождённых неполон, Анны Краль и Олега Ветрова среди них пока нет.", [],
      ["Анна Краль", "Олег Ветров"]),

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from detente.model import CUSTODY_ACTS
+from detente.model import CUSTODY_ACTS, Subject
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_of_another
@@ -67,8 +68,9 @@ def left_out(scene: Scene, freed: FoundAct, told: Sequence[FoundAct]) -> list[Fo
     hit = _told(scene)
     if hit is None:
         return []
-    whom = _whom(scene, hit.start, hit.end)
-    names = tuple(roster_of(scene, whom, _PERSON).subjects) if whom is not None else ()
+    row = _row_behind(scene, hit)
+    whom = _whom(scene, hit.start, hit.end) if not row else None
+    names = _named(scene, row or (_row_to(scene, whom) if whom is not None else []))
     known = {s.name for f in (freed, *told) if f.act.kind in _OUT for s in f.act.subjects}
     if not names or any(s.name in known for s in names):
         return []
@@ -82,19 +84,31 @@ def without_left_out(trigger: Trigger, assigned: Assigned) -> None:
     """Take those out of a release of whom its own sentence says that they are none of the freed, and leave a
     denial nobody else: *Список освобождённых неполон, Анны Краль среди них нет*."""
     scene, roster = trigger.scene, assigned.roster
-    if trigger.rule.kind not in _OUT or not roster.subjects:
+    hit = _told(scene) if trigger.rule.kind in _OUT and roster.subjects else None
+    if hit is None:
         return
-    hit, row = _told(scene), Roster()
-    for mention in _row_before(scene, hit.start, hit.end) if hit is not None else ():
-        row.join(roster_of(scene, mention, _PERSON, alone=True))
-    names = {subject.name for subject in row.subjects}
-    others = [subject for subject in roster.subjects if subject.name not in names]
-    if len(others) == len(roster.subjects):
-        return
+    spared = _named(scene, _row_behind(scene, hit) or _row_before(scene, hit.start, hit.end))
+    names = {subject.name for subject in spared}
     if trigger.rule.factuality == "denied":
-        roster.subjects = [subject for subject in roster.subjects if subject.name in names]
-    else:
+        # "They include X and Y; Z was not among them": whatever a parse makes of a row that a clause ends.
+        own = trigger.hit.start <= hit.start and hit.end <= trigger.hit.end
+        kept = [subject for subject in roster.subjects if subject.name in names]
+        roster.subjects = kept or (list(spared) if own and spared else roster.subjects)
+        return
+    others = [subject for subject in roster.subjects if subject.name not in names]
+    if len(others) < len(roster.subjects):
+        row = Roster()
+        for subject in spared:
+            row.add(subject)
         roster.subjects, assigned.excluded = others, row
+
+
+def _named(scene: Scene, row: Sequence[Mention]) -> tuple[Subject, ...]:
+    """Those of a row as subjects, each once."""
+    roster = Roster()
+    for mention in row:
+        roster.join(roster_of(scene, mention, _PERSON, alone=True))
+    return tuple(roster.subjects)
 
 
 def _told(scene: Scene) -> Hit[bool] | None:
@@ -105,15 +119,20 @@ def _told(scene: Scene) -> Hit[bool] | None:
 def _row_before(scene: Scene, start: int, end: int) -> list[Mention]:
     """Who is named right before words that leave him out, and whom *and* joins to him, then the commas of
     that row as well; nobody where those words name somebody themselves (*среди них нет Анны Краль*)."""
-    people = [m for m in scene.mentions if m.kind == "person" and m.name]
+    people = _people(scene)
     behind = next((m for m in people if m.start >= end), None)
     if behind is not None and not scene.words_in(end, behind.start):
         return []
     named = [m for m in people if m.end <= start]
     if not named or len(scene.words_in(named[-1].end, start)) > 1:
         return []
-    text, row, joined = scene.page.text, named[-1:], False
-    for mention in reversed(named[:-1]):
+    return _row_to(scene, named[-1])
+
+
+def _row_to(scene: Scene, last: Mention) -> list[Mention]:
+    """Who is named last of a row, and whom *and* joins to him, then the commas of that row as well."""
+    text, row, joined = scene.page.text, [last], False
+    for mention in reversed([m for m in _people(scene) if m.end <= last.start]):
         between = [word.key for word in scene.words_in(mention.end, row[0].start)]
         comma = text[mention.end : row[0].start].strip() == ","
         if not (between and scene.lexicon.words["and"].issuperset(between)) and not (joined and comma):
@@ -122,9 +141,33 @@ def _row_before(scene: Scene, start: int, end: int) -> list[Mention]:
     return row
 
 
+def _row_behind(scene: Scene, hit: Hit[bool]) -> list[Mention]:
+    """Who is named behind words that leave him out where they open a clause and a copula leads on: *not among
+    them was X*, *not included were X and Y*."""
+    before = scene.words[hit.first - 1 : hit.first] if hit.first > scene.first else []
+    opens = not before or scene.words[hit.first].broken or before[0].key in scene.lexicon.words["and"]
+    copula = scene.token_at(scene.words[hit.last + 1].start) if hit.last + 1 < scene.last else None
+    if not opens or copula is None or copula.pos != "AUX" or scene.lexicon.bare_passive:
+        return []
+    row: list[Mention] = []
+    for mention in [m for m in _people(scene) if m.start >= copula.end]:
+        start = row[-1].end if row else copula.end
+        between = scene.words_in(start, mention.start)
+        joint = not row or "," in scene.page.text[start : mention.start]
+        joint = joint or any(word.key in scene.lexicon.words["and"] for word in between)
+        if not joint or len(between) > _BEHIND or has_verb(scene, start, mention.start):
+            break
+        row.append(mention)
+    return row
+
+
+def _people(scene: Scene) -> list[Mention]:
+    return [m for m in scene.mentions if m.kind == "person" and m.name]
+
+
 def _whom(scene: Scene, start: int, end: int) -> Mention | None:
     """Who is named last before the words that leave him out, or close behind them."""
-    named = [m for m in scene.mentions if m.kind == "person" and m.name]
+    named = _people(scene)
     before = [m for m in named if m.end <= start and not _is_anothers(scene, m)]
     if before:
         return before[-1] if not _tells_of_others(scene, before[-1], start) else None
