@@ -31,6 +31,15 @@ from detente.reading.parsing.parse import parse
         ("fr", "Alexandre (Sacha) Kral, 29 ans, a été libéré.", "Alexandre (Sacha) Kral"),
         ("ru", "Александр (Саша) Кралев вышел на свободу.", "Александр (Саша) Кралев"),
         ("en", "Officials in Minsk (Belarus) freed Ivan Kral.", "Ivan Kral"),
+        # Surnames of two parts, and first names before a surname with particles.
+        ("en", "Lima held Luis Ángel de la Torre y Mora on Monday.", "Luis Ángel de la Torre y Mora"),
+        ("en", "Lima held Ana María de los Arcos on Monday.", "Ana María de los Arcos"),
+        ("en", "Lima held João Carlos da Silva e Sousa.", "João Carlos da Silva e Sousa"),
+        ("en", "Carlos Kral of the Red Cross was held.", "Carlos Kral"),
+        ("fr", "Jean Paul de la CGT a parlé.", "Jean Paul"),
+        # What opens a sentence.
+        ("en", "Neither Anton Kral nor Nina Berg was held.", "Anton Kral"),
+        ("en", "Both Anton Kral and Nina Berg were held.", "Anton Kral"),
     ],
 )
 def test_a_name_begins_and_ends_where_it_does(language: str, text: str, expected: str) -> None:
@@ -47,3 +56,17 @@ def test_a_name_begins_and_ends_where_it_does(language: str, text: str, expected
 def test_a_part_of_a_body_is_nobody(text: str) -> None:
     people = [e.text for e in find(parse(text, "en", lambda _: False)) if e.kind == "person"]
     assert not {"Africa", "Branch"} & set(people)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Three members of the band Kamen i Reka were jailed.", "Kamen i Reka"),
+        ("en", "Police detained the drummer of the orchestra Zvezda Nord.", "Zvezda Nord"),
+        ("en", "Two actors of the theatre Novy Krug were freed.", "Novy Krug"),
+        ("fr", "Deux chanteurs du chœur Dva Berega ont été arrêtés.", "Dva Berega"),
+    ],
+)
+def test_who_plays_together_is_nobody(language: str, text: str, name: str) -> None:
+    found = find(parse(text, language, lambda _: False))
+    assert [e.kind for e in found if e.text == name] == ["organization"]

@@ -181,10 +181,12 @@ def _is_initial(tokens: list[Token]) -> bool:
 
 
 def opens_surname(tokens: list[Token], j: int, first: int, lex: Lexicon) -> bool:
-    """Whether two particles right behind a first name open the surname, or one that an apostrophe ends, which
-    may be of a place too: *René de la Vence*, *Jeanne d'Exemple*, *Côte d'Azur*."""
+    """Whether two particles right behind a first name, or two of those, open the surname, or one that an
+    apostrophe ends, which may be of a place too: *René de la Vence*, *Luis Pablo de los Arcos*, *Jeanne
+    d'Exemple*, *Côte d'Azur*."""
     ahead, given = tokens[j + 1 : j + 3], fold(tokens[first][2])
-    if len(ahead) < 2 or j != first + 1:
+    second = j == first + _FULL and lex.is_first_name(fold(tokens[j - 1][2]))
+    if len(ahead) < 2 or not (second or j == first + 1):
         return False
     (_, _, particle), (_, _, surname) = ahead
     named = surname[:1].isupper() and not surname.isupper()
