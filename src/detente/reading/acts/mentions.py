@@ -228,11 +228,15 @@ def _starts_with_people(words: list[Word], lookup: Lookup, lexicon: Lexicon, ent
 
 
 def _is_one_of_many(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, entity: Entity) -> bool:
-    """Whether a name of one word is none, but says what somebody is: *un Allemand*, *a German*."""
+    """Whether a name of one word is none, but says what somebody is: *un Allemand*, *a German*, *the
+    Pole*."""
     first, last = lookup.within(entity.start, entity.end)
     if last - first != 1 or first == 0 or words[first].broken:
         return False
-    national = states(page.language).adjectives.any(words, first, last)
+    by = states(page.language)
+    if by.demonyms.any(words, first, last) and words[first - 1].key in lexicon.words["determiners"]:
+        return True
+    national = by.adjectives.any(words, first, last)
     known = lexicon.words["indefinite"] if national else lexicon.words["one"] & lexicon.words["indefinite"]
     return (national or entity.kind == "person") and words[first - 1].key in known
 

@@ -10,6 +10,7 @@ from detente.model import ActKind
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.taking_up import gender_of
 from detente.reading.entities.cast import Figure
+from detente.reading.parsing.parse import Entity
 from detente.reading.phrases import index_of, key_of
 
 _DECADE = 10
@@ -31,10 +32,23 @@ def fitting(scene: Scene, mention: Mention) -> list[Figure]:
     decade = scene.lexicon.decades.get(key_of(word))
     if decade is not None:
         return [f for f in people if any(0 <= age - decade < _DECADE for age in _ages(scene, f))]
-    codes = {hit.value for hit in scene.states.adjectives.find(scene.words, *_range(scene, mention))}
-    if codes and len(mention.text.split()) == 1:
+    codes = _codes(scene, *_range(scene, mention))
+    if tells_nation(scene, mention):
         return [f for f in people if codes & _origins(scene, f)]
     return _undergone(scene, mention, people)
+
+
+def tells_nation(scene: Scene, mention: Mention) -> bool:
+    """Whether a noun says nothing of somebody but of which state he is: *the Pole*."""
+    return " " not in mention.text and bool(_codes(scene, *_range(scene, mention)))
+
+
+def is_of_another_state(scene: Scene, mention: Mention, figure: Figure) -> bool:
+    """Whether a noun says that somebody is of one state, and the text that whom it may mean is of another."""
+    own, its = _codes(scene, *_range(scene, mention)), _origins(scene, figure)
+    if " " not in figure.name:
+        its |= _codes(scene, *_range(scene, figure.mentions[0]))  # "Two Germans were held. The Dane …".
+    return tells_nation(scene, mention) and bool(its) and not own & its
 
 
 def _undergone(scene: Scene, mention: Mention, people: Iterable[Figure]) -> list[Figure]:
@@ -49,13 +63,13 @@ def _undergone(scene: Scene, mention: Mention, people: Iterable[Figure]) -> list
     return [f for f in people if f.name in names]
 
 
-def _range(scene: Scene, mention: Mention) -> tuple[int, int]:
-    return scene.index(mention.start), scene.index(mention.end)
+def _range(scene: Scene, mention: Mention | Entity) -> tuple[int, int]:
+    return index_of(scene.words, mention.start), index_of(scene.words, mention.end)
 
 
 def _origins(scene: Scene, figure: Figure) -> set[str]:
-    """The states of which adjectives right before a name say that somebody is: *le poète russe X*, *le Suisse
-    X*."""
+    """The states of which adjectives right before a name, or a noun beside it, say that somebody is: *le
+    poète russe X*, *le Suisse X*, *a Pole, X*."""
     found, joints = set[str](), scene.lexicon.words["and"]
     for entity in figure.mentions:
         last = first = index_of(scene.words, entity.start)
@@ -63,8 +77,25 @@ def _origins(scene: Scene, figure: Figure) -> set[str]:
             if scene.words[min(first, len(scene.words) - 1)].broken:
                 break
             first -= 1
-        found |= {hit.value for hit in scene.states.adjectives.find(scene.words, first, last)}
+        found |= _codes(scene, first, last)
+        for at in (last - 1, index_of(scene.words, entity.end) + 1):
+            found |= _codes(scene, at, at + 1) if _is_apposed(scene, at, last) else set()
     return found
+
+
+def _is_apposed(scene: Scene, at: int, name: int) -> bool:
+    """Whether the word at an index stands between commas, behind an article alone, beside the name there."""
+    words, article = scene.words, scene.lexicon.words["indefinite"] & scene.lexicon.words["one"]
+    if not 0 < at < len(words) - 1 or words[at - 1].key not in article or words[at].broken:
+        return False
+    return words[at + 1].broken and (at + 1 == name or words[at - 1].broken)
+
+
+def _codes(scene: Scene, first: int, last: int) -> set[str]:
+    """The states that words say somebody is of."""
+    by = scene.states
+    hits = (hit for known in (by.adjectives, by.demonyms) for hit in known.find(scene.words, first, last))
+    return {hit.value for hit in hits}
 
 
 def _ages(scene: Scene, figure: Figure) -> set[int]:

@@ -46,7 +46,10 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     """Whom a description without a name means: the only one described so, or whom the text was just about."""
     fitting = [f for f in scene.cast.describable(text) if f.mentions[0].start < mention.start]
     fitting = [f for f in fitting if f.kind != "organization"]  # Reporters Without Borders are no reporter.
-    own = fitting if len(fitting) == 1 else by_noun.fitting(scene, mention)
+    own = by_noun.fitting(scene, mention)
+    if len(own) > 1 and by_noun.tells_nation(scene, mention):
+        return None  # "Anton Kral, a Pole, and Jan Novak, a Pole, were held. The Pole was freed".
+    own = fitting if len(fitting) == 1 else own
     if len(own) == 1:
         return own[0]
     bare = scene.cast.lexicon.stems and (is_parent(scene, mention) or is_topic(scene, mention))
@@ -55,6 +58,8 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     last = _last(scene, mention.start, gender_of(scene, mention), speakers=False)
     if last is None or _is_here(scene, last, mention.start) or (own and last not in own):
         return None  # "He would ask the president, Anton Kral, to pardon the driver".
+    if by_noun.is_of_another_state(scene, mention, last):
+        return None  # "A Dane, Nina Berg, was arrested. The Pole was freed".
     if not own and is_victim(scene, last, mention.start) and not is_called_victim(scene, mention):
         return None  # "Anton Kral was stabbed to death. The man was arrested at home".
     # "The coup leader" is not the president named before, nor "the author" who is only named in a complement.
