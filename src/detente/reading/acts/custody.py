@@ -31,7 +31,7 @@ from detente.reading.acts.whom.patients import PERSONS, WHOM, Assigned, mention_
 from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.acts.whom.picked import of_picked
 from detente.reading.acts.whom.somebody import meant, several
-from detente.reading.acts.whom.unnamed import performed_by, somebody
+from detente.reading.acts.whom.unnamed import performed_by, somebody, speaking
 from detente.reading.acts.whom.untold import is_led_over, is_of_whoever, is_untold
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import closed
@@ -59,6 +59,9 @@ def custody(trigger: Trigger) -> Assigned | None:
         unnamed, tied = somebody(trigger), _is_tied(trigger)
         if unnamed is None and not tied and not is_of_whoever(trigger):
             return None
+        speaks = speaking(trigger)
+        if speaks is not None:
+            result.roster.add(speaks)
         result.tied = unnamed is None and tied
         if unnamed is not None:
             result.evidence, result.unnamed = [unnamed], True

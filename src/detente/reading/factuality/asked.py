@@ -150,11 +150,12 @@ class Asked:
         )
 
     def _is_neither(self, token: Token) -> bool:
-        """Whether a subject is denied with others: *neither X nor Y*, *ni X ni Y*."""
-        negations = self.known.words["negation"]
-        return any(
-            c.pos == "CCONJ" and key_of(c.text) in negations for c in self.site.sentence.children(token.i)
-        )
+        """Whether a subject is denied with others: *neither X nor Y*, *ni X ni Y*, where a parse may miss the
+        first."""
+        negations, sentence = self.known.words["negation"], self.site.sentence
+        others = (c for c in sentence.children(token.i) if c.relation == "conj")
+        inner = (c for each in (token, *others) for c in sentence.children(each.i))
+        return any(c.pos == "CCONJ" and key_of(c.text) in negations for c in inner)
 
     def is_of_none(self, token: Token) -> bool:
         """Whether a determiner denies the subject or object of a verb: *no political prisoners were freed*,

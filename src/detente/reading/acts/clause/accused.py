@@ -5,6 +5,7 @@ on another noun."""
 from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.deeds import is_in_deed
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case
 from detente.reading.parsing.parse import Token
 
@@ -20,7 +21,8 @@ def accused(trigger: Trigger) -> list[Token]:
         to = words["to"] | words["against"]
         behind = sentence.between(trigger.hit.end, trigger.hit.end + _FAR)
         stop = next((t.i for t in behind if t.morph.get("VerbForm") == "Fin"), len(sentence.tokens))
-        return [t for t in behind if t.i < stop and cases_of(sentence, t) in to and _is_person(trigger, t)]
+        given = [t for t in behind if t.i < stop and cases_of(sentence, t) in to and _is_person(trigger, t)]
+        return [t for t in given if not is_in_deed(sentence, t, trigger.hit.end)]
     if kind != "charge":
         return []
     last = trigger.scene.token_at(trigger.scene.words[trigger.hit.last].start)

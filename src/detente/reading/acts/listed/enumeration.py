@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Subject
+from detente.reading.acts.clause.deeds import is_in_deed
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.items import (
     is_apposed_to_another,
@@ -101,6 +102,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             (is_complement(scene, mention) and not (first and is_led_to(scene, start, mention)))
             or (bool(words) and _is_of_a_thing(scene, mention))  # Not "в том числе".
             or (leader is not None and not _same_case(scene, leader, mention))
+            or (mention.token is not None and is_in_deed(scene.sentence, mention.token, low))
             or (skipped is not None and is_of_the_same(scene, skipped, mention))
         ):
             skipped = mention

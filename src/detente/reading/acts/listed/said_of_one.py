@@ -8,6 +8,9 @@ from detente.reading.acts.mentions import Mention
 from detente.reading.acts.whom import antecedents
 from detente.reading.acts.whom.patients import PERSONS
 from detente.reading.acts.whom.people import roster_of
+from detente.reading.factuality.cues import cues
+
+_ROW = frozenset({"cc", "conj", "appos", "flat", "compound"})
 
 
 def is_one_for_many(trigger: Trigger, pronoun: Mention) -> bool:
@@ -21,6 +24,8 @@ def is_of_one(trigger: Trigger, mention: Mention) -> bool:
     """Whether a participle is said of one in a list: *X, Y et Z, un Allemand condamné à mort*."""
     if trigger.rule.governs:
         return False  # The verb's number is that of what is brought against them.
+    if trigger.voice == "passive" and _are_neither(trigger, mention):
+        return False
     relative = antecedents.relative_of(trigger) is not None
     if (relative or trigger.voice == "reduced") and is_told_of_alone(
         trigger.scene, mention, trigger.hit.start
@@ -36,6 +41,20 @@ def is_of_one(trigger: Trigger, mention: Mention) -> bool:
     comma = trigger.scene.page.text[: trigger.hit.start].rstrip().endswith(",")
     noun = mention.token
     return not comma or (mention.kind == "people" and noun is not None and noun.morph.get("Number") == "Sing")
+
+
+def _are_neither(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a verb in the singular is of each of two whom a conjunction denies it of: *neither X nor his
+    wife, Y, was freed*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    nor, negations = scene.lexicon.words["and"], cues(scene.page.language).words["negation"]
+    first = sentence.past(mention.token, _ROW)
+    before = sentence.between(scene.start, trigger.hit.start)
+    return any(
+        t.pos == "CCONJ" and t.key in nor & negations and sentence.past(t, _ROW) is first
+        for t in before
+        if first is not None
+    )
 
 
 def last_of(trigger: Trigger, mention: Mention) -> Mention:

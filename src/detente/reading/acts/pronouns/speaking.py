@@ -58,6 +58,23 @@ def sayers(scene: Scene, position: int) -> set[str]:
     return named or _described_speaker(scene, around.end, last)
 
 
+def speaker(scene: Scene, position: int) -> Figure | None:
+    """The one named in a sentence as who says the quotation there around a position, and so who *me* is in
+    it: *"They let me go," said Anton Kral*."""
+    page, sentence = scene.page, scene.sentence
+    around = page.quotations_over(position, position + 1)
+    if len(around) != 1:
+        return None
+    outside = [
+        e
+        for e in page.entities_from(sentence.start, sentence.end)
+        if e.kind == "person" and not around[0].start <= e.start < around[0].end
+    ]
+    outside = [e for e in outside if _says(scene, e) and not standing.is_oblique(scene, e)]
+    said = [scene.cast.figure(e) for e in outside if not page.is_possessive(e.end)]
+    return said[0] if said and all(figure.name == said[0].name for figure in said) else None
+
+
 def _says(scene: Scene, entity: Entity) -> bool:
     """Whether a name is the subject of a verb of speech further off: *X, asked about it, said: "…"*."""
     verb = standing.verb_of(scene.page, entity)

@@ -24,6 +24,7 @@ from detente.reading.acts.whom.nearby import is_of_another_verb
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
 from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.acts.whom.serving import is_served
+from detente.reading.acts.whom.unnamed import who_speaks
 from detente.reading.factuality.cues import cues
 from detente.reading.linear import linear
 from detente.reading.parsing.parse import Sentence, Token
@@ -108,7 +109,9 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
     roster = assigned.roster
     if assigned.unnamed and _is_owned(trigger, assigned):
         return  # "Welcomed their release and said that two of them are ill".
-    at = trigger.scene
+    at, speaks = trigger.scene, who_speaks(trigger)
+    if speaks is not None and at.page.quotation_around(speaks.start) is not None:
+        return  # "They arrested me," wrote somebody to somebody else.
     # What is lifted off a sector or a good is lifted off nobody who is only named beside it.
     of_things = trigger.rule.kind in SANCTION_ACTS and assigned.measure is not None
     told = list(patients(trigger))

@@ -42,7 +42,8 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         if found is not None and _is_in_clause_of_time(trigger, found):
             return None
         if found is not None and (
-            _is_receiver(trigger, found)
+            _is_beside_an_object(trigger, found)
+            or _is_receiver(trigger, found)
             or is_of_another_verb(trigger, found)
             or _is_behind_a_thing(trigger, found)
         ):
@@ -156,6 +157,18 @@ def _is_behind_a_thing(trigger: Trigger, mention: Mention) -> bool:
         return False
     marks = (t for t in sentence.between(things[0].end, mention.start) if t.text in _PARTING)
     return scene.at(things[0].start, things[0].end) is None and any(marks)
+
+
+def _is_beside_an_object(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a verb has who speaks or is spoken to for its object, and somebody behind is none that *and*
+    joins to him: *they let me out, and my friend Anton is still in there*, but not *me and my friend
+    Anton*."""
+    objects = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in ("obj", "iobj"))
+    own = next((c for c in objects if c.pos == "PRON" and c.morph.get("Person") in ("1", "2")), None)
+    at = mention.token if own is not None else None
+    while at is not None and own is not None and at.i != own.i:
+        at = trigger.sentence.head(at)
+    return own is not None and at is None
 
 
 def _is_receiver(trigger: Trigger, mention: Mention) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from detente.model import Span
+from detente.model import Span, Subject
 from detente.reading.acts.clause.agents import agents_of
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.pronouns.speaking import speaker
 from detente.reading.acts.whom.patients import WHOM, mention_of, patients
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
@@ -25,9 +26,9 @@ def somebody(trigger: Trigger) -> Span | None:
         if owned is None and (trigger.rule.sure or agents_of(trigger) or performed_by(trigger)):
             owned = trigger.hit.start, trigger.hit.end
         return owned
-    speaker = _who_speaks(trigger)
-    if speaker is not None:
-        return speaker
+    speaks = who_speaks(trigger)
+    if speaks is not None:
+        return speaks.start, speaks.end
     done_to = next(iter(patients(trigger)), None)
     lone = trigger.voice == "active" and "participle" not in trigger.hit.forms
     if done_to is None and lone and not scene.lexicon.bare_passive:
@@ -65,7 +66,16 @@ def _is_headless(trigger: Trigger) -> bool:
     return trigger.voice == "reduced" and first and trigger.token.relation == "root"
 
 
-def _who_speaks(trigger: Trigger) -> Span | None:
+def speaking(trigger: Trigger) -> Subject | None:
+    """Who tells in a quotation what was done to himself: *"They let me go," said Anton Kral*."""
+    told = who_speaks(trigger)
+    if told is None or told.morph.get("Person") != "1" or told.morph.get("Number") != "Sing":
+        return None
+    figure = speaker(trigger.scene, told.start)
+    return Subject(name=figure.name, span=(told.start, told.end)) if figure is not None else None
+
+
+def who_speaks(trigger: Trigger) -> Token | None:
     """The pronoun of who tells what was done to himself, or is asked: *ils m'ont arrêté*, *vous avez …*."""
     children = trigger.sentence.children(trigger.token.i)
     if trigger.voice not in ("active", "passive"):
@@ -78,7 +88,7 @@ def _who_speaks(trigger: Trigger) -> Span | None:
     objects = [c for c in said if c.relation in _OBJECTS]
     own = objects if trigger.voice == "active" else subjects
     # "Je me suis arrêté": nobody did it to him.
-    return (own[0].start, own[0].end) if own and not (subjects and objects) else None
+    return own[0] if own and not (subjects and objects) else None
 
 
 def _possessive(trigger: Trigger) -> Span | None:
