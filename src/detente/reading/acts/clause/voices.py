@@ -39,9 +39,12 @@ def voice_of(scene: Scene, hit: Hit[Rule], token: Token, helpers: list[str], lex
     above = scene.sentence.head(token)
     its_own = "past" in forms and any(c.relation == "nsubj" for c in children)
     if token.relation == "conj" and not its_own and above is not None and above.pos in ("VERB", "AUX"):
-        inherited = _coordinated(scene, above, lexicon)
+        row = None if _has_object(scene, hit, token) else _of_row(scene, above, lexicon)
+        inherited = _coordinated(scene, above, lexicon) or row
         told = "past" in forms and inherited == "active"
         beside = above.i == token.i - 2  # "Have designated and placed on the list two firms".
+        if inherited == "passive" and "past" in forms and _does_to_people(scene, token):
+            return "active"  # "The president was sworn in on Monday and pardoned ten prisoners".
         if inherited is not None and (not told or beside or _has_object(scene, hit, token)):
             return inherited
     if its_own and _is_gapped(scene, token, above, lexicon):
@@ -156,6 +159,13 @@ def _has_object(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     return any(c.relation == "obj" and c.i > token.i for c in scene.sentence.children(token.i))
 
 
+def _does_to_people(scene: Scene, token: Token) -> bool:
+    """Whether a verb in the past has people for its object behind it."""
+    behind = (c for c in scene.sentence.children(token.i) if c.relation == "obj" and c.i > token.i)
+    mentions = (scene.at(c.start, c.end) for c in behind)
+    return any(m is not None and m.kind in ("person", "people") for m in mentions)
+
+
 def _coordinated(scene: Scene, above: Token, lexicon: Lexicon) -> VoiceName | None:
     """The voice that a participle takes over from the verb it is coordinated with."""
     index = next((i for i in range(scene.first, scene.last) if scene.words[i].start >= above.start), None)
@@ -174,6 +184,16 @@ def _coordinated(scene: Scene, above: Token, lexicon: Lexicon) -> VoiceName | No
         # The last of three verbs hangs on the second: "has arrested, tried and jailed".
         return _coordinated(scene, first, lexicon)
     return None
+
+
+def _of_row(scene: Scene, above: Token, lexicon: Lexicon) -> VoiceName | None:
+    """The voice that a participle takes over from the first of three, of which a parse has the second for a
+    circumstance: *was arrested in May, sentenced in July and freed on Monday*."""
+    first = scene.sentence.head(above) if above.relation == "advcl" else None
+    own = (c.relation in ("mark", "case", "nsubj", "csubj", "obj") for c in scene.sentence.children(above.i))
+    if first is None or first.i > above.i or first.pos != "VERB" or any(own):
+        return None
+    return _coordinated(scene, first, lexicon)
 
 
 def _past_or_participle(scene: Scene, hit: Hit[Rule], token: Token) -> VoiceName:
