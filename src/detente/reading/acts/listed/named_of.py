@@ -48,8 +48,20 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             return
         if mark != ":" and named and is_circumstance(scene, mention.end, at):
             return
+        if mark == "," and _are_under_relative(scene, mention):
+            return
         for subject in named:
             roster.add(subject)
+
+
+def _are_under_relative(scene: Scene, mention: Mention) -> bool:
+    """Whether those are the object of a relative clause that tells of somebody else, whose name a comma may
+    bring behind it: *the judge who jailed protesters, Anton Kral*."""
+    sentence, token = scene.sentence, mention.token
+    verb = sentence.head(token) if token is not None and token.relation == "obj" else None
+    who = sentence.head(verb) if verb is not None and verb.dep == "acl:relcl" else None
+    single = who is not None and who.pos == "NOUN" and who.morph.get("Number") == "Sing"
+    return single and sentence.child(verb.i if verb is not None else 0, "nsubj") is not None
 
 
 def told_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> list[Subject]:

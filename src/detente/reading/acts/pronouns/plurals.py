@@ -148,7 +148,8 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
             break
         if number is None and people and _rule(scene, sentence, people[0].start):
             break
-        runs = [run for run in _runs(scene, sentence, people) if number in (None, len(run))]
+        runs = [_of_number(scene, run, number) for run in _runs(scene, sentence, people)]
+        runs = [run for run in runs if number in (None, len(run))]
         if len(runs) == 1 and (number or _is_about(scene, sentence, people, runs[0])):
             return runs[0]
         figures = list({id(f): f for f in map(scene.cast.figure, people)}.values())
@@ -159,6 +160,15 @@ def _named_last(scene: Scene, position: int, number: int | None, back: int) -> l
         if runs or (people and number is None and at < index) or _is_about_others(scene, sentence, people):
             break
     return []
+
+
+def _of_number(scene: Scene, run: list[Figure], number: int | None) -> list[Figure]:
+    """A list of names, without who speaks for the others where it is one too long for a number: *X, Y and
+    their lawyer, Z, … the two men*."""
+    if number is None or len(run) != number + 1:
+        return run
+    own = [figure for figure in run if not standing.is_only_another_s(scene, figure.mentions[0])]
+    return own if len(own) == number else run
 
 
 def _acts(scene: Scene, entity: Entity, position: int) -> bool:

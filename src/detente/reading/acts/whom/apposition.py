@@ -20,6 +20,7 @@ _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
 _BODIES = frozenset({"organization", "place", "other"})
 _CALLED, _TOLD = 2, 3
 _LONGEST_PHRASE, _LONGEST_TITLE = 10, 4
+_FAR, _FARTHEST = 7, 14
 _ONE_CASE = frozenset({"Gen", "Acc"})
 # What a bracket tells of a body between a noun and a name: *leader of the Tor (liberal) party, Anton Kral*.
 _BRACKETED = re.compile(r"\s\([^()\n]{1,40}\)")
@@ -214,7 +215,9 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             return other
         if is_bracketed(scene, mention, other):
             return other
-        if count > 7 or any(mark in between for mark in ".;:()\n"):
+        if count > _FAR and _is_of_the_first(scene, mention, other):
+            return other
+        if count > _FAR or any(mark in between for mark in ".;:()\n"):
             return None
         if not between.strip(" \u00a0,«\"“'’"):
             if is_of_another(scene, other, mention.start):
@@ -335,6 +338,17 @@ def _is_apposed_after(scene: Scene, mention: Mention, name: Mention) -> bool:
         and is_singular(mention)
         and not has_verb(scene, mention.end, name.start)
     )
+
+
+def _is_of_the_first(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a name between commas is that of a noun and not of whom its complement is, who is named right
+    before the first comma: *the judge in the case of the banker Anton Kral, Jan Novak, was …*."""
+    inner, between = scene.before(name.start), scene.page.text[mention.end : name.start]
+    told = inner is not None and inner.kind == "person" and bool(inner.name) and inner.start >= mention.end
+    beside = inner is not None and scene.page.text[inner.end : name.start].strip() == ","
+    near = len(scene.words_in(mention.end, name.start)) <= _FARTHEST
+    one = between.count(",") == 1 and not set(between) & set(".;:()\n")
+    return told and beside and near and one and _is_apposed_after(scene, mention, name)
 
 
 def is_singular(mention: Mention) -> bool:

@@ -283,6 +283,9 @@ def _nearer_subject(trigger: Trigger, subject: Token | None) -> Token | None:
     known = trigger.scene.lexicon.words["relative"]  # "Anton Kral, qui lui-même a été arrêté": no second.
     if len(own) < 2 or subject is None or own[-1].i == subject.i or key_of(own[-2].text) in known:
         return None
+    marks = [c.i for c in sentence.children(token.i) if c.relation == "mark"]
+    if any(own[-2].i < mark < own[-1].i for mark in marks):
+        return own[-1]  # "Kral and his lawyer outside the court, after the two students were released".
     if own[0].pos == "PROPN" and any(t.relation == "cc" for t in sentence.tokens[own[0].i : own[-1].i]):
         return None  # "Anton Kral, who …, and Ivan Moroz were freed": both are.
     whose = any(key_of(c.text) in known for c in sentence.children(own[-1].i))
