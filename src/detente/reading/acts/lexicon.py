@@ -174,7 +174,7 @@ _WORD_LISTS = {
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former", "having",
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",
-        "two_of_them", "put_on", "listed_on", "listings", "issuing",
+        "ships", "two_of_them", "put_on", "listed_on", "listings", "issuing",
     ),
     "measures": ("approved",),
 }  # fmt: skip

@@ -46,6 +46,7 @@ _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"\n]{2,60})[»”“\"]")
 _FORM = re.compile(r"[^«“„\"\n]{0,40}$")
 _LONGEST_CALLING = 8
 _LONGEST_PARTY = 8
+_NAMED = frozenset({"person", "organization"})
 _MEMBERS = frozenset({"detain", "release", "pardon", "expel"})
 
 
@@ -135,13 +136,15 @@ def _lines(page: Page, sentence: Sentence, cast: Cast) -> list[Subject]:
 
 
 def parties(page: Page, sentence: Sentence, cast: Cast) -> Roll | None:
-    """The companies or people that the lines after a colon name, each behind a mark or number: what a licence
-    or sanction is for."""
+    """The companies or people that the lines after a colon name, each behind a mark or number, or bare: what
+    a licence or sanction is for."""
     if not sentence.text.rstrip().endswith(":"):
         return None
     named: list[Subject] = []
     for entry in _entries(page, sentence):
-        subject = _party(page, *entry, cast) if entry is not None else None
+        if entry is None:
+            break
+        subject = _party(page, *entry, cast) or _bare_party(page, *entry, cast)
         if subject is None:
             break
         named.append(subject)
@@ -165,6 +168,24 @@ def _party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
         return described
     short = whole[:1].isupper() and len(whole.split()) <= _LONGEST_PARTY
     return Subject(name=whole, span=(at, at + len(whole))) if short else None
+
+
+def _bare_party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
+    """The company, ship or person that a line without a mark is nothing but the name of: one that the page
+    knows for a person's or body's, or that a comma and what it is follow (*Nord Star, tanker*)."""
+    line = page.text[start:end].rstrip()
+    whole = _and_more(page.language).sub("", line)
+    words, small = whole.split(), cast.lexicon.particles | cast.lexicon.links
+    if line.endswith(_ENDS) or not 1 < len(words) <= _LONGEST_PARTY:
+        return None
+    if any(word[:1].islower() and word not in small for word in words):
+        return None
+    tail = line[len(whole) :].lstrip(" ,(")
+    known = any(e.end >= start + len(whole) for e in page.entities_from(start, start + 1) if e.kind in _NAMED)
+    what = tail[:1].islower() and len(tail.split()) <= _LONGEST_CALLING
+    if not (what or (known and not tail)):
+        return None
+    return Subject(name=whole, span=(start, start + len(whole)))
 
 
 def _described(page: Page, start: int, end: int, cast: Cast) -> Subject | None:

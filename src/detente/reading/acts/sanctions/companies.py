@@ -12,6 +12,7 @@ from detente.model import SANCTION_ACTS, Subject
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.entities.cast import Cast, Figure
+from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.phrases import Word, key_of
 from detente.reading.states import range_of
@@ -21,6 +22,7 @@ _UNDERGOING = frozenset({"nsubj", "obj", "obl", "nmod"})
 _DOING = frozenset({"nsubj", "obj", "obl"})
 _NAMING = frozenset({"NOUN", "PROPN"})
 _OPENING = ("«", "“", "„", '"')
+_NAME = frozenset({"compound", "flat", "appos"})
 _BODIES = frozenset({"organization", "other"})
 _TELLING = frozenset({"amod", "nmod", "acl", "appos", "flat", "nummod"})
 
@@ -52,6 +54,8 @@ def _given(
     if several and not any(_is_both(known, c) for c in sentence.children(noun.i)):
         return act
     figures = _bound(cast, noun, told, several=several)
+    if not (figures or several or told):
+        figures = _only(page, cast, noun)
     if not figures or _is_another_near(page, words, cast, known, figures, noun):
         return act
     span = (noun.start, noun.end)
@@ -72,6 +76,25 @@ def _bound(cast: Cast, noun: Token, told: Sequence[FoundAct], *, several: bool) 
         return figures if len(figures) == len(last) == _TWO else []
     figures = _companies(cast, dict.fromkeys(s.name for a in acts for s in a.act.subjects))
     return figures if len(figures) == 1 else []
+
+
+def _only(page: Page, cast: Cast, noun: Token) -> list[Figure]:
+    """The one company that a text of no other act has named, shortly before a noun, by a name that is surely
+    a company's: *Vesna Optics Trading moved to Lima. On Monday the company was sanctioned*."""
+    lexicon = cast.lexicon
+    named = [e for e in page.entities_in(0, noun.start) if e.kind == "organization"]
+    figures = list({id(f): f for f in map(cast.figure, named)}.values())
+    here, last = page.sentence_at(noun.start), page.sentence_at(named[-1].start) if named else None
+    if len(figures) != 1 or here is None or last is None or here.index - last.index > 1:
+        return []
+    words = [fold(word) for word in figures[0].name.split()]
+    sure = len(words) > 1 and (words[-1] in lexicon.trades | lexicon.legal or words[-1] in lexicon.heads)
+    page.parse([last])
+    token = last.past(last.token_at(named[-1].end - 1), _NAME)
+    takes_part = token is not None and token.relation in ("nsubj", "obj")  # Not "according to Kral Ltd".
+    behind = next(iter(last.after(named[-1].end)), None)
+    does = behind is not None and behind.pos in ("VERB", "AUX") and behind.morph.get("VerbForm") == "Fin"
+    return figures if sure and (takes_part or does) else []
 
 
 def _companies(cast: Cast, names: Iterable[str]) -> list[Figure]:

@@ -74,3 +74,18 @@ def _body(scene: Scene, start: int, end: int, noun: Token) -> Mention:
     """A body by the words of its name, which are of its noun where the parse has none there."""
     name = scene.page.text[start:end]
     return Mention("organization", start, end, name, name=name, token=scene.token_at(start) or noun)
+
+
+def name_ships(scene: Scene) -> None:
+    """Make names that stand in a row right behind a word for ships those of what sanctions may be on,
+    whatever else they are like: *the tankers Sea Pearl, Rio Verde and Nord Star*."""
+    known, led, before = scene.lexicon.words, False, None
+    for mention in scene.mentions:
+        index = scene.index(mention.start)
+        between = [] if before is None else scene.words_in(before.end, mention.start)
+        in_row = led and before is not None and all(word.key in known["and"] for word in between)
+        opens = scene.first < index < scene.last and not scene.words[index].broken
+        led = in_row or (opens and scene.words[index - 1].key in known["ships"])
+        if led and mention.name and mention.kind in ("other", "place") and mention.state is None:
+            mention.kind = "organization"
+        before = mention

@@ -12,7 +12,8 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import bound, fronted, makers, measures, unnamed
 from detente.reading.acts.sanctions.frozen import assets_of
 from detente.reading.acts.sanctions.licences import is_in_title
-from detente.reading.acts.sanctions.named import is_category, is_own_law
+from detente.reading.acts.sanctions.named import is_category, is_own_law, name_ships
+from detente.reading.acts.sanctions.opened import opened
 from detente.reading.acts.sanctions.restricting import measure_of
 from detente.reading.acts.whom import platforms
 from detente.reading.acts.whom.antecedents import is_noun_of_people, is_of_one
@@ -194,6 +195,8 @@ def target(trigger: Trigger) -> Assigned | None:
         return None  # "Ces sanctionnés ne pourront plus …".
     if _says_which(trigger) or is_approval(trigger):
         return None
+    if _is_opened(trigger, result):
+        return result
     is_label = scene.page.text[scene.start : trigger.hit.start].rstrip()[-1:] == "("
     mention = _labelled(trigger) if is_label else bound.bound(trigger, kinds)
     if (mention is None and is_label) or (mention is not None and _is_what_called(trigger, mention)):
@@ -254,6 +257,18 @@ def target(trigger: Trigger) -> Assigned | None:
     add_authority(trigger, result)
     result.authority = result.authority or lister(trigger) or _where_banned(trigger)
     return result
+
+
+def _is_opened(trigger: Trigger, result: Assigned) -> bool:
+    """Find those behind the copula of a sentence that the act opens: *added to the list were X and Y*."""
+    name_ships(trigger.scene)
+    result.roster = opened(trigger)
+    if not result.roster:
+        return False
+    result.evidence = [(result.roster.start, result.roster.end)]
+    add_authority(trigger, result)
+    result.authority = result.authority or lister(trigger)
+    return True
 
 
 def _where_banned(trigger: Trigger) -> str | None:
