@@ -151,3 +151,24 @@ def test_what_was_done_to_somebody_of_his(language: str, text: str, kind: str) -
     told = {act.kind: [s.name.split()[-1] for s in act.subjects] for _, act in acts(text, language)}
     one, other = ("Краль", "Новак") if language == "ru" else ("Kral", "Novak")
     assert told == {kind: [other], "release": [one]}
+
+
+HELPED = [
+    ("en", "Jan Kral was accused of helping Anna Novak and deported on Friday."),
+    ("en", "Jan Kral was accused of trying to help Anna Novak and was deported on Friday."),
+    ("fr", "Jan Kral est accusé d'avoir aidé Anna Novak et a été expulsé vendredi."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HELPED)
+def test_who_is_named_in_what_he_is_accused_of(language: str, text: str) -> None:
+    told = {act.kind: [s.name for s in act.subjects] for _, act in acts(text, language)}
+    assert told == {"charge": ["Jan Kral"], "expel": ["Jan Kral"]}
+
+
+def test_one_noun_after_another() -> None:
+    told = acts("La libération de Jan Kral est intervenue un jour après l'expulsion d'Anna Novak.", "fr")
+    assert {act.kind: [s.name for s in act.subjects] for _, act in told} == {
+        "release": ["Jan Kral"],
+        "expel": ["Anna Novak"],
+    }

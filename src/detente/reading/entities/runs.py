@@ -291,8 +291,11 @@ def _extend(
             key in lex.links
             and upcoming[0].isupper()
             and ends_a_state(tokens[j - 1][2], word, upcoming, code)
-        ) or (key in lex.particles and not body and ends_before_body(tokens, j, first, lex)):
-            break  # "L'entrée au Laos de Sok Chan", "Serge Kral du CR 47".
+        ) or (
+            (body and key in _AND and lex.is_first_name(fold(upcoming)))
+            or (key in lex.particles and not body and ends_before_body(tokens, j, first, lex))
+        ):
+            break  # "L'entrée au Laos de Sok Chan", "Oak Bank and Maria Kral", "Serge Kral du CR 47".
         elif (
             (key in lex.particles or (body and key in _OF))
             and (upcoming[0].isupper() or (not body and opens_surname(tokens, j, first, lex)))

@@ -37,6 +37,35 @@ def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
             _join(joint, second, first, tokens, grammar)
 
 
+def lift_joined(verb: Token, tokens: list[Token]) -> None:
+    """*Was accused of helping X and deported*, *est accusé d'avoir aidé X et a été expulsé*: what a parse
+    joins to a gerund or infinitive, in a form that it cannot have there, is joined to the verb above that."""
+    below = tokens[verb.head]
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    helpers = [t for t in own if t.dep.startswith("aux")]
+    joint = tokens[min([verb.i, *(t.i for t in helpers)]) - 1]
+    if (
+        joint.pos != "CCONJ"
+        or not _is_dependent(below, tokens)
+        or any(t.dep.startswith("nsubj") for t in own)
+    ):
+        return
+    finite = any(t.morph.get("VerbForm") == "Fin" for t in (verb, *helpers))
+    if finite or (verb.morph.get("Tense") == "Past" and below.morph.get("Aspect") == "Prog"):
+        above = tokens[below.head]
+        while above.pos == "VERB" and _is_dependent(above, tokens) and above.head != above.i:
+            above = tokens[above.head]
+        if above.pos == "VERB":
+            verb.head, joint.head = above.i, verb.i
+
+
+def _is_dependent(verb: Token, tokens: list[Token]) -> bool:
+    """Whether a verb is a gerund or infinitive, also one of a perfect: *avoir aidé*."""
+    forms = [verb, *(t for t in tokens if t.head == verb.i and t.dep.startswith("aux"))]
+    gerund = verb.morph.get("Aspect") == "Prog" and len(forms) == 1
+    return verb.pos == "VERB" and (gerund or any(t.morph.get("VerbForm") == "Inf" for t in forms))
+
+
 def _is_active(verb: Token, tokens: list[Token], *, helped: bool) -> bool:
     """Whether a verb, or the one that it is joined to, is told as done by its subject; behind a comma only
     where it has a helper for another to share (*a libéré X, expulsé Y et arrêté Z*)."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from detente.reading.language import Engine, Grammar
-from detente.reading.parsing.joined_verbs import join_verbs
+from detente.reading.parsing.joined_verbs import join_verbs, lift_joined
 from detente.reading.parsing.owned_clauses import own_clauses
 from detente.reading.parsing.subjects import (
     appose_names,
@@ -48,6 +48,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     free_subjects(tokens)
     appose_names(tokens)
     for token in tokens:
+        if token.dep == "conj":
+            lift_joined(token, tokens)
         if token.dep in ("conj", "advcl", "ccomp", "parataxis"):
             give_joined_subject(token, tokens, grammar)
         if token.dep == "acl:relcl":

@@ -7,8 +7,10 @@ from detente.model import SANCTION_ACTS, Subject
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
+from detente.reading.forms import fold
 from detente.reading.states import range_of
 
+_PARTS = frozenset({"obj", "iobj", "obl"})
 _TITLED = 4
 """How many words before a name may lead to it, a title among them."""
 
@@ -27,6 +29,7 @@ def without_bystanders(trigger: Trigger, roster: Roster) -> None:
             or _is_of_return(trigger, s)
             or _is_talked_to(trigger, s)
             or _says_it(trigger, s)
+            or _owns_it(trigger, s, roster)
         )
     ]
 
@@ -50,6 +53,24 @@ def _is_of_reason(trigger: Trigger, subject: Subject) -> bool:
     ):
         return False
     return not lexicon.phrases["on"].any(scene.words, hits[-1].last + 1, last)
+
+
+def _owns_it(trigger: Trigger, subject: Subject, roster: Roster) -> bool:
+    """Whether a name only says whose one of the others is (*компании «Бета», принадлежащей Кралю*), or what
+    is his (*Краля, владельца компании «Бета»*)."""
+    scene, sentence = trigger.scene, trigger.sentence
+    token = scene.token_at(subject.span[0])
+    above = sentence.head(token) if token is not None else None
+    before = [s for s in roster.subjects if s.span[1] <= subject.span[0] and s is not subject]
+    if token is None or above is None or above.start < trigger.hit.end or not before:
+        return False
+    if above.pos == "VERB" and above.relation == "acl" and above.start < token.start:
+        return token.relation in _PARTS and any(s.span[1] <= above.start for s in before)
+    if above.pos == "NOUN" and above.relation == "nmod" and above.start < token.start:
+        above = sentence.head(above) or above  # "Владельца компании «Бета»".
+    whose = sentence.head(above) if above.relation == "appos" and above.pos == "NOUN" else None
+    people = whose is not None and scene.cast.lexicon.has(fold(above.text), scene.cast.lexicon.titles)
+    return people and any(whose is not None and s.span[0] <= whose.start < s.span[1] for s in before)
 
 
 def _is_of_return(trigger: Trigger, subject: Subject) -> bool:
