@@ -17,6 +17,8 @@ from detente.reading.wordings import wordings
 _NOMINAL_PARTS = frozenset({"nsubj", "obj", "iobj", "obl", "nmod"})
 _ENDS = frozenset({"lift", "suspend", "expire"})
 _MEASURES = frozenset({"measure", "weak measure"})
+_PREDICATES = frozenset({"xcomp", "obl", "obj", "nsubj", "conj"})
+_TIES = ("between", "given", "answered")
 _CLIMB = 6
 _TIE_REACH, _TIE_NEAR = 9, 3
 
@@ -258,7 +260,21 @@ def is_judged(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     if vague and not told and any(c.dep == "acl:relcl" for c in children):
         return True
     above = sentence.head(token)
-    return above is not None and token.relation in SUBJECTS and _is_copular(candidate, above)
+    if above is None or token.relation not in SUBJECTS or not _is_copular(candidate, above):
+        return False
+    return not _is_given(candidate, above)
+
+
+def _is_given(candidate: Trigger, predicate: Token) -> bool:
+    """Whether a predicate says for what an act is given, by words of a tie: *the lifting of sanctions was the
+    price of her release*; not *was no price*."""
+    scene, sentence = candidate.scene, candidate.sentence
+    known, children = wordings(scene.page.language), sentence.children(predicate.i)
+    if known["denied"].any(scene.words, scene.first, scene.last):
+        return False
+    told = {predicate.start, *(c.start for c in children if c.relation in _PREDICATES)}
+    hits = (h for shape in _TIES for h in known[shape].find(scene.words, scene.first, scene.last))
+    return any(any(hit.start <= start < hit.end for start in told) for hit in hits)
 
 
 def _is_tallied(candidate: Trigger) -> bool:

@@ -30,7 +30,7 @@ _PHRASES = (
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
     "unqualified", "lawful", "hindering", "untrue", "uncertain", "imagined", "certain", "undone",
-    "unlikely", "tallies", "trends", "statutes", "on_paper", "still_held",
+    "unlikely", "tallies", "trends", "statutes", "on_paper", "still_held", "undoing",
 )  # fmt: skip
 
 
@@ -115,7 +115,8 @@ class Cues:
     the word before them makes something of. Acts whose ``tallies`` are told (*the number of arrests*), or
     that follow ``trends`` (*arrests have doubled*), are none of them. ``statutes`` name a law as what lets
     something be done (*under the code*). A release ``on_paper`` is none, nor is one behind which an
-    ``opposing`` conjunction (*but*) has whom it is of ``still_held``.
+    ``opposing`` conjunction (*but*) has whom it is of ``still_held``. ``undoing`` verbs put an end to
+    something, and to nothing for which that is done (*scrapped sanctions in return for her release*).
     """
 
     code: str

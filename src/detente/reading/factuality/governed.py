@@ -11,6 +11,7 @@ from detente.reading.phrases import key_of
 
 _CLIMB = 8
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
+_TOLD_OF = frozenset({"nsubj", "obl", "nmod"})
 _ADJUNCTS = frozenset({"obl", "nmod", "advcl", "acl", "dep", "ccomp"})
 _UP = _COMPLEMENTS | {
     "obl", "nmod", "advcl", "conj", "nsubj", "parataxis", "appos", "amod", "compound", "dep",
@@ -45,7 +46,8 @@ class Governed(Governors):
             if self.is_parted(at, above):
                 return weaker(found, self.listed())
             if self.is_statement_apart(at) or any(
-                tells(at, above) for tells in (self.is_related, self.is_opening, self.is_running)
+                tells(at, above)
+                for tells in (self.is_related, self._is_only_untied, self.is_opening, self.is_running)
             ):
                 return found
             if own and (self.is_absolute(at) or self._is_apart(at, above)):
@@ -111,6 +113,24 @@ class Governed(Governors):
                     return weaker(found, "possible")
                 break
         return found
+
+    def _is_only_untied(self, at: Token, above: Token) -> bool:
+        """Whether all that is denied of an act is that it has to do with another, which has been too: *denies
+        that the release is linked to the relief*, *отрицает, что помилование стало платой за отмену
+        санкций*."""
+        if not self.site.nominal or at is not self.site.token or at.relation not in _TOLD_OF:
+            return False
+        sentence, predicate = self.site.sentence, above
+        if above.relation == "xcomp" and (verb := sentence.head(above)) is not None:
+            predicate = verb
+        over = sentence.head(predicate) if predicate.relation == "ccomp" else None
+        if over is None or over.i not in self.governors or self.governors[over.i].value != "denied":
+            return False
+        ahead = predicate.morph.get("Tense") == "Fut" or self.auxiliary_kinds(predicate)
+        if ahead or self.is_negated(over, None):
+            return False
+        nouns = (predicate, above, *sentence.children(predicate.i))
+        return self.is_of("relating", predicate) or any(self.is_of("relations", noun) for noun in nouns)
 
     def _is_conceded_apart(self, at: Token) -> bool:
         """Whether a clause is only set against what is said beside it: *declined to help, though it has been

@@ -7,8 +7,11 @@ from detente.reading.factuality.aimed import Aimed
 from detente.reading.factuality.asked import UNREAL
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, key_of
+from detente.reading.wordings import wordings
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
+_ASIDE, _TIES = frozenset({"obl", "nmod", "advmod"}), ("between", "given")
+_TIE_REACH, _TIE_NEAR = 9, 3
 _REACHED = _COMPLEMENTS | {"nmod", "obl", "conj", "compound", "advcl", "nsubj"}
 
 
@@ -86,6 +89,8 @@ class Governors(Aimed):
         if at.relation == "advcl" and at.morph.get("VerbForm") == "Conv":
             return None  # "Назначил суд, отпустив его" and "признав его виновным, назначил суд".
         value: Factuality = hit.value
+        if value == "denied" and self._is_paid_for(at, above):
+            return None
         if value == "attempted" and self.is_going_on(above):
             # Who is trying has neither done it nor failed.
             value = "possible"
@@ -110,6 +115,16 @@ class Governors(Aimed):
         if value in ("planned", "possible") and done:
             return "possible" if value == "possible" else "asserted"
         return value
+
+    def _is_paid_for(self, at: Token, above: Token) -> bool:
+        """Whether words of a tie say that something is ended for an act, which has been: *scrapped sanctions
+        in return for her release*."""
+        if at.relation not in _ASIDE or not self.is_of("undoing", above):
+            return False
+        site, known = self.site, wordings(self.known.code)
+        first = max(site.hit_first - _TIE_REACH, site.first)
+        ties = (hit for shape in _TIES for hit in known[shape].find(site.words, first, site.hit_last + 1))
+        return any(hit.first < site.hit_first <= hit.last + _TIE_NEAR for hit in ties)
 
     def _is_only_feared(self, above: Token) -> bool:
         """Whether what would undo an act is possible, and not even asked for."""

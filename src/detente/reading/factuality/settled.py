@@ -41,7 +41,10 @@ class Settled(Asked):
             if not self.is_of("projects", above):
                 return False
             at = above
-        return at.relation == "nsubj" or site.sentence.head(at) is None
+        above = site.sentence.head(at)
+        over = site.sentence.head(above) if above is not None and above.relation == "ccomp" else None
+        denied = over is not None and over.i in self.governors and self.governors[over.i].value == "denied"
+        return (at.relation == "nsubj" and not denied) or above is None
 
     def _is_unreal_at(self, hit: Hit[bool]) -> bool:
         """Whether what a past says is denied, supposed or asked."""

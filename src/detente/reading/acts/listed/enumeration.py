@@ -24,6 +24,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.aliases import is_alias
 from detente.reading.acts.whom.bearers import is_where_somebody_works
 from detente.reading.acts.whom.belonging import (
+    are_of_two_verbs,
     has_finite_behind,
     has_next_verb,
     is_complement,
@@ -91,7 +92,9 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         if any(word.broken and _contrasts(scene, words[i : i + 2]) for i, word in enumerate(words)):
             break
         first = opening and not result
-        if not first and not _is_joint(scene, at, mention.start):
+        if not first and (
+            not _is_joint(scene, at, mention.start) or are_of_two_verbs(scene, leader, mention)
+        ):
             break
         if is_apposed_to_another(scene, at, mention):
             skipped = mention
@@ -238,6 +241,8 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
         return False  # "La saisie de l'avion Example et la détention d'Anton Kral".
     if any(t is not None and t.pos == "SCONJ" for t in map(scene.token_at, (w.start for w in between))):
         return False  # "Написал в Twitter, что Краля выслали".
+    if are_of_two_verbs(scene, left, right):
+        return False
     if not _same_case(scene, right, left):
         return False  # "По словам Анны Краль, Антон Краль задержан": who tells it is in no list with him.
     if excluded_at(scene, start, end) is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.clause.agents import is_by
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import tells
 from detente.reading.acts.listed.excluded import row_behind
@@ -237,10 +238,13 @@ def _is_beside(at: Scene, mention: Mention) -> bool:
 
 def is_done_to_elsewhere(trigger: Trigger, mention: Mention) -> bool:
     """Whether another verb of custody has somebody for its object, and a trigger has a subject of its own:
-    *the court jailed Kral, while Novak got a year*."""
+    *the court jailed Kral, while Novak got a year*; of a measure, also for its subject behind a colon: *the
+    answer was relief from sanctions: 14 men walked free*."""
     sentence, scene = trigger.sentence, trigger.scene
     token = _first(sentence, mention.token, _JOINED)
-    verb = sentence.head(token) if token is not None and token.relation == "obj" else None
+    past = trigger.rule.object in _BINDING and ":" in scene.page.text[trigger.hit.end : mention.start]
+    roles = SUBJECTS | {"obj"} if past else {"obj"}
+    verb = sentence.head(token) if token is not None and token.relation in roles else None
     if verb is None or verb.pos != "VERB" or verb.i == trigger.token.i:
         return False
     kinds = {rule.kind for rule in scene.values_over(scene.lexicon.triggers, verb)}

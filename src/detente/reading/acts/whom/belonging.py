@@ -73,6 +73,27 @@ def _is_in_a_clause_apart(scene: Scene, mention: Mention, start: int) -> bool:
     return verb is not None and verb.pos == "VERB" and verb.relation not in ("acl", "advcl")
 
 
+def are_of_two_verbs(scene: Scene, one: Mention | None, other: Mention) -> bool:
+    """Whether the second of two names is the object of a verb behind it, and the first stands behind another
+    verb: *freed X; his partner Y they deported*. No list has both."""
+    verb = _verb_over(scene, other)
+    if one is None or verb is None or verb is _verb_over(scene, one):
+        return False
+    if verb.start < other.end or verb.relation in ("acl", "advcl"):
+        return False
+    ahead = [t for t in scene.sentence.between(scene.start, one.start) if _is_verb(t)]
+    return verb.morph.get("VerbForm") == "Fin" and bool(ahead)
+
+
+def _verb_over(scene: Scene, mention: Mention) -> Token | None:
+    """The verb of which somebody named, or the noun that he names, is the object."""
+    token = mention.token
+    while token is not None and token.relation in _NAMING | {"conj"}:
+        token = scene.sentence.head(token)
+    verb = scene.sentence.head(token) if token is not None and token.relation == "obj" else None
+    return verb if verb is not None and verb.pos == "VERB" else None
+
+
 def has_next_verb(scene: Scene, leader: Mention, mention: Mention) -> bool:
     """Whether a verb right behind a name that a comma parts from a complement is its own, or behind what is
     said of who is named: *in exchange for X, the diplomat Y was able to leave*, *after the arrest of X, Y,

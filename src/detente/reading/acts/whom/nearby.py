@@ -183,13 +183,17 @@ def _is_receiver(trigger: Trigger, mention: Mention) -> bool:
 
 def is_of_another_verb(trigger: Trigger, mention: Mention) -> bool:
     """Whether a mention is the object of a verb under a noun behind the trigger, or behind the trigger's own
-    object: *arrested a commando over the plot to kill Anton Kral*."""
+    object: *arrested a commando over the plot to kill Anton Kral*; or stands past a comma before a verb of
+    its own: *отпустили, а Краля арестовали*."""
     sentence, at = trigger.sentence, mention.token
     while at is not None and at.relation in _WITHIN_NAME:
         at = sentence.head(at)
     verb = sentence.head(at) if at is not None and at.relation in ("obj", "iobj") else None
     if verb is None or verb.pos != "VERB" or verb.start < trigger.hit.end:
         return False
+    parted = any(t.pos == "PUNCT" for t in sentence.between(trigger.hit.end, mention.start))
+    if parted and verb.start >= mention.end and verb.morph.get("VerbForm") == "Fin":
+        return True
     above, own = sentence.head(verb), sentence.child(trigger.token.i, "obj")
     owned = own is not None and own.i < verb.i
     return verb.relation in _CLAUSES and above is not None and (owned or above.i != trigger.token.i)

@@ -50,7 +50,10 @@ def stray_object(trigger: Trigger, token: Token) -> list[Token]:
         or trigger.scene.lexicon.words["of"]
     ):
         return []
-    own = [c for c in trigger.sentence.children(token.i) if c.relation in SUBJECTS]
+    children = trigger.sentence.children(token.i)
+    own = [c for c in children if c.relation in SUBJECTS]
+    if not own and not any(c.relation == "obj" for c in children):
+        return _behind_colon(trigger, token)
     if len(own) == 1 and own[0].i < token.i and _is_counted(trigger, own[0]):
         return own
     lone = len(own) == 1 and own[0].i < token.i and own[0].pos == "PROPN"
@@ -58,6 +61,20 @@ def stray_object(trigger: Trigger, token: Token) -> list[Token]:
         return []
     joined = any(c.relation == "conj" for c in trigger.sentence.children(own[0].i))
     return [] if joined and own[0].morph.get("Case") not in ("Gen", "Acc") else own
+
+
+def _behind_colon(trigger: Trigger, verb: Token) -> list[Token]:
+    """Whom a clause behind a colon opens with, whom a parse hangs on the words before that: *there was no
+    swap: Краля отпустили*."""
+    before = trigger.sentence.before(verb.start)
+    colon = next((t for t in reversed(before) if t.text == ":"), None)
+    clause = trigger.sentence.between(colon.end, verb.start) if colon is not None else []
+    if colon is None or not clause or any(t.pos in ("VERB", "AUX", "PUNCT", "SCONJ") for t in clause):
+        return []
+    first, above = clause[0], trigger.sentence.head(clause[0])
+    animate = first.pos in ("NOUN", "PROPN") and first.morph.get("Animacy") == "Anim"
+    outside = above is None or above.start < colon.start
+    return [first] if animate and outside and first.morph.get("Case") in ("Gen", "Acc") else []
 
 
 def _is_counted(trigger: Trigger, noun: Token) -> bool:

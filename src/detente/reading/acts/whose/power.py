@@ -22,6 +22,7 @@ _POWERS = frozenset({"person", "organization", "place", "authority", "people", "
 _BODIES = frozenset({"organization", "other"})
 _LONGEST_POWER = 90
 _LEADER = 3
+_LETTING_GO = frozenset({"release", "pardon", "expel", "transfer"})
 _BY = frozenset({"passive", "reduced"})
 
 
@@ -58,7 +59,9 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         behind = scene.token_at(named.start) if named is not None else None
         told = power(trigger, behind) if behind is not None and behind.i != token.i else None
         return told or (named.name if named is not None else "", span, False)  # "Masked men from the FBI".
-    known = unlisted.power(trigger, token, span, (first, last)) if mention is None else None
+    known = _of_its_people(trigger, token) or (
+        unlisted.power(trigger, token, span, (first, last)) if mention is None else None
+    )
     if known is not None:
         return known, span, False
     by = trigger.voice in _BY and token.head == trigger.token.i
@@ -111,6 +114,18 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     if trigger.rule.kind == "sentence":
         return named.name, span, True  # Nobody but a court sentences people.
     return bodies.named(scene, named.name, span)
+
+
+def _of_its_people(trigger: Trigger, token: Token) -> str | None:
+    """The state whose people, as a whole, let somebody go or send him away: *Краля турки выслали*; not
+    *двое турок*."""
+    scene, children = trigger.scene, trigger.sentence.children(token.i)
+    if trigger.rule.kind not in _LETTING_GO or trigger.voice != "active":
+        return None
+    if token.pos != "NOUN" or token.morph.get("Number") != "Plur" or children:
+        return None
+    index = scene.index(token.start)
+    return next((hit.value for hit in scene.states.demonyms.find(scene.words, index, index + 1)), None)
 
 
 def _holds_office(scene: Scene, first: int, last: int) -> bool:
