@@ -113,12 +113,14 @@ def as_sure(page: Page, acts: Sequence[FoundAct], found: Sequence[FoundLink]) ->
         for one, other in ((link.gives, link.gets), (link.gets, link.gives)):
             first, second = told[one], told[other]
             led = page.text[link.at[1] : second.trigger[0]]
-            done = second.factuality != "asserted" or second.act.when is not None
-            if first.factuality in _AHEAD and not done and len(led.split()) <= _LED:
+            will = first.factuality == "announced" and first.telling == "future"
+            sure = {"asserted", "announced"} if will else {"asserted"}
+            done = second.factuality not in sure or second.act.when is not None
+            if (will or first.factuality in _AHEAD) and not done and len(led.split()) <= _LED:
                 sentence = page.sentence_at(second.trigger[0])
                 noun = sentence.token_at(second.trigger[0]) if sentence is not None else None
                 if second.trigger[0] > link.at[0] and noun is not None and noun.pos == "NOUN":
-                    told[other] = replace(second, factuality=first.factuality)
+                    told[other] = replace(second, factuality="planned" if will else first.factuality)
     return told
 
 

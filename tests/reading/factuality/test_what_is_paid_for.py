@@ -111,3 +111,51 @@ def test_relief_that_is_a_price_has_been_given(language: str, text: str) -> None
 )
 def test_what_is_only_judged_is_no_act(language: str, text: str) -> None:
     assert told(text, language) == {}
+
+
+PROMISED = [
+    ("en", "Peru will deport Ivan Kral only in exchange for the release of Anna Zimina in Oslo."),
+    ("en", "Lima will free Anna Kral in return for the release of Ivan Moroz."),
+    ("fr", "Lima expulsera Ivan Kral en échange de la libération d'Anna Zimina."),
+    ("ru", "Перу вышлет Ивана Краля только в обмен на освобождение в Осло Анны Зиминой."),
+    ("ru", "Лима отпустит Анну Краль в обмен на освобождение Ивана Мороза."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), PROMISED)
+def test_what_somebody_will_do_something_for_has_not_been(language: str, text: str) -> None:
+    assert [c.factuality for c in claims(text, language) if c.act is not None] == ["planned", "planned"]
+    assert ties(text, language) == 1
+
+
+def authorities(text: str, language: str) -> dict[str, str | None]:
+    return {c.act.kind: c.act.authority for c in claims(text, language) if c.act is not None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru expelled two clerks in exchange for the release of Rosa Kral."),
+        ("en", "Peru will deport Ivan Kral only in exchange for the release of Anna Zimina in Oslo."),
+        ("fr", "Le Pérou a expulsé Ivan Kral en échange de la libération d'Anna Zimina."),
+        ("ru", "За освобождение Розы Краль Перу отменило эмбарго."),
+        ("ru", "Перу вышлет Ивана Краля только в обмен на освобождение в Осло Анны Зиминой."),
+        ("ru", "В благодарность за освобождение Розы Краль Перу исключило из списка санкций двух министров."),
+    ],
+)
+def test_nobody_gives_something_for_what_he_does_himself(language: str, text: str) -> None:
+    found = authorities(text, language)
+    assert found.pop("release") is None
+    assert set(found.values()) == {"pe"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru freed Ivan Kral on condition that he be deported."),
+        ("en", "Peru jailed Ivan Kral in May. In return for the release of Ivan Kral, Oslo lifted sanctions."),
+        ("ru", "Перу задержало Ивана Краля. В обмен на освобождение Ивана Краля Осло снял санкции."),
+    ],
+)
+def test_but_one_may_do_two_things_to_one_man(language: str, text: str) -> None:
+    assert authorities(text, language)["release"] == "pe"

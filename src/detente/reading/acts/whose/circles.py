@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from detente.model import CUSTODY_ACTS
+from detente.model import CUSTODY_ACTS, Span
 from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
@@ -25,6 +25,7 @@ class Circles:
     def __init__(self, page: Page, settled: Sequence[FoundAct]) -> None:
         self.scattered: Set[str] = frozenset()
         self.banished: Sequence[FoundAct] = ()
+        self.partners: Mapping[Span, Set[str]] = {}
         self._page = page
         self._sought: defaultdict[str, set[str | None]] = defaultdict(set)
         self._handing: defaultdict[str, set[str | None]] = defaultdict(set)

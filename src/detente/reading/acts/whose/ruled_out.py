@@ -1,5 +1,6 @@
-"""The states whose an act is not, by what else a text tells of them: that they ask for it, condemn it,
-receive whom it is done to, or only expelled him before (*Peru expelled X in May. He was tried in June*)."""
+"""The states whose an act is not, by what else a text tells of them: that they ask for it, condemn it, give
+something for it, receive whom it is done to, or only expelled him before (*Peru expelled X in May. He was
+tried in June*)."""
 
 from __future__ import annotations
 
@@ -23,6 +24,7 @@ def ruled_out(
     frees, bounds = act.act.kind in FREEING, bounds_of(page, words, act)
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
     others |= circles.punishing(act) | _trying(page, act, circles)
+    others |= circles.partners.get(act.trigger, frozenset())
     others |= _bystanders(page, words, act, circles, holders)
     if frees:
         others |= holders.asking(bounds, act.trigger)

@@ -20,7 +20,7 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whom import nationals
-from detente.reading.acts.whose import prisons
+from detente.reading.acts.whose import prisons, trading
 from detente.reading.acts.whose.circles import Circles, is_sent_away, says_more, states_of
 from detente.reading.acts.whose.focus import FREEING, SEIZING, TRYING, Focus, focus
 from detente.reading.acts.whose.handing import extradites
@@ -61,6 +61,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     whose: dict[int, FoundAct] = {}
     sides = [_by_other_side(page, words, act) for act in found]
     circles, states_told = Circles(page, settled), set[str]()
+    circles.partners = trading.partners(page, words, found)
     circles.banished = [a for a in settled if is_sent_away(a) and a.led_to]
     if holders is not None and about.state is not None:
         circles.scattered = _scattered(page, words, found, holders, about.state)
