@@ -9,31 +9,32 @@ wordings are data: ``links.toml``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts import FoundAct
-from detente.reading.acts.lexicon import lexicon
-from detente.reading.parsing.parse import Page, Sentence
-from detente.reading.phrases import Hit, Lookup, Phrases, Word, words
+from detente.reading.parsing.parse import Page, Token
+from detente.reading.phrases import Hit, Lookup, words
+from detente.reading.sight import (
+    Sight,
+    is_by,
+    is_of_another_verb,
+    is_pointed_at,
+    is_verb,
+    reaches,
+    whose_relative,
+)
 from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
 # How many sentences back the act may be told that words like *in return* point at: a release for which relief
 # is given may be told at more length.
 _BACK, _FAR_BACK = 2, 5
-_OPENING, _PAIR = 2, 2
-# How many words may stand between words of an answer and the act that answers.
-_NEAR = 8
-# How many words may lead from words of a tie to the noun of an act.
-_LED = 3
-# What stands between words that ask for an act and the words of that act: its article, who does it.
-_LEADING = frozenset({"DET", "ADJ", "NUM", "PRON", "PROPN", "NOUN", "ADV", "PART", "AUX"})
+_PAIR = 2
 _TRADED = frozenset({"release", "pardon", "expel", "transfer"})
 _RELIEF = frozenset({"lift", "suspend", "license", "amend"})
 _TRADABLE = _TRADED | _RELIEF
 _GIVEN = _TRADED - {"transfer"}
-_AHEAD = frozenset({"possible", "planned"})
 _SENT = frozenset({"expel", "transfer"})
 
 
@@ -53,30 +54,6 @@ class FoundLink:
     at: Span
 
 
-@dataclass(slots=True)
-class _Sight:
-    """A sentence with the acts told in it, by their indices, and its words from ``first`` to ``last``;
-    ``told`` are the acts of each sentence of the page, by its index."""
-
-    page: Page
-    acts: Sequence[FoundAct]
-    sentence: Sentence
-    inside: list[int]
-    told: dict[int, list[int]]
-    known: dict[str, Phrases[bool]]
-    words: list[Word]
-    first: int
-    last: int
-
-    def hits(self, shape: str) -> Iterable[Hit[bool]]:
-        """The wordings of a shape in the sentence."""
-        return self.known[shape].find(self.words, self.first, self.last)
-
-    def told_in(self, sentence: Sentence) -> list[int]:
-        """The acts of another sentence."""
-        return self.told.get(sentence.index, [])
-
-
 def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
     """The links that a page states between its acts, in the order of the text.
 
@@ -94,43 +71,24 @@ def find(page: Page, acts: Sequence[FoundAct]) -> list[FoundLink]:
     for index in sorted(told):
         sentence = page.sentences[index]
         inside, here = told[index], lookup.within(sentence.start, sentence.end)
-        sight = _Sight(page, acts, sentence, inside, told, known, all_words, *here)
+        sight = Sight(page, acts, sentence, inside, told, known, all_words, *here)
         if next(iter(sight.hits("denied")), None) is not None:
             continue
         swaps = _swaps(sight)
         link = None if swaps else _told(sight)
-        for each in swaps if link is None else [link]:
+        for each in swaps if link is None else [link, *_joined(sight, link)]:
             if (each.gives, each.gets) not in {(x.gives, x.gets) for x in found}:
                 found.append(each)
     return found
 
 
-def as_sure(page: Page, acts: Sequence[FoundAct], found: Sequence[FoundLink]) -> list[FoundAct]:
-    """The acts, with those that words of a tie lead to no surer than what they are given for: *wants relief
-    in exchange for the release of others*, but *for their release on Tuesday*."""
-    told = list(acts)
-    for link in found:
-        for one, other in ((link.gives, link.gets), (link.gets, link.gives)):
-            first, second = told[one], told[other]
-            led = page.text[link.at[1] : second.trigger[0]]
-            will = first.factuality == "announced" and first.telling == "future"
-            sure = {"asserted", "announced"} if will else {"asserted"}
-            done = second.factuality not in sure or second.act.when is not None
-            if (will or first.factuality in _AHEAD) and not done and len(led.split()) <= _LED:
-                sentence = page.sentence_at(second.trigger[0])
-                noun = sentence.token_at(second.trigger[0]) if sentence is not None else None
-                if second.trigger[0] > link.at[0] and noun is not None and noun.pos == "NOUN":
-                    told[other] = replace(second, factuality="planned" if will else first.factuality)
-    return told
-
-
-def _told(sight: _Sight) -> FoundLink | None:
+def _told(sight: Sight) -> FoundLink | None:
     """The link that the words of a sentence tell, those that stand between two acts before all others."""
-    ways = (_between, _pointing, _joint, _conditional, _traded)
+    ways = (_between, _pointing, _for_whom, _joint, _conditional, _traded)
     return next((link for way in ways if (link := way(sight)) is not None), None)
 
 
-def _swaps(sight: _Sight) -> list[FoundLink]:
+def _swaps(sight: Sight) -> list[FoundLink]:
     """The exchanges of people: an act with the one that its clause gives for it."""
     found: list[FoundLink] = []
     for i in sight.inside:
@@ -144,19 +102,21 @@ def _swaps(sight: _Sight) -> list[FoundLink]:
     return found
 
 
-def _between(sight: _Sight) -> FoundLink | None:
+def _between(sight: Sight) -> FoundLink | None:
     """*X was freed in exchange for the lifting of Y*: the nearest act on each side of the words."""
     ties = [*((hit, False) for hit in sight.hits("between")), *((hit, True) for hit in sight.hits("given"))]
     for hit, reaching in ties:
         after = [i for i in sight.inside if sight.acts[i].trigger[1] >= hit.end]
         # The words may hold the noun of the second act: "за снятие санкций".
-        if not after and not _is_verb(sight, hit):
+        if not after and not is_verb(sight, hit):
             after = [i for i in sight.inside if sight.acts[i].trigger[0] > hit.start]
         before = [i for i in sight.inside if i not in after]
         second = _main(sight.acts, after)
-        if second is None or (reaching and not _reaches(sight, hit, sight.acts[second])):
+        if second is None or (reaching and not reaches(sight, hit, sight.acts[second])):
             continue
-        pointed = not before and _is_pointed_at(sight, hit)
+        if not reaching and is_of_another_verb(sight, hit):
+            continue
+        pointed = not before and is_pointed_at(sight, hit)
         first = _told_before(sight, [], second) if pointed else None
         if first is None:
             # "In exchange for the lifting of Y, X was freed."
@@ -167,57 +127,22 @@ def _between(sight: _Sight) -> FoundLink | None:
     return None
 
 
-def _reaches(sight: _Sight, hit: Hit[bool], act: FoundAct) -> bool:
-    """Whether words lead straight to an act's noun or clause: *the price of her release*, *on condition
-    that the US lift …*; not *rewarded with a medal, while the US lifted …*."""
-    sentence, start = sight.sentence, act.trigger[0]
-    if start < hit.end:
-        return True
-    token, last = sentence.token_at(start), sentence.token_at(sight.words[hit.last].start)
-    leading = sentence.between(hit.end, start)
-    led = all(t.pos in _LEADING and (t.relation != "case" or t.pos == "PART") for t in leading)
-    if token is None or last is None or not led:
-        return False
-    return last.pos == "SCONJ" or token.pos != "VERB" or token.morph.get("VerbForm") in ("Ger", "Inf")
-
-
-def _is_by(sight: _Sight, hit: Hit[bool], act: FoundAct) -> bool:
-    """Whether an act is told a few words from some others, with no mark between but one right behind them."""
-    first, last = range_of(sight.words, act.trigger, sight.first, sight.last)
-    between = sight.words[hit.last + 2 : first + 1] if first > hit.last else sight.words[last : hit.first + 1]
-    return len(between) <= _NEAR and not any(word.broken for word in between)
-
-
-def _is_verb(sight: _Sight, hit: Hit[bool]) -> bool:
-    """Whether words of a tie are a verb, whose subject ties: *his office ties the pardon to that*."""
-    token = sight.sentence.token_at(hit.start)
-    return token is not None and token.pos == "VERB"
-
-
-def _is_pointed_at(sight: _Sight, hit: Hit[bool]) -> bool:
-    """Whether what stands after a wording was told before (*en échange de son retour, Washington a …*), or a
-    noun before it stands for an act (*la décision a été prise en échange de*)."""
-    for decided in sight.hits("decision"):
-        opens = decided.first <= sight.first + _OPENING and decided.last < hit.first
-        if opens or 0 < hit.first - decided.last <= _OPENING:
-            return True
-    if hit.last + 1 >= sight.last or _is_verb(sight, hit):
-        return False
-    after = sight.words[hit.last + 1]
-    token = sight.sentence.token_at(after.start)
-    if token is not None and (token.pos == "PRON" or token.morph.get("PronType") == "Dem"):
-        return True  # "En échange de ces vingt hommes", "в обмен на него".
-    acts_of = lexicon(sight.page.language)
-    return acts_of is not None and after.key in acts_of.words["possessive"]
-
-
 def _main(acts: Sequence[FoundAct], choices: Iterable[int], other: int | None = None) -> int | None:
     """The first of several acts that can be traded for another; background (*condamné à dix ans*) is not, nor
-    a measure eased for another. Who is freed before who is only sent away: *43 were freed, 24 of them
-    expelled*."""
+    a measure eased for another, but by another state. Who is freed before who is only sent away: *43 were
+    freed, 24 of them expelled*."""
     eased = other is not None and acts[other].act.kind in SANCTION_ACTS
-    kinds = _TRADED if eased else _TRADABLE
-    return _freed_first(acts, [i for i in choices if acts[i].act.kind in kinds and i != other])
+    traded = [i for i in choices if acts[i].act.kind in _TRADABLE and i != other]
+    freed = [i for i in traded if acts[i].act.kind in _TRADED]
+    if not eased or other is None:
+        return _freed_first(acts, traded)
+    return _freed_first(acts, freed or [i for i in traded if _are_of_two_states(acts[i], acts[other])])
+
+
+def _are_of_two_states(one: FoundAct, other: FoundAct) -> bool:
+    """Whether the words tell of two states whose acts two are."""
+    makers = {(a.act.authority or "").partition("-")[0] for a in (one, other)}
+    return len(makers) == 2 and "" not in makers
 
 
 def _freed_first(acts: Sequence[FoundAct], choices: Sequence[int]) -> int | None:
@@ -225,7 +150,7 @@ def _freed_first(acts: Sequence[FoundAct], choices: Sequence[int]) -> int | None
     return next((i for i in choices if acts[i].act.kind not in _SENT), choices[0] if choices else None)
 
 
-def _pointing(sight: _Sight) -> FoundLink | None:
+def _pointing(sight: Sight) -> FoundLink | None:
     """*En échange, Washington lève …*: the act of this clause for one told before it."""
     whole = [*sight.hits("between"), *sight.hits("given")]
     ties = [
@@ -239,7 +164,7 @@ def _pointing(sight: _Sight) -> FoundLink | None:
         here = _main(sight.acts, after)
         if here is None:
             here = _main(sight.acts, reversed(sight.inside))
-        if here is None or (near and not _is_by(sight, hit, sight.acts[here])):
+        if here is None or (near and not is_by(sight, hit, sight.acts[here])):
             continue
         before = [i for i in sight.inside if i != here and sight.acts[i].trigger[1] <= hit.start]
         first = _told_before(sight, before, here, opens=hit.first <= sight.first)
@@ -249,7 +174,7 @@ def _pointing(sight: _Sight) -> FoundLink | None:
     return None
 
 
-def _told_before(sight: _Sight, before: list[int], here: int, *, opens: bool = False) -> int | None:
+def _told_before(sight: Sight, before: list[int], here: int, *, opens: bool = False) -> int | None:
     """The act of the sentence, or of the few before it, for which another is given; of some more before words
     that open their sentence."""
     far = sight.acts[here].act.kind in _RELIEF or opens
@@ -259,7 +184,47 @@ def _told_before(sight: _Sight, before: list[int], here: int, *, opens: bool = F
     return _freed_first(sight.acts, found)
 
 
-def _joint(sight: _Sight) -> FoundLink | None:
+def _for_whom(sight: Sight) -> FoundLink | None:
+    """*За пятерых пленных, которых отпустил Тегеран, Осло освободил …*: the act of a clause with a bare
+    preposition for that of the relative clause behind it."""
+    for second in sight.inside:
+        whom = whose_relative(sight, sight.acts[second])
+        case = sight.sentence.child(whom.i, "case") if whom is not None else None
+        if whom is None or case is None or whom.relation != "obl":
+            continue
+        first, last = range_of(sight.words, (case.start, case.end), sight.first, sight.last)
+        verb = sight.sentence.head(whom)
+        main = (i for i in sight.inside if sight.sentence.token_at(sight.acts[i].trigger[0]) is verb)
+        if sight.known["direct"].any(sight.words, first, last):
+            return _made(sight, _main(sight.acts, main), second, (case.start, case.end))
+    return None
+
+
+def _joined(sight: Sight, link: FoundLink) -> list[FoundLink]:
+    """The links of the acts that *and* alone joins to one of a link, by the same author: *freed five men and
+    lifted sanctions in return for …*."""
+    found: list[FoundLink] = []
+    for one, other in ((link.gives, link.gets), (link.gets, link.gives)):
+        verb = sight.sentence.token_at(sight.acts[one].trigger[0]) if one in sight.inside else None
+        for i in sight.inside if verb is not None else ():
+            more = sight.sentence.token_at(sight.acts[i].trigger[0])
+            if i in (one, other) or more is None or more.relation != "conj" or more.head != verb.i:
+                continue
+            kinds = _GIVEN | _RELIEF
+            same = sight.acts[i].act.authority == sight.acts[one].act.authority
+            kept = sight.acts[i].act.kind in kinds - _SENT and same and _is_bare(sight, more)
+            made = _made(sight, i, other, link.at, said=True) if kept else None
+            found += [made] if made is not None else []
+    return found
+
+
+def _is_bare(sight: Sight, verb: Token) -> bool:
+    """Whether nothing but *and* stands before a joined verb or noun: no subject, and no time of its own."""
+    before = [c for c in sight.sentence.children(verb.i) if c.i < verb.i and c.relation != "aux"]
+    return [c.relation for c in before if c.relation not in ("det", "case", "punct")] == ["cc"]
+
+
+def _joint(sight: Sight) -> FoundLink | None:
     """*As part of a deal, X freed … and Y lifted …*: a release and a relief, or releases by two sides."""
     hit = next(iter(sight.hits("joint")), None)
     if hit is None:
@@ -273,7 +238,7 @@ def _joint(sight: _Sight) -> FoundLink | None:
     return _made(sight, one, other, (hit.start, hit.end))
 
 
-def _conditional(sight: _Sight) -> FoundLink | None:
+def _conditional(sight: Sight) -> FoundLink | None:
     """*They will be freed if the sanctions go*: a release and a relief, or releases by two sides, neither a
     fact, with a condition between; whoever threatens with sanctions gives nothing."""
     acts = sight.acts
@@ -290,7 +255,7 @@ def _conditional(sight: _Sight) -> FoundLink | None:
     return _made(sight, held, bound, (hit.start, hit.end)) if hit is not None else None
 
 
-def _traded(sight: _Sight) -> FoundLink | None:
+def _traded(sight: Sight) -> FoundLink | None:
     """*It was a plain barter: X freed … and Y lifted …*, *By freeing …, X won the lifting of …*: the two acts
     that a sentence tells with words of a trade, in it or in one without acts beside it."""
     can = [i for i in sight.inside if sight.acts[i].act.kind in _GIVEN | _RELIEF]
@@ -315,7 +280,7 @@ def _is_anothers(one: FoundAct, other: FoundAct) -> bool:
     return not any(s.name in names for s in b.subjects) and (a.group is None or a.group != b.group)
 
 
-def _word_of_trade(sight: _Sight) -> Hit[bool] | None:
+def _word_of_trade(sight: Sight) -> Hit[bool] | None:
     """The words of a trade in a sentence, or in one beside it that tells no act of its own."""
     hit = next(iter(sight.hits("traded")), None)
     for step in (-1, 1):
@@ -332,7 +297,7 @@ def _word_of_trade(sight: _Sight) -> Hit[bool] | None:
 
 
 def _made(
-    sight: _Sight, one: int | None, other: int | None, wording: Span, *, said: bool = False
+    sight: Sight, one: int | None, other: int | None, wording: Span, *, said: bool = False
 ) -> FoundLink | None:
     """The link of two acts, if one can be given for the other, as words like *in return* have ``said``."""
     if one is None or other is None or one == other:

@@ -32,7 +32,7 @@ from detente.model import (
     claim,
     source_id,
 )
-from detente.reading import acts, counts, dates, links, speech, traits
+from detente.reading import acts, counts, dates, links, promised, speech, traits
 from detente.reading import language as languages
 from detente.reading.acts import FoundAct
 from detente.reading.acts.denials import denials
@@ -177,7 +177,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     told = [answering(page, act, voices) for act in told]
     told += denials(page, told, voices.chains)
     tying = [k for k in links.find(page, told) if not (told[k.gives].tied and told[k.gets].tied)]
-    told = links.as_sure(page, told, tying)
+    told = promised.as_sure(page, told, tying)
     act_claims = []
     for act in told:
         at = voices.told(act.trigger, announced=act.factuality == "announced")

@@ -153,7 +153,7 @@ def test_nobody_gives_something_for_what_he_does_himself(language: str, text: st
     ("language", "text"),
     [
         ("en", "Peru freed Ivan Kral on condition that he be deported."),
-        ("en", "Peru jailed Ivan Kral in May. In return for the release of Ivan Kral, Oslo lifted sanctions."),
+        ("en", "Peru jailed Ivan Kral in May. In return for the release of Kral, Oslo lifted sanctions."),
         ("ru", "Перу задержало Ивана Краля. В обмен на освобождение Ивана Краля Осло снял санкции."),
     ],
 )

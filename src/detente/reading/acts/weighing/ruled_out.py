@@ -15,13 +15,33 @@ _SAID = frozenset({"ccomp", "parataxis"})
 _OWNED = SUBJECTS | {"obj"}
 _OWNING = frozenset({"nmod", "det", "iobj"})
 _THINGS = frozenset({"measure", "asset", "license"})
+_BINDING = _THINGS | {"target"}
+_COMPLEMENTS = _NAMES | {"obj", "obl", "nmod", "conj"}
 
 
 def may_be(trigger: Trigger, mention: Mention) -> bool:
     """Whether the form of a sentence leaves it open that an act is done to somebody."""
     told = is_told_of_here(trigger, mention) and not only_says(trigger, mention)
-    told = told and not _is_of_the_other_gender(trigger, mention)
+    told = told and not _is_of_the_other_gender(trigger, mention) and not _is_of_the_next(trigger, mention)
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
+
+
+def _is_of_the_next(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody is bound by the measure of the next clause, which has its own subject: *Oslo lifted
+    the embargo, and Lima lifted sanctions on two banks*."""
+    sentence, end = trigger.sentence, trigger.hit.end
+    if trigger.rule.object not in _BINDING or mention.start < end:
+        return False
+    at = mention.token
+    while at is not None and at.pos != "VERB" and at.relation in _COMPLEMENTS:
+        at = sentence.head(at)
+    if at is None or at.pos != "VERB" or at.start < end or at.morph.get("VerbForm") != "Fin":
+        return False
+    if at.relation in ("acl", "advcl", "ccomp"):
+        return False
+    subjects = [t for t in sentence.between(end, at.start) if t.dep == "nsubj"]
+    rules = trigger.scene.values_over(trigger.scene.lexicon.triggers, at)
+    return bool(subjects) and any(rule.object in _BINDING for rule in rules)
 
 
 def _is_of_the_other_gender(trigger: Trigger, mention: Mention) -> bool:

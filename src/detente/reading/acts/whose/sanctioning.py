@@ -16,6 +16,7 @@ from detente.reading.acts.whose.settings import setting_of
 from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.phrases import Word
 from detente.reading.states import range_of, states
+from detente.reading.wordings import wordings
 
 _BACK = 2
 _STOPS = frozenset('.!?…"”»')
@@ -85,6 +86,8 @@ def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundA
     sentence = page.sentence_at(act.trigger[0])
     if sentence is None or not _is_by_nobody(page, act) or page.quotations_over(*act.trigger):
         return None
+    if _is_an_answer(page, words, act, sentence):
+        return None
     low = page.sentences[max(sentence.index - _BACK, 0)]
     near = [a for a in told if a.act.kind in SANCTION_ACTS and a.trigger[0] >= low.start]
     before = page.sentence_at(near[-1].trigger[0]) if near else None
@@ -115,6 +118,12 @@ def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundA
     ):
         return None
     return authority
+
+
+def _is_an_answer(page: Page, words: list[Word], act: FoundAct, sentence: Sentence) -> bool:
+    """Whether words before an act make it an answer to the last: *In return, the embargo was lifted*."""
+    known, ahead = wordings(page.language), range_of(words, (sentence.start, act.trigger[0]), 0, len(words))
+    return any(known[shape].any(words, *ahead) for shape in ("pointing", "answered"))
 
 
 def _is_no_sanction(page: Page, words: list[Word], act: FoundAct, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whose an act is not, because it is given or got for his: nobody gives something for what he does himself."""
+"""Whose an act is not, because he gives something for it: nobody does for what he does himself."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.whose.prisons import bounds_of
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Word
+from detente.reading.states import states
 from detente.reading.wordings import wordings
 
 _TIES = ("between", "given")
@@ -21,9 +22,14 @@ def partners(page: Page, words: list[Word], found: Sequence[FoundAct]) -> Mappin
     *Peru lifted sanctions in return for her release*."""
     result: dict[Span, set[str]] = {}
     for act in found:
-        beside = [a for a in found if a is not act and bounds_of(page, words, a) == bounds_of(page, words, act)]
-        tie = next(_leading(page, words, act), None) if beside else None
-        for other in beside if tie is not None else ():
+        bounds = bounds_of(page, words, act)
+        beside = [a for a in found if a is not act and bounds_of(page, words, a) == bounds]
+        ties = list(_leading(page, words, act))
+        for tie in (tie for tie in ties if _is_verb(page, tie)):
+            # "Так Москва расплатилась за его освобождение".
+            payers = states(page.language).places(page.text, words, bounds[0], tie.first)
+            result.setdefault(act.trigger, set()).update(code for _, code in payers)
+        for other in beside if ties else ():
             if not _are_same(act, other):
                 _part(result, act, other)
                 _part(result, other, act)
@@ -44,6 +50,13 @@ def _leading(page: Page, words: list[Word], act: FoundAct) -> Iterator[Hit[bool]
             holds = hit.start < act.trigger[0] < hit.end
             if holds or any(word.start == act.trigger[0] for word in after):
                 yield hit
+
+
+def _is_verb(page: Page, tie: Hit[bool]) -> bool:
+    """Whether words of a tie open with a verb, whose subject then gives something."""
+    sentence = page.sentence_at(tie.start)
+    token = sentence.token_at(tie.start) if sentence is not None else None
+    return token is not None and token.pos == "VERB" and token.morph.get("VerbForm") == "Fin"
 
 
 def _are_same(act: FoundAct, other: FoundAct) -> bool:
