@@ -206,9 +206,11 @@ def _joined(sight: Sight, link: FoundLink) -> list[FoundLink]:
     found: list[FoundLink] = []
     for one, other in ((link.gives, link.gets), (link.gets, link.gives)):
         verb = sight.sentence.token_at(sight.acts[one].trigger[0]) if one in sight.inside else None
-        for i in sight.inside if verb is not None else ():
+        for i in sight.inside:
             more = sight.sentence.token_at(sight.acts[i].trigger[0])
-            if i in (one, other) or more is None or more.relation != "conj" or more.head != verb.i:
+            if verb is None or more is None or i in (one, other):
+                continue
+            if more.relation != "conj" or more.head != verb.i:
                 continue
             kinds = _GIVEN | _RELIEF
             same = sight.acts[i].act.authority == sight.acts[one].act.authority

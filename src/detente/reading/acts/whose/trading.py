@@ -12,7 +12,7 @@ from detente.reading.phrases import Hit, Word
 from detente.reading.states import states
 from detente.reading.wordings import wordings
 
-_TIES = ("between", "given")
+_TIES, _PAYING = ("between", "given"), ("paying",)
 _NEAR = 3
 """How many words may stand between words of a tie and the act that they lead to."""
 
@@ -23,13 +23,16 @@ def partners(page: Page, words: list[Word], found: Sequence[FoundAct]) -> Mappin
     result: dict[Span, set[str]] = {}
     for act in found:
         bounds = bounds_of(page, words, act)
+        triggers = [a.trigger[0] for a in found if a is not act]
+        for hit in _leading(page, words, act, _PAYING):
+            if act.trigger[0] < hit.end or any(hit.start < at < act.trigger[0] for at in triggers):
+                continue  # "Paid with a release for relief", "paid for the relief with a release".
+            # "Так Москва расплатилась за его освобождение": who pays is named last before the verb.
+            payers = states(page.language).places(page.text, words, bounds[0], hit.first)
+            result.setdefault(act.trigger, set()).update(code for _, code in sorted(payers)[-1:])
         beside = [a for a in found if a is not act and bounds_of(page, words, a) == bounds]
-        ties = list(_leading(page, words, act))
-        for tie in (tie for tie in ties if _is_verb(page, tie)):
-            # "Так Москва расплатилась за его освобождение".
-            payers = states(page.language).places(page.text, words, bounds[0], tie.first)
-            result.setdefault(act.trigger, set()).update(code for _, code in payers)
-        for other in beside if ties else ():
+        tied = bool(beside) and any(_leading(page, words, act, _TIES))
+        for other in beside if tied else ():
             if not _are_same(act, other):
                 _part(result, act, other)
                 _part(result, other, act)
@@ -41,10 +44,10 @@ def _part(result: dict[Span, set[str]], act: FoundAct, other: FoundAct) -> None:
         result.setdefault(act.trigger, set()).add(other.act.authority.partition("-")[0])
 
 
-def _leading(page: Page, words: list[Word], act: FoundAct) -> Iterator[Hit[bool]]:
+def _leading(page: Page, words: list[Word], act: FoundAct, shapes: Sequence[str]) -> Iterator[Hit[bool]]:
     """The words of a tie right before an act, or that hold its noun: *за освобождение*."""
     known, bounds = wordings(page.language), bounds_of(page, words, act)
-    for shape in _TIES:
+    for shape in shapes:
         for hit in known[shape].find(words, *bounds):
             after = words[hit.last + 1 : hit.last + 2 + _NEAR]
             holds = hit.start < act.trigger[0] < hit.end
@@ -52,15 +55,10 @@ def _leading(page: Page, words: list[Word], act: FoundAct) -> Iterator[Hit[bool]
                 yield hit
 
 
-def _is_verb(page: Page, tie: Hit[bool]) -> bool:
-    """Whether words of a tie open with a verb, whose subject then gives something."""
-    sentence = page.sentence_at(tie.start)
-    token = sentence.token_at(tie.start) if sentence is not None else None
-    return token is not None and token.pos == "VERB" and token.morph.get("VerbForm") == "Fin"
-
-
 def _are_same(act: FoundAct, other: FoundAct) -> bool:
     """Whether two acts may be done to the same people: *freed Kral on condition that he be expelled*."""
     names = {s.name for s in act.act.subjects}
     nobody = not names and act.act.group is None
+    if act.act.group is not None and act.act.group == other.act.group:
+        return True
     return nobody or any(s.name in names for s in other.act.subjects)
