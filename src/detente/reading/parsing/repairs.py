@@ -77,6 +77,29 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             name.head, name.dep = verb.i, "nsubj"
 
 
+def _name_noun_before(name: Token, tokens: list[Token]) -> None:
+    """A name right behind a noun is that noun's, and no other's that a preposition governs further on:
+    *обменяет эстонца Прийта Саара | на офицера Краля*."""
+    before, above = tokens[name.i - 1], tokens[name.head]
+    governed = any(t.dep == "case" and t.head == above.i and name.i < t.i < above.i for t in tokens)
+    if governed and before.pos == "NOUN" and before.morph.get("Animacy") == "Anim":
+        name.head = before.i
+
+
+def _free_object(noun: Token, tokens: list[Token]) -> None:
+    """Of two objects of a verb, one on each side of it, the first is of the verb before a comma: *выслало 40
+    норвежцев, | взамен Осло освободил двух чилийцев*."""
+    above = tokens[noun.head]
+    parted = any(t.text == "," for t in tokens[noun.i + 1 : above.i])
+    twice = any(t.dep == "obj" and t.head == above.i and t.i > above.i for t in tokens)
+    before = [t for t in tokens[: noun.i] if t.pos in ("VERB", "PUNCT")]
+    verb = before[-1] if before else None
+    if not parted or not twice or verb is None or verb.morph.get("VerbForm") != "Fin":
+        return
+    if not any(t.dep == "obj" and t.head == verb.i for t in tokens):
+        noun.head = verb.i
+
+
 def _reread_forms(tokens: list[Token], grammar: Grammar) -> None:
     """Give words what their endings tell, where a model took them for other forms.
 
@@ -105,7 +128,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     each has its own (*СМИ назвали имена, однако офис заявил, что …*). A number that agrees with no noun is an
     object, and so is a noun that is said to be one of nothing: of the last verb before it; an infinitive that
     is joined to its own adverb is what the verb before it asks for. What stands between a conjunction and its
-    verb is of that verb."""
+    verb is of that verb. A name right behind a noun for somebody is his, and no other's past a preposition;
+    of two objects of a verb, the one before a comma is of the verb before it."""
     own_clauses(tokens, grammar)
     for token in tokens:
         if token.dep == "cc":
@@ -118,6 +142,10 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
             and token.morph.get("VerbForm") == "Inf"
         ):
             _complete(token, tokens)
+        if token.dep == "appos" and token.pos == "PROPN" and token.head > token.i > 0:
+            _name_noun_before(token, tokens)
+        if token.dep == "obj" and token.head > token.i:
+            _free_object(token, tokens)
         if token.dep == "nsubj" and token.head < token.i:
             _uncross(token, tokens[token.head], tokens)
         if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
