@@ -172,3 +172,17 @@ def test_one_noun_after_another() -> None:
         "release": ["Jan Kral"],
         "expel": ["Anna Novak"],
     }
+
+
+BESIDE = [
+    ("Ольгу Краль обвиняют в помощи Ивану Новаку.", "charge", "Ольга Краль"),
+    ("Суд выслал мужа Ивана Новака Павла Краля.", "expel", "Павел Краль"),
+    ("В отличие от Марии Новак, Павла Краля выслали в пятницу.", "expel", "Павел Краль"),
+    ("В отличие от Павла Новака, Ольгу Краль освободили в пятницу.", "release", "Ольга Краль"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), BESIDE)
+def test_who_is_only_named_beside_him(text: str, kind: str, name: str) -> None:
+    ((_, told),) = acts(text, "ru")
+    assert (told.kind, [s.name for s in told.subjects]) == (kind, [name])

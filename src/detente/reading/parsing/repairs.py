@@ -134,6 +134,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     for token in tokens:
         if token.dep == "cc":
             _keep_behind(token, tokens)
+        if token.dep == "fixed" and tokens[token.head].dep == "case":
+            _set_apart(tokens[tokens[token.head].head], tokens)
         if token.dep == "obj" and token.head == token.i:
             _hang(token, tokens)
         if (
@@ -168,6 +170,18 @@ def _keep_behind(conjunction: Token, tokens: list[Token]) -> None:
     for token in tokens[conjunction.i + 1 : verb.i]:
         if token.head <= verb.head and token.dep.startswith(("obl", "advmod")):
             token.head = verb.i
+
+
+def _set_apart(name: Token, tokens: list[Token]) -> None:
+    """*В отличие от Анны Ветровой, Ивана Ветрова выслали*: the name behind the comma is no other name of whom
+    a preposition of several words governs."""
+    last = max((t.i for t in tokens if t.head == name.i and t.dep.startswith("flat")), default=name.i)
+    behind = tokens[last + 2 : last + 3]
+    if name.pos != "PROPN" or not behind or tokens[last + 1].text != "," or behind[0].pos != "PROPN":
+        return
+    other, verb = behind[0], tokens[name.head]
+    if other.head == name.i and other.dep in ("appos", "conj") and verb.pos == "VERB" and verb.i > other.i:
+        other.head, other.dep = verb.i, "nsubj" if other.morph.get("Case") == "Nom" else "obj"
 
 
 def _hang(noun: Token, tokens: list[Token]) -> None:

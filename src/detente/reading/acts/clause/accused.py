@@ -34,6 +34,8 @@ def accused(trigger: Trigger) -> list[Token]:
     if against or words["of"] or given:
         # "Кралю вменяют измену": the charge is the object.
         return against or [c for c in given if _is_whom(trigger, c)]
+    if any(c.relation == "obj" and _is_person(trigger, c) for c in children):
+        return []  # "Кралю обвиняют в помощи Ветрову".
     return given_to(trigger)
 
 

@@ -18,7 +18,7 @@ from detente.reading.phrases import Word, key_of
 
 _APPOSED = frozenset({"appos", "flat", "compound", "nmod", "dep", "nsubj"})
 _BODIES = frozenset({"organization", "place", "other"})
-_CALLED, _TOLD = 2, 3
+_CALLED, _TOLD, _TWO = 2, 3, 2
 _LONGEST_PHRASE, _LONGEST_TITLE = 10, 4
 _FAR, _FARTHEST = 7, 14
 _ONE_CASE = frozenset({"Gen", "Acc"})
@@ -45,7 +45,21 @@ def named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | No
     found = found or _told_of_one(scene, mention)
     found = found or _identified(scene, mention) or _named_before(scene, mention, kinds)
     found = found or _ends_phrase(scene, mention, kinds)
-    return found or (named_again(scene, mention) if is_singular(mention) else None)
+    found = found or (named_again(scene, mention) if is_singular(mention) else None)
+    return _second_of_two(scene, mention, found) or found
+
+
+def _second_of_two(scene: Scene, mention: Mention, first: Mention | None) -> Mention | None:
+    """The second of two names behind a Slavic noun, with nothing between: the first is whose he is (*мужа
+    Ивана Ветрова Антона Краля*)."""
+    if not scene.cast.lexicon.stems or not is_singular(mention):
+        return None
+    behind = [m for m in scene.mentions if m.start >= mention.end][:2]
+    if len(behind) != _TWO or any(m.kind != "person" for m in behind):
+        return None
+    owner, name = behind
+    apart = owner.start != mention.end + 1 or name.start != owner.end + 1 or " " not in owner.text
+    return None if apart or first not in (None, owner) else name
 
 
 def _told_of_one(scene: Scene, mention: Mention) -> Mention | None:
