@@ -83,7 +83,7 @@ def is_of_another_verb(sight: Sight, hit: Hit[bool]) -> bool:
     if noun is None or verb is None or verb.morph.get("VerbForm") != "Fin":
         return False
     told = (sight.sentence.token_at(sight.acts[i].trigger[0]) for i in sight.inside)
-    return not any(verb in (t, *_above(sight, t)) for t in told if t is not None and t is not noun)
+    return not any(verb is t or verb in _above(sight, t) for t in told if t is not None and t is not noun)
 
 
 def _above(sight: Sight, token: Token) -> list[Token]:

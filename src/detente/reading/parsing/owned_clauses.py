@@ -26,7 +26,7 @@ def own_clauses(tokens: list[Token], grammar: Grammar) -> None:
 def _own(whose: Token, tokens: list[Token]) -> None:
     noun = next((t for t in tokens[whose.i + 1 :] if t.pos not in _LED), whose)
     verb = _verb_behind(noun, tokens)
-    if noun.pos != "NOUN" or verb is None:
+    if noun.pos != "NOUN" or verb is None or (noun.head == verb.i and verb.dep == "acl:relcl"):
         return
     owner = _head_of_owner(tokens[whose.i - 2], tokens)
     name = _name_behind(noun, verb, tokens)
@@ -43,12 +43,18 @@ def _own(whose: Token, tokens: list[Token]) -> None:
         noun.head, noun.dep = verb.i, "obj" if done_to else "nsubj:pass" if passive else "nsubj"
     for helper in helpers:
         helper.head = verb.i
+    if whose.pos == "PRON":
+        whose.head, whose.dep = verb.i, "obl"  # No part of who or what the noun is: *dont | le frère*.
     if name:
         name[0].head, name[0].dep = noun.i, "appos"
         for token in name[1:]:
             if not name[0].i <= token.head <= name[-1].i:
                 token.head, token.dep = name[0].i, "flat:name"
     if main is not None:
+        for token in tokens[verb.i + 1 : closed]:
+            if token.head == main.i:
+                token.head = verb.i
+                token.dep = "ccomp" if _is_content(token, tokens) else token.dep
         _give_back(main, owner, verb, tokens)
     verb.head, verb.dep = owner.i, "acl:relcl"
 
@@ -62,6 +68,10 @@ def _give_back(main: Token, owner: Token, verb: Token, tokens: list[Token]) -> N
         passive = any(t.head == main.i and t.dep == "aux:pass" for t in tokens)
         owner.dep = "nsubj:pass" if passive and owner.dep.startswith("nsubj") else owner.dep
         owner.head = main.i
+
+
+def _is_content(token: Token, tokens: list[Token]) -> bool:
+    return token.pos == "VERB" and any(t.head == token.i and t.dep == "mark" for t in tokens)
 
 
 def _verb_behind(start: Token, tokens: list[Token]) -> Token | None:
