@@ -32,7 +32,7 @@ from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.acts.whom.picked import of_picked
 from detente.reading.acts.whom.somebody import meant, several
 from detente.reading.acts.whom.unnamed import performed_by, somebody, speaking
-from detente.reading.acts.whom.untold import is_led_over, is_of_whoever, is_untold
+from detente.reading.acts.whom.untold import is_led_over, is_of_whoever, is_untold, take_for_person
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import closed
 from detente.reading.factuality.cues import cues
@@ -135,7 +135,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         mention = nearer or meant(scene, token, trigger.rule.kind)
         if mention is not None and is_untold(scene, mention) and not is_led_over(scene, token, mention):
             # A name that nothing told: whoever is arrested is a person.
-            mention.kind = "person"
+            take_for_person(scene, mention)
         if mention is not None and mention.kind == "person" and is_alias(scene, mention):
             mention = called_so(scene, mention)
         mention = of_picked(trigger, token, _counted_right_before(trigger, mention) or mention)
@@ -238,7 +238,7 @@ def _by_place(trigger: Trigger, result: Assigned) -> bool:
     if mention is None or is_of_the_next_clause(trigger, mention):
         return False
     if mention.kind == "other":
-        mention.kind = "person"
+        take_for_person(trigger.scene, mention)
     found = Assigned()
     # "Anton Kral, mari d'une avocate, Olga Kral, a été libéré": he alone.
     alone = mention.end <= trigger.hit.start and trigger.voice == "passive" and antecedents.is_of_one(trigger)

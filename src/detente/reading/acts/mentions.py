@@ -34,6 +34,7 @@ from detente.reading.acts.whom.counted import of_all
 from detente.reading.counts import FoundGroup
 from detente.reading.entities.cases import is_alive
 from detente.reading.entities.cast import Cast
+from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import Lookup, Phrases, Word, index_of, key_of
 from detente.reading.states import States, states
@@ -187,7 +188,7 @@ def scene(
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
         token, alone = mention.token, mention.kind == "person" and " " not in mention.text
-        if alone and token is not None and token.pos == "ADJ":
+        if alone and token is not None and token.pos == "ADJ" and not _is_oblique(result, mention, token):
             mention.kind = "other"
     result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
     for mention in result.mentions:
@@ -206,6 +207,14 @@ def scene(
     ]
     result.mentions = [m for m in result.mentions if not m.both or _is_argument(m)]  # "Both Anton and Ivan"
     return result
+
+
+def _is_oblique(scene: Scene, mention: Mention, token: Token) -> bool:
+    """Whether a form of the name of somebody told of before is no adjective of a noun: that behind it is in
+    the nominative, as the form is not: *Ветрова молдавская полиция задержала*."""
+    noun, surname = scene.sentence.head(token), (mention.name or "").rpartition(" ")[2]
+    agrees = token.relation == "amod" and (noun is None or noun.morph.get("Case") != "Nom")
+    return not agrees and surname != mention.name and fold(surname) != fold(mention.text)
 
 
 def _yields(mention: Mention, counted: Span) -> bool:

@@ -108,6 +108,8 @@ _OF_NOBODY_ELSE = re.compile(r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|огл�
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"
 _ENDING, _STEM, _TWO, _THREE = 3, 4, 2, 3
+_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+_HERS = re.compile(r"(?:[оеё]в|ин|ын)у$")
 _FIXED = frozenset("бвгджзйклмнпрстфхцчшщьоеиуюэ")
 _ENDINGS = re.compile(r"(?:а|я|у|ю|е|и|ы|о|ой|ей|ою|ею|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ая|яя|ий|ый|ь)?")
 
@@ -157,7 +159,8 @@ def part(words: list[str], code: str) -> int | None:
     for at, (one, other) in enumerate(pairwise(words), 1):
         state = is_place(one, code)
         named = is_personal(other, code) or (state and _is_before_surname(other, words[at + 1 :], code))
-        apart = state or not (cases(one, code) & cases(other, code) or _is_fixed(one, other, code))
+        fixed = _is_fixed(one, other, code) or (len(words) == _TWO and _is_undeclined(one, other, code))
+        apart = state or not (cases(one, code) & cases(other, code) or fixed)
         if named and apart:
             return at
         if at > 1 and _is_another(words[0], other, code):
@@ -187,6 +190,20 @@ def _is_fixed(given: str, surname: str, code: str) -> bool:
         return False
     genders = {p.tag.gender for p in analyses(given, code) if "Name" in p.tag.grammemes}
     return "femn" in genders
+
+
+def _is_undeclined(given: str, surname: str, code: str) -> bool:
+    """Whether a first name on a consonant before a woman's surname in another case is hers, and so has no
+    cases, though a dictionary knows it for a man's: *Аминат Ветрову*."""
+    hers = _HERS.search(surname) is not None and {"accs", "femn"} <= _told_of(surname, code)
+    return hers and is_known_as(given, "Name", code) and given[-1:] in _CONSONANTS
+
+
+@lru_cache(maxsize=16384)
+def _told_of(surname: str, code: str) -> frozenset[str]:
+    """What a dictionary tells of the forms of a surname: their cases and genders."""
+    tags = (p.tag for p in analyses(surname, code) if "Surn" in p.tag.grammemes)
+    return frozenset(str(told) for tag in tags for told in (tag.case, tag.gender))
 
 
 def _is_before_surname(word: str, after: list[str], code: str) -> bool:

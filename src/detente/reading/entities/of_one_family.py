@@ -18,8 +18,11 @@ _PLURAL = re.compile(r"([А-ЯЁ][а-яё-]*(?:[оеё]в|[иы]н))(ы|ых|ы�
 _ADJECTIVAL = re.compile(r"([А-ЯЁ][а-яё-]*[сц]к)(ие|их|им|ими)")
 # Those that women do not decline: *Дашкевичи*, *Ковальчуки*.
 _BARE = re.compile(r"([А-ЯЁ][а-яё-]*(?:[иу]ч|[ую]к))(и|ей|ов|ам|ами)")
+# Behind a word for kin, any that a man declines as a noun: *братьев Ильи и Петра Рубанов*.
+_OF_KIN = re.compile(r"([А-ЯЁ][а-яё-]*(?:[бвгджзклмнпрстфхчшщ]|ц(?=е)))(и|ы|[ое]в|ей|ам|ами)")
 _CASES = {
     "и": ("Nom",), "ей": ("Gen", "Acc"), "ов": ("Gen", "Acc"), "ам": ("Dat",), "ами": ("Ins",),
+    "ев": ("Gen", "Acc"),
     "ы": ("Nom",), "ых": ("Gen", "Acc"), "ым": ("Dat",), "ыми": ("Ins",),
     "ие": ("Nom",), "их": ("Gen", "Acc"), "им": ("Dat",), "ими": ("Ins",),
 }  # fmt: skip
@@ -62,7 +65,7 @@ def _full(first: str, surname: str, lex: Lexicon, kin: str) -> str | None:
     """A first name with a surname in the plural made one's own, of the gender that a word for ``kin`` tells;
     None where either is not sure."""
     plain, adjectival = _PLURAL.fullmatch(surname), _ADJECTIVAL.fullmatch(surname)
-    found = plain or adjectival or _BARE.fullmatch(surname)
+    found = plain or adjectival or _BARE.fullmatch(surname) or (_OF_KIN.fullmatch(surname) if kin else None)
     if found is None or not (kin or lex.is_first_name(fold(first))):
         return None
     told = _GENDERS.get(lex.gender_of_first_name(fold(first)) or "")
@@ -72,7 +75,7 @@ def _full(first: str, surname: str, lex: Lexicon, kin: str) -> str | None:
         gender: name
         for gender in ((told,) if told is not None else ("Masc", "Fem"))
         for case in _CASES[found[2]]
-        if (name := stood_in(first, "ru", case, gender)) is not None
+        if (name := stood_in(first, "ru", case, gender) or (first if case == "Nom" and kin else None))
     }
     if len(made) != 1:
         return None  # "Саши" may be either's.

@@ -3,15 +3,18 @@ them; and which verb a word belongs to."""
 
 from __future__ import annotations
 
+from detente.reading.entities.cases import cases
 from detente.reading.parsing.parse import Sentence, Token
 
+_DONE_TO = frozenset({"accs", "gent"})
 SUBJECTS = frozenset({"nsubj", "csubj"})
 
 
 def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
     """Whether a lone singular noun is not given to a plural verb, as parsers do to subjectless Slavic
-    ones; nor one to any whose number stands in another case (*двух дипломатов объявили …*)."""
-    if _is_counted_out(sentence, noun):
+    ones; nor one to any whose number stands in another case (*двух дипломатов объявили …*), or who is in no
+    nominative himself (*учительницу отпустили, её сын | остаётся в тюрьме*)."""
+    if _is_counted_out(sentence, noun) or _is_oblique(sentence, noun):
         return False
     if verb.morph.get("Number") != "Plur" or noun.morph.get("Number") != "Sing" or noun.pos == "NUM":
         return True
@@ -73,6 +76,20 @@ def _is_counted_out(sentence: Sentence, noun: Token) -> bool:
     """Whether a number in words, and so its noun, is in no nominative."""
     numbers = (c for c in sentence.children(noun.i) if c.relation == "nummod" and not c.text[0].isdigit())
     return any(c.morph.get("Case", "Nom") != "Nom" for c in numbers)
+
+
+def _is_oblique(sentence: Sentence, noun: Token) -> bool:
+    """Whether a lone noun for somebody is in the accusative by its parse and by its form; that of a man is
+    his genitive, in which he is subject of what is denied."""
+    forms, counted = noun.morph, sentence.child(noun.i, "nummod") is not None
+    if noun.pos not in ("NOUN", "PROPN") or forms.get("Animacy") != "Anim" or counted:
+        return False
+    if forms.get("Number") != "Sing" or forms.get("Case") not in ("Acc", "Gen"):
+        return False
+    if noun.pos == "NOUN" and forms["Case"] == "Acc" and forms.get("Gender") == "Fem":
+        return True  # "Мать", written in both cases alike.
+    known = cases(noun.text, sentence.page.language)
+    return known <= _DONE_TO and (forms["Case"] == "Acc" or "accs" in known)
 
 
 def _is_misread_plural(noun: Token) -> bool:

@@ -72,7 +72,7 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     above = sentence.head(token)
     fronted = trigger.voice == "reduced" and is_fronted(trigger)
     if above is None or (fronted and depth == 0):
-        return _next_subject(trigger) if fronted else None
+        return _next_subject(trigger) if fronted else _strayed_subject(trigger, token)
     if depth == 0 and token.relation == "amod" and is_hyphenated(trigger):
         return above
     strayed = _strayed_subject(trigger, token)
@@ -241,14 +241,15 @@ def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:
     sentence = trigger.sentence
     if token.morph.get("VerbForm") not in ("Fin", "Part"):
         return None
-    if token.relation not in ("conj", "advcl", "parataxis"):
+    slavic = trigger.scene.lexicon.bare_passive
+    if token.relation not in ("conj", "advcl", "parataxis") and not (slavic and token.relation == "root"):
         return None
     helpers = [c.i for c in sentence.children(token.i) if c.relation == "aux" and c.i < token.i]
     if token.morph.get("VerbForm") == "Part" and not helpers:
         return None
     at = min([token.i, *helpers]) - 1
     noun = sentence.tokens[at] if at >= 0 else None
-    while noun is not None and noun.relation == "flat":
+    while noun is not None and noun.relation in ({"flat", "appos"} if slavic else {"flat"}):
         noun = sentence.head(noun)
     if noun is None or noun.pos not in ("NOUN", "PROPN") or noun.relation != "conj":
         return None

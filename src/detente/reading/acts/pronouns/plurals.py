@@ -58,7 +58,7 @@ def counted(scene: Scene, mention: Mention) -> list[Figure]:
     group = mention.group
     if group is None or group.lo is None or group.lo != group.hi or not _TWO <= group.lo <= _MOST:
         return []
-    if not _is_known(scene, mention):
+    if not _is_known(scene, mention) or _is_named(scene, mention):
         return []
     number, gender = group.lo, parted.gender_of(scene, mention)
     found = _named_last(scene, mention.start, number, _FAR_BACK)
@@ -74,18 +74,44 @@ def counted(scene: Scene, mention: Mention) -> list[Figure]:
 
 def called(scene: Scene, mention: Mention) -> list[Figure]:
     """The people whom a plural noun means that the sentence before gives them, where it tells of nobody else
-    that something was done: *freed the bloggers X and Y. The bloggers had been arrested in May*."""
+    that something was done: *freed the bloggers X and Y. The bloggers had been arrested in May*; or any
+    women, men or siblings whom it names together (*сестёр X и Y отпустили. Девушек задержали в мае*)."""
     token, found = mention.token, _told_last(scene)
-    if mention.group is not None or not found or token is None or token.morph.get("Number") != "Plur":
+    if mention.group is not None or token is None or token.morph.get("Number") != "Plur":
         return []
-    bare = scene.cast.lexicon.stems and taking_up.is_topic(scene, mention)
-    if not (bare or _is_known(scene, mention)):
+    bare = bool(scene.cast.lexicon.stems) and taking_up.is_topic(scene, mention, kin=True)
+    if bare and (people := _of_one_kind(scene, mention, found)):
+        return people
+    bare = bare and taking_up.is_topic(scene, mention)
+    if not found or not (bare or _is_known(scene, mention)):
         return []
     before = scene.page.sentences[scene.sentence.index - 1]
     names = [e for e in _people(scene, before, before.end) if scene.cast.figure(e) in found]
     first = index_of(scene.words, names[0].start) if names else 0
     noun = scene.words[first - 1].key if first else ""
     return found if _is_same(scene, noun, token) else []
+
+
+def _of_one_kind(scene: Scene, mention: Mention, told: list[Figure]) -> list[Figure]:
+    """Those named together in the sentence before whom a noun for anybody of their gender, or for siblings
+    where that sentence calls them so, takes up before a verb in the past."""
+    token, names = mention.token, scene.cast.lexicon
+    verb = scene.sentence.head(token) if token is not None else None
+    if verb is None or verb.morph.get("Tense") != "Past" or _is_named(scene, mention):
+        return []
+    word, index = fold(mention.text), scene.sentence.index
+    found = told or _named_last(scene, mention.start, None, 1)
+    if index == 0 or not found or any(f.mentions[0].start >= scene.sentence.start for f in found):
+        return []
+    gender = "female" if names.has(word, names.female) else taking_up.gender_of(scene, mention)
+    if any(figure.gender not in (None, gender) for figure in found):
+        return []
+    if word in names.siblings:
+        before = scene.page.sentences[index - 1]
+        same = lemma(word, "NOUN", scene.page.language)
+        called = (lemma(fold(t.text), "NOUN", scene.page.language) for t in before.tokens if t.pos == "NOUN")
+        return found if same in called else []
+    return found if told and names.has(word, names.anybody) and len(found) > 1 else []
 
 
 def _is_same(scene: Scene, word: str, token: Token) -> bool:

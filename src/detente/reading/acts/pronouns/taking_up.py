@@ -37,14 +37,16 @@ def is_parent(scene: Scene, mention: Mention) -> bool:
     return any(numbered)
 
 
-def is_topic(scene: Scene, mention: Mention) -> bool:
+def is_topic(scene: Scene, mention: Mention, *, kin: bool = False) -> bool:
     """Whether a Slavic noun with nothing of its own stands before its verb, and so takes up somebody told of
-    before: *журналиста отпустили*, and not *отпустили журналиста*, *адвоката задержали*, who may be his."""
+    before: *журналиста отпустили*, and not *отпустили журналиста*, *адвоката задержали*, who may be his; nor
+    may a noun for kin but where ``kin`` asks for those too."""
     token, names = mention.token, scene.cast.lexicon
     verb = scene.sentence.head(token) if token is not None else None
     if token is None or verb is None or verb.pos not in ("VERB", "ADJ") or token.i > verb.i:
         return False
-    if fold(mention.text) in names.kin or names.has(fold(mention.text), names.proxies):
+    own = not kin and (fold(mention.text) in names.kin or fold(mention.text) in names.siblings)
+    if own or names.has(fold(mention.text), names.proxies):
         return False
     return all(
         c.relation in ("case", "punct") or _AGED.match(c.text) is not None

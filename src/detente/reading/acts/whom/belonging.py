@@ -15,7 +15,7 @@ from detente.reading.states import range_of
 
 _APPOSITION = 14
 _ASIDE, _CLITICS = 90, 3
-_PARTY = 6
+_PARTY, _ALIKE = 6, 3
 _NAMING = frozenset({"appos", "flat", "compound"})
 
 
@@ -156,8 +156,16 @@ def is_of_kin(scene: Scene, mention: Mention) -> bool:
         return True
     if its.get("Gender") == "Fem" or its.get("Case") == "Nom":
         return its.get("Case") != own.get("Case") and None not in (its.get("Case"), own.get("Case"))
-    full = len(mention.text.split()) > 1
-    return full or not scene.cast.lexicon.is_first_name(fold(mention.name))
+    given = scene.cast.lexicon.is_first_name(fold(mention.name))
+    shared = its.get("Number") == "Plur" and _is_first_name(scene, mention)
+    return len(mention.text.split()) > 1 or not (given or shared)
+
+
+def _is_first_name(scene: Scene, mention: Mention) -> bool:
+    """Whether one word that is somebody's name is his first, though the text tells his whole name: *супругов
+    Петра и Анну Образцовых*."""
+    text, given = fold(mention.text), fold((mention.name or "").split(" ")[0])
+    return scene.cast.lexicon.is_first_name(given) and text[:_ALIKE] == given[:_ALIKE]
 
 
 def _is_kin(scene: Scene, index: int) -> bool:

@@ -21,6 +21,7 @@ from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.acts.whom.shared_objects import (
     before_impersonal,
     counted_behind,
+    opening_object,
     shared_object,
     stray_object,
 )
@@ -128,7 +129,7 @@ def patients(trigger: Trigger) -> list[Token]:
             own = own or stray_object(trigger, trigger.token) or shared_object(trigger)
             own = own or before_impersonal(trigger)
             if trigger.rule.object == "person" and not any(mention_of(trigger.scene, t, WHOM) for t in own):
-                own = _beset(trigger) or own
+                own = opening_object(trigger) or _beset(trigger) or own
             if trigger.rule.object != "person":
                 return own or strayed(trigger)  # "Announced sanctions": the measure itself.
             if own and all(_is_inside(trigger, token) for token in own):

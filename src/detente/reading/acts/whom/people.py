@@ -3,6 +3,8 @@ that it counts."""
 
 from __future__ import annotations
 
+import re
+
 from detente.model import Bound, Group, Subject
 from detente.reading.acts.listed.enumeration import add_listed, listed
 from detente.reading.acts.listed.named_of import add_included, told_of
@@ -21,6 +23,7 @@ __all__ = [
     "NAMED",
     "Roster",
     "apposed",
+    "is_of_family",
     "is_singular",
     "listed",
     "meant_by",
@@ -32,6 +35,7 @@ __all__ = [
 NAMED = frozenset({"person", "organization", "vessel"})
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
 _LIST_GAP = 14
+_OF_FAMILY = re.compile(r"[А-ЯЁ][а-яё-]*(?:[оеё]вы(?:х|ми)?|[иы]ны(?:х|ми)|[сц]ких)")
 
 
 def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: bool = False) -> Roster:
@@ -44,6 +48,10 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
     if mention.kind == "person" and _is_any_one(scene, mention):
         result.reach(mention.start, mention.end)
         result.group = Group(noun=mention.text, lo=1, hi=1, qualifier="exact")
+        return result
+    if mention.kind == "person" and is_of_family(scene, mention.text):
+        result.reach(mention.start, mention.end)
+        result.group = Group(noun=mention.text, lo=None, hi=None, qualifier="about")
         return result
     if mention.kind in kinds and mention.name:
         result.add(Subject(name=mention.name, span=(mention.start, mention.end)))
@@ -92,6 +100,11 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
         add_included(scene, mention, result, kinds)
     result.each = result.group is not None and _is_each(scene, mention, result.group)
     return result
+
+
+def is_of_family(scene: Scene, name: str) -> bool:
+    """Whether one word is a Slavic surname in the plural, and so no one's: *в доме Ветровых*."""
+    return bool(scene.cast.lexicon.stems) and _OF_FAMILY.fullmatch(name) is not None
 
 
 def _is_of_all(scene: Scene, mention: Mention, name: Mention, kinds: frozenset[str]) -> bool:

@@ -10,9 +10,10 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor
 from detente.reading.entities.cases import cases
 from detente.reading.entities.figures import HYPHENED
+from detente.reading.forms import fold
 from detente.reading.phrases import Word
 
-_LIST = 8
+_LIST, _STEM = 8, 4
 
 
 def without_related(trigger: Trigger, roster: Roster) -> None:
@@ -72,7 +73,21 @@ def _noun_before(scene: Scene, name: Mention) -> Word | None:
     if noun is None or noun.key not in scene.lexicon.words["related"]:
         return None
     token = scene.token_at(noun.start)  # "По словам жены Антона Краля".
+    if (token is None or token.relation != "nmod") and _are_themselves(scene, noun, name):
+        return None
     return noun if token is not None and token.morph.get("Number", "Plur") == "Plur" else None
+
+
+def _are_themselves(scene: Scene, noun: Word, name: Mention) -> bool:
+    """Whether a first name behind a word for those of one family shares the surname of the next, so that they
+    are those two: *братьев Ильи и Петра Рубанов*."""
+    given, _, surname = (name.name or "").rpartition(" ")
+    other, lexicon = scene.behind(name.end), scene.cast.lexicon
+    if fold(noun.key) not in lexicon.siblings or not given or " " in name.text or other is None:
+        return False
+    if lexicon.has(fold(noun.key), lexicon.female) and lexicon.gender_of_first_name(fold(given)) == "male":
+        return False  # "Сестёр Ильи и Петра Рубанов": theirs.
+    return (other.name or "").rpartition(" ")[2][:_STEM] == surname[:_STEM]
 
 
 def _is_genitive(scene: Scene, name: Mention) -> bool:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.entities.cases import cases
+from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+
+_OPENING = frozenset({"ADJ", "DET", "CCONJ", "PART", "ADV"})
+_MARKS = frozenset({",", ";", ":", "—", "–", "-", "(", "«"})
+_DONE_TO = frozenset({"accs", "gent"})
+_NUMBER = 2
 
 
 def before_impersonal(trigger: Trigger) -> list[Token]:
@@ -31,6 +39,40 @@ def counted_behind(trigger: Trigger) -> list[Token]:
     found = [c for bound in bounds for c in sentence.children(bound.i) if c.i > bound.i]
     found += [c for c in behind if c.relation == "obj" and trigger.voice == "middle"]
     return [c for c in found if sentence.child(c.i, "nummod") is not None]
+
+
+def opening_object(trigger: Trigger) -> list[Token]:
+    """Who stands in the accusative at the head of a Slavic verb's clause, whatever a parse hangs him on:
+    *Пекаря Олега Вербу отпустили, а его сосед …*, *Краля молдавская полиция задержала*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if not scene.lexicon.bare_passive or trigger.token.morph.get("VerbForm") != "Fin":
+        return []
+    before = [t for t in sentence.tokens if scene.start <= t.start and t.end <= trigger.hit.start]
+    start = max((i + 1 for i, t in enumerate(before) if t.text in _MARKS), default=0)
+    clause = before[start:]
+    if any(t.pos in ("VERB", "AUX", "SCONJ") for t in clause):
+        return []
+    first = next((t for t in clause if scene.at(t.start, t.end) or t.pos not in _OPENING), None)
+    opening = scene.at(first.start, first.end) if first is not None else None
+    if first is None or opening is None or opening.start != first.start or opening.group is not None:
+        return []
+    if opening.kind not in ("person", "people") or not _is_in_accusative(scene, opening, first):
+        return []
+    token = opening.token if opening.token is not None else first
+    behind = next((t for t in clause if t.start >= opening.end and t.pos not in _OPENING), None)
+    if behind is not None and behind.pos == "NOUN" and behind.morph.get("Animacy") == "Anim":
+        return []  # "Ветрова жена арестовала": whose she is.
+    return [] if any(c.relation == "case" for c in sentence.children(token.i)) else [token]
+
+
+def _is_in_accusative(scene: Scene, mention: Mention, first: Token) -> bool:
+    """Whether somebody's noun or name has a form that is no nominative and may be an accusative."""
+    known = cases(first.text, scene.page.language)
+    if len(known) <= _NUMBER:
+        return bool(known & _DONE_TO) and "nomn" not in known
+    # A surname in a form that the dictionary does not know, or one of a woman's: the text tells whose it is.
+    surname = (mention.name or "").rpartition(" ")[2]
+    return bool(known & _DONE_TO) and surname != mention.name and fold(surname) != fold(mention.text)
 
 
 def shared_object(trigger: Trigger) -> list[Token]:

@@ -6,7 +6,9 @@ from __future__ import annotations
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.patients import is_noun, patients
+from detente.reading.acts.whom.people import is_of_family
 from detente.reading.entities.figures import HYPHENED
+from detente.reading.entities.nominatives import stood_in
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 
@@ -17,7 +19,7 @@ def is_untold(scene: Scene, mention: Mention) -> bool:
     """Whether a name in the place of a person may be one: nothing certain says that it is something else."""
     if scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„"):
         return False  # The name of a paper or a party.
-    if _is_titled(scene, mention):
+    if _is_titled(scene, mention) or is_of_family(scene, mention.text):
         return False
     if mention.kind == "other":
         named = bool(mention.name) and is_noun(mention) and not _is_epithet(scene, mention)
@@ -28,6 +30,18 @@ def is_untold(scene: Scene, mention: Mention) -> bool:
         return False
     inside = scene.cast.within((mention.start, mention.end))
     return bool(inside) and not scene.cast.figure(inside[0]).known and _may_be_a_name(scene, mention)
+
+
+def take_for_person(scene: Scene, mention: Mention) -> None:
+    """Make a name that nothing told a person's; a Slavic one in its nominative, by the case in which it
+    stands here, and not that of a family named before (*В дом Ветровых пришли. Ветрова арестовали*)."""
+    mention.kind = "person"
+    token, name = mention.token, mention.name or ""
+    known = fold(name) != fold(mention.text) and not is_of_family(scene, name)
+    if token is None or known or " " in mention.text or not scene.cast.lexicon.stems:
+        return
+    case, gender = token.morph.get("Case", ""), token.morph.get("Gender", "")
+    mention.name = stood_in(mention.text, scene.page.language, case, gender) or mention.name
 
 
 def _is_titled(scene: Scene, mention: Mention) -> bool:
