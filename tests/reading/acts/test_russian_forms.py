@@ -125,3 +125,58 @@ ALONE = [
 @pytest.mark.parametrize(("text", "name"), ALONE)
 def test_a_lone_name_in_its_nominative(text: str, name: str) -> None:
     assert done(text) == [("detain", [name])]
+
+
+PARTED = [
+    "Полиция задержала редактора Олега Вербу; его коллегу Яна Громова не тронули.",
+    "Литва отказала во въезде певцу Олегу Вербе; его жену Инну Громову впустили.",
+    "Судью Олега Вербу приговорили к году, его жену Инну Громову оправдали.",
+    "Лев Громов условно-досрочно освобождён; Олегу Вербе в условно-досрочном освобождении отказано.",
+    "Ян Громов освобождён, Олегу Вербе в помиловании отказано.",
+]
+
+
+@pytest.mark.parametrize("text", PARTED)
+def test_one_in_each_clause(text: str) -> None:
+    assert all(len(names) == 1 for _, names in done(text))
+    assert ["Олег Верба"] in [names for _, names in done(text)]
+
+
+ALSO_CALLED = [
+    "Из тюрьмы вышел Ян Громов, более известный как рэпер Лев Сом.",
+    "Из тюрьмы вышел Ян Громов, более известный в сети как Пётр Камень.",
+    "Задержан певец Ян Громов (известный поклонникам как Лев Сом).",
+]
+
+
+@pytest.mark.parametrize("text", ALSO_CALLED)
+def test_what_somebody_is_known_as_is_no_other(text: str) -> None:
+    assert [names for _, names in done(text)] == [["Ян Громов"]]
+
+
+HOUSEHOLDS = [
+    ("Задержаны Олег Коваленко, его жена Инна Коваленко и их сосед Ян Громов.", 3),
+    ("Олег Коваленко, его жена Инна Коваленко и их сосед Ян Громов задержаны.", 3),
+    ("Льва Зорина, его супругу Инну и их троих детей депортировали 8 марта.", 2),
+    ("Выслали Льва Зорина, его супругу Инну и их двоих детей.", 2),
+    ("Пастор Лев Зорин, его супруга Инна и их двое детей депортированы.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), HOUSEHOLDS)
+def test_all_of_a_household(text: str, named: int) -> None:
+    ((_, act),) = acts(text, "ru")
+    assert len(act.subjects) == named
+    assert (act.group is not None) == ("дет" in text)
+
+
+NOT_ALL = [
+    "Задержан Олег Коваленко, его жена Инна Коваленко осталась дома.",
+    "Олег Коваленко, муж Инны Коваленко, задержан.",
+    "Олег Коваленко, чья жена Инна Коваленко живёт в Бресте, задержан.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_ALL)
+def test_one_of_a_household(text: str) -> None:
+    assert [names for _, names in done(text)] == [["Олег Коваленко"]]

@@ -46,6 +46,8 @@ def shares(trigger: Trigger, token: Token) -> list[Token]:
 def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
     """Take in the names of those who share an act with a token's, and that there are others without one."""
     scene = trigger.scene
+    if token.morph.get("Case") == "Dat":
+        return  # "X освобождён, Y в этом отказано": who is refused it shares no subject.
     # "Освобождены X и 24 моряка": a Slavic verb may stand before all of them.
     ahead = token.start < trigger.hit.start
     for other in shares(trigger, token):
@@ -216,7 +218,8 @@ def _add_joined(trigger: Trigger, roster: Roster) -> None:
         return
     inside = [m for m in scene.mentions if roster.start <= m.start and m.end <= roster.end]
     last = max([m.end for m in inside if m.kind in _WHO], default=roster.end)
-    behind = scene.behind(last)
+    # "Выслали X, его жену Y и их троих детей": over whose children they are.
+    behind = next((m for m in scene.mentions if m.start >= last and m.kind != "pronoun"), None)
     if behind is not None and _is_joined(scene, last, behind.start):
         _take(trigger, roster, behind)
     before = next(

@@ -318,7 +318,8 @@ def has_verb(scene: Scene, start: int, end: int) -> bool:
         token = scene.token_at(word.start)
         if token is None:
             continue
-        finite = token.morph.get("VerbForm") in _VERBS
+        finite = token.morph.get("VerbForm") in _VERBS or token.morph.get("Variant") == "Short"
+        # "Краль освобождён, Ветрову в этом отказано".
         finite = finite or (token.relation == "conj" and scene.sentence.child(token.i, "obj") is not None)
         if finite and token.pos in ("VERB", "AUX") and not _is_noun(scene, token):
             return True

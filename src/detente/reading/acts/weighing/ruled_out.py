@@ -14,6 +14,7 @@ _NAMES = frozenset({"appos", "flat", "compound"})
 _SAID = frozenset({"ccomp", "parataxis"})
 _OWNED = SUBJECTS | {"obj"}
 _OWNING = frozenset({"nmod", "det", "iobj"})
+_MARKS = frozenset({",", ";", ":", "(", ")", "—", "–"})
 _THINGS = frozenset({"measure", "asset", "license"})
 _BINDING = _THINGS | {"target"}
 _COMPLEMENTS = _NAMES | {"obj", "obl", "nmod", "conj"}
@@ -22,7 +23,8 @@ _COMPLEMENTS = _NAMES | {"obj", "obl", "nmod", "conj"}
 def may_be(trigger: Trigger, mention: Mention) -> bool:
     """Whether the form of a sentence leaves it open that an act is done to somebody."""
     told = is_told_of_here(trigger, mention) and not only_says(trigger, mention)
-    told = told and not _is_of_the_other_gender(trigger, mention) and not _is_of_the_next(trigger, mention)
+    told = told and not _is_of_the_other_gender(trigger, mention)
+    told = told and not (_is_of_the_next(trigger, mention) or _is_of_the_next_verb(trigger, mention))
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
 
 
@@ -51,6 +53,25 @@ def _is_of_the_other_gender(trigger: Trigger, mention: Mention) -> bool:
     pronoun = next((c for c in children if c.pos == "PRON" and c.relation in undergoes), None)
     told = GENDERS.get(pronoun.morph.get("Gender", "")) if pronoun is not None else None
     return told is not None and trigger.scene.cast.is_of_another_gender(mention.name, told)
+
+
+def _is_of_the_next_verb(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mark parts somebody from a Slavic act before him, and a verb of his own stands behind him
+    before the next: *судью выслали, его жену Анну | пустили*; not *судью, его жену и сына, сообщила*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if not scene.lexicon.bare_passive or mention.start < trigger.hit.end:
+        return False
+    between = sentence.between(trigger.hit.end, mention.start)
+    if not any(t.text in _MARKS for t in between):
+        return False
+    for token in sentence.after(mention.end):
+        if token.text in _MARKS or token.relation == "cc":
+            return False
+        if token.pos == "VERB" and (
+            token.morph.get("VerbForm") == "Fin" or token.morph.get("Variant") == "Short"
+        ):
+            return True
+    return False
 
 
 def _is_of_what_is_his(trigger: Trigger, mention: Mention) -> bool:

@@ -90,7 +90,16 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     one = trigger.voice in ("passive", "reduced") and trigger.token.morph.get("Number") == "Sing"
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
     elsewhere = patients.is_done_to_elsewhere(trigger, mention) or patients.is_past_contrast(trigger, mention)
+    elsewhere = elsewhere or _is_before_semicolon(trigger, mention, assigned)
     return alone or elsewhere or _leads_on(trigger, mention, assigned) or patients.is_apart(trigger, mention)
+
+
+def _is_before_semicolon(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
+    """Whether a semicolon, behind which an act and those whom it is done to stand, parts them from somebody
+    before it: *X is free; Y has been denied release*."""
+    text, spans = trigger.scene.page.text, [s.span for s in assigned.roster.subjects]
+    first = min([trigger.hit.start, *(start for start, _ in spans)])
+    return bool(spans) and mention.end <= first and ";" in text[mention.end : first]
 
 
 def _leads_on(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:

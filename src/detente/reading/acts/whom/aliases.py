@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.forms import fold
 from detente.reading.phrases import Word
 
 
 def is_alias(scene: Scene, mention: Mention) -> bool:
     """Whether the words before a name say that it is what somebody is also called: *X, known as "the Baker"*,
-    *X, dit « le Boulanger »*."""
+    *X, dit « le Boulanger »*, *X, известный как рэпер Боцман*."""
     at = mention
     if mention.token is not None and mention.token.dep == "nmod:poss":
         return False  # "X called Y's arrest a shame."
@@ -26,10 +27,10 @@ def is_alias(scene: Scene, mention: Mention) -> bool:
 def _calls(scene: Scene, before: list[Word], end: int) -> bool:
     """Whether words say that what follows, in brackets or not, is what somebody is called; not *X called for
     the release of Y*."""
-    small = scene.lexicon.words["determiners"] | scene.lexicon.words["of"]
+    small, names = scene.lexicon.words["determiners"] | scene.lexicon.words["of"], scene.cast.lexicon
     hits = scene.lexicon.phrases["alias"].find(before) if before else ()
     return any(
-        all(word.key in small for word in before[hit.last + 1 :])
+        all(w.key in small or names.has(fold(w.key), names.titles) for w in before[hit.last + 1 :])
         or "(" in scene.page.text[hit.end : end].rpartition(")")[2]
         for hit in hits
     )

@@ -23,7 +23,7 @@ def is_within_apposition(scene: Scene, mention: Mention) -> bool:
     """Whether a name stands inside what is said of another person between commas: *Olga Kral, épouse de
     l'opposant Anton Kral*."""
     linked, start = _linked(scene, mention, scene.start, ("of", "for", "with"))
-    if names_the_holder(scene, mention):
+    if names_the_holder(scene, mention) or _is_name_of_his_kin(scene, mention):
         return False
     linked = linked or (start is not None and governor(scene, mention) > start)
     if not linked or start is None or "," not in scene.page.text[max(start - 3, 0) : start]:
@@ -32,6 +32,15 @@ def is_within_apposition(scene: Scene, mention: Mention) -> bool:
     if mention.kind == "person" and scene.words[first].key in scene.lexicon.words["of"]:
         return False  # "la libération d'Anna Kral, d'Olga Kral": one more of whom it is.
     return not scene.lexicon.phrases["including"].any(scene.words, first, min(first + 1, last))
+
+
+def _is_name_of_his_kin(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name is of the kin whose noun stands before it with a possessive alone: *Антон Краль,
+    его жена Анна Краль и …*."""
+    first = scene.index(mention.start)
+    if not scene.cast.lexicon.stems or first - 1 <= scene.first or not _is_kin(scene, first - 1):
+        return False
+    return scene.words[first - 2].key in scene.lexicon.words["possessive"] and scene.words[first - 2].broken
 
 
 def is_of_the_same(scene: Scene, complement: Mention, mention: Mention) -> bool:
@@ -114,10 +123,15 @@ def _has_finite_past_aside(scene: Scene, mention: Mention) -> bool:
 
 
 def has_finite_behind(scene: Scene, mention: Mention, pos: str) -> bool:
-    """Whether a finite form, a verb or a helper by its ``pos``, stands right behind a name."""
-    behind = next(iter(scene.words_in(mention.end, scene.sentence.end)), None)
-    token = scene.token_at(behind.start) if behind is not None and not behind.broken else None
-    return token is not None and token.pos == pos and token.morph.get("VerbForm") == "Fin"
+    """Whether a finite form, a verb or a helper by its ``pos``, stands right behind a name, or behind the
+    small words that go with it: *его коллегу Антона Краля | не тронули*."""
+    for word in scene.words_in(mention.end, scene.sentence.end)[:_CLITICS]:
+        token = scene.token_at(word.start)
+        if word.broken or token is None:
+            return False
+        if token.pos not in ("PART", "ADV"):
+            return token.pos == pos and token.morph.get("VerbForm") == "Fin"
+    return False
 
 
 def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:

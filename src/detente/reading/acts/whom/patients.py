@@ -148,10 +148,20 @@ def patients(trigger: Trigger) -> list[Token]:
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_own_word(trigger, t)]
             found = [t for t in found if _done_to_by(trigger, t) is not trigger.token]
+            found = [t for t in found if not _is_impersonal(trigger, t)]
             found = found or counted_behind(trigger) or dative(trigger) or owners_of(trigger)
             found = found or _aboard(trigger)
             # "Вердикт был вынесен в отношении Краля".
             return found or (accused(trigger) if trigger.voice == "passive" else [])
+
+
+def _is_impersonal(trigger: Trigger, subject: Token) -> bool:
+    """Whether a Slavic participle in the neuter has no subject, though a parse gives it that of the verb that
+    it is joined to: *Верба освобождён; Кралю в освобождении отказано*."""
+    forms, told = trigger.token.morph, subject.morph
+    neuter = forms.get("VerbForm") == "Part" and forms.get("Gender") == "Neut"
+    alive = told.get("Animacy") == "Anim" and told.get("Gender") in ("Masc", "Fem")
+    return neuter and alive and told.get("Number") == "Sing" and told.get("Case") == "Nom"
 
 
 def _aboard(trigger: Trigger) -> list[Token]:

@@ -11,6 +11,7 @@ from detente.reading.parsing.parse import Token
 
 _OPENING = frozenset({"ADJ", "DET", "CCONJ", "PART", "ADV"})
 _MARKS = frozenset({",", ";", ":", "—", "–", "-", "(", "«"})
+_PARTING = _MARKS - {","}
 _DONE_TO = frozenset({"accs", "gent"})
 _NUMBER = 2
 
@@ -43,13 +44,12 @@ def counted_behind(trigger: Trigger) -> list[Token]:
 
 def opening_object(trigger: Trigger) -> list[Token]:
     """Who stands in the accusative at the head of a Slavic verb's clause, whatever a parse hangs him on:
-    *Пекаря Олега Вербу отпустили, а его сосед …*, *Краля молдавская полиция задержала*."""
+    *Пекаря Олега Вербу отпустили, а его сосед …*, *Краля молдавская полиция задержала*, *Краля, его жену и
+    сына выслали*."""
     scene, sentence = trigger.scene, trigger.sentence
     if not scene.lexicon.bare_passive or trigger.token.morph.get("VerbForm") != "Fin":
         return []
-    before = [t for t in sentence.tokens if scene.start <= t.start and t.end <= trigger.hit.start]
-    start = max((i + 1 for i, t in enumerate(before) if t.text in _MARKS), default=0)
-    clause = before[start:]
+    clause = _clause_before(trigger)
     if any(t.pos in ("VERB", "AUX", "SCONJ") for t in clause):
         return []
     first = next((t for t in clause if scene.at(t.start, t.end) or t.pos not in _OPENING), None)
@@ -63,6 +63,19 @@ def opening_object(trigger: Trigger) -> list[Token]:
     if behind is not None and behind.pos == "NOUN" and behind.morph.get("Animacy") == "Anim":
         return []  # "Ветрова жена арестовала": whose she is.
     return [] if any(c.relation == "case" for c in sentence.children(token.i)) else [token]
+
+
+def _clause_before(trigger: Trigger) -> list[Token]:
+    """The tokens of a clause before its verb: behind the last mark, or from the first item of a list on that
+    *and* closes right before the verb."""
+    tokens = list(trigger.sentence.between(trigger.scene.start, trigger.hit.start))
+    start = max((i + 1 for i, t in enumerate(tokens) if t.text in _MARKS), default=0)
+    if not any(
+        t.relation == "cc" and t.key in trigger.scene.lexicon.words["and"] for t in tokens[start + 1 :]
+    ):
+        return tokens[start:]
+    opens = max((i + 1 for i, t in enumerate(tokens) if t.text in _PARTING or t.pos == "VERB"), default=0)
+    return [t for t in tokens[opens:] if t.text != ","] if opens < start else tokens[start:]
 
 
 def _is_in_accusative(scene: Scene, mention: Mention, first: Token) -> bool:

@@ -3,6 +3,8 @@ And acts of which a text on custody says no patient at all."""
 
 from __future__ import annotations
 
+import re
+
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.patients import is_noun, patients
@@ -13,6 +15,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 
 _LONGEST_NAME, _TITLE = 4, 3
+_OF_EITHER = re.compile(r"(?:[оеё]в|[иы]н)у$")
 
 
 def is_untold(scene: Scene, mention: Mention) -> bool:
@@ -41,6 +44,8 @@ def take_for_person(scene: Scene, mention: Mention) -> None:
     if token is None or known or " " in mention.text or not scene.cast.lexicon.stems:
         return
     case, gender = token.morph.get("Case", ""), token.morph.get("Gender", "")
+    if _OF_EITHER.search(mention.text):  # "Ветрову": a woman's accusative and a man's dative.
+        case, gender = ("Acc", "Fem") if token.relation == "obj" else ("Dat", "Masc")
     mention.name = stood_in(mention.text, scene.page.language, case, gender) or mention.name
 
 
