@@ -27,7 +27,7 @@ _SECTIONS = (
 )  # fmt: skip
 _LISTS = (
     "others", "offices", "nationals", "captives", "imprisoned", "home", "bordering", "borders", "diplomats",
-    "serving", "requests", "there", "since", "tribunals",
+    "serving", "requests", "there", "since", "tribunals", "small_too",
 )  # fmt: skip
 _SERVED = 6
 """How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
@@ -50,7 +50,8 @@ class States:
     of adjectives that are made of names, ``provinces`` what stands behind a town of the same name as another
     state's (*Moscow, Idaho*),
     ``homonyms`` the provinces that are called like a state, ``politics`` the parties and houses by which a
-    text tells of a state's affairs at home (*GOP*), ``tribunals`` the courts of no state (*the Hague*).
+    text tells of a state's affairs at home (*GOP*), ``tribunals`` the courts of no state (*the Hague*),
+    ``small_too`` names that are small words too, where a mark or nothing stands before them (*Того*).
     """
 
     names: Phrases[str]
@@ -78,6 +79,7 @@ class States:
     homonyms: Phrases[str]
     politics: Phrases[str]
     tribunals: Phrases[bool]
+    small_too: Phrases[bool]
 
     def find(self, text: str, words: list[Word], first: int, last: int) -> list[tuple[Span, str]]:
         """The names of states in a run of words, with their codes; each must be written with a capital."""
@@ -155,8 +157,12 @@ class States:
         return frozenset(found)
 
     def is_cut(self, words: list[Word], hit: Hit[str], last: int) -> bool:
-        """Whether a name only begins a longer one of a town: *Santiago* of *Santiago de Cuba*."""
+        """Whether a name only begins a longer one of a town (*Santiago* of *Santiago de Cuba*), or is a small
+        word at the head of its clause (*Того задержали*)."""
         after = hit.last + 1
+        opens = hit.first == hit.last and (hit.first == 0 or words[hit.first].broken)
+        if opens and self.small_too.any(words, hit.first, after):
+            return True
         if after >= last or words[after].broken:
             return False
         return any(
@@ -238,6 +244,7 @@ def states(code: str) -> States:
         there=lists["there"],
         since=lists["since"],
         tribunals=lists["tribunals"],
+        small_too=lists["small_too"],
         derived=derived,
     )
 

@@ -180,3 +180,30 @@ NOT_ALL = [
 @pytest.mark.parametrize("text", NOT_ALL)
 def test_one_of_a_household(text: str) -> None:
     assert [names for _, names in done(text)] == [["Олег Коваленко"]]
+
+
+GUILTY = [
+    ("Суд в Гродно признал виновным в убийстве Олега Мороза его соседа Яна Громова.", ["Ян Громов"]),
+    ("Суд признал виновным в нападении на судью Олега Вербу водителя Яна Громова.", ["Ян Громов"]),
+    ("Присяжные признали виновной в отравлении Олега Мороза его сиделку Инну Верес.", ["Инна Верес"]),
+    ("Суд признал виновным в убийстве Олега Мороза мужа Инны Верес.", []),
+    ("Суд признал виновным в убийстве Олега Мороза брата Яна Громова.", []),
+    ("Суд признал виновным в убийстве Олега Мороза и Яна Громова.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), GUILTY)
+def test_the_convicted_behind_the_victim(text: str, names: list[str]) -> None:
+    assert [name for _, found in done(text) for name in found] == names
+
+
+def test_whom_her_pronoun_does_not_mean() -> None:
+    text = "Адама Дадаханова суд приговорил к двум годам, саму её в апреле отпустили."
+    assert ("release", ["Адам Дадаханов"]) not in done(text)
+
+
+def test_a_pronoun_at_the_head_is_no_state() -> None:
+    text = "Минск сообщил об аресте редактора Олега Вербы. Того задержали в среду."
+    assert "tg" not in [a.authority for _, a in acts(text, "ru")]
+    ((_, there),) = acts("В Того арестовали журналиста Олега Вербу.", "ru")
+    assert there.authority == "tg"

@@ -31,7 +31,7 @@ from detente.reading.acts.sanctions.restricting import speaks_of_none
 from detente.reading.acts.telling import told_by
 from detente.reading.acts.two_sides.public import TWO_SIDED
 from detente.reading.acts.weighing import Verdicts, weigh
-from detente.reading.acts.whom import already_free, introduced, protagonist, taken_over
+from detente.reading.acts.whom import already_free, carded, introduced, protagonist, taken_over
 from detente.reading.acts.whom.left_out import LastFreed, left_out
 from detente.reading.acts.whose import handing, homeward, sanctioning, situation
 from detente.reading.counts import FoundGroup
@@ -139,7 +139,11 @@ def find(
         ),
     )
     found = sanctioning.fill(
-        page, all_words, protagonist.fill(page, cast, known, introduced.fill(page, cast, known, found))
+        page,
+        all_words,
+        protagonist.fill(
+            page, cast, known, introduced.fill(page, cast, known, carded.fill(page, cast, found))
+        ),
     )
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
     found = pronominal.fill(page, known, groups, handing.fill(page, all_words, found))

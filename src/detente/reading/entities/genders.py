@@ -8,6 +8,7 @@ from detente.reading.entities.figures import HYPHENED, WORD, Figure, Figures
 from detente.reading.forms import fold
 
 _TITLE = 30
+_MANS = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")
 _WOMANS = ("ова", "ева", "ина", "ына", "ская", "цкая", "ська", "цька")
 
 
@@ -20,6 +21,8 @@ class Genders(Figures):
             figure.gender = self.lexicon.gender_of_first_name(words[0]) or figure.gender
             if self.lexicon.stems and figure.gender != "female":
                 figure.gender = self._gender_of_name(figure, words[0]) or figure.gender
+            if self.lexicon.stems and figure.gender is None and self._is_mans(figure):
+                figure.gender = "male"
 
     def _gender_of_forms(self, figure: Figure) -> str | None:
         """The gender that all the forms of a Slavic first name in the text have in common."""
@@ -37,6 +40,13 @@ class Genders(Figures):
         if not self._is_womans(figure) or (told is not None and first[-1:] in "аяыи"):
             return told
         return "female" if told is None or not figure.name.endswith(("ина", "ына")) else None
+
+    def _is_mans(self, figure: Figure) -> bool:
+        """Whether the nominative of a name, which the text may not have, is a man's: a first name that is
+        one's, and a surname with the ending of men's: *Адам Ветров*, of *Адама Ветрова*."""
+        first, _, last = figure.name.partition(" ")
+        known = genders_of_first_name(first, self.page.language)
+        return known == {"male"} and last.endswith(_MANS)
 
     def _is_womans(self, figure: Figure) -> bool:
         """Whether a surname is a woman's, though her office is told by a man's word: *депутат Анна …ова*.

@@ -7,9 +7,13 @@ from __future__ import annotations
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.deeds import is_in_deed
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case
+from detente.reading.acts.clause.kinship import is_kin
+from detente.reading.entities.cases import cases
+from detente.reading.entities.figures import HYPHENED
 from detente.reading.parsing.parse import Token
 
 _REACH, _FAR = 60, 140
+_VICTIM_AND_GUILTY = 2
 
 
 def accused(trigger: Trigger) -> list[Token]:
@@ -17,6 +21,8 @@ def accused(trigger: Trigger) -> list[Token]:
     *предъявила обвинение в саботаже лидеру партии Ивану Кралю*; on whom a term is imposed."""
     sentence, words, kind = trigger.sentence, trigger.scene.lexicon.words, trigger.rule.kind
     children = sentence.children(trigger.token.i)
+    if kind == "sentence" and (guilty := _behind_victim(trigger)):
+        return guilty
     if kind == "sentence":
         to = words["to"] | words["against"]
         behind = sentence.between(trigger.hit.end, trigger.hit.end + _FAR)
@@ -37,6 +43,25 @@ def accused(trigger: Trigger) -> list[Token]:
     if any(c.relation == "obj" and _is_person(trigger, c) for c in children):
         return []  # "Кралю обвиняют в помощи Ветрову".
     return given_to(trigger)
+
+
+def _behind_victim(trigger: Trigger) -> list[Token]:
+    """Who is convicted behind the deed and the name of whom it was done to: *признал виновным в убийстве
+    Ивана Ветрова его соседа Антона Краля*; nothing where the second name may say whose somebody is."""
+    scene, sentence = trigger.scene, trigger.sentence
+    behind = sentence.between(trigger.hit.end, sentence.end) if scene.lexicon.bare_passive else []
+    end = next((t.start for t in behind if t.pos in ("PUNCT", "VERB", "AUX", "CCONJ")), sentence.end)
+    named = [m for m in scene.within(trigger.hit.end, end) if m.kind == "person"]
+    if not behind or behind[0].pos != "ADP" or len(named) < _VICTIM_AND_GUILTY:
+        return []
+    words = scene.words_in(named[-2].end, named[-1].start)
+    called = [t for t in map(scene.token_at, (w.start for w in words)) if t is not None and t.pos == "NOUN"]
+    owned = bool(words) and words[0].key in scene.lexicon.words["possessive"]
+    his = any(is_kin(scene, t) for t in called) and not owned
+    first = HYPHENED.match(named[-1].text)
+    stands = cases(first.group(), scene.page.language) if first is not None else frozenset()
+    token = named[-1].token
+    return [token] if token is not None and called and not his and "accs" in stands else []
 
 
 def given_to(trigger: Trigger) -> list[Token]:

@@ -14,7 +14,7 @@ def agrees(sentence: Sentence, noun: Token, verb: Token) -> bool:
     """Whether a lone singular noun is not given to a plural verb, as parsers do to subjectless Slavic
     ones; nor one to any whose number stands in another case (*двух дипломатов объявили …*), or who is in no
     nominative himself (*учительницу отпустили, её сын | остаётся в тюрьме*)."""
-    if _is_counted_out(sentence, noun) or _is_oblique(sentence, noun):
+    if _is_counted_out(sentence, noun) or _is_oblique(sentence, noun, verb):
         return False
     if verb.morph.get("Number") != "Plur" or noun.morph.get("Number") != "Sing" or noun.pos == "NUM":
         return True
@@ -78,13 +78,15 @@ def _is_counted_out(sentence: Sentence, noun: Token) -> bool:
     return any(c.morph.get("Case", "Nom") != "Nom" for c in numbers)
 
 
-def _is_oblique(sentence: Sentence, noun: Token) -> bool:
-    """Whether a lone noun for somebody is in the accusative by its parse and by its form; that of a man is
-    his genitive, in which he is subject of what is denied."""
+def _is_oblique(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Whether a lone noun for somebody is in the accusative by its parse and by its form, or in the genitive
+    and none whom an impersonal verb denies (*Краля среди них не оказалось*)."""
     forms, counted = noun.morph, sentence.child(noun.i, "nummod") is not None
     if noun.pos not in ("NOUN", "PROPN") or forms.get("Animacy") != "Anim" or counted:
         return False
     if forms.get("Number") != "Sing" or forms.get("Case") not in ("Acc", "Gen"):
+        return False
+    if forms["Case"] == "Gen" and verb.morph.get("Gender") == "Neut":
         return False
     if noun.pos == "NOUN" and forms["Case"] == "Acc" and forms.get("Gender") == "Fem":
         return True  # "Мать", written in both cases alike.

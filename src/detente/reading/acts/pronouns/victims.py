@@ -20,8 +20,13 @@ def is_victim(scene: Scene, figure: Figure, position: int) -> bool:
 
 
 def is_of_a_crime(scene: Scene, mention: Mention) -> bool:
-    """Whether a noun right before somebody says what crime was done to him: *life for the murders of two
-    policemen*."""
+    """Whether a noun right before somebody, or those he is joined to, says what crime was done to him: *life
+    for the murders of two policemen*, *guilty of the murder of Anton Kral and Jan Novak*."""
+    before, joints = scene.before(mention.start), scene.lexicon.words["and"]
+    between = scene.words_in(before.end, mention.start) if before is not None else []
+    joined = bool(between) and all(word.key in joints for word in between)
+    if before is not None and before.kind == mention.kind and joined:
+        return is_of_a_crime(scene, before)
     first = scene.index(mention.start)
     for hit in scene.lexicon.phrases["harming"].find(scene.words, max(first - _BEFORE, scene.first), first):
         token = scene.token_at(hit.start)

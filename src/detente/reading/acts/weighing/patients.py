@@ -13,11 +13,10 @@ from detente.reading.acts.listed.among import tells
 from detente.reading.acts.listed.excluded import row_behind
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.relative import is_of_either
-from detente.reading.acts.pronouns.victims import is_of_a_crime
 from detente.reading.acts.weighing.between import VERBAL, is_over
 from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.weighing.patient_features import features
-from detente.reading.acts.weighing.ruled_out import is_of_more, may_be
+from detente.reading.acts.weighing.ruled_out import is_of_more, is_of_the_crime, may_be
 from detente.reading.acts.whom.antecedents import relative_of
 from detente.reading.acts.whom.belonging import is_of_somebody
 from detente.reading.acts.whom.dealings import is_of_dealings
@@ -44,7 +43,6 @@ _BINDING = frozenset({"measure", "asset", "target", "license"})
 _NOMINAL = frozenset({"noun"})
 _BEFALLING = _NOMINAL | {"middle", "reduced", "active"}
 _NOUNS = frozenset({"NOUN", "ADJ"})
-_TRIED = frozenset({"detain", "charge", "sentence"})
 
 
 def patients(trigger: Trigger) -> list[Mention]:
@@ -110,8 +108,8 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
     roster = assigned.roster
     if assigned.unnamed and _is_owned(trigger, assigned):
         return  # "Welcomed their release and said that two of them are ill".
-    at, speaks = trigger.scene, who_speaks(trigger)
-    if speaks is not None and at.page.quotation_around(speaks.start) is not None:
+    speaks = who_speaks(trigger)
+    if speaks is not None and trigger.scene.page.quotation_around(speaks.start) is not None:
         return  # "They arrested me," wrote somebody to somebody else.
     # What is lifted off a sector or a good is lifted off nobody who is only named beside it.
     of_things = trigger.rule.kind in SANCTION_ACTS and assigned.measure is not None
@@ -120,7 +118,7 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
         elsewhere = of_things or is_of_rival(trigger, mention, rivals) or is_of_dealings(trigger, mention)
         if mention.kind == "person" and (elsewhere or is_beside(trigger, mention)):
             continue
-        if trigger.rule.kind in _TRIED and mention.start >= trigger.hit.end and is_of_a_crime(at, mention):
+        if is_of_the_crime(trigger, mention):
             continue
         anybody = mention.kind == "people" and mention.group is None and _is_anybody(trigger.scene, mention)
         apart = _is_excepted(trigger.scene, mention) or _is_of_those(trigger.scene, mention, told)

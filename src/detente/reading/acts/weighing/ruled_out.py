@@ -6,6 +6,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_kin_behind
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention
+from detente.reading.acts.pronouns.victims import is_of_a_crime
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.token import GENDERS, Token
 from detente.reading.phrases import key_of
@@ -15,6 +16,7 @@ _SAID = frozenset({"ccomp", "parataxis"})
 _OWNED = SUBJECTS | {"obj"}
 _OWNING = frozenset({"nmod", "det", "iobj"})
 _MARKS = frozenset({",", ";", ":", "(", ")", "—", "–"})
+_TRIED = frozenset({"detain", "charge", "sentence"})
 _THINGS = frozenset({"measure", "asset", "license"})
 _BINDING = _THINGS | {"target"}
 _COMPLEMENTS = _NAMES | {"obj", "obl", "nmod", "conj"}
@@ -93,6 +95,12 @@ def _owned(trigger: Trigger) -> Token | None:
     nouns = (c for c in sentence.children(trigger.token.i) if c.relation in _OWNED and c.pos == "NOUN")
     under = (c for noun in nouns for c in sentence.children(noun.i) if c.relation in _OWNING)
     return next((c for c in under if key_of(c.text) in known), None)
+
+
+def is_of_the_crime(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody named behind a verdict or charge only says to whom the crime was done."""
+    tried = trigger.rule.kind in _TRIED and mention.start >= trigger.hit.end
+    return tried and is_of_a_crime(trigger.scene, mention)
 
 
 def is_of_more(trigger: Trigger, end: int) -> bool:

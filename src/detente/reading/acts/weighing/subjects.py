@@ -13,7 +13,7 @@ from detente.reading.acts.weighing import patients
 from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.weighing.patient_features import features as patient_features
-from detente.reading.acts.weighing.ruled_out import is_of_more, may_be, only_says
+from detente.reading.acts.weighing.ruled_out import is_of_more, is_of_the_crime, may_be, only_says
 from detente.reading.acts.whom.antecedents import is_of_one, relative_of
 from detente.reading.acts.whom.belonging import has_next_verb
 from detente.reading.acts.whom.patients import Assigned
@@ -91,6 +91,7 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
     elsewhere = patients.is_done_to_elsewhere(trigger, mention) or patients.is_past_contrast(trigger, mention)
     elsewhere = elsewhere or _is_before_semicolon(trigger, mention, assigned)
+    elsewhere = elsewhere or is_of_the_crime(trigger, mention)
     return alone or elsewhere or _leads_on(trigger, mention, assigned) or patients.is_apart(trigger, mention)
 
 
