@@ -207,3 +207,18 @@ def test_a_pronoun_at_the_head_is_no_state() -> None:
     assert "tg" not in [a.authority for _, a in acts(text, "ru")]
     ((_, there),) = acts("В Того арестовали журналиста Олега Вербу.", "ru")
     assert there.authority == "tg"
+
+
+BEHIND_A_COMMA = [
+    ("Полиция арестовала жену редактора, учительницу Марту Ветрову.", ["Марта Ветрова"]),
+    ("Минск выслал сестру депутата, студентку Анну Зорину.", ["Анна Зорина"]),
+    ("Суд арестовал дочь министра, актрису Инну Зорину; её муж уехал.", ["Инна Зорина"]),
+    ("Суд выслал сына депутата, студента Олега Мороза.", []),
+    ("Полиция арестовала жену редактора, учителя Олега Мороза искали неделю.", []),
+    ("Полиция арестовала жену редактора, учительницу уволили.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BEHIND_A_COMMA)
+def test_a_name_behind_a_comma_at_the_end(text: str, names: list[str]) -> None:
+    assert [name for _, found in done(text) for name in found] == names

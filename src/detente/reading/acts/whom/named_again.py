@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.entities.cases import cases
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -36,8 +37,18 @@ def named_again(scene: Scene, mention: Mention) -> Mention | None:
     closed = text[name.end : name.end + 1] == "," and not joined
     cases = {noun.morph.get("Case"), other.morph.get("Case")}
     alike = None not in cases and (len(cases) == 1 or cases <= _ONE_CASE)
-    set_off = level or (commas and closed)
+    set_off = level or (commas and (closed or _ends_with(scene, noun, other, name)))
     return name if set_off and alike and not has_verb(scene, mention.end, name.start) else None
+
+
+def _ends_with(scene: Scene, noun: Token, other: Token, name: Mention) -> bool:
+    """Whether a clause ends with a name behind the comma of two accusatives that are no genitives, and that a
+    list would join by *and*: *задержала их коллегу, ведущую Анну Ветрову.*"""
+    end = scene.page.text[name.end : name.end + 1]
+    listed = any(t.text == "," or t.relation == "cc" for t in scene.sentence.between(scene.start, noun.start))
+    forms = [cases(token.text, scene.page.language) for token in (noun, other)]
+    sure = all("accs" in known and "gent" not in known for known in forms)
+    return (end in (".", ";") or name.end >= scene.sentence.end) and not listed and sure
 
 
 def _is_level_with(scene: Scene, said: Token, noun: Token) -> bool:
