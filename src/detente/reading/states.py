@@ -29,6 +29,7 @@ _LISTS = (
     "others", "offices", "nationals", "captives", "imprisoned", "home", "bordering", "borders", "diplomats",
     "serving", "requests", "there", "since", "tribunals", "small_too",
 )  # fmt: skip
+_ENDS = tuple(".!?…:;\n")
 _SERVED = 6
 """How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
 
@@ -51,7 +52,7 @@ class States:
     state's (*Moscow, Idaho*),
     ``homonyms`` the provinces that are called like a state, ``politics`` the parties and houses by which a
     text tells of a state's affairs at home (*GOP*), ``tribunals`` the courts of no state (*the Hague*),
-    ``small_too`` names that are small words too, where a mark or nothing stands before them (*Того*).
+    ``small_too`` names that are small words too, where a sentence opens with them (*Того*).
     """
 
     names: Phrases[str]
@@ -104,7 +105,7 @@ class States:
                 self.meant(hit, text, words)
                 for hit in phrases.find(words, first, last)
                 if (phrases is self.adjectives or self.is_written(text, words, hit))
-                and not self.is_cut(words, hit, last)
+                and not self.is_cut(text, words, hit, last)
             }
             if codes:
                 return codes.pop() if len(codes) == 1 else None
@@ -156,11 +157,11 @@ class States:
                 found.add(i)
         return frozenset(found)
 
-    def is_cut(self, words: list[Word], hit: Hit[str], last: int) -> bool:
+    def is_cut(self, text: str, words: list[Word], hit: Hit[str], last: int) -> bool:
         """Whether a name only begins a longer one of a town (*Santiago* of *Santiago de Cuba*), or is a small
-        word at the head of its clause (*Того задержали*)."""
+        word that opens its sentence: *Того задержали*, not *Чили, Того и Мальта*."""
         after = hit.last + 1
-        opens = hit.first == hit.last and (hit.first == 0 or words[hit.first].broken)
+        opens = text[: hit.start].rstrip(" \u00a0«“")[-1:] in ("", *_ENDS)
         if opens and self.small_too.any(words, hit.first, after):
             return True
         if after >= last or words[after].broken:
@@ -198,7 +199,7 @@ class States:
         """The phrases in a run of words that are written with a capital, none within another."""
         found: list[tuple[Span, str]] = []
         for hit in phrases.find(words, first, last):
-            if self.is_cut(words, hit, last):
+            if self.is_cut(text, words, hit, last):
                 continue
             if text[hit.start].isupper() and (not found or found[-1][0][1] <= hit.start):
                 found.append(((hit.start, hit.end), self.meant(hit, text, words)))

@@ -203,7 +203,7 @@ def test_whom_her_pronoun_does_not_mean() -> None:
 
 
 def test_a_pronoun_at_the_head_is_no_state() -> None:
-    text = "Минск сообщил об аресте редактора Олега Вербы. Того задержали в среду."
+    text = "Мэр узнал об аресте редактора Олега Вербы. Того задержали в среду."
     assert "tg" not in [a.authority for _, a in acts(text, "ru")]
     ((_, there),) = acts("В Того арестовали журналиста Олега Вербу.", "ru")
     assert there.authority == "tg"

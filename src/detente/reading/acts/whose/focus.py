@@ -188,7 +188,7 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
         for hit in phrases.find(words):
             capital = page.text[hit.start].isupper()
             written = capital or weight == _QUALIFIED or known.is_derived(words, hit)
-            if hit.first in seen or not written or known.is_cut(words, hit, len(words)):
+            if hit.first in seen or not written or known.is_cut(page.text, words, hit, len(words)):
                 continue
             seen.update(range(hit.first, hit.last + 1))
             code = known.meant(hit, page.text, words)
