@@ -9,11 +9,13 @@ from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import is_of_a_gerund
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.factuality.cues import cues
+from detente.reading.forms import fold
 
 _FIRST_GAP = 12
 _APPOSED_REACH = 80
 _NEXT = 4
 _COUNTED = 9
+_PREDICATE = 8
 
 
 def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> None:
@@ -26,11 +28,15 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
         between = scene.words_in(mention.end, hit.start)
         if between and between[-1].key in cues(scene.page.language).words["negation"]:
             return  # "Those freed do not include X".
-        if has_verb(scene, mention.end, hit.start) and (
-            len(between) > 8 or opens_clause(scene, mention.end, hit.start)
+        verb, far = has_verb(scene, mention.end, hit.start), len(between) > _PREDICATE
+        if verb and (
+            opens_clause(scene, mention.end, hit.start)
+            or (far and not _tells_of_one(scene, mention.end, hit.start))
         ):
             break
         found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
+        if verb and far and found and _is_of_one_before(scene, hit.end, found):
+            break
         for subject in found:
             roster.add(subject)
         if found:
@@ -62,6 +68,30 @@ def _are_under_relative(scene: Scene, mention: Mention) -> bool:
     who = sentence.head(verb) if verb is not None and verb.dep == "acl:relcl" else None
     single = who is not None and who.pos == "NOUN" and who.morph.get("Number") == "Sing"
     return single and sentence.child(verb.i if verb is not None else 0, "nsubj") is not None
+
+
+def _tells_of_one(scene: Scene, start: int, end: int) -> bool:
+    """Whether one verb and nouns for one alone stand between those counted and who is named of them, who can
+    be of nobody else: *seize ont été graciés pendant la visite d'un émissaire, dont X*, but not *ten were
+    arrested near a meeting of the deputies of the party, including X*."""
+    tokens = scene.sentence.between(start, end)
+    several = (t for t in tokens if t.pos in ("NOUN", "PROPN", "NUM") and t.morph.get("Number") == "Plur")
+    verbs = [t for t in tokens if t.pos == "VERB"]
+    named = scene.within(start, end)
+    others = any(m.kind == "pronoun" or (m.group is not None and m.group.hi != 1) for m in named)
+    words, known = scene.words_in(start, end), scene.cast.lexicon
+    hits = scene.lexicon.phrases["delegates"].find(words, 0, len(words))
+    # "An envoy" is one, and "a delegation" several.
+    bodies = any(not known.has(fold(words[h.last].key), known.titles, known.callings) for h in hits)
+    return len(verbs) <= 1 and next(several, None) is None and not others and not bodies
+
+
+def _is_of_one_before(scene: Scene, start: int, found: list[Subject]) -> bool:
+    """Whether a clause tells of the noun before it, and no list of those counted: *dont X est la fille*,
+    *dont le frère, X, est ministre*."""
+    behind = next(iter(scene.sentence.after(found[-1].span[1])), None)
+    told = behind is not None and behind.pos in ("VERB", "AUX")
+    return told or "," in scene.page.text[start : found[0].span[0]]
 
 
 def told_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> list[Subject]:
