@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.reading.acts.clause.beside import beside
 from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention
-from detente.reading.acts.sanctions import unnamed
+from detente.reading.acts.sanctions import relative, unnamed
 from detente.reading.acts.sanctions.licences import is_of_law
 from detente.reading.acts.sanctions.named import in_marks, titled, unlisted
 from detente.reading.acts.whom.apposition import apposed
@@ -49,6 +49,8 @@ def bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
             mention = apposed(scene, mention, TARGETS) or mention  # "Contre le banquier X".
         if mention is not None:
             return None if _is_maker_behind(trigger, mention) else mention
+    if trigger.rule.kind != "license" and (name := relative.sanctioned(trigger)) is not None:
+        return name
     # A pattern with a gap holds its object: *remove anyone from the list*.
     is_open = trigger.voice == "active" and hit.last - hit.first > 1
     if is_open:

@@ -286,12 +286,12 @@ def target(scene: Scene, first: int, result: Measure) -> None:
             continue
         if _does_something(scene, mention):
             break  # "Санкций против отрасли Минск освободил 20 человек".
-        _name(scene, mention, result)
+        bind(scene, mention, result)
         break
     if not result.subjects and counted is None:
         called = _called_behind(scene, start, end)
         if called is not None:
-            _name(scene, called, result)
+            bind(scene, called, result)
         else:
             result.text = _restricted(scene, start, end)
 
@@ -325,10 +325,10 @@ def _called(scene: Scene, noun: Mention, result: Measure) -> None:
     under = any(word.key in of for word in scene.words_in(noun.end, named.start))
     if noun.kind == "authority" and under and "," not in scene.page.text[noun.end : named.start]:
         return  # "Against the government of President X".
-    _name(scene, named, result)
+    bind(scene, named, result)
 
 
-def _name(scene: Scene, first: Mention, result: Measure) -> None:
+def bind(scene: Scene, first: Mention, result: Measure) -> None:
     """A name as that of whom a measure binds, with those joined to it."""
     result.subjects = [Subject(name=first.name, span=(first.start, first.end))]
     result.subjects += listed(scene, first.end, NAMED, 6)

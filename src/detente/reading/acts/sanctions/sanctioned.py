@@ -9,7 +9,7 @@ from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.counted_rows import counted_row
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions import bound, fronted, makers, measures, unnamed
+from detente.reading.acts.sanctions import bound, fronted, makers, measures, relative, unnamed
 from detente.reading.acts.sanctions.frozen import assets_of
 from detente.reading.acts.sanctions.licences import is_in_title
 from detente.reading.acts.sanctions.named import is_category, is_own_law, name_ships
@@ -53,6 +53,8 @@ def measure(trigger: Trigger) -> Assigned | None:
     if not about.subjects and key_of(mention.text) in scene.lexicon.words["listings"]:
         measures.put_on_a_list(scene, mention, about)
     fronted.bind(trigger, mention, about)
+    if not about.tells_whom() and (whom := relative.put_under(trigger, mention)) is not None:
+        measures.bind(scene, whom, about)
     if not about.bound and trigger.rule.kind == "impose" and mention.kind != "asset":
         _enclosed(trigger, about)
         _dative(trigger, mention, about)
