@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from detente.model import Span
+from detente.model import Group, Span
 from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.beside import named_of_clause, noun_of_clause
 from detente.reading.acts.clause.grammar import Trigger, is_fronted, subject_of
 from detente.reading.acts.clause.handed import is_handed
 from detente.reading.acts.clause.included import counted_before
@@ -28,7 +29,7 @@ from detente.reading.acts.whom.nearby import is_of_the_next_clause, near_patient
 from detente.reading.acts.whom.numbered import another_one, numbered
 from detente.reading.acts.whom.owned import bearer, without_owners
 from detente.reading.acts.whom.patients import PERSONS, WHOM, Assigned, mention_of, owners_of, patients
-from detente.reading.acts.whom.people import refer, roster_of
+from detente.reading.acts.whom.people import is_singular, refer, roster_of
 from detente.reading.acts.whom.picked import of_picked
 from detente.reading.acts.whom.somebody import meant, several
 from detente.reading.acts.whom.unnamed import performed_by, somebody, speaking
@@ -96,7 +97,7 @@ def _ways(trigger: Trigger) -> tuple[Callable[[Trigger, Assigned], bool], ...]:
     if not trigger.parsed:
         return _WAYS
     if trigger.rule.needs == "state":
-        return (_by_parse,)
+        return (_by_clause, _by_parse)
     return tuple(way for way in _WAYS if way is not _by_place) if trigger.rule.of_people else _WAYS
 
 
@@ -117,6 +118,22 @@ def is_authority(scene: Scene, subject: Token) -> bool:
     mention = scene.at(subject.start, subject.end)
     officers = scene.lexicon.words["officers"]
     return key_of(subject.text) in officers or (mention is not None and mention.kind in _STATES)
+
+
+def _by_clause(trigger: Trigger, result: Assigned) -> bool:
+    """Find whom the noun means with which a relative clause opens, or who only that noun tells of."""
+    scene, called = trigger.scene, named_of_clause(trigger)
+    if called is not None and called.kind == "other":
+        called.kind = "person"  # Whoever is arrested is one.
+    if called is not None:
+        return _join(scene, called, result, alone=True)
+    noun = noun_of_clause(trigger)
+    told = scene.at(noun.start, noun.end) if noun is not None else None
+    if told is None or told.kind != "people" or told.group is not None or not is_singular(told):
+        return False
+    result.roster.group = Group(noun=told.text, lo=1, hi=1, qualifier="exact")
+    result.roster.reach(told.start, told.end)
+    return True
 
 
 def _by_parse(trigger: Trigger, result: Assigned) -> bool:
@@ -369,4 +386,14 @@ def _add_carriers(trigger: Trigger, result: Assigned) -> None:
     result.support = frozenset(carriers)
 
 
-_WAYS = (_by_list, _by_ordinal, _by_parse, _by_gap, _by_place, _by_number, _by_possessive, _by_headline)
+_WAYS = (
+    _by_list,
+    _by_ordinal,
+    _by_clause,
+    _by_parse,
+    _by_gap,
+    _by_place,
+    _by_number,
+    _by_possessive,
+    _by_headline,
+)

@@ -12,6 +12,8 @@ from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
 _NAMING = frozenset({"appos", "flat", "compound"})
+_SET_OFF = 6
+_MARKS = frozenset(',;:.()«»“”"—–')
 
 
 def _is_by_somebody(trigger: Trigger, mention: Mention) -> bool:
@@ -77,6 +79,65 @@ def kin_set_off(scene: Scene, position: int) -> Mention | None:
     parted = scene.page.text[scene.words[index + 1].end : name.start].strip() == ","
     own = parted and not scene.words[index + 1].broken and whose.key in scene.lexicon.words["possessive"]
     return name if own and kin is not None and is_kin(scene, kin) else None
+
+
+def named_of_clause(trigger: Trigger) -> Mention | None:
+    """The name between commas right before a verb that says who is meant by the noun with which a relative
+    clause opens: *X, dont le chauffeur, Ivan Moroz, a été arrêté*, *in Oran, where his partner, Ivan Moroz,
+    is serving …*; not *X, who defended his partner, Ivan Moroz, was arrested*."""
+    scene, first = trigger.scene, _first_set_off(trigger)
+    name = scene.at(scene.words[first].start, scene.words[first].end) if first is not None else None
+    if name is None or first is None or name.kind not in ("person", "other") or not name.name:
+        return None
+    whole = scene.page.text[name.end :].lstrip().startswith(",") and name.start == scene.words[first].start
+    return name if whole and _opened_by(scene, first - 1) is not None else None
+
+
+def noun_of_clause(trigger: Trigger) -> Token | None:
+    """The noun with which a relative clause opens, where commas set off right before its verb what is said
+    of whoever it means: *X, dont l'épouse, avocate, a été arrêtée*, *whose wife, 43, was arrested*."""
+    scene, first = trigger.scene, _first_set_off(trigger)
+    return _opened_by(scene, first - 1) if first is not None else None
+
+
+def _first_set_off(trigger: Trigger) -> int | None:
+    """The first of a few words without a verb that commas set off right before an act's verb and its
+    helpers."""
+    scene, at = trigger.scene, trigger.hit.first
+    while at > scene.first and not scene.words[at].broken and _is_helper(scene, at - 1):
+        at -= 1
+    if trigger.voice not in ("passive", "middle", "reduced") or at <= scene.first:
+        return None
+    first = at - 1
+    while first > max(scene.first, at - _SET_OFF) and not scene.words[first].broken:
+        first -= 1
+    start, end = scene.words[first].start, scene.words[at].start
+    marks = [mark for mark in scene.page.text[scene.words[first - 1].end : end] if mark in _MARKS]
+    finite = any(t.morph.get("VerbForm") in ("Fin", "Inf") for t in trigger.sentence.between(start, end))
+    return first if marks == [",", ","] and first > scene.first and not finite else None
+
+
+def _is_helper(scene: Scene, index: int) -> bool:
+    """Whether a word is a helper of the verb behind it, or an adverb or particle beside one."""
+    token = scene.token_at(scene.words[index].start)
+    return token is not None and token.pos in ("AUX", "ADV", "PART")
+
+
+def _opened_by(scene: Scene, last: int) -> Token | None:
+    """The noun of a word, where nothing but a relative pronoun or adverb, an article and adjectives stand
+    before it in its clause: *dont le chauffeur*, *where his partner*, *водитель которого*."""
+    known, there = scene.lexicon.words["relative"], scene.states.there
+    tied, noun = False, None
+    for index in range(last, scene.first - 1, -1):
+        word, token = scene.words[index], scene.token_at(scene.words[index].start)
+        tied = tied or word.key in known or there.any(scene.words, index, index + 1)
+        noun = token if noun is None and token is not None and token.pos == "NOUN" else noun
+        phrase = token is not None and token.pos in ("NOUN", "ADJ", "DET", "PRON")
+        if tied and (noun is not None or not phrase):
+            return noun
+        if not (tied or phrase) or word.broken:
+            return None
+    return None
 
 
 def is_kin_behind(trigger: Trigger, mention: Mention) -> bool:

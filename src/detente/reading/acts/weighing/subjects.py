@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.reading.acts.clause.beside import is_exchanged
+from detente.reading.acts.clause.beside import is_exchanged, named_of_clause
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention
@@ -67,6 +67,9 @@ def _is_settled(trigger: Trigger, assigned: Assigned) -> bool:
     if len(assigned.roster.subjects) != 1 or assigned.roster.group is not None:
         return False
     scene, (start, end) = trigger.scene, assigned.roster.subjects[0].span
+    called = named_of_clause(trigger)
+    if called is not None and called.start == start:
+        return True
     relative = relative_of(trigger)
     if relative is not None and is_of_one(trigger):
         return scene.page.text[end : relative.start].strip() in ("", ",")

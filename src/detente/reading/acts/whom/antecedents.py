@@ -372,7 +372,9 @@ def _behind_fronted(trigger: Trigger) -> Mention | None:
     comma = scene.page.text.find(",", trigger.hit.end, scene.sentence.end)
     if comma < 0 or subject_of(trigger) is not None:
         return None
-    name = next((m for m in scene.mentions if m.start > comma), None)
+    ahead = [m for m in scene.mentions if m.start > comma][:2]
+    titled = len(ahead) > 1 and ahead[0].kind == "people" and not scene.words_in(ahead[0].end, ahead[1].start)
+    name = next(iter(ahead[1:] if titled else ahead), None)  # "L'ancien banquier Paul Kral".
     if name is None or name.kind != "person" or len(scene.words_in(comma, name.start)) > _NEAR:
         return None
     marks = set(scene.page.text[comma + 1 : name.start]) & set(",;:()")
