@@ -15,6 +15,7 @@ from detente.reading.acts.pronouns.speaking import (
 )
 from detente.reading.acts.pronouns.spoken_for import named_ahead, spoken_for
 from detente.reading.acts.pronouns.taking_up import gender_of, is_definite, is_parent, is_said_of, is_topic
+from detente.reading.acts.pronouns.topics import topic
 from detente.reading.acts.pronouns.victims import is_called_victim, is_victim
 from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.entities.cast import Figure
@@ -95,12 +96,15 @@ def _meant(scene: Scene, position: int, key: str) -> Figure | None:
 
 
 def _person(scene: Scene, position: int, gender: str) -> Figure | None:
-    """The one person named last of a gender."""
+    """The one person named last of a gender, but whom the sentence says that it is about."""
+    about = topic(scene, position, gender)
+    if about.told:
+        return about.meant
     within, does = relative.antecedent(scene, position)
     if within is not None and not does and gender in ("any", within.gender or gender):
         return within
     before = _last(scene, position, gender, speakers=False) or _last(scene, position, gender, speakers=True)
-    before = None if does and before is within else before
+    before = None if before is about.other or (does and before is within) else before
     ahead = named_ahead(scene, position)
     if ahead is None or gender not in ("any", ahead.gender or gender):
         return before
