@@ -28,7 +28,7 @@ class Circles:
         self.partners: Mapping[Span, Set[str]] = {}
         self._page = page
         self._sought: defaultdict[str, set[str | None]] = defaultdict(set)
-        self._handing: defaultdict[str, set[str | None]] = defaultdict(set)
+        self._handing: defaultdict[str, list[FoundAct]] = defaultdict(list)
         self._sent: defaultdict[str, set[str | None]] = defaultdict(set)
         self._expelled: defaultdict[str, set[int]] = defaultdict(set)
         self._named: defaultdict[str, list[FoundAct]] = defaultdict(list)
@@ -65,7 +65,7 @@ class Circles:
         if extradites(self._page, act):
             for subject in act.act.subjects:
                 self._sought[subject.name] |= {act.led_to} - {None}
-                self._handing[subject.name] |= {act.act.authority, act.place_state} - {None}
+                self._handing[subject.name].append(act)
 
     def send(self, act: FoundAct, goals: Set[str | None]) -> None:
         """Take in to which states people are expelled, and in which sentence that is told."""
@@ -85,8 +85,15 @@ class Circles:
         return _of_all(self._sought, act) if act.act.kind in TRYING else set()
 
     def handing(self, act: FoundAct) -> set[str]:
-        """The states that extradite those whom an act tries, and so do not try them."""
-        return _of_all(self._handing, act) if act.act.kind in TRYING else set()
+        """The states that extradite those whom an act tries, or seizes thereafter, and so do neither:
+        *extradé par le Pérou, il a été écroué*."""
+        told = [a for s in act.act.subjects for a in self._handing.get(s.name, ())]
+        if act.act.kind == "detain" and act.place_state is None:
+            told = [a for a in told if a.factuality == "asserted" and a.trigger[1] <= act.trigger[0]]
+            told = [a for a in told if not is_earlier(self._page, act, a)]
+        elif act.act.kind not in TRYING:
+            return set()
+        return {code for a in told for code in (a.act.authority, a.place_state) if code}
 
     def on_the_same(self, act: FoundAct) -> list[FoundAct]:
         """The acts on those whom an act is done to."""

@@ -90,7 +90,9 @@ def focus(
     weights, at_home = _weights(page, words)
     for act in found:
         if act.led_to is not None:
-            weights[act.led_to] -= _NAMED
+            # In the lead a name counts twice, but who only takes in somebody expelled is nowhere the one.
+            twice = act.act.kind == "expel" and act.trigger[0] < _lead(page)
+            weights[act.led_to] -= 2 * _NAMED if twice else _NAMED
         if act.act.kind in _MEETING and act.place_state is not None:
             weights[act.place_state] -= 2 * _NAMED  # Where ministers met says nothing of who jails people.
     settled = [act for act in settled if not seizes_a_ruler(page, act)]
@@ -168,7 +170,7 @@ def _punishing(page: Page, found: Sequence[FoundAct]) -> set[str]:
 def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     """How much a text says of each state, and how often it names towns of the United States."""
     known, acts = states(page.language), lexicon(page.language)
-    lead = page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
+    lead = _lead(page)
     people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
     nouns = {i for hit in people for i in (hit.first, hit.last)}
     citizens = {hit.last for hit in known.nationals.find(words)}
@@ -212,6 +214,11 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     # "Two Britons were jailed" tells nothing by itself, unless it is told again and again.
     told = Counter({code: n for code, n in weights.items() if code in firm or n >= _TOLD_AGAIN * _NATIONAL})
     return told or above, at_home
+
+
+def _lead(page: Page) -> int:
+    """Where the first sentences of a text end."""
+    return page.sentences[min(_LEAD_SENTENCES, len(page.sentences)) - 1].end if page.sentences else 0
 
 
 def _is_somebody(page: Page, hit: Hit[str]) -> bool:

@@ -88,6 +88,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         if whose[i].act.authority:
             states_told |= states_of([whose[i]])
             circles.add(whose[i])
+            circles.pass_on(whose[i])
     return [whose[i] for i in range(len(found))]
 
 
@@ -269,8 +270,10 @@ def _doing(page: Page, act: FoundAct, circles: Circles, others: Set[str | None])
 
 
 def _whence(page: Page, words: list[Word], act: FoundAct) -> str | None:
-    """The state right behind the words of an expulsion, from which it leads: *expulsé de France*."""
+    """The state behind the words of an expulsion and its day, from which it leads: *expulsé de France*."""
     known, at = lexicon(page.language), range_of(words, act.trigger, 0, len(words))[1]
+    while known is not None and at < len(words) and words[at].key in known.words["days"]:
+        at += 1  # "Expulsé jeudi soir de France".
     if act.act.kind != "expel" or known is None or at + 1 >= len(words):
         return None
     if words[at].broken or words[at].key not in known.words["from"]:
