@@ -16,7 +16,7 @@ from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.company import add_company, add_sharing, fits
 from detente.reading.acts.listed.counted_rows import counted_row, first_of_row
 from detente.reading.acts.listed.enumeration import listed
-from detente.reading.acts.listed.excluded import contrasted, excluded, without_excluded
+from detente.reading.acts.listed.excluded import contrasted, excluded, kept, without_excluded
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.said_of_one import is_of_one, is_one_for_many, last_of
 from detente.reading.acts.listed.set_off import set_off
@@ -157,7 +157,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             mention = called_so(scene, mention)
         mention = of_picked(trigger, token, _counted_right_before(trigger, mention) or mention)
         if mention is not None:
-            mention = bearer(trigger, mention)
+            mention = bearer(trigger, kept(trigger, mention))
             if mention is None:
                 continue
         told = nearer is not None or (mention is not None and mention.group is not None)

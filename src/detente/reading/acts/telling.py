@@ -18,7 +18,7 @@ from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.listed import rolls
-from detente.reading.acts.listed.excluded import is_by_negation
+from detente.reading.acts.listed.excluded import denies_only_names, is_by_negation
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody, stays_held
 from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
@@ -158,6 +158,8 @@ def told_by(
     if _is_none(candidate, assigned, kind, details):
         return []
     site, made, resting = _what_came_of_it(candidate, assigned, kind)
+    if made == "denied" and denies_only_names(candidate):
+        made = "asserted"
     date = decided.day(candidate, dates, date) if made == "announced" else date
     told = "possible" if made == "open" else made
     head = at.words[candidate.hit.head].start

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.model import Subject
 from detente.reading.acts.clause.deeds import is_in_deed
 from detente.reading.acts.clause.grammar import cases_of
+from detente.reading.acts.listed.exclusions import exclusions
 from detente.reading.acts.listed.items import (
     is_apposed_to_another,
     is_by_him,
@@ -226,7 +227,7 @@ def excluded_at(scene: Scene, start: int, end: int) -> int | None:
     """Where words that exclude what follows end in a stretch (*mais pas*, *except*); None where there are
     none."""
     first, last = range_of(scene.words, (start, end), scene.first, scene.last)
-    hit = next(iter(scene.lexicon.phrases["excluding"].find(scene.words, first, last)), None)
+    hit = next(iter(exclusions(scene, first, last)), None)
     return hit.end if hit is not None else None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.agents import is_by
 from detente.reading.acts.clause.grammar import Trigger, cases_of
-from detente.reading.acts.listed.enumeration import excluded_at, has_verb
+from detente.reading.acts.listed.enumeration import has_verb
+from detente.reading.acts.listed.exclusions import exclusions
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.people import apposed, roster_of
@@ -27,9 +28,11 @@ def excluded(trigger: Trigger, start: int) -> Roster:
     within = noun is not None and (noun.pos == "VERB" or noun.relation in _WHOM_OF_ANOTHER)
     if trigger.voice == "reduced" and within:
         return Roster()
-    hits = scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last)
+    # "Freed X by a court, not by Y": a bare negation sets only who stands right before it apart.
+    hits = [h for h in exclusions(scene, scene.first, scene.last) if h.value or _is_next(scene, start, h)]
     around = next((h.start for h in hits if h.start < start <= h.end), start)  # "All but one of them, X".
-    end = excluded_at(scene, around, min(scene.sentence.end, start + _REACH))
+    limit = min(scene.sentence.end, start + _REACH)
+    end = next((h.end for h in hits if h.start >= around and h.end <= limit), None)
     named = [m for m in scene.mentions if end is not None and m.start >= end]
     if end is None or not named or _is_besides(scene, end):
         return Roster()
@@ -43,6 +46,11 @@ def excluded(trigger: Trigger, start: int) -> Roster:
     return roster_of(scene, mention, _PERSONS)
 
 
+def _is_next(scene: Scene, start: int, hit: Hit[bool]) -> bool:
+    """Whether no word stands between those acted on and words that leave somebody out."""
+    return hit.start >= start and not scene.words_in(start, hit.start)
+
+
 def _is_besides(scene: Scene, end: int) -> bool:
     """Whether a word for only behind a negation makes an addition of it: *freed X, and not only Y*."""
     solely = cues(scene.page.language).words["solely"]
@@ -52,7 +60,7 @@ def _is_besides(scene: Scene, end: int) -> bool:
 def is_by_negation(scene: Scene, roster: Roster) -> bool:
     """Whether the words that leave somebody out negate (*but not X*, and not *except X*)."""
     known = cues(scene.page.language).words["negation"]
-    hits = scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last)
+    hits = exclusions(scene, scene.first, scene.last)
     near = [hit for hit in hits if hit.end <= roster.start and not has_verb(scene, hit.end, roster.start)]
     return bool(near) and any(word.key in known for word in scene.words[near[-1].first : near[-1].last + 1])
 
@@ -62,7 +70,7 @@ def without_excluded(trigger: Trigger, roster: Roster) -> None:
     scene = trigger.scene
     if trigger.voice == "reduced" or not roster.subjects:
         return  # "Named nobody except X, jailed last year".
-    for hit in scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last):
+    for hit in exclusions(scene, scene.first, scene.last):
         behind = () if _is_besides(scene, hit.end) else roster.subjects
         out = [s for s in behind if _is_right_behind(trigger, hit.end, s.span[0])]
         row = row_behind(scene, hit) if behind and hit.start < trigger.hit.start else []
@@ -70,6 +78,34 @@ def without_excluded(trigger: Trigger, roster: Roster) -> None:
         if out:
             roster.subjects = [s for s in roster.subjects if s not in out]
             roster.end = min(roster.end, hit.start) if hit.start > roster.start else roster.end
+
+
+def kept(trigger: Trigger, mention: Mention) -> Mention:
+    """Who is named before somebody whom words leave out, where a parse gives that one to the clause behind
+    both: *c'est X, et non Y, qui a été arrêté*."""
+    scene = trigger.scene
+    before = [h for h in exclusions(scene, scene.first, trigger.hit.first) if h.end <= mention.start]
+    if not before or mention.end > trigger.hit.start or mention.kind not in ("person", "people"):
+        return mention
+    other = scene.before(before[-1].start)
+    led = _is_right_behind(trigger, before[-1].end, mention.start)
+    beside = other is not None and not scene.words_in(other.end, before[-1].start)
+    return other if led and beside and other is not None and other.kind == "person" else mention
+
+
+def denies_only_names(trigger: Trigger) -> bool:
+    """Whether all that negates in a sentence are words that leave somebody out: *c'est X, et non Y, qui a été
+    arrêté*, *freed by the court, not by the mayor Y*; what it denies by a verb it denies all the same."""
+    scene = trigger.scene
+    known = cues(scene.page.language)
+    people = [m.start for m in scene.mentions if m.kind == "person"]
+    out = exclusions(scene, scene.first, scene.last)
+    out = [h for h in out if any(_is_right_behind(trigger, h.end, at) for at in people)]
+    denying = [i for i in range(scene.first, scene.last) if scene.words[i].key in known.words["negation"]]
+    refused = known.governors.find(scene.words, scene.first, scene.last)
+    if not denying or any(hit.value == "denied" for hit in refused):
+        return False
+    return all(any(hit.first <= i <= hit.last for hit in out) for i in denying)
 
 
 def row_behind(scene: Scene, hit: Hit[bool]) -> list[int]:
@@ -150,7 +186,7 @@ def _is_by_whom(trigger: Trigger, mention: Mention) -> bool:
         return True
     if other is not None and cases_of(sentence, other) in scene.lexicon.words["by"]:
         return True
-    hits = scene.lexicon.phrases["excluding"].find(scene.words, scene.first, scene.last)
+    hits = exclusions(scene, scene.first, scene.last)
     start = max((hit.start for hit in hits if hit.end <= mention.start), default=0)
     before = sentence.between(trigger.hit.end, start)
     agent = sentence.past(before[-1] if before and before[-1].text != "," else None, _INSIDE)

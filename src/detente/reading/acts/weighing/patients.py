@@ -11,6 +11,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import tells
 from detente.reading.acts.listed.excluded import row_behind
+from detente.reading.acts.listed.exclusions import exclusions
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.relative import is_of_either
 from detente.reading.acts.weighing.between import VERBAL, is_over
@@ -36,7 +37,6 @@ KINDS = frozenset(
 """What may be one."""
 _NAMED = {"person": PERSONS, "party": PARTIES}
 _SHOWN, _FEW = 4, 4
-_APART = ("excluding", "besides")
 _NAMES = frozenset({"appos", "flat", "compound"})
 _JOINED = _NAMES | {"conj"}
 _BINDING = frozenset({"measure", "asset", "target", "license"})
@@ -204,7 +204,8 @@ def is_apart(trigger: Trigger, mention: Mention) -> bool:
 def _is_excepted(at: Scene, mention: Mention) -> bool:
     """Whether words right before somebody set him apart: *à part X, tous ont été libérés*."""
     first = at.index(mention.start)
-    hits = [h for name in _APART for h in at.lexicon.phrases[name].find(at.words, at.first, first)]
+    hits = exclusions(at, at.first, first)
+    hits += at.lexicon.phrases["besides"].find(at.words, at.first, first)
     near = (h for h in hits if first - h.last <= _FEW)
     beside = any(not any(word.broken for word in at.words[h.last + 1 : first + 1]) for h in near)
     return beside or any(mention.start in row_behind(at, h) for h in hits)
