@@ -12,7 +12,7 @@ from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.laymen import is_by_laymen
-from detente.reading.acts.clause.things import are_things
+from detente.reading.acts.clause.things import are_things, is_of_premises
 from detente.reading.acts.deaths import may_be_anybodys
 from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
@@ -136,7 +136,9 @@ def told_by(
     assigned, roll = _assigned(candidate, rivals)
     by_words = assigned or otherwise
     assigned = by_words or (of_whoever(candidate) if stated else None)
-    if assigned is None or is_by_laymen(candidate) or exchanges.is_series(candidate):
+    if assigned is None or is_by_laymen(candidate) or is_of_premises(candidate):
+        return []
+    if exchanges.is_series(candidate):
         return []
     if is_private(candidate, assigned):
         return []

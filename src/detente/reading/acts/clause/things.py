@@ -17,6 +17,7 @@ _GIVEN = frozenset({"charge", "sentence"})
 _LED = frozenset({"detain", "release", "transfer", "expel"})
 _NAMED = frozenset({"person", "other"})
 _HELD = frozenset({"custody", "swap"})
+_ENTERED = 5
 _CLAUSE = 7
 """How many words before a verb its clause may open."""
 
@@ -66,6 +67,19 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
         return thing and not known and not person and someone is None
     return False
+
+
+def is_of_premises(trigger: Trigger) -> bool:
+    """Whether what somebody is kept from entering is a building or a room, and no country: *se sont vu
+    refuser l'entrée de la salle*, *was denied entry to the courtroom*."""
+    scene = trigger.scene
+    if trigger.rule.measure != "entry":
+        return False
+    behind = scene.words_in(trigger.hit.end, scene.sentence.end)[:_ENTERED]
+    end = next((i for i, word in enumerate(behind) if word.broken), len(behind))
+    hits = scene.lexicon.phrases["premises"].find(behind, 0, end)
+    places = scene.states.places(scene.page.text, behind, 0, end)
+    return any(not any(span[0] < hit.start for span, _ in places) for hit in hits)
 
 
 def _is_pronoun_for_things(trigger: Trigger) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
-from detente.reading.acts.listed.enumeration import listed
+from detente.reading.acts.listed.enumeration import has_verb, listed
 from detente.reading.acts.listed.items import is_kind
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
@@ -30,6 +30,7 @@ def add_company(trigger: Trigger, roster: Roster) -> None:
         # Whom somebody gets home to is not freed: "reunited with his wife, Anna".
         _add_beside(trigger, roster)
     _add_joined(trigger, roster)
+    add_likewise(trigger, roster)
 
 
 def shares(trigger: Trigger, token: Token) -> list[Token]:
@@ -142,6 +143,26 @@ def _add_beside(trigger: Trigger, roster: Roster) -> None:
         if other.kind == "person":
             for subject in listed(scene, hit.end, _PERSON, _NEAR, opening=True):
                 roster.add(subject)
+
+
+def add_likewise(trigger: Trigger, roster: Roster, kinds: frozenset[str] = _PERSON) -> None:
+    """Add those named of whom words behind a passive say that it was done to them too: *X a été arrêté, tout
+    comme son frère, Y*, *X was jailed, as was Y*; not *X was freed, as was Y last year*, nor *X was jailed for
+    opposing the king, just like Y*."""
+    scene, text = trigger.scene, trigger.scene.page.text
+    if not roster.subjects or trigger.voice not in ("passive", "middle"):
+        return
+    first = scene.index(trigger.hit.end)
+    for hit in scene.lexicon.phrases["likewise"].find(scene.words, first, scene.last):
+        other = _behind(scene, hit.end)
+        if other is None or other.kind not in kinds or not scene.words[hit.first].broken:
+            continue
+        if has_verb(scene, trigger.hit.end, hit.start) or ";" in text[trigger.hit.end : hit.start]:
+            return
+        also = listed(scene, hit.end, kinds, _NEAR, opening=True)
+        closed = bool(also) and text[also[-1].span[1] : also[-1].span[1] + 1] in (",", ".", ";", ")", "")
+        for subject in also if closed else ():
+            roster.add(subject)
 
 
 def _is_of_a_noun(trigger: Trigger, position: int) -> bool:

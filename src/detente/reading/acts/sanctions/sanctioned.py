@@ -7,6 +7,7 @@ import re
 from detente.model import Span
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import among
+from detente.reading.acts.listed.company import add_likewise
 from detente.reading.acts.listed.counted_rows import counted_row
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import bound, fronted, makers, measures, relative, unnamed
@@ -252,6 +253,7 @@ def target(trigger: Trigger) -> Assigned | None:
         if joined is not None:
             result.roster.group = joined[0]
             result.roster.reach(*joined[1])
+        add_likewise(trigger, result.roster, TARGETS)
         result.evidence = [(result.roster.start, result.roster.end)]
     if trigger.rule.kind == "license":
         _permit(trigger, result)
