@@ -44,3 +44,19 @@ def test_to_whom_it_was_done_and_to_whom_not(
     found = acts(text, language)
     assert [s.name for c, act in found if c.factuality == "asserted" for s in act.subjects] == whom
     assert [s.name for c, act in found if c.factuality == "denied" for s in act.subjects] == spared
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Paul Kral, trois ans ; Ivan Morel, acquitté et aussitôt remis en liberté.", ["Ivan Morel"]),
+        ("Paul Kral, dix ans ; Anna Novak, deux ans ; Ivan Morel, relaxé et remis en liberté.", Y),
+        ("Paul Kral, dix ans de prison ; Ivan Morel, expulsé vers la France.", Y),
+        (
+            "Paul Kral ; Anna Novak ; Ivan Morel, tous trois arrêtés en mai.",
+            ["Paul Kral", "Anna Novak", "Ivan Morel"],
+        ),
+    ],
+)
+def test_whom_the_last_item_tells_of(text: str, whom: list[str]) -> None:
+    assert sorted(s.name for _, act in acts(text, "fr") for s in act.subjects) == sorted(whom)

@@ -147,8 +147,8 @@ def _add_beside(trigger: Trigger, roster: Roster) -> None:
 
 def add_likewise(trigger: Trigger, roster: Roster, kinds: frozenset[str] = _PERSON) -> None:
     """Add those named of whom words behind a passive say that it was done to them too: *X a été arrêté, tout
-    comme son frère, Y*, *X was jailed, as was Y*; not *X was freed, as was Y last year*, nor *X was jailed for
-    opposing the king, just like Y*."""
+    comme son frère, Y*, *X was jailed, as was Y*; not *X was freed, as was Y last year*, nor *X was jailed
+    for opposing the king, just like Y*."""
     scene, text = trigger.scene, trigger.scene.page.text
     if not roster.subjects or trigger.voice not in ("passive", "middle"):
         return

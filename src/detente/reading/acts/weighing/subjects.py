@@ -14,7 +14,7 @@ from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.weighing.patient_features import features as patient_features
 from detente.reading.acts.weighing.ruled_out import is_of_more, is_of_the_crime, may_be, only_says
-from detente.reading.acts.whom.antecedents import is_of_one, relative_of
+from detente.reading.acts.whom.antecedents import is_of_one, number_of, relative_of
 from detente.reading.acts.whom.belonging import has_next_verb
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.linear import linear
@@ -92,6 +92,7 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     *Kral ou les amis de Novak, emprisonné en mai*; or is of something else."""
     one = trigger.voice in ("passive", "reduced") and trigger.token.morph.get("Number") == "Sing"
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
+    alone = alone or _is_of_another_item(trigger, mention, assigned)
     elsewhere = patients.is_done_to_elsewhere(trigger, mention) or patients.is_past_contrast(trigger, mention)
     elsewhere = elsewhere or _is_before_semicolon(trigger, mention, assigned)
     elsewhere = elsewhere or is_of_the_crime(trigger, mention)
@@ -104,6 +105,17 @@ def _is_before_semicolon(trigger: Trigger, mention: Mention, assigned: Assigned)
     text, spans = trigger.scene.page.text, [s.span for s in assigned.roster.subjects]
     first = min([trigger.hit.start, *(start for start, _ in spans)])
     return bool(spans) and mention.end <= first and ";" in text[mention.end : first]
+
+
+def _is_of_another_item(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
+    """Whether a semicolon parts what is told of somebody from the item that a participle closes, which is of
+    one: *X, three years; Y, acquitted and freed*, but not *X; Y; Z, arrested in May*."""
+    starts = [s.span[0] for s in assigned.roster.subjects if mention.end <= s.span[0] < trigger.hit.start]
+    if trigger.voice != "reduced" or len(starts) != 1 or number_of(trigger) == "Plur":
+        return False
+    scene = trigger.scene
+    parted = ";" in scene.page.text[mention.end : starts[0]]
+    return parted and bool(scene.words_in(mention.end, starts[0]))
 
 
 def _leads_on(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:

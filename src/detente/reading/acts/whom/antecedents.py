@@ -47,11 +47,24 @@ def number_of(trigger: Trigger) -> str | None:
     if finite and key_of(finite[0].text) in plural and finite[0].morph.get("VerbForm") == "Fin":
         return "Plur"
     told = [n for t in (*finite, token) if (n := t.morph.get("Number")) in ("Sing", "Plur")]
+    if not told and trigger.voice == "reduced":
+        told = _number_of_the_first(trigger)
     if not told or (trigger.voice == "middle" and token.pos not in _FINITE and not finite):
         return None
     if token.morph.get("Gender") == "Neut":
         return None  # "Задержано 40 человек": said of however many.
     return told[0]
+
+
+def _number_of_the_first(trigger: Trigger) -> list[str]:
+    """The number of the participle to which *and* joins one without: *acquitté et remis en liberté*."""
+    before = trigger.sentence.before(trigger.hit.start)
+    while before and before[-1].pos in ("ADV", "CCONJ"):
+        last = before.pop()
+        first = before[-1] if before and last.pos == "CCONJ" else None
+        if first is not None and first.morph.get("VerbForm") == "Part" and "Number" in first.morph:
+            return [first.morph["Number"]]
+    return []
 
 
 def is_of_one(trigger: Trigger) -> bool:
