@@ -161,7 +161,8 @@ class States:
         """Whether a name only begins a longer one of a town (*Santiago* of *Santiago de Cuba*), or is a small
         word that opens its sentence: *Того задержали*, not *Чили, Того и Мальта*."""
         after = hit.last + 1
-        opens = text[: hit.start].rstrip(" \u00a0«“")[-1:] in ("", *_ENDS)
+        ahead = text[: hit.start].rstrip(" \u00a0«“")
+        opens = not ahead or ahead[-1] in _ENDS
         if opens and self.small_too.any(words, hit.first, after):
             return True
         if after >= last or words[after].broken:

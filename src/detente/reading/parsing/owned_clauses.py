@@ -26,9 +26,9 @@ def own_clauses(tokens: list[Token], grammar: Grammar) -> None:
 def _own(whose: Token, tokens: list[Token]) -> None:
     noun = next((t for t in tokens[whose.i + 1 :] if t.pos not in _LED), whose)
     verb = _verb_behind(noun, tokens)
-    if noun.pos != "NOUN" or verb is None or (noun.head == verb.i and verb.dep == "acl:relcl"):
-        return
     owner = _head_of_owner(tokens[whose.i - 2], tokens)
+    if noun.pos != "NOUN" or verb is None or (noun.head == verb.i and verb.head == owner.i):
+        return
     name = _name_behind(noun, verb, tokens)
     if any(
         t.pos in ("NOUN", "PROPN", "PRON") for t in tokens[name[-1].i + 1 if name else noun.i + 1 : verb.i]

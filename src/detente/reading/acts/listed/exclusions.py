@@ -32,7 +32,8 @@ def _is_before_a_name(scene: Scene, index: int) -> bool:
     before = text[scene.words[index - 1].end : word.start].strip(' \u00a0»”"')
     told = any(m.kind in _NAMED and m.end <= word.start for m in scene.mentions)
     name = next((m for m in scene.mentions if m.start >= word.end and m.kind == "person" and m.name), None)
-    if before != "," or not told or name is None:
+    again = any(w.key == word.key for w in scene.words[scene.first : index])  # "Ни X, ни Y", "ni X, ni Y".
+    if before != "," or not told or again or name is None:
         return False
     titles = scene.words_in(word.end, name.start)
     tokens = [scene.token_at(w.start) for w in titles]

@@ -9,6 +9,7 @@ from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.company import add_likewise
 from detente.reading.acts.listed.counted_rows import counted_row
+from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import bound, fronted, makers, measures, relative, unnamed
 from detente.reading.acts.sanctions.frozen import assets_of
@@ -184,6 +185,28 @@ def _is_addressed(trigger: Trigger, measure: Mention, noun: Token) -> bool:
     return noun.relation in ("obl", "iobj", "nmod") and (led or noun.morph.get("Case") == "Dat")
 
 
+def _bound_by(trigger: Trigger, mention: Mention, *, labelled: bool) -> Roster | None:
+    """Those whom a mention names or counts, with who is joined to them; None where it means none."""
+    scene = trigger.scene
+    roster = roster_of(scene, mention, TARGETS, alone=labelled or _is_of_one(trigger, mention))
+    roster.subjects = [s for s in roster.subjects if not is_category(scene, s.span)]
+    if not roster:
+        return None
+    owners = [platforms.owner(scene, subject) for subject in roster.subjects]
+    roster.subjects = [subject for subject in owners if subject is not None]
+    for subject in roster.subjects:
+        roster.reach(*subject.span)
+    lone = mention.group is None and not roster.subjects and not labelled
+    joined = several(scene, mention) if lone else None
+    if mention.group is not None and not roster.subjects:
+        joined = counted_row(scene, mention, _COUNTED)
+    if joined is not None:
+        roster.group = joined[0]
+        roster.reach(*joined[1])
+    add_likewise(trigger, roster, TARGETS)
+    return roster
+
+
 def target(trigger: Trigger) -> Assigned | None:
     """The roles of an act that binds somebody: whom it puts on a list, or takes off."""
     scene = trigger.scene
@@ -238,23 +261,10 @@ def target(trigger: Trigger) -> Assigned | None:
         # Nobody else is under what a state is: "Moscow was hit by sanctions, and Example Corp left".
         result.evidence, result.among = [(mention.start, mention.end)], trigger.voice == "passive"
     else:
-        result.roster = roster_of(scene, mention, TARGETS, alone=is_label or _is_of_one(trigger, mention))
-        result.roster.subjects = [s for s in result.roster.subjects if not is_category(scene, s.span)]
-        if not result.roster:
+        roster = _bound_by(trigger, mention, labelled=is_label)
+        if roster is None:
             return None
-        owners = [platforms.owner(scene, subject) for subject in result.roster.subjects]
-        result.roster.subjects = [subject for subject in owners if subject is not None]
-        for subject in result.roster.subjects:
-            result.roster.reach(*subject.span)
-        lone = mention.group is None and not result.roster.subjects and not is_label
-        joined = several(scene, mention) if lone else None
-        if mention.group is not None and not result.roster.subjects:
-            joined = counted_row(scene, mention, _COUNTED)
-        if joined is not None:
-            result.roster.group = joined[0]
-            result.roster.reach(*joined[1])
-        add_likewise(trigger, result.roster, TARGETS)
-        result.evidence = [(result.roster.start, result.roster.end)]
+        result.roster, result.evidence = roster, [(roster.start, roster.end)]
     if trigger.rule.kind == "license":
         _permit(trigger, result)
         return result

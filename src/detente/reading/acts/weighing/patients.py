@@ -116,9 +116,8 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
     told = list(patients(trigger))
     for mention in told:
         elsewhere = of_things or is_of_rival(trigger, mention, rivals) or is_of_dealings(trigger, mention)
-        if mention.kind == "person" and (elsewhere or is_beside(trigger, mention)):
-            continue
-        if is_of_the_crime(trigger, mention):
+        named_only = mention.kind == "person" and (elsewhere or is_beside(trigger, mention))
+        if named_only or is_of_the_crime(trigger, mention):
             continue
         anybody = mention.kind == "people" and mention.group is None and _is_anybody(trigger.scene, mention)
         apart = _is_excepted(trigger.scene, mention) or _is_of_those(trigger.scene, mention, told)
@@ -130,8 +129,7 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
 
 
 def _only_tells(trigger: Trigger, mention: Mention) -> bool:
-    """Whether somebody only says what is told of others who are counted behind him: *Краль сообщил о 80
-    освобождённых*."""
+    """Whether somebody only tells of others who are counted: *Краль сообщил о 80 освобождённых*."""
     counted = trigger.scene.at(trigger.hit.start, trigger.hit.end)
     of_others = counted is not None and counted.group is not None
     return of_others and mention.kind == "person" and tells(trigger.scene, mention, trigger.hit.start)
