@@ -145,6 +145,8 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
         )
         if not alone or _counts(atom.end, folded, language):
             return None
+    if atom.rule == "date" and _is_of_counted(atom, folded, words):
+        return None
     if (
         atom.rule in ("date", "day_range")
         and words.order == "dmy"
@@ -162,6 +164,17 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
 def _is_turned(atom: Atom) -> bool:
     """Whether a day stands behind its month: *Octobre 2*."""
     return {"month", "day"} <= atom.spans.keys() and atom.spans["month"] < atom.spans["day"]
+
+
+def _is_of_counted(atom: Atom, folded: str, words: Grammar) -> bool:
+    """Whether figures that end a date count what follows: *le 3 novembre | 12 hommes*, where no apostrophe
+    makes them a year; *in June | 12 men*."""
+    if _STOP.match(folded, atom.end):
+        return False
+    if "yy" in atom.spans:
+        return folded[atom.spans["yy"][0] - 1] not in "'’"
+    figures = _is_turned(atom) and atom.spans["day"][1] == atom.end and folded[atom.end - 1].isdigit()
+    return figures and words.of_month.preceding(folded, atom.start, last_word(folded, atom.start)) is not None
 
 
 def _is_articled(atom: Atom, folded: str) -> bool:

@@ -156,6 +156,7 @@ class Grammar:
     named: Before
     naming: re.Pattern[str]
     named_for: Before
+    of_month: Before
     naming_after: re.Pattern[str]
     named_days: frozenset[str]
     event: re.Pattern[str]
@@ -269,6 +270,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         named=before(frames.named),
         naming=after(frames.naming),
         named_for=before(frames.named_for),
+        of_month=before(frames.of_month),
         naming_after=after(frames.naming_after),
         named_days=frozenset(expand(frames.named_days)),
         event=after(frames.event),

@@ -81,6 +81,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     named: str = ""
     naming: str = ""
     named_for: str = ""
+    of_month: str = ""
     naming_after: str = ""
     named_days: str = ""
 

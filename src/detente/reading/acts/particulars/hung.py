@@ -4,7 +4,7 @@ samedi*, *the arrest of Anton Kral by police on Sunday*), and that of a raid, wh
 from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Scene
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
@@ -31,6 +31,22 @@ def is_on_people(scene: Scene, token: Token) -> bool:
         return False
     opens = min((c.start for c in scene.sentence.children(token.i) if c.i < token.i), default=token.start)
     return known.kind == "person" or scene.page.text[:opens].rstrip()[-1:] == ","
+
+
+def is_on_counted(scene: Scene, token: Token) -> bool:
+    """Whether a date with a preposition or article hangs on people whom a number counts and a verb has for
+    its object: *a relâché 12 prisonniers en mai*, *отпустила 12 заключённых в понедельник*; not *de mai*."""
+    above = scene.sentence.head(token) if token.relation in ("nmod", "obl") else None
+    if above is None or above.i > token.i or above.relation != "obj":
+        return False
+    known = scene.at(above.start, above.end)
+    if known is None or known.kind != "people" or known.group is None or known.group.lo is None:
+        return False
+    between = scene.sentence.tokens[above.i + 1 : token.i]
+    if any(t.head != token.i for t in between):
+        return False  # "12 prisonniers en prison depuis 2020".
+    words = scene.lexicon.words
+    return cases_of(scene.sentence, token) not in words["of"] | words["from"] | words["term_from"]
 
 
 def past_people(scene: Scene, token: Token) -> Token:

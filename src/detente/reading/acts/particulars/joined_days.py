@@ -41,9 +41,9 @@ def _joins(trigger: Trigger, one: DateMention, other: DateMention) -> bool:
     """Whether two times as precise as each other are joined, and no verb goes on with the second."""
     scene = trigger.scene
     words = scene.words_in(one.span[1], other.span[0])
-    if any(scene.at(word.start, word.end) for word in words):
-        return False  # "Listed X in 2021 and Y in 2022"
     keys = [word.key for word in words]
+    if any(scene.at(word.start, word.end) for word in words) or any(map(str.isdigit, keys)):
+        return False  # "Listed X in 2021 and Y in 2022", "12 in May and 30 in June".
     joins = bool(keys) and len(keys) <= _JOINT and keys[0] in scene.lexicon.words["and"]
     joins = joins or (not keys and scene.page.text[one.span[1] : other.span[0]].strip() == ",")
     first, last = _start_of(one), _start_of(other)

@@ -108,7 +108,7 @@ def dated(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
     """
     scene, at = trigger.scene, token
     units, kinds = scene.lexicon.units, scene.lexicon.phrases["kinds"]
-    if hung.is_bare(scene, token) or hung.is_on_people(scene, token):
+    if hung.is_bare(scene, token) or hung.is_on_people(scene, token) or hung.is_on_counted(scene, token):
         at = hung.past_people(scene, token)
     for _ in range(_CLIMB):
         above = scene.sentence.head(at)
