@@ -186,3 +186,17 @@ BESIDE = [
 def test_who_is_only_named_beside_him(text: str, kind: str, name: str) -> None:
     ((_, told),) = acts(text, "ru")
     assert (told.kind, [s.name for s in told.subjects]) == (kind, [name])
+
+
+AMONG = [
+    ("en", "Lima freed 52 prisoners on Friday. Among them is Jan Kral, but not Anna Novak."),
+    ("fr", "Lima a libéré 52 prisonniers vendredi. Parmi eux figure Jan Kral, mais pas Anna Novak."),
+    ("ru", "Лима освободила 52 заключённых. Среди них Ян Краль, но не Анна Новак."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), AMONG)
+def test_who_is_not_among_those_named(language: str, text: str) -> None:
+    told = [(c.factuality, [s.name.split()[-1] for s in a.subjects]) for c, a in acts(text, language)]
+    one, other = ("Краль", "Новак") if language == "ru" else ("Kral", "Novak")
+    assert told == [("asserted", []), ("asserted", [one]), ("denied", [other])]

@@ -11,7 +11,7 @@ import msgspec
 from detente.model import Subject
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
-from detente.reading.acts.listed.enumeration import listed
+from detente.reading.acts.listed.enumeration import excluded_at, has_verb, listed
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars import dateline
 from detente.reading.counts import FoundGroup
@@ -135,4 +135,17 @@ def named_after(scene: Scene, before: FoundAct, groups: Sequence[FoundGroup]) ->
         return []
     span = (hit.start, max(s.span[1] for s in subjects))
     named = msgspec.structs.replace(before.act, subjects=subjects, group=None)
-    return [replace(before, act=named, span=span, trigger=(hit.start, hit.end))]
+    found = replace(before, act=named, span=span, trigger=(hit.start, hit.end))
+    return [found, *_left_out(scene, found)]
+
+
+def _left_out(scene: Scene, named: FoundAct) -> list[FoundAct]:
+    """Who is said not to be among them, right behind those who are: *Among them are X and Y, but not Z*."""
+    end = excluded_at(scene, named.span[1], scene.sentence.end)
+    ahead = scene.words_in(named.span[1], end) if end is not None else []
+    out = tuple(listed(scene, end, _PERSON, _GAP, opening=True)) if end is not None else ()
+    if end is None or not out or len(ahead) > _FEW or has_verb(scene, end, out[0].span[0]):
+        return []
+    act = msgspec.structs.replace(named.act, subjects=out, when=None)
+    span = named.span[0], max(s.span[1] for s in out)
+    return [replace(named, act=act, factuality="denied", span=span, telling="")]
