@@ -32,7 +32,7 @@ def main() -> int:
         help="labelled pairs of names for `names`: CSV with schema, name1, name2, is_match, quality",
     )
     parser.add_argument(
-        "-v", "--verbose", action="store_true", help="what `reading` and `passages` get wrong"
+        "-v", "--verbose", action="store_true", help="what the benchmarks of the reader get wrong"
     )
     arguments = parser.parse_args()
     reading: dict[str, Any] = {"verbose": arguments.verbose}
@@ -47,7 +47,7 @@ def main() -> int:
         started = time.perf_counter()
         try:
             options = reading if name == "reading" else {}
-            if name == "passages":
+            if name in ("passages", "patterns"):
                 options = {"verbose": arguments.verbose}
             if name == "names" and arguments.pairs:
                 options = {"pairs": arguments.pairs}
