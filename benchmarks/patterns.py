@@ -1,10 +1,10 @@
 """The plainest sentences, each with many names and verbs: who does the reader say each act was done to?
 
-A file of ``gold/passages/patterns`` holds names with their forms, verbs by the kind of act, and patterns in which both
-are filled in, a fixed number of times for each. What a careful reader takes from a pattern never depends on
-the names, so that what goes wrong for some of them is the parse of a sentence, and what goes wrong for all
-the construction. *Wrong* is a sentence in which somebody is named for an act that was not done to him, *left
-out* one in which somebody is not named for an act that was.
+A file of ``gold/passages/patterns`` holds names with their forms, verbs by the kind of act, and patterns in
+which both are filled in, a fixed number of times for each. What a careful reader takes from a pattern never
+depends on the names, so that what goes wrong for some of them is the parse of a sentence, and what goes wrong
+for all the construction. *Wrong* is a sentence in which somebody is named for an act that was not done to
+him, *left out* one in which somebody is not named for an act that was.
 """
 
 from __future__ import annotations

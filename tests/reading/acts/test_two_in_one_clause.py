@@ -48,6 +48,7 @@ ONE = [
     # A participle that says more of the one before it.
     ("fr", "Lima a libéré Jean Kral, arrêté en mai et condamné deux fois.", "release", ["Jean Kral"]),
     ("fr", "Lima a libéré Jean Kral, dit le Boulanger.", "release", ["Jean Kral"]),
+    ("fr", "Vendredi ont été libérés Jean Kral et Anna Novak.", "release", ["Jean Kral", "Anna Novak"]),
     ("fr", "Jean Kral et Anna Novak ont été libérés et expulsés.", "release", ["Jean Kral", "Anna Novak"]),
     # An adjective before the second of two, and a verb that both have done to them.
     ("fr", "Lima a libéré Jean Kral et la militante Anna Novak.", "release", ["Jean Kral", "Anna Novak"]),

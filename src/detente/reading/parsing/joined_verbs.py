@@ -105,8 +105,10 @@ def _part(joint: Token, name: Token, first: Token, tokens: list[Token], grammar:
         return  # "A was freed with B and C, held since May".
     if any(t.text.lower() in grammar.of_several for t in helpers):
         return
-    if any(t.head == second.i and t.dep in _OBJECTS for t in behind):
-        return  # "A was freed and B thanked the court".
+    articled = {t.head for t in behind if t.dep in ("det", "nummod")}
+    objects = [t for t in behind if t.head == second.i and t.dep in _OBJECTS]
+    if any(t.pos != "NOUN" or t.i in articled for t in objects):
+        return  # "A was freed and B thanked the court"; but "B, expulsé mardi".
     passive = not helpers or any(t.dep == "aux:pass" for t in helpers)
     _rejoin(joint, second, first)
     head = _head_of_name(name, last, tokens)
@@ -119,13 +121,16 @@ def _part(joint: Token, name: Token, first: Token, tokens: list[Token], grammar:
 
 
 def _is_participle(token: Token, grammar: Grammar) -> bool:
-    """Whether a word is a participle, or an adjective or noun to a model that does not know it as one."""
-    if token.pos in ("ADJ", "NOUN", "PROPN") and token.text.endswith(grammar.participles):
+    """Whether a word is a participle, or something else to a model that does not know it as one."""
+    if token.pos in ("VERB", "ADJ", "NOUN", "PROPN") and token.text.endswith(grammar.participles):
         return token.text.islower()
     return token.morph.get("VerbForm") == "Part" or (token.pos == "VERB" and token.dep == "amod")
 
 
 def _rejoin(joint: Token, second: Token, first: Token) -> None:
+    if first.head == second.i:
+        outside = second.head not in (first.i, second.i)
+        first.head, first.dep = (second.head, second.dep) if outside else (first.i, "root")
     second.pos, second.dep, second.head = "VERB", "conj", first.i
     joint.head, joint.dep = second.i, "cc"
 
@@ -141,7 +146,7 @@ def _end_of_name(name: Token, tokens: list[Token]) -> int:
 
 def _is_flat(token: Token, last: int) -> bool:
     """Whether a small word goes on with a name: *Fatima | al-Zahra*."""
-    return token.dep.startswith("flat") and token.head <= last
+    return token.dep.startswith("flat") and token.head <= last and token.pos != "VERB"
 
 
 def _head_of_name(name: Token, last: int, tokens: list[Token]) -> Token:
@@ -170,10 +175,12 @@ def _join(joint: Token, second: Token, first: Token, tokens: list[Token], gramma
         if own:
             _give_second_object(second, first, tokens)
         return
-    of_noun = second.dep == "amod" or tokens[second.head].pos in ("PROPN", "NOUN", "PRON")
+    above = tokens[second.head]
+    of_noun = second.dep == "amod" or above.pos in ("PROPN", "NOUN", "PRON") or above.dep.startswith("flat")
+    of_noun = of_noun or above is second
     if not (own or of_noun or joint.pos != "CCONJ"):
         return
-    if second.dep == "amod" and first.morph.get("VerbForm") == "Fin":
+    if (second.dep == "amod" and first.morph.get("VerbForm") == "Fin") or "Part" in first.morph.values():
         second.morph = dict(first.morph)
     _rejoin(joint, second, first)
     last = _end_of_name(name, tokens)

@@ -15,6 +15,7 @@ from detente.reading.parsing.owned_clauses import own_clauses
 from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
+    give_back_subject,
     give_gerund_its_subject,
     give_joined_subject,
     give_last_name,
@@ -37,6 +38,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     for token in tokens:
         if token.dep == "cc":
             _keep_behind(token, tokens)
+        if token.dep.startswith("aux"):
+            give_back_subject(token, tokens, grammar)
         if token.text.startswith("-"):
             _free_clitic(token, tokens, engine.clitics)
         elif token.text == "/":

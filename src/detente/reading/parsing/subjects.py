@@ -41,6 +41,19 @@ def appose_names(tokens: list[Token]) -> None:
             token.morph = {}
 
 
+def give_back_subject(helper: Token, tokens: list[Token], grammar: Grammar) -> None:
+    """*Vendredi ont été libérés Jean et Anna*: of a helper of several, no day alone is the subject, and who
+    is named right behind its verb is."""
+    verb = tokens[helper.head]
+    day = tokens[helper.i - 1] if helper.i else helper
+    behind = tokens[verb.i + 1 : verb.i + 2]
+    alone = day.pos == "NOUN" and day.morph.get("Number") == "Sing" and day.head == verb.i
+    if helper.text.lower() not in grammar.of_several or not alone or any(t.head == day.i for t in tokens):
+        return
+    if day.dep.startswith("nsubj") and behind and behind[0].text[:1].isupper() and helper.i < verb.i:
+        behind[0].head, behind[0].dep, day.dep = verb.i, day.dep, "obl"
+
+
 def give_gerund_its_subject(verb: Token, tokens: list[Token]) -> None:
     """*Coinciding with the United States lifting …*: what a preposition governs right before a gerund does
     what that tells."""
