@@ -24,7 +24,7 @@ from detente.reading.forms import fold
 FOLDER = Path(__file__).parent / "gold" / "passages"
 EITHER = "?"
 """In a key: careful readers may differ, whatever the reader says counts neither way."""
-KEYED = {"way": "A", "whom": "A", "number": "AC"}
+KEYED = {"way": "A", "named": "A", "number": "AC"}
 """What the key of a passage holds by its topic, where it does not hold all: acts alone where the passage is
 there for a way of telling one or for whom it is done to, acts and counts where it is there for a number."""
 UNREAD = frozenset({"meet", "agree"})
