@@ -16,6 +16,8 @@ from detente.reading.parsing.token import Token
 
 _OBJECTS = frozenset({"obj", "iobj"})
 _ADJUNCTS = ("nmod", "obl", "advmod")
+_CLIMB = 6
+"""How far up a parse is asked, which may hold a circle here."""
 
 
 def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
@@ -53,9 +55,11 @@ def lift_joined(verb: Token, tokens: list[Token]) -> None:
     finite = any(t.morph.get("VerbForm") == "Fin" for t in (verb, *helpers))
     if finite or (verb.morph.get("Tense") == "Past" and below.morph.get("Aspect") == "Prog"):
         above = tokens[below.head]
-        while above.pos == "VERB" and _is_dependent(above, tokens) and above.head != above.i:
+        for _ in range(_CLIMB):
+            if not _is_dependent(above, tokens):
+                break
             above = tokens[above.head]
-        if above.pos == "VERB":
+        if above.pos == "VERB" and above is not verb:
             verb.head, joint.head = above.i, verb.i
 
 
@@ -69,7 +73,9 @@ def _is_dependent(verb: Token, tokens: list[Token]) -> bool:
 def _is_active(verb: Token, tokens: list[Token], *, helped: bool) -> bool:
     """Whether a verb, or the one that it is joined to, is told as done by its subject; behind a comma only
     where it has a helper for another to share (*a libéré X, expulsé Y et arrêté Z*)."""
-    while verb.dep == "conj" and tokens[verb.head].pos == "VERB":
+    for _ in range(_CLIMB):
+        if verb.dep != "conj" or tokens[verb.head].pos != "VERB":
+            break
         verb = tokens[verb.head]
     own = [t for t in tokens if t.head == verb.i and t is not verb]
     if any(t.dep in ("aux:pass", "nsubj:pass") and t.pos == "AUX" for t in own):

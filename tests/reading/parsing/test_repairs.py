@@ -1,0 +1,72 @@
+"""Repairs end and keep a sentence whole, whatever a model makes of it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.reading.language import load
+from detente.reading.parsing.repairs import repair, repair_slavic
+from detente.reading.parsing.token import Token
+
+WORDS = [
+    "Kral",
+    "Anna",
+    "a",
+    "été",
+    "libéré",
+    "arrêté",
+    "et",
+    ",",
+    "dont",
+    "le",
+    "freed",
+    "whose",
+    "чью",
+    "jailed",
+    "ont",
+]
+POS = ["PROPN", "NOUN", "VERB", "AUX", "CCONJ", "PUNCT", "PRON", "DET", "ADP", "ADJ", "ADV"]
+DEPS = ["root", "conj", "cc", "nsubj", "nsubj:pass", "obj", "amod", "acl", "acl:relcl", "advcl", "ccomp", "xcomp",
+        "appos", "flat:name", "aux", "aux:pass", "nmod", "obl", "case", "fixed", "punct"]  # fmt: skip
+MORPH = [
+    {},
+    {"VerbForm": "Fin"},
+    {"VerbForm": "Part", "Tense": "Past"},
+    {"VerbForm": "Inf"},
+    {"Aspect": "Prog"},
+    {"Case": "Acc"},
+]
+
+
+@st.composite
+def parses(draw: st.DrawFn) -> list[Token]:
+    size = draw(st.integers(2, 12))
+    tokens: list[Token] = []
+    start = 0
+    for i in range(size):
+        text = draw(st.sampled_from(WORDS))
+        tokens.append(
+            Token(
+                i=i, start=start, end=start + len(text), text=text, lemma=draw(st.sampled_from([text, "avoir"])),
+                pos=draw(st.sampled_from(POS)), dep=draw(st.sampled_from(DEPS)),
+                head=draw(st.integers(0, size - 1)), morph=dict(draw(st.sampled_from(MORPH))),
+            )
+        )  # fmt: skip
+        start += len(text) + 1
+    return tokens
+
+
+@given(parses(), st.sampled_from(["en", "fr"]))
+def test_repairs_end(tokens: list[Token], code: str) -> None:
+    texts = [token.text for token in tokens]
+    language = load(code)
+    repair(tokens, language.engine, language.grammar)
+    assert [token.i for token in tokens] == list(range(len(texts)))
+    assert all(0 <= token.head < len(tokens) for token in tokens)
+
+
+@given(parses())
+def test_slavic_repairs_end(tokens: list[Token]) -> None:
+    repair_slavic(tokens, load("ru").grammar)
+    assert all(0 <= token.head < len(tokens) for token in tokens)
