@@ -79,6 +79,13 @@ def test_who_is_named_beside_shares_it(language: str, text: str) -> None:
     )
 
 
+def test_what_a_clause_tells_of_one_is_of_nobody_beside_him() -> None:
+    told = acts(
+        "Lima freed Jan Kral, who was arrested in May, as well as Anna Novak, a writer.", "en", "detain"
+    )
+    assert [[s.name for s in act.subjects] for _, act in told] == [["Jan Kral"]]
+
+
 TWO_NAMED = [
     ("en", "The case against Jan Kral and Anna Novak is over: the former was jailed, the latter was freed."),
     (

@@ -27,8 +27,29 @@ WORDS = [
     "ont",
 ]
 POS = ["PROPN", "NOUN", "VERB", "AUX", "CCONJ", "PUNCT", "PRON", "DET", "ADP", "ADJ", "ADV"]
-DEPS = ["root", "conj", "cc", "nsubj", "nsubj:pass", "obj", "amod", "acl", "acl:relcl", "advcl", "ccomp", "xcomp",
-        "appos", "flat:name", "aux", "aux:pass", "nmod", "obl", "case", "fixed", "punct"]  # fmt: skip
+DEPS = [
+    "root",
+    "conj",
+    "cc",
+    "nsubj",
+    "nsubj:pass",
+    "obj",
+    "amod",
+    "acl",
+    "acl:relcl",
+    "advcl",
+    "ccomp",
+    "xcomp",
+    "appos",
+    "flat:name",
+    "aux",
+    "aux:pass",
+    "nmod",
+    "obl",
+    "case",
+    "fixed",
+    "punct",
+]
 MORPH = [
     {},
     {"VerbForm": "Fin"},
@@ -46,13 +67,10 @@ def parses(draw: st.DrawFn) -> list[Token]:
     start = 0
     for i in range(size):
         text = draw(st.sampled_from(WORDS))
-        tokens.append(
-            Token(
-                i=i, start=start, end=start + len(text), text=text, lemma=draw(st.sampled_from([text, "avoir"])),
-                pos=draw(st.sampled_from(POS)), dep=draw(st.sampled_from(DEPS)),
-                head=draw(st.integers(0, size - 1)), morph=dict(draw(st.sampled_from(MORPH))),
-            )
-        )  # fmt: skip
+        pos, dep = draw(st.sampled_from(POS)), draw(st.sampled_from(DEPS))
+        head, morph = draw(st.integers(0, size - 1)), dict(draw(st.sampled_from(MORPH)))
+        lemma = draw(st.sampled_from([text, "avoir"]))
+        tokens.append(Token(i, start, start + len(text), text, lemma, pos, dep, head, morph))
         start += len(text) + 1
     return tokens
 

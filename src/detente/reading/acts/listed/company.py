@@ -134,6 +134,8 @@ def _add_beside(trigger: Trigger, roster: Roster) -> None:
             continue
         if _is_of_a_noun(trigger, hit.end) or _is_of_a_deed(scene, hit.start):
             continue
+        if trigger.token.relation == "acl" and scene.words[hit.first].broken and other.kind == "person":
+            continue  # "Freed X, who was arrested in May, as well as Y".
         if other.kind == "people" and other.group is not None and not other.divided:
             for subject in roster_of(scene, other, _PERSON).subjects:
                 roster.add(subject)  # "Along with two lawyers, X and Y".

@@ -79,7 +79,8 @@ def _body(scene: Scene, start: int, end: int, noun: Token) -> Mention:
 def name_ships(scene: Scene) -> None:
     """Make names that stand in a row right behind a word for ships those of what sanctions may be on,
     whatever else they are like: *the tankers Sea Pearl, Rio Verde and Nord Star*."""
-    known, led, before = scene.lexicon.words, False, None
+    known, led = scene.lexicon.words, False
+    before: Mention | None = None
     for mention in scene.mentions:
         index = scene.index(mention.start)
         between = [] if before is None else scene.words_in(before.end, mention.start)
