@@ -39,6 +39,12 @@ def test_who_is_freed_on_paper_is_not_out(language: str, text: str) -> None:
     assert ("release", "asserted") not in told(text, language)
 
 
+def test_the_words_that_take_a_release_back_are_its_own() -> None:
+    text = "Anna Novak n'a été libérée que sur le papier."
+    ((claim, _),) = acts(text, "fr")
+    assert text[slice(*claim.span)] == text.rstrip(".")
+
+
 BELIED = [
     ("en", "Anton Kral was reported freed on Saturday, but he is still in jail."),
     ("en", "Anton Kral was said to have been released, yet he remains in custody."),

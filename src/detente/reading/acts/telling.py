@@ -60,7 +60,7 @@ from detente.reading.acts.whom.titled import without_titles
 from detente.reading.factuality.absent import denies
 from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
-from detente.reading.factuality.still_held import is_still_held
+from detente.reading.factuality.still_held import taken_back
 from detente.reading.factuality.telling import Telling, telling
 from detente.reading.parsing.parse import Token
 
@@ -190,6 +190,7 @@ def told_by(
     )
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
+    evidence += _taking_back(site, kind, told)
     evidence += [date.span] if date is not None and date.span[0] >= at.start else []
     act = Act(
         kind=kind,
@@ -232,9 +233,15 @@ def _what_came_of_it(
     resting = telling(site, told)
     told = _by_rule(candidate, told)
     told = weaker(told, "announced") if assigned.declared else told
-    if kind == "release" and told in ("asserted", "announced") and is_still_held(site):
+    if kind == "release" and told in ("asserted", "announced") and taken_back(site) is not None:
         told = "denied"
     return site, weaker(told, "possible") if is_demanded(candidate) else told, resting
+
+
+def _taking_back(site: Site, kind: ActKind, told: Factuality) -> list[Span]:
+    """The words by which a release that is denied is taken back, if it is so."""
+    back = taken_back(site) if kind == "release" and told == "denied" else None
+    return [back] if back is not None else []
 
 
 def _own(candidate: Trigger, kind: ActKind, dates: Sequence[DateMention]) -> Sequence[DateMention]:

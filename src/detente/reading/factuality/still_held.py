@@ -3,6 +3,7 @@ jail*, *n'a été libéré que sur le papier*."""
 
 from __future__ import annotations
 
+from detente.model import Span
 from detente.reading.factuality.asked import Site
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.phrases import Hit
@@ -10,15 +11,15 @@ from detente.reading.phrases import Hit
 _SUBJECTS = frozenset({"nsubj", "csubj"})
 
 
-def is_still_held(site: Site) -> bool:
-    """Whether what follows a release takes it back: that it is one on paper alone, or, behind a *but*, that
+def taken_back(site: Site) -> Span | None:
+    """The words behind a release that take it back: that it is one on paper alone, or, behind a *but*, that
     he is still held, and not somebody else (*but his brother is still in jail*)."""
     known = cues(site.sentence.page.language)
     on_paper = known.phrases["on_paper"].find(site.words, site.hit_last + 1, site.last)
-    if any(_is_of_act(site, hit) for hit in on_paper):
-        return True
     held = known.phrases["still_held"].find(site.words, site.hit_last + 1, site.last)
-    return any(_is_opposed(site, hit, known) for hit in held)
+    hits = [hit for hit in on_paper if _is_of_act(site, hit)]
+    hits += [hit for hit in held if _is_opposed(site, hit, known)]
+    return (hits[0].start, hits[0].end) if hits else None
 
 
 def _is_of_act(site: Site, hit: Hit[bool]) -> bool:
