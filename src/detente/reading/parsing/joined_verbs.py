@@ -119,7 +119,7 @@ def _part(joint: Token, name: Token, first: Token, tokens: list[Token], grammar:
     _rejoin(joint, second, first)
     head = _head_of_name(name, last, tokens)
     head.head, head.dep = second.i, "nsubj:pass" if passive else "nsubj"
-    _keep_whole(tokens[name.i : last + 1], head)
+    keep_whole(tokens[name.i : last + 1], head)
     if not helpers:
         second.morph = first.morph | {"VerbForm": "Part"}
     for helper in helpers:
@@ -161,7 +161,7 @@ def _head_of_name(name: Token, last: int, tokens: list[Token]) -> Token:
     return above if name.i < above.i <= last else name
 
 
-def _keep_whole(name: list[Token], head: Token) -> None:
+def keep_whole(name: list[Token], head: Token) -> None:
     """Hang the words of a name that a parse hangs on others on its head."""
     for token in name:
         if token is not head and not name[0].i <= token.head <= name[-1].i:
@@ -192,7 +192,7 @@ def _join(joint: Token, second: Token, first: Token, tokens: list[Token], gramma
     last = _end_of_name(name, tokens)
     head = _head_of_name(name, last, tokens)
     head.dep, head.head = "obj", second.i
-    _keep_whole(tokens[name.i : last + 1], head)
+    keep_whole(tokens[name.i : last + 1], head)
     for token in tokens[last + 1 :]:
         if token.pos in ("CCONJ", "PUNCT"):
             break

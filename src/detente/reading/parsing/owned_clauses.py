@@ -10,6 +10,7 @@ next one.
 from __future__ import annotations
 
 from detente.reading.language import Grammar
+from detente.reading.parsing.joined_verbs import keep_whole
 from detente.reading.parsing.token import Token
 
 _LED = frozenset({"DET", "ADJ", "NUM"})
@@ -47,9 +48,7 @@ def _own(whose: Token, tokens: list[Token]) -> None:
         whose.head, whose.dep = verb.i, "obl"  # No part of who or what the noun is: *dont | le frère*.
     if name:
         name[0].head, name[0].dep = noun.i, "appos"
-        for token in name[1:]:
-            if not name[0].i <= token.head <= name[-1].i:
-                token.head, token.dep = name[0].i, "flat:name"
+        keep_whole(name, name[0])
     if main is not None:
         for token in tokens[verb.i + 1 : closed]:
             if token.head == main.i:

@@ -25,6 +25,7 @@ from detente.reading.parsing.token import Token
 EntityKind = Literal["person", "organization", "place", "other"]
 _INCLUSIVE = re.compile(r"(?<=[a-zéèï])(?:N?E|LE|VE|TRICE|EUSE|È)(?=(?:RE|re)?[sS]?\b)")
 _LINES = re.compile("[\n\r\t\x0b\x0c\x85\u2028\u2029]")
+_STOPS = frozenset('.!?…"”»')
 _FLAT = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\u2028\u2029", " "))
 
 __all__ = ["Entity", "Page", "Sentence", "Token", "parse"]
@@ -305,6 +306,10 @@ class Page:
         parsed = iter(engine(self.language).parse(texts))
         for sentence, part in pending:
             sentence.take(frames.join(part, [next(parsed) for _ in part]))
+
+    def is_unended(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a line without a stop: a headline, a byline."""
+        return self.text[sentence.start : sentence.end].rstrip()[-1:] not in _STOPS
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that covers a code point."""

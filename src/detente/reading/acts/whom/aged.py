@@ -16,7 +16,6 @@ from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Entity, Page, Sentence, Token
 from detente.reading.phrases import key_of, words
 
-_STOPS = frozenset('.!?…"”»')
 _AGE = re.compile(r"(?:, | \()(\d{2,3})(?:[ \u00a0]([^\W\d_]+)(?: [^\W\d_]+)?)?[,)] ")
 _OF_NOUN = re.compile(r"(?:,| de| aged)? (\d{2,3})(?:[ \u00a0]([^\W\d_]+))?")
 _IN_NOUN = re.compile(r"\b(\d{2,3})[-‑ ][^\W\d_]+")
@@ -26,7 +25,7 @@ _BEFORE = 25
 def named_behind(page: Page, cast: Cast, lexicon: Lexicon, sentence: Sentence) -> tuple[Figure, int] | None:
     """Who is named so right behind a sentence, and his age."""
     ahead = page.sentences[sentence.index + 1 :]
-    behind = next((s for s in ahead if page.text[s.start : s.end].rstrip()[-1:] in _STOPS), None)
+    behind = next((s for s in ahead if not page.is_unended(s)), None)
     entity = next(iter(page.entities_in(behind.start, behind.end)), None) if behind is not None else None
     if behind is None or entity is None or entity.kind != "person" or entity.start != behind.start:
         return None

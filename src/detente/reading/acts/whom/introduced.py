@@ -24,7 +24,6 @@ from detente.reading.phrases import words
 # Within so many sentences he is named, and something is told to have been done to him.
 _NAMED, _TOLD = 2, 4
 _LEADING = 3
-_STOPS = frozenset('.!?…"”»')
 
 
 def fill(page: Page, cast: Cast, lexicon: Lexicon, found: Sequence[FoundAct]) -> list[FoundAct]:
@@ -107,9 +106,9 @@ def _introduces(page: Page, sentence: Sentence, name: Entity, alike: Sequence[Fo
 
 
 def _reach(page: Page, sentence: Sentence, count: int) -> int:
-    """Where so many sentences behind one end; lines without a stop (a headline, a byline) are none."""
+    """Where so many sentences behind one end; headings are none."""
     for behind in page.sentences[sentence.index + 1 :]:
-        count -= page.text[behind.start : behind.end].rstrip()[-1:] in _STOPS
+        count -= not page.is_unended(behind)
         if not count:
             return behind.end
     return len(page.text)

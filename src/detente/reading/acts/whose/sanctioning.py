@@ -19,7 +19,6 @@ from detente.reading.states import range_of, states
 from detente.reading.wordings import wordings
 
 _BACK = 2
-_STOPS = frozenset('.!?…"”»')
 _OFTEN = 2
 _UNDOING = frozenset[ActKind]({"lift", "suspend", "license"})
 _EASING = _UNDOING | frozenset[ActKind]({"amend", "expire"})
@@ -91,7 +90,7 @@ def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundA
     low = page.sentences[max(sentence.index - _BACK, 0)]
     near = [a for a in told if a.act.kind in SANCTION_ACTS and a.trigger[0] >= low.start]
     before = page.sentence_at(near[-1].trigger[0]) if near else None
-    if before is None or before.paragraph < sentence.paragraph - 1 or _is_said_again(page, before):
+    if before is None or before.paragraph < sentence.paragraph - 1 or page.is_unended(before):
         return None
     last = [a for a in near if a.trigger[0] >= before.start]
     last = [a for a in last if a.act.authority is not None] or last  # "A round of sanctions that adds Kral".
@@ -142,11 +141,6 @@ def _is_in_another(page: Page, words: list[Word], act: FoundAct, authority: str)
     bounds = range_of(words, act.span, 0, len(words))
     named = {code for _, code in states(page.language).places(page.text, words, *bounds)}
     return bool(named - {authority.partition("-")[0]})
-
-
-def _is_said_again(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence is a heading, which tells nothing to go on with."""
-    return page.text[sentence.start : sentence.end].rstrip()[-1:] not in _STOPS
 
 
 def _makers(page: Page, words: list[Word], span: tuple[int, int]) -> set[str]:
