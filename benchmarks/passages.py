@@ -24,9 +24,10 @@ from detente.reading.forms import fold
 FOLDER = Path(__file__).parent / "gold" / "passages"
 EITHER = "?"
 """In a key: careful readers may differ, whatever the reader says counts neither way."""
-KEYED = {"way": "A", "named": "A", "number": "AC"}
+KEYED = {"way": "A", "named": "A", "number": "AC", "voice": "Q"}
 """What the key of a passage holds by its topic, where it does not hold all: acts alone where the passage is
-there for a way of telling one or for whom it is done to, acts and counts where it is there for a number."""
+there for a way of telling one or for whom it is done to, acts and counts where it is there for a number,
+quotes alone where it is there for who speaks."""
 UNREAD = frozenset({"meet", "agree"})
 _FIELDS = {"A": 7, "C": 3, "Q": 4, "L": 3}
 _FIELDS_TOLD = {
@@ -88,24 +89,32 @@ def run(data: Path, verbose: bool = False) -> None:
     """Print the sums of each file, and what differs in those open to tuning if ``verbose``."""
     del data
     for path in sorted(FOLDER.glob("*.txt")):
-        passages = list(load(path))
-        sums = score(path.stem[:2], passages)
-        keyed = "".join(KEYED.get(passage.topic, "ACQ") for passage in passages)
-        acts = "found", "paired", "missed"
-        print(f"  {path.stem:18s} acts, kind and factuality {sums.rate('factuality right', *acts)}")
-        print(f"  {'':18s} whole acts               {sums.rate('whole', *acts)}")
-        if "C" in keyed:
-            rate = sums.rate("whole counts", "counts found", "counts paired", "count missed")
-            print(f"  {'':18s} whole counts             {rate}")
-        fields = [name for kind, names in _FIELDS_TOLD.items() if kind in keyed for name in names]
-        print(f"  {'':18s} " + "; ".join(sums.shares(name) for name in fields))
-        if sums.of["link paired"] or sums.of["link missed"]:
-            rate = sums.rate("link paired", "link found", "link paired", "link missed")
-            print(f"  {'':18s} links                    {rate}")
-        if "Q" in keyed:
-            print(f"  {'':18s} quotes missed {sums.of['quote missed']}, invented {sums.of['quote invented']}")
-        if verbose and not path.stem.endswith("-held"):
-            print("".join(f"      {each}\n" for each in sums.examples), end="")
+        report(path.stem, list(load(path)), verbose and not path.stem.endswith("-held"))
+
+
+def report(stem: str, passages: list[Passage], verbose: bool) -> None:
+    """Print the sums of a file of this name, and what differs if ``verbose``."""
+    sums = score(stem[:2], passages)
+    keyed = "".join(KEYED.get(passage.topic, "ACQ") for passage in passages)
+    acts = "found", "paired", "missed"
+    lines = []
+    if "A" in keyed:
+        lines.append(f"acts, kind and factuality {sums.rate('factuality right', *acts)}")
+        lines.append(f"whole acts               {sums.rate('whole', *acts)}")
+    if "C" in keyed:
+        rate = sums.rate("whole counts", "counts found", "counts paired", "count missed")
+        lines.append(f"whole counts             {rate}")
+    fields = [name for kind, names in _FIELDS_TOLD.items() if kind in keyed for name in names]
+    lines.append("; ".join(sums.shares(name) for name in fields))
+    if sums.of["link paired"] or sums.of["link missed"]:
+        rate = sums.rate("link paired", "link found", "link paired", "link missed")
+        lines.append(f"links                    {rate}")
+    if "Q" in keyed:
+        lines.append(f"quotes missed {sums.of['quote missed']}, invented {sums.of['quote invented']}")
+    for i, line in enumerate(lines):
+        print(f"  {'' if i else stem:18s} {line}")
+    if verbose:
+        print("".join(f"      {each}\n" for each in sums.examples), end="")
 
 
 def load(path: Path) -> Iterator[Passage]:
@@ -114,21 +123,26 @@ def load(path: Path) -> Iterator[Passage]:
     Raises:
         ValueError: a line is not as the README says; the message has the file and the number of the line.
     """
+    yield from parse(path.read_text("utf-8").split("\n"), path.name)
+
+
+def parse(lines: Iterable[str], name: str) -> Iterator[Passage]:
+    """The passages of some lines; ``name`` says in an error where they are from, as `load` does."""
     here: Passage | None = None
-    for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
+    for number, line in enumerate(lines, 1):
         head, row = _HEAD.fullmatch(line), _LINE.fullmatch(line)
         if head is not None:
             here = Passage(number, head[1], head[2], head[3], "", {kind: [] for kind in _FIELDS})
         elif here is not None and line and not here.text:
             here.text = line.replace(" // ", "\n\n")
         elif here is not None and row is not None:
-            _take(here, row, f"{path.name}:{number}")
+            _take(here, row, f"{name}:{number}")
         elif not line:
             if here is not None:
                 yield here
             here = None
         elif not line.startswith("#"):
-            raise ValueError(f"{path.name}:{number}: not a line of a passage: {line[:60]}")
+            raise ValueError(f"{name}:{number}: not a line of a passage: {line[:60]}")
     if here is not None:
         yield here
 
@@ -156,10 +170,10 @@ def score(language: str, passages: Iterable[Passage]) -> Sums:
         by_kind: dict[str, list[dict[str, Any]]] = {"act": [], "count": [], "quote": [], "link": []}
         for claim in claims:
             by_kind.setdefault(claim["kind"], []).append(claim)
-        told = [c for c in by_kind["act"] if c["act"]["kind"] not in UNREAD]
-        _acts(sums, passage, told)
-        _links(sums, passage, by_kind)
         keyed = KEYED.get(passage.topic, "ACQ")
+        if "A" in keyed:
+            _acts(sums, passage, [c for c in by_kind["act"] if c["act"]["kind"] not in UNREAD])
+            _links(sums, passage, by_kind)
         if "C" in keyed:
             _counts(sums, passage, by_kind["count"])
         if "Q" in keyed:

@@ -10,6 +10,7 @@ from detente.reading.acts.whom.counted import bound_at, is_one_of, is_shared_out
 from detente.reading.counts import FoundGroup
 from detente.reading.counts.lexicon import lexicon as counts_lexicon
 from detente.reading.counts.quantities import is_called
+from detente.reading.counts.shares import is_shared
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Page, Sentence
@@ -58,7 +59,10 @@ def counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, ite
     (start, end), bound = item.span, item.bound
     divided, first = _is_divided(page, words, lookup, lexicon, item), lookup.within(*item.number)[0]
     group = Group(noun=item.noun, lo=bound.lo, hi=bound.hi, qualifier=bound.qualifier)
-    if is_shared_out(words, first, lexicon) or leaves_out(page, words, item.span, first, lexicon):
+    known = counts_lexicon(page.language)
+    shared = known is not None and is_shared(page.folded, item.span, known)
+    shared = shared or is_shared_out(words, first, lexicon)
+    if shared or leaves_out(page, words, item.span, first, lexicon):
         group = Group(noun=item.noun, lo=None, hi=None, qualifier="about")
     elif is_one_of(words, first, lexicon):
         group = Group(noun=item.noun, lo=1, hi=1, qualifier="exact")

@@ -16,6 +16,7 @@ from detente.reading.counts.lexicon import Lexicon
 from detente.reading.counts.noun_phrases import PLAIN
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 from detente.reading.counts.quantities import Quantity, quantified
+from detente.reading.counts.shares import is_shared
 from detente.reading.counts.structure import Structure
 from detente.reading.dates.grammar import grammar
 from detente.reading.language import load
@@ -72,7 +73,7 @@ class Told(NamedTuple):
     before: bool
 
 
-# How far before its number *does not extend to* or *the majority of* may start.
+# How far before its number *does not extend to* may start.
 _LEFT_REACH = 48
 
 
@@ -154,8 +155,7 @@ class Account:
     def _is_shared_out(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether what is told is told of a share of those counted only: *half of the 40*, *les 14 soldats,
         sauf deux*."""
-        near = max(sentence.start, group.span[0] - _LEFT_REACH), group.span[0]
-        if self.words.cues.share.search(self.folded, *near) is not None:
+        if is_shared(self.folded, group.span, self.words, sentence.start):
             return True
         behind = group.span[1]
         less = next((n.start for n in sentence.numbers if behind < n.start <= behind + _LEFT_REACH), behind)

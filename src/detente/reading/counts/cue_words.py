@@ -80,10 +80,11 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     detention of 14*) is what was done, and so is a verb ``parted`` by those counted from its ``particle``
     (*let 14 out*). Those with a word of ``more`` (*another four*) come on top of others, on a day of their
     own. Ten after a word of ``ratio`` (*nine out of ten*) are every ten, and so are any after ``rate``
-    (*one in three*). One between ``numbering`` and ``numbered`` words (*ils sont 21 à avoir été arrêtés*) is
-    of those it is done to; what is told of a ``share`` of a number (*half of the 40*) is not told of all. A
-    number right after ``by_how_much`` (*rose by 31*) is of nobody, and a date after ``compared`` (*more than
-    a year earlier*) only measures; a number after ``brought_to`` (*bringing the
+    (*one in three*). One between ``numbering`` and ``numbered`` words (*ils sont 21 à avoir été arrêtés*)
+    is of those it is done to; what is told of a ``share`` of a number (*half of the 40*), or of ``some``
+    behind those ``out_of_all`` of whom they are (*of the 40, half*), is not told of all. A number right
+    after ``by_how_much`` (*rose by 31*) is of nobody, and a date after ``compared`` (*more than a year
+    earlier*) only measures; a number after ``brought_to`` (*bringing the
     total to 178*) is of all so far.
     """
 
@@ -118,6 +119,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rest_after: str = ""
     of_whole: str = ""
     share: str = ""
+    out_of_all: str = ""
+    some: str = ""
     numbering: str = ""
     numbered: str = ""
     general: str = ""

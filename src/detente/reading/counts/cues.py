@@ -27,7 +27,7 @@ _STEMS = """
 """
 _BEFORE = """
     as_of away beside by_how_much changed compared crime doers during left negation numbering
-    of_whole offspring owns parental put rate reckoned rest room share tells toll whose
+    of_whole offspring out_of_all owns parental put rate reckoned rest room share tells toll whose
 """
 
 
@@ -78,6 +78,8 @@ class CuePatterns:
     rest_after: re.Pattern[str]
     of_whole: re.Pattern[str]
     share: re.Pattern[str]
+    out_of_all: re.Pattern[str]
+    some: re.Pattern[str]
     numbering: re.Pattern[str]
     numbered: re.Pattern[str]
     modifier: re.Pattern[str]
@@ -226,6 +228,11 @@ def stems(written: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{forms})(?:(?<=')|(?!\w))")
 
 
+def _some(written: str) -> re.Pattern[str]:
+    """Any of the forms as whole words, or a figure in per cent."""
+    return re.compile(rf"{stems(written).pattern}|\d[ \u00a0\u202f]?%")
+
+
 def _next(written: str) -> re.Pattern[str]:
     """Any of the forms as the next words."""
     return re.compile(rf"[ \n]+(?:{alternation(expand(written))})(?!\w)")
@@ -243,5 +250,5 @@ _MADE: Mapping[str, Callable[[str], re.Pattern[str]]] = (
     dict.fromkeys(_STEMS.split(), stems)
     | dict.fromkeys(_BEFORE.split(), ended)
     | dict.fromkeys(("after_event", "rest_after", "particle"), _next)
-    | {"brought_to": _brought}
+    | {"brought_to": _brought, "some": _some}
 )

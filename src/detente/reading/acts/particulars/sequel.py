@@ -25,7 +25,8 @@ from detente.when import When
 _KINDS = frozenset({"detain", "charge", "sentence", "release", "pardon", "expel", "transfer"})
 # What each of the law's steps is not on the day of.
 _STEPS: dict[ActKind, frozenset[ActKind]] = {
-    "charge": frozenset({"detain"}),
+    "detain": frozenset({"sentence"}),
+    "charge": frozenset({"detain", "sentence", "release", "pardon"}),
     "sentence": frozenset({"detain", "charge"}),
     "release": frozenset({"detain", "charge"}),
     "pardon": frozenset({"detain", "charge", "sentence"}),

@@ -222,7 +222,23 @@ def _is_genitive(scene: Scene, mention: Mention) -> bool:
         return token.morph.get("Case") == "Gen"
     if token.relation == "conj" and scene.sentence.child(token.i, "nummod") is not None:
         return False  # "Режиссёр и 24 моряка": the number has them in the genitive.
-    return token.morph.get("Case") == "Gen" and above.morph.get("Case", "Gen") not in ("Gen", "Acc")
+    if token.morph.get("Case") != "Gen":
+        return False
+    return above.morph.get("Case", "Gen") not in ("Gen", "Acc") or _is_of_a_body(scene, mention, above)
+
+
+def _is_of_a_body(scene: Scene, mention: Mention, noun: Token) -> bool:
+    """Whether a name in the genitive says whose the thing is that it hangs on, and not who is at its head:
+    *глава штаба | Навального* by its case, *главу штаба | Навального* as a lone surname."""
+    named = mention.kind in ("person", "other")
+    if not named or noun.morph.get("Animacy") != "Inan" or noun.morph.get("Case") != "Gen":
+        return False
+    head = noun
+    while head.relation == "nmod" and (above := scene.sentence.head(head)) is not None:
+        head = above
+    if head is noun or head.pos != "NOUN" or head.morph.get("Animacy") != "Anim":
+        return False
+    return head.morph.get("Case") == "Nom" or " " not in mention.text
 
 
 def _linked(scene: Scene, mention: Mention, low: int, by: tuple[str, ...]) -> tuple[bool, int | None]:

@@ -20,7 +20,7 @@ def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
     if not written and clause.head.morph.get("Number") != "Plur":
         return []
     for preposition, place in [*clause.obliques, *_next_oblique(clause), *_last_oblique(clause, lexicon)]:
-        if preposition not in lexicon.places:
+        if preposition not in lexicon.places or _is_blamed_for(clause, preposition, place, lexicon):
             continue
         if _can_be_spoken_at(place, lexicon, written=written) or (
             not written and _leads(clause, place, lexicon)
@@ -29,6 +29,13 @@ def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
             start = case.start if case is not None and case.start < place.start else place.start
             return [Phrase(clause.sentence, place.head, preposition, (start, place.end))]
     return []
+
+
+def _is_blamed_for(clause: Clause, preposition: str, place: Phrase, lexicon: Speech) -> bool:
+    """Whether a phrase behind a verb says what it accuses of: *обвиняют в организации протестов*."""
+    accusing = lexicon.charging - lexicon.thinking - lexicon.appraising
+    accuses = lexicon.verb(clause.head) in accusing and preposition in lexicon.blames
+    return accuses and place.start > clause.head.start
 
 
 def spoken_there(clause: Clause, lexicon: Speech) -> list[Phrase]:
