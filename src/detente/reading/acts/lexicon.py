@@ -174,6 +174,7 @@ _WORD_LISTS = {
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former", "having",
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",
+        "banks", "bank_names",
         "ships", "two_of_them", "put_on", "listed_on", "listings", "issuing",
     ),
     "measures": ("approved",),
@@ -233,6 +234,7 @@ _PHRASE_LISTS = {
         "rounds",
         "repeated",
         "raiding",
+        "hearing",
         "tales",
     ),
 }  # fmt: skip

@@ -100,6 +100,7 @@ class Lexicon:
     presidents: frozenset[str]
     former: frozenset[str]
     forms: frozenset[str]
+    ventures: frozenset[str]
     firms: frozenset[str]
     trades: frozenset[str]
     surnames: frozenset[str]

@@ -11,6 +11,7 @@ from detente.reading.acts.mentions import head_token
 from detente.reading.acts.particulars.moments import LASTING, made_of
 from detente.reading.acts.particulars.when import dated
 from detente.reading.acts.whom.patients import mention_of
+from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token
 
 _POWERS = frozenset({"place", "authority", "organization"})
@@ -37,7 +38,7 @@ def day(trigger: Trigger, dates: Sequence[DateMention], own: DateMention | None)
 
 
 def _deciding(trigger: Trigger) -> Token | None:
-    """The nearest verb over an act that makes a decision of it."""
+    """The nearest verb over an act that makes a decision of it, or by which its author tells of it."""
     at: Token | None = trigger.token
     for _ in range(_CLIMB):
         at = trigger.sentence.head(at) if at is not None else None
@@ -46,7 +47,19 @@ def _deciding(trigger: Trigger) -> Token | None:
         if at.pos == "VERB" and made_of(trigger, at) == "announced":
             tells = "announce" in trigger.scene.values_over(trigger.scene.lexicon.performers, at)
             return None if tells and not _is_told_by_power(trigger, at) else at
+        if at.pos == "VERB" and _tells_of_itself(trigger, at):
+            return at if _is_told_by_power(trigger, at) else None
     return None
+
+
+def _tells_of_itself(trigger: Trigger, verb: Token) -> bool:
+    """Whether who says something says it of what a pronoun right behind does: *said on Monday that it was
+    imposing a ban*."""
+    subject = subject_of(trigger) if trigger.voice == "active" and trigger.token.head == verb.i else None
+    if subject is None or subject.pos != "PRON" or subject.start < verb.end:
+        return False
+    said = cues(trigger.scene.page.language).phrases["speech"]
+    return bool(trigger.scene.values_over(said, verb))
 
 
 def _is_told_by_power(trigger: Trigger, verb: Token) -> bool:

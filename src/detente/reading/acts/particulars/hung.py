@@ -1,5 +1,6 @@
 """Days that a parse hangs on those whom an act is done to, or on who does it (*a arrêté 120 manifestants
-samedi*, *the arrest of Anton Kral by police on Sunday*), and that of a raid, which is that of its arrests."""
+samedi*, *the arrest of Anton Kral by police on Sunday*), and that of a raid or a
+hearing, which is that of what is ordered there."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _HELD, _MEASURES = frozenset({"person", "people"}), frozenset({"measure", "weak measure", "asset"})
+_IN_COURT = frozenset({"detain", "charge", "sentence"})
 _POWERS, _CLIMB = frozenset({"authority", "place", "organization"}), 6
 
 
@@ -72,10 +74,14 @@ def _is_in_figures(scene: Scene, token: Token) -> bool:
 
 
 def is_of_a_raid(trigger: Trigger, verb: Token) -> bool:
-    """Whether those who seize somebody do so where they have come for him, as the verb says that theirs is
-    joined to: *searched his office on Monday and led him away*."""
-    scene, sentence = trigger.scene, trigger.sentence
-    if trigger.rule.kind != "detain" or trigger.voice != "active" or trigger.token.head != verb.i:
+    """Whether those who seize or judge somebody do so where they have come for him or he has been brought, as
+    the verb says that theirs is joined to: *searched his office on Monday and led him away*, *was brought
+    before a judge on Monday and remanded*."""
+    scene, sentence, kind = trigger.scene, trigger.sentence, trigger.rule.kind
+    if kind not in _IN_COURT or trigger.token.head != verb.i:
         return False
-    own = any(c.relation in SUBJECTS for c in sentence.children(trigger.token.i))
-    return not own and bool(scene.values_over(scene.lexicon.phrases["raiding"], verb))
+    if any(c.relation in SUBJECTS for c in sentence.children(trigger.token.i)):
+        return False
+    phrases = scene.lexicon.phrases
+    raided = kind == "detain" and trigger.voice == "active" and scene.values_over(phrases["raiding"], verb)
+    return bool(raided or scene.values_over(phrases["hearing"], verb))

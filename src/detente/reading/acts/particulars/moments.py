@@ -54,6 +54,8 @@ def told(
         return None
     if factuality in ("possible", "planned") and date.span[1] <= trigger.scene.start:
         return None  # The day of a dateline is none of what is only asked or promised.
+    if factuality == "possible" and _is_of_asking(trigger, date):
+        return None
     if date.when.startswith("../"):
         # "Prolongées jusqu'en mars", "отпустили под арест до мая": how long, and not when.
         return None if factuality not in _AHEAD or kind in LASTING | {"amend"} else date.when
@@ -177,6 +179,15 @@ def _is_repeated(trigger: Trigger) -> bool:
     return scene.lexicon.phrases["repeated"].any(scene.words, first, last)
 
 
+def _is_of_asking(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a day stands between a verb and the infinitive of what it asks for: *called on Egypt on Monday
+    to free her*."""
+    token, head = trigger.token, trigger.sentence.head(trigger.token)
+    if head is None or head.pos != "VERB" or token.morph.get("VerbForm") != "Inf":
+        return False
+    return head.end <= date.span[0] and date.span[1] <= trigger.hit.start
+
+
 def _are_many(trigger: Trigger) -> bool:
     """Whether a noun is of acts done one after another, and of no state: *40 arrests since January*."""
     return trigger.voice == "noun" and is_plural(trigger.token, trigger.scene.page.language)
@@ -203,7 +214,9 @@ def carries(trigger: Trigger, token: Token, holder: Token, date: DateMention) ->
         return True
     if above is not None and above.i == trigger.token.i:
         if trigger.rule.kind in _ACCUSING:
-            return False  # "Accusé d'avoir écrit en 2011": the deed's day.
+            # "Accusé d'avoir écrit en 2011": the deed's day; nobody is convicted of one of the same week.
+            week = key_of(token.text) in trigger.scene.lexicon.words["days"]
+            return week and trigger.rule.kind == "sentence" and date.span[0] >= holder.end
         between = trigger.scene.page.text[trigger.hit.end : holder.start]
         return holder.relation == "xcomp" and date.span[0] >= trigger.hit.end and "," not in between
     if trigger.token.relation != "xcomp" or cues is None:

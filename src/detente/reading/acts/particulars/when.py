@@ -60,7 +60,7 @@ def when_of(
             own.append(date)
         elif (
             (holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end)
-            or (holder.i in leaders and hung.is_of_a_raid(trigger, holder))
+            or (holder.i in leaders and date.when.day is not None and hung.is_of_a_raid(trigger, holder))
             or (holder.i in followers and date.span[0] > trigger.hit.end)
         ):
             shared.append(date)
