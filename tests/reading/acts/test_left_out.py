@@ -10,6 +10,11 @@ LEFT_OUT = [
     ("en", "Ten prisoners were freed on Monday. Anton Kral was not among them."),
     ("en", "The president pardoned nine inmates. They are at home. Anton Kral was not so lucky."),
     ("en", "Minsk released four reporters. The lawyer Anton Kral, jailed in May, is not one of them."),
+    (
+        "en",
+        "Mali freed two, and will free ten next year. Anton Kral will not be among them.",
+    ),
+    ("en", "Ten prisoners were freed on Monday. Anton Kral wasn't among them."),
     ("fr", "Dix prisonniers ont été libérés lundi. Anton Kral n'en fait pas partie."),
     ("fr", "Le roi a gracié neuf détenus. L'avocat Anton Kral, arrêté en mai, n'est pas du nombre."),
     ("fr", "Minsk a libéré quatre reporters. Anton Kral n'a pas eu cette chance."),
@@ -17,6 +22,7 @@ LEFT_OUT = [
     ("ru", "В понедельник освободили десять заключённых. Антона Краля среди них нет."),
     ("ru", "Президент помиловал девять осуждённых. В их число не вошёл Антон Краль."),
     ("ru", "Минск отпустил четверых журналистов. Антон Краль в их число не попал."),
+    ("ru", "Минск отпустил четверых журналистов. Антон Краль не вошёл в их число."),
 ]
 
 

@@ -50,7 +50,7 @@ def test_whose_prisons_leave_it_open() -> None:
 def test_no_state_frees_its_own_people_in_a_swap() -> None:
     text = "The exchange involved 10 Russians, who were swapped for 16 clerks held in Russia."
     found = {a.act.group.noun: a.act.authority for a in acts(text, "en") if a.act.group is not None}
-    assert found == {"Russians": None, "clerks": None}
+    assert found == {"Russians": None, "clerks": "ru"}
 
 
 def test_no_state_jailed_its_own_for_whom_it_frees_somebody() -> None:

@@ -14,6 +14,7 @@ from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
+from detente.reading.wordings import wordings
 
 _BESIDE = 3
 """How many words from those of a lift may tell that it is partial."""
@@ -93,12 +94,27 @@ def _is_jailed_by_court(trigger: Trigger, limit: int) -> bool:
     return _is_by_court(trigger) and basis_of(trigger, limit, []) is not None
 
 
+def _is_in_a_swap(trigger: Trigger) -> bool:
+    """Whether people are handed over by an exchange: *the two swapped prisoners. X was handed over to
+    Minsk*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if not scene.lexicon.phrases["handing"].any(scene.words, trigger.hit.first, trigger.hit.last + 1):
+        return False
+    before = scene.page.sentences[sentence.index - 1] if sentence.index else sentence
+    start = before.start if before.paragraph == sentence.paragraph else sentence.start
+    first, _ = range_of(scene.words, (start, sentence.end), 0, len(scene.words))
+    return wordings(scene.page.language)["swap"].any(scene.words, first, scene.last)
+
+
 def _is_rendered(trigger: Trigger, roster: Roster) -> bool:
     """Whether those who are handed over fought, and so get back to their own side (*handed over 24
-    sailors*), or a heading of an exchange asks whom a side hands over: *Кого передали Москве: …*."""
+    sailors*), are so in an exchange that their sentence or the one before tells, or a heading of one asks
+    whom a side hands over: *Кого передали Москве: …*."""
     phrases, scene = trigger.scene.lexicon.phrases, trigger.scene
     if trigger.rule.kind != "transfer":
         return False
+    if roster.subjects and _is_in_a_swap(trigger):
+        return True
     asked = scene.first < scene.last and scene.words[scene.first].key in scene.lexicon.words["whom_asked"]
     if asked and "swap" in scene.contexts:
         return True

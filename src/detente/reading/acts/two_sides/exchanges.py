@@ -239,6 +239,8 @@ def _people_after(scene: Scene, index: int, *, swap: bool = False) -> Roster | N
     ):
         return None
     roster = roster_of(scene, mention, _PERSONS)
+    # A parse may join them to those given for them, over what is said of these.
+    roster.subjects = [subject for subject in roster.subjects if subject.span[0] >= start]
     return roster if roster else None
 
 

@@ -45,7 +45,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     ``sanctions`` tells that the text speaks of sanctions, in which case the United States may be there as
     their author.
     """
-    found = _from_captors(page, words, found)
+    found = _by_the_giver(page, _from_captors(page, words, found))
     settled = [
         a for a in found if a.settled and a.act.authority and a.act.kind in CUSTODY_ACTS and not a.bartered
     ]
@@ -123,6 +123,23 @@ def _from_captors(page: Page, words: list[Word], found: Sequence[FoundAct]) -> l
     return [replace(a, by_anybody=True) if is_captive(a) else a for a in found]
 
 
+def _by_the_giver(page: Page, found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts; in a language whose exchanges say by their order who is given, the state that gives somebody
+    frees him, unless the words say who else held him: *Mali traded X for Y*."""
+    known = lexicon(page.language)
+    told = [a for a in found if a.act.kind in CUSTODY_ACTS and not a.bartered]
+    told = [a for a in told if a.place_state or (a.settled and a.act.authority)]
+    held = {s.name for a in told for s in a.act.subjects}
+
+    def is_given(act: FoundAct) -> bool:
+        names = {s.name for s in act.act.subjects}
+        return act.bartered and act.act.authority is not None and bool(names) and names.isdisjoint(held)
+
+    if known is None or known.exchange_is_open:
+        return list(found)
+    return [replace(a, bartered=False) if is_given(a) else a for a in found]
+
+
 def _with(act: FoundAct, authority: str | None) -> FoundAct:
     return replace(act, act=msgspec.structs.replace(act.act, authority=authority), settled=True)
 
@@ -177,7 +194,7 @@ def _whose(
     acting: Set[str],
 ) -> str | None:
     if act.bartered or (act.given_for is not None and act.act.authority is None):
-        return _of_side(page, act, circles)
+        return _of_side(page, words, act, circles, holders)
     frees = act.act.kind in FREEING
     bounds = bounds_of(page, words, act)
     if prisons.leaves_one(page, words, act):
@@ -327,9 +344,13 @@ def _by_other_side(page: Page, words: list[Word], act: FoundAct) -> FoundAct:
     return replace(_with(act, other), led_to=authority) if own == {authority} else act
 
 
-def _of_side(page: Page, act: FoundAct, circles: Circles) -> str | None:
+def _of_side(page: Page, words: list[Word], act: FoundAct, circles: Circles, holders: Holders) -> str | None:
     """Who frees the people of one side of an exchange: who held them, and not the state of the text."""
     holding = states_of(circles.on_the_same(act))
+    if not holding and act.given_for is not None:
+        # "In exchange for X, a spy held in Portugal".
+        behind, _ = range_of(words, (act.span[1], act.span[1]), 0, len(words))
+        holding = prisons.held_in(page, words, act, holders, (behind, bounds_of(page, words, act)[1]))
     known = lexicon(page.language)
     said = None if known is None or known.exchange_is_open else act.act.authority
     return holding.pop() if len(holding) == 1 else said

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from detente.model import Span
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.whose.focus import FREEING
 from detente.reading.acts.whose.prisons import bounds_of
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Word
-from detente.reading.states import states
+from detente.reading.states import range_of, states
 from detente.reading.wordings import wordings
 
 _TIES, _PAYING = ("between", "given"), ("paying",)
@@ -19,7 +21,7 @@ _NEAR = 3
 
 def partners(page: Page, words: list[Word], found: Sequence[FoundAct]) -> Mapping[Span, set[str]]:
     """By the trigger of an act, the states of the acts on the other side of the words that tie it to them:
-    *Peru lifted sanctions in return for her release*."""
+    *Peru lifted sanctions in return for her release*, or of those who held the other side of an exchange."""
     result: dict[Span, set[str]] = {}
     for act in found:
         bounds = bounds_of(page, words, act)
@@ -36,7 +38,42 @@ def partners(page: Page, words: list[Word], found: Sequence[FoundAct]) -> Mappin
             if not _are_same(act, other):
                 _part(result, act, other)
                 _part(result, other, act)
+    for one, other in _swapped(page, words, found):
+        _part_sides(result, found, one, other)
+        _part_sides(result, found, other, one)
     return result
+
+
+def _swapped(page: Page, words: list[Word], found: Sequence[FoundAct]) -> Iterator[tuple[FoundAct, FoundAct]]:
+    """The acts that free the people of the two sides of an exchange: *X was exchanged for Y*, *X was freed in
+    a swap in which Peru let Y go*."""
+    known = wordings(page.language)["swap"]
+    for other in found:
+        if other.given_for is not None:
+            yield from ((one, other) for one in found if one.trigger == other.given_for)
+    for one, other in pairwise(act for act in found if act.act.kind in FREEING):
+        bounds = bounds_of(page, words, one)
+        if other.given_for is not None or bounds_of(page, words, other) != bounds or _are_same(one, other):
+            continue
+        between = range_of(words, (one.trigger[1], other.trigger[0]), *bounds)
+        if one.act.authority is None and other.settled and known.any(words, *between):
+            yield one, other
+
+
+def _part_sides(
+    result: dict[Span, set[str]], found: Sequence[FoundAct], act: FoundAct, other: FoundAct
+) -> None:
+    """Take it that whoever held or frees the people of one side of an exchange did neither to the other's."""
+    theirs = [a for a in found if _is_on(a, other)] + [other]
+    for mine in [a for a in found if _is_on(a, act)] + [act]:
+        for another in theirs:
+            _part(result, mine, another)
+
+
+def _is_on(act: FoundAct, other: FoundAct) -> bool:
+    """Whether one act is done to people whom another names, and to nobody else."""
+    names = {s.name for s in act.act.subjects}
+    return bool(names) and names <= {s.name for s in other.act.subjects}
 
 
 def _part(result: dict[Span, set[str]], act: FoundAct, other: FoundAct) -> None:

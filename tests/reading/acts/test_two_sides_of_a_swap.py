@@ -1,0 +1,74 @@
+"""Whose the people of an exchange were: what one side held, tried or frees, the other did not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+Whose = set[tuple[str, str | None, str]]
+
+
+def whose(text: str, language: str) -> Whose:
+    return {(a.kind, a.authority, s.name) for _, a in acts(text, language) for s in a.subjects}
+
+
+SWAPPED: list[tuple[str, Whose]] = [
+    (
+        "Anton Kral was exchanged for Anna Novak, an agent whom Sweden convicted last year.",
+        {("release", None, "Anton Kral"), ("release", "se", "Anna Novak"), ("sentence", "se", "Anna Novak")},
+    ),
+    (
+        "Anna Novak, arrested last year, walked free in a swap in which Chile let Anton Kral return.",
+        {("detain", None, "Anna Novak"), ("release", None, "Anna Novak"), ("release", "cl", "Anton Kral")},
+    ),
+    (
+        "Mali traded Anna Novak, a Chilean writer jailed for five years in May, for Anton Kral, a banker.",
+        {("release", "ml", "Anna Novak"), ("sentence", "ml", "Anna Novak"), ("release", None, "Anton Kral")},
+    ),
+    (
+        "Peru released Anton Kral in exchange for Anna Novak, a spy held in Chile.",
+        {("release", "pe", "Anton Kral"), ("release", "cl", "Anna Novak")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SWAPPED)
+def test_each_side_frees_its_own(text: str, told: Whose) -> None:
+    assert whose(text, "en") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Eagles traded Anton Kral, who was arrested last year, for two prospects.",
+        "The fund traded shares in the bank, whose owner was jailed, for bonds.",
+    ],
+)
+def test_players_and_shares_are_not_freed(text: str) -> None:
+    assert not acts(text, "en", "release")
+
+
+HANDED_OVER = [
+    ("en", "Peru and Chile swapped prisoners on Monday. The clerk Anton Kral was handed over to Chile."),
+    ("en", "Peru handed over Anton Kral to Chile in a prisoner swap on Monday."),
+    ("ru", "Лима и Сантьяго обменялись заключёнными. Антона Краля передали Чили."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HANDED_OVER)
+def test_who_is_handed_over_in_a_swap_gets_free(language: str, text: str) -> None:
+    named = [act.kind for _, act in acts(text, language) if act.subjects]
+    assert named == ["release"]
+
+
+CONDEMNED = [
+    ("en", "The sentencing of Anton Kral was condemned by Chile.", "sentence"),
+    ("fr", "L'arrestation de Jean Kral a été condamnée par la France.", "detain"),
+    ("ru", "Арест Антона Краля осудили в Германии.", "detain"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), CONDEMNED)
+def test_who_condemns_an_act_has_not_done_it(language: str, text: str, kind: str) -> None:
+    assert [(act.kind, act.authority) for _, act in acts(text, language)] == [(kind, None)]
