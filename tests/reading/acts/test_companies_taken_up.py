@@ -20,6 +20,15 @@ TAKEN_UP = [
     ("en", "The Treasury sanctioned Belkalium and Belkalium Export. Both companies were sanctioned "
            "by Britain in 2021.",
      ["Belkalium", "Belkalium Export"]),
+    ("en", "Canada lifted sanctions on Prospekt Bank. The lender was sanctioned in June 2024.",
+     ["Prospekt Bank"]),
+    ("en", "Canada lifted sanctions on Prospekt Bank. The bank, which was sanctioned in June 2024, "
+           "welcomed that.",
+     ["Prospekt Bank"]),
+    ("en", "Canada lifted sanctions on Prospekt Bank, an EU aide said. The lender was sanctioned in 2024.",
+     ["Prospekt Bank"]),
+    ("en", "Canada lifted sanctions on Baltic Potash. The producer was sanctioned in June 2024.",
+     ["Baltic Potash"]),
     ("fr", "Le Canada a suspendu ses sanctions contre Petrobalkan. L'entreprise avait été "
            "sanctionnée en octobre.",
      ["Petrobalkan"]),
@@ -42,6 +51,9 @@ def test_a_noun_takes_up_the_company_that_sanctions_were_told_on(
 
 
 NOT_TAKEN_UP = [
+    ("en", "Canada sanctioned Orion Shipping on Tuesday. The bank was sanctioned in 2022."),
+    ("ru", "Банк попал под санкции в 2023 году."),
+    ("ru", "Завод внесли в санкционный список в 2023 году."),
     ("en", "Canada sanctioned Novex on Tuesday. The company's owner was sanctioned in 2022."),
     ("en", "Canada sanctioned Novex on Tuesday. Sanctions were imposed by the company on its staff."),
     ("en", "Canada sanctioned Kralko and Novex. Two companies were sanctioned by Britain on the same day."),

@@ -22,6 +22,8 @@ OWNED = [
     ("fr", "Une opposante au roi Mohammed VI condamnée à trois ans de prison", "sentence", "opposante"),
     ("fr", "Le garde du corps d'Anton Kravel a été condamné à dix ans.", "sentence", "garde du corps"),
     ("fr", "Le directeur de campagne d'Anton Kravel a été libéré vendredi.", "release", "directeur"),
+    ("ru", "14 июня была осуждена экс-глава штаба Краля.", "sentence", "экс-глава"),
+    ("ru", "Полиция арестовала бывшего руководителя штаба Краля.", "detain", "бывшего руководителя"),
     ("en", "The campaign manager of Anton Kravel was arrested on Monday.", "detain", "campaign manager"),
     ("en", "A critic of President Anton Kravel was freed on Friday.", "release", "critic"),
     ("en", "Togo arrested the main rival of President Anton Kravel on Friday.", "detain", "main rival"),

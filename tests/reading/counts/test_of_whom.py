@@ -285,3 +285,19 @@ def test_those_who_are_now_where_as_many_arrived_are_they() -> None:
     found = detente.read(text, language="en", published="2025-12-13").claims
     told = [(c.count.scope.kind, c.count.population) for c in found if c.count is not None]
     assert told == [("flow", ("to Lithuania",))] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Of the 128 prisoners, about half were freed on Monday."),
+        ("en", "Of 128 political prisoners, 10% were jailed over posts."),
+        ("fr", "Sur 128 détenus, 30 % ont été libérés lundi."),
+        ("fr", "Sur les 128 détenus, la moitié ont été libérés."),
+        ("ru", "Из 128 задержанных половина освобождена."),
+    ],
+)
+def test_what_is_done_to_a_share_is_not_done_to_all(language: str, text: str) -> None:
+    assert counts(text, language) == []
+    acts = [c.act for c in detente.read(text, language=language, published="2025-12-13").claims if c.act]
+    assert [act.group.lo for act in acts if act.group] == [None]

@@ -108,3 +108,16 @@ def test_no_name_is_of_two() -> None:
         for each in {*map(str.casefold, (entry.name, *entry.aliases)), *entry.domains}:
             assert owners.setdefault(each, entry.name) == entry.name, each
     assert len(standing()) > len(list(publishers()))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Об этом сообщил центр «Весна».", "Viasna"),
+        ("Об этом сообщили в «Весне».", "Viasna"),
+        ("Суд запретил движение «Весна».", "Весна"),
+        ("Под санкции попал завод «Весна».", "Весна"),
+    ],
+)
+def test_the_noun_before_tells_of_another_body(text: str, name: str) -> None:
+    assert [called for _, called, _ in found(text, "ru")] == [name]

@@ -33,6 +33,7 @@ NONE = [
     ("ru", "Фигурантами стали 130 человек по делу, которое мы называем «портовым делом»."),
     # A charge is an act of whoever brings it.
     ("en", 'Prosecutors accused them of bringing "hatred or contempt" to the state.'),
+    ("ru", 'Краля, которого обвиняют в организации "тайного сообщества", осудили.'),
     # Whom a demand is put to is not what is demanded.
     ("en", "The union calls on the Angolan authorities."),
 ]  # fmt: skip

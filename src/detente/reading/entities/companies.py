@@ -64,6 +64,12 @@ def _is_a_ship(run: Run, lex: Lexicon) -> bool:
     return capitals and not any(lex.is_first_name(fold(word)) for word in run.words)
 
 
+def is_of_a_trade(run: Run, lex: Lexicon) -> bool:
+    """Whether a name of several words ends with a trade: *Baltic Potash*; not *New Mills*."""
+    key = fold(run.words[-1])
+    return len(run.words) > 1 and key in lex.trades and key not in lex.surnames
+
+
 def _take_opener(text: str, run: Run, lex: Lexicon) -> None:
     """Give a name back the word that is a title before somebody's: *General Motors*; not behind another title
     (*Attorney General Mills*), nor before what may be a surname, alone (*General Power*)."""

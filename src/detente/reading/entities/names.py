@@ -18,10 +18,10 @@ from detente.reading.entities import of_one_family
 from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.asking import ask
 from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
-from detente.reading.entities.companies import whole_companies
+from detente.reading.entities.companies import is_of_a_trade, whole_companies
 from detente.reading.entities.credited import credited
 from detente.reading.entities.fields import whole_bodies
-from detente.reading.entities.gazetteer import Gazetteer, media
+from detente.reading.entities.gazetteer import Gazetteer, media, standing
 from detente.reading.entities.introduced import apposed, is_qualified, is_told_body, leads_alone
 from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
@@ -40,6 +40,7 @@ _BODY = re.compile(
     r"[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
 )
 # The rest of a name that a mark closes.
+_NOUN_BEFORE, _LONGEST_NOUN = re.compile(r"([^\W\d_]+)[ \u00a0][«“„\"]$"), 30
 _REST = re.compile(r"((?:[ \u00a0][^\W_]+){1,4})»")
 # How far before a name a comma and a title may stand.
 _TITLE = 40
@@ -66,6 +67,8 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     known = Gazetteer.of(gazetteer, slavic=lex.stems)
     entities = known.find(page.text)
     runs = complete(page.text, runs_of(page, lex))
+    standing_names = {entry.name for entry in standing()}
+    entities = [e for e in entities if not (e.name in standing_names and _is_of_a_venture(page.text, e, lex))]
     entities = [_with_branch(page, entity, runs, lex) for entity in entities]
     taken = [(e.start, e.end) for e in entities]
     for run in runs:
@@ -84,6 +87,8 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     _undo_places(page.text, runs, lex)
     ask(page, runs)
     for run in runs:
+        if run.kind == "place" and is_of_a_trade(run, lex):
+            run.kind = "organization"
         if has_adjective(run.words, lex, page.language) and _may_be_somebody(page.text, run, lex):
             cut(page.text, run, 1)
     _spread(runs, lex)
@@ -107,6 +112,14 @@ def _may_be_somebody(text: str, run: Run, lex: Lexicon) -> bool:
     before = _words_before(text, run.start, 1)
     bare = not run.initial and len(run.words) == _CALLED + 1 and not any(w in lex.articles for w in before)
     return run.kind == "person" or (run.kind in (None, "other") and bare)
+
+
+def _is_of_a_venture(text: str, entity: Entity, lex: Lexicon) -> bool:
+    """Whether a known name in quotation marks is that of something else, as the noun before tells: *движение
+    «Весна»*."""
+    start = max(entity.start - _LONGEST_NOUN, 0)
+    before = _NOUN_BEFORE.search(text, start, entity.start) if lex.ventures else None
+    return before is not None and lex.has(fold(before[1]), lex.ventures)
 
 
 def _with_branch(page: Page, entity: Entity, runs: list[Run], lex: Lexicon) -> Entity:

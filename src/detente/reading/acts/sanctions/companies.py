@@ -56,7 +56,7 @@ def _given(
     figures = _bound(cast, noun, told, several=several)
     if not (figures or several or told):
         figures = _only(page, cast, noun)
-    if not figures or _is_another_near(page, words, cast, known, figures, noun):
+    if not _are_such(known, noun, figures) or _is_another_near(page, words, cast, known, figures, noun):
         return act
     span = (noun.start, noun.end)
     subjects = tuple(Subject(name=figure.name, span=span) for figure in figures)
@@ -97,6 +97,14 @@ def _only(page: Page, cast: Cast, noun: Token) -> list[Figure]:
     return figures if sure and (takes_part or does) else []
 
 
+def _are_such(known: Lexicon, noun: Token, figures: Sequence[Figure]) -> bool:
+    """Whether there are companies that a noun may mean: a lender's name says that it is a bank."""
+    if key_of(noun.text) not in known.words["banks"]:
+        return bool(figures)
+    marks = known.words["bank_names"]
+    return bool(figures) and all(any(mark in fold(f.name) for mark in marks) for f in figures)
+
+
 def _companies(cast: Cast, names: Iterable[str]) -> list[Figure]:
     """Those of some names that are nobody's; of two with one name, neither."""
     found = [cast.called([name]) for name in names]
@@ -111,7 +119,8 @@ def _is_another_near(
     by such a noun that brings up another (*a Latvian company bought it*)."""
     last = max((e.end for f in figures for e in f.mentions if e.end <= noun.start), default=0)
     named = page.entities_in(last, noun.start)
-    if any(e.kind in _BODIES and cast.figure(e) not in figures for e in named):
+    others = (cast.figure(e) for e in named if e.kind in _BODIES)
+    if any(other not in figures and _are_such(known, noun, [other]) for other in others):
         return True
     first, here = page.sentence_at(max(last - 1, 0)), page.sentence_at(noun.start)
     for sentence in page.sentences[first.index if first else 0 : here.index + 1 if here else None]:
@@ -152,12 +161,13 @@ def _is_taken_up(
 ) -> bool:
     """Whether a noun is of a company told of before, with nothing that says which other it is, and an act's
     own verb, or what is put on somebody by it, has it for whom it is done to."""
-    if noun.pos != "NOUN" or key_of(noun.text) not in known.words["firms"]:
+    if noun.pos not in _NAMING or key_of(noun.text) not in known.words["firms"]:
         return False
     if noun.relation not in _UNDERGOING or page.entities_in(noun.start, noun.end):
         return False
     children = sentence.children(noun.i)
-    if any(c.relation in _TELLING and not _is_both(known, c) for c in children):
+    telling = (c for c in children if c.relation in _TELLING and not _is_both(known, c))
+    if any(not _tells_an_act(act, c) for c in telling):
         return False
     determined = [c.key for c in children if c.relation.startswith("det")]
     definite = known.words["determiners"] - known.words["indefinite"] - known.words["possessive"]
@@ -173,6 +183,8 @@ def _is_taken_up(
 def _is_of_act(words: list[Word], known: Lexicon, sentence: Sentence, act: FoundAct, noun: Token) -> bool:
     """Whether the words of an act, or the word of sanctions that it is about, have a noun for whom they bind:
     not *the company's owner was sanctioned*, *sanctions were imposed by the company*."""
+    if any(_tells_an_act(act, c) and _is_passive(sentence, c) for c in sentence.children(noun.i)):
+        return True
     at = noun
     for _ in range(_STEPS):
         above = sentence.head(at)
@@ -184,6 +196,16 @@ def _is_of_act(words: list[Word], known: Lexicon, sentence: Sentence, act: Found
             return False
         at = above
     return False
+
+
+def _tells_an_act(act: FoundAct, token: Token) -> bool:
+    """Whether a relative clause about a company is an act's: *the bank, which was sanctioned in June*."""
+    return token.dep == "acl:relcl" and act.trigger[0] <= token.start < act.trigger[1]
+
+
+def _is_passive(sentence: Sentence, verb: Token) -> bool:
+    children = sentence.children(verb.i)
+    return verb.morph.get("Voice") == "Pass" or any(c.dep in ("aux:pass", "nsubj:pass") for c in children)
 
 
 def _is_put_on(known: Lexicon, sentence: Sentence, token: Token) -> bool:

@@ -8,8 +8,9 @@ import re
 from detente.model import Span
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
-from detente.reading.phrases import Hit
+from detente.reading.phrases import Hit, key_of
 from detente.reading.states import range_of
 
 _TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
@@ -67,6 +68,10 @@ def unlisted(scene: Scene, token: Token) -> Mention | None:
     opens = not scene.page.text[scene.start : token.start].strip(' «“"\u00a0')
     if token.pos != "PROPN" or not opens or not name[:1].isupper() or scene.at(token.start, token.end):
         return None
+    if key_of(name) in scene.lexicon.words["firms"] or scene.cast.lexicon.has(
+        fold(name), scene.cast.lexicon.heads
+    ):
+        return None  # "Банк попал под санкции": a noun with the capital of its sentence.
     return _body(scene, token.start, token.end, token)
 
 
