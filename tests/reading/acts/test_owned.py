@@ -150,3 +150,19 @@ TOLD = [
 @pytest.mark.parametrize("text", TOLD)
 def test_whose_words_a_colon_leads_to_is_not_whom_they_are_about(text: str) -> None:
     assert subjects(text, "fr", "detain") == [[]]
+
+
+HOMES = [
+    ("en", "Police raided the house of Anton Kral on Monday and detained him.", ["Anton Kral"]),
+    ("en", "Police searched the flat of Anna Novak in Lima and arrested her.", ["Anna Novak"]),
+    ("fr", "La police a perquisitionné le domicile de Jean Kral lundi et l'a arrêté.", ["Jean Kral"]),
+    ("en", "Police searched the home of Anton Kral's brother and arrested him.", []),
+    ("fr", "La police a perquisitionné la maison du frère de Jean Kral et l'a arrêté.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), HOMES)
+def test_a_pronoun_means_whose_home_it_is_and_nobody_whose_kin_lives_there(
+    language: str, text: str, names: list[str]
+) -> None:
+    assert subjects(text, language, "detain") == [names]

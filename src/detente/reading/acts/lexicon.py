@@ -234,6 +234,7 @@ _PHRASE_LISTS = {
         "rounds",
         "repeated",
         "raiding",
+        "dwellings",
         "hearing",
         "tales",
     ),

@@ -325,6 +325,8 @@ def _with_body(text: str, run: Run, lex: Lexicon) -> None:
         return
     if lex.has(fold(head["title"] or ""), lex.titles):
         return  # "l'avocate-conseil du Parti"
+    if head["body"].islower() and len(run.words) > 1 and lex.is_first_name(fold(run.words[0])):
+        return  # "The office of Anton Kral".
     run.start = head.start("body")
     after = NEXT_WORD.match(text, run.end)
     while after is not None and fold(after[1]) in lex.qualifiers:

@@ -23,6 +23,7 @@ from detente.reading.parsing.parse import Entity, Sentence
 from detente.reading.phrases import index_of
 
 _BACK = 8
+_NAMING = frozenset({"appos", "flat", "compound"})
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 
 
@@ -234,7 +235,19 @@ def _is_aside(scene: Scene, entity: Entity) -> bool:
     """Whether a name only says whose or of whom somebody is, in the sentence of a pronoun: *Daughter of Anton
     Kral, she …*."""
     mention = scene.at(entity.start, entity.end)
-    return mention is not None and mention.start >= scene.start and is_of_another(scene, mention, scene.start)
+    if mention is None or mention.start < scene.start or not is_of_another(scene, mention, scene.start):
+        return False
+    return not _owns_a_thing(scene, mention)
+
+
+def _owns_a_thing(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only says whose a home or office is: *searched the flat of Anton Kral*."""
+    token, sentence = mention.token, scene.sentence
+    while token is not None and token.relation in _NAMING:
+        token = sentence.head(token)
+    noun = sentence.head(token) if token is not None and token.relation == "nmod" else None
+    index = scene.index(noun.start) if noun is not None else 0
+    return noun is not None and scene.lexicon.phrases["dwellings"].any(scene.words, index, index + 1)
 
 
 def _is_heard(scene: Scene, entity: Entity, position: int) -> bool:
