@@ -43,3 +43,21 @@ TOLD = [
 @pytest.mark.parametrize(("language", "text", "expected"), TOLD)
 def test_whether_it_has_been(language: str, text: str, expected: str) -> None:
     assert [a.factuality for a in acts(text, language)] == [expected]
+
+
+AFTER_WHAT_IS_TO_COME = [
+    ("en", "Brussels will lift sanctions only after Anna Kral has been freed.", "possible"),
+    ("en", "Brussels will lift sanctions after Anna Kral has been freed.", "possible"),
+    ("en", "Talks can begin only after Anna Kral is freed.", "possible"),
+    ("en", "Brussels lifted sanctions after Anna Kral was freed.", "asserted"),
+    ("en", "Her brother will come home after Anna Kral was freed on Monday.", "asserted"),
+    ("fr", "Londres conditionne la suspension des sanctions à la libération de Jean Kral.", "possible"),
+    ("fr", "Bruxelles lèvera les sanctions une fois que Jean Kral aura été libéré.", "possible"),
+    ("fr", "La suspension de la libération d'Anna Kral a choqué.", "denied"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "told"), AFTER_WHAT_IS_TO_COME)
+def test_what_something_to_come_waits_for_has_not_been(language: str, text: str, told: str) -> None:
+    named = [found.factuality for found in acts(text, language) if found.act.subjects]
+    assert named == [told]

@@ -17,7 +17,8 @@ _WORDS = (
     "whenever", "elsewhen", "on_day", "at_once", "at_once_many", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
-    "expected", "alternatives", "following", "solely", "content", "no_longer", "not_till", "although",
+    "expected", "alternatives", "following", "solely", "perfect_ahead", "content", "no_longer", "not_till",
+    "although",
     "opposing",
 )  # fmt: skip
 _PHRASES = (

@@ -29,7 +29,12 @@ class Ensuing(Settled):
             return False
         finite = sentence.finite(site.token)
         tense = finite.morph.get("Tense") if finite is not None else None
-        return tense == "Fut" or (tense == "Pres" and not self.is_had() and self._is_still_to_come(opening))
+        if tense == "Fut":
+            return True
+        # "Will be lifted after he has been freed": in some languages a perfect is of what is to be as well.
+        ahead = self.known.words["perfect_ahead"].intersection(site.auxiliaries)
+        had = self.is_had() and not ahead
+        return tense == "Pres" and not had and self._is_still_to_come(opening)
 
     def is_had(self) -> bool:
         """Whether a helper tells that it has been: *as soon as they have been freed*, *dès qu'ils ont été
@@ -42,13 +47,14 @@ class Ensuing(Settled):
         return main is not None and self.is_future(main)
 
     def _is_still_to_come(self, opening: Hit[bool]) -> bool:
-        """Whether what a clause of time says the time of is to come, promised or asked for: *promised to
-        do it after Minsk frees 20*."""
+        """Whether what a clause of time says the time of is to come, promised, asked for or only possible:
+        *promised to do it after Minsk frees 20*, *can begin only after he is freed*."""
         main = self._timed(opening)
         if main is None:
             return False
         hit = self.governors.get(main.i)
-        return self.is_future(main) or (hit is not None and hit.value in ("planned", "possible"))
+        modal = key_of(main.text) in self.known.modals
+        return self.is_future(main) or modal or (hit is not None and hit.value in ("planned", "possible"))
 
     def _timed(self, opening: Hit[bool]) -> Token | None:
         """The verb of which a clause of time says the time: the one before its conjunction, or where it opens

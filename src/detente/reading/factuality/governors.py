@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.model import Factuality
 from detente.reading.factuality.aimed import Aimed
 from detente.reading.factuality.asked import UNREAL
+from detente.reading.language import load
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, key_of
 from detente.reading.wordings import wordings
@@ -89,7 +90,7 @@ class Governors(Aimed):
         if at.relation == "advcl" and at.morph.get("VerbForm") == "Conv":
             return None  # "Назначил суд, отпустив его" and "признав его виновным, назначил суд".
         value: Factuality = hit.value
-        if value == "denied" and self._is_paid_for(at, above):
+        if value == "denied" and (self._is_paid_for(at, above) or self._is_given_for_another(at, above)):
             return None
         if value == "attempted" and self.is_going_on(above):
             # Who is trying has neither done it nor failed.
@@ -125,6 +126,17 @@ class Governors(Aimed):
         first = max(site.hit_first - _TIE_REACH, site.first)
         ties = (hit for shape in _TIES for hit in known[shape].find(site.words, first, site.hit_last + 1))
         return any(hit.first < site.hit_first <= hit.last + _TIE_NEAR for hit in ties)
+
+    def _is_given_for_another(self, at: Token, above: Token) -> bool:
+        """Whether what a noun ends is told right behind it, and a parse hangs on it what that is tied to:
+        *conditionne la suspension des sanctions à la libération de X*."""
+        of, sentence = load(self.known.code).grammar.of, self.site.sentence
+        if above.pos != "NOUN" or at.relation != "nmod":
+            return False
+        cases = {c.i: sentence.child(c.i, "case") for c in sentence.children(above.i) if c.relation == "nmod"}
+        own, first = cases.get(at.i), next(iter(cases.values()), None)
+        ended = first is not None and key_of(first.text) in of and min(cases) != at.i
+        return ended and own is not None and key_of(own.text) not in of
 
     def _is_only_feared(self, above: Token) -> bool:
         """Whether what would undo an act is possible, and not even asked for."""

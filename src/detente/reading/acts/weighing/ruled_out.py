@@ -27,6 +27,7 @@ def may_be(trigger: Trigger, mention: Mention) -> bool:
     told = is_told_of_here(trigger, mention) and not only_says(trigger, mention)
     told = told and not _is_of_the_other_gender(trigger, mention)
     told = told and not (_is_of_the_next(trigger, mention) or _is_of_the_next_verb(trigger, mention))
+    told = told and not _is_of_when(trigger, mention)
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
 
 
@@ -46,6 +47,19 @@ def _is_of_the_next(trigger: Trigger, mention: Mention) -> bool:
     subjects = [t for t in sentence.between(end, at.start) if t.dep == "nsubj"]
     rules = trigger.scene.values_over(trigger.scene.lexicon.triggers, at)
     return bool(subjects) and any(rule.object in _BINDING for rule in rules)
+
+
+def _is_of_when(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody is only the subject of a clause that says when or why a measure is taken: *lèvera les
+    sanctions une fois que X sera libéré*."""
+    sentence, at = trigger.sentence, mention.token
+    while at is not None and at.relation in _NAMES:
+        at = sentence.head(at)
+    verb = sentence.head(at) if at is not None and at.relation in SUBJECTS else None
+    if trigger.rule.object not in _BINDING or verb is None or verb.i == trigger.token.i:
+        return False
+    marks = (c for c in sentence.children(verb.i) if c.relation == "mark" and c.pos == "SCONJ")
+    return any(trigger.hit.end <= c.start < mention.start for c in marks)
 
 
 def _is_of_the_other_gender(trigger: Trigger, mention: Mention) -> bool:
