@@ -16,6 +16,17 @@ DAYS = [
     ("en", "In June 12 prisoners were freed.", "2025-06"),
     ("en", "On June 12 prisoners were freed.", "2025-06-12"),
     ("en", "Lima freed 12 prisoners in May and 30 in June.", "2025-05"),
+    # A row of them, a place between, or the number alone of those elsewhere.
+    ("en", "Lima expelled two Poles, a Latvian and six Turks on Monday for spying.", "2025-12-08"),
+    ("en", "Lima arrested Anton Kral, 34, and six other men on Monday.", "2025-12-08"),
+    ("en", "Police rounded up scores of dockers in Maracaibo on Monday.", "2025-12-08"),
+    ("en", "Forty people were detained in Tunis and twenty in Sfax on Monday.", "2025-12-08"),
+    ("en", "Forty people were detained in Tunis on Sunday and twenty in Sfax on Monday.", "2025-12-07"),
+    ("fr", "La police a arrêté 40 personnes lundi à Lima.", "2025-12-08"),
+    ("fr", "Dix-neuf personnes ont été arrêtées à Lyon et 33 à Brest lundi.", "2025-12-08"),
+    # A group is no deed that somebody is held for.
+    ("en", "Police detained a group of 20 people in Lima on Monday.", "2025-12-08"),
+    ("en", "Police detained the head of a bank in Lima on Monday.", "2025-12-08"),
 ]
 
 
@@ -29,6 +40,7 @@ NONE = [
     ("fr", "Lima a libéré 12 prisonniers de mai 2020.", "release"),
     ("fr", "Lima a libéré 12 prisonniers arrêtés en mai.", "release"),
     ("fr", "Lima a libéré 12 prisonniers en prison depuis 2020.", "release"),
+    ("en", "Police arrested six men, the others on Tuesday.", "detain"),
 ]
 
 

@@ -53,6 +53,29 @@ def test_whom_a_pardon_leaves_in_prison_it_does_not_free(language: str, text: st
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Around 45 sailors remain in jail in Iran, Amnesty International says.",
+        "As of 12 November, more than 90 sailors were being held in Cuba, four of them women.",
+    ],
+)
+def test_how_many_are_held_is_no_arrest_of_them(text: str) -> None:
+    assert acts(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anton Kral is being held in Minsk.",
+        "A sailor is being held at a base near Tunis.",
+        "Anton Kral remains in jail.",
+    ],
+)
+def test_where_one_is_held_tells_that_he_is(text: str) -> None:
+    assert [act.kind for _, act in acts(text, "en")] == ["detain"]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "kind"),
     [
         ("fr", "Il a été reçu par le président, Anton Kral, qui dirige le pays. La présidence a dit que "

@@ -23,6 +23,7 @@ def told(text: str, language: str, kind: str = "impose") -> list[tuple[str, str 
         ("en", "The measures also target Pavel Orlov, the head of a penal colony.", ["Pavel Orlov"]),
         ("fr", "Ces sanctions visent Pavel Orlov.", ["Pavel Orlov"]),
         ("fr", "Les sanctions ciblent également trois juges.", []),
+        ("fr", "Pavel Orlov est sous sanctions américaines.", ["Pavel Orlov"]),
         ("en", "The Treasury issued new Russia-related sanctions against nine bankers.", []),
         ("fr", "L'UE a décidé en mai un troisième train de sanctions.", []),
         ("fr", "L'UE a décidé de nouvelles sanctions contre la Biélorussie.", []),
@@ -39,6 +40,9 @@ def test_they_have_been_imposed(language: str, text: str, whom: list[str]) -> No
         ("en", "The bank is under threat of sanctions."),
         ("en", "The firm is under pressure from sanctions."),
         ("en", "The measures target inflation."),
+        # How many are listed, and not that they were put there.
+        ("en", "Some 300 people and 40 firms are now under US sanctions."),
+        ("fr", "Quelque 300 personnes sont sous sanctions américaines."),
         ("en", "The EU lifted the sanctions targeting Pavel Orlov."),
         ("fr", "L'UE a levé les sanctions visant Pavel Orlov."),
         ("fr", "Ces sanctions visent à affaiblir l'armée."),

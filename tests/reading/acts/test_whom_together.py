@@ -16,6 +16,12 @@ LISTED = [
         [["Антон Краль"]],
         [None],
     ),
+    # What commas or brackets tell of one stands before the others.
+    ("en", "Anton Kral, 34, and two other doctors were jailed on Monday.", "detain", [["Anton Kral"]], [2]),
+    ("en", "Police detained Anton Kral, a lawyer, and six men.", "detain", [["Anton Kral"]], [6]),
+    ("en", "Police detained Anton Kral, 34, and two lawyers protested.", "detain", [["Anton Kral"]], [None]),
+    ("fr", "Anton Kral (34 ans) et deux médecins ont été arrêtés.", "detain", [["Anton Kral"]], [2]),
+    ("ru", "Антон Краль (34 года) и двое врачей арестованы.", "detain", [["Антон Краль"]], [2]),
     # What somebody was, and of what, is no part of his name.
     ("ru", "Экс-госминистра Карабаха Варданяна арестовали в пятницу.", "detain", [["Варданян"]], [None]),
     ("ru", "Экс-министра Антона Краля арестовали в пятницу.", "detain", [["Антон Краль"]], [None]),

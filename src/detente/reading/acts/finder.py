@@ -23,6 +23,7 @@ from detente.reading.acts.listed import rolls
 from detente.reading.acts.listed.members import LastGroup, named_after
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import less_described, merged
+from detente.reading.acts.needed import stays_held
 from detente.reading.acts.particulars import moments
 from detente.reading.acts.particulars.sequel import carried
 from detente.reading.acts.pronouns import everyone, pronominal
@@ -318,6 +319,8 @@ def _read(
             continue
         rivals = sorted((*(t for t in triggers if t.hit is not hit), again), key=lambda t: t.hit.start)
         acts = [_uncounted(act, dates) for act in told_by(again, rivals, dates, verdicts, stated=True)]
+        if any(t.hit.first <= hit.first and hit.last <= t.hit.last and stays_held(t) for t in triggers):
+            acts = [act for act in acts if act.act.subjects]  # "12 students remain in jail": no act.
         if acts:
             covered.append(again)
             found += acts

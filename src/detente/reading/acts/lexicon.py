@@ -198,6 +198,7 @@ _PHRASE_LISTS = {
     "authorities": ("orders", "operations", "regulators", "forces"),
     "grammar": (
         "remaining",
+        "standing",
         "aftermath",
         "gatherings",
         "births",

@@ -7,6 +7,7 @@ from detente.reading.acts.clause.grammar import Trigger, has_case
 from detente.reading.acts.particulars.grounds import is_accused
 from detente.reading.acts.unstated import is_blame, names_bound
 from detente.reading.acts.whom.patients import WHOM, Assigned, mention_of, patients
+from detente.reading.factuality.cues import cues
 
 _GAP = 4
 _Place = tuple[str, Span, str | None, str | None]
@@ -32,7 +33,9 @@ def is_incomplete(candidate: Trigger, assigned: Assigned, details: Details) -> b
         case "state":
             # How things stood *before Monday* is told of another time.
             over = date is not None and date.when.startswith("..")
-            told = bool(assigned.roster.subjects) if stays_held(candidate) else is_of_somebody(assigned)
+            told = is_of_somebody(assigned)
+            if stays_held(candidate):
+                told = bool(assigned.roster.subjects) or (_goes_on(candidate) and _is_of_one(assigned))
             return over or not (_is_certain(date) or told)
         case "date alone":
             return date is None or not _is_certain(date) or _leads_elsewhere(candidate, date)
@@ -74,12 +77,39 @@ def is_of_somebody(assigned: Assigned) -> bool:
 
 
 def stays_held(candidate: Trigger) -> bool:
-    """Whether words say that somebody stays where he was held: no day is when that began, and of people
-    counted it tells how many there are and no act (*24 sailors remain in jail*)."""
+    """Whether words say that somebody stays where he was held, or is being held there: no day is when that
+    began, and of people counted it tells how many there are and no act (*24 sailors remain in jail*, *as of
+    May, 24 sailors were being held in Brest*)."""
+    if _goes_on(candidate):
+        return True
     scene, hit = candidate.scene, candidate.hit
     stays = scene.lexicon.phrases["remaining"].find(scene.words, hit.first, hit.last + 1)
     tokens = (scene.token_at(scene.words[found.head].start) for found in stays)
     return any(token is not None and token.pos in ("VERB", "AUX") for token in tokens)
+
+
+def only_counts_the_listed(candidate: Trigger, assigned: Assigned) -> bool:
+    """Whether words say of people or firms counted that they are under sanctions, and so how many there are
+    and not that they were put there: *some 300 people are now under EU sanctions*."""
+    group, scene, hit = assigned.roster.group, candidate.scene, candidate.hit
+    if candidate.rule.kind != "impose" or assigned.roster.subjects or group is None or _is_of_one(assigned):
+        return False
+    first = max(hit.first - _GAP, scene.first)
+    standing = scene.lexicon.phrases["standing"].any(scene.words, first, hit.last + 1)
+    return group.lo is not None and standing
+
+
+def _goes_on(candidate: Trigger) -> bool:
+    """Whether the words themselves say that somebody is being held somewhere."""
+    scene, hit = candidate.scene, candidate.hit
+    ongoing = cues(scene.page.language).words["ongoing"]
+    return any(word.key in ongoing for word in scene.words[hit.first : hit.last + 1])
+
+
+def _is_of_one(assigned: Assigned) -> bool:
+    """Whether an act is told of one person whom nothing names: *a man of 40*."""
+    group = assigned.roster.group
+    return group is not None and group.lo == group.hi == 1
 
 
 def _stays_so(candidate: Trigger) -> bool:

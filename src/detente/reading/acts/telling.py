@@ -20,7 +20,13 @@ from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.listed import rolls
 from detente.reading.acts.listed.excluded import denies_only_names, is_by_negation
 from detente.reading.acts.mentions import Scene
-from detente.reading.acts.needed import Details, is_incomplete, is_of_somebody, stays_held
+from detente.reading.acts.needed import (
+    Details,
+    is_incomplete,
+    is_of_somebody,
+    only_counts_the_listed,
+    stays_held,
+)
 from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
 from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.elsewhere import is_of_another
@@ -287,6 +293,8 @@ def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, detail
     date, place, terms, basis = details
     dated = date is not None
     if kind == "detain" and not dated and is_state(candidate) and not is_of_somebody(assigned):
+        return True
+    if not dated and only_counts_the_listed(candidate, assigned):
         return True
     if is_habit(candidate, assigned, dated=dated) or is_judged(candidate, assigned, dated=dated):
         return True

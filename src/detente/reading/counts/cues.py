@@ -26,7 +26,7 @@ _STEMS = """
     speech still stock strife superlative tallied temporal tenure then undergo unrest
 """
 _BEFORE = """
-    as_of away beside by_how_much changed compared crime doers during left negation numbering
+    as_of away beside by_how_much changed compared crime doers during home left negation numbering
     of_whole offspring out_of_all owns parental put rate reckoned rest room share tells toll whose
 """
 
@@ -50,6 +50,7 @@ class CuePatterns:
     aides: re.Pattern[str]
     remains: re.Pattern[str]
     inhabitants: re.Pattern[str]
+    home: re.Pattern[str]
     include: re.Pattern[str]
     among: re.Pattern[str]
     earlier: re.Pattern[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from detente.model import DateMention
+from detente.model import DateMention, Span
 from detente.reading.counts.account import BARE_REACH, TALLY
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.meanings import Meanings
@@ -100,9 +100,12 @@ class Dating(Meanings):
         if done and not self._counted_between(group, mention, sentence):
             # *of the 52 freed in September, 14*: the date is of the fifty-two.
             return False
+        if mention.span[1] <= group.span[0] and self._ends_part(mention, group.number, sentence):
+            return any(quantity.end <= mention.span[0] for quantity in self._counting(sentence))
         shared = self.structure.share_clause(mention.span, own)
         return any(
             quantity.number != group.number
+            and not (group.span[1] <= mention.span[0] and self._ends_part(mention, quantity.number, sentence))
             and not self._follows_closely(mention, group)
             # *Six have been jailed since May, two of whom …*
             and not (shared and self.structure.share_clause(mention.span, quantity.number) is False)
@@ -112,6 +115,18 @@ class Dating(Meanings):
             )
             for quantity in self._counting(sentence)
         )
+
+    def _ends_part(self, mention: DateMention, number: Span, sentence: Sentence) -> bool:
+        """Whether a date ends what is told of others than a number, which has its own behind it: *40 were
+        held in Minsk on Sunday | and twenty in Brest on Monday*."""
+        if self.words.in_row.fullmatch(self.folded, mention.span[1], number[0]) is None:
+            return False
+        own = next((m.span[0] for m in sentence.dates if m.span[0] >= number[1]), None)
+        if own is None or PAUSE.search(self.folded, number[1], own):
+            return False
+        told = [c.start for c in sentence.cues if c.kind == "act"]
+        told += [quantity.start for quantity in self._counting(sentence)]
+        return not any(number[1] <= at < own for at in told)
 
     def _is_of_dateline(self, mention: DateMention) -> bool:
         """Whether a date is that of the report: *LIMA, May 3 – Two were freed*, *(Lima, 3 mai) - Deux …*."""

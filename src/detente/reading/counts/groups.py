@@ -44,6 +44,8 @@ _FORMER_REACH = 12
 # A name has so many words with its number, and stands among words in small letters.
 _NAME, _LOWER = 3, re.compile(rf"(?<![^\W\d_])[^\W\d_{CAPITALS}]{{5,}}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_NAMED_BEFORE = re.compile(rf"(?<!\w)[{CAPITALS}][\w’'-]+, \Z")
+_LONGEST_NAME = 30
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _ROW_REACH = 50
 
@@ -157,8 +159,18 @@ def _one_before(text: str, folded: str, group: FoundGroup, words: Lexicon) -> It
     """*à une personne et à quatre entités*: the one right before a group."""
     for match in words.one_before.finditer(folded, max(0, group.span[0] - _ROW_REACH), group.span[0]):
         one = _group(text, folded, _one(match), words)
-        if one is not None and words.in_row.fullmatch(folded, one.span[1], group.span[0]):
+        if one is None or words.in_row.fullmatch(folded, one.span[1], group.span[0]) is None:
+            continue
+        if not _is_who_somebody_is(text, one):
             yield one
+
+
+def _is_who_somebody_is(text: str, one: FoundGroup) -> bool:
+    """Whether one between commas says who is named before: *Anton Kral, a lawyer, and two doctors*; not *a
+    Pole, a Turk, and two Germans*."""
+    named = _NAMED_BEFORE.search(text, max(0, one.span[0] - _LONGEST_NAME), one.span[0]) is not None
+    by_nation = any(kind[0].isupper() for kind in one.kinds)
+    return named and not by_nation and text[one.span[1] : one.span[1] + 1] == ","
 
 
 def _one(article: re.Match[str]) -> Quantity:

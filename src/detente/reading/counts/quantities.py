@@ -21,6 +21,7 @@ _OPENED = re.compile(r"[«“„\"] ?\Z")
 # Of how many a ratio is told.
 _EVERY = 10
 _LONGEST_RATE = 24
+_LONGEST_HOME = 32
 # A couple is two, a dozen about twelve.
 _PAIR = 2
 # What closes a phrase, and a word that may stand between a noun and its qualifier.
@@ -67,8 +68,9 @@ def is_called(folded: str, start: int, words: Lexicon) -> bool:
 
 
 def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[Quantity]:
-    """The numbers without those that only say how many of every ten, or one of how many: *nine out of ten
-    detainees*, *one in three*."""
+    """The numbers without those that only say how many of every ten, or one of how many (*nine out of ten
+    detainees*, *one in three*), or how many live where something happens: *seized in a village of 900
+    people*."""
     ratios = {
         id(quantity)
         for one, other in pairwise(numbers)
@@ -82,7 +84,12 @@ def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[
         for quantity in numbers
         if words.cues.rate.search(folded, max(0, quantity.start - _LONGEST_RATE), quantity.start)
     }
-    return [quantity for quantity in numbers if id(quantity) not in ratios | rates]
+    inhabitants = {
+        id(quantity)
+        for quantity in numbers
+        if words.cues.home.search(folded, max(0, quantity.start - _LONGEST_HOME), quantity.start)
+    }
+    return [quantity for quantity in numbers if id(quantity) not in ratios | rates | inhabitants]
 
 
 def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:

@@ -19,6 +19,7 @@ from detente.reading.parsing.parse import Token
 _NEAR = 4
 _LED = 5
 _TITLE = 2
+_ASIDE = {",": ",", "(": ")"}
 _PERSON = frozenset({"person"})
 _FINITE = frozenset({"VERB", "AUX"})
 _WHO = frozenset({"person", "people"})
@@ -245,6 +246,8 @@ def _add_joined(trigger: Trigger, roster: Roster) -> None:
     behind = next((m for m in scene.mentions if m.start >= last and m.kind != "pronoun"), None)
     if behind is not None and _is_joined(scene, last, behind.start):
         _take(trigger, roster, behind)
+    elif roster.subjects and (counted := _past_aside(scene, last)) is not None:
+        _take(trigger, roster, counted)
     before = next(
         (m for m in reversed(scene.mentions) if m.end <= roster.start and m.kind != "pronoun"), None
     )
@@ -254,6 +257,21 @@ def _add_joined(trigger: Trigger, roster: Roster) -> None:
         and not _is_told_apart(trigger, roster)
     ):
         _take(trigger, roster, before)
+
+
+def _past_aside(scene: Scene, start: int) -> Mention | None:
+    """Those counted whom *and* joins to somebody of whom two commas or brackets tell more, without a verb:
+    *Anton Kral, 34, and two other doctors*, *Anton Kral (34 ans) et deux médecins*."""
+    text, known = scene.page.text, scene.lexicon.words
+    opening = text[start : scene.sentence.end].lstrip()[:1]
+    behind = (m for m in scene.mentions if m.start >= start and m.kind == "people" and m.group is not None)
+    for counted in behind if opening in _ASIDE else ():
+        words = scene.words_in(start, counted.start)
+        joint = next((i for i, word in enumerate(words) if word.key in known["and"]), 0)
+        closing = text[start : words[joint].start].rstrip()[-1:] if joint else ""
+        if closing == _ASIDE[opening] and _is_joined(scene, words[joint - 1].end + 1, counted.start):
+            return None if has_verb(scene, start, words[joint].start) else counted
+    return None
 
 
 def _is_told_apart(trigger: Trigger, roster: Roster) -> bool:

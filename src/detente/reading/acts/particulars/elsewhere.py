@@ -173,12 +173,14 @@ def _of_pact(trigger: Trigger, date: DateMention) -> bool:
 
 
 def _of_member(trigger: Trigger, start: int, cues: CuePatterns) -> bool:
-    """Whether *the first* or *the others* stands right before a date."""
-    before = fold(trigger.scene.page.text[max(trigger.hit.end, start - _MEMBER_REACH) : start])
+    """Whether *the first* or *the others* stands right before a date, and no noun between: not *six other
+    men on Monday*."""
+    low = max(trigger.hit.end, start - _MEMBER_REACH)
+    before = fold(trigger.scene.page.text[low:start])
     members = list(cues.members.finditer(before))
-    return bool(members) and all(
-        len(word) <= _PREPOSITION for word in _WORD.findall(before[members[-1].end() :])
-    )
+    if not members or any(t.pos == "NOUN" for t in trigger.sentence.between(low + members[-1].end(), start)):
+        return False
+    return all(len(word) <= _PREPOSITION for word in _WORD.findall(before[members[-1].end() :]))
 
 
 def _of_part(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:

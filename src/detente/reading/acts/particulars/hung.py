@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger, cases_of
-from detente.reading.acts.mentions import Scene
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -18,7 +18,8 @@ _POWERS, _CLIMB = frozenset({"authority", "place", "organization"}), 6
 def is_bare(scene: Scene, token: Token) -> bool:
     """Whether a day without a preposition hangs on the noun or name right before it: *a arrêté 120
     manifestants samedi*; one in figures hangs anywhere: *суд 12.03.2026 оштрафовал*."""
-    hangs = (token.relation in ("nmod", "flat") and token.head < token.i) or _is_in_figures(scene, token)
+    beside = ("nmod", "flat", "acl") if token.pos == "NOUN" else ("nmod", "flat")
+    hangs = (token.relation in beside and token.head < token.i) or _is_in_figures(scene, token)
     return hangs and not any(c.relation in ("case", "det") for c in scene.sentence.children(token.i))
 
 
@@ -37,18 +38,54 @@ def is_on_people(scene: Scene, token: Token) -> bool:
 
 def is_on_counted(scene: Scene, token: Token) -> bool:
     """Whether a date with a preposition or article hangs on people whom a number counts and a verb has for
-    its object: *a relâché 12 prisonniers en mai*, *отпустила 12 заключённых в понедельник*; not *de mai*."""
+    its object, or on the last of a row of such, a place perhaps between: *a relâché 12 prisonniers en mai*,
+    *отпустила 12 заключённых в понедельник*, *expelled two Poles and six Turks on Monday*; not *de mai*."""
     above = scene.sentence.head(token) if token.relation in ("nmod", "obl") else None
-    if above is None or above.i > token.i or above.relation != "obj":
+    if above is None or above.i > token.i:
         return False
-    known = scene.at(above.start, above.end)
-    if known is None or known.kind != "people" or known.group is None or known.group.lo is None:
+    known = _counted(scene, above)
+    first = above
+    while first.relation in ("conj", "appos") and first.head < first.i and _is_somebody(scene, first):
+        first = scene.sentence.tokens[first.head]
+    if known is None or first.relation != "obj" or not _is_somebody(scene, first):
         return False
-    between = scene.sentence.tokens[above.i + 1 : token.i]
-    if any(t.head != token.i for t in between):
+    between = (t for t in scene.sentence.tokens[above.i + 1 : token.i] if t.start >= known.end)
+    if not all(t.head == token.i or _is_of_a_place(scene, t) for t in between):
         return False  # "12 prisonniers en prison depuis 2020".
     words = scene.lexicon.words
     return cases_of(scene.sentence, token) not in words["of"] | words["from"] | words["term_from"]
+
+
+def is_number(scene: Scene, noun: Token) -> bool:
+    """Whether a word is that for people whom a number counts, or a number alone: *19 were held, and 33*."""
+    return noun.pos == "NUM" or _counted(scene, noun) is not None
+
+
+def past_place(scene: Scene, token: Token) -> Token:
+    """What stands over a place on which a parser hangs a day (*et 33 à Brest mercredi*); else the word."""
+    above = scene.sentence.head(token) if _is_of_a_place(scene, token) else None
+    return above or token
+
+
+def _counted(scene: Scene, noun: Token) -> Mention | None:
+    """Those whom a number counts, by the word for them or by the number that stands alone."""
+    known = scene.at(noun.start, noun.end)
+    if known is None or known.kind not in ("people", "number") or known.group is None:
+        return None
+    return known if known.group.lo is not None else None
+
+
+def _is_somebody(scene: Scene, noun: Token) -> bool:
+    """Whether a word is a name, or that for people, or the number of those whom it counts."""
+    known = scene.at(noun.start, noun.end)
+    return (known is not None and known.kind in _HELD) or _counted(scene, noun) is not None
+
+
+def _is_of_a_place(scene: Scene, token: Token) -> bool:
+    """Whether a word only says where: *in Minsk*."""
+    noun = scene.sentence.head(token) if token.relation in ("case", "flat") else token
+    known = scene.at(noun.start, noun.end) if noun is not None else None
+    return known is not None and known.kind == "place"
 
 
 def past_people(scene: Scene, token: Token) -> Token:

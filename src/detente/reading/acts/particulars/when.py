@@ -17,6 +17,7 @@ from detente.reading.phrases import key_of
 
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
 _PUNISHING = frozenset({"detain", "charge", "sentence", "die"})
+_SEIZING = frozenset({"detain", "die"})
 _NEAR = 60
 _CLIMB, _OF_A_DEED = 6, 2
 _SUBORDINATE = frozenset({"advcl", "pcomp"})
@@ -61,7 +62,7 @@ def when_of(
         elif (
             (holder.i in leaders and date.span[0] < scene.sentence.tokens[holder.i].end)
             or (holder.i in leaders and date.when.day is not None and hung.is_of_a_raid(trigger, holder))
-            or (holder.i in followers and date.span[0] > trigger.hit.end)
+            or (hung.past_place(scene, holder).i in followers and date.span[0] > trigger.hit.end)
         ):
             shared.append(date)
     opening = (
@@ -145,6 +146,8 @@ def _is_of_deed(trigger: Trigger, date: DateMention) -> bool:
         return False
     first, last = scene.index(trigger.hit.end), scene.index(start)
     for lead in scene.lexicon.phrases["grounds"].find(scene.words, first, last):
+        if trigger.rule.kind in _SEIZING and scene.words[lead.first].key in scene.lexicon.words["of"]:
+            continue  # "Detained the head of a bank in Brest on Monday": nobody is held "of" a deed.
         between = trigger.sentence.between(lead.end, start)
         noun = next((t for t in between if t.pos == "NOUN"), None)
         apart = any(t.pos in ("VERB", "AUX", "PUNCT") for t in between)
@@ -194,21 +197,25 @@ def _leaders(trigger: Trigger) -> set[int]:
 
 
 def _followers(trigger: Trigger, rivals: Sequence[Trigger]) -> set[int]:
-    """The verbs that go on with what is done to somebody: *were freed and flown out on Friday*, *a été arrêté
-    et battu lundi*. Another act than leaving has a day of its own."""
+    """The verbs that go on with what is done to somebody, and the numbers of others whom it is done to: *were
+    freed and flown out on Friday*, *19 were held in Minsk and 33 in Brest on Monday*. Another act than
+    leaving has a day of its own."""
     if trigger.voice not in ("passive", "active"):
         return set()
     sentence = trigger.sentence
     acts = frozenset() if trigger.rule.kind in OUT else frozenset(t.token.i for t in rivals)
-    following = (c for c in sentence.children(trigger.token.i) if c.relation == "conj" and c.pos == "VERB")
+    following = [c for c in sentence.children(trigger.token.i) if c.relation == "conj"]
     apart = frozenset(
         {"aux", "nsubj", "advmod"} if trigger.voice == "passive" else {"aux", "nsubj", "advmod", "obj"}
     )
-    return {
+    verbs = {
         v.i
         for v in following
-        if v.i not in acts and not any(c.relation in apart for c in sentence.children(v.i))
+        if v.pos == "VERB"
+        and v.i not in acts
+        and not any(c.relation in apart for c in sentence.children(v.i))
     }
+    return verbs | {c.i for c in following if c.i > trigger.token.i and hung.is_number(trigger.scene, c)}
 
 
 def _distance(trigger: Trigger, date: DateMention) -> int:
