@@ -26,6 +26,23 @@ def test_who_does_something_else_undergoes_nothing() -> None:
     assert [s.name for s in told.act.subjects] == ["Anton Kral"]
 
 
+FINED = [
+    "Two protesters were fined $1,100 and six were jailed for 15 days.",
+    "Two of them were fined 900 euros and six protesters were jailed for 15 days.",
+]
+
+
+@pytest.mark.parametrize("text", FINED)
+def test_a_term_is_of_those_counted_behind_a_sum(text: str) -> None:
+    terms = [(a.act.group and a.act.group.lo, a.act.terms) for a in acts(text, "en") if a.act.terms]
+    assert terms == [(6, "P15D")]
+
+
+def test_who_stands_before_a_remark_is_none_of_its_subjects() -> None:
+    (told,) = acts("Anton Kral, his lawyer said on Monday, was arrested in May.", "en")
+    assert [s.name for s in told.act.subjects] == ["Anton Kral"]
+
+
 def test_names_that_are_joined_stay_so() -> None:
     held, let_go = acts("Police detained Anton Kral and Ivan Moroz and released Paul Weiss.", "en")
     assert [s.name for s in held.act.subjects] == ["Anton Kral", "Ivan Moroz"]

@@ -80,3 +80,30 @@ def test_people_of_any_trade_confirm(text: str, who: str) -> None:
 )
 def test_things_confirm_and_offers_say_nothing(text: str) -> None:
     assert told(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "who", "words"),
+    [
+        ("The talks, Anna Novak said on Tuesday, could resume.", "en", "Anna Novak",
+         "The talks could resume"),
+        ("The talks, the envoy told reporters on Tuesday, had failed.", "en", "the envoy",
+         "The talks had failed"),
+        ("Kral, his lawyer said on Monday, was in good health.", "en", "his lawyer",
+         "Kral was in good health"),
+        ("Anton Kral, his lawyer said at a briefing, was in good health.", "en", "his lawyer",
+         "Anton Kral was in good health"),
+        ("On Friday, the envoy said on Monday, the talks will begin.", "en", "the envoy",
+         "the talks will begin"),
+        ("Les discussions, a dit Anna Novak à la presse mardi, vont reprendre.", "fr", "Anna Novak",
+         "Les discussions vont reprendre"),
+    ],
+)  # fmt: skip
+def test_a_remark_with_its_day_or_hearers_parts_a_subject_from_its_verb(
+    text: str, code: str, who: str, words: str
+) -> None:
+    assert told(text, code) == [(who, words)]
+
+
+def test_a_remark_in_a_relative_clause_does_not_take_in_the_main_verb() -> None:
+    assert told("The man who, police said on Monday, had fled to Riga was ill.", "en") == []

@@ -3,6 +3,8 @@ whoever it stands for by itself (*neuf ont été relâchés*)."""
 
 from __future__ import annotations
 
+import re
+
 from detente.model import Group, Span
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mention import Mention, is_in_name
@@ -18,6 +20,7 @@ from detente.reading.phrases import Lookup, Word, key_of
 from detente.reading.phrases import words as words_of
 
 _TWO, _THREE, _CURRENCIES = 2, 3, frozenset("$£€¥₽₴₹₪₺")
+_SUM, _LONGEST_SUM = re.compile(r"[$£€¥₽₴₹₪₺] ?[\d.,]+\Z"), 12
 THINGS = frozenset({"company", "vessel"})
 """What counts count that no custody act is done to."""
 
@@ -101,6 +104,8 @@ def _is_divided(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon,
     if at < _TWO or words[at - 1].key not in lexicon.words["and"]:
         return False
     before = words[at - 2]
+    if _SUM.search(page.text, max(before.start - _LONGEST_SUM, 0), before.end):
+        return False  # "Were fined $1,900 and six men were jailed".
     joined = fold(page.text[before.start : item.number[0]])
     found = numerals(page.language).find(fold(page.text[before.start : before.end]))
     return not any(mark in joined for mark in ",;.") and any(number.start == 0 for number in found)

@@ -16,6 +16,7 @@ from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
     give_back_subject,
+    give_counted_subject,
     give_gerund_its_subject,
     give_joined_subject,
     give_last_name,
@@ -53,6 +54,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     for token in tokens:
         if token.dep == "conj":
             lift_joined(token, tokens)
+            give_counted_subject(token, tokens)
         if token.dep in ("conj", "advcl", "ccomp", "parataxis"):
             give_joined_subject(token, tokens, grammar)
         if token.dep == "acl:relcl":

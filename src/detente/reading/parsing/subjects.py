@@ -86,11 +86,13 @@ def give_last_name(clause: Token, tokens: list[Token]) -> None:
 
 def place_subjects(tokens: list[Token], grammar: Grammar) -> None:
     """Give English verbs their subjects, in place, where their order tells: no lone comma parts one from
-    its verb (*Kral, considered a spy, was jailed*), and who stands behind a verb that opens the sentence
-    is its own (*Also jailed was Kral, police said*)."""
+    its verb (*Kral, considered a spy, was jailed*), who stands behind a verb that opens the sentence is its
+    own (*Also jailed was Kral, police said*), and who stands before a remark is none of its verb's."""
     for token in tokens:
         if token.dep == "ccomp" and token.i < token.head:
             _invert_subject(token, tokens)
+        elif token.dep == "ccomp":
+            _give_subject_past_remark(token, tokens)
         if token.dep == "nsubj" and tokens[token.head].dep.startswith("aux"):
             passive = tokens[token.head].dep == "aux:pass"
             token.head, token.dep = tokens[token.head].head, "nsubj:pass" if passive else "nsubj"
@@ -116,6 +118,22 @@ def _invert_subject(verb: Token, tokens: list[Token]) -> None:
     if who is not None:
         subject.head = verb.i
         who.head, who.dep = second.i, "nsubj"
+
+
+def _give_subject_past_remark(verb: Token, tokens: list[Token]) -> None:
+    """*Kral, his lawyer said on Monday, was free*: of two who stand before a verb, the first, whom a comma
+    parts from the second, is the subject of the verb behind the next comma."""
+    remark, own = tokens[verb.head], [t for t in tokens if t.head == verb.i and t is not verb]
+    first = min((t.i for t in own if t.dep.startswith(("aux", "cop", "advmod"))), default=verb.i)
+    if any(t.dep.startswith(("nsubj", "mark")) for t in own) or tokens[min(first, verb.i) - 1].text != ",":
+        return
+    ahead = [t for t in tokens[: remark.i] if t.head == remark.i and t.pos in ("NOUN", "PROPN", "PRON")]
+    if len(ahead) != 2 or ahead[0].dep not in ("nsubj", "advcl") or ahead[1].dep != "nsubj":
+        return
+    begin = min((t.i for t in tokens if t.head == ahead[1].i and t.i < ahead[1].i), default=ahead[1].i)
+    if tokens[begin - 1].text == "," and not any(t.pos in ("ADP", "VERB") for t in tokens[:begin]):
+        passive = any(t.dep == "aux:pass" for t in own)
+        ahead[0].head, ahead[0].dep = verb.i, "nsubj:pass" if passive else "nsubj"
 
 
 def _part_subject(participle: Token, tokens: list[Token]) -> None:
@@ -176,3 +194,19 @@ def give_joined_subject(verb: Token, tokens: list[Token], grammar: Grammar) -> N
         subject.head, subject.dep = noun.i, "appos"
     joint.head = name.head = verb.i
     name.dep, verb.dep = "nsubj", "conj"
+
+
+def give_counted_subject(verb: Token, tokens: list[Token]) -> None:
+    """*Two were fined $900 and six were jailed*: a number, or a noun that one counts, between a conjunction
+    and a helper is the subject of its verb, and no more of the object before."""
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    helper = next((t for t in own if t.i < verb.i and t.dep.startswith("aux")), None)
+    noun = tokens[helper.i - 1] if helper is not None and helper.i else verb
+    if helper is None or noun.dep != "conj" or any(t.dep.startswith(("nsubj", "mark")) for t in own):
+        return
+    first = min((t.i for t in tokens[: noun.i] if t.head == noun.i), default=noun.i)
+    counted = noun.pos == "NUM" or any(t.dep == "nummod" for t in tokens[first : noun.i])
+    joint, owner = tokens[first - 1] if first else verb, tokens[noun.head]
+    if counted and joint.dep == "cc" and owner.head == verb.head and owner.dep.startswith("obj"):
+        joint.head = noun.head = verb.i
+        noun.dep = "nsubj:pass" if any(t.dep == "aux:pass" for t in own) else "nsubj"

@@ -18,7 +18,7 @@ from detente.reading.speech.reporting.predicates import after_comma
 
 _LEADS = frozenset({"ADP", "PRON", "ADV", "DET", "PUNCT", "CCONJ", "SCONJ"})
 _OPENING = 3
-_REACH = 5
+_REACH, _ADDED = 5, 8
 _UNDER = frozenset({"acl", "advcl"})
 
 
@@ -59,7 +59,11 @@ def parts(cue: Cue) -> bool:
     """Whether a remark parts a clause: *Ils pourront, a dit Jean, demander …*; *Il est, dit-il, libre*."""
     text, sentence = cue.sentence.page.text, cue.sentence
     before = [t for t in sentence.before(cue.start) if t.pos != "PUNCT"]
-    if not cue.parenthetical or not before or not text[: cue.start].rstrip().endswith(","):
+    if not before or not text[: cue.start].rstrip().endswith(","):
+        return False
+    if _parts_subject(cue, before):
+        return True
+    if not cue.parenthetical:
         return False
     comma = next(iter(sentence.after(cue.end)), None)
     if comma is None or comma.text != ",":
@@ -68,6 +72,19 @@ def parts(cue: Cue) -> bool:
         return True
     then = sentence.tokens[comma.i + 1 : comma.i + _OPENING]
     return before[0].pos not in ("ADP", "SCONJ", "ADV", "VERB") and any(is_finite(t) for t in then)
+
+
+def _parts_subject(cue: Cue, before: list[Token]) -> bool:
+    """Whether a remark with whoever heard it, a day or a place parts a subject from its verb: *The talks,
+    Anna Novak told reporters on Monday, could resume*; not *In court, she said on Monday, they wept*."""
+    rest = cue.sentence.after(cue.end)
+    at = next((i for i, token in enumerate(rest[: _ADDED + 1]) if token.text == ","), None)
+    if at is None or cue.speaker is None or cue.passes or any(is_finite(t) for t in (*before, *rest[:at])):
+        return False
+    own = [t for t in before if cue.speaker[0] > t.start]
+    led = before[0].pos in ("ADP", "SCONJ", "ADV", "VERB", "CCONJ") or before[-1].pos in ("SCONJ", "PRON")
+    verb = next((t for t in rest[at + 1 :] if t.pos not in ("ADV", "PART")), None)
+    return bool(own) and not led and verb is not None and verb.pos in ("VERB", "AUX") and is_finite(verb)
 
 
 def is_open(cue: Cue, before: Span, after: Span, lexicon: Speech) -> bool:
