@@ -9,7 +9,7 @@ from detente.reading.phrases import Phrases, Word, phrases_of, texts
 
 SHAPES = (
     "between", "pointing", "joint", "conditional", "denied", "swap", "against", "direct", "for", "each",
-    "decision", "followed", "arrived", "returned", "given", "answered", "traded", "paying",
+    "got", "decision", "followed", "arrived", "returned", "given", "answered", "traded", "paying",
     "wanted", "abroad",
 )  # fmt: skip
 

@@ -130,3 +130,32 @@ def test_what_was_told_before_was_given_and_not_a_part_of_it_sent_away(
         "release"
     ]
     assert all(act is not None and act.kind != "expel" for act in ends)
+
+
+GOT = [
+    (
+        "en",
+        "Russia handed over 57 prisoners to Ukraine on 6 November and received eleven in return.",
+        "ua",
+        11,
+    ),
+    ("en", "Russia freed 57 prisoners on 6 November and got 12 Ukrainians in return.", None, 12),
+    ("fr", "La Russie a remis 57 prisonniers à l'Ukraine lundi et en a reçu onze en échange.", "ua", 11),
+    ("ru", "Россия передала Украине 57 пленных в понедельник и получила взамен 11.", None, 11),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "side", "number"), GOT)
+def test_whom_a_side_gets_the_other_gives(language: str, text: str, side: str | None, number: int) -> None:
+    given, got = (c.act for c in claims(text, language) if c.act is not None)
+    assert [(a.kind, a.authority, a.group and a.group.lo) for a in (given, got)] == [
+        ("release", "ru", 57),
+        ("release", side, number),
+    ]
+    assert ties(text, language) == 1
+
+
+@pytest.mark.parametrize("what", ["$40 million", "40 tanks", "a new bridge"])
+def test_what_a_side_gets_is_nobody(what: str) -> None:
+    text = f"Russia freed 57 prisoners and received {what} in return."
+    assert freed(text, "en") == [("ru", "prisoners")]

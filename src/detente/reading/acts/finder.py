@@ -323,7 +323,7 @@ def _read(
             acts = [act for act in acts if act.act.subjects]  # "12 students remain in jail": no act.
         if acts:
             covered.append(again)
-            found += acts
+            found = [act for act in found if not _is_given_there(act, acts)] + acts
     found = merged(at, less_described(at.sentence, sorted(found, key=lambda act: act.trigger)))
     return denied.apart(at, elided.apart(at, dashed.apart(at, gapped.apart(at, found, dates))))
 
@@ -332,6 +332,13 @@ def _leads_to_the_given(candidate: Trigger, found: Sequence[FoundAct]) -> bool:
     """Whether words of an exchange have led to those given for others already: *freed in exchange for 90*."""
     led = [act.trigger for act in found if act.given_for is not None]
     return any(start < candidate.hit.end and candidate.hit.start < end for start, end in led)
+
+
+def _is_given_there(found: FoundAct, acts: Sequence[FoundAct]) -> bool:
+    """Whether some acts tell better of the people of another, as given for theirs: *en a reçu onze en
+    échange*."""
+    given = (act.trigger for act in acts if act.given_for is not None)
+    return any(start < found.trigger[1] and found.trigger[0] < end for start, end in given)
 
 
 def _is_noun(at: Scene, hit: Hit[Rule]) -> bool:

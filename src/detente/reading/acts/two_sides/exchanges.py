@@ -7,7 +7,7 @@ the first. The words are those of ``links.toml``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from detente.reading.acts.clause.grammar import Trigger, subject_of
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.two_sides.got_back import got_back
 from detente.reading.acts.whom.patients import WHOM
 from detente.reading.acts.whom.people import roster_of
 from detente.reading.forms import fold
@@ -47,6 +48,7 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
     act = _of_counted(trigger, act) if _is_exchange(trigger) else act
     others = [t for t in rivals if t.rule.kind in _RIVALS and not _is_exchange(t)]
     bartered = _bartered(trigger, act, others, swap=is_swap) or _opening(trigger, act, others)
+    bartered = bartered or _got(trigger, act)
     if bartered is not None:
         # Who is handed over for somebody else goes home, and before no court.
         kind = "release" if act.act.kind == "transfer" else act.act.kind
@@ -153,6 +155,18 @@ def _opening(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> Foun
         if not told and "," in text[roster.end : trigger.hit.start]:
             return _given(trigger, act, (hit, roster), None)
     return None
+
+
+def _got(trigger: Trigger, act: FoundAct) -> FoundAct | None:
+    """The release of those whom the side that hands others over gets for them: *and received eleven in
+    return*."""
+    if trigger.voice != "active" or act.act.authority is None or act.act.group is None:
+        return None
+    scene = trigger.scene
+    found = got_back(scene, trigger.hit.last + 1)
+    to = scene.lexicon.words["to"]
+    party = _party(scene, trigger.hit.last + 1, found[0].first, to) if found is not None else None
+    return _given(trigger, act, found, party) if found is not None else None
 
 
 def _is_right_behind(trigger: Trigger, hit: Hit[bool], roster: Roster) -> bool:
@@ -325,10 +339,10 @@ def _sides(trigger: Trigger) -> list[str]:
     return _joined_before(trigger)
 
 
-def _party(scene: Scene, start: int, limit: int) -> str | None:
-    """The side with which something is exchanged."""
+def _party(scene: Scene, start: int, limit: int, leading: Container[str] = ()) -> str | None:
+    """The side with which something is exchanged, or to which those go whom words like *to* lead to it."""
     for i in range(start, limit):
-        if scene.words[i].key not in scene.lexicon.words["with"]:
+        if scene.words[i].key not in (leading or scene.lexicon.words["with"]):
             continue
         at = scene.words[i].end
         mention = next((m for m in scene.mentions if m.start >= at and m.kind in _SIDES), None)
