@@ -40,6 +40,11 @@ PICKED: list[tuple[str, str, str, list[int | None]]] = [
     ("en", "Three of the four men arrested in May were released on Tuesday.", "detain", [4]),
     ("en", "Three of the four men arrested in May were released on Tuesday.", "release", [3]),
     ("en", "Three of the four suspects released", "release", [3]),
+    ("en", "Most of the 52 men arrested in May were released on Tuesday.", "detain", [52]),
+    ("en", "Half of the 40 men who were arrested in May were released on Tuesday.", "detain", [40]),
+    ("en", "Most of the 52 men arrested in May were released on Tuesday.", "release", [None]),
+    ("fr", "La plupart des 52 hommes arrêtés en mai ont été relâchés.", "detain", [52]),
+    ("ru", "Большинство из 52 человек, задержанных в мае, отпустили.", "detain", [52]),
     ("fr", "Deux des six accusés remis en liberté", "release", [2]),
     (
         "fr",

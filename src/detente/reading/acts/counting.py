@@ -65,6 +65,7 @@ def counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, ite
     known = counts_lexicon(page.language)
     shared = known is not None and is_shared(page.folded, item.span, known)
     shared = shared or is_shared_out(words, first, lexicon)
+    whole = group if shared else None
     if shared or leaves_out(page, words, item.span, first, lexicon):
         group = Group(noun=item.noun, lo=None, hi=None, qualifier="about")
     elif is_one_of(words, first, lexicon):
@@ -77,6 +78,7 @@ def counted(page: Page, words: list[Word], lookup: Lookup, lexicon: Lexicon, ite
         group=None if divided else group,
         one_of=bound.lo == bound.hi == 1 and _is_picked(item, lexicon),
         divided=divided,
+        whole=whole,
     )
 
 

@@ -197,8 +197,7 @@ _PHRASE_LISTS = {
     "charges": ("grounds", "direct", "generic"),
     "authorities": ("orders", "operations", "regulators", "forces"),
     "grammar": (
-        "remaining",
-        "standing",
+        "remaining", "standing",
         "aftermath",
         "gatherings",
         "births",

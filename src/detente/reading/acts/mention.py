@@ -39,7 +39,8 @@ class Mention:
     ``state`` the code of a country that it names; ``one_of`` tells of a number that picks one out of others
     (*one of those freed*), who are no group of one; ``divided`` of one shared out among several (*16 and 19
     people*), which is the number of none; ``lone`` of a name that no list of others follows; ``both`` of a
-    number of people told of before (*both*).
+    number of people told of before (*both*); ``whole`` are all those of whom a clause tells a share (*most of
+    the 52*).
     """
 
     kind: MentionKind
@@ -55,6 +56,7 @@ class Mention:
     divided: bool = False
     lone: bool = False
     both: bool = False
+    whole: Group | None = None
 
 
 def is_adjective(sentence: Sentence, mention: Mention) -> bool:

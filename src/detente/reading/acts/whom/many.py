@@ -4,7 +4,7 @@ Kral: editor jailed for life*."""
 
 from __future__ import annotations
 
-from detente.model import Span, Subject
+from detente.model import Group, Span, Subject
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.listed.enumeration import has_verb
@@ -30,6 +30,17 @@ def by_number(trigger: Trigger, roster: Roster, evidence: list[Span]) -> None:
         roster.subjects, roster.group, roster.each = [one], None, False
         roster.reach(*one.span)
         evidence.append(one.span)
+    roster.group = _all_told_apart(trigger, roster) or roster.group
+
+
+def _all_told_apart(trigger: Trigger, roster: Roster) -> Group | None:
+    """All those whom a participle or relative clause tells apart, of a share of whom the sentence tells:
+    *most of the 52 people | detained on Monday were freed*."""
+    group, told = roster.group, trigger.voice == "reduced" or trigger.token.dep == "acl:relcl"
+    if not told or group is None or group.lo is not None or group.hi is not None:
+        return None
+    mention = trigger.scene.at(roster.start, min(roster.start + 1, roster.end))
+    return mention.whole if mention is not None and mention.end <= trigger.hit.start else None
 
 
 def _whose_many(trigger: Trigger, roster: Roster) -> Mention | None:
