@@ -86,3 +86,21 @@ def test_other_lists_bind_nobody(language: str, text: str) -> None:
 def test_a_label_in_a_bracket_is_of_the_name_before_it() -> None:
     text = "Обменяли Илью Яшина, Владимира Кара-Мурзу (признан иноагентом) и Олега Орлова."
     assert [names for _, _, names, _ in told(text, "ru", "impose")] == [["Владимир Кара-Мурза"]]
+
+
+WHOSE_LIST = [
+    ("Anna Kral was put on the Swiss sanctions list on Monday.", "ch"),
+    ("Anna Kral was taken off the British sanctions list on Monday.", "uk"),
+    ("Anna Kral came off the United Nations sanctions list on Monday.", "un"),
+    ("Canada removed Anna Kral from its sanctions list.", "ca"),
+]
+
+
+@pytest.mark.parametrize(("text", "authority"), WHOSE_LIST)
+def test_a_list_is_of_whom_the_words_before_it_name(text: str, authority: str) -> None:
+    assert [act.authority for _, act in acts(text, "en")] == [authority]
+
+
+def test_a_day_in_a_clause_on_whom_a_list_has_is_none_of_the_lists() -> None:
+    text = "Canada struck Anna Kral, who retired in May, from the sanctions list."
+    assert [act.when for _, act in acts(text, "en")] == [None]

@@ -72,3 +72,23 @@ CONDEMNED = [
 @pytest.mark.parametrize(("language", "text", "kind"), CONDEMNED)
 def test_who_condemns_an_act_has_not_done_it(language: str, text: str, kind: str) -> None:
     assert [(act.kind, act.authority) for _, act in acts(text, language)] == [(kind, None)]
+
+
+GOT_BACK = [
+    ("en", "Chile would get back Anton Kral, arrested in June 2024.", "detain"),
+    ("en", "Chile got back Anton Kral, who had been jailed for ten years.", "sentence"),
+    ("fr", "Le Chili a récupéré Jean Kral, condamné à dix ans de prison en mai.", "sentence"),
+    ("ru", "Чили получит Антона Краля, осуждённого в мае на десять лет.", "sentence"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), GOT_BACK)
+def test_who_gets_somebody_back_has_not_held_him(language: str, text: str, kind: str) -> None:
+    told = [(a.kind, a.authority, c.factuality) for c, a in acts(text, language)]
+    assert told == [(kind, None, "asserted")]
+
+
+def test_what_is_given_to_a_company_is_no_term() -> None:
+    assert not acts(
+        "A similar licence was given on 20 August to Meridian Trading in prison supplies.", "en", "sentence"
+    )

@@ -235,6 +235,7 @@ _PHRASE_LISTS = {
         "repeated",
         "raiding",
         "dwellings",
+        "receiving",
         "hearing",
         "tales",
     ),

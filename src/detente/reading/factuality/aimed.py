@@ -320,7 +320,10 @@ class Aimed(Aims):
             if at is None or above is None or above.i > self.site.token.i:
                 return None
             if above.pos == "VERB":
-                fits = at.relation in ("obj", "ccomp", "xcomp") and self.is_of("seeing", above)
+                between = self.site.sentence.page.text[at.end : self.site.token.start]
+                # "Would get back Kral, arrested in May": the comma says that he had been.
+                fits = at.relation in ("obj", "ccomp", "xcomp") and "," not in between
+                fits = fits and self.is_of("seeing", above)
                 return above if fits else None
             at = above
         return None

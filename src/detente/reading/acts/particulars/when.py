@@ -56,7 +56,8 @@ def when_of(
         carried = carried and not (trigger.rule.object == "party" and _is_cut_off(trigger, date))
         carried = carried or moments.carries(trigger, token, holder, date)
         beside = moments.directly_after(trigger, date) or moments.directly_before(trigger, date)
-        within = trigger.hit.start <= holder.start < trigger.hit.end  # "A June release included".
+        # "A June release included", not "struck Kral, who retired in May, from the list".
+        within = trigger.hit.start <= holder.start < trigger.hit.end and holder.dep != "acl:relcl"
         if holder.i == trigger.token.i or within or carried or beside:
             own.append(date)
         elif (

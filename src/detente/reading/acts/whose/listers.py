@@ -23,6 +23,8 @@ def lister(trigger: Trigger) -> str | None:
     listed_by = next((maker.value for maker in makers if not _is_whence(scene, maker.first)), None)
     if listed_by is not None or hit.last == hit.first:
         return listed_by
+    if (whose := _before_list(trigger)) is not None:
+        return whose
     if not put and (whose := _of_whom(scene, hit.last)) is not None:
         return whose
     owner = _possessor(trigger)
@@ -36,6 +38,22 @@ def lister(trigger: Trigger) -> str | None:
             return said.pop()
     last = scene.states.adjectives.find(scene.words, hit.last, hit.last + 1)  # "Biffé de l'annexe canadienne"
     return next((a.value for a in last if _is_said(trigger, a)), None)
+
+
+def _before_list(trigger: Trigger) -> str | None:
+    """Whose a list is by a name or adjective before its noun that a parse hangs on it, or on the noun for
+    what it is of: *off the EU sanctions list*, *off the Swiss sanctions list*."""
+    scene, hit = trigger.scene, trigger.hit
+    inside = scene.words, hit.first + 1, hit.last
+    found = set()
+    for known in (scene.lexicon.canonical, scene.lexicon.owners, scene.states.adjectives):
+        for named in known.find(*inside):
+            token = scene.token_at(named.start)
+            above = trigger.sentence.head(token) if token is not None else None
+            measured = above is not None and above.relation == "compound" and above.start > named.start
+            if token is not None and measured and token.relation in ("amod", "compound"):
+                found.add(named.value)
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_under_measure(trigger: Trigger, at: int) -> bool:

@@ -40,10 +40,11 @@ def ruled_out(
 
 
 def _bystanders(page: Page, words: list[Word], act: FoundAct, circles: Circles, holders: Holders) -> set[str]:
-    """The states that condemn an act, at whose request it is done, or of which its sentence says only since
-    when it is done."""
+    """The states that condemn an act, at whose request it is done, that get back whom it was done to, or of
+    which its sentence says only since when it is done."""
     bounds = bounds_of(page, words, act)
     near = holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
+    near |= holders.asking(bounds, act.trigger, "receiving")
     return near | states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
 
 
