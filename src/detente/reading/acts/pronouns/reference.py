@@ -237,10 +237,10 @@ def _is_aside(scene: Scene, entity: Entity) -> bool:
     mention = scene.at(entity.start, entity.end)
     if mention is None or mention.start < scene.start or not is_of_another(scene, mention, scene.start):
         return False
-    return not _owns_a_thing(scene, mention)
+    return not owns_a_thing(scene, mention)
 
 
-def _owns_a_thing(scene: Scene, mention: Mention) -> bool:
+def owns_a_thing(scene: Scene, mention: Mention) -> bool:
     """Whether a name only says whose a home or office is: *searched the flat of Anton Kral*."""
     token, sentence = mention.token, scene.sentence
     while token is not None and token.relation in _NAMING:

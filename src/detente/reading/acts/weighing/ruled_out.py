@@ -6,6 +6,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_kin_behind
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention
+from detente.reading.acts.pronouns.reference import owns_a_thing
 from detente.reading.acts.pronouns.victims import is_of_a_crime
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.token import GENDERS, Token
@@ -25,6 +26,8 @@ _COMPLEMENTS = _NAMES | {"obj", "obl", "nmod", "conj"}
 def may_be(trigger: Trigger, mention: Mention) -> bool:
     """Whether the form of a sentence leaves it open that an act is done to somebody."""
     told = is_told_of_here(trigger, mention) and not only_says(trigger, mention)
+    # "The arrest in the office of Anton Kral".
+    told = told and not (trigger.voice == "noun" and owns_a_thing(trigger.scene, mention))
     told = told and not _is_of_the_other_gender(trigger, mention)
     told = told and not (_is_of_the_next(trigger, mention) or _is_of_the_next_verb(trigger, mention))
     told = told and not _is_of_when(trigger, mention)
