@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from detente.model import Bound, Span
+from detente.model import Span
 from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL, TALLY
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.noun_phrases import PLAIN
 from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance, last_match
-from detente.reading.counts.quantities import Quantity
-from detente.reading.counts.structure import is_conditional
+from detente.reading.counts.predication import is_conditional
+from detente.reading.counts.quantities import Quantity, alike, is_changed, is_changed_to
 from detente.reading.counts.wholes import Wholes
 from detente.reading.parsing.token import Token
 
@@ -152,16 +152,18 @@ class Bare(Wholes):
         if last and self._unlisted(quantity, sentence) is None:
             # *dont au moins 60 à Torvel*
             return _alone(quantity, whole.group.noun, PART)
+        if whole.found.count.scope.kind == "stock" and is_changed_to(self.folded, quantity.start, self.words):
+            return _alone(quantity, whole.group.noun, BESIDE)
         if self.words.in_row.fullmatch(self.folded, self.told[-1].found.span[1], quantity.start):
             own = self.told[-1].found.count.scope.kind == "flow" and self._beside(itself, sentence)
             return _alone(quantity, self.told[-1].group.noun, LISTED if own else PART)
         if self._is_gapped(quantity, sentence) or self.words.cues.brought_to.search(self.folded, *near):
             return _alone(quantity, whole.group.noun, LISTED)
-        changed = self.words.cues.changed.search(self.folded, *near)
+        changed = is_changed(self.folded, quantity.start, self.words)
         if sentence.start <= whole.found.span[0]:
             # In a row with a count of the sentence the verb may be left out: *and 114 Ukraine*.
             verb = verb or bool(moved or cues.act.match(self.folded, at + 1))
-        near_date = changed is not None or any(
+        near_date = changed or any(
             -_NEXT_TO <= mention.span[0] - at <= 4
             or 0 <= quantity.start - mention.span[1] <= 5
             or _GAP.fullmatch(self.folded, mention.span[1], quantity.start)
@@ -170,7 +172,7 @@ class Bare(Wholes):
         beside = (
             near_date
             and whole.found.count.scope.kind == "stock"
-            and (changed is not None or _alike(quantity.bound, whole.group.bound))
+            and (changed or alike(quantity.bound, whole.group.bound))
         )
         # *18 on July 3, 30 on August 16*: one act after the other, the noun given once.
         listed = (
@@ -392,9 +394,3 @@ def _alone(quantity: Quantity, noun: str, kind: str) -> FoundGroup:
     return FoundGroup(
         (quantity.start, end), quantity.number, noun, (end, end), quantity.bound, (), (kind,), partitive=True
     )
-
-
-def _alike(one: Bound, other: Bound) -> bool:
-    """Whether two figures can be the same quantity at two times."""
-    a, b = one.lo or one.hi or 0, other.lo or other.hi or 0
-    return min(a, b) * 2 >= max(a, b)

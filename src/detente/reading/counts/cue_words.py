@@ -50,8 +50,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     are an aside, but where a word of ``joins`` adds one verb to another. What was ``promised``
     or is ``habitual`` (*each year*) has no day, nor has what is done ``by_now`` (*have been detained*) but
     where the sentence gives it;
-    ``now`` beside a stock is the day of publication; a figure right after ``changed`` (*has fallen to 190*)
-    is of those counted before. After ``crime`` (*the murder of*) stand its victims, on a day that nobody
+    ``now`` beside a stock is the day of publication; a figure right after ``changed`` (*has fallen to
+    190*) is of those counted before, as is one ``changed_to`` behind ``changed_from`` (*fell from 300 to
+    190*). After ``crime`` (*the murder of*) stand its victims, on a day that nobody
     gives; those right after ``whose`` (*the families of*) are as they are, whatever the others do, as are
     those right after ``left`` (*left 300 in the camps*, *does not cover 300*); a stock after those right
     after a verb of ``put`` is what was done (*put 14 in jail*), and so is one that ends a clause of a verb
@@ -179,6 +180,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     habitual: str = ""
     now: str = ""
     changed: str = ""
+    changed_from: str = ""
+    changed_to: str = ""
     crime: str = ""
     away: str = ""
     fatal: str = ""

@@ -19,14 +19,15 @@ FREED, SEIZED, JUDGED, MEASURED, ONE_RAID = 0, 1, 2, 4, frozenset({1, 3})
 _WHOLE = 4
 # The cues that are sought as whole words, and as the words right before a place.
 _STEMS = """
-    act aftermath aides also among announces before_event by_now charges children contact contrast
-    demand earlier events fatal fresh general habitual headcount holding include inhabitants joins
-    latter leads lists members modifier more motion now number_of numbered of_late of_subject out_of
+    act aftermath aides also among announces before_event by_now changed_from charges children contact
+    contrast demand earlier events fatal fresh general habitual headcount holding include inhabitants
+    joins latter leads lists members modifier more motion now number_of numbered of_late of_subject out_of
     parted passive perfect person political promised puts receive remains removal same_time since so_far
     speech still stock strife superlative tallied temporal tenure then undergo unrest
 """
 _BEFORE = """
-    as_of away beside by_how_much changed compared crime doers during home left negation numbering
+    as_of away beside by_how_much changed changed_to compared crime doers during home left negation
+    numbering
     of_whole offspring out_of_all owns parental put rate reckoned rest room share tells toll whose
 """
 
@@ -120,6 +121,8 @@ class CuePatterns:
     habitual: re.Pattern[str]
     now: re.Pattern[str]
     changed: re.Pattern[str]
+    changed_from: re.Pattern[str]
+    changed_to: re.Pattern[str]
     crime: re.Pattern[str]
     away: re.Pattern[str]
     fatal: re.Pattern[str]

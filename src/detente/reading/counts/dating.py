@@ -72,6 +72,10 @@ class Dating(Meanings):
         if self._is_of_dateline(mention) or self._says_when_said(mention, sentence):
             return True
         own = (cue.start, cue.end) if cue is not None else group.span
+        if cue is not None and cue.kind == "stock":
+            dates = (other.span for other in sentence.dates)
+            if self.structure.is_so_later(own, mention.span, dates):
+                return True
         if not (cue is not None and cue.kind == "stock") and self._of_clause_around(mention, group):
             return True
         if ";" in self.folded[max(own[1], group.span[1]) : mention.span[0]]:

@@ -10,8 +10,8 @@ from detente.reading.counts.cues import FREED
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.noun_phrases import HELD
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, last_match
+from detente.reading.counts.predication import aspect, heading
 from detente.reading.counts.states import AGENTS, overlapping
-from detente.reading.counts.structure import aspect, heading
 
 _IDENTIFIED = 30
 # A short preposition may stand between a verb and a number that is alone.

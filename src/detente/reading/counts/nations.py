@@ -7,7 +7,7 @@ from functools import cache
 from detente.model import Span
 from detente.reading import phrases
 from detente.reading.counts.lexicon import lexicon
-from detente.reading.counts.structure import Predication
+from detente.reading.counts.predication import Predication
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.states import states

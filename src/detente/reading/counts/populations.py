@@ -12,6 +12,7 @@ from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.nations import complements, is_place, nation
 from detente.reading.counts.noun_phrases import PLAIN, next_named, noun_beside
 from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance, last_match
+from detente.reading.counts.quantities import is_changed, is_changed_from
 
 _NEXT = re.compile(r"[ \n]+([^\W\d_]+)")
 # How far after a verb of motion its place may stand.
@@ -209,6 +210,10 @@ class Populations(Bare):
         """Where those counted went: the place right after a verb of motion, after the number itself, or the
         one that took them in (*l'Ukraine a accueilli 114 personnes*)."""
         cues, folded = self.words.cues, self.folded
+        if is_changed_from(folded, group.number[0], self.words) or is_changed(
+            folded, group.span[0], self.words
+        ):
+            return None  # "Le nombre de détenus au Bélarus est passé de 46 à 64."
         direct = cues.destination.match(folded, after_dash(folded, group.span[1]))
         bare = group.partitive and group.noun_span[0] == group.noun_span[1]
         if bare and direct is not None and cues.motion.search(folded, sentence.start, sentence.end):

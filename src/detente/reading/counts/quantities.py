@@ -29,6 +29,9 @@ _CLOSES = frozenset(",.;:)\n")
 _ADJECTIVE = re.compile(r" [^\W\d_]{4,}")
 # A year after an apostrophe: *the '88 generation*.
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
+# How far before its figure *rose from* may end, and how far before the second one it may start.
+_FROM_REACH, _TO_REACH = 26, 80
+_STOPS = re.compile(r"[.;:()\n]|, ")
 # As much before a number as the longest word may take for what is numbered.
 _LONGEST_CALLED = 20
 
@@ -65,6 +68,38 @@ def quantities(folded: str, words: Lexicon) -> list[Quantity]:
 def is_called(folded: str, start: int, words: Lexicon) -> bool:
     """Whether the number at a position is what an order or licence is called by: *revoked E.O. 13338*."""
     return words.numbered.search(folded, max(0, start - _LONGEST_CALLED), start) is not None
+
+
+def is_changed_from(folded: str, start: int, words: Lexicon) -> bool:
+    """Whether a number is one from which another has changed: *rose from about 300 to 420*."""
+    near = max(0, start - _FROM_REACH), start
+    return any(
+        not _STOPS.search(folded, said.end(), start) and not words.numerals.find(folded[said.end() : start])
+        for said in words.cues.changed_from.finditer(folded, *near)
+    )
+
+
+def is_changed_to(folded: str, start: int, words: Lexicon) -> bool:
+    """Whether a number is one to which another has changed: *rose from 300 in May to 420*."""
+    if words.cues.changed_to.search(folded, max(0, start - _FROM_REACH), start) is None:
+        return False
+    near = max(0, start - _TO_REACH), start
+    return any(
+        not _STOPS.search(folded, said.end(), start) and bool(words.numerals.find(folded[said.end() : start]))
+        for said in words.cues.changed_from.finditer(folded, *near)
+    )
+
+
+def is_changed(folded: str, start: int, words: Lexicon) -> bool:
+    """Whether a number is what another has become: *has fallen to 190*, *rose from 46 in May to 64*."""
+    near = max(0, start - _TO_REACH), start
+    return words.cues.changed.search(folded, *near) is not None or is_changed_to(folded, start, words)
+
+
+def alike(one: Bound, other: Bound) -> bool:
+    """Whether two figures can be the same quantity at two times."""
+    a, b = one.lo or one.hi or 0, other.lo or other.hi or 0
+    return min(a, b) * 2 >= max(a, b)
 
 
 def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[Quantity]:
@@ -143,6 +178,8 @@ def _ranges(folded: str, numbers: list[Number], words: Lexicon) -> Iterator[Quan
     for first, last in pairwise(numbers):
         if first.value >= last.value or _inside_token(folded, first.start):
             continue
+        if is_changed_from(folded, first.start, words):
+            continue
         for opening, between in words.ranges:
             if not between.fullmatch(folded, first.end, last.start):
                 continue
@@ -181,6 +218,8 @@ def _qualified(folded: str, span: Span, bound: Bound, words: Lexicon) -> Quantit
     beside = [match for match in (before, after) if match is not None]
     for match in beside:
         qualifier = words.qualifiers[" ".join(match["word"].split())]
+        if qualifier == "up_to" and match is before and is_changed_to(folded, start, words):
+            continue  # "Выросло с 46 до 64".
         # *some 40-odd*: the first says how many.
         bound = _bounded(bound, qualifier) if match is beside[0] else bound
         if qualifier != "exact":

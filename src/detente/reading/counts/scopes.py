@@ -13,9 +13,10 @@ from detente.reading.counts.dating import OPENING
 from detente.reading.counts.days import FIRST
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
+from detente.reading.counts.predication import aspect
+from detente.reading.counts.quantities import is_changed_from
 from detente.reading.counts.states import overlapping
 from detente.reading.counts.stocks import Stocks
-from detente.reading.counts.structure import aspect
 from detente.reading.forms import fold
 from detente.when import When
 
@@ -36,6 +37,8 @@ class Scopes(Stocks):
         if (event := self._event_day(group, sentence)) is not None:
             return Scope(kind="flow", on=event)
         near = self._near(group, cue, sentence)
+        if was := is_changed_from(self.folded, group.number[0], self.words):
+            near = self._beside(group, sentence)  # "Rose from 46 in May to 64."
         if part_of is not None and near is not None and (since := self._this_year(near, part_of)):
             return since
         if RIVAL in group.kinds and part_of is not None and near is None:
@@ -82,6 +85,8 @@ class Scopes(Stocks):
         summed = summed or self._sum_until(group, cue, sentence)
         if not is_stock and summed is None and self._has_no_day(group, cue, near, sentence):
             return Scope(kind="flow", on=None)
+        if is_stock and was:
+            return Scope(kind="stock", on=near.when if near is not None else None)
         tallied = cue is not None and self.words.cues.tallied.match(self.folded, cue.start) is not None
         if is_stock and part_of is not None and near is None and self._is_of_day(part_of, sentence):
             return part_of.found.count.scope

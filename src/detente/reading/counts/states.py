@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from detente.reading.counts.account import ENTITIES, Account
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
-from detente.reading.counts.structure import Predication, aspect, heading, is_negated
+from detente.reading.counts.predication import Predication, aspect, heading, is_negated
 from detente.reading.parsing.token import Token
 
 # People who act on others more often than they are acted on: they count only beside the word.

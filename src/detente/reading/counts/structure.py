@@ -7,20 +7,16 @@ state those counted are the subject or object, in which tense, and which dates a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Iterator
 
 from detente.model import Span
 from detente.reading.counts.cues import CuePatterns
 from detente.reading.counts.groups import find_groups
 from detente.reading.counts.lexicon import lexicon
+from detente.reading.counts.predication import Predication, aspect, heading, is_clause, is_negated
 from detente.reading.counts.quantities import quantified
 from detente.reading.parsing.parse import Page, Sentence, Token
 
-Aspect = Literal["state", "event", "future"]
-
-_CLAUSAL = frozenset({"root", "ccomp", "advcl", "acl", "parataxis", "csubj", "list"})
 _EMPTY = frozenset({"PUNCT", "ADP", "DET", "CCONJ", "SCONJ", "PART"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"Past", "Imp"})
@@ -35,7 +31,6 @@ _APART = frozenset({"DET", "NUM", "PRON", "ADP", "ADV", "PART", "SCONJ"})
 _NAME = 2
 # Capitals for the kind of a paper before its number: *GL 44*, *(GL) 44*.
 _LETTERED, _LETTERS = re.compile(r"\b[A-Z]{2,4}\)? ?$"), 7
-_HEADING = frozenset({"aux", "cop", "xcomp", "compound", "expl", "fixed"})
 # Clauses under another, and those that tell more of its nouns or subject.
 _UNDER, _TIED = frozenset({"advcl", "ccomp"}), frozenset({"acl", "conj"})
 _DEEP = 40
@@ -45,21 +40,6 @@ _NESTED = 2
 _OPENING = 2
 # How long the words are that may open it before: *of those*.
 _PARTITION = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Predication:
-    """A noun phrase's way up: its head, the nouns between it and the head of its clause, and that head."""
-
-    sentence: Sentence
-    head: Token
-    path: tuple[Token, ...]
-    clause: Token
-
-    @property
-    def role(self) -> str:
-        """The relation in which the phrase, or the noun that it belongs to, stands to the clause's head."""
-        return self.path[-1].relation if self.path else ""
 
 
 class Structure:
@@ -149,6 +129,19 @@ class Structure:
             return False
         subject = any(c.relation.startswith("nsubj") for c in mine.sentence.children(clause.i))
         return subject and mine.sentence.tokens[clause.head] is mine.clause
+
+    def is_so_later(self, verb: Span, since: Span, dates: Iterable[Span]) -> bool:
+        """Whether a verb tells in the present, or with a date of its own, how things are, joined to a clause
+        in which words stand behind its verb: in *five were freed overnight and four remain in jail* the night
+        is that of the five."""
+        clause, before = self.predication(verb), self.clause_at(since)
+        if clause is None or before is None or clause.clause.relation not in ("conj", "parataxis"):
+            return False
+        if clause.sentence.tokens[clause.clause.head] is not before or since[0] < before.start:
+            return False
+        finite = clause.sentence.finite(clause.clause)
+        present = finite is not None and finite.morph.get("Tense") == "Pres"
+        return present or any(date != since and self.clause_at(date) is clause.clause for date in dates)
 
     def is_of_another(self, verb: Span, span: Span) -> bool:
         """Whether the verb of another clause is said of a noun of that clause, and not of what words name."""
@@ -315,71 +308,6 @@ class Structure:
         own = {token.i for token in inside}
         tops = [token for token in inside if token.head not in own or token.head == token.i]
         return (sentence, tops[-1]) if tops else None
-
-
-def is_clause(sentence: Sentence, token: Token) -> bool:
-    """Whether a word heads a clause; a conjoined one does so where it is a verb or has a subject."""
-    if token.head == token.i or token.relation in _CLAUSAL:
-        return True
-    if token.relation != "conj":
-        return False
-    return token.pos in _VERBAL or any(
-        child.relation in ("nsubj", "cop") for child in sentence.children(token.i)
-    )
-
-
-def heading(sentence: Sentence, clause: Token) -> list[Token]:
-    """A clause's head with its auxiliaries, copula and complements without a subject of their own."""
-    found, pending = [clause], [clause]
-    while pending:
-        for child in sentence.children(pending.pop().i):
-            if child.relation in _HEADING:
-                found.append(child)
-                pending.append(child)
-    return found
-
-
-def aspect(made: Predication, cues: CuePatterns) -> Aspect | None:
-    """Whether a clause tells what happened or how things are; None where its form does not say, and where it
-    only says who somebody is (*two of them were foreigners*)."""
-    sentence, clause = made.sentence, made.clause
-    children = sentence.children(clause.i)
-    if clause.dep == "orphan":
-        return None  # "Девять оказались в Литве, остальные — в Украине": the verb is that of another clause.
-    is_passive = any(child.dep == "aux:pass" for child in children)
-    if clause.pos == "AUX":
-        # *have been there since May*
-        there = any(c.relation in ("advmod", "obl") and c.i > clause.i for c in children)
-        return "state" if there and any(c.relation == "nsubj" and c.i < clause.i for c in children) else None
-    if clause.pos != "VERB" and not is_passive:
-        placed = clause.pos in ("ADJ", "ADV") or any(child.relation == "case" for child in children)
-        told = any(child.relation in ("nsubj", "cop") for child in children)
-        return "state" if placed and told else None
-    helpers, finite = sentence.helpers(clause), sentence.finite(clause)
-    done = clause.morph.get("Aspect") == "Perf" and clause.morph.get("Voice") == "Pass"
-    if finite is None:
-        return "event" if done else None
-    tense, past = finite.morph.get("Tense"), clause.morph.get("Aspect") != "Imp"
-    if tense == "Fut" or finite.lemma in cues.to_come:
-        return "future"
-    if is_negated(made, cues):
-        return "state"
-    if finite is clause and clause.relation == "ccomp" and sentence.tokens[clause.head].lemma in cues.causing:
-        return None  # "They let 14 people go."
-    if finite is clause:
-        return "event" if tense == "Past" and past and clause.lemma not in cues.lasting else "state"
-    ongoing = tense in ("Pres", "Imp") and finite.dep == "aux:pass" and len(helpers) == 1
-    return "state" if ongoing or clause.text.endswith("ing") else "event"
-
-
-def is_negated(made: Predication, cues: CuePatterns) -> bool:
-    """Whether a clause's head is denied: what was not done leaves those counted as they were."""
-    return any(child.lemma in cues.denial for child in made.sentence.children(made.clause.i))
-
-
-def is_conditional(made: Predication, cues: CuePatterns) -> bool:
-    """Whether a clause only supposes what it tells: *if you free 29*."""
-    return any(child.lemma in cues.supposing for child in made.sentence.children(made.clause.i))
 
 
 def sentences_of(page: Page) -> list[int]:

@@ -2,9 +2,9 @@
 
 *Minsk a libéré Jean Kral et arrêté Anna Novak*, *judges freed Jan Kral and jailed Anna Novak*: small models
 take the second verb for a participle that says what the first one's object is, or for an adjective before the
-second name, and so both people for the object of both verbs. No name stands behind such a participle. Where
-the first verb is told of who undergoes it, a name between the conjunction and a second participle is whom
-that one is of (*Jean Kral a été libéré et Anna Novak condamnée*).
+second name, and so both people for the object of both verbs. No name or object stands behind such a
+participle. Where the first verb is told of who undergoes it, a name between the conjunction and a second
+participle is whom that one is of (*Jean Kral a été libéré et Anna Novak condamnée*).
 """
 
 from __future__ import annotations
@@ -180,6 +180,8 @@ def _join(joint: Token, second: Token, first: Token, tokens: list[Token], gramma
     if name is None or not _is_participle(second, grammar) or second.text in grammar.naming:
         if own:
             _give_second_object(second, first, tokens)
+        elif _does(second, first, tokens, grammar):
+            _rejoin(joint, second, first)
         return
     above = tokens[second.head]
     of_noun = second.dep == "amod" or above.pos in ("PROPN", "NOUN", "PRON") or above.dep.startswith("flat")
@@ -198,6 +200,16 @@ def _join(joint: Token, second: Token, first: Token, tokens: list[Token], gramma
             break
         if token.head < joint.i and token.dep.startswith(_ADJUNCTS):
             token.head, token.dep = second.i, "obl" if token.dep.startswith("nmod") else token.dep
+
+
+def _does(second: Token, first: Token, tokens: list[Token], grammar: Grammar) -> bool:
+    """Whether a participle that a parse joins to a noun has an object, and so the helper of the verb before:
+    *a saisi des téléphones et placé dix étudiants en garde à vue*."""
+    above = tokens[second.head]
+    if second.dep != "conj" or above.pos not in ("NOUN", "PROPN") or not first.i < above.i < second.i:
+        return False
+    has = any(t.head == second.i and t.dep == "obj" and t.i > second.i for t in tokens)
+    return has and _is_participle(second, grammar) and _is_active(first, tokens, helped=True)
 
 
 def _give_second_object(second: Token, first: Token, tokens: list[Token]) -> None:

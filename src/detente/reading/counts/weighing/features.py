@@ -15,8 +15,8 @@ from detente.model import DateMention
 from detente.reading.counts.account import Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence, distance
+from detente.reading.counts.predication import Predication, aspect, is_negated
 from detente.reading.counts.scopes import Scopes
-from detente.reading.counts.structure import Predication, aspect, is_negated
 from detente.reading.counts.weighing.offers import Offer
 from detente.reading.counts.weighing.parts import Part
 from detente.reading.linear import above

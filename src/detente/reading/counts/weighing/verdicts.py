@@ -8,6 +8,7 @@ from detente.model import Scope
 from detente.reading.counts.account import TALLY, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence
+from detente.reading.counts.quantities import is_changed_from
 from detente.reading.counts.weighing.features import Features, Sight
 from detente.reading.counts.weighing.offers import Offer, offers
 from detente.reading.counts.weighing.parts import Part, Parts
@@ -41,6 +42,8 @@ class Weighing(Features):
             return rules
         if part_of is not None and rules == part_of.found.count.scope:
             return rules
+        if is_changed_from(self.folded, group.number[0], self.words):
+            return rules  # "Rose from 46 to 64."
         own = self._beside(group, sentence)
         if own is not None and own.when in (rules.on, rules.from_):
             return rules
