@@ -50,6 +50,10 @@ BELIED = [
     ("en", "Anton Kral was said to have been released, yet he remains in custody."),
     ("fr", "On a annoncé que Anton Kral avait été libéré, mais il est toujours en prison."),
     ("fr", "Selon l'agence, Anton Kral a été libéré, mais il est en réalité toujours en prison."),
+    (
+        "fr",
+        "On a annoncé que Anton Kral avait été libéré, mais il est, deux ans plus tard, toujours en prison.",
+    ),
     ("ru", "Сообщалось, что Антона Краля освободили, но он всё ещё в колонии."),
     ("ru", "Антона Краля объявили освобождённым, однако он по-прежнему в тюрьме."),
     ("ru", "Объявление о том, что Антон Краль освобождён, оказалось ложным."),
@@ -97,6 +101,11 @@ DONE = [
     ("fr", "Les sanctions contre Belavia ont été levées presque deux ans après.", ("lift", "asserted")),
     ("ru", "Антона Краля освободили, но его брат всё ещё в колонии.", ("release", "asserted")),
     ("ru", "Санкции с «Белавиа» сняли почти через два года.", ("lift", "asserted")),
+    ("en", "Five pupils were freed on Friday, but four are still in jail.", ("release", "asserted")),
+    ("fr", "Cinq étudiants ont été libérés, mais quatre étaient encore en prison.", ("release", "asserted")),
+    ("fr", "Trois avocats ont été libérés, mais d'autres sont toujours en prison.", ("release", "asserted")),
+    ("ru", "Пятерых отпустили ночью, а четверо остаются под стражей.", ("release", "asserted")),
+    ("ru", "Пятерых отпустили ночью, но другие остаются под стражей.", ("release", "asserted")),
     ("ru", "Почти всех заключённых освободили в субботу.", ("release", "asserted")),
 ]
 

@@ -237,6 +237,7 @@ _PHRASE_LISTS = {
         "dwellings",
         "receiving",
         "hearing",
+        "occasions",
         "tales",
     ),
 }  # fmt: skip

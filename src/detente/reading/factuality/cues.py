@@ -18,8 +18,7 @@ _WORDS = (
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
     "expected", "alternatives", "following", "solely", "perfect_ahead", "content", "no_longer", "not_till",
-    "although",
-    "opposing",
+    "although", "opposing", "others",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "listing", "unconfirmed", "missing",
@@ -116,8 +115,9 @@ class Cues:
     the word before them makes something of. Acts whose ``tallies`` are told (*the number of arrests*), or
     that follow ``trends`` (*arrests have doubled*), are none of them. ``statutes`` name a law as what lets
     something be done (*under the code*). A release ``on_paper`` is none, nor is one behind which an
-    ``opposing`` conjunction (*but*) has whom it is of ``still_held``. ``undoing`` verbs put an end to
-    something, and to nothing for which that is done (*scrapped sanctions in return for her release*).
+    ``opposing`` conjunction (*but*) has whom it is of, and no ``others``, ``still_held``. ``undoing`` verbs
+    put an end to something, and to nothing for which that is done (*scrapped sanctions in return for her
+    release*).
     """
 
     code: str

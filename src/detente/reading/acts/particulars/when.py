@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from detente.model import DateMention
 from detente.reading.acts.clause.grammar import Trigger, has_case
 from detente.reading.acts.mentions import Scene, head_token
-from detente.reading.acts.particulars import hung, joined_days, moments
+from detente.reading.acts.particulars import hung, joined_days, moments, occasions
 from detente.reading.acts.particulars.elsewhere import is_elsewhere
 from detente.reading.acts.particulars.other_clauses import OUT
 from detente.reading.parsing.parse import Token
@@ -66,11 +66,10 @@ def when_of(
             or (hung.past_place(scene, holder).i in followers and date.span[0] > trigger.hit.end)
         ):
             shared.append(date)
-    opening = (
-        (moments.fronted(trigger, inside, rivals) or moments.told_more_of(trigger, around))
-        if not own
-        else None
-    )
+    opening = None
+    if not own:
+        opening = moments.fronted(trigger, inside, rivals) or moments.told_more_of(trigger, around)
+        opening = opening or (occasions.day(trigger, around, rivals) if not shared else None)
     apart = [opening] if opening is not None else shared or _set_off(trigger, inside, rivals)
     best = sorted(own or apart, key=lambda d: d.span)
     if row := joined_days.row(trigger, inside, best):
