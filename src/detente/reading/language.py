@@ -57,7 +57,8 @@ class Grammar:
     ``of_several`` have more than one subject.
     ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before;
     ``naming`` participles have for an object what somebody is called (*dit le Boulanger*), ``company`` leads
-    to with whom somebody is, ``whose`` opens a relative clause on what is somebody's.
+    to with whom somebody is, ``whose`` opens a relative clause on what is somebody's, ``whom`` one of what
+    is done to him, ``to_which`` one of what answers something.
 
     The rest are endings: of ``infinitives``, ``participles``, participles spelled ``like_present`` forms,
     ``gerunds`` (but for ``no_gerunds``), ``conditionals``, and verbs that can only be ``of_one``.
@@ -82,6 +83,8 @@ class Grammar:
     naming: frozenset[str] = frozenset()
     company: frozenset[str] = frozenset()
     whose: frozenset[str] = frozenset()
+    whom: frozenset[str] = frozenset()
+    to_which: frozenset[str] = frozenset()
     no_gerunds: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()

@@ -275,7 +275,8 @@ def _by_gap(trigger: Trigger, result: Assigned) -> bool:
         return False
     # The last word is the pattern's own: "taken hostage".
     until = scene.words[hit.last].start
-    within = [m for m in scene.within(hit.start, until) if m.kind in WHOM and not _is_predicate(m)]
+    held = [m for m in scene.within(hit.start, until) if m.kind in WHOM and not _is_predicate(m)]
+    within = [m for m in held if m.token is not trigger.token]  # "Avait condamnée à six ans".
     inside = [m for m in within if m.kind != "pronoun" and not is_of_another(scene, m, hit.start)][:1]
     # "Let her go", but not "let her brother go".
     inside = inside or [m for m in within[-1:] if m.token is not None and m.token.relation in _ARGUMENTS]

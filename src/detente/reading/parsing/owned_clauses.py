@@ -1,5 +1,6 @@
 """Relative clauses about somebody of somebody's: *Anna Kral, dont le mari a été arrêté, a été libérée*,
-*Антона Краля, чью сестру арестовали, выслали*.
+*Антона Краля, чью сестру арестовали, выслали*; and those of whom they tell what was done to him: *a relâché
+Anna Kral, qu'un tribunal avait condamnée*; or who answers something (*un geste auquel Washington a répondu*).
 
 Small models take the noun behind the relative word for a part of the main clause, and so its verb and the
 main one for each other's. Where the words stand as they must in such a clause, the order tells: what stands
@@ -14,6 +15,7 @@ from detente.reading.parsing.joined_verbs import keep_whole
 from detente.reading.parsing.token import Token
 
 _LED = frozenset({"DET", "ADJ", "NUM"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _PARTS = ("flat", "compound", "appos")
 
 
@@ -22,6 +24,47 @@ def own_clauses(tokens: list[Token], grammar: Grammar) -> None:
     for whose in tokens:
         if whose.text.lower() in grammar.whose and whose.i > 1 and tokens[whose.i - 1].text == ",":
             _own(whose, tokens)
+
+
+def clauses_on_objects(tokens: list[Token], grammar: Grammar) -> None:
+    """Hang, in place, on the name before it a clause whose relative word is what its verb is done to, where a
+    model takes that for a conjunction: *a relâché Anna Kral, qu'un tribunal avait condamnée à six ans*."""
+    for whom in tokens:
+        if whom.text.lower() in grammar.whom and whom.i > 1 and tokens[whom.i - 1].text == ",":
+            last, verb = tokens[whom.i - 2], _verb_behind(whom, tokens)
+            if verb is None or not last.text[:1].isupper() or verb.head == verb.i:
+                continue
+            doer = next((t for t in tokens[whom.i + 1 : verb.i] if t.pos in _NOMINAL), None)
+            owner = _head_of_owner(last, tokens)
+            own = {t.dep for t in tokens if t.head == verb.i and t is not whom}
+            known = whom.pos == "PRON" and verb.head == owner.i and verb.dep == "acl:relcl"
+            if doer is None or "aux:pass" in own or ("obj" in own and not known):
+                continue  # "Avait fait arrêter le mois dernier": no object.
+            if tokens[owner.head] is verb:
+                continue  # The main verb hangs on this one.
+            whom.pos, whom.head, whom.dep = "PRON", verb.i, "obj"
+            verb.head, verb.dep = owner.i, "acl:relcl"
+            if doer.head in (verb.i, owner.i) or doer.dep == "dep":
+                doer.head, doer.dep = verb.i, "nsubj"
+
+
+def clauses_with_subjects(tokens: list[Token], grammar: Grammar) -> None:
+    """Hang, in place, the verb of a clause that a relative word *to which* opens on the noun before, and its
+    subject on it, which a model takes for a part of the noun or for the head of the clause: *un geste auquel
+    Washington a répondu en levant les sanctions*."""
+    for opening in tokens:
+        if opening.text.lower() not in grammar.to_which:
+            continue
+        doer = next((t for t in tokens[opening.i + 1 :] if t.pos not in _LED), opening)
+        verb = _verb_behind(doer, tokens)
+        owner = next((t for t in reversed(tokens[: opening.i]) if t.pos != "ADP"), None)
+        if doer.pos not in _NOMINAL or verb is None or owner is None or owner.pos != "NOUN":
+            continue
+        if verb.head in (verb.i, doer.i) or verb.morph.get("VerbForm") == "Inf":
+            continue
+        verb.head, verb.dep = owner.i, "acl:relcl"
+        doer.head, doer.dep = verb.i, "nsubj"
+        opening.pos, opening.head, opening.dep = "PRON", verb.i, "obl"
 
 
 def _own(whose: Token, tokens: list[Token]) -> None:

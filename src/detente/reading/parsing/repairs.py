@@ -11,7 +11,11 @@ from itertools import pairwise
 
 from detente.reading.language import Engine, Grammar
 from detente.reading.parsing.joined_verbs import join_verbs, lift_joined
-from detente.reading.parsing.owned_clauses import own_clauses
+from detente.reading.parsing.owned_clauses import (
+    clauses_on_objects,
+    clauses_with_subjects,
+    own_clauses,
+)
 from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
@@ -22,6 +26,9 @@ from detente.reading.parsing.subjects import (
     give_last_name,
 )
 from detente.reading.parsing.token import Token
+
+# Through how many nouns a day may hang on its verb.
+_UP = 2
 
 
 def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
@@ -34,7 +41,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     noun phrase is its name (*la compagnie nationale Belavia a …*). A relative clause behind two
     names is of the second (*l'envoyé du président A, B, qui …*). What a preposition governs right before a
     gerund does what that tells: *coinciding with the United States lifting …*. What stands between a
-    conjunction and a verb joined by it is that verb's: *Minsk freed X and Warsaw freed Y*.
+    conjunction and a verb joined by it is that verb's: *Minsk freed X and Warsaw freed Y*. What follows a
+    day is no part of it.
     """
     for token in tokens:
         if token.dep == "cc":
@@ -48,6 +56,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
         elif token.pos == "PART" and token.text in grammar.to:
             _make_infinitive(token, tokens)
     own_clauses(tokens, grammar)
+    clauses_on_objects(tokens, grammar)
+    clauses_with_subjects(tokens, grammar)
     join_verbs(tokens, grammar)
     free_subjects(tokens)
     appose_names(tokens)
@@ -61,6 +71,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             give_last_name(token, tokens)
         if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
             give_gerund_its_subject(token, tokens)
+        if token.dep == "nmod":
+            _free_from_day(token, tokens)
     _reread_forms(tokens, grammar)
     for token in tokens:
         if token.dep == "obj" and tokens[token.head].pos == "NOUN" and token.head < token.i:
@@ -89,6 +101,24 @@ def _name_noun_before(name: Token, tokens: list[Token]) -> None:
     governed = any(t.dep == "case" and t.head == above.i and name.i < t.i < above.i for t in tokens)
     if governed and before.pos == "NOUN" and before.morph.get("Animacy") == "Anim":
         name.head = before.i
+
+
+def _free_from_day(noun: Token, tokens: list[Token]) -> None:
+    """A noun with an article and no preposition, right behind a bare one, is no part of it but the object of
+    the verb before: *a remis en liberté mercredi | le dessinateur Jean Kral*."""
+    day, own = tokens[noun.head], [t for t in tokens if t.head == noun.i and t.i < noun.i]
+    if noun.pos != "NOUN" or day.pos != "NOUN" or not own or own[0].dep != "det" or own[0].i != day.i + 1:
+        return
+    if any(t.dep == "case" for t in own) or any(t.head == day.i and t.i < day.i for t in tokens):
+        return
+    verb = tokens[day.head]
+    for _ in range(_UP):
+        if verb.pos == "VERB" or verb.head == verb.i:
+            break
+        verb = tokens[verb.head]
+    told = {t.dep for t in tokens if t.head == verb.i}
+    if verb.pos == "VERB" and "nsubj" in told and "obj" not in told and verb.i < day.i:
+        noun.head, noun.dep = verb.i, "obj"
 
 
 def _free_object(noun: Token, tokens: list[Token]) -> None:

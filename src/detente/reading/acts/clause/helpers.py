@@ -85,7 +85,9 @@ def shared(scene: Scene, token: Token, lexicon: Lexicon) -> list[str]:
 
 
 def is_pluperfect(sentence: Sentence, verb: Token) -> bool:
-    """Whether helpers put a verb before the time of the account: *had been jailed*, *avait été condamné*."""
+    """Whether helpers put a verb before the time of the account: *had been jailed*, *avait condamné*."""
     helpers = [c for c in sentence.children(verb.i) if c.relation == "aux"]
     finite = next((h for h in helpers if h.morph.get("VerbForm") == "Fin"), None)
-    return len(helpers) > 1 and finite is not None and finite.morph.get("Tense") in ("Past", "Imp")
+    if finite is None or finite.morph.get("Tense") not in ("Past", "Imp"):
+        return False
+    return len(helpers) > 1 or finite.lemma in ("avoir", "have")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
 from detente.reading.acts.particulars.other_clauses import (
     before_conjunction,
@@ -109,8 +110,19 @@ def is_of_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]
     first = trigger.scene.index(date.span[1])
     early = date.span[1] <= trigger.hit.start and before_conjunction(trigger, date.span[1])
     early = early and trigger.scene.lexicon.phrases["aftermath"].any(trigger.scene.words, first, first + 1)
+    early = early or _is_before_what_had_been(trigger, date)
     told = is_measured_from(trigger, date) or is_told_on(trigger, date)
     return late or early or told or is_of_object(trigger, date)
+
+
+def _is_before_what_had_been(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date stands before a clause on somebody, which tells what had been done to him before: *freed
+    on Monday X, whom a court had jailed*."""
+    token = trigger.token
+    if date.span[1] > trigger.hit.start or token.relation != "acl":
+        return False
+    within = any(token.i in (t.i, t.head) for t in trigger.sentence.between(*date.span))
+    return not within and is_pluperfect(trigger.sentence, token)
 
 
 def is_asked_on(trigger: Trigger, date: DateMention) -> bool:

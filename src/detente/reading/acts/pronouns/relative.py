@@ -57,12 +57,17 @@ def _is_object(scene: Scene, clause: Token, position: int) -> bool:
 
 
 def _of_clause(scene: Scene, clause: Token, position: int) -> Figure | None:
-    who = scene.sentence.child(clause.i, "nsubj")
-    if who is None or key_of(who.text) not in scene.lexicon.words["relative"]:
+    known = scene.lexicon.words["relative"]
+    told = [scene.sentence.child(clause.i, role) for role in ("nsubj", "obj")]
+    # "X, que la police a arrêté avant de le relâcher": whom the clause is of is what its verb is done to.
+    who = next((t for t in told if t is not None and key_of(t.text) in known), None)
+    if who is None:
         return None
     noun = scene.sentence.past(scene.sentence.head(clause), _NAMING)
     named = scene.at(noun.start, noun.end) if noun is not None else None
-    if named is None or named.kind != "person" or _speaks(scene, clause):
+    if noun is not None and (named is None or named.kind == "people"):
+        named = scene.behind(noun.end)  # "Le caricaturiste X, que …".
+    if named is None or named.start >= who.start or named.kind != "person" or _speaks(scene, clause):
         return None
     if any(m.kind == "person" and m is not named for m in scene.within(who.end, position)):
         return None

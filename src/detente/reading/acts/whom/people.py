@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 
 from detente.model import Bound, Group, Subject
+from detente.reading.acts.clause.grammar import cases_of
+from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.listed.enumeration import add_listed, listed
 from detente.reading.acts.listed.named_of import add_included, told_of
 from detente.reading.acts.listed.roster import Roster
@@ -187,7 +189,7 @@ def _is_told_apart(scene: Scene, mention: Mention) -> bool:
         (
             c.relation == "nmod"
             and c.pos in ("NOUN", "PROPN")
-            and not (_is_a_day(scene, c) or taking_up.is_age_of_one(scene, c))
+            and not (_is_a_day(scene, c) or _is_a_kind(scene, c) or taking_up.is_age_of_one(scene, c))
         )
         or key_of(c.text) in owners
         for c in children
@@ -200,6 +202,20 @@ def _is_a_day(scene: Scene, token: Token) -> bool:
     | mercredi*."""
     bare = bool(scene.lexicon.words["of"]) and not token.dep.endswith("poss")
     return bare and token.pos == "NOUN" and scene.sentence.child(token.i, "case") is None
+
+
+def _is_a_kind(scene: Scene, token: Token) -> bool:
+    """Whether a noun under another only says with it what somebody is: *la femme d'affaires*, *man of
+    letters*, not *le fils du ministre*."""
+    words, children = scene.lexicon.words, scene.sentence.children(token.i)
+    # A "du" or "des" holds an article.
+    leads = (words["of"] - words["determiners"]) | (words["of"] & words["indefinite"] - words["part_of"])
+    of = cases_of(scene.sentence, token) in leads
+    bare = all(c.relation in ("case", "amod", "punct") for c in children)
+    above = scene.sentence.head(token)
+    if above is None or (is_kin(scene, above) and fold(above.text) not in scene.cast.lexicon.anybody):
+        return False
+    return token.pos == "NOUN" and of and bare
 
 
 def predicated_of(scene: Scene, token: Token | None) -> Mention | None:

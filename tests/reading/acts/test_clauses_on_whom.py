@@ -1,0 +1,104 @@
+"""Relative clauses that tell what was done to somebody named before, or who answered what was done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+DONE_TO = [
+    (
+        "fr",
+        "Stockholm a relâché mardi Anna Novak, qu'un tribunal avait condamnée à six ans de prison.",
+        "sentence",
+        ["Anna Novak"],
+    ),
+    (
+        "fr",
+        "Mardi, Stockholm a relâché Anton Kral, que le juge avait condamné à un an.",
+        "sentence",
+        ["Anton Kral"],
+    ),
+    ("fr", "Anna Novak, que le Pérou avait fait arrêter en mai, a été libérée.", "detain", ["Anna Novak"]),
+    (
+        "en",
+        "On Tuesday Lima freed Anton Kral, whom a court had jailed for six years.",
+        "sentence",
+        ["Anton Kral"],
+    ),
+    ("fr", "Le maire a dit, selon Anton Kral, que la police avait arrêté deux hommes.", "detain", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "whom"), DONE_TO)
+def test_a_clause_tells_what_was_done_to_whom_it_is_of(
+    language: str, text: str, kind: str, whom: list[str]
+) -> None:
+    ((_, told),) = acts(text, language, kind)
+    assert [subject.name for subject in told.subjects] == whom
+
+
+BEFORE = [
+    ("fr", "Mardi, Stockholm a relâché Anton Kral, qu'un juge avait condamné à six ans de prison."),
+    ("fr", "Stockholm a relâché mardi Anna Novak, qu'un tribunal avait condamnée à six ans de prison."),
+    ("en", "On Tuesday Stockholm freed Anton Kral, whom a court had jailed for six years."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BEFORE)
+def test_what_had_been_done_is_not_on_the_day_of_what_is_done(language: str, text: str) -> None:
+    assert [told.when for _, told in acts(text, language, "sentence")] == [None]
+
+
+def test_who_is_let_go_is_whom_the_clause_is_of() -> None:
+    text = (
+        "Le comité demande la libération d'Anton Kral. Il cite aussi le cas du dessinateur Ivan Moroz, que "
+        "la police a arrêté en mai avant de le relâcher."
+    )
+    ((_, told),) = [act for act in acts(text, "fr", "release") if act[0].factuality == "asserted"]
+    assert [subject.name for subject in told.subjects] == ["Ivan Moroz"]
+
+
+ANSWERS = [
+    (
+        "Minsk a libéré Anton Kral, un geste auquel Washington a répondu en levant les sanctions à Belavia.",
+        "us",
+    ),
+    (
+        "Minsk a libéré Anton Kral, décision à laquelle Berne a répondu en levant ses sanctions sur Belavia.",
+        "ch",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "authority"), ANSWERS)
+def test_who_answers_does_what_he_answers_with(text: str, authority: str) -> None:
+    ((_, told),) = acts(text, "fr", "lift")
+    assert told.authority == authority
+
+
+def test_what_follows_a_day_is_what_the_verb_is_done_to() -> None:
+    text = (
+        "Lima a remis en liberté mercredi le dessinateur Ivan Moroz, deux jours après la libération par "
+        "Quito du cinéaste Anton Kral."
+    )
+    found = [([s.name for s in act.subjects], act.authority) for _, act in acts(text, "fr", "release")]
+    assert found == [(["Ivan Moroz"], "pe"), (["Anton Kral"], "ec")]
+
+
+TAKEN_UP = [
+    ("L'Union européenne a sanctionné Anna Novak. La femme d'affaires avait été sanctionnée en mai.", 2),
+    ("Anton Kral a été libéré mardi. Le professeur de droit avait été arrêté en mai.", 2),
+    ("Anton Kral a été libéré mardi. Le fils du ministre a été arrêté en mai.", 1),
+    ("Anton Kral a été libéré mardi. L'avocat des détenus a été arrêté mercredi.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), TAKEN_UP)
+def test_what_kind_somebody_is_of_is_nobody_else(text: str, named: int) -> None:
+    assert sum(bool(told.subjects) for _, told in acts(text, "fr")) == named
+
+
+def test_whom_a_second_participle_with_an_object_is_done_to() -> None:
+    found = acts("Le ministère a expulsé deux Turcs et placé dix étudiants en garde à vue.", "fr")
+    assert [(act.kind, act.group and act.group.lo) for _, act in found] == [("expel", 2), ("detain", 10)]
