@@ -273,8 +273,9 @@ def _counts(sums: Sums, passage: Passage, claims: list[dict[str, Any]]) -> None:
             continue
         given = set(claim["count"]["population"])
         answers = [{trait.strip() for trait in either.split(",")} - {""} for either in _either(population)]
+        fits = any(a <= {*given, EITHER} if EITHER in a else a == given for a in answers)
         right = {EITHER} in answers or sums.tell(
-            "population", given in answers, sorted(given), population, _where(passage)
+            "population", fits, sorted(given), population, _where(passage)
         )
         if EITHER not in _either(scope):
             over = claim["count"]["scope"]
