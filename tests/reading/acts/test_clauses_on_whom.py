@@ -102,3 +102,8 @@ def test_what_kind_somebody_is_of_is_nobody_else(text: str, named: int) -> None:
 def test_whom_a_second_participle_with_an_object_is_done_to() -> None:
     found = acts("Le ministère a expulsé deux Turcs et placé dix étudiants en garde à vue.", "fr")
     assert [(act.kind, act.group and act.group.lo) for _, act in found] == [("expel", 2), ("detain", 10)]
+
+
+def test_a_number_behind_a_comma_picks_none_of_those_before_it() -> None:
+    text = "Au Nicaragua, pays de 7 millions d'habitants, quelque 130 dockers sont en prison."
+    assert [act.group and act.group.lo for _, act in acts(text, "fr")] == [130]

@@ -235,9 +235,7 @@ _PHRASE_LISTS = {
         "repeated",
         "raiding",
         "dwellings",
-        "receiving",
-        "hearing",
-        "occasions",
+        "receiving", "hearing", "occasions",
         "tales",
     ),
 }  # fmt: skip

@@ -94,7 +94,8 @@ class Scopes(Stocks):
             # *Every year hundreds are jailed*
             return Scope(kind="flow", on=None)
         if is_stock and not (summed is not None and tallied):
-            return Scope(kind="stock", on=self._stock_day(group, near, cue, sentence))
+            dated = None if inverted else near
+            return Scope(kind="stock", on=self._stock_day(group, dated, cue, sentence))
         so_far = summed is not None and self._is_so_far(group, sentence)
         if part_of is not None and near is None and not so_far:
             own = cue is not None and self._is_of_own(cue, part_of, sentence)

@@ -45,6 +45,8 @@ def _picking(scene: Scene, whole: Mention) -> Mention | None:
     words, known = scene.words_in(number.start, whole.start), scene.lexicon.words
     opens = bool(words) and any(w.key in known["of"] | known["from"] for w in words[1:])
     between = scene.words_in(number.end, whole.start)
+    if "," in scene.page.text[number.end : whole.start]:
+        return None  # "Pays de 7 millions d'habitants, 130 avocats".
     if not opens or any(w.key not in known["of"] | known["from"] | known["determiners"] for w in between):
         return None
     return replace(number, group=msgspec.structs.replace(number.group, noun=whole.group.noun))
