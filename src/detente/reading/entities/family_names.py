@@ -26,6 +26,10 @@ _SOFT = re.compile(r"([А-ЯЁ][а-яё]*(?:гул|ел))(?:и|ью)")
 _FIXED = "бвгджзклмнпрстфхцчшщьйоэ"
 _ENDINGS = {"Masc": {"а": "Acc", "я": "Acc", "у": "Dat", "ю": "Dat"}, "Fem": {"у": "Acc", "ю": "Acc"}}
 _BEFORE, _NEXT = re.compile(r"([А-ЯЁа-яё]+)[ \u00a0]$"), re.compile(r"[ \u00a0](?:не[ \u00a0])?([а-яё]+)")
+_PREPOSITIONS = {
+    **dict.fromkeys(("на", "за", "про", "через", "в"), "Acc"),
+    **dict.fromkeys(("к", "ко", "по", "благодаря", "вопреки", "подобно"), "Dat"),
+}
 _BESIDE = frozenset({"flat", "appos", "conj"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _ALONE = {("obj", "а"): "male", ("obj", "у"): "female", ("nsubj", "а"): "female"}
@@ -57,7 +61,8 @@ def settled(entity: Entity, sentence: Sentence | None, written: frozenset[str]) 
         stood = stood_in(entity.text, sentence.page.language, "Gen", "Masc") if his else None
         return stood or (f"{first} {stem}а" if first[-1] in _FIXED else None)
     gender = (
-        _by_verb(entity, sentence)
+        _by_preposition(entity, sentence, ending)
+        or _by_verb(entity, sentence)
         or _by_adjective(entity, sentence, ending)
         or _by_dictionary(first, sentence.page.language)
         or _by_other_forms(stem, written)
@@ -84,6 +89,13 @@ def _by_adjective(entity: Entity, sentence: Sentence, ending: str) -> str | None
     before = _BEFORE.search(sentence.page.text, sentence.start, entity.start)
     told = case_of(before[1], sentence.page.language) if before is not None and before[1].islower() else None
     return told[1] if told is not None and _gender_in(told[0], ending) == told[1] else None
+
+
+def _by_preposition(entity: Entity, sentence: Sentence, ending: str) -> str | None:
+    """The gender of a name in -у by the preposition right before it, where that has one case for a person:
+    *в обмен на Марину Примерову*, *к Тимуру Примерову*."""
+    before = _BEFORE.search(sentence.page.text, sentence.start, entity.start)
+    return _gender_in(_PREPOSITIONS.get(before[1], ""), ending) if before and ending == "у" else None
 
 
 def _by_other_forms(stem: str, written: frozenset[str]) -> str | None:

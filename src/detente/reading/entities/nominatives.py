@@ -61,16 +61,19 @@ def _undone(
         return None
     last = len(words) - 1
     stood = [
-        _made(word, parses, told, sex) or (word if i < last and _is_family_name(word) else None)
+        _made(word, parses, told, sex) or (word if i < last and _is_family_name(word, sex) else None)
         for i, (word, parses) in enumerate(zip(words, choices, strict=True))
     ]
     made = [word for word in stood if word is not None]
     return " ".join(made) if len(made) == len(words) else None
 
 
-def _is_family_name(word: str) -> bool:
-    """Whether a word may be a family name that stands first and has no cases: *Чунг Пуй-Куэну*."""
-    return len(word) <= _SHORT and word[-1:] in _CONSONANTS
+def _is_family_name(word: str, gender: str) -> bool:
+    """Whether a word may be a family name that stands first and has no cases: *Чунг Пуй-Куэну*, *Чэнь Вэя*,
+    *Лю Юаня*."""
+    if word[-1:] in _CONSONANTS + "йь":
+        return len(word) <= _SHORT
+    return word.isalpha() and len(word) <= _SYLLABLE and gender == "masc"
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +116,7 @@ def by_form(words: list[str], case: str | None, gender: str | None) -> tuple[str
             return settled
     if len(words) > 1 and words[0][-1:] in _CONSONANTS + "й" and _HERS.search(surname):
         return "Acc", "Fem"
-    for ending, told in _ARMENIAN if len(words) > 1 else ():
+    for ending, told in _SETTLED if len(words) > 1 else ():
         if ending.search(surname):
             return told, "Masc"
     for ending, told, sex in _BY_FORM:
@@ -253,6 +256,7 @@ _OTHER = {"Masc": "Fem", "Fem": "Masc"}
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _INITIAL = re.compile(r"(?:[А-ЯЁ][а-яё]?\.-?)+")
 _SHORT = 5
+_SYLLABLE = 3
 _MORE_OFTEN = 0.6
 # First names in -ий and -ия: what their endings settle where a case is told.
 _BY_FIRST: tuple[tuple[str, tuple[str | None, ...], tuple[str, str]], ...] = (
@@ -280,9 +284,10 @@ _BY_FORM: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"(?:[оеё]в|ин|ын)у$"), "Acc", "Fem"),
     (re.compile(r"(?:[оеё]в|ин|ын)ым$"), "Ins", "Masc"),
 )
-# Those of Armenian surnames, which women do not decline: they settle both.
-_ARMENIAN = tuple(
-    (re.compile(rf"[а-яё]{{2}}ян{end}$"), case) for end, case in (("а", "Gen"), ("у", "Dat"), ("ом", "Ins"))
+# Those of Armenian surnames and of Chinese names in -эй, which women do not decline: they settle both.
+_SETTLED = tuple(
+    (re.compile(rf"(?:[а-яё]{{2}}ян{hard}|[А-ЯЁа-яё]э{soft})$"), case)
+    for hard, soft, case in (("а", "я", "Gen"), ("у", "ю", "Dat"), ("ом", "ем", "Ins"))
 )
 # Parsers and dictionaries part these two differently for the living.
 _ALSO = {"gent": "accs", "accs": "gent"}
@@ -317,9 +322,9 @@ for _case, _ending in (
     ("ablt", "ей"),
 ):
     _FOREIGN_ENDINGS.setdefault((_case, "femn"), []).append((re.compile(r"([А-ЯЁ][\w-]*и)" + _ending), "я"))
-# Men's names in -йя: *Яйи*, *Яйю*.
-for _case, _ending in (("gent", "и"), ("datv", "е"), ("accs", "ю"), ("ablt", "ей")):
-    _FOREIGN_ENDINGS[(_case, "masc")].append((re.compile(r"([А-ЯЁ][\w-]*й)" + _ending), "я"))
+# Men's names in -йя and -ия: *Яйи*, *Яйю*, *Гарсии*, *Гарсию*.
+for _case, _ending in (("gent", "и"), ("datv", "(?:(?<=й)е|(?<=и)и)"), ("accs", "ю"), ("ablt", "ей")):
+    _FOREIGN_ENDINGS[(_case, "masc")].append((re.compile(r"([А-ЯЁ][\w-]*[йи])" + _ending), "я"))
 # Surnames in -ов and -ин that no dictionary has: *Зиминой*, *Зиминым*.
 _OWN = r"([А-ЯЁ][\w-]*(?:[оеё]в|[иы]н))"
 for _case in ("gent", "datv", "loct", "ablt"):
