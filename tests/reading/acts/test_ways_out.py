@@ -105,3 +105,18 @@ NOT_OUT = [
 @pytest.mark.parametrize(("language", "text"), NOT_OUT)
 def test_other_ways_out_are_no_release(language: str, text: str) -> None:
     assert not [a for a in acts(text, language) if a.act.kind in ("release", "pardon")]
+
+
+# text, how many are freed
+OUT_TO_SOMETHING = [
+    ("На марш вышли около 3000 человек. Задержаны 15 человек.", []),
+    ("На акцию вышли 200 человек, 15 задержали.", []),
+    ("Задержанных отпустили: в среду вышли 20 человек.", [20]),
+    ("Вышли ещё 30 заключённых, все из Гродно.", [30]),
+]
+
+
+@pytest.mark.parametrize(("text", "freed"), OUT_TO_SOMETHING)
+def test_who_comes_out_to_something_is_not_freed(text: str, freed: list[int]) -> None:
+    groups = [f.act.group for f in acts(text, "ru") if f.act.kind == "release"]
+    assert [group.lo for group in groups if group is not None] == freed

@@ -78,3 +78,37 @@ def test_people_who_are_counted_are_meant(language: str, text: str, kind: str, n
 )
 def test_exchanges_that_are_counted_count_nobody(language: str, text: str) -> None:
     assert not any(a.act.group and a.act.group.lo for a in acts(text, language))
+
+
+# text, whom the second sentence takes up, None where it says only that there is one
+TAKEN_UP_BY_A_CALLING = [
+    ("Суд приговорил Анну Новак. Депутатку арестовали в июле.", "Анна Новак"),
+    ("Суд приговорил Анну Новак. Блогершу арестовали в июле.", "Анна Новак"),
+    ("Суд приговорил Анну Новак. Бывшую депутатку арестовали в июле.", "Анна Новак"),
+    ("Суд приговорил Антона Краля. Аналитика арестовали в июле.", "Антон Краль"),
+    ("Суд приговорил Антона Краля. Депутатку арестовали в июле.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TAKEN_UP_BY_A_CALLING)
+def test_a_calling_for_a_woman_takes_up_one(text: str, name: str | None) -> None:
+    (act,) = [f.act for f in acts(text, "ru") if f.act.kind == "detain"]
+    assert [s.name for s in act.subjects] == ([name] if name else [])
+    assert (act.group is None) == (name is not None)
+
+
+# text, whom release is refused
+REFUSED = [
+    ("Антону Новаку отказали в условно-досрочном освобождении.", ["Антон Новак"], None),
+    ("Антону Новаку отказали в освобождении.", ["Антон Новак"], None),
+    ("Журналисту отказали в досрочном освобождении.", [], 1),
+    ("Суд отказал прокурору в освобождении Антона Новака.", ["Антон Новак"], None),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "least"), REFUSED)
+def test_a_bare_dative_is_whom_release_is_refused(text: str, names: list[str], least: int | None) -> None:
+    (found,) = acts(text, "ru")
+    assert (found.act.kind, found.factuality) == ("release", "denied")
+    assert [s.name for s in found.act.subjects] == names
+    assert (found.act.group.lo if found.act.group else None) == least

@@ -57,3 +57,41 @@ OFFICERS = [
 @pytest.mark.parametrize(("language", "text"), OFFICERS)
 def test_who_holds_an_office_is_charged(language: str, text: str) -> None:
     assert [f.act.kind for f in acts(text, language)] == ["charge"]
+
+
+# language, text, whom each act binds
+JOINED = [
+    ("ru", "ЕС ввёл санкции против банка «Двина Инвест» и запретил въезд его главе Антону Новаку.",
+     [["Двина Инвест"], ["Антон Новак"]]),
+    ("ru", "ЕС ввёл санкции против банка «Двина Инвест» и вызвал для объяснений его главу Антона Новака.",
+     [["Двина Инвест"]]),
+    ("ru", "ЕС заморозил активы банка «Двина Инвест» и его главы Антона Новака.",
+     [["Двина Инвест", "Антон Новак"]]),
+    ("en", "The EU froze the assets of Dvina Bank and barred its head, Anton Novak, from entering.",
+     [["Dvina Bank"], ["Anton Novak"]]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "names"), JOINED)
+def test_who_is_of_a_joined_verb_is_not_of_the_measure_before(
+    language: str, text: str, names: list[list[str]]
+) -> None:
+    found = [f.act for f in acts(text, language) if f.act.kind == "impose"]
+    assert [[s.name for s in act.subjects] for act in found] == names
+
+
+LASTING = [
+    ("С банка «Норд Кредит» санкции снимать не планируется.", [("lift", "denied", ["Норд Кредит"])]),
+    ("С компании «Двина» ограничения снимать не планируется, уточнил министр финансов.",
+     [("lift", "denied", ["Двина"])]),
+    ("С банка «Норд Кредит» санкции планируется снять в мае.", [("lift", "planned", ["Норд Кредит"])]),
+    ("В санкционном списке Канады с 2022 года числится банк «Норд Кредит».",
+     [("impose", "asserted", ["Норд Кредит"])]),
+    ("Всего в санкционном списке Канады числятся 936 физических лиц и 239 компаний.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), LASTING)
+def test_a_measure_that_lasts(text: str, told: list[tuple[str, str, list[str]]]) -> None:
+    found = [(f.act.kind, f.factuality, [s.name for s in f.act.subjects]) for f in acts(text, "ru")]
+    assert found == told

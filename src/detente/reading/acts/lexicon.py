@@ -58,6 +58,7 @@ _NEEDS = frozenset(
         "whom",
         "goal",
         "named",
+        "subject",
         "body",
         "state",
         "freed",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from detente.model import DateMention, Span
-from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case
 from detente.reading.acts.particulars.grounds import is_accused
 from detente.reading.acts.unstated import is_blame, names_bound
 from detente.reading.acts.whom.patients import WHOM, Assigned, mention_of, patients
 from detente.reading.factuality.cues import cues
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
 
 _GAP = 4
 _Place = tuple[str, Span, str | None, str | None]
@@ -17,8 +21,16 @@ Details = tuple[
 """The date, place, term and grounds of an act."""
 
 
-def is_incomplete(candidate: Trigger, assigned: Assigned, details: Details) -> bool:
-    """Whether an act lacks what its rule needs."""
+def lacks(
+    candidate: Trigger, assigned: Assigned, details: Details, dates: Sequence[DateMention], *, stated: bool
+) -> bool:
+    """Whether an act lacks what its rule needs, as it may where a model is sure that it is ``stated``, or is
+    surely none."""
+    none = _is_surely_none(candidate, assigned, dates)
+    return none or (not stated and _is_incomplete(candidate, assigned, details))
+
+
+def _is_incomplete(candidate: Trigger, assigned: Assigned, details: Details) -> bool:
     date, place, terms, basis = details
     if not assigned.roster.subjects and _stays_so(candidate):
         return True
@@ -137,6 +149,27 @@ def _is_held_there(candidate: Trigger, assigned: Assigned, *, placed: bool) -> b
 def _is_certain(date: DateMention | None) -> bool:
     """Whether a day, month or year is told, and not only about how long something has been."""
     return date is not None and "~" not in date.when
+
+
+def _is_surely_none(candidate: Trigger, assigned: Assigned, dates: Sequence[DateMention]) -> bool:
+    """Whether words state no act, whatever a model takes them for: how many stand on a list, or that those
+    who only came out went to something: *на марш вышли 200 человек*."""
+    match candidate.rule.needs:
+        case "subject":
+            return not assigned.roster.subjects
+        case "date alone":
+            children = candidate.sentence.children(candidate.token.i)
+            return any(_is_goal(candidate, child, dates) for child in children)
+        case _:
+            return False
+
+
+def _is_goal(candidate: Trigger, child: Token, dates: Sequence[DateMention]) -> bool:
+    """Whether a Slavic noun in the accusative behind a preposition says where to, and not when."""
+    to = cases_of(candidate.sentence, child) in candidate.scene.lexicon.words["to"]
+    led = child.relation == "obl" and child.morph.get("Case") == "Acc" and to
+    timed = key_of(child.text) in candidate.scene.lexicon.units
+    return led and not timed and not any(d.span[0] <= child.start < d.span[1] for d in dates)
 
 
 def _leads_elsewhere(candidate: Trigger, date: DateMention) -> bool:

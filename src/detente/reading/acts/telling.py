@@ -22,8 +22,8 @@ from detente.reading.acts.listed.excluded import denies_only_names, is_by_negati
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import (
     Details,
-    is_incomplete,
     is_of_somebody,
+    lacks,
     only_counts_the_listed,
     stays_held,
 )
@@ -161,7 +161,7 @@ def told_by(
     taken = [*([terms[1]] if terms else []), *_no_charges(candidate, dates, assigned)]
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     details = (date, place, terms, basis)
-    if not stated and is_incomplete(candidate, assigned, details):
+    if lacks(candidate, assigned, details, dates, stated=stated):
         return []
     if _is_none(candidate, assigned, kind, details):
         return []

@@ -104,6 +104,7 @@ def may_be_surname(word: str, code: str, *, own: bool = False) -> bool:
 
 
 _AS_SURNAMES = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|е|ой|ых|ыми?)?$")
+_OF_WOMEN = re.compile(r"(?:[снр]тк|[еёо]рк|[еёо]рш|ниц)(?:а|у|и|е|ой|ей)$")
 _OF_NOBODY_ELSE = re.compile(r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|оглу|оглы|заде|швили|дзе)$")
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"
@@ -150,6 +151,16 @@ def is_adjective(word: str, other: str, code: str, *, derived: bool = False) -> 
 def is_alive(word: str, code: str) -> bool:
     """Whether a word is a common noun of people and no name: *канадцев*."""
     return is_common(word, code) and all("anim" in p.tag.grammemes for p in analyses(word, code))
+
+
+@lru_cache(maxsize=16384)
+def is_of_a_woman(word: str, code: str) -> bool:
+    """Whether a word is a noun that only says what a woman is: *депутатку*, *студентки*, *блогерша*."""
+    known = [p.tag for p in analyses(word, code) if p.is_known]
+    if not known:
+        return _OF_WOMEN.search(word) is not None
+    tags = [tag for tag in known if tag.number != "plur"]
+    return bool(tags) and is_alive(word, code) and all(t.POS == "NOUN" and t.gender == "femn" for t in tags)
 
 
 def part(words: list[str], code: str) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.entities.cases import cases, genders_of_first_name
+from detente.reading.entities.cases import cases, genders_of_first_name, is_of_a_woman
 from detente.reading.entities.family_names import does_as_a_woman
 from detente.reading.entities.figures import HYPHENED, WORD, Figure, Figures
 from detente.reading.forms import fold
@@ -68,10 +68,17 @@ class Genders(Figures):
             self._genders[text] = self._told_gender(text)
         return self._genders[text]
 
+    def _is_of_a_woman(self, word: str) -> bool:
+        """Whether a Slavic word is a calling that only a woman has: *депутатка*."""
+        lexicon = self.lexicon
+        called = lexicon.stems and lexicon.has(word, lexicon.titles, lexicon.callings)
+        return called and is_of_a_woman(word, self.page.language)
+
     def _told_gender(self, text: str) -> str | None:
         words = [fold(w) for w in WORD.findall(text)]
-        male = any(self.lexicon.has(w, self.lexicon.male) for w in words)
-        female = any(self.lexicon.has(w, self.lexicon.female) for w in words)
+        hers = [w for w in words if self._is_of_a_woman(w)]
+        male = any(self.lexicon.has(w, self.lexicon.male) for w in words if w not in hers)
+        female = bool(hers) or any(self.lexicon.has(w, self.lexicon.female) for w in words)
         office = any(self.lexicon.has(w, self.lexicon.titles) for w in words[1:2])
         if office and words[0] in self.lexicon.feminine:
             return "female"  # "La ministre"

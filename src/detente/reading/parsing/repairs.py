@@ -162,9 +162,11 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     that verb's subject (*сообщил близкий к властям канал*). Where two verbs would have each other's subjects,
     each has its own (*СМИ назвали имена, однако офис заявил, что …*). A number that agrees with no noun is an
     object, and so is a noun that is said to be one of nothing: of the last verb before it; an infinitive that
-    is joined to its own adverb is what the verb before it asks for. What stands between a conjunction and its
+    is joined to its own adverb is what the verb before it asks for, and one that hangs on its own object what
+    the verb behind it does. What stands between a conjunction and its
     verb is of that verb. A name right behind a noun for somebody is his, and no other's past a preposition;
-    of two objects of a verb, the one before a comma is of the verb before it."""
+    of two objects of a verb, the one before a comma is of the verb before it. A name right behind a pronoun for who
+    speaks is of whoever listens."""
     own_clauses(tokens, grammar)
     for token in tokens:
         if token.dep == "cc":
@@ -179,10 +181,14 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
             and token.morph.get("VerbForm") == "Inf"
         ):
             _complete(token, tokens)
+        if token.morph.get("VerbForm") == "Inf" and token.head == token.i - 1:
+            _free_infinitive(token, tokens[token.head], tokens)
         if token.dep == "appos" and token.pos == "PROPN" and token.head > token.i > 0:
             _name_noun_before(token, tokens)
         if token.dep == "obj" and token.head > token.i:
             _free_object(token, tokens)
+        if token.dep.startswith("nsubj"):
+            _give_listener(token, tokens)
         if token.dep == "nsubj" and token.head < token.i:
             _uncross(token, tokens[token.head], tokens)
         if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
@@ -234,6 +240,16 @@ def _complete(infinitive: Token, tokens: list[Token]) -> None:
         infinitive.head, infinitive.dep = verb.i, "xcomp"
 
 
+def _free_infinitive(infinitive: Token, noun: Token, tokens: list[Token]) -> None:
+    """*Ограничения снимать не планируется*: a plural is no subject of a verb of one, and an infinitive behind
+    it has it for its object."""
+    verb = tokens[noun.head]
+    parted = noun.morph.get("Number") == "Plur" and verb.morph.get("Number") == "Sing"
+    if parted and noun.dep.startswith("nsubj") and verb.pos == "VERB" and verb.i > infinitive.i:
+        infinitive.head, infinitive.dep = verb.i, "csubj"
+        noun.head, noun.dep = infinitive.i, "obj"
+
+
 def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:
     """*Обоих суд приговорил*, *обоих исключил минфин*, *задержали ещё троих*: a number in another case than
     its noun's, or right under a finite verb, is the verb's object. Behind the verb it is one only where it
@@ -246,6 +262,15 @@ def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:
     if verb.pos == "VERB" and verb.morph.get("VerbForm") == "Fin" and free:
         number.head, number.dep = verb.i, "obj"
         counted.dep = "nsubj" if doer else counted.dep
+
+
+def _give_listener(name: Token, tokens: list[Token]) -> None:
+    """*Рассказал он Радио Примерия*: behind a pronoun that is a verb's subject no name is another."""
+    before = [t for t in tokens[: name.i] if t.text not in "«“„"][-1:]
+    for pronoun in before:
+        subject = pronoun.pos == "PRON" and pronoun.dep == "nsubj" and pronoun.morph.get("Case") == "Nom"
+        if subject and pronoun.head == name.head < pronoun.i and name.text[:1].isupper():
+            name.dep = "iobj"
 
 
 def _uncross(subject: Token, verb: Token, tokens: list[Token]) -> None:

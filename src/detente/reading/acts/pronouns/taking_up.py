@@ -6,6 +6,7 @@ import re
 
 from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.entities.cases import is_of_a_woman
 from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence
@@ -20,6 +21,8 @@ def gender_of(scene: Scene, mention: Mention) -> str:
     token = mention.token
     if token is None:
         return "any"
+    if scene.cast.lexicon.stems and is_of_a_woman(key_of(token.text), scene.page.language):
+        return "female"  # A parse may take "депутатку" for a man.
     with_it = (c for c in scene.sentence.children(token.i) if c.relation in ("amod", "acl", "det", "nmod"))
     told = (c.morph.get("Gender") for c in with_it if c.pos in ("ADJ", "VERB", "DET"))
     return GENDERS.get(next((g for g in told if g), token.morph.get("Gender", "")), "any")
@@ -39,8 +42,8 @@ def is_parent(scene: Scene, mention: Mention) -> bool:
 
 def is_topic(scene: Scene, mention: Mention, *, kin: bool = False) -> bool:
     """Whether a Slavic noun with nothing of its own stands before its verb, and so takes up somebody told of
-    before: *журналиста отпустили*, and not *отпустили журналиста*, *адвоката задержали*, who may be his; nor
-    may a noun for kin but where ``kin`` asks for those too."""
+    before: *журналиста отпустили*, *бывшего депутата отпустили*, and not *отпустили журналиста*, *адвоката
+    задержали*, who may be his; nor may a noun for kin but where ``kin`` asks for those too."""
     token, names = mention.token, scene.cast.lexicon
     verb = scene.sentence.head(token) if token is not None else None
     if token is None or verb is None or verb.pos not in ("VERB", "ADJ") or token.i > verb.i:
@@ -49,7 +52,7 @@ def is_topic(scene: Scene, mention: Mention, *, kin: bool = False) -> bool:
     if own or names.has(fold(mention.text), names.proxies):
         return False
     return all(
-        c.relation in ("case", "punct") or _AGED.match(c.text) is not None
+        c.relation in ("case", "punct") or _AGED.match(c.text) is not None or fold(c.text) in names.former
         for c in scene.sentence.children(token.i)
     )
 

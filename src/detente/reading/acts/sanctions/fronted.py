@@ -19,6 +19,8 @@ def bind(trigger: Trigger, mention: Mention, about: measures.Measure) -> None:
     if about.bound or mention.kind == "asset" or not scene.lexicon.bare_passive or trigger.voice == "noun":
         return
     last = scene.index(mention.start)
+    over = sentence.head(verb) if verb.morph.get("VerbForm") == "Inf" else None
+    verbs = {t.i for t in (verb, over) if t is not None}  # "С банка санкции снимать не планируется".
     for hit in scene.lexicon.phrases["on"].find(scene.words, scene.first, last):
         if hit.last + 1 >= last:
             continue
@@ -31,7 +33,7 @@ def bind(trigger: Trigger, mention: Mention, about: measures.Measure) -> None:
             continue
         within = hit.start <= above.start < hit.end  # "В отношении": what the phrase's noun is of.
         above = sentence.head(above) if within else above
-        if above is None or above.i != verb.i or noun.relation not in ("obl", "nmod"):
+        if above is None or above.i not in verbs or noun.relation not in ("obl", "nmod"):
             continue
         if mention_of(scene, noun, _WHOM) is not None and not _runs_on(scene, hit.end, mention.start):
             measures.target(scene, hit.last + 1, about)

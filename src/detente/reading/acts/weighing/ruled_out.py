@@ -65,6 +65,17 @@ def _is_of_when(trigger: Trigger, mention: Mention) -> bool:
     return any(trigger.hit.end <= c.start < mention.start for c in marks)
 
 
+def is_of_the_joined_verb(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody is of another verb that *and* joins to an act's, behind it: *froze the bank's assets
+    and barred its head, Ivan Kral*."""
+    at = trigger.sentence.head(mention.token) if mention.token is not None else None
+    while at is not None and at.pos != "VERB" and at.relation in _COMPLEMENTS | {"iobj"}:
+        at = trigger.sentence.head(at)
+    if at is None or at.pos != "VERB" or not trigger.hit.end <= at.start < mention.start:
+        return False
+    return at.relation == "conj" and at.head == trigger.token.i and at.morph.get("VerbForm") == "Fin"
+
+
 def _is_of_the_other_gender(trigger: Trigger, mention: Mention) -> bool:
     """Whether the pronoun that an act is done to is a woman's and a name a man's, or the reverse."""
     undergoes = ("obj",) if trigger.voice == "active" else tuple(SUBJECTS)

@@ -13,7 +13,13 @@ from detente.reading.acts.weighing import patients
 from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.weighing.patient_features import features as patient_features
-from detente.reading.acts.weighing.ruled_out import is_of_more, is_of_the_crime, may_be, only_says
+from detente.reading.acts.weighing.ruled_out import (
+    is_of_more,
+    is_of_the_crime,
+    is_of_the_joined_verb,
+    may_be,
+    only_says,
+)
 from detente.reading.acts.whom.antecedents import is_of_one, number_of, relative_of
 from detente.reading.acts.whom.belonging import has_next_verb
 from detente.reading.acts.whom.patients import Assigned
@@ -96,6 +102,7 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     elsewhere = patients.is_done_to_elsewhere(trigger, mention) or patients.is_past_contrast(trigger, mention)
     elsewhere = elsewhere or _is_before_semicolon(trigger, mention, assigned)
     elsewhere = elsewhere or is_of_the_crime(trigger, mention)
+    elsewhere = elsewhere or (bool(assigned.roster.subjects) and is_of_the_joined_verb(trigger, mention))
     return alone or elsewhere or _leads_on(trigger, mention, assigned) or patients.is_apart(trigger, mention)
 
 

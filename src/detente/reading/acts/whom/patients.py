@@ -193,8 +193,10 @@ def _beset(trigger: Trigger) -> list[Token]:
 
 def is_given(trigger: Trigger, noun: Token) -> bool:
     """Whether a bare dative makes a noun the one to whom people are given, and not who is: *передали
-    дипломатам*."""
-    given = trigger.rule.kind in _HANDED and noun.morph.get("Case") == "Dat"
+    дипломатам*; what is refused is refused to him whom it would be done to: *Кралю отказали в
+    освобождении*."""
+    refused = trigger.rule.factuality == "denied" and not owners_of(trigger)
+    given = trigger.rule.kind in _HANDED and noun.morph.get("Case") == "Dat" and not refused
     return given and not has_case(trigger.sentence, noun)
 
 

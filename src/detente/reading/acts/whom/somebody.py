@@ -282,7 +282,9 @@ def _is_somebody(scene: Scene, token: Token) -> bool:
     if scene.cast.lexicon.stems:
         alive = token.pos == "NOUN" and token.text.islower() and token.morph.get("Animacy") == "Anim"
         opens = token.pos in ("NOUN", "PROPN") and token.i == 0
-        return alive or (opens and is_alive(token.text.lower(), scene.page.language))
+        key, names = fold(token.text), scene.cast.lexicon
+        known = names.has(key, names.titles, names.callings) and not token.text.isupper()
+        return alive or (opens and (known or is_alive(token.text.lower(), scene.page.language)))
     key, at = key_of(token.text), scene.index(token.start)
     led = token.relation in _PERFORMED and scene.sentence.child(token.i, "det") is not None
     if led and scene.states.adjectives.any(scene.words, at, min(at + 1, scene.last)):
