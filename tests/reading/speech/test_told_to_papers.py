@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.speech.said import speakers
+from tests.reading.told import quotes
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,33 @@ from tests.reading.speech.said import speakers
 )
 def test_a_paper_that_is_told_something_does_not_speak(code: str, text: str, name: str) -> None:
     assert speakers(text, code) == [[name]]
+
+
+# text, who speaks
+BEHIND_A_PRONOUN = [
+    ("Анна Новак вышла из колонии. «Давления не было», — рассказала она Би-би-си.", "Анна Новак"),
+    ("Анна Новак вышла из колонии. «Давления не было», — сказала она «Медузе».", "Анна Новак"),
+    ("Антон Новак вышел из колонии. «Давления не было», — заявил он «Новой газете».", "Антон Новак"),
+    ("«Давления не было», — рассказал редактор «Медузы» Антон Новак.", "Антон Новак"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BEHIND_A_PRONOUN)
+def test_who_listens_behind_a_pronoun_does_not_speak(text: str, name: str) -> None:
+    assert [[s.name for s in c.attribution] for c, _ in quotes(text, "ru")] == [[name]]
+
+
+# language, text, the words said, and the chain of who says them
+PASSED_ON = [
+    ("ru", "По словам министра Ивана Ветрова, границу закроют до весны, передаёт Белта.",
+     "границу закроют до весны", ["Иван Ветров", "Belta"]),
+    ("fr", "Selon la police, il est mort, a dit le maire.", "il est mort", ["la police", "le maire"]),
+    ("ru", "По его словам, Антона Новака освободят в мае, сообщил министр.",
+     "По его словам, Антона Новака освободят в мае", ["министр"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "words", "chain"), PASSED_ON)
+def test_what_a_source_opens_is_said_once(language: str, text: str, words: str, chain: list[str]) -> None:
+    found = [(q.words, [s.name for s in c.attribution]) for c, q in quotes(text, language)]
+    assert found == [(words, chain)]

@@ -163,10 +163,9 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     each has its own (*СМИ назвали имена, однако офис заявил, что …*). A number that agrees with no noun is an
     object, and so is a noun that is said to be one of nothing: of the last verb before it; an infinitive that
     is joined to its own adverb is what the verb before it asks for, and one that hangs on its own object what
-    the verb behind it does. What stands between a conjunction and its
-    verb is of that verb. A name right behind a noun for somebody is his, and no other's past a preposition;
-    of two objects of a verb, the one before a comma is of the verb before it. A name right behind a pronoun for who
-    speaks is of whoever listens."""
+    the verb behind it does. What stands between a conjunction and its verb is of that verb. A name right
+    behind a noun for somebody is his, and no other's past a preposition; of two objects of a verb, the one
+    before a comma is of the verb before it. A name right behind a pronoun for who speaks is who listens."""
     own_clauses(tokens, grammar)
     for token in tokens:
         if token.dep == "cc":

@@ -247,7 +247,7 @@ def _lengthened(page: Page, utterances: list[Utterance], words: Speech) -> list[
     for others in by_sentence.values():
         for utterance in others:
             passed = utterance.within is not None and (utterance.cue is None or utterance.cue.via is None)
-            told = None if utterance.mode == "direct" or passed else _reported(utterance, others)
+            told = None if utterance.mode == "direct" or passed else _reported(utterance, others, words)
             if told is not None and _says_so_too(page, utterance, words):
                 joint.append([told, utterance])
             utterance.silent = utterance.silent or told is not None
@@ -260,7 +260,7 @@ def _says_so_too(page: Page, outer: Utterance, words: Speech) -> bool:
     return words.backward.match(fold(tail.lstrip(" ,;—–"))) is not None
 
 
-def _reported(outer: Utterance, others: list[Utterance]) -> Utterance | None:
+def _reported(outer: Utterance, others: list[Utterance], words: Speech) -> Utterance | None:
     """The speech that is a cue's content as a whole, so that it only lengthens that one's chain."""
     if outer.cue is None or (outer.cue.token is not None and not outer.cue.parenthetical):
         return None
@@ -269,12 +269,19 @@ def _reported(outer: Utterance, others: list[Utterance]) -> Utterance | None:
         if other is outer or other.cue is None:
             continue
         place = _place(other)
-        if other.cue.verb and other.speaker_words and start <= place[0] and place[1] <= end:
+        # "По словам Краля, …, передаёт агентство", but not "по его словам", who may be whoever reports.
+        opens = other.cue.start <= start and not _is_somebodys(other.cue, words)
+        if (other.cue.verb or opens) and other.speaker_words and start <= place[0] and place[1] <= end:
             low = min(other.span[0], max(other.cue.start, start))
             high = max(other.span[1], min(other.cue.end, end))
             if high - low >= _MOST * (end - start):
                 return other
     return None
+
+
+def _is_somebodys(cue: Cue, words: Speech) -> bool:
+    """Whether only a possessive tells who speaks: *по его словам*."""
+    return cue.speaker is not None and fold(cue.sentence.page.text[slice(*cue.speaker)]) in words.possessives
 
 
 def _name(page: Page, cast: Cast, utterances: list[Utterance], silent: list[Cue]) -> Voices:

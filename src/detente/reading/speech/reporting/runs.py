@@ -348,4 +348,7 @@ def with_name(phrase: Phrase) -> int:
         # "A dit sur Radio Nord le scénariste | Jean Essai", a name that the parse hangs elsewhere; behind
         # another noun it may be whose that is: "l'envoyé du président Jean Essai".
         cut = next((e.end for e in named if e.start == beyond > end and e.kind == "person"), end)
-    return max(end, cut, quoted_name(text, beyond, phrase.sentence.end) or end)
+    # Who is told stands behind who tells: "сказала она «Медузе»".
+    told = phrase.head.pos == "PRON" or any(t.relation == "iobj" for t in phrase.sentence.after(beyond)[1:3])
+    quoted = quoted_name(text, beyond, phrase.sentence.end) if not told else None
+    return max(end, cut, quoted or end)
