@@ -87,3 +87,29 @@ def test_who_punishes_and_whence_it_leads(language: str, text: str, kind: str, a
 def test_a_word_with_an_article_is_nobodys_name() -> None:
     (act,) = (a.act for a in acts("A Dane detained in Belarus has written home.", "en"))
     assert (act.subjects, act.group and act.group.noun) == ((), "Dane")
+
+
+# language, text, who makes each act
+ANSWERED = [
+    ("ru", "Германия выслала двух дипломатов, Россия ответила высылкой 11 сотрудников посольства.",
+     ["de", "ru"]),
+    ("en", "Germany expelled two diplomats. Russia responded with the expulsion of 11 embassy staff.",
+     ["de", "ru"]),
+    ("fr", "L'Allemagne a expulsé deux diplomates. La Russie a répondu par l'expulsion de 11 diplomates.",
+     ["de", "ru"]),
+    ("ru", "Дания в воскресенье выслала двух дипломатов, Никарагуа ответила высылкой 11 дипломатов.",
+     ["dk", "ni"]),
+    ("ru", "Россия ответила на высылку двух дипломатов.", [None]),
+    ("en", "Russia responded to the expulsion of two diplomats by Germany with a note.", ["de"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "makers"), ANSWERED)
+def test_who_answers_makes_what_he_answers_with(language: str, text: str, makers: list[str | None]) -> None:
+    assert [f.act.authority for f in acts(text, language) if f.act.kind == "expel"] == makers
+
+
+def test_of_two_verbs_with_subjects_each_has_its_own_object() -> None:
+    found = acts("Берлин выслал Ивана Краля, а Минск в обмен выпустил из тюрьмы Антона Новака.", "ru")
+    told = [(f.act.authority, [s.name for s in f.act.subjects]) for f in found]
+    assert told == [("de", ["Иван Краль"]), ("by", ["Антон Новак"])]

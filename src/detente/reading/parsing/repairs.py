@@ -135,6 +135,26 @@ def _free_object(noun: Token, tokens: list[Token]) -> None:
         noun.head = verb.i
 
 
+def _give_last_object(noun: Token, tokens: list[Token]) -> None:
+    """Of two objects behind a verb, the second is of the verb right before it that has a subject of its own
+    and no object, and who stands before the first verb is its subject: *Осло выслал двух чилийцев, а Лима в
+    ответ выпустила | трёх норвежцев*."""
+    first = tokens[noun.head]
+    verbs = [t for t in tokens[first.i + 1 : noun.i] if t.pos == "VERB" and t.morph.get("VerbForm") == "Fin"]
+    if not verbs or not any(t.dep == "obj" and t.head == first.i for t in tokens[first.i : verbs[-1].i]):
+        return
+    verb = verbs[-1]
+    own = [t for t in tokens if t.head == verb.i and t.dep.startswith(("nsubj", "obj"))]
+    subjects = [t for t in own if t.dep == "nsubj"]
+    if len(subjects) < len(own) or not any(first.i < t.i < verb.i for t in subjects):
+        return
+    noun.head = verb.i
+    bare = not any(t.dep == "nsubj" and t.head == first.i for t in tokens)
+    for subject in subjects if bare else ():
+        if subject.i < first.i:
+            subject.head = first.i
+
+
 def _reread_forms(tokens: list[Token], grammar: Grammar) -> None:
     """Give words what their endings tell, where a model took them for other forms.
 
@@ -165,7 +185,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     is joined to its own adverb is what the verb before it asks for, and one that hangs on its own object what
     the verb behind it does. What stands between a conjunction and its verb is of that verb. A name right
     behind a noun for somebody is his, and no other's past a preposition; of two objects of a verb, the one
-    before a comma is of the verb before it. A name right behind a pronoun for who speaks is who listens."""
+    before a comma is of the verb before it, and one behind another verb with its own subject is that one's. A
+    name right behind a pronoun for who speaks is who listens."""
     own_clauses(tokens, grammar)
     for token in tokens:
         if token.dep == "cc":
@@ -186,6 +207,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
             _name_noun_before(token, tokens)
         if token.dep == "obj" and token.head > token.i:
             _free_object(token, tokens)
+        elif token.dep == "obj" and token.head < token.i:
+            _give_last_object(token, tokens)
         if token.dep.startswith("nsubj"):
             _give_listener(token, tokens)
         if token.dep == "nsubj" and token.head < token.i:

@@ -246,7 +246,7 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
     hit = next(
         (h for h in hits if h.start <= above.start < h.end or above.start == scene.words[h.head].start), None
     )
-    if hit is None:
+    if hit is None or (hit.value == "answer" and not _is_means(trigger)):
         return
     result.support = frozenset({above.i})
     declares = hit.value == "declare"
@@ -258,7 +258,8 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
     beside_verb = scene.sentence.children(above.i)
     if subject is None or any(c.dep == "aux:pass" for c in beside_verb):
         return
-    if trigger.token.relation == "obl" and any(c.relation in ("obj", "xcomp") for c in beside_verb):
+    led = trigger.token.relation == "obl" and hit.value != "answer"
+    if led and any(c.relation in ("obj", "xcomp") for c in beside_verb):
         return  # "Continues its talks on the lifting", "to work for it": what is performed is another.
     mention = mention_of(scene, subject)
     if mention is None or (
@@ -278,6 +279,13 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
         result.authority, span, result.generic = found
         result.evidence.append(span)
         result.declared = declares
+
+
+def _is_means(trigger: Trigger) -> bool:
+    """Whether an act's noun is what somebody answers with, and not to: *responded with the expulsion of X*,
+    *ответил высылкой*."""
+    case, known = cases_of(trigger.sentence, trigger.token), trigger.scene.lexicon.words
+    return case in known["with"] | known["by"] or (not case and trigger.token.morph.get("Case") == "Ins")
 
 
 def _add_happening(trigger: Trigger, result: Assigned) -> None:
