@@ -100,3 +100,32 @@ def test_another_name_of_somebody_is_nobody_else(
     language: str, text: str, kind: str, subjects: list[list[str]]
 ) -> None:
     assert told(text, language, kind)[0] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "freed", "numbers"),
+    [
+        ("Minsk freed Anna Novak and Ivan Petrov was jailed for ten years.", [["Anna Novak"]], [None]),
+        ("Minsk freed two men and six women were deported.", [[]], [2]),
+        ("Minsk freed ten Poles and two Latvians were expelled.", [[]], [10]),
+        ("Officials said two men and six women were freed.", [[]], [8]),
+    ],
+)
+def test_who_has_a_verb_of_his_own_shares_none_before(
+    text: str, freed: list[list[str]], numbers: list[int | None]
+) -> None:
+    assert told(text, "en", "release") == (freed, numbers)
+
+
+OF_ANOTHER_VERB = [
+    ("en", "Minsk freed Anna Novak, and Ivan Petrov and Olga Sever were jailed."),
+    ("fr", "Minsk a libéré Anna Novak et Ivan Petrov a été emprisonné lundi."),
+    ("fr", "Minsk a libéré Anna Novak, et Ivan Petrov et Olga Sever ont été emprisonnés."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OF_ANOTHER_VERB)
+def test_who_is_told_of_next_is_none_of_those_before(language: str, text: str) -> None:
+    assert told(text, language, "release") == ([["Anna Novak"]], [None])
+    (jailed,), _ = told(text, language, "detain")
+    assert jailed in (["Ivan Petrov"], ["Ivan Petrov", "Olga Sever"])

@@ -64,6 +64,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     for token in tokens:
         if token.dep == "conj":
             lift_joined(token, tokens)
+        if token.dep in ("conj", "ccomp"):
             give_counted_subject(token, tokens)
         if token.dep in ("conj", "advcl", "ccomp", "parataxis"):
             give_joined_subject(token, tokens, grammar)

@@ -170,30 +170,45 @@ def give_joined_subject(verb: Token, tokens: list[Token], grammar: Grammar) -> N
     own = [t for t in tokens if t.head == verb.i and t is not verb]
     helper = next((t for t in own if t.i < verb.i and (t.dep.startswith("aux") or t.pos == "PART")), verb)
     name, above = tokens[helper.i - 1] if helper.i else verb, tokens[verb.head]
+    name = tokens[name.head] if name.dep.startswith("flat") else name
     ruled = helper.pos == "PART" and above.morph.get("VerbForm") == "Inf" and helper.i == verb.i - 1
     ruled = ruled and any(t.head == above.i and t.dep.startswith("nsubj") for t in tokens)
     led = any(t.dep == "mark" and t is not helper for t in own)
+    several = helper.text.lower() in grammar.of_several
+    row = tokens[name.head]
+    row = tokens[row.head] if row.dep.startswith("flat") else row
+    if several and row.dep == "conj":
+        name = row  # "Freed A, and B and C were jailed".
+    undergone = any(t.dep == "aux:pass" for t in own)
     if verb.pos != "VERB" or led or not (ruled or helper.morph.get("VerbForm") == "Fin"):
         return
-    first = min((t.i for t in tokens[: helper.i] if t.head == name.i), default=name.i)
+    first = min([name.i, *(t.i for t in tokens[: helper.i] if t.head == name.i and t.dep != "cc")])
     joint = tokens[first - 1] if first else verb
-    if name.pos != "PROPN" or name.dep != "conj" or joint.dep != "cc" or name.head <= verb.head:
+    called = name.pos == "PROPN" or (name.pos == "NOUN" and name.text[:1].isupper())
+    if not called or name.dep != "conj" or joint.dep != "cc" or name.head < verb.head:
         return
-    if helper.text.lower() in grammar.of_several:
+    if several and tokens[joint.i - 1].text != ",":
         return  # "Told the court A and B were freed".
     subject = next((t for t in own if t.dep.startswith("nsubj")), None)
-    if subject is None and verb.dep == "ccomp":
+    if name.head == verb.head and subject is not None:
+        return
+    if subject is None and verb.dep == "ccomp" and not helper.dep.startswith("aux"):
         return
     if subject is not None:
         start = min((t.i for t in tokens[: subject.i] if t.head == subject.i), default=subject.i)
         noun = tokens[start - 1] if start else verb
-        if subject.i != name.head or noun.pos != "NOUN" or (noun.dep, noun.head) != ("obj", verb.head):
+        if subject.i != name.head:
             return
-        if noun.morph.get("Number") == "Plur":
+        if noun is above and undergone and helper.morph.get("Number") == "Sing":
+            subject.head, subject.dep = above.i, "obj"  # "Freed A and B was jailed".
+        elif noun.pos != "NOUN" or (noun.dep, noun.head) != ("obj", verb.head):
+            return
+        elif noun.morph.get("Number") == "Plur":
             return  # "Told reporters A and B thanked them".
-        subject.head, subject.dep = noun.i, "appos"
+        else:
+            subject.head, subject.dep = noun.i, "appos"
     joint.head = name.head = verb.i
-    name.dep, verb.dep = "nsubj", "conj"
+    name.dep, verb.dep = "nsubj:pass" if undergone else "nsubj", "conj"
 
 
 def give_counted_subject(verb: Token, tokens: list[Token]) -> None:
@@ -209,4 +224,5 @@ def give_counted_subject(verb: Token, tokens: list[Token]) -> None:
     joint, owner = tokens[first - 1] if first else verb, tokens[noun.head]
     if counted and joint.dep == "cc" and owner.head == verb.head and owner.dep.startswith("obj"):
         joint.head = noun.head = verb.i
+        verb.dep = "conj"
         noun.dep = "nsubj:pass" if any(t.dep == "aux:pass" for t in own) else "nsubj"

@@ -30,7 +30,7 @@ def may_be(trigger: Trigger, mention: Mention) -> bool:
     told = told and not (trigger.voice == "noun" and owns_a_thing(trigger.scene, mention))
     told = told and not _is_of_the_other_gender(trigger, mention)
     told = told and not (_is_of_the_next(trigger, mention) or _is_of_the_next_verb(trigger, mention))
-    told = told and not _is_of_when(trigger, mention)
+    told = told and not (_is_of_when(trigger, mention) or _undergoes_the_next(trigger, mention))
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
 
 
@@ -74,6 +74,18 @@ def is_of_the_joined_verb(trigger: Trigger, mention: Mention) -> bool:
     if at is None or at.pos != "VERB" or not trigger.hit.end <= at.start < mention.start:
         return False
     return at.relation == "conj" and at.head == trigger.token.i and at.morph.get("VerbForm") == "Fin"
+
+
+def _undergoes_the_next(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody behind an active verb is one of those of whom the next verb behind them is told: *freed
+    X, and Y and Z were deported*."""
+    sentence, at = trigger.sentence, mention.token
+    while at is not None and at.relation in _NAMES | {"conj"}:
+        at = sentence.head(at)
+    verb = sentence.head(at) if at is not None and at.dep == "nsubj:pass" else None
+    if trigger.voice != "active" or at is None or at.start < trigger.hit.end or verb is None:
+        return False
+    return verb.i != trigger.token.i and verb.relation == "conj" and verb.start >= mention.end
 
 
 def _is_of_the_other_gender(trigger: Trigger, mention: Mention) -> bool:

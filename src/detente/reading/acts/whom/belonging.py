@@ -3,6 +3,7 @@ l'opposant Anton Kral*."""
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.mentions import Mention, Scene
@@ -84,7 +85,10 @@ def _is_in_a_clause_apart(scene: Scene, mention: Mention, start: int) -> bool:
 
 def are_of_two_verbs(scene: Scene, one: Mention | None, other: Mention) -> bool:
     """Whether the second of two names is the object of a verb behind it, and the first stands behind another
-    verb: *freed X; his partner Y they deported*. No list has both."""
+    verb: *freed X; his partner Y they deported*; or the first is the object of a verb and the second the
+    subject of the next: *freed X, and Y and Z were deported*. No list has both."""
+    if one is not None and _is_subject_of_the_next(scene, one, other):
+        return True
     verb = _verb_over(scene, other)
     if one is None or verb is None or verb is _verb_over(scene, one):
         return False
@@ -92,6 +96,16 @@ def are_of_two_verbs(scene: Scene, one: Mention | None, other: Mention) -> bool:
         return False
     ahead = [t for t in scene.sentence.between(scene.start, one.start) if _is_verb(t)]
     return verb.morph.get("VerbForm") == "Fin" and bool(ahead)
+
+
+def _is_subject_of_the_next(scene: Scene, one: Mention, other: Mention) -> bool:
+    first, token = _verb_over(scene, one), other.token
+    while token is not None and token.relation in _NAMING | {"conj"}:
+        token = scene.sentence.head(token)
+    verb = scene.sentence.head(token) if token is not None and token.relation in SUBJECTS else None
+    if first is None or verb is None or token is None or token.start < one.end:
+        return False
+    return verb.pos == "VERB" and verb is not first and verb.start >= other.end and first.end <= one.start
 
 
 def _verb_over(scene: Scene, mention: Mention) -> Token | None:

@@ -188,10 +188,12 @@ class Holders:
             self.words[i].key in self._known.words["and"] for i in range(one + 1, other)
         )
 
-    def asking(self, bounds: tuple[int, int], trigger: Span, how: str = "demanding") -> set[str]:
+    def asking(
+        self, bounds: tuple[int, int], trigger: Span, how: str = "demanding", *, behind: bool = True
+    ) -> set[str]:
         """The states that a sentence says ask for an act, and so are not who can do it: *Tehran demanded her
         release*, *освободить её требует Минск*; by the phrases of ``how`` (``condemning``) those who only
-        have an opinion of it: *Tehran condemned her arrest*."""
+        have an opinion of it: *Tehran condemned her arrest*; not ``behind`` the act, if that is told."""
         if self._known is None:
             return set()
         opens = self._opens(bounds)
@@ -206,7 +208,7 @@ class Holders:
             after = [code for at, code in places if at > verb.last]
             if verb.start < trigger[0]:
                 found |= set(before[-1:])
-            elif not before:
+            elif behind and not before:
                 # Behind the act, who asks stands behind the verb.
                 found |= set(after[:1])
         return found

@@ -44,7 +44,7 @@ def _bystanders(page: Page, words: list[Word], act: FoundAct, circles: Circles, 
     which its sentence says only since when it is done."""
     bounds = bounds_of(page, words, act)
     near = holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
-    near |= holders.asking(bounds, act.trigger, "receiving")
+    near |= holders.asking(bounds, act.trigger, "receiving", behind=False)
     return near | states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
 
 
