@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.lexicon import Lexicon
+from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Sentence, Token
@@ -90,4 +90,6 @@ def is_pluperfect(sentence: Sentence, verb: Token) -> bool:
     finite = next((h for h in helpers if h.morph.get("VerbForm") == "Fin"), None)
     if finite is None or finite.morph.get("Tense") not in ("Past", "Imp"):
         return False
-    return len(helpers) > 1 or finite.lemma in ("avoir", "have")
+    known = lexicon(sentence.page.language)
+    having = known.words["active"] & cues(known.code).words["perfect"] if known is not None else frozenset()
+    return len(helpers) > 1 or key_of(finite.text) in having

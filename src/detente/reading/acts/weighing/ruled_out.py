@@ -77,7 +77,7 @@ def is_of_the_joined_verb(trigger: Trigger, mention: Mention) -> bool:
 
 
 def _undergoes_the_next(trigger: Trigger, mention: Mention) -> bool:
-    """Whether somebody behind an active verb is one of those of whom the next verb behind them is told: *freed
+    """Whether somebody behind an active verb is one of those of whom the next verb is told: *freed
     X, and Y and Z were deported*."""
     sentence, at = trigger.sentence, mention.token
     while at is not None and at.relation in _NAMES | {"conj"}:

@@ -243,7 +243,7 @@ def _is_genitive(scene: Scene, mention: Mention) -> bool:
 
 def _is_of_a_body(scene: Scene, mention: Mention, noun: Token) -> bool:
     """Whether a name in the genitive says whose the thing is that it hangs on, and not who is at its head:
-    *глава штаба | Навального* by its case, *главу штаба | Навального* as a lone surname."""
+    *глава штаба | Краля* by its case, *главу штаба | Краля* as a lone surname."""
     named = mention.kind in ("person", "other")
     if not named or noun.morph.get("Animacy") != "Inan" or noun.morph.get("Case") != "Gen":
         return False
