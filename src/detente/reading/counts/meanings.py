@@ -279,9 +279,12 @@ class Meanings(Apart):
 
     def _is_of_other(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a word says how those of the next number are, or what was done to them: *of the 52, eleven
-        were freed*."""
+        were freed*, *took 31 away, and the number of those in custody has reached 210*."""
         following = [q for q in self._counting(sentence) if group.span[1] <= q.start < cue.start]
         if cue.kind == "stock" and any(0 <= cue.start - q.end <= _VERB_REACH for q in following):
+            return True
+        told = any(q.start >= cue.end for q in self._counting(sentence)) and cue.kind == "stock"
+        if told and self.words.cues.number_of.search(self.folded, group.span[1], cue.start):
             return True
         near = max(sentence.start, group.span[0] - _CLOSE), group.span[0]
         return bool(following) and self.words.cues.of_whole.search(self.folded, *near) is not None
