@@ -393,3 +393,16 @@ def test_what_somebody_is_of_is_no_part_of_a_french_name(text: str, name: str) -
 )
 def test_where_somebody_is_from_is_no_part_of_a_name(text: str, expected: list[str]) -> None:
     assert names(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Novak was freed in exchange for Tesfaye Bekele.", ["Anna Novak", "Tesfaye Bekele"]),
+        ("The lawyer of Tesfaye Bekele, Burak Kral, said so.", ["Tesfaye Bekele", "Burak Kral"]),
+        ("The boss of Tesla Jean Exemple said so.", ["Tesla", "Jean Exemple"]),
+        ("Officials in Paris Marie knew said so.", ["Paris", "Marie"]),
+    ],
+)
+def test_a_first_name_that_ends_a_name_is_a_surname(text: str, names: list[str]) -> None:
+    assert [entity.text for entity in find(parse(text, "en", lambda _: False))] == names

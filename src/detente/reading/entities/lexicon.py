@@ -101,6 +101,7 @@ class Lexicon:
     former: frozenset[str]
     forms: frozenset[str]
     ventures: frozenset[str]
+    before_whole: frozenset[str]
     firms: frozenset[str]
     trades: frozenset[str]
     surnames: frozenset[str]

@@ -244,6 +244,16 @@ def _may_go_on(tokens: list[Token], first: int, lex: Lexicon, *, fresh: bool) ->
     return not lex.stems and not (opener or small or is_of_a_post(tokens, first, lex))
 
 
+def _is_last(tokens: list[Token], j: int, lex: Lexicon) -> bool:
+    """Whether what may be a first name ends two words with capitals that only say who somebody is, and so is
+    his surname: *the lawyer of Tesfaye Bekele*; not *in Paris Marie said*."""
+    upcoming = tokens[j + 1][2] if j + 1 < len(tokens) else " "
+    ahead = fold(tokens[j - 2][2]) if j > 1 else ""
+    if ahead not in lex.before_whole or upcoming[0].isupper() or upcoming in "-'’":
+        return False
+    return not lex.has(fold(tokens[j][2]), lex.titles)
+
+
 def _extend(
     text: str, tokens: list[Token], first: int, lex: Lexicon, code: str, *, fresh: bool, heading: bool
 ) -> int:
@@ -277,8 +287,11 @@ def _extend(
             )
             given = given and not lex.has(before, lex.heads, lex.bodies, lex.papers, lex.platforms)
             starts = _starts_a_person(key, before, lex, code, acronym=acronym)
-            starts = starts and not whose_affairs(tokens, j + 1, links, lex)
-            starts = starts and not is_of_a_body(key, upcoming, lex, named=body)
+            starts = starts and not (
+                whose_affairs(tokens, j + 1, links, lex)
+                or is_of_a_body(key, upcoming, lex, named=body)
+                or (j == first + 1 and not fresh and _is_last(tokens, j, lex))
+            )
             if starts and not given and not (short and key in lex.titles):
                 break
             if begins_another(tokens, j, first, lex, code) or ends_before_day(tokens, j, last - first, lex):
