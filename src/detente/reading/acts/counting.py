@@ -19,8 +19,9 @@ from detente.reading.parsing.parse import Page, Sentence
 from detente.reading.phrases import Lookup, Word, key_of
 from detente.reading.phrases import words as words_of
 
-_TWO, _THREE, _CURRENCIES = 2, 3, frozenset("$£€¥₽₴₹₪₺")
-_SUM, _LONGEST_SUM = re.compile(r"[$£€¥₽₴₹₪₺] ?[\d.,]+\Z"), 12
+_TWO, _THREE, _CURRENCIES = 2, 3, "$£€¥₽₴₹₪₺"
+_MONEY = frozenset(_CURRENCIES)
+_SUM, _LONGEST_SUM = re.compile(rf"[{_CURRENCIES}] ?[\d.,]+\Z"), 12
 THINGS = frozenset({"company", "vessel"})
 """What counts count that no custody act is done to."""
 
@@ -42,7 +43,7 @@ def numbers(
             continue  # "Une condamnation à deux ans".
         if leaves_out(page, words, (start, end), lookup.within(start, end)[0], lexicon):
             continue  # "Tous sauf deux", "tous les 14 sauf deux".
-        if overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _CURRENCIES:
+        if overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _MONEY:
             continue
         rest = _others(words, lookup, lexicon, end)
         noun = page.text[rest[0] : rest[1]] if rest else page.text[start:end]

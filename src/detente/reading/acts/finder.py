@@ -10,11 +10,12 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import SANCTION_ACTS, ActKind, DateMention
+from detente.model import SANCTION_ACTS, ActKind, DateMention, Span
 from detente.reading.acts import deaths
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.plain import plainly
 from detente.reading.acts.clause.triggers import is_meant, spans_two, trigger
+from detente.reading.acts.counting import overlaps
 from detente.reading.acts.elision import clauses as elided
 from detente.reading.acts.elision import dashed, denied, gapped
 from detente.reading.acts.found import Done, FoundAct
@@ -330,15 +331,17 @@ def _read(
 
 def _leads_to_the_given(candidate: Trigger, found: Sequence[FoundAct]) -> bool:
     """Whether words of an exchange have led to those given for others already: *freed in exchange for 90*."""
-    led = [act.trigger for act in found if act.given_for is not None]
-    return any(start < candidate.hit.end and candidate.hit.start < end for start, end in led)
+    return overlaps(_leading_to_the_given(found), candidate.hit.start, candidate.hit.end)
 
 
 def _is_given_there(found: FoundAct, acts: Sequence[FoundAct]) -> bool:
     """Whether some acts tell better of the people of another, as given for theirs: *en a reçu onze en
     échange*."""
-    given = (act.trigger for act in acts if act.given_for is not None)
-    return any(start < found.trigger[1] and found.trigger[0] < end for start, end in given)
+    return overlaps(_leading_to_the_given(acts), *found.trigger)
+
+
+def _leading_to_the_given(found: Sequence[FoundAct]) -> list[Span]:
+    return [act.trigger for act in found if act.given_for is not None]
 
 
 def _is_noun(at: Scene, hit: Hit[Rule]) -> bool:

@@ -96,6 +96,12 @@ def standing() -> tuple[Entry, ...]:
 
 
 @cache
+def standing_names() -> frozenset[str]:
+    """The names of those whom Détente ships with."""
+    return frozenset(entry.name for entry in standing())
+
+
+@cache
 def media() -> frozenset[str]:
     """The names of the newspapers, agencies and channels among the publishers, who report what others do."""
     with (_DATA / "publishers.toml").open("rb") as file:

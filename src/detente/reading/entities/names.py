@@ -21,7 +21,7 @@ from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_n
 from detente.reading.entities.companies import is_of_a_trade, whole_companies
 from detente.reading.entities.credited import credited
 from detente.reading.entities.fields import whole_bodies
-from detente.reading.entities.gazetteer import Gazetteer, media, standing
+from detente.reading.entities.gazetteer import Gazetteer, media, standing_names
 from detente.reading.entities.introduced import apposed, is_qualified, is_told_body, leads_alone
 from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
@@ -67,8 +67,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     known = Gazetteer.of(gazetteer, slavic=lex.stems)
     entities = known.find(page.text)
     runs = complete(page.text, runs_of(page, lex))
-    standing_names = {entry.name for entry in standing()}
-    entities = [e for e in entities if not (e.name in standing_names and _is_of_a_venture(page.text, e, lex))]
+    entities = [e for e in entities if not _is_of_a_venture(page.text, e, lex)]
     entities = [_with_branch(page, entity, runs, lex) for entity in entities]
     taken = [(e.start, e.end) for e in entities]
     for run in runs:
@@ -118,7 +117,8 @@ def _is_of_a_venture(text: str, entity: Entity, lex: Lexicon) -> bool:
     """Whether a known name in quotation marks is that of something else, as the noun before tells: *движение
     «Весна»*."""
     start = max(entity.start - _LONGEST_NOUN, 0)
-    before = _NOUN_BEFORE.search(text, start, entity.start) if lex.ventures else None
+    shipped = lex.ventures and entity.name in standing_names()
+    before = _NOUN_BEFORE.search(text, start, entity.start) if shipped else None
     return before is not None and lex.has(fold(before[1]), lex.ventures)
 
 

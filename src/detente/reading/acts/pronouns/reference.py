@@ -242,10 +242,8 @@ def _is_aside(scene: Scene, entity: Entity) -> bool:
 
 def owns_a_thing(scene: Scene, mention: Mention) -> bool:
     """Whether a name only says whose a home or office is: *searched the flat of Anton Kral*."""
-    token, sentence = mention.token, scene.sentence
-    while token is not None and token.relation in _NAMING:
-        token = sentence.head(token)
-    noun = sentence.head(token) if token is not None and token.relation == "nmod" else None
+    token = scene.sentence.past(mention.token, _NAMING)
+    noun = scene.sentence.head(token) if token is not None and token.relation == "nmod" else None
     index = scene.index(noun.start) if noun is not None else 0
     return noun is not None and scene.lexicon.phrases["dwellings"].any(scene.words, index, index + 1)
 

@@ -55,9 +55,7 @@ def _is_of_the_next(trigger: Trigger, mention: Mention) -> bool:
 def _is_of_when(trigger: Trigger, mention: Mention) -> bool:
     """Whether somebody is only the subject of a clause that says when or why a measure is taken: *lèvera les
     sanctions une fois que X sera libéré*."""
-    sentence, at = trigger.sentence, mention.token
-    while at is not None and at.relation in _NAMES:
-        at = sentence.head(at)
+    sentence, at = trigger.sentence, trigger.sentence.past(mention.token, _NAMES)
     verb = sentence.head(at) if at is not None and at.relation in SUBJECTS else None
     if trigger.rule.object not in _BINDING or verb is None or verb.i == trigger.token.i:
         return False
@@ -79,10 +77,8 @@ def is_of_the_joined_verb(trigger: Trigger, mention: Mention) -> bool:
 def _undergoes_the_next(trigger: Trigger, mention: Mention) -> bool:
     """Whether somebody behind an active verb is one of those of whom the next verb is told: *freed
     X, and Y and Z were deported*."""
-    sentence, at = trigger.sentence, mention.token
-    while at is not None and at.relation in _NAMES | {"conj"}:
-        at = sentence.head(at)
-    verb = sentence.head(at) if at is not None and at.dep == "nsubj:pass" else None
+    at = trigger.sentence.past(mention.token, _NAMES | {"conj"})
+    verb = trigger.sentence.head(at) if at is not None and at.dep == "nsubj:pass" else None
     if trigger.voice != "active" or at is None or at.start < trigger.hit.end or verb is None:
         return False
     return verb.i != trigger.token.i and verb.relation == "conj" and verb.start >= mention.end

@@ -18,6 +18,7 @@ _APPOSITION = 14
 _ASIDE, _CLITICS = 90, 3
 _PARTY, _ALIKE = 6, 3
 _NAMING = frozenset({"appos", "flat", "compound"})
+_NAMED = _NAMING | {"conj"}
 
 
 def is_within_apposition(scene: Scene, mention: Mention) -> bool:
@@ -99,9 +100,7 @@ def are_of_two_verbs(scene: Scene, one: Mention | None, other: Mention) -> bool:
 
 
 def _is_subject_of_the_next(scene: Scene, one: Mention, other: Mention) -> bool:
-    first, token = _verb_over(scene, one), other.token
-    while token is not None and token.relation in _NAMING | {"conj"}:
-        token = scene.sentence.head(token)
+    first, token = _verb_over(scene, one), scene.sentence.past(other.token, _NAMED)
     verb = scene.sentence.head(token) if token is not None and token.relation in SUBJECTS else None
     if first is None or verb is None or token is None or token.start < one.end:
         return False
@@ -110,9 +109,7 @@ def _is_subject_of_the_next(scene: Scene, one: Mention, other: Mention) -> bool:
 
 def _verb_over(scene: Scene, mention: Mention) -> Token | None:
     """The verb of which somebody named, or the noun that he names, is the object."""
-    token = mention.token
-    while token is not None and token.relation in _NAMING | {"conj"}:
-        token = scene.sentence.head(token)
+    token = scene.sentence.past(mention.token, _NAMED)
     verb = scene.sentence.head(token) if token is not None and token.relation == "obj" else None
     return verb if verb is not None and verb.pos == "VERB" else None
 
