@@ -202,3 +202,39 @@ def test_a_pronoun_after_a_body_of_its_gender_is_no_man_named_before() -> None:
 )
 def test_where_words_were_said_is_who_says_them(text: str, who: str) -> None:
     assert [c.attribution[0].name for c, _ in quotes(text, "ru")] == [who]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "said", "chain"),
+    [
+        ("en", "Two men went home on Monday, Interfax reported citing Belta.", "Two men went home on Monday",
+         ["Belta", "Interfax"]),
+        ("en", "Interfax reported, citing Belta, that two men went home.", "two men went home",
+         ["Belta", "Interfax"]),
+        ("en", "Last week Interfax said, quoting the court, that Ann Sample was home.", "Ann Sample was home",
+         ["the court", "Interfax"]),
+        ("en", "Interfax reported quoting a court official that Ann Sample was home.", "Ann Sample was home",
+         ["a court official", "Interfax"]),
+        ("en", "Two men went home, Interfax said, citing two people familiar with the matter.",
+         "Two men went home", ["two people familiar with the matter", "Interfax"]),
+        ("fr", "Interfax a rapporté, citant Belta, que deux hommes sont rentrés.",
+         "deux hommes sont rentrés", ["Belta", "Interfax"]),
+    ],
+)  # fmt: skip
+def test_whom_a_report_cites_speaks_first(code: str, text: str, said: str, chain: list[str]) -> None:
+    [(claim, _)] = quotes(text, code)
+    assert claim.quote is not None and claim.quote.words == said
+    assert [v.name for v in claim.attribution] == chain
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Poland sent two envoys home, citing the torture of prisoners."),
+        ("en", "Poland sent two envoys home, citing women's rights."),
+        ("en", "Poland sent two envoys home, citing its duty to Anna Sample."),
+        ("fr", "La Pologne a renvoyé deux émissaires, citant la torture de détenus."),
+    ],
+)
+def test_a_reason_given_is_no_source(code: str, text: str) -> None:
+    assert not quotes(text, code)

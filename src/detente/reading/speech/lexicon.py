@@ -230,6 +230,10 @@ class Speech:
         """Whether a folded noun is a person's title or a body."""
         return self.somebody.has(word, self.somebody.titles, self.somebody.heads, self.somebody.bodies)
 
+    def cites(self, word: str) -> bool:
+        """Whether a folded word alone begins whom a report cites: *citing*."""
+        return self.citing.fullmatch(word) is not None
+
     def pronoun(self, word: str) -> bool:
         """Whether a folded word is a pronoun for a person or a body named before."""
         return word in self.somebody.pronouns

@@ -68,6 +68,8 @@ class Complements(Extent):
         if self.verb is None or lacks_object(self.sentence, self.verb, self.lexicon):
             return None
         for child in self.sentence.children(self.verb.i):
+            if self.lexicon.cites(fold(child.text)):
+                continue  # "Interfax reported citing a source"
             helpers = [
                 t
                 for t in self.sentence.children(child.i)
@@ -358,6 +360,8 @@ class Complements(Extent):
         for token in reversed(self.sentence.tokens[self.verb.i + 1 : before.i]):
             if token.pos == "ADP" and fold(token.text) not in self.lexicon.linking:
                 return True
+            if self.lexicon.cites(fold(token.text)):
+                return True  # "reported citing Belta that …"
             if token.pos not in NOMINAL and token.text not in self.lexicon.linking:
                 return False
         return False

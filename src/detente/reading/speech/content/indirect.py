@@ -227,12 +227,24 @@ def according(
 
 
 def _short_of_verb(page: Page, utterance: Utterance, cue: Cue, lexicon: Speech) -> Utterance | None:
-    """The words before whoever cites a source: *Он ушёл, сообщает «Заря» со ссылкой на указ*."""
+    """The words before whoever cites a source: *Он ушёл, сообщает «Заря» со ссылкой на указ*, *He left, Belta
+    reported citing the court*."""
     comma = page.text.rfind(",", utterance.span[0], cue.start) if cue.cites else -1
     first = next((t for t in cue.sentence.tokens if t.start > comma), None)
-    if comma < 0 or first is None or lexicon.verb(first) is None:
+    if comma < 0 or first is None or first.start >= cue.start:
+        return utterance
+    if lexicon.verb(first) is None and not _cites_after(cue, comma, lexicon):
         return utterance
     return reported(page, trimmed(page.text, utterance.span[0], comma), cue)
+
+
+def _cites_after(cue: Cue, comma: int, lexicon: Speech) -> bool:
+    """Whether a report that a comma sets off ends a sentence with whom it cites."""
+    citing = cue.sentence.token_at(cue.start)
+    verb = cue.sentence.head(citing) if citing is not None else None
+    if verb is None or verb.start < comma or lexicon.verb(verb) is None:
+        return False
+    return all(t.pos == "PUNCT" for t in cue.sentence.after(cue.end))
 
 
 def before(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:

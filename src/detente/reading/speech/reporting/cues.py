@@ -96,7 +96,10 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         result.append(Cue(sentence, at, last, span, passes=passes))
     for match in lexicon.citing.finditer(folded):
         begin = sentence.start + match.end()
-        span = _noun_phrase(sentence, begin, _phrase_end(text, begin, sentence.end), lexicon)
+        end = _phrase_end(text, begin, sentence.end)
+        said = (t for t in sentence.between(begin, end)[1:] if fold(t.text) in lexicon.complementizers)
+        that = next(said, None)  # "Reported citing a lawyer that Ann Sample was free"
+        span = _noun_phrase(sentence, begin, end if that is None else that.start, lexicon)
         if (
             span is not None
             and not _is_document(sentence, span, lexicon)
@@ -176,20 +179,26 @@ def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     """Whether who is cited can speak: a name, a person or a body; not *citing security concerns*."""
     own = sentence.between(*span)
     slavic = bool(lexicon.somebody.stems)
-    if own and own[0].morph.get("Poss") == "Yes":
-        own = list(takewhile(lambda t: t.pos != "ADP", own))  # "citing her role at the US bank"
+    if not slavic:  # "Citing the torture of detainees", "citing her role at the US bank"
+        own = list(takewhile(lambda t: t.pos != "ADP", own))
     nouns = [t for t in own if t.pos == "NOUN"]
     named = any(t.pos == "PROPN" or t.text[:1].isupper() or _stands_for_somebody(t) for t in own)
     if not slavic and named:
         return True
-    told = {word for t in nouns[: 1 if slavic else None] for word in t.folded}
+    inside = {t.i for t in own}
+    heads = [t for t in nouns if t.head not in inside] or nouns  # "Women's rights" are no women.
+    told = {word for t in (nouns[:1] if slavic else heads) for word in t.folded}
     if not told:
         return True
     if slavic:  # A genitive may follow, in capitals or not: "ссылаясь на отсутствие средств у властей".
         return bool(told & (lexicon.written | lexicon.reports)) or not any(
             w.endswith(lexicon.abstract_endings) for w in told
         )
-    return bool(told & lexicon.written) or any(lexicon.is_somebody(word) for word in told)
+    names = lexicon.somebody
+    people = names.anybody, names.callings, names.kin, names.members
+    return bool(told & (lexicon.written | lexicon.anybody)) or any(
+        lexicon.is_somebody(word) or names.has(word, *people) for word in told
+    )
 
 
 def _stands_for_somebody(token: Token) -> bool:

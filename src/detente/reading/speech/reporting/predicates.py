@@ -362,7 +362,8 @@ def tells_which(cue: Cue, mark: Token, lexicon: Speech) -> bool:
     clause, verb = cue.sentence.tokens[mark.head], cue.token
     if verb is not None and clause.relation == "ccomp" and verb.i < clause.head < mark.i:
         above = cue.sentence.tokens[clause.head]
-        return above.relation in ("acl", "amod", "advcl") and lexicon.verb(above) is not None
+        governs = above.relation in ("acl", "amod", "advcl") and lexicon.verb(above) is not None
+        return governs and not lexicon.cites(fold(above.text))  # "reported, citing a source, that …"
     if verb is None or clause.relation != "acl" or cue.verb in lexicon.addressing or "+" in cue.verb:
         return False
     objects = (t for t in cue.sentence.children(verb.i) if t.relation == "obj" and t.pos == "NOUN")
