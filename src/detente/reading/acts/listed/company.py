@@ -15,6 +15,7 @@ from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whom.people import apposed, roster_of
 from detente.reading.acts.whom.untold import is_untold
 from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Word
 
 _NEAR = 4
 _LED = 5
@@ -23,6 +24,7 @@ _ASIDE = {",": ",", "(": ")"}
 _PERSON = frozenset({"person"})
 _FINITE = frozenset({"VERB", "AUX"})
 _WHO = frozenset({"person", "people"})
+_COUNTED = frozenset({"people", "things"})
 
 
 def add_company(trigger: Trigger, roster: Roster) -> None:
@@ -259,6 +261,27 @@ def _add_joined(trigger: Trigger, roster: Roster) -> None:
         _take(trigger, roster, before)
 
 
+def add_counted(trigger: Trigger, roster: Roster) -> None:
+    """Take in those counted whom *and* joins to the last of those whom a measure names, each perhaps with its
+    own preposition: *sanctions on Anna Novak and 11 of her associates*, *contre Alfa et contre deux autres
+    sociétés*."""
+    if not roster.subjects or roster.group is not None:
+        return
+    scene, last = trigger.scene, roster.subjects[-1].span[1]
+    behind = next((m for m in scene.mentions if m.start >= last and m.kind != "pronoun"), None)
+    if behind is None or not _is_joined(scene, last, behind.start, led=True):
+        behind = _past_aside(scene, last)
+    if behind is None or behind.kind not in _COUNTED or behind.group is None or behind.divided:
+        return
+    if behind.group.lo == behind.group.hi == 1:
+        return
+    token = behind.token
+    if token is not None and token.relation in SUBJECTS and token.head != trigger.token.i:
+        return  # "Sanctioned X and ten companies closed".
+    roster.group = behind.group
+    roster.reach(behind.start, behind.end)
+
+
 def _past_aside(scene: Scene, start: int) -> Mention | None:
     """Those counted whom *and* joins to somebody of whom two commas or brackets tell more, without a verb:
     *Anton Kral, 34, and two other doctors*, *Anton Kral (34 ans) et deux médecins*."""
@@ -305,14 +328,20 @@ def _take(trigger: Trigger, roster: Roster, mention: Mention) -> None:
         roster.join(roster_of(scene, mention, _PERSON))
 
 
-def _is_joined(scene: Scene, start: int, end: int) -> bool:
-    """Whether only *and* stands between two, with the little words that open what follows."""
+def _is_joined(scene: Scene, start: int, end: int, *, led: bool = False) -> bool:
+    """Whether only *and* stands between two, with the little words that open what follows; a preposition too
+    where it may be ``led`` by its own."""
     known = scene.lexicon.words
-    keys = [word.key for word in scene.words_in(start, end)]
+    keys = [word.key for word in scene.words_in(start, end) if not (led and _is_preposition(scene, word))]
     if not keys or set(scene.page.text[start:end]) & set(".;:()"):
         return False
     small = known["and"] | known["determiners"] | known["possessive"] | known["more"]
     return any(key in known["and"] for key in keys) and all(key in small for key in keys)
+
+
+def _is_preposition(scene: Scene, word: Word) -> bool:
+    token = scene.token_at(word.start)
+    return token is not None and token.pos == "ADP"
 
 
 def _has_verb_of_its_own(trigger: Trigger, mention: Mention) -> bool:

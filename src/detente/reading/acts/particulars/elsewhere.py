@@ -192,7 +192,20 @@ def _of_member(trigger: Trigger, start: int, cues: CuePatterns) -> bool:
     members = list(cues.members.finditer(before))
     if not members or any(t.pos == "NOUN" for t in trigger.sentence.between(low + members[-1].end(), start)):
         return False
+    if _is_counted_in(trigger, low + members[-1].start()):
+        return False
     return all(len(word) <= _PREPOSITION for word in _WORD.findall(before[members[-1].end() :]))
+
+
+def _is_counted_in(trigger: Trigger, position: int) -> bool:
+    """Whether a number counts *others* right behind an act or behind *and*: *freed Ann Sample and 11 others
+    on Monday*; not *freed two, and the others on Monday*."""
+    scene = trigger.scene
+    counted = scene.at(position, position + 1)
+    if counted is None or counted.group is None or counted.group.lo is None:
+        return False
+    ahead = next((t for t in reversed(trigger.sentence.tokens) if t.end <= counted.start), None)
+    return ahead is not None and (ahead.pos == "CCONJ" or ahead.end <= trigger.hit.end)
 
 
 def _of_part(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:

@@ -7,7 +7,7 @@ import re
 from detente.model import Span
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import among
-from detente.reading.acts.listed.company import add_likewise
+from detente.reading.acts.listed.company import add_counted, add_likewise
 from detente.reading.acts.listed.counted_rows import counted_row
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
@@ -69,7 +69,8 @@ def measure(trigger: Trigger) -> Assigned | None:
             result.roster.add(subject)
     if about.group is not None and not about.subjects:
         result.roster.group = about.group
-    result.evidence = [(mention.start, max(mention.end, about.end))]
+    add_counted(trigger, result.roster)
+    result.evidence = [(mention.start, max(mention.end, about.end, result.roster.end))]
     add_authority(trigger, result)
     result.declared = result.declared or _is_prepared(trigger)
     others = trigger.voice == "noun" or trigger.rule.factuality == "denied"
@@ -204,6 +205,8 @@ def _bound_by(trigger: Trigger, mention: Mention, *, labelled: bool) -> Roster |
         roster.group = joined[0]
         roster.reach(*joined[1])
     add_likewise(trigger, roster, TARGETS)
+    if not labelled:
+        add_counted(trigger, roster)
     return roster
 
 

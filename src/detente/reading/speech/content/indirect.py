@@ -231,11 +231,17 @@ def _short_of_verb(page: Page, utterance: Utterance, cue: Cue, lexicon: Speech) 
     reported citing the court*."""
     comma = page.text.rfind(",", utterance.span[0], cue.start) if cue.cites else -1
     first = next((t for t in cue.sentence.tokens if t.start > comma), None)
-    if comma < 0 or first is None or first.start >= cue.start:
+    if comma < 0 or first is None or (first.start >= cue.start and _leads_on(cue, lexicon)):
         return utterance
     if lexicon.verb(first) is None and not _cites_after(cue, comma, lexicon):
         return utterance
     return reported(page, trimmed(page.text, utterance.span[0], comma), cue)
+
+
+def _leads_on(cue: Cue, lexicon: Speech) -> bool:
+    """Whether the clause that a report tells begins right behind whom it cites: *said, citing X, that …*."""
+    behind = next((t for t in cue.sentence.after(cue.end) if t.pos != "PUNCT"), None)
+    return behind is not None and fold(behind.text) in lexicon.complementizers
 
 
 def _cites_after(cue: Cue, comma: int, lexicon: Speech) -> bool:
