@@ -276,3 +276,11 @@ def test_a_surname_opens_its_sentence_before_a_comma(language: str, text: str) -
 
 def test_an_editor_in_chief_is_a_title() -> None:
     assert list(entities("Editor-in-chief Paul Sample was jailed.", "en")) == ["Paul Sample"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "Thirty Britons were arrested."), ("fr", "Trente Britanniques ont été arrêtés.")],
+)
+def test_a_number_and_those_of_a_nation_are_no_name(code: str, text: str) -> None:
+    assert not entities(text, code)

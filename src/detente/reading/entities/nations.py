@@ -11,6 +11,7 @@ from detente.reading.entities.apart import is_epithet
 from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.tokens import Token
 from detente.reading.forms import fold
+from detente.reading.numbers import numerals
 from detente.reading.states import states
 
 _FULL = 2
@@ -100,6 +101,16 @@ def are_of_nation(names: Sequence[str], lex: Lexicon, code: str) -> bool:
         return True
     full = len(rest) >= _FULL and not any(word.isupper() or not word[0].isupper() for word in rest)
     return full and first[-1:] == "s" and is_adjective(first, code) and is_adjective(first[:-1], code)
+
+
+def counts_nationals(names: Sequence[str], lex: Lexicon, code: str) -> bool:
+    """Whether some capitalised words are a number that opens a sentence and those of a nation whom it counts:
+    *Thirty Britons*, *Trente Britanniques*."""
+    if len(names) != _FULL or numerals(code).value(fold(names[0])) is None:
+        return False
+    plural = names[1].removesuffix("s")
+    of_nation = is_adjective(names[1], code) or is_adjective(plural, code)
+    return of_nation or lex.has(fold(names[1]), lex.nationals)
 
 
 @lru_cache(maxsize=4096)

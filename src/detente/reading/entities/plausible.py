@@ -8,7 +8,7 @@ from detente.reading.dates.grammar import grammar
 from detente.reading.entities.apart import is_small
 from detente.reading.entities.cases import is_common, is_form_of
 from detente.reading.entities.lexicon import Lexicon
-from detente.reading.entities.nations import is_state
+from detente.reading.entities.nations import counts_nationals, is_state
 from detente.reading.entities.runs import NEXT_WORD, Run
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page
@@ -36,6 +36,8 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
     result: list[Run] = []
     for run in runs:
         if _is_of_heading(run, lex) or _is_month(page, run):
+            continue
+        if counts_nationals(run.words, lex, page.language):
             continue
         _cut_epithet(page.text, run, lex)
         _cut_title(page.text, run, lex)

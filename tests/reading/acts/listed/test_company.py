@@ -53,3 +53,23 @@ def test_those_of_whom_something_else_is_told_do_not(text: str) -> None:
 def test_others_who_are_counted_have_the_day_of_the_act(text: str, day: str | None) -> None:
     [(_, act)] = acts(text, "en")
     assert act.when == day
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("en", "Poland imposed sanctions on Anton Kral, the head of Vietnam's prison service, and on Alfa Trading.",
+         ["Anton Kral", "Alfa Trading"]),
+        ("en", "Poland lifted sanctions on Anna Novak, a judge in Minsk, and on the company Baltic Potash.",
+         ["Anna Novak", "Baltic Potash"]),
+        ("en", "Poland imposed sanctions on Anton Kral, a judge, and on Anna Novak's brother, Oleg.",
+         ["Anton Kral", "Oleg"]),
+        ("fr", "Le Canada a imposé des sanctions à Anna Novak, juge, et à Baltic Potash.",
+         ["Anna Novak", "Baltic Potash"]),
+        ("ru", "Польша ввела санкции против Антона Краля, главы тюремной службы, и против компании «Бета».",
+         ["Антон Краль", "Бета"]),
+    ],
+)  # fmt: skip
+def test_a_preposition_said_again_goes_on_with_the_list(code: str, text: str, names: list[str]) -> None:
+    [(_, act)] = acts(text, code)
+    assert [s.name for s in act.subjects] == names

@@ -39,6 +39,8 @@ from detente.reading.phrases import Word
 from detente.reading.states import range_of
 
 _LIST_GAP = 14
+_LED = 4
+_NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 _TELLING = 11
 _PEOPLE = frozenset({"person"})
 # What ends a list: a converb tells what somebody did beside it, and a participle who an item is.
@@ -100,11 +102,12 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         if is_apposed_to_another(scene, at, mention):
             skipped = mention
             continue
+        again = _repeats_preposition(scene, leader, mention)
         if first and (is_of_those(scene, low, mention) or is_of_kin_told(scene, low, mention)):
             break
         if (
-            (is_complement(scene, mention) and not (first and is_led_to(scene, start, mention)))
-            or (bool(words) and _is_of_a_thing(scene, mention))  # Not "в том числе".
+            (not again and is_complement(scene, mention) and not (first and is_led_to(scene, start, mention)))
+            or (not again and bool(words) and _is_of_a_thing(scene, mention))  # Not "в том числе".
             or (leader is not None and not _same_case(scene, leader, mention))
             or (mention.token is not None and is_in_deed(scene.sentence, mention.token, low))
             or (skipped is not None and is_of_the_same(scene, skipped, mention))
@@ -131,6 +134,33 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = behind(scene, mention.end)
         gap = _LIST_GAP
     return result
+
+
+def _repeats_preposition(scene: Scene, leader: Mention | None, mention: Mention) -> bool:
+    """Whether *and* leads to a name, or the noun for what it names, with the preposition of the first once
+    more: *on Anton Kral, the head of the service, and on the bank Alfa*."""
+    first = _led_by(scene, leader) if leader is not None else None
+    again = _led_by(scene, mention)
+    if leader is None or first is None or again is None or again <= scene.index(leader.end):
+        return False
+    if scene.page.is_possessive(mention.end):
+        return False  # "On Anton Kral's brother, Oleg".
+    joint = scene.words[again - 1].key in scene.lexicon.words["and"]
+    return joint and scene.words[first].key == scene.words[again].key and not scene.words[again].broken
+
+
+def _led_by(scene: Scene, mention: Mention) -> int | None:
+    """The index of the preposition before a name, or before its noun and what that has."""
+    at = scene.index(mention.start)
+    for index in range(at - 1, max(at - _LED, scene.first) - 1, -1):
+        if scene.words[index + 1].broken:
+            return None
+        token = scene.token_at(scene.words[index].start)
+        if token is None or token.pos == "ADP":
+            return index if token is not None else None
+        if token.pos not in _NOMINAL:
+            return None
+    return None
 
 
 def _is_bracketed(scene: Scene, mention: Mention) -> bool:
