@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.acts.test_whom import told
+from tests.reading.told import acts
 
 # language, text, kind, the subjects of each act of that kind, the least number of its group
 BROADER = [
@@ -221,3 +222,21 @@ def test_whom_else_it_is(
     language: str, text: str, kind: str, subjects: list[list[str]], least: list[int | None]
 ) -> None:
     assert told(text, language, kind) == (subjects, least)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Anton Kral a reçu des libérés."),
+        ("fr", "Anton Kral a rencontré des condamnés à mort."),
+        ("fr", "Anton Kral a rencontré trois condamnés à mort."),
+        ("fr", "Anton Kral a rendu visite aux condamnés à moins de cinq ans."),
+        ("fr", "Le décret d'Anton Kral, signé lundi, profite aux condamnés à moins de cinq ans."),
+        ("en", "Anton Kral visited the expelled."),
+        ("ru", "Антон Краль принял высланных."),
+        ("ru", "Адвокат Антон Краль защищает обвиняемых."),
+        ("ru", "Антон Краль защищает арестованных в мае."),
+    ],
+)
+def test_whoever_has_to_do_with_them_is_none_of_them(language: str, text: str) -> None:
+    assert not any(act.subjects for _, act in acts(text, language))

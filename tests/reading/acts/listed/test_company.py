@@ -58,7 +58,7 @@ def test_others_who_are_counted_have_the_day_of_the_act(text: str, day: str | No
 @pytest.mark.parametrize(
     ("code", "text", "names"),
     [
-        ("en", "Poland imposed sanctions on Anton Kral, head of Vietnam's prison service, and on Alfa Trading.",
+        ("en", "Poland put sanctions on Anton Kral, head of Vietnam's prison service, and on Alfa Trading.",
          ["Anton Kral", "Alfa Trading"]),
         ("en", "Poland lifted sanctions on Anna Novak, a judge in Minsk, and on the company Baltic Potash.",
          ["Anna Novak", "Baltic Potash"]),

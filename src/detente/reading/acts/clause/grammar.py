@@ -35,6 +35,9 @@ befalls."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _STRAYED = frozenset({"ccomp", "xcomp", "obl", "dep", "appos"})
+_PARTICIPIAL = frozenset({"reduced", "active", "middle"})
+_OBLIQUE = frozenset({"Acc", "Gen", "Dat"})
+_GOVERNED = frozenset({"obj", "obl", "iobj", "xcomp", "nmod"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 
 
@@ -94,6 +97,8 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         return above if meant and above.pos in _NOMINAL else None
     if noun := noun_before(sentence, token, trigger.scene.lexicon.words["of"]):
         return _subject_of_noun(trigger, noun, depth)
+    if depth == 0 and stands_for_people(trigger):
+        return None
     if token.relation in ("xcomp", "ccomp", "advcl"):
         kept = _kept_from(trigger, token, above)
         if kept is not None:
@@ -112,6 +117,20 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
             return None
         return subject_of(trigger, above, depth + 1)
     return _unrepeated(trigger, token, above)
+
+
+def stands_for_people(trigger: Trigger) -> bool:
+    """Whether a participle is a noun for those whom a verb is about, and nothing that its subject is: *Kral a
+    reçu des condamnés à mort*, *spoke to the jailed*, *принял высланных*."""
+    token, sentence = trigger.token, trigger.sentence
+    if trigger.voice not in _PARTICIPIAL or token.relation not in _GOVERNED:
+        return False
+    if not trigger.scene.lexicon.words["of"]:  # Whose cases tell it
+        return token.morph.get("Animacy") == "Anim" and token.morph.get("Case") in _OBLIQUE
+    if trigger.voice != "reduced":
+        return False
+    led = any(c.relation in ("det", "case", "nummod") and c.i < token.i for c in sentence.children(token.i))
+    return led or (token.relation == "obj" and token.pos == "NOUN")
 
 
 def _unrepeated(trigger: Trigger, token: Token, above: Token) -> Token | None:
