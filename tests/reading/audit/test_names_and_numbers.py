@@ -24,12 +24,11 @@ from tests.reading.told import acts, claims, counts, failing, traits
             "Alfonso Romano",
         ),
         ("На свободу вышел левый политик Энрике Маркос.", "ru", "Энрике Маркос"),
-        pytest.param(
+        (
             "Жалобы журналиста Эльдара Гасымова и блогера Ибрагима Туранлы Верховный суд оставил без "
             "удовлетворения.",
             "ru",
             "Ибрагим Туранлы",
-            marks=failing("names", "a name is cut short or has a word too many"),
         ),
         pytest.param(
             "Kemal Yalman was detained, ADP lawmaker Turan Ozmen said on Friday.",

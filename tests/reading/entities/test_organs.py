@@ -24,3 +24,22 @@ from detente.reading.parsing.parse import parse
 def test_a_bodys_name_goes_on_with_its_state(text: str, expected: list[tuple[str, str]]) -> None:
     found = find(parse(text, "ru", lambda _: False))
     assert [(e.text, e.kind) for e in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("После освобождения Анны Новак МВД молчит.", ["Анны Новак", "МВД"]),
+        ("Адвоката Антона Краля Минюст США внёс в реестр.", ["Антона Краля", "Минюст США"]),
+        ("Мужа Анны Новак Министерство юстиции внесло в реестр.", ["Анны Новак", "Министерство"]),
+        ("Депутата Козлова Минюст внёс в реестр.", ["Козлова", "Минюст"]),
+        ("Из-за Антона Краля НАТО созвало совет.", ["Антона Краля", "НАТО"]),
+        ("Дело Антона Краля Верховный суд вернул.", ["Антона Краля", "Верховный"]),
+        # Surnames that begin as the noun of a body does, or stand in capitals, or an adjective that is one.
+        ("Вышли Антон Судаков и Ольга Советова.", ["Антон Судаков", "Ольга Советова"]),
+        ("Вышел Антон КИМ.", ["Антон КИМ"]),
+        ("Судья Антон Верховский суд покинул.", ["Антон Верховский"]),
+    ],
+)
+def test_a_body_begins_another_name(text: str, expected: list[str]) -> None:
+    assert [e.text for e in find(parse(text, "ru", lambda _: False))] == expected

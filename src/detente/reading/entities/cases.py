@@ -84,7 +84,7 @@ def is_common(word: str, code: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_surname(word: str, code: str) -> bool:
     """Whether a word is a person's name and no other word, though a common noun begins it: *Солдатов*,
-    *Судакова*, *Имамоглу*."""
+    *Судакова*, *Имамоглу*, *Папоян*."""
     known = [p.tag.grammemes for p in analyses(word, code) if p.is_known]
     if not known:
         return _OF_NOBODY_ELSE.search(word) is not None
@@ -105,7 +105,9 @@ def may_be_surname(word: str, code: str, *, own: bool = False) -> bool:
 
 _AS_SURNAMES = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|е|ой|ых|ыми?)?$")
 _OF_WOMEN = re.compile(r"(?:[снр]тк|[еёо]рк|[еёо]рш|ниц)(?:а|у|и|е|ой|ей)$")
-_OF_NOBODY_ELSE = re.compile(r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|оглу|оглы|заде|швили|дзе)$")
+_OF_NOBODY_ELSE = re.compile(
+    r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|(?:янц?|[оеё]вич|[цч]ук)(?:|а|у|ом|ем|е)|енко|оглу|оглы|заде|швили|дзе)$"
+)
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"
 _ENDING, _STEM, _TWO, _THREE = 3, 4, 2, 3

@@ -51,6 +51,7 @@ from detente.reading.entities.nations import (
     is_state,
     is_whole_state,
 )
+from detente.reading.entities.organs import ends_before_organ
 from detente.reading.entities.titles import (
     end_of_domain,
     is_governed,
@@ -132,7 +133,8 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             last = _extend(text, tokens, i, lex, page.language, fresh=fresh, heading=heading)
             if last > i and lex.stems:
                 title = tokens[i - 1][2] if i and tokens[i - 1][1] == tokens[i][0] - 1 else ""
-                last = i + _one_name(tokens[i : last + 1], page.language, lex, title)
+                after = tokens[last + 1][2] if last + 1 < len(tokens) else ""
+                last = i + _one_name(tokens[i : last + 1], page.language, lex, title, after)
             elif last > i + 1 and i and fold(tokens[i - 1][2]) in lex.links and is_state(word, page.language):
                 last = i  # "le président de Lituanie Gitanas Nauseda"
             elif last > i and fold(word) in lex.domains and is_governed(tokens, i, lex):
@@ -178,12 +180,12 @@ def _is_capitalised_adjective(run: Run, following: list[Token]) -> bool:
     )
 
 
-def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
-    """The index of the last token of the first name in a Slavic run behind a word, where cases tell two names
-    apart."""
+def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str, after: str) -> int:
+    """The index of the last token of the first name in a Slavic run between two words, where cases tell two
+    names apart."""
     words_ = [token[2] for token in tokens]
     if len(words_) > _TWO and is_title(words_[0], lex):
-        return 1 + _one_name(tokens[1:], code, lex, words_[0])  # "Экс-президент Бразилии Луис Пример"
+        return 1 + _one_name(tokens[1:], code, lex, words_[0], after)  # "Экс-президент Бразилии Луис Пример"
     spaced = all(a[1] < b[0] and a[2][0].isalpha() for a, b in pairwise(tokens))
     foreign = len(words_) > 1 and is_state(words_[0], code) and not is_personal(words_[0], code)
     named = foreign and (is_personal(words_[1], code) or is_state(words_[1], code))
@@ -191,6 +193,9 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str) -> int:
         return _TWO - 1  # "бежавшего из Соединённых Штатов Петера Краузе"
     if (spaced and named) or (foreign and len(words_[1]) == 1):
         return 0  # "гражданина Германии Петера Краузе", "после выхода из Евросоюза Британия", "ФРГ Р. Краузе"
+    whose = ends_before_organ(title, words_, after, code, lex) if spaced else None
+    if whose is not None:
+        return whose - 1
     descends = fold(words_[-1]) in lex.descents
     if not spaced or descends or any(lex.has(fold(w), lex.bodies | lex.titles) for w in words_):
         return len(tokens) - 1
