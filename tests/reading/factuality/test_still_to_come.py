@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.acts.reader import acts
+from tests.reading.told import acts as told_acts
 
 TOLD = [
     ("en", "Kral will be the first prisoner to be freed.", "planned"),
@@ -61,3 +62,14 @@ AFTER_WHAT_IS_TO_COME = [
 def test_what_something_to_come_waits_for_has_not_been(language: str, text: str, told: str) -> None:
     named = [found.factuality for found in acts(text, language) if found.act.subjects]
     assert named == [told]
+
+
+VOICED = [
+    ("Перуанские власти освободят Анну Новак, пообещал министр.", "planned"),
+    ("Перуанские власти освободят Анну Новак, заявил министр.", "announced"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), VOICED)
+def test_who_promises_announces_nothing(text: str, told: str) -> None:
+    assert [c.factuality for c, _ in told_acts(text, "ru")] == [told]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.speech.said import speakers
+from tests.reading.told import acts
 
 CASES = [
     # The agency of a dateline wrote the report.
@@ -54,3 +55,16 @@ def test_what_somebody_writes_on_does_not_speak() -> None:
     text = "Le texte a été adopté, a confirmé la présidence belge du Conseil de l'UE sur le réseau X."
     ((name,),) = speakers(text, "fr")
     assert name.startswith("la présidence belge")
+
+
+BEHIND_A_NAME = [
+    ("ru", "Минск отпустил Антона Краля, сообщил дипломат.", "дипломат"),
+    ("ru", "Минск отпустил журналиста Антона Краля, заявил адвокат Иван Мороз.", "Иван Мороз"),
+    ("en", "Minsk has freed Anton Kral, said a diplomat.", "a diplomat"),
+    ("fr", "Minsk a libéré Anton Kral, annonce l'ambassadeur.", "l'ambassadeur"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "name"), BEHIND_A_NAME)
+def test_who_speaks_behind_a_name_and_a_verb_is_another(code: str, text: str, name: str) -> None:
+    assert [[s.name for s in claim.attribution] for claim, _ in acts(text, code)] == [[name]]

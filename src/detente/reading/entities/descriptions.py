@@ -264,11 +264,16 @@ class Descriptions(Genders):
         return result
 
     def _is_another(self, entity: Entity, opening: int) -> bool:
-        """Whether a noun behind a name and a comma has its own verb: *À Jean Essai, le ministre a dit*."""
+        """Whether a noun behind a name and a comma has its own verb, before or behind it: *À Jean Essai, le
+        ministre a dit*, *освободили Ивана Ветрова, сообщил дипломат*."""
         sentence, start = self.page.sentence_at(entity.end), entity.end + opening
         tokens = sentence.tokens if sentence is not None and sentence.parsed else []
         noun = next((t for t in tokens if t.start >= start and t.pos not in ("DET", "ADJ")), None)
-        if sentence is None or noun is None or not noun.relation.startswith("nsubj") or noun.pos != "NOUN":
+        if sentence is None or noun is None:
+            return False
+        if noun.pos == "VERB" and noun.morph.get("VerbForm") == "Fin":
+            return any(c.relation.startswith("nsubj") and c.i > noun.i for c in sentence.children(noun.i))
+        if not noun.relation.startswith("nsubj") or noun.pos != "NOUN":
             return False
         verb = sentence.tokens[noun.head]
         return noun.end < verb.start and not STOP.search(self.page.flat, noun.end, verb.start)

@@ -1,7 +1,8 @@
 """What an act's factuality becomes by whose voice tells it.
 
-An act in the future, or in the present of news, is announced by who does it alone. Whoever else says that it
-will be tells a plan, and that it is being done, a fact; what others say must be done, they only want.
+An act in the future, or in the present of news, is announced by who does it alone, unless he promises it.
+Whoever else says that it will be tells a plan, and that it is being done, a fact; what others say must be
+done, they only want.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import SANCTION_ACTS, Act, Factuality, Span, Speaker
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Page
@@ -34,6 +36,8 @@ def voiced(page: Page, act: FoundAct, chain: Sequence[Speaker]) -> Factuality:
     if author is None and act.telling == "future" and act.act.authority is None:
         # Of an act of nobody known, a state or its body may be the author; anybody else is not.
         author = None if _state_of(page, chain[0]) is not None else False
+    if act.factuality == "announced" and act.telling == "future" and chain and _promises(page, chain[0]):
+        return "planned"
     if act.factuality == "announced" and author is False:
         return "planned" if act.telling == "future" else "asserted"
     if act.factuality == "planned" and act.telling == "duty" and chain and not author:
@@ -93,6 +97,17 @@ def _is_author(page: Page, act: FoundAct, speaker: Speaker) -> bool | None:
     if not authority or state is None:
         return None
     return None if authority != state and authority in UNIONS else authority == state
+
+
+def _promises(page: Page, speaker: Speaker) -> bool:
+    """Whether who tells what will be done only promises it: *власти отпустят Краля, пообещал министр*."""
+    sentence = page.sentence_at(speaker.span[0])
+    inside = sentence.between(*speaker.span) if sentence is not None and sentence.parsed else []
+    heads = (sentence.head(t) for t in inside if t.relation in SUBJECTS) if sentence is not None else ()
+    planned = cues(page.language).governors
+    return any(
+        hit.value == "planned" for verb in heads if verb is not None for hit in planned.find(words(verb.text))
+    )
 
 
 def _is_bystander(page: Page, speaker: Speaker) -> bool:
