@@ -172,3 +172,21 @@ def test_a_day_that_two_acts_share_stays_with_both(language: str, kind: str, tex
 )
 def test_what_came_later_has_not_the_day_of_what_was_before(language: str, text: str) -> None:
     assert days(text, language, "sentence") == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "when"),
+    [
+        ("ru", "В ответ на арест Анны Новак США в понедельник ввели санкции против судьи.", "impose",
+         "2025-12-08"),
+        ("ru", "После ареста Анны Новак в понедельник США ввели санкции против судьи.", "impose", None),
+        # By an amnesty somebody is freed on its day.
+        ("ru", "Антона Краля освободили по амнистии 3 декабря.", "release", "2025-12-03"),
+        ("en", "Anton Kral was released under an amnesty on 3 December.", "release", "2025-12-03"),
+        ("en", "Anton Kral was released after his arrest on 3 December.", "release", None),
+    ],
+)  # fmt: skip
+def test_a_day_behind_who_acts_is_of_what_he_does(
+    language: str, text: str, kind: str, when: str | None
+) -> None:
+    assert days(text, language, kind) == [when]

@@ -80,3 +80,18 @@ EASED = "The United States lifted sanctions on Belavia on Monday. The US lifted 
 )
 def test_the_one_maker_of_a_text_made_what_nobody_else_did(more: str, authority: str | None) -> None:
     assert acts(EASED + more, "en")[-1].act.authority == authority
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("ru", "Евросоюз продлил санкции против Антона Краля. Его внесли в список в 2023 году.", "eu"),
+        ("en", "Canada extended its sanctions on Anton Kral. He was blacklisted in 2023.", "ca"),
+        ("fr", "L'UE a prolongé les sanctions contre Anton Kral. Il avait été inscrit sur la liste en 2023.",
+         "eu"),
+        ("ru", "Евросоюз продлил санкции против Антона Краля. Лондон внёс его в список в 2023 году.",
+         "uk"),
+    ],
+)  # fmt: skip
+def test_who_extends_sanctions_had_imposed_them(language: str, text: str, authority: str) -> None:
+    assert acts(text, language)[-1].act.authority == authority

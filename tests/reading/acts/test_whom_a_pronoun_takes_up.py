@@ -44,6 +44,15 @@ PRONOUNS = [
      "arrested in 1999, and Simin Vetrova.", "detain", {"Saeed Kral"}),
     ("en", "Anna Kral, the mother of Ivan Kral, who died after he was detained in May, spoke.", "detain",
      {"Ivan Kral"}),
+    # A capital makes no name of a noun that opens a sentence.
+    ("ru", "Антон Краль вышел на свободу. Суд приговорил его к двум годам в 2020 году.", "sentence",
+     {"Антон Краль"}),
+    # A company is nobody who is arrested, but may be put on a list.
+    ("ru", "Минск освободил Анну Новак. США сняли санкции с компании «Орион Марин». Её задержали в мае.",
+     "detain", {"Анна Новак"}),
+    ("ru", "США сняли санкции с компании «Орион Марин». Её арест вызвал протесты.", "detain", set()),
+    ("ru", "США сняли санкции с компании «Орион Марин». Её внесли в список в мае.", "impose",
+     {"Орион Марин"}),
 ]  # fmt: skip
 
 CALLED = [

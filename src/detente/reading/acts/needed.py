@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from detente.model import DateMention, Span
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case
 from detente.reading.acts.particulars.grounds import is_accused
+from detente.reading.acts.particulars.moments import count_cues
 from detente.reading.acts.unstated import is_blame, names_bound
 from detente.reading.acts.whom.patients import WHOM, Assigned, mention_of, patients
 from detente.reading.factuality.cues import cues
@@ -26,7 +27,7 @@ def lacks(
 ) -> bool:
     """Whether an act lacks what its rule needs, as it may where a model is sure that it is ``stated``, or is
     surely none."""
-    none = _is_surely_none(candidate, assigned, dates)
+    none = _is_surely_none(candidate, assigned, dates) or _is_tally(candidate, assigned, dates)
     return none or (not stated and _is_incomplete(candidate, assigned, details))
 
 
@@ -144,6 +145,19 @@ def _is_held_there(candidate: Trigger, assigned: Assigned, *, placed: bool) -> b
         return False
     whom = (mention_of(candidate.scene, token, WHOM) for token in patients(candidate))
     return is_of_somebody(assigned) and any(mention is not None for mention in whom)
+
+
+def _is_tally(candidate: Trigger, assigned: Assigned, dates: Sequence[DateMention]) -> bool:
+    """Whether a sentence only tells how many were held on a day: *По состоянию на 1 мая в тюрьмах содержались
+    640 человек*."""
+    cues = count_cues(candidate)
+    held = candidate.rule.kind == "detain" and candidate.rule.needs in ("date", "state")
+    if not held or assigned.roster.subjects or cues is None:
+        return False
+    scene = candidate.scene
+    begin, end = scene.sentence.start, scene.sentence.end
+    days = (d.span[0] for d in dates if begin <= d.span[0] < end)
+    return any(cues.as_of.search(scene.page.folded, begin, day) is not None for day in days)
 
 
 def _is_certain(date: DateMention | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, DateMention
+from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
@@ -290,6 +291,8 @@ def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
     if hit is None or not is_open(trigger, hit.end, start):
         return False
     between = trigger.sentence.between(hit.end, start)
+    if any(t.relation in SUBJECTS and t.head == trigger.token.i for t in between):
+        return False  # "In response to the arrest Washington on Monday imposed sanctions".
     if scene.lexicon.phrases["grounds"].any(scene.words, hit.first, hit.last + 1) and not between[1:]:
         return False  # "Over the weekend".
     # "After a meeting held in May": a participle only says which.

@@ -18,8 +18,11 @@ OUT = frozenset({"release", "pardon", "expel", "transfer"})
 
 def in_nested(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
     """Whether a date after an act's noun that only tells when or where is of that noun: *was charged with
-    rebellion at his arrest outside the court on 5 July*."""
+    rebellion at his arrest outside the court on 5 July*; not after that by which somebody is freed, *under an
+    amnesty on 5 July*."""
     for other in rivals:
+        if (trigger.rule.kind, other.rule.kind) == ("release", "pardon"):
+            continue
         if not trigger.hit.end <= other.hit.start < start or other.voice != "noun":
             continue
         aside = _is_under(trigger, other.token)

@@ -123,6 +123,15 @@ def does_act(scene: Scene, verb: Token | None) -> bool:
     return any(rule.kind in CUSTODY_ACTS for rule in scene.values_over(scene.lexicon.triggers, verb))
 
 
+def is_in_custody(scene: Scene, position: int) -> bool:
+    """Whether a pronoun stands under the word of an act that is done to people alone: *freed her*, *ее
+    арест*."""
+    at = scene.token_at(position)
+    above = scene.sentence.head(at) if at is not None else None
+    known = scene.values_over(scene.lexicon.triggers, above) if above is not None else ()
+    return any(rule.kind in CUSTODY_ACTS for rule in known)
+
+
 def is_named(sentence: Sentence, noun: Token) -> bool:
     """Whether a name stands beside a noun: *the author Anton Kral*."""
     return any(c.relation in _NAMING and c.pos == "PROPN" for c in sentence.children(noun.i))

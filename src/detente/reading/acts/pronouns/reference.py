@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import by_noun, pairs, relative, standing
-from detente.reading.acts.pronouns.doing import did_to, doers
+from detente.reading.acts.pronouns.doing import did_to, doers, is_in_custody
 from detente.reading.acts.pronouns.speaking import (
     is_told,
     is_told_by,
@@ -157,7 +157,7 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     fresh = standing.done_to(scene, scene.sentence, position, gender)
     if fresh:
         return standing.described(scene, scene.sentence, fresh, gender)
-    shared = _done_to(scene, gender)
+    shared = _done_to(scene, position, gender)
     if shared is not None and shared.name not in quoted:
         return shared
     if scene.cast.speaks_of_kin((scene.sentence.start, position), gender):
@@ -223,11 +223,14 @@ def _picked(scene: Scene, sentence: Sentence) -> Figure | None:
     return pairs.meant(scene.page, scene.cast, sentence, which, hit.start)
 
 
-def _done_to(scene: Scene, gender: str) -> Figure | None:
+def _done_to(scene: Scene, position: int, gender: str) -> Figure | None:
     """The one person to whom the sentence before says that something was done: what is told next of a pronoun
-    was done to the same."""
+    was done to the same. A company is nobody who is freed: *Sanctions on the company were lifted; she was
+    freed*."""
     names = {name for subjects in scene.told for name in subjects}
     found = [f for f in scene.cast.called(names) if gender in ("any", f.gender or gender)]
+    if any(f.kind == "organization" for f in found) and is_in_custody(scene, position):
+        return None
     return found[0] if len(names) == len(found) == 1 else None
 
 
@@ -267,6 +270,8 @@ def _names_somebody_else(scene: Scene, sentence: Sentence, until: int) -> bool:
         first = index_of(words, token.start)
         state = next(iter(scene.states.find(text, words, first, min(first + 1, len(words)))), None)
         named = scene.cast.within((token.start, token.end))
+        if not named and token.i == 0:
+            continue  # A capital alone makes no name of what opens a sentence: "Суд приговорил его".
         if state is None and all(e.kind == "other" for e in named):
             return True
     return False

@@ -191,11 +191,18 @@ def _is_of_act(words: list[Word], known: Lexicon, sentence: Sentence, act: Found
         if above is None or not _is_put_on(known, sentence, at):
             return False
         if act.trigger[0] <= above.start < act.trigger[1]:
-            return at.dep != "nsubj" or above.morph.get("Voice") == "Pass"
+            undergoes = above.morph.get("Voice") == "Pass" or _is_middle(words, known, act)
+            return at.dep != "nsubj" or undergoes
         if at.relation != "conj" and not _is_of_sanctions(words, known, above):
             return False
         at = above
     return False
+
+
+def _is_middle(words: list[Word], known: Lexicon, act: FoundAct) -> bool:
+    """Whether the subject of an act's verb is whom it befalls: *компания попала под санкции*."""
+    hits = known.triggers.find(words, *range_of(words, act.trigger, 0, len(words)))
+    return any(h.value.middle and h.value.kind == act.act.kind for h in hits)
 
 
 def _tells_an_act(act: FoundAct, token: Token) -> bool:

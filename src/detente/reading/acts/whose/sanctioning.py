@@ -190,11 +190,11 @@ def _is_by_nobody(page: Page, act: FoundAct) -> bool:
 
 
 def _of_who_undoes(page: Page, words: list[Word], found: list[FoundAct]) -> list[FoundAct]:
-    """The acts; whoever lifts, suspends or by a licence eases what binds somebody imposed it, unless its
-    sentence names another maker: *Washington delisted Kral. He was blacklisted in 2022.*"""
+    """The acts; whoever lifts, suspends, extends or by a licence eases what binds somebody imposed it, unless
+    its sentence names another maker: *Washington delisted Kral. He was blacklisted in 2022.*"""
     lifted: dict[str, set[str | None]] = {}
     for act in found:
-        if act.act.kind in _UNDOING and act.act.authority is not None and act.factuality in _DONE:
+        if act.act.kind in _EASING and act.act.authority is not None and act.factuality in _DONE:
             for subject in act.act.subjects:
                 lifted.setdefault(subject.name, set()).add(act.act.authority)
     if not lifted:
