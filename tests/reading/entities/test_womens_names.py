@@ -36,3 +36,21 @@ def test_a_womans_name_stays_hers(text: str) -> None:
 )
 def test_the_nominative_of_first_names_in_iya(name: str, case: str, gender: str, wanted: str) -> None:
     assert nominative(name, "ru", case, gender) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # A dictionary has only a man's Аминат and Зейнаб.
+        ("Правозащитница Амината Диалло вышла на свободу.", "Амината Диалло"),
+        ("Освобождена активистка Зейнаба Исмаилова.", "Зейнаба Исмаилова"),
+        ("Правозащитницу Аминату Диалло освободили из тюрьмы.", "Амината Диалло"),
+        # A model knows few names, and the noun that they stand beside tells their case.
+        ("МИД выслал первого секретаря посольства Литвы Эмре Коркмаза.", "Эмре Коркмаз"),
+        # Whose fellow she is stands in the genitive.
+        ("Соратница Ивана Зорина Ольга Белова задержана.", "Ольга Белова"),
+    ],
+)
+def test_a_noun_for_a_woman_tells_that_her_name_is_in_the_nominative(text: str, name: str) -> None:
+    acts = [c.act for c in read(text, language="ru", published="2025-12-13").claims if c.act]
+    assert [[s.name for s in act.subjects] for act in acts] == [[name]]

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from detente.model import Span
 from detente.reading.entities import family_names
-from detente.reading.entities.cases import cases
+from detente.reading.entities.cases import cases, is_of_a_woman
 from detente.reading.entities.names import Lexicon, lexicon
 from detente.reading.entities.nominatives import (
     case_of,
@@ -31,7 +31,10 @@ BEFORE = 70
 """Characters before a name in which words may stand that say who it is."""
 NOUN_WITHIN = 5
 # What somebody is, with of whom or what he is that.
-_SMALL_BEFORE = re.compile(r"(?<![^\W_])((?:[а-яё]+|\d+)(?:-[а-яё]+)*)[ \u00a0](?:[А-ЯЁ][а-яё-]+[ \u00a0])?$")
+_SMALL_BEFORE = re.compile(
+    r"(?<![^\W_])((?:[А-ЯЁа-яё][а-яё]*|\d+)(?:-[а-яё]+)*)[ \u00a0](?:[А-ЯЁ][а-яё-]+[ \u00a0])?$"
+)
+_OBLIQUE = frozenset("уюыи")
 _WHERE = re.compile(r"(?<![^\W_])[Вв]о?[ \u00a0]$")
 _FULL, _SHORT, _KIN_WITHIN, _LONGEST_ADDRESS = 2, 4, 4, 8
 _LETTERS = re.compile(rf" \(([{CAPITALS}]{{2,10}})[),]")
@@ -164,9 +167,13 @@ class Figures:
         return " ".join(entity.text.split())
 
     def _by_word_before(self, entity: Entity) -> str | None:
-        """The nominative of a person's name by the case of the small word before it: *34-летнего Неккадама
-        Солехова*, *помощника Ветрова Ивана Лугового*."""
+        """The nominative of a person's name by the case of the small word before it, or of a title with a
+        capital: *34-летнего Неккадама Солехова*, *помощника Ветрова Ивана Лугового*, *активистка Амината*."""
         found = _SMALL_BEFORE.search(self.page.text, max(0, entity.start - BEFORE), entity.start)
+        if found and found[1][:1].isupper() and not self.lexicon.has(fold(found[1]), self.lexicon.titles):
+            return None
+        if found and entity.kind == "person" and self._is_of_her(found[1], entity):
+            return " ".join(entity.text.split())
         stood = case_of(found[1], self.page.language) if found and entity.kind == "person" else None
         if found is None or stood is None:
             return None
@@ -174,6 +181,15 @@ class Figures:
             case, _ = told(self.page.sentence_at(entity.start), found.start(1), found.end(1))
             stood = (case or "Gen", stood[1])
         return stood_in(entity.text, self.page.language, *stood)
+
+    def _is_of_her(self, noun: str, entity: Entity) -> bool:
+        """Whether a noun right before a name, in the nominative, says what a woman is who is so called: not
+        whose kin or fellow she is (*соратница Ивана*)."""
+        code, lexicon = self.page.language, self.lexicon
+        key, first = fold(noun), entity.text.split()[0]
+        others = key in lexicon.kin or lexicon.has(key, lexicon.proxies, lexicon.relations)
+        hers = is_of_a_woman(key, code) and cases(key, code) == {"nomn"} and first[-1:] not in _OBLIQUE
+        return hers and not others and self.page.text[entity.start - len(noun) - 1 : entity.start - 1] == noun
 
     def _follows_nominative(self, entity: Entity) -> bool:
         """Whether a full Slavic name stands behind one title, and that in the nominative: *судья Октавио

@@ -158,16 +158,17 @@ def told(sentence: Sentence | None, start: int, end: int) -> tuple[str | None, s
     first = next((t for t in inside if t.morph["Case"] != "Nom"), inside[0] if inside else None)
     if first is None:
         return None, None
-    return _by_place(sentence, inside[0]) or first.morph["Case"], first.morph.get("Gender")
+    return _by_place(sentence, inside[0], first) or first.morph["Case"], first.morph.get("Gender")
 
 
-def _by_place(sentence: Sentence, name: Token) -> str | None:
+def _by_place(sentence: Sentence, name: Token, told: Token) -> str | None:
     """The case that the place of a name asks for, whatever a model tells, which knows few names: that of the
     noun that it is apposed to (*сотруднику газеты Масуду Примери*), the dative of whom something is given,
     and of what seems a locative without a preposition (*приговор Махсе Примери*)."""
     head = sentence.tokens[name.head]
     if name.relation == "appos" and head.pos == "NOUN" and head.morph.get("Animacy") == "Anim":
-        return head.morph["Case"] if head.morph.get("Case") in ("Dat", "Ins") else None
+        sure = ("Dat", "Ins", "Gen", "Acc") if told.morph["Case"] == "Nom" else ("Dat", "Ins")
+        return head.morph["Case"] if head.morph.get("Case") in sure else None
     bare = sentence.child(name.i, "case") is None
     if name.relation == "iobj" and bare and name.morph["Case"] in ("Acc", "Gen", "Nom"):
         return "Dat"

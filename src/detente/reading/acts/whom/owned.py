@@ -152,7 +152,8 @@ def _may_own(scene: Scene, subject: Subject) -> Token | None:
     if stands or "gent" not in forms or not names.has(fold(title.text), names.titles, names.callings):
         return None
     told = UNIVERSAL.get(title.morph.get("Case", ""), "gent")
-    alive = title.morph.get("Animacy") != "Inan"
+    # "Активистка Амината", whatever a dictionary has of her name.
+    alive = title.morph.get("Animacy") != "Inan" and name.name != name.text
     if alive and told not in forms and not cases(title.text, code) & forms:
         return title
     if names.has(fold(title.text), names.proxies):
