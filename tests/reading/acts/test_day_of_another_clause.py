@@ -184,6 +184,13 @@ def test_what_came_later_has_not_the_day_of_what_was_before(language: str, text:
         ("ru", "Антона Краля освободили по амнистии 3 декабря.", "release", "2025-12-03"),
         ("en", "Anton Kral was released under an amnesty on 3 December.", "release", "2025-12-03"),
         ("en", "Anton Kral was released after his arrest on 3 December.", "release", None),
+        # Deeds of no one day have none, nor has the word for jail in a term.
+        ("ru", "Суд признал Антона Краля виновным в шпионаже в прошлом месяце.", "sentence", "2025-11"),
+        ("ru", "Антона Краля арестовали по обвинению в клевете в мае.", "detain", "2025-05"),
+        ("fr", "Anton Kral a été condamné pour diffamation en mai.", "sentence", "2025-05"),
+        ("fr", "Anton Kral a été condamné pour le meurtre d'un juge en mai.", "sentence", None),
+        ("ru", "Антона Краля арестовали по обвинению в убийстве судьи в мае.", "detain", None),
+        ("ru", "Суд приговорил Антона Краля к девяти годам заключения в 2020 году.", "sentence", "2020"),
     ],
 )  # fmt: skip
 def test_a_day_behind_who_acts_is_of_what_he_does(

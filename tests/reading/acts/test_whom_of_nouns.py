@@ -14,6 +14,8 @@ WHOM = [
     # What somebody is charged with is not whom.
     ("ru", "Журналисту Антону Кралю инкриминировали несколько эпизодов.", ["Антон Краль"], None),
     ("ru", "В мае задержали 20 студентов.", [], 20),
+    # A name that the words of an act hold, and not the town of the jail behind them.
+    ("ru", "Стало известно о смерти Антона Краля в следственном изоляторе Энска.", ["Антон Краль"], None),
     # Who comments on an arrest has not been arrested.
     ("ru", "Антон Краль, комментируя причину ареста Павла Ветрова, улыбался.", ["Павел Ветров"], None),
     (

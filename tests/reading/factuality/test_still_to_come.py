@@ -38,6 +38,14 @@ TOLD = [
     ("fr", "Sitôt libéré, Anton Kral a été reçu au palais.", "asserted"),
     ("ru", "Писатели просят: пусть Антона Краля освободят.", "possible"),
     ("ru", "Минск освободил, пусть и с опозданием, Антона Краля.", "asserted"),
+    ("ru", "Освобождать Антона Краля Минск не будет.", "denied"),
+    ("ru", "Снимать санкции с Антона Краля Лондон не будет, заявил министр.", "denied"),
+    ("ru", "Освободить Антона Краля!", "possible"),
+    # A decision that is not taken; one that nobody appealed is.
+    ("ru", "Решение о помиловании Антона Краля пока не принято.", "denied"),
+    ("ru", "Решение о помиловании Антона Краля не обжаловано.", "announced"),
+    ("en", "The decision to free Anton Kral has not been taken.", "denied"),
+    ("fr", "La décision de libérer Anton Kral n'a pas été prise.", "denied"),
 ]
 
 

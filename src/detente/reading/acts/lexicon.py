@@ -195,7 +195,7 @@ _PHRASE_LISTS = {
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
         "compared", "barring",
     ),
-    "charges": ("grounds", "direct", "generic"),
+    "charges": ("grounds", "direct", "generic", "offences"),
     "authorities": ("orders", "operations", "regulators", "forces"),
     "grammar": (
         "remaining", "standing",

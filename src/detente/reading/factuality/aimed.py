@@ -7,6 +7,7 @@ from detente.model import Factuality
 from detente.reading.factuality.aims import Aims
 from detente.reading.factuality.asked import Told, weaker
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import has_finite
 from detente.reading.phrases import Hit, key_of
 
 _CLIMB = 8
@@ -161,11 +162,17 @@ class Aimed(Aims):
                 return True
         return False
 
+    def is_helped_behind(self, infinitive: Token) -> bool:
+        """Whether a finite helper stands behind an infinitive: *освобождать Краля Минск не будет*."""
+        return has_finite(c for c in self.site.sentence.helpers(infinitive) if c.i > infinitive.i)
+
     def is_loose(self) -> bool:
         """Whether an infinitive hangs on nothing that says that it came true: *Free them all!*, *une manière
         d'expulser les opposants*."""
         site, at = self.site, self.site.token
         if site.nominal or site.reduced or self.has_happened(at) or not self._is_infinitival(at):
+            return False
+        if self.is_helped_behind(at):
             return False
         for _ in range(_CLIMB):
             if self.case(at) == "settled" or self.naming(at) is not None:

@@ -23,6 +23,7 @@ _WORDS = (
 _PHRASES = (
     "settled", "purposes", "speech", "alike", "reports", "false", "listing", "unconfirmed", "missing",
     "granted", "hearsay", "lasting", "phases", "able", "factive", "occurring", "relations", "without",
+    "passing",
     "relating", "cease", "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
@@ -54,7 +55,8 @@ class Cues:
     an infinitive must have, ``ranks`` words that count off who an infinitive tells of (*the last to be
     freed*), ``soon`` adverbs of a future that may also be a past. Negated, ``phases`` (*begin*) and ``able``
     verbs (*can*, *intend*) deny what they govern, ``factive`` ones (*comment on*) leave it as it is.
-    ``occurring`` verbs say of an act that it takes place, ``relations`` are nouns of what an act is to
+    ``occurring`` verbs say of an act that it takes place, ``passing`` ones of a decision that it is taken,
+    ``relations`` are nouns of what an act is to
     another (*the price of*); what is ``without`` is denied, and what is to ``cease`` is going on. In the
     present, a clause that a ``whenever`` conjunction opens is of no one time; an act with an ``elsewhen``
     adverb (*later*) is of another time than the one told before it; a date after an ``on_day`` preposition

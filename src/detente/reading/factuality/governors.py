@@ -90,6 +90,8 @@ class Governors(Aimed):
         if at.relation == "advcl" and at.morph.get("VerbForm") == "Conv":
             return None  # "Назначил суд, отпустив его" and "признав его виновным, назначил суд".
         value: Factuality = hit.value
+        if value == "announced" and self._is_not_passed(above):
+            return "denied"
         if value == "denied" and (self._is_paid_for(at, above) or self._is_given_for_another(at, above)):
             return None
         if value == "attempted" and self.is_going_on(above):
@@ -116,6 +118,12 @@ class Governors(Aimed):
         if value in ("planned", "possible") and done:
             return "possible" if value == "possible" else "asserted"
         return value
+
+    def _is_not_passed(self, decision: Token) -> bool:
+        """Whether a noun of a decision on the act is of one that is not taken: *решение о помиловании не
+        принято*."""
+        verb = self.site.sentence.head(decision) if decision.relation == "nsubj" else None
+        return verb is not None and self.is_of("passing", verb) and self.is_negated(verb, None)
 
     def _is_paid_for(self, at: Token, above: Token) -> bool:
         """Whether words of a tie say that something is ended for an act, which has been: *scrapped sanctions

@@ -195,6 +195,7 @@ class _Reading(Hedged):
         # "Do not jail them, he said": English and French say it by the infinitive too.
         opens = site.sentence.tokens[0].head == token.i and token.relation in _MAIN
         bare = set(site.auxiliaries).isdisjoint(self.known.modals)
+        bare = bare and not self.is_helped_behind(token)  # "Освобождать его не будут".
         return opens and bare and token.morph.get("VerbForm") == "Inf"
 
     def _is_asked_not(self) -> bool:

@@ -29,6 +29,7 @@ from detente.reading.parsing.token import Token
 
 # Through how many nouns a day may hang on its verb.
 _UP = 2
+_FUTURE = frozenset({"буду", "будет", "будем", "будут"})
 
 
 def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
@@ -187,7 +188,7 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     the verb behind it does. What stands between a conjunction and its verb is of that verb. A name right
     behind a noun for somebody is his, and no other's past a preposition; of two objects of a verb, the one
     before a comma is of the verb before it, and one behind another verb with its own subject is that one's. A
-    name right behind a pronoun for who speaks is who listens."""
+    name right behind a pronoun for who speaks is who listens. A helper of the future is its infinitive's."""
     own_clauses(tokens, grammar)
     for token in tokens:
         if token.dep == "cc":
@@ -202,6 +203,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
             and token.morph.get("VerbForm") == "Inf"
         ):
             _complete(token, tokens)
+        if token.text in _FUTURE and (token.head == token.i or token.dep == "aux"):
+            _join_future(token, tokens)
         if token.morph.get("VerbForm") == "Inf" and token.head == token.i - 1:
             _free_infinitive(token, tokens[token.head], tokens)
         if token.dep == "appos" and token.pos == "PROPN" and token.head > token.i > 0:
@@ -271,6 +274,18 @@ def _free_infinitive(infinitive: Token, noun: Token, tokens: list[Token]) -> Non
     if parted and noun.dep.startswith("nsubj") and verb.pos == "VERB" and verb.i > infinitive.i:
         infinitive.head, infinitive.dep = verb.i, "csubj"
         noun.head, noun.dep = infinitive.i, "obj"
+
+
+def _join_future(helper: Token, tokens: list[Token]) -> None:
+    """*Освобождать Краля Минск не будет*: a helper of the future that stands alone is of the infinitive that
+    opens its sentence, and so is what a parse hangs on it."""
+    roots = [t for t in tokens if t.head == t.i and t is not helper]
+    if len(roots) != 1 or roots[0].i > helper.i or roots[0].morph.get("VerbForm") != "Inf":
+        return
+    for token in tokens:
+        if token.head == helper.i:
+            token.head = roots[0].i
+    helper.pos, helper.dep = "AUX", "aux"
 
 
 def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:

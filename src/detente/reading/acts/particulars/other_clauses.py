@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from detente.model import DateMention
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues as cues_of
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
@@ -21,7 +22,12 @@ def in_nested(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
     rebellion at his arrest outside the court on 5 July*; not after that by which somebody is freed, *under an
     amnesty on 5 July*."""
     for other in rivals:
+        above = trigger.sentence.head(other.token)
         if (trigger.rule.kind, other.rule.kind) == ("release", "pardon"):
+            continue
+        if above is not None and key_of(above.text) in trigger.scene.lexicon.units:
+            continue  # "К девяти годам заключения в 2020 году".
+        if leads_to_grounds(trigger.scene, other.token):
             continue
         if not trigger.hit.end <= other.hit.start < start or other.voice != "noun":
             continue
@@ -33,6 +39,13 @@ def in_nested(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
         ):
             return True
     return False
+
+
+def leads_to_grounds(scene: Scene, noun: Token) -> bool:
+    """Whether an act's noun only leads to why another is done: *арестовали по обвинению в шпионаже в мае*."""
+    first = scene.index(noun.start)
+    hits = scene.lexicon.phrases["grounds"].find(scene.words, max(first - 1, scene.first), scene.last)
+    return any(hit.first < first <= hit.last for hit in hits)
 
 
 def _is_under(trigger: Trigger, token: Token) -> bool:

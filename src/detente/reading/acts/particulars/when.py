@@ -11,7 +11,7 @@ from detente.reading.acts.clause.grammar import Trigger, has_case
 from detente.reading.acts.mentions import Scene, head_token
 from detente.reading.acts.particulars import hung, joined_days, moments, occasions
 from detente.reading.acts.particulars.elsewhere import is_elsewhere
-from detente.reading.acts.particulars.other_clauses import OUT
+from detente.reading.acts.particulars.other_clauses import OUT, leads_to_grounds
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -105,7 +105,8 @@ def _set_off(trigger: Trigger, inside: list[DateMention], rivals: Sequence[Trigg
 def dated(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
     """What a date says the time of: the nearest verb or trigger, unless a noun in between has it.
 
-    *La présidentielle de 2020* keeps its year to itself; *dix ans de prison en 2023* does not.
+    *La présidentielle de 2020* keeps its year to itself; *dix ans de prison en 2023* and *la corruption en
+    2023* do not.
     """
     scene, at = trigger.scene, token
     units, kinds = scene.lexicon.units, scene.lexicon.phrases["kinds"]
@@ -113,12 +114,12 @@ def dated(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
         at = hung.past_people(scene, token)
     for _ in range(_CLIMB):
         above = scene.sentence.head(at)
-        if at.i in heads or at.pos == "VERB" or above is None:
+        if (at.i in heads and not leads_to_grounds(scene, at)) or at.pos == "VERB" or above is None:
             return at
         is_verb = above.i in heads or above.pos in ("VERB", "AUX")
         if not is_verb and at.relation in ("nmod", "appos", "conj", "amod", "acl", "nummod", "flat"):
             key = key_of(above.text)
-            if _is_circumstance(scene, above, heads):
+            if _is_circumstance(scene, above, heads) or _is_ground(trigger, above, at):
                 at = above
                 continue
             if key not in units and key not in scene.lexicon.words["times"] and not kinds.has(key):
@@ -134,6 +135,20 @@ def _is_circumstance(scene: Scene, noun: Token, heads: frozenset[int]) -> bool:
         return False
     before = [c for c in scene.sentence.children(noun.i) if c.relation == "case" and c.i < noun.i]
     return bool(before) and key_of(before[0].text) in scene.lexicon.words["at"]
+
+
+def _is_ground(trigger: Trigger, noun: Token, below: Token) -> bool:
+    """Whether a noun is of a deed that has no day of its own, or leads to one below it: *convicted of
+    espionage in May*, *по обвинению в шпионаже в мае*. Who accuses somebody may tell when he did it."""
+    scene = trigger.scene
+    if trigger.rule.kind == "charge":
+        return False
+
+    def is_offence(token: Token) -> bool:
+        first = scene.index(token.start)
+        return scene.lexicon.phrases["offences"].any(scene.words, first, first + 1)
+
+    return is_offence(noun) or (is_offence(below) and leads_to_grounds(scene, noun))
 
 
 def _is_of_deed(trigger: Trigger, date: DateMention) -> bool:

@@ -118,7 +118,8 @@ def patients(trigger: Trigger) -> list[Token]:
         return _governed(trigger)
     match trigger.voice:
         case "noun":
-            return belonging(trigger) or behind_circumstance(trigger) or undergoing(trigger)
+            own = _enclosed(trigger) or belonging(trigger)
+            return own or behind_circumstance(trigger) or undergoing(trigger)
         case "active" if against := accused(trigger):
             return against
         case "active":
@@ -153,6 +154,15 @@ def patients(trigger: Trigger) -> list[Token]:
             found = found or _aboard(trigger)
             # "Вердикт был вынесен в отношении Краля".
             return found or (accused(trigger) if trigger.voice == "passive" else [])
+
+
+def _enclosed(trigger: Trigger) -> list[Token]:
+    """Whose an event is whose words hold his name: *о смерти Антона Краля в изоляторе Энска*."""
+    scene, hit = trigger.scene, trigger.hit
+    noun = scene.token_at(hit.start)
+    own = trigger.sentence.children(noun.i) if noun is not None else []
+    named = [t for t in own if t.relation == "nmod" and hit.start < t.start and t.end < hit.end]
+    return [t for t in named if mention_of(scene, t, {"person"}) is not None][:1]
 
 
 def _is_impersonal(trigger: Trigger, subject: Token) -> bool:
