@@ -86,6 +86,19 @@ def test_what_follows_a_day_is_what_the_verb_is_done_to() -> None:
     assert found == [(["Ivan Moroz"], "pe"), (["Anton Kral"], "ec")]
 
 
+BEHIND_TIMES = [
+    ("Lima a accepté de libérer d'ici à la fin du mois l'Italien Ivan Moroz.", ["Ivan Moroz"]),
+    ("Lima devrait libérer au début de la semaine prochaine la militante Anna Novak.", ["Anna Novak"]),
+    ("Lima doit libérer à la fin du mois l'avocat du journaliste Ivan Moroz.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BEHIND_TIMES)
+def test_what_follows_a_time_is_what_an_infinitive_is_done_to(text: str, names: list[str]) -> None:
+    ((_, told),) = acts(text, "fr", "release")
+    assert [s.name for s in told.subjects] == names
+
+
 TAKEN_UP = [
     ("L'Union européenne a sanctionné Anna Novak. La femme d'affaires avait été sanctionnée en mai.", 2),
     ("Anton Kral a été libéré mardi. Le professeur de droit avait été arrêté en mai.", 2),

@@ -275,6 +275,13 @@ OF_TWO = [
     ),
     (
         "fr",
+        "Anna Petrova et Jan Kral vivaient à Minsk. La première avait été arrêtée en mars.",
+        "detain",
+        [["Anna Petrova"]],
+        [None],
+    ),
+    (
+        "fr",
         "Anna Petrova et Olga Kral vivaient à Minsk. La première a été arrêtée lundi.",
         "detain",
         [["Anna Petrova"]],

@@ -57,3 +57,50 @@ def test_what_stands_behind_a_conjunction_is_of_its_verb() -> None:
         "detain": "2017-07-25",
         "transfer": "2022-08",
     }
+
+
+BEHIND_CONJUNCTIONS = [
+    "Lima libérerait Anton Kral si Oslo relâchait Ivan Moroz.",
+    "Lima serait prête à libérer Anton Kral si Oslo relâchait le journaliste Ivan Moroz.",
+    "Lima libérera Anton Kral si Oslo accepte de relâcher Ivan Moroz.",
+]
+
+
+@pytest.mark.parametrize("text", BEHIND_CONJUNCTIONS)
+def test_who_stands_behind_a_conjunction_does_what_its_verb_tells(text: str) -> None:
+    first, second = acts(text, "fr")
+    assert (first.act.authority, second.act.authority) == ("pe", "no")
+    assert second.factuality == "possible"
+
+
+def test_what_was_done_meanwhile_is_no_condition() -> None:
+    found = acts("Lima a arrêté Anton Kral tandis que Oslo expulsait Ivan Moroz.", "fr")
+    assert [(a.act.authority, a.factuality) for a in found] == [("pe", "asserted"), ("no", "asserted")]
+
+
+BOTH = [
+    "Le Pérou et le Chili ont échangé jeudi 120 soldats chacun, ont annoncé les deux pays.",
+    "Le Pérou et le Chili ont échangé jeudi 120 soldats chacun, a annoncé Lima.",
+]
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_two_who_open_a_clause_both_do_what_it_tells(text: str) -> None:
+    found = {(a.act.authority, a.factuality) for a in acts(text, "fr")}
+    assert found == {("pe", "asserted"), ("cl", "asserted")}
+
+
+def test_those_named_before_a_helper_of_several_undergo_what_it_tells() -> None:
+    (told,) = acts("Anton Kral et Anna Novak ont été arrêtés lundi, a annoncé la police.", "fr")
+    assert [s.name for s in told.act.subjects] == ["Anton Kral", "Anna Novak"]
+
+
+def test_who_is_told_of_by_a_participle_that_opens_a_sentence_is_somebody() -> None:
+    text = "Lima a extradé lundi Anton Kral vers le Mali. Arrêté en mai, il s'opposait à son renvoi."
+    held = acts(text, "fr")[-1].act
+    assert (held.kind, [s.name for s in held.subjects]) == ("detain", ["Anton Kral"])
+
+
+def test_what_is_told_on_a_day_is_no_clause_of_it() -> None:
+    text = "Le porte-parole du gouvernement kazakh a promis dimanche que Paul Weiss serait libéré."
+    assert [a.factuality for a in acts(text, "fr")] == ["planned"]

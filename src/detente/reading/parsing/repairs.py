@@ -20,10 +20,12 @@ from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
     give_back_subject,
+    give_both_subjects,
     give_counted_subject,
     give_gerund_its_subject,
     give_joined_subject,
     give_last_name,
+    give_subject_behind_mark,
 )
 from detente.reading.parsing.token import Token
 
@@ -46,10 +48,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     day is no part of it.
     """
     for token in tokens:
-        if token.dep == "cc":
-            _keep_behind(token, tokens)
-        if token.dep.startswith("aux"):
-            give_back_subject(token, tokens, grammar)
+        _rehang(token, tokens, grammar)
         if token.text.startswith("-"):
             _free_clitic(token, tokens, engine.clitics)
         elif token.text == "/":
@@ -96,6 +95,23 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             name.head, name.dep = verb.i, "nsubj"
 
 
+def _rehang(token: Token, tokens: list[Token], grammar: Grammar) -> None:
+    """What a word that hangs where grammar forbids it belongs to, by what it is a part of."""
+    if token.dep == "cc":
+        _keep_behind(token, tokens)
+        give_both_subjects(token, tokens, grammar)
+    elif token.dep in ("case", "mark"):
+        give_subject_behind_mark(token, tokens)
+    elif token.dep.startswith("aux"):
+        give_back_subject(token, tokens, grammar)
+    elif token.dep == "det" and tokens[token.head].pos == "VERB":
+        _give_article(token, tokens)
+    elif token.dep == "expl:subj" and tokens[0].text.endswith(grammar.participles):
+        _make_personal(token, tokens)
+    elif token.dep == "acl":
+        _free_content(token, tokens)
+
+
 def _name_noun_before(name: Token, tokens: list[Token]) -> None:
     """A name right behind a noun is that noun's, and no other's that a preposition governs further on:
     *обменяет эстонца Прийта Саара | на офицера Краля*."""
@@ -107,11 +123,17 @@ def _name_noun_before(name: Token, tokens: list[Token]) -> None:
 
 def _free_from_day(noun: Token, tokens: list[Token]) -> None:
     """A noun with an article and no preposition, right behind a bare one, is no part of it but the object of
-    the verb before: *a remis en liberté mercredi | le dessinateur Jean Kral*."""
+    the verb before: *a remis en liberté mercredi | le dessinateur Jean Kral*; so is one behind what a
+    preposition governs, of a verb without an object: *libérer d'ici à la fin du mois | le dessinateur*."""
     day, own = tokens[noun.head], [t for t in tokens if t.head == noun.i and t.i < noun.i]
-    if noun.pos != "NOUN" or day.pos != "NOUN" or not own or own[0].dep != "det" or own[0].i != day.i + 1:
+    if noun.pos not in ("NOUN", "PROPN") or day.pos != "NOUN" or not own or own[0].dep != "det":
         return
-    if any(t.dep == "case" for t in own) or any(t.head == day.i and t.i < day.i for t in tokens):
+    before = tokens[day.i : own[0].i]
+    led = any(t.head == day.i and t.dep == "case" for t in tokens[: day.i])
+    whole = all(t.head in range(day.i, own[0].i) and t.pos != "PUNCT" for t in before[1:])
+    if any(t.dep == "case" for t in own) or not whole or not (led or len(before) == 1):
+        return
+    if not led and (noun.pos != "NOUN" or any(t.head == day.i and t.i < day.i for t in tokens)):
         return
     verb = tokens[day.head]
     for _ in range(_UP):
@@ -119,7 +141,8 @@ def _free_from_day(noun: Token, tokens: list[Token]) -> None:
             break
         verb = tokens[verb.head]
     told = {t.dep for t in tokens if t.head == verb.i}
-    if verb.pos == "VERB" and "nsubj" in told and "obj" not in told and verb.i < day.i:
+    does = "nsubj" in told or (led and verb.morph.get("VerbForm") == "Inf")
+    if verb.pos == "VERB" and does and told.isdisjoint(("obj", "aux:pass")) and verb.i < day.i:
         noun.head, noun.dep = verb.i, "obj"
 
 
@@ -382,6 +405,31 @@ def _join_name(slash: Token, tokens: list[Token]) -> None:
     names = touching and first.text[0].isupper() and second.text[0].isupper()
     if names and first.head in (second.i, second.head):
         slash.dep = first.dep = "compound"
+
+
+def _give_article(article: Token, tokens: list[Token]) -> None:
+    """*La première avait été arrêtée*: an article right before what a verb is told of is no part of the
+    verb."""
+    behind = tokens[article.i + 1 : article.head]
+    if behind and behind[0].head == article.head and behind[0].dep.startswith(("nsubj", "obj")):
+        article.head = behind[0].i
+
+
+def _make_personal(pronoun: Token, tokens: list[Token]) -> None:
+    """*Arrêté en mai, il s'oppose à son renvoi*: whom a participle that opens the sentence is said of is
+    somebody."""
+    if pronoun.i and tokens[pronoun.i - 1].text == "," and tokens[0].text[:1].isupper():
+        pronoun.dep = "nsubj"
+
+
+def _free_content(verb: Token, tokens: list[Token]) -> None:
+    """*A promis dimanche | que les détenus seraient libérés*: what is told on a day is no clause of that."""
+    day, own = tokens[verb.head], [t for t in tokens if t.head == verb.i and t.i < verb.i]
+    above = tokens[day.head]
+    marked = bool(own) and own[0].pos == "SCONJ" and own[0].dep == "mark" and own[0].i == day.i + 1
+    bare = all(t.i > day.i for t in tokens if t.head == day.i and t is not day)
+    if marked and bare and day.dep.startswith("obl") and above.pos == "VERB" and above.i < day.i:
+        verb.head, verb.dep = above.i, "ccomp"
 
 
 def _free_clitic(token: Token, tokens: list[Token], clitics: frozenset[str]) -> None:

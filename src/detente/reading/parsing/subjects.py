@@ -22,6 +22,51 @@ def free_subjects(tokens: list[Token]) -> None:
             token.dep = "obl"
 
 
+def give_subject_behind_mark(mark: Token, tokens: list[Token]) -> None:
+    """*Libérerait Anton Kral si Lima levait ses sanctions*: a conjunction of a clause governs no noun but
+    opens the clause of the finite verb behind, and who stands between them does what that tells."""
+    noun = tokens[mark.head]
+    if mark.pos != "SCONJ" or noun.pos not in ("NOUN", "PROPN") or not mark.i < noun.i:
+        return
+    verb = next((t for t in tokens[noun.i + 1 :] if t.pos in ("VERB", "PRON", "PUNCT", "CCONJ")), noun)
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    helpers = [t for t in own if t.pos == "AUX" and noun.i < t.i]
+    finite = any(t.morph.get("VerbForm") == "Fin" for t in helpers or [verb])
+    if verb.pos != "VERB" or not finite or any(t.dep.startswith(("nsubj", "mark")) for t in own):
+        return
+    if verb.head == noun.i or any(t.head == noun.i and t.dep.startswith(("cop", "nsubj")) for t in tokens):
+        return
+    mark.head, mark.dep = verb.i, "mark"
+    verb.dep = "advcl" if verb.dep == "xcomp" else verb.dep
+    noun.head, noun.dep = verb.i, "nsubj:pass" if any(t.dep == "aux:pass" for t in own) else "nsubj"
+
+
+def give_both_subjects(joint: Token, tokens: list[Token], grammar: Grammar) -> None:
+    """*Lima et Bogota ont échangé 20 soldats, a annoncé le ministère*: two names that open a clause before a
+    helper of several are both subjects of its verb, where a parse joins the verb to the first."""
+    helper = next((t for t in tokens[joint.i + 1 :] if t.pos in ("AUX", "VERB", "PUNCT", "CCONJ")), joint)
+    verb = tokens[helper.head]
+    if helper.text.lower() not in grammar.of_several or verb.pos != "VERB" or not helper.i < verb.i:
+        return
+    start = next((t.i + 1 for t in reversed(tokens[: joint.i]) if t.pos in ("PUNCT", "SCONJ")), 0)
+    one, other = _name_alone(tokens[start : joint.i]), _name_alone(tokens[joint.i + 1 : helper.i])
+    if one is None or other is None or one.head == verb.i:
+        return
+    outside = tokens[one.head] if not start <= one.head <= verb.i else None
+    if verb.head == one.i:
+        verb.head, verb.dep = (outside.i, "ccomp") if outside is not None else (verb.i, "root")
+    dep = "nsubj:pass" if any(t.head == verb.i and t.dep == "aux:pass" for t in tokens) else "nsubj"
+    one.head, one.dep = verb.i, dep
+    joint.head, other.head, other.dep = other.i, one.i, "conj"
+
+
+def _name_alone(part: list[Token]) -> Token | None:
+    """The name that is all of a stretch but for its article and its own words: *l'Ukraine*."""
+    named = [t for t in part if t.pos != "DET"]
+    whole = all(t.pos in ("PROPN", "NOUN") and t.text[:1].isupper() for t in named)
+    return named[0] if named and whole and len(part) - len(named) <= 1 else None
+
+
 def appose_names(tokens: list[Token]) -> None:
     """*La compagnie nationale Belavia a été …*: a second subject without a word of its own is a name."""
     subjects: dict[int, Token] = {}
