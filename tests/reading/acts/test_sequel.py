@@ -40,6 +40,8 @@ def last_day(text: str, language: str, kind: str) -> str | None:
             "2025-12-03",
         ),
         ("ru", "Во вторник арестовали Анну Байшпиль. Ивана Мореля выслали.", "expel", "2025-12-09"),
+        ("fr", "Ivan Morel a été inculpé mardi et placé en détention provisoire.", "detain", "2025-12-09"),
+        ("fr", "Ivan Morel a été libéré mardi et expulsé vers la Pologne.", "expel", "2025-12-09"),
     ],
 )
 def test_an_account_goes_on_on_the_same_day(language: str, text: str, kind: str, day: str) -> None:
@@ -56,6 +58,8 @@ def test_an_account_goes_on_on_the_same_day(language: str, text: str, kind: str,
         ("en", "On 3 December police arrested Ivan Morel.\n\nThe guards freed Anna Beispiel.", "release"),
         ("fr", "Le 3 décembre, Ivan Morel a été placé en détention. Il est accusé de trahison.", "charge"),
         ("fr", "Le 3 décembre, la police a arrêté Ivan Morel. Il avait été libéré par une cour.", "release"),
+        ("fr", "Ivan Morel a été arrêté mardi et condamné à six ans de prison.", "sentence"),
+        ("fr", "Ivan Morel a été inculpé mardi et avait été placé en détention.", "detain"),
         ("ru", "3 декабря задержали Ивана Мореля. Позже его освободили.", "release"),
         ("ru", "В 2023 году задержали Ивана Мореля. Его освободили в зале суда.", "release"),
     ],

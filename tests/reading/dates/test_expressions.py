@@ -264,6 +264,8 @@ def test_expression(language: str, text: str, expected: list[tuple[str, str]]) -
             ["2020-05-03", "2020-06"],
         ),
         ("fr", "Gracié le 3 mai 2020, il a été libéré le lendemain.", ["2020-05-03", "2020-05-04"]),
+        ("fr", "Arrêté le 3 mai 2020, il a été inculpé le lendemain de vol.", ["2020-05-03", "2020-05-04"]),
+        ("fr", "Arrêté le 3 mai 2020, il a été relâché le lendemain du procès.", ["2020-05-03"]),
         ("ru", "Его помиловали в январе 2020 года, а на следующий день отпустили.", ["2020-01"]),
         ("en", "He left three years and eight months ago.", ["2022-04"]),
         ("en", "He left two weeks and three days ago.", ["2025-11-26~"]),

@@ -208,6 +208,8 @@ def test_the_following_year_is_that_after_the_year_told() -> None:
 def test_a_number_after_a_weekday_may_count_what_follows() -> None:
     assert found("On Friday 31 sailors were freed.", "en") == [("Friday", "2025-12-12")]
     assert found("Samedi 16 détenus ont été libérés.") == [("Samedi", "2025-12-13")]
+    assert found("Samedi 1 200 détenus ont été libérés.") == [("Samedi", "2025-12-13")]
+    assert found("Ils ont été libérés lundi 1, 200 jours plus tard.")[0] == ("lundi 1", "2025-12-01")
     assert found("On Friday 31 were freed.", "en") == [("Friday", "2025-12-12")]
     assert found("On Friday 12 they met.", "en") == [("Friday 12", "2025-12-12")]
 

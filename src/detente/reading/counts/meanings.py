@@ -74,7 +74,7 @@ class Meanings(Apart):
             if later and self.structure.in_reported((cue.start, cue.end), group.span):
                 # *Two agencies reported that 14 people had been arrested*
                 continue
-            if self._is_of_other(cue, group, sentence):
+            if self._is_of_other(cue, group, sentence) or self._brings(cue, group, sentence):
                 others = others or cue
                 continue
             away = distance(self.folded, (cue.start, cue.end), group.span)
@@ -102,6 +102,14 @@ class Meanings(Apart):
             # A prisoner is one who is held, unless something is done to him.
             return Cue("stock", *group.noun_span)
         return self._as_undergone(self._done_there(best, group, sentence), group, sentence)
+
+    def _brings(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether an act brings a number to what it is now, told before those it is of: *these arrests
+        bring to 52 the number of activists in jail*, not *of those jailed since May*."""
+        if cue.end > group.number[0]:
+            return False
+        ahead = self.words.cues.number_of.match(self.folded, group.number[1] + 1) is not None
+        return ahead and not any(d.when.endswith("/..") and d.span[0] > group.span[1] for d in sentence.dates)
 
     def _as_undergone(self, cue: Cue | None, group: FoundGroup, sentence: Sentence) -> Cue | None:
         """The act that a clause says those counted are in (*24 people are involved in the swap*); those whose

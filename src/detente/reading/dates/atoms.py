@@ -13,6 +13,7 @@ from detente.reading.dates.patterns import FIGURES
 _STOP = re.compile(r"[ ]?(?:[.,;:!?)»”\n]|\Z)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}[ ]\Z")
+_THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u202f.,]\d{3}(?!\d)")
 _NEXT_NUMBER = re.compile(r"[ \n]+[^\W\d_]+[ \n]+\d[\d ]*(?=[ \n]+[^\W\d_])")
 # These rules may also match what is no date: a number that happens to look like a year, an everyday word.
 _OF_A_DAY = frozenset(
@@ -143,8 +144,8 @@ def _checked(atom: Atom, text: str, folded: str, words: Grammar, language: str) 
             or _STOP.match(folded, end)
             or words.resumes.match(folded, end)
         )
-        if not alone or _counts(atom.end, folded, language):
-            return None
+        if not alone or _counts(atom.end, folded, language) or _THOUSANDS.match(folded, atom.end):
+            return None  # "Samedi 1 | 200 détenus".
     if atom.rule == "date" and _is_of_counted(atom, folded, words):
         return None
     if (

@@ -148,6 +148,7 @@ class Grammar:
     moved: re.Pattern[str]
     shortened: frozenset[str]
     needs_stop: re.Pattern[str]
+    charging: Before
     aged: Before
     degrees: re.Pattern[str] | None
     yearly: re.Pattern[str] | None
@@ -262,6 +263,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         habitual=after(frames.habitual),
         moved=cues(frames.moved),
         shortened=_shortened(values.get("month", {})),
+        charging=before(frames.charging),
         aged=before(frames.aged),
         degrees=cues(frames.degrees) if frames.degrees else None,
         yearly=cues(frames.yearly) if frames.yearly else None,

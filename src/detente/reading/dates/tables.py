@@ -29,7 +29,8 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     A duration (rule ``lasting``) reaches to now after a ``lasting_after`` in its sentence, and not after a
     ``lasting_never`` (*has been sentenced for*), nor right after a ``lasting_not`` (*older than*). A later or
     earlier one that ends in a word of ``needs_stop`` (*deux ans après*) must have nothing after it; one
-    before a word of ``event`` counts from what is not dated.
+    before a word of ``event`` counts from what is not dated. What *of* leads to behind a day after a word of
+    ``charging`` is no event (*inculpé le lendemain d'espionnage*).
 
     No expression whose last word ends in one of ``comitative`` comes after ``since`` (*по сравнению с маем*).
     After ``aged`` (*in her*) a decade is an age, after ``degrees`` a temperature; after ``yearly`` in its
@@ -73,6 +74,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     moved: str = ""
     needs_stop: str = ""
     event: str = ""
+    charging: str = ""
     aged: str = ""
     degrees: str = ""
     yearly: str = ""

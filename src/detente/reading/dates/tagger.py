@@ -11,7 +11,7 @@ from detente.model import DateMention
 from detente.reading.dates.annual import year_told
 from detente.reading.dates.atoms import Atom, scan
 from detente.reading.dates.calendar_dates import Tense
-from detente.reading.dates.cues import WINDOW
+from detente.reading.dates.cues import WINDOW, last_word
 from detente.reading.dates.grammar import grammar
 from detente.reading.dates.stretches import Stretches
 from detente.reading.forms import CAPITALS, fold_text
@@ -195,8 +195,12 @@ class _Finder(Stretches):
             self.wholes[day.start] = replace(whole, start=led.start, frame=led.frame)
 
     def _of_an_event(self, atom: Atom) -> bool:
-        """Whether a day counts from what has no date: *la veille de son procès*."""
-        return atom.rule == "anchor" and self.words.of.match(self.folded, atom.end) is not None
+        """Whether a day counts from what has no date: *la veille de son procès*; not where *of* leads to what
+        somebody is charged with on it (*inculpé le lendemain d'espionnage*)."""
+        if atom.rule != "anchor" or self.words.of.match(self.folded, atom.end) is None:
+            return False
+        start = self._whole(atom).start
+        return self.words.charging.preceding(self.folded, start, last_word(self.folded, start)) is None
 
     def _anchored(self, atom: Atom, following: Atom) -> DateMention | None:
         """*la veille du 13 février*, *le lendemain de Noël*."""

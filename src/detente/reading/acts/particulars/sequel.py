@@ -31,6 +31,8 @@ _STEPS: dict[ActKind, frozenset[ActKind]] = {
     "release": frozenset({"detain", "charge"}),
     "pardon": frozenset({"detain", "charge", "sentence"}),
 }
+# What follows each at once where *and* joins them under one helper: *inculpé lundi et écroué*.
+_AT_ONCE: dict[ActKind | None, ActKind] = {"charge": "detain", "release": "expel"}
 _ASIDE = ("acl", "amod")
 _OPENING = 2
 _LEADING = frozenset({"conj", "parataxis"})
@@ -87,7 +89,7 @@ class _Account:
             aside = verb is not None and verb.relation.startswith(_ASIDE)
             if act.factuality == "asserted" and when is not None and when.day is not None and not aside:
                 self.told[sentence.index] = when, act.act.kind
-            return None
+            return self._at_once(act, sentence)
         if when is not None or not self._goes_on(act, sentence):
             return None
         day, done = self.told.get(sentence.index) or self._day_before(sentence) or (None, None)
@@ -95,6 +97,19 @@ class _Account:
             return None
         self.told[sentence.index] = day, act.act.kind
         return day
+
+    def _at_once(self, act: FoundAct, sentence: Sentence) -> When | None:
+        """The day of what *and* joins, under the same helper, to what is done first, on the only day of the
+        sentence: *a été inculpé lundi et placé en détention*."""
+        day, done = self.told.get(sentence.index, (None, None))
+        verb = _verb(sentence, act)
+        if act.act.when is not None or act.factuality != "asserted" or verb is None or day is None:
+            return None
+        children = sentence.children(verb.i)
+        joined = verb.relation == "conj" and any(c.key in self.lexicon.words["and"] for c in children)
+        shared = not any(c.relation in ("nsubj", "aux") for c in children)
+        alone = len(self._inside(sentence)) == 1
+        return day if joined and shared and alone and _AT_ONCE.get(done) == act.act.kind else None
 
     def note(self, act: FoundAct) -> None:
         """Keep in mind whom an act seizes."""
