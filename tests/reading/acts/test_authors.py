@@ -72,6 +72,29 @@ def test_who_the_words_say_acts(language: str, text: str, kind: str, authority: 
     assert {a.act.authority for a in acts(text, language) if a.act.kind == kind} == {authority}
 
 
+ANNOUNCED = [
+    (
+        "fr",
+        "La levée des sanctions contre la compagnie Belavia, annoncée jeudi par Oslo, a été saluée.",
+        "no",
+    ),
+    (
+        "fr",
+        "La levée des sanctions contre la compagnie Belavia a été décidée mardi par l'Union européenne.",
+        "eu",
+    ),
+    ("fr", "La levée des sanctions contre la compagnie Belavia, saluée jeudi par Minsk, est totale.", None),
+    ("en", "The lifting of sanctions on the company Belavia was announced on Thursday by Canada.", "ca"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), ANNOUNCED)
+def test_who_announces_or_decides_sanctions_makes_them(
+    language: str, text: str, authority: str | None
+) -> None:
+    assert [a.act.authority for a in acts(text, language)] == [authority]
+
+
 NOT_THE_AUTHOR = [
     ("en", "Belarus continues its talks with the EU on the lifting of the sanctions.", "lift", "by"),
     ("fr", "Le Bélarus poursuit ses discussions pour la levée des sanctions.", "lift", "by"),

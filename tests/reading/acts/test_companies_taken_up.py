@@ -35,6 +35,15 @@ TAKEN_UP = [
     ("fr", "Le Canada a sanctionné Petrobalkan et Lukoil. Les deux sociétés avaient déjà été "
            "visées par le Royaume-Uni en 2021.",
      ["Lukoil", "Petrobalkan"]),
+    ("fr", "Le Canada a suspendu ses sanctions contre la banque Sahelia. La banque avait été "
+           "sanctionnée en octobre.",
+     ["Sahelia"]),
+    ("fr", "Le Canada a délivré une licence à la banque Sahelia. L'établissement avait été placé sous "
+           "sanctions en octobre.",
+     ["Sahelia"]),
+    ("fr", "Le Canada a sanctionné Anna Novak, dirigeante de la société Levant Cargo. La société avait "
+           "été sanctionnée en octobre par Londres.",
+     ["Levant Cargo"]),
     ("ru", "США сняли санкции с компании «Кралко». Санкции против компании ввели в мае 2022 года.",
      ["Кралко"]),
     ("ru", "США ввели санкции против компаний «Кралко» и «Новекс». Лондон ввёл санкции против обеих "
@@ -56,6 +65,11 @@ def test_a_noun_takes_up_the_company_that_sanctions_were_told_on(
 
 
 NOT_TAKEN_UP = [
+    (
+        "fr",
+        "Le Canada a sanctionné Anna Novak, qui dirige la société Levant Cargo et conseille Orion "
+        "Shipping. La société avait été sanctionnée en octobre par Londres.",
+    ),
     ("en", "Canada sanctioned Orion Shipping on Tuesday. The bank was sanctioned in 2022."),
     ("ru", "Банк попал под санкции в 2023 году."),
     ("ru", "Завод внесли в санкционный список в 2023 году."),

@@ -159,3 +159,34 @@ def test_whom_a_side_gets_the_other_gives(language: str, text: str, side: str | 
 def test_what_a_side_gets_is_nobody(what: str) -> None:
     text = f"Russia freed 57 prisoners and received {what} in return."
     assert freed(text, "en") == [("ru", "prisoners")]
+
+
+UNFROZEN = [
+    ("fr", "Lima a libéré Anton Kral en échange du dégel des avoirs de la société Levant Cargo.", 1),
+    ("fr", "Lima a libéré Anton Kral après le dégel des avoirs de la société Levant Cargo.", 0),
+    ("en", "Lima freed Anton Kral in exchange for the unfreezing of the assets of the bank Levant.", 1),
+    ("ru", "Лима освободила Антона Краля в обмен на разморозку активов банка «Каспий».", 1),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "tied"), UNFROZEN)
+def test_assets_freed_for_somebody_were_under_sanctions(language: str, text: str, tied: int) -> None:
+    lifted = [c.act for c in claims(text, language) if c.act is not None and c.act.kind == "lift"]
+    assert (len(lifted), ties(text, language)) == (tied, tied)
+
+
+SIDES = [
+    (
+        "Anton Kral a été échangé mardi contre Ivan Moroz, détenu à Lima.",
+        [(None, ["Anton Kral"]), ("pe", ["Ivan Moroz"])],
+    ),
+    (
+        "Anton Kral, incarcéré à Oslo, a été échangé contre Ivan Moroz, incarcéré au Pérou depuis 2020.",
+        [("no", ["Anton Kral"]), ("pe", ["Ivan Moroz"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SIDES)
+def test_who_held_one_of_two_exchanged_did_not_hold_the_other(text: str, sides: Freed) -> None:
+    assert freed(text, "fr") == sides

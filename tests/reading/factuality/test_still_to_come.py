@@ -33,6 +33,8 @@ TOLD = [
     ("en", "The US met them after Lima freed 20 prisoners.", "asserted"),
     ("en", "President Ivan Moroz signed an order on pardoning Anton Kral.", "announced"),
     ("en", "The release of Anton Kral will take place on Friday.", "planned"),
+    ("fr", "La libération d'Anton Kral, annoncée jeudi par Lima, intervient après des mois.", "announced"),
+    ("fr", "La libération d'Anton Kral, annoncée jeudi par Lima, interviendra en mai.", "planned"),
     ("fr", "L'accord comprendra la libération de 700 captifs.", "planned"),
     ("fr", "Sitôt libéré, Anton Kral devrait être reçu au palais.", "possible"),
     ("fr", "Sitôt libéré, Anton Kral a été reçu au palais.", "asserted"),

@@ -99,13 +99,6 @@ class Aimed(Aims):
             noun = sentence.child(verb.i, "nsubj") if verb is not None else None
         return noun is not None and key_of(noun.text) in self.known.words["deals"]
 
-    def is_to_occur(self) -> bool:
-        """Whether nobody says that he will do it, and it is only said to happen: *the lifting will take
-        effect on Saturday*."""
-        token = self.site.token
-        verb = self.site.sentence.head(token) if self.site.nominal and token.relation == "nsubj" else None
-        return verb is not None and verb.pos == "VERB" and self.is_of("occurring", verb)
-
     def tempered(self, told: Told | None, at: Token, above: Token) -> Told | None:
         """What a governor makes of an act, less than it would: where it only bears on what is told of the act
         (*refused to give reasons for the decision to expel*), is only meant, or was met."""

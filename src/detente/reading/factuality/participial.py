@@ -29,6 +29,15 @@ class Participial(Governed):
                 return hit.value
         return "asserted"
 
+    def is_to_occur(self) -> bool:
+        """Whether nobody says that he will do it, and it is only said to happen: *the lifting will take
+        effect on Saturday*; not *la levée, annoncée jeudi par Lima, intervient après des mois*."""
+        token = self.site.token
+        verb = self.site.sentence.head(token) if self.site.nominal and token.relation == "nsubj" else None
+        if verb is None or verb.pos != "VERB" or not self.is_of("occurring", verb):
+            return False
+        return self.told_above(verb) != "asserted" or self.participle() != "announced"
+
     def headed(self) -> Factuality:
         """What a participle tells of an act in a headline, where nothing is finite: *Execution of X
         postponed*."""

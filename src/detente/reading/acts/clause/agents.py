@@ -33,6 +33,15 @@ def agents_of(trigger: Trigger) -> list[Token]:
     return result
 
 
+def agents_under(trigger: Trigger, verb: Token) -> list[Token]:
+    """Who does what a participle beside an act tells: *la levée, annoncée jeudi par Lima*, whatever a parser
+    hangs the *by* phrase on in its clause."""
+    sentence, words = trigger.sentence, trigger.scene.lexicon.words
+    below = [c for c in sentence.children(verb.i) if c.i > verb.i and c.pos in _NOMINAL]
+    hung = [g for c in below for g in sentence.children(c.i) if g.i > c.i and g.pos in _NOMINAL]
+    return [t for t in (*below, *hung) if is_by(sentence, t, words)]
+
+
 def of_noun(trigger: Trigger) -> list[Token]:
     """What an event noun is done to: *libération de X*, *X's release*, *prisoner release*."""
     sentence, token = trigger.sentence, trigger.token

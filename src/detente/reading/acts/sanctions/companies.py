@@ -54,9 +54,9 @@ def _given(
     if several and not any(_is_both(known, c) for c in sentence.children(noun.i)):
         return act
     figures = _bound(cast, noun, told, several=several)
-    if not (figures or several or told):
-        figures = _only(page, cast, noun)
-    if not _are_such(known, noun, figures) or _is_another_near(page, words, cast, known, figures, noun):
+    if not (figures or several):
+        figures = _called_so(page, cast, known, noun) or ([] if told else _only(page, cast, noun))
+    if not _are_such(page, known, noun, figures) or _is_another_near(page, words, cast, known, figures, noun):
         return act
     span = (noun.start, noun.end)
     subjects = tuple(Subject(name=figure.name, span=span) for figure in figures)
@@ -97,12 +97,37 @@ def _only(page: Page, cast: Cast, noun: Token) -> list[Figure]:
     return figures if sure and (takes_part or does) else []
 
 
-def _are_such(known: Lexicon, noun: Token, figures: Sequence[Figure]) -> bool:
-    """Whether there are companies that a noun may mean: a lender's name says that it is a bank."""
+def _called_so(page: Page, cast: Cast, known: Lexicon, noun: Token) -> list[Figure]:
+    """The one company that the sentence before names at all, right behind the same noun: *the head of the
+    company Levant Cargo was listed. The company was sanctioned in May*."""
+    here = page.sentence_at(noun.start)
+    if here is None or not here.index:
+        return []
+    before = page.sentences[here.index - 1]
+    named = [e for e in page.entities_in(before.start, noun.start) if e.kind in _BODIES]
+    figures = list({id(f): f for f in map(cast.figure, named)}.values())
+    called = [f for f in figures if _is_called(page, f, noun, known)]
+    others = [f for f in figures if f.kind == "organization" and f not in called]
+    return called if len(called) == 1 and not others else []
+
+
+def _is_called(page: Page, figure: Figure, noun: Token, known: Lexicon) -> bool:
+    """Whether a text names a company right behind a noun, or behind one of those for a bank where that is
+    one: *la banque Sahelia*."""
+    calling = known.words["banks"] if key_of(noun.text) in known.words["banks"] else {key_of(noun.text)}
+    before = (page.text[: e.start].rstrip(' «“„"\u00a0') for e in figure.mentions if e.start < noun.start)
+    return any(key_of(text[text.rfind(" ") + 1 :]) in calling for text in before)
+
+
+def _are_such(page: Page, known: Lexicon, noun: Token, figures: Sequence[Figure]) -> bool:
+    """Whether there are companies that a noun may mean: a lender's name says that it is a bank, or the text
+    does."""
     if key_of(noun.text) not in known.words["banks"]:
         return bool(figures)
     marks = known.words["bank_names"]
-    return bool(figures) and all(any(mark in fold(f.name) for mark in marks) for f in figures)
+    return bool(figures) and all(
+        any(mark in fold(f.name) for mark in marks) or _is_called(page, f, noun, known) for f in figures
+    )
 
 
 def _companies(cast: Cast, names: Iterable[str]) -> list[Figure]:
@@ -120,7 +145,7 @@ def _is_another_near(
     last = max((e.end for f in figures for e in f.mentions if e.end <= noun.start), default=0)
     named = page.entities_in(last, noun.start)
     others = (cast.figure(e) for e in named if e.kind in _BODIES)
-    if any(other not in figures and _are_such(known, noun, [other]) for other in others):
+    if any(other not in figures and _are_such(page, known, noun, [other]) for other in others):
         return True
     first, here = page.sentence_at(max(last - 1, 0)), page.sentence_at(noun.start)
     for sentence in page.sentences[first.index if first else 0 : here.index + 1 if here else None]:

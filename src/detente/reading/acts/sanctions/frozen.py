@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.wordings import wordings
 
 
 def assets_of(scene: Scene, mention: Mention) -> Mention | None:
@@ -15,3 +17,12 @@ def assets_of(scene: Scene, mention: Mention) -> Mention | None:
     if all(hit.value != "asset" for hit in hits):
         return None
     return Mention("asset", word.start, word.end, word.key, token=scene.token_at(word.start))
+
+
+def is_traded(trigger: Trigger) -> bool:
+    """Whether assets are freed for something else, as those that sanctions froze are and no debtor's: *freed
+    Kral in exchange for the unfreezing of the bank's assets*."""
+    scene, first = trigger.scene, trigger.hit.first
+    ties = wordings(scene.page.language)["between"].find(scene.words, scene.first, first + 1)
+    between = scene.lexicon.words["determiners"]
+    return any(all(scene.words[i].key in between for i in range(hit.last + 1, first)) for hit in ties)

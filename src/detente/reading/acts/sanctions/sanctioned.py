@@ -12,7 +12,7 @@ from detente.reading.acts.listed.counted_rows import counted_row
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import bound, fronted, makers, measures, relative, unnamed
-from detente.reading.acts.sanctions.frozen import assets_of
+from detente.reading.acts.sanctions.frozen import assets_of, is_traded
 from detente.reading.acts.sanctions.licences import is_in_title
 from detente.reading.acts.sanctions.named import is_category, is_own_law, name_ships
 from detente.reading.acts.sanctions.opened import opened
@@ -88,8 +88,8 @@ def measure(trigger: Trigger) -> Assigned | None:
         return None  # "The freezing of assets", "they freeze assets": what measures are, and none taken.
     if mention.kind == "asset" and trigger.voice == "active" and not result.authority and subject_of(trigger):
         return None  # "The network blocked the accounts of two papers".
-    if mention.kind == "asset" and "sanctions" not in scene.contexts and not _makes_sanctions(scene, result):
-        return None
+    if mention.kind == "asset" and not ("sanctions" in scene.contexts or is_traded(trigger)):
+        return result if _makes_sanctions(scene, result) else None
     return result
 
 

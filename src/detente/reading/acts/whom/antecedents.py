@@ -334,7 +334,11 @@ def _set_off(trigger: Trigger) -> Mention | None:
     """The person right before the comma before a participle that a parse hangs on a verb, and so on whoever
     its subject is: *il a cité le pasteur Anton Kral, condamné à mort, et …*."""
     scene, token = trigger.scene, trigger.token
-    if trigger.voice != "reduced" or token.relation != "advcl" or trigger.hit.first == scene.first:
+    bare = trigger.voice == "middle" and token.morph.get("VerbForm") == "Part"
+    bare = bare and trigger.sentence.finite(token) is None
+    if token.relation != "advcl" or trigger.hit.first == scene.first:
+        return None
+    if trigger.voice != "reduced" and not bare:
         return None
     name = set_off(scene, trigger.hit.start)
     if name is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Span
-from detente.reading.acts.clause.agents import agents_of
+from detente.reading.acts.clause.agents import agents_of, agents_under
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside, is_deal, is_exchanged
 from detente.reading.acts.clause.grammar import Trigger, cases_of, is_hyphenated, subject_of
@@ -24,6 +24,7 @@ _PREPOSITIONS = ("of", "by", "to", "at", "from", "with", "between")
 _FROM_PRISON = 5
 """How many words from a verb on may tell from whose prison it brings people back."""
 _TELLING = frozenset({"announce", "declare"})
+_DECIDING = _TELLING | {"do"}
 
 
 def add_authority(trigger: Trigger, result: Assigned) -> None:
@@ -44,6 +45,7 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
     result.authority = keeper(trigger) or _of_noun(trigger)
     if trigger.voice == "noun":
         _add_performer(trigger, result)
+        _add_teller(trigger, result)
         _add_happening(trigger, result)
     elif trigger.voice == "active":
         near = beside(trigger, _STATES, after=False, limit=4 if trigger.rule.kind in SANCTION_ACTS else 2)
@@ -279,6 +281,28 @@ def _add_performer(trigger: Trigger, result: Assigned) -> None:
         result.authority, span, result.generic = found
         result.evidence.append(span)
         result.declared = declares
+
+
+def _add_teller(trigger: Trigger, result: Assigned) -> None:
+    """The state or body by which sanctions are said to be announced or decided: *la levée des sanctions,
+    annoncée jeudi par Lima*, *the lifting of the embargo was announced by Lima*."""
+    scene, sentence, noun = trigger.scene, trigger.sentence, trigger.token
+    if result.authority is not None or trigger.rule.kind not in SANCTION_ACTS:
+        return
+    above = sentence.head(noun)
+    told = [c for c in sentence.children(noun.i) if c.relation == "acl" and c.pos in ("VERB", "ADJ")]
+    told += [above] if above is not None and noun.dep == "nsubj:pass" else []
+    for verb in told:
+        makes = scene.values_over(scene.lexicon.performers, verb)
+        if _DECIDING.isdisjoint(makes):
+            continue
+        for token in agents_under(trigger, verb):
+            mention = mention_of(scene, token, _STATES)
+            found = power(trigger, token) if mention is not None else None
+            if found is not None and not found[2]:
+                result.authority, span, result.generic = found
+                result.evidence.append(span)
+                return
 
 
 def _is_means(trigger: Trigger) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from detente.model import Span
 from detente.reading.acts.found import FoundAct
-from detente.reading.acts.whose.focus import FREEING
+from detente.reading.acts.whose.focus import FREEING, SEIZING
 from detente.reading.acts.whose.prisons import bounds_of
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Word
@@ -65,7 +65,9 @@ def _part_sides(
 ) -> None:
     """Take it that whoever held or frees the people of one side of an exchange did neither to the other's."""
     theirs = [a for a in found if _is_on(a, other)] + [other]
+    held_in = {a.place_state for a in theirs if a.act.kind in SEIZING and a.place_state is not None}
     for mine in [a for a in found if _is_on(a, act)] + [act]:
+        result.setdefault(mine.trigger, set()).update(held_in)
         for another in theirs:
             _part(result, mine, another)
 
