@@ -92,7 +92,8 @@ class Bare(Wholes):
             return _alone(quantity, "", "person")
         before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
         rest, itself = self._is_rest(quantity), _alone(quantity, "", PART)
-        alone = rest or self._may_stand_alone(quantity) or bool(self._said_to_be(itself))
+        against = self._is_set_against(quantity.number, sentence)
+        alone = rest or against or self._may_stand_alone(quantity) or bool(self._said_to_be(itself))
         if not alone and not self._is_argument(quantity, sentence):
             return None
         if self.words.all_of.search(before):
@@ -134,15 +135,13 @@ class Bare(Wholes):
             and not PAUSE.search(self.folded, cue.end, quantity.start)
             for cue in sentence.cues
         )
-        at = quantity.end
-        aux = self.words.cues.aux.match(self.folded, at)
-        verb = aux is not None and any(
+        at, cues = quantity.end, self.words.cues
+        verb = cues.aux.match(self.folded, at) is not None and any(
             cue.kind in ("act", "stock") and 0 <= cue.start - at <= BARE_REACH for cue in sentence.cues
         )
-        cues = self.words.cues
-        verb = verb or bool(self._said_to_be(itself))
-        people = self.words.people.fullmatch(self.folded[slice(*quantity.number)]) is not None
-        verb = verb or (people and any(cue.kind in ("act", "stock") for cue in sentence.cues))
+        people = self.words.people.fullmatch(self.folded[slice(*quantity.number)])
+        done = people is not None and any(cue.kind in ("act", "stock") for cue in sentence.cues)
+        verb = verb or done or bool(self._said_to_be(itself))
         for within, part, _ in self.parts[-1:]:
             # *16 people with disabilities, 92 in bad health*: one part after the other.
             if within is sentence and self._goes_on(part, itself, sentence):
@@ -157,7 +156,8 @@ class Bare(Wholes):
         if self.words.in_row.fullmatch(self.folded, self.told[-1].found.span[1], quantity.start):
             own = self.told[-1].found.count.scope.kind == "flow" and self._beside(itself, sentence)
             return _alone(quantity, self.told[-1].group.noun, LISTED if own else PART)
-        if self._is_gapped(quantity, sentence) or self.words.cues.brought_to.search(self.folded, *near):
+        against = against and whole.found.count.scope.kind != "stock"
+        if against or cues.brought_to.search(self.folded, *near) or self._is_gapped(quantity, sentence):
             return _alone(quantity, whole.group.noun, LISTED)
         changed = is_changed(self.folded, quantity.start, self.words)
         if sentence.start <= whole.found.span[0]:

@@ -86,7 +86,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     is of those it is done to; what is told of a ``share`` of a number (*half of the 40*), or of ``some``
     behind those ``out_of_all`` of whom they are (*of the 40, half*), is not told of all. A number right
     after ``by_how_much`` (*rose by 31*) is of nobody, and a date after ``compared`` (*more than a year
-    earlier*) only measures; a number after ``brought_to`` (*bringing the
+    earlier*) only measures; a number right after ``against`` (*compared with 12 in 2024*) is of
+    as many at another time; one after ``brought_to`` (*bringing the
     total to 178*) is of all so far.
     """
 
@@ -205,5 +206,6 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ratio: str = ""
     rate: str = ""
     compared: str = ""
+    against: str = ""
     by_how_much: str = ""
     brought_to: str = ""

@@ -26,7 +26,7 @@ _STEMS = """
     speech still stock strife superlative tallied temporal tenure then undergo unrest
 """
 _BEFORE = """
-    as_of away beside by_how_much changed changed_to compared crime doers during home left negation
+    against as_of away beside by_how_much changed changed_to compared crime doers during home left negation
     numbering
     of_whole offspring out_of_all owns parental put rate reckoned rest room share tells toll whose
 """
@@ -147,6 +147,7 @@ class CuePatterns:
     ratio: re.Pattern[str]
     rate: re.Pattern[str]
     compared: re.Pattern[str]
+    against: re.Pattern[str]
     by_how_much: re.Pattern[str]
     brought_to: re.Pattern[str]
     so_far: re.Pattern[str]

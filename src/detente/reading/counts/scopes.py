@@ -45,8 +45,8 @@ class Scopes(Stocks):
             return part_of.found.count.scope
         if BESIDE in group.kinds:
             return Scope(kind="stock", on=self._stock_day(group, near, cue, sentence))
-        if (total := self._brought_to(group, cue, sentence)) is not None:
-            return total
+        if (settled := self._settled(group, cue, sentence)) is not None:
+            return settled
         if part_of is not None:
             shared = self._scope_of_part(group, cue, near, sentence, part_of)
             if shared is not None:

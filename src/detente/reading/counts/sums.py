@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from detente.model import DateMention, Scope
+from detente.model import DateMention, Scope, Span
 from detente.reading.counts.cues import MEASURED
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.frames import FEW
@@ -33,6 +33,8 @@ _MANY, _TOLL = 1000, 100
 _RECORD_REACH = 30
 # How far before its figure *bringing the total number of* may start.
 _TOTAL_REACH = 60
+# How far before its figure *compared with* may start, and how far behind it a time stand.
+_AGAINST_REACH = 30
 # How far before its verb *has* may stand.
 _PERFECT_REACH = 20
 _WORD = re.compile(r"[^\W\d_]+")
@@ -85,6 +87,28 @@ class Sums(Unrest):
         if begun is None:
             return self._framed(near, group, cue, sentence)
         return Scope(kind="cumulative", from_=begun or None, to=self._told_until(sentence))
+
+    def _set_against(self, number: Span, sentence: Sentence) -> DateMention | None:
+        """The time behind a number that is only set against another: *40 this year, against 45 in 2024*."""
+        near = max(sentence.start, number[0] - _AGAINST_REACH), number[0]
+        if self.words.cues.against.search(self.folded, *near) is None:
+            return None
+        ahead = next((d for d in sentence.dates if d.span[0] >= number[1]), None)
+        if ahead is None or ahead.span[0] - number[1] > _AGAINST_REACH:
+            return None
+        return None if PAUSE.search(self.folded, number[1], ahead.span[0]) else ahead
+
+    def _is_set_against(self, number: Span, sentence: Sentence) -> bool:
+        """Whether a number is only set against another: *40 this year, against 45 in 2024*."""
+        return self._set_against(number, sentence) is not None
+
+    def _settled(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
+        """What words right beside a number leave no doubt of: the time of one that another is set against, or
+        all so far."""
+        against = self._set_against(group.number, sentence)
+        if against is not None and not group.noun_span[0] < group.noun_span[1]:
+            return Scope(kind="flow", on=against.when)
+        return self._brought_to(group, cue, sentence)
 
     def _brought_to(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
         """All so far, where what was just done adds up to it: *bringing the total to 178 people*; of lists,
