@@ -55,6 +55,7 @@ class Grammar:
     people without a noun, ``to`` marks an infinitive. ``reflexives``, ``auxiliaries``, ``copulas`` and verbs
     of whose participle a noun does what it tells (``of_itself``: *remaining prisoners*) are lemmas; helpers
     ``of_several`` have more than one subject.
+    ``of_them`` before a verb leaves a number behind it without a noun (*en a relâché six*).
     ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before;
     ``naming`` participles have for an object what somebody is called (*dit le Boulanger*), ``company`` leads
     to with whom somebody is, ``whose`` opens a relative clause on what is somebody's, ``whom`` one of what
@@ -69,6 +70,7 @@ class Grammar:
     joins: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     partitive: frozenset[str] = frozenset()
+    of_them: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()

@@ -104,3 +104,15 @@ def test_who_is_told_of_by_a_participle_that_opens_a_sentence_is_somebody() -> N
 def test_what_is_told_on_a_day_is_no_clause_of_it() -> None:
     text = "Le porte-parole du gouvernement kazakh a promis dimanche que Paul Weiss serait libéré."
     assert [a.factuality for a in acts(text, "fr")] == ["planned"]
+
+
+OF_THEM = [
+    ("Douze manifestants ont été arrêtés lundi. La police en a relâché quatre mardi.", 4),
+    ("Quarante opposants étaient jugés à Lima. Le juge en a condamné six à la prison.", 6),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), OF_THEM)
+def test_a_number_behind_a_verb_counts_those_of_whom_a_pronoun_is(text: str, number: int) -> None:
+    group = acts(text, "fr")[-1].act.group
+    assert group is not None and (group.lo, group.hi) == (number, number)

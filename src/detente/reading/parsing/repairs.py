@@ -110,6 +110,8 @@ def _rehang(token: Token, tokens: list[Token], grammar: Grammar) -> None:
         _make_personal(token, tokens)
     elif token.dep == "acl":
         _free_content(token, tokens)
+    elif token.pos == "NUM" and token.dep in ("punct", "nummod"):
+        _count_of_them(token, tokens, grammar)
 
 
 def _name_noun_before(name: Token, tokens: list[Token]) -> None:
@@ -413,6 +415,22 @@ def _give_article(article: Token, tokens: list[Token]) -> None:
     behind = tokens[article.i + 1 : article.head]
     if behind and behind[0].head == article.head and behind[0].dep.startswith(("nsubj", "obj")):
         article.head = behind[0].i
+
+
+def _count_of_them(number: Token, tokens: list[Token], grammar: Grammar) -> None:
+    """*La police en a relâché six | mardi*: a number right behind a verb that a pronoun before its helper
+    leaves without a noun is whom it is done to, and counts no single noun behind."""
+    verb, noun = tokens[number.i - 1] if number.i else number, tokens[number.head]
+    helpers = [t for t in tokens if t.head == verb.i and t.dep.startswith("aux")]
+    first = min((t.i for t in helpers), default=verb.i)
+    them = tokens[first - 1] if first else number
+    if verb.pos != "VERB" or them.text.lower() not in grammar.of_them or them.pos != "PRON":
+        return
+    if noun is not verb and noun.morph.get("Number") != "Sing":
+        return
+    if noun is not verb and noun.head == verb.i and noun.dep == "obj":
+        noun.dep = "obl"
+    number.head, number.dep = verb.i, "obj"
 
 
 def _make_personal(pronoun: Token, tokens: list[Token]) -> None:
