@@ -95,6 +95,18 @@ def test_who_announces_or_decides_sanctions_makes_them(
     assert [a.act.authority for a in acts(text, language)] == [authority]
 
 
+EXPELLED = [
+    ("Le ministre polonais a annoncé que trois diplomates russes seraient expulsés. Moscou réagira.", "pl"),
+    ("Le ministre polonais a annoncé que trois prêtres polonais seraient expulsés.", None),
+    ("Moscou a annoncé que deux diplomates seraient expulsés de Varsovie.", "pl"),
+]
+
+
+@pytest.mark.parametrize(("text", "authority"), EXPELLED)
+def test_who_announces_that_foreigners_will_be_expelled_expels_them(text: str, authority: str | None) -> None:
+    assert [a.act.authority for a in acts(text, "fr") if a.act.kind == "expel"] == [authority]
+
+
 NOT_THE_AUTHOR = [
     ("en", "Belarus continues its talks with the EU on the lifting of the sanctions.", "lift", "by"),
     ("fr", "Le Bélarus poursuit ses discussions pour la levée des sanctions.", "lift", "by"),

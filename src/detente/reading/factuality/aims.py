@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.reading.factuality.reckoned import Reckoned
+from detente.reading.language import load
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.token import DASHES
 from detente.reading.phrases import key_of
 
 _AHEAD = 4
+_OPENING = ("«", "“", "„", '"', ":", "—", "–")
 _CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "PRON"})
 
 
@@ -50,6 +52,17 @@ class Aims(Reckoned):
             if ahead is not None and ahead.i == at:
                 return any(key_of(t.text) in aims for t in tokens[first : verb.i])
         return False
+
+    def is_bid(self) -> bool:
+        """Whether a verb in the present is what somebody calls for, by a conjunction that opens what he says:
+        *« Que Lima libère X »*."""
+        sentence, at = self.site.sentence, self.site.token
+        mark = sentence.child(at.i, "mark")
+        if mark is None or mark.text.lower() not in load(self.known.code).grammar.whom:
+            return False
+        opens = not mark.i or sentence.tokens[mark.i - 1].text in _OPENING
+        helped = any(c.relation in ("aux", "cop") for c in sentence.children(at.i))
+        return opens and not helped and "present" in self.site.forms and mark.pos == "SCONJ"
 
     def is_doing_aimed_at(self) -> bool:
         """Whether a gerund is the subject of what is still to be reached: *freeing the hostages is our

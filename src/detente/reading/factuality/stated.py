@@ -150,7 +150,11 @@ class _Reading(Hedged):
             duty = any(word in self.known.words["duty"] for word in musts)
             return "open" if duty or self.is_loose() or self.is_left_undecided() else "denied"
         doubted = (
-            self._is_inverted() or self.is_aim_to() or self.is_doing_aimed_at() or self.is_among_wishes()
+            self.is_bid()
+            or self._is_inverted()
+            or self.is_aim_to()
+            or self.is_doing_aimed_at()
+            or self.is_among_wishes()
         )
         found = "possible" if doubted else self._modal(site.auxiliaries)
         if found is not None:

@@ -71,6 +71,24 @@ def courts_above(trigger: Trigger) -> list[Token]:
     return [subject] if subject is not None and key_of(subject.text) in known.words["courts"] else []
 
 
+def announcers(trigger: Trigger) -> list[Token]:
+    """Who announces that people will be expelled, which only the state does where they are: *the Polish
+    minister announced that three diplomats would be expelled*; nobody where they are his own state's, or are
+    expelled from or to one that is named."""
+    scene, verb = trigger.scene, trigger.sentence.head(trigger.token)
+    if trigger.rule.kind != "expel" or verb is None or trigger.token.relation != "ccomp":
+        return []
+    subject = subject_of(trigger, verb) if verb.pos == "VERB" else None
+    if subject is None or "announce" not in scene.values_over(scene.lexicon.performers, verb):
+        return []
+    known = (scene.states.names, scene.states.adjectives, scene.states.demonyms, scene.states.towns)
+    first, behind = scene.index(subject.start), scene.index(verb.end)
+    mine = {h.value for k in known for h in k.find(scene.words, first, behind)}
+    theirs = {h.value for k in known for h in k.find(scene.words, behind, scene.last)}
+    elsewhere = any(k.any(scene.words, trigger.hit.last + 1, scene.last) for k in (known[0], known[-1]))
+    return [subject] if mine and not elsewhere and not mine & theirs else []
+
+
 def _signs(trigger: Trigger, token: Token) -> bool:
     case = cases_of(trigger.sentence, token)
     return case in trigger.scene.lexicon.words["by"] or (not case and token.morph.get("Case") == "Ins")
