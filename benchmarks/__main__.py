@@ -47,7 +47,7 @@ def main() -> int:
         started = time.perf_counter()
         try:
             options = reading if name == "reading" else {}
-            if name in ("blanks", "passages", "patterns"):
+            if name in ("blanks", "bystanders", "passages", "patterns"):
                 options = {"verbose": arguments.verbose}
             if name == "names" and arguments.pairs:
                 options = {"pairs": arguments.pairs}
