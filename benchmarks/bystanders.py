@@ -4,8 +4,9 @@ A grid of ``gold/passages/bystanders`` crosses frames with fillings: every frame
 something that acts are told of, and none of these is done to, or by, the bystander whom the frame names
 (*Anton Kral met {them} on Monday*, crossed with *two men freed in May*). What may not come out is told once
 for the whole grid: ``subject``, a name that no act has for a subject; ``authority``, a state that no act is
-by; ``asserted``, acts that nothing says happened (*Anton Kral hopes for {it}*). *Wrong* is a sentence in which
-it comes out. How many tell an act at all is printed beside it, for a reader that says nothing errs nowhere.
+by; ``asserted``, acts that nothing says happened (*Anton Kral hopes for {it}*). *Wrong* is a sentence in
+which it comes out. How many tell an act at all is printed beside it, for a reader that says nothing errs
+nowhere.
 """
 
 from __future__ import annotations
@@ -41,11 +42,8 @@ def run(data: Path, verbose: bool = False) -> None:
         for grid in load(path):
             acts = {sentence: told(sentence, path.stem.partition("-")[0]) for sentence in grid.sentences}
             wrong = [sentence for sentence, found in acts.items() if any(is_wrong(c, grid) for c in found)]
-            telling, all_of = sum(map(bool, acts.values())), len(acts)
-            print(
-                f"  {path.stem:8s} {grid.name:45s} wrong in {len(wrong)} of {all_of} ({len(wrong) / all_of:.1%}); "
-                f"{telling} tell an act"
-            )
+            share = f"wrong in {len(wrong)} of {len(acts)} ({len(wrong) / len(acts):.1%})"
+            print(f"  {path.stem:8s} {grid.name:45s} {share}; {sum(map(bool, acts.values()))} tell an act")
             if verbose and not path.stem.endswith("-held"):
                 print("".join(f"      {sentence}\n" for sentence in wrong), end="")
 
