@@ -62,3 +62,8 @@ def test_another_language_read_before_changes_nothing() -> None:
 )
 def test_a_place_of_no_dictionary(name: str, expected: str | None) -> None:
     assert unknown_place(name, "ru") == expected
+
+
+def test_a_republic_is_no_first_name() -> None:
+    [claim] = read("В Республике Татарстан Ветрова задержали.", language="ru", published="2025-12-13").claims
+    assert claim.act is not None and [s.name for s in claim.act.subjects] == ["Ветров"]

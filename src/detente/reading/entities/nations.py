@@ -14,7 +14,8 @@ from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.states import states
 
-_FULL = 2
+_FULL, _LEAST = 2, 3
+_ADJECTIVES = ("ая", "ой", "ую", "ий", "ый", "ого", "ом")
 
 
 @lru_cache(maxsize=4096)
@@ -76,8 +77,18 @@ def begins_another(tokens: list[Token], j: int, first: int, lex: Lexicon, code: 
         return True
     if lex.has(before, lex.assemblies):
         return not is_state(tokens[j][2], code)
+    if _is_named_place(tokens, j, first, lex) and len(key) >= _LEAST:
+        return True
     behind = j - first > 1 and lex.has(fold(tokens[j - 2][2]), lex.assemblies)
     return behind and is_state(tokens[j - 1][2], code)
+
+
+def _is_named_place(tokens: list[Token], j: int, first: int, lex: Lexicon) -> bool:
+    """Whether a Slavic name is the word for a place and one word that it is called, and so whole: *Республика
+    Дагестан*; not yet *Республика Северная …*."""
+    if not lex.stems or j - first != _FULL or not lex.has(fold(tokens[first][2]), lex.place_heads):
+        return False
+    return not fold(tokens[j - 1][2]).endswith(_ADJECTIVES)
 
 
 def is_attribute(word: str, lex: Lexicon, code: str, *, named: bool) -> bool:

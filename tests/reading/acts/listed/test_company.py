@@ -73,3 +73,11 @@ def test_others_who_are_counted_have_the_day_of_the_act(text: str, day: str | No
 def test_a_preposition_said_again_goes_on_with_the_list(code: str, text: str, names: list[str]) -> None:
     [(_, act)] = acts(text, code)
     assert [s.name for s in act.subjects] == names
+
+
+def test_one_name_behind_three_who_are_counted_begins_something_else() -> None:
+    found = acts("Perpétuité pour trois juges, Anna Novak libérée", "fr")
+    assert [(a.kind, [s.name for s in a.subjects]) for _, a in found] == [
+        ("sentence", []),
+        ("release", ["Anna Novak"]),
+    ]

@@ -54,10 +54,21 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             return
         if mark != ":" and named and is_circumstance(scene, mention.end, at):
             return
-        if mark == "," and _are_under_relative(scene, mention):
+        if mark == "," and (
+            _are_under_relative(scene, mention) or _is_one_for_several(scene, mention, roster, named)
+        ):
             return
         for subject in named:
             roster.add(subject)
+
+
+def _is_one_for_several(scene: Scene, mention: Mention, roster: Roster, named: list[Subject]) -> bool:
+    """Whether one name alone stands behind a comma where exactly several are counted, and so begins something
+    else: *life for three reporters, Anton Kral freed*; not *three people, two doctors and Anton Kral*."""
+    group = roster.group
+    if len(named) != 1 or group is None or group.lo != group.hi or group.lo not in range(2, _COUNTED):
+        return False
+    return not any(m.group is not None for m in scene.within(mention.end, named[0].span[0]))
 
 
 def _are_under_relative(scene: Scene, mention: Mention) -> bool:
