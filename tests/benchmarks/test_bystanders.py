@@ -14,11 +14,11 @@ FILES = sorted(FOLDER.glob("*.toml"))
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
 def test_every_frame_is_filled_in(path: Path) -> None:
     grids = list(load(path))
-    assert len(grids) >= 2
+    assert grids
     for grid in grids:
         assert len(grid.sentences) >= 50, grid.name
         assert len(set(grid.sentences)) == len(grid.sentences), grid.name
-        assert not any("{" in s or not s[0].isupper() for s in grid.sentences), grid.name
+        assert not any("{" in s or s[0].islower() for s in grid.sentences), grid.name
         assert bool(grid.bystander) == (grid.field != "asserted"), grid.name
 
 

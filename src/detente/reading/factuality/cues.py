@@ -30,8 +30,8 @@ _PHRASES = (
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
-    "unqualified", "lawful", "hindering", "untrue", "uncertain", "imagined", "certain", "undone",
-    "unlikely", "tallies", "trends", "statutes", "on_paper", "still_held", "undoing",
+    "unqualified", "lawful", "hindering", "untrue", "uncertain", "imagined", "fictional", "certain", "undone",
+    "unlikely", "false_labels", "tallies", "trends", "statutes", "on_paper", "still_held", "undoing",
 )  # fmt: skip
 
 
@@ -92,8 +92,9 @@ class Cues:
     to come, and ``authorizing`` an act decides it.
 
     What no ``hindering`` verb has prevented has been done. Words up to the conjunction of a clause say
-    that it is ``untrue``, ``uncertain``, only ``imagined``, or, with two negations, ``certain``; others
-    say of an act that it was ``undone`` or is ``unlikely``.
+    that it is ``untrue``, ``uncertain``, only ``imagined`` or ``fictional``, or, with two negations,
+    ``certain``; others say of an act that it was ``undone`` or is ``unlikely``. ``false_labels`` open a
+    sentence that is not true, with a colon.
 
     ``particles`` stand before a verb with a negation behind it (*n'a été condamné par aucun tribunal*), and
     make a negation of what is ``no_longer`` so (*n'est plus détenu*). What is so ``till`` an act tells of

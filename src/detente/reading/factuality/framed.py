@@ -14,11 +14,12 @@ from detente.reading.factuality.cues import Cues
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, Word
 
-_CLIMB = 6
+_CLIMB, _LABEL = 6, 4
 _MADE: tuple[tuple[str, Told], ...] = (
     ("untrue", "denied"),
     ("uncertain", "possible"),
     ("imagined", "open"),
+    ("fictional", "open"),
     ("certain", "asserted"),
 )
 
@@ -31,10 +32,14 @@ def framed(site: Site, known: Cues) -> tuple[Told, int] | None:
         known: the cues of the language.
 
     Returns:
-        What it makes of it, and the index of its last word: ``denied`` where the clause is said to be untrue,
+        What it makes of it, and the index of its last word: ``denied`` where the clause is said to be untrue
+        or a label tells it,
         ``possible`` where nobody knows, ``open`` where it is only imagined, ``asserted`` where it is beyond
         doubt. None where nothing of the kind opens it.
     """
+    for label in known.phrases["false_labels"].find(site.words, site.first, site.first + _LABEL):
+        if _is_label(label, site):
+            return "denied", label.last
     if site.nominal:
         return None
     made: tuple[Told, int] | None = None
@@ -45,9 +50,16 @@ def framed(site: Site, known: Cues) -> tuple[Told, int] | None:
     return made
 
 
+def _is_label(hit: Hit[bool], site: Site) -> bool:
+    """Whether a colon makes of the first words of a sentence a label: *Fake: Ann Sample was freed*."""
+    return hit.first == site.first and site.sentence.page.text[hit.end :].lstrip(" \u00a0\u202f")[:1] == ":"
+
+
 def _opens(name: str, hit: Hit[bool], site: Site, known: Cues) -> bool:
     """Whether the clause of an act is the one right after some words; what is imagined needs no
     conjunction."""
+    if name == "fictional":
+        return hit.first == site.first
     joins = known.words["content"] | known.words["conditions"]
     before = {word.key for word in site.words[max(hit.first - 2, site.first) : hit.first]}
     if name == "untrue" and not before.isdisjoint(known.words["negation"]):
@@ -66,7 +78,8 @@ def _opens(name: str, hit: Hit[bool], site: Site, known: Cues) -> bool:
     if inside.startswith(":") or inside.count("(") > inside.count(")"):
         return False
     # A conjunction behind a comma is the next word.
-    joint = next((w for w in site.words[hit.last : hit.last + 2] if w.key in joins), site.words[hit.last])
+    near = site.words[hit.last : hit.last + 2]
+    joint = next((w for w in reversed(near) if w.key in joins), near[0])  # "Правда ли, что"
     if _is_marked(joint, site):
         return True
     apart = any(word.broken or word.key in known.words["content"] for word in between)
