@@ -14,6 +14,10 @@ TALES = [
     ("en", "The film tells how a poet is arrested."),
     ("ru", "В фильме поэта арестовывают."),
     ("fr", "Dans son nouveau film, un poète est arrêté."),
+    # Whoever it is, and whenever it is said to be.
+    ("en", "In his new novel, the police arrested Anna Novak."),
+    ("fr", "Dans le film, Anna Novak est arrêtée."),
+    ("ru", "В новом романе Анну Новак арестовали."),
 ]
 
 TOLD = [
@@ -37,6 +41,9 @@ TOLD = [
     ("ru", "После спектакля актёра задерживают в Минске."),
     ("ru", "Фильм запрещают, а режиссёра арестовывают."),
     ("ru", "В опере Минска задерживают двух певцов."),
+    ("en", "In the film, he recalls how Anna Novak was arrested."),
+    ("ru", "В новом фильме Краль рассказал, как его арестовали."),
+    ("ru", "В фильме суд увидел экстремизм, и Анну Новак арестовали."),
 ]
 
 

@@ -23,7 +23,14 @@ RELEASED = [
     ("ru", "Ничто не указывает на то, что Мария Колесникова освобождена.", "possible"),
     ("ru", "Рано говорить, что Мария Колесникова освобождена.", "possible"),
     ("ru", "Я сомневаюсь, что Марию Колесникову освободили.", "possible"),
+    ("ru", "Журналист спросил, действительно ли Марию Колесникову освободили.", "possible"),
+    ("ru", "Он спросил, правда ли, что Марию Колесникову освободили.", "possible"),
+    ("ru", "Он усомнился, что Марию Колесникову освободили.", "possible"),
+    ("ru", "Никто не говорил, что Марию Колесникову освободили.", "possible"),
+    ("ru", "Газета писала, будто Марию Колесникову освободили.", "possible"),
     # It is untrue, or only imagined.
+    ("ru", "По сюжету фильма Марию Колесникову освободили.", None),
+    ("ru", "Матери снилось, что Марию Колесникову освободили.", None),
     ("en", "It is a myth that Ales Bialiatski has been released.", "denied"),
     ("en", "It would be wrong to say that Ales Bialiatski has been released.", "denied"),
     ("en", "It looked as though Ales Bialiatski had been released.", None),
@@ -41,6 +48,8 @@ RELEASED = [
     ("fr", "Il ne fait aucun doute que Maria Kolesnikova a été libérée.", "asserted"),
     ("fr", "Personne ne conteste que Maria Kolesnikova a été libérée.", "asserted"),
     ("ru", "Нет сомнений, что Марию Колесникову освободили.", "asserted"),
+    ("ru", "Он говорил, что Марию Колесникову освободили.", "asserted"),
+    ("ru", "Правда, что Марию Колесникову освободили.", "asserted"),
     # What is inside the clause, or after it, is told by itself.
     ("en", "It is not known whether Ales Bialiatski, who was released in May, is ill.", "asserted"),
     ("en", "It is not certain that he will stay, but Ales Bialiatski was released.", "asserted"),

@@ -29,6 +29,28 @@ def is_of_a_tale(candidate: Trigger) -> bool:
     return any(noun is not None and _tells(candidate, noun) for noun in nouns)
 
 
+def happens_in_a_tale(candidate: Trigger) -> bool:
+    """Whether a verb tells what happens, to whomever, in a book or film with which its clause opens: *In the
+    novel, the court sentenced Anna Kral*, *В новом фильме Краля освободили*; not what is told of one (*in the
+    film he recalls how he was jailed*)."""
+    scene, sentence = candidate.scene, candidate.sentence
+    verb: Token | None = candidate.token
+    while verb is not None and verb.pos not in ("VERB", "AUX"):
+        verb = sentence.head(verb)  # "К трём годам колонии": of the verb that it goes with.
+    if candidate.rule.nominal or candidate.voice == "reduced" or verb is None:
+        return False
+    inside = scene.lexicon.words["inside"]
+    for noun in sentence.children(verb.i):
+        case = sentence.child(noun.i, "case")
+        if noun.relation != "obl" or noun.start > candidate.hit.start or case is None:
+            continue
+        opens = case.start == scene.sentence.tokens[0].start and key_of(case.text) in inside
+        first = scene.index(noun.start)
+        if opens and scene.lexicon.phrases["tales"].any(scene.words, first, first + 1):
+            return True
+    return False
+
+
 def _is_played(candidate: Trigger, verb: Token) -> bool:
     """Whether who is seized is a part that somebody plays: *elle incarne une poétesse arrêtée*."""
     scene, sentence = candidate.scene, candidate.sentence

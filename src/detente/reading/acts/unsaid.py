@@ -8,7 +8,7 @@ from detente.reading.acts import roles
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.sanctions import licences
-from detente.reading.acts.tales import is_of_a_tale
+from detente.reading.acts.tales import happens_in_a_tale, is_of_a_tale
 from detente.reading.acts.unstated import is_no_price
 from detente.reading.acts.whom.owned import is_of_a_described_body
 from detente.reading.acts.whose.blamed import is_only_blamed
@@ -64,7 +64,7 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
     above = candidate.sentence.head(candidate.token)
     if anybody and (_is_whenever(candidate, known) or _is_equated(candidate)):
         return True
-    if not assigned.roster.subjects and is_of_a_tale(candidate):
+    if happens_in_a_tale(candidate) or (not assigned.roster.subjects and is_of_a_tale(candidate)):
         return True
     if candidate.rule.kind in _PENAL and _is_of_whoever(candidate, known):
         return True

@@ -156,6 +156,12 @@ def is_alive(word: str, code: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def is_of_a_man(word: str, code: str) -> bool:
+    """Whether a word is a man's first name in some case, and no other word: *Антона*, and not *Саши*."""
+    return {gender for _, gender in _forms_of_name(word, code)} == {"masc"}
+
+
+@lru_cache(maxsize=16384)
 def is_of_a_woman(word: str, code: str) -> bool:
     """Whether a word is a noun that only says what a woman is: *депутатку*, *студентки*, *блогерша*."""
     known = [p.tag for p in analyses(word, code) if p.is_known]

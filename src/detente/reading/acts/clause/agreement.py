@@ -47,6 +47,18 @@ def is_said_of(sentence: Sentence, participle: Token, noun: Token) -> bool:
     return own["Case"] == its["Case"] or len(genders) < 2
 
 
+def nearer_noun(sentence: Sentence, participle: Token, noun: Token) -> Token | None:
+    """The noun between a Slavic participle and the one in another case that a parse hangs it on, of which
+    alone it can be said: *фирма подала в суд на компанию, попавшую под санкции*."""
+    own, its = participle.morph, noun.morph
+    if noun.i > participle.i or "Case" not in own or its.get("Case", own["Case"]) == own["Case"]:
+        return None
+    forms = ("Case", "Number", "Gender") if own.get("Gender") else ("Case", "Number")
+    between = reversed(sentence.tokens[noun.i + 1 : participle.i])
+    nouns = (t for t in between if t.pos == "NOUN" and t.relation not in ("appos", "flat"))
+    return next((t for t in nouns if all(t.morph.get(f) == own.get(f) for f in forms)), None)
+
+
 def is_taken_up_obliquely(sentence: Sentence, verb: Token, known: frozenset[str]) -> bool:
     """Whether a relative clause takes its noun up as no subject, by one of the relative pronouns ``known``:
     *чиновник, которому дали десять лет*."""

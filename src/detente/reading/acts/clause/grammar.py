@@ -18,6 +18,7 @@ from detente.reading.acts.clause.agreement import (
     is_said_of,
     is_taken_up_obliquely,
     named_behind,
+    nearer_noun,
 )
 from detente.reading.acts.clause.included import counted_in
 from detente.reading.acts.clause.kinship import is_kin_of_one
@@ -90,7 +91,10 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         verb: Token | None = above
         while verb is not None and verb.pos != "VERB":
             verb = sentence.head(verb)
-        return subject_of(trigger, verb, depth + 1) if verb is not None else None
+        subject = subject_of(trigger, verb, depth + 1) if verb is not None else None
+        return None if subject is not None and _is_of_nobody(trigger, token, subject) else subject
+    if token.relation == "acl" and (noun := nearer_noun(sentence, token, above)) is not None:
+        return noun
     if token.relation == "acl":
         relatives = trigger.scene.lexicon.words["relative"]
         meant = is_said_of(sentence, token, above) and not is_taken_up_obliquely(sentence, token, relatives)
@@ -115,7 +119,8 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     if token.relation in _SHARING and above.pos in ("VERB", "AUX", "ADJ", "NOUN"):
         if token.relation == "parataxis" and token.morph.get("VerbForm") == "Fin":
             return None
-        return subject_of(trigger, above, depth + 1)
+        subject = subject_of(trigger, above, depth + 1)
+        return None if subject is not None and _is_of_nobody(trigger, token, subject) else subject
     return _unrepeated(trigger, token, above)
 
 
@@ -126,7 +131,10 @@ def stands_for_people(trigger: Trigger) -> bool:
     if trigger.voice not in _PARTICIPIAL or token.relation not in _GOVERNED:
         return False
     if not trigger.scene.lexicon.words["of"]:  # Whose cases tell it
-        return token.morph.get("Animacy") == "Anim" and token.morph.get("Case") in _OBLIQUE
+        case = token.morph.get("Case")
+        # Only an accusative tells what lives: "семьи вышедших на свободу благодарят".
+        strayed = trigger.voice == "middle" and token.relation == "xcomp" and case in ("Gen", "Dat")
+        return case in _OBLIQUE and (strayed or token.morph.get("Animacy") == "Anim")
     if trigger.voice != "reduced":
         return False
     led = any(c.relation in ("det", "case", "nummod") and c.i < token.i for c in sentence.children(token.i))
@@ -153,6 +161,17 @@ def _unrepeated(trigger: Trigger, token: Token, above: Token) -> Token | None:
     named = scene.at(subject.start, subject.end)
     rules = named is not None and named.kind in ("place", "authority")
     return subject if number == "Sing" or rules else None
+
+
+def _is_of_nobody(trigger: Trigger, token: Token, subject: Token) -> bool:
+    """Whether the plural of a Slavic clause with a conjunction is not of the one that the main clause is of:
+    *после того как её арестовали, Польша отозвала посла*."""
+    if not trigger.scene.lexicon.bare_passive or token.relation not in ("advcl", "acl"):
+        return False
+    if token.morph.get("VerbForm") != "Fin" or token.morph.get("Number") != "Plur":
+        return False
+    joined = trigger.sentence.child(subject.i, "conj") is not None
+    return subject.morph.get("Number") == "Sing" and not joined
 
 
 def _may_be_subject(trigger: Trigger, named: Token | None) -> bool:

@@ -168,8 +168,11 @@ def _form(verb: Token) -> str | None:
 
 
 def _predicate(scene: Scene, hit: Hit[Rule], token: Token) -> Token:
-    """The verb that a phrase without one goes with: *he has been in detention since*."""
+    """The verb that a phrase without one goes with: *he has been in detention since*; a participle in a case
+    is of its own noun, or one itself: *встретил вышедших на свободу*."""
     top = head_token(scene, hit.start, hit.end) or token
+    if top.morph.get("VerbForm") == "Part" and "Case" in top.morph:
+        return top
     above = scene.sentence.head(top)
     verbal = above is not None and above.pos in ("VERB", "AUX") and top.relation in _ADJUNCTS
     return above if verbal and above is not None else top

@@ -19,7 +19,7 @@ from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.weighing.patient_features import features
 from detente.reading.acts.weighing.ruled_out import is_of_more, is_of_the_crime, may_be
 from detente.reading.acts.whom.antecedents import relative_of
-from detente.reading.acts.whom.belonging import is_of_somebody
+from detente.reading.acts.whom.belonging import is_behind_another, is_of_somebody
 from detente.reading.acts.whom.dealings import is_of_dealings
 from detente.reading.acts.whom.nearby import is_of_another_verb
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
@@ -54,7 +54,7 @@ def patients(trigger: Trigger) -> list[Mention]:
         return []
     look = Look(at)
     mentions = (m for m in at.mentions if m.kind in KINDS and not is_apart(trigger, m))
-    mentions = (m for m in mentions if may_be(trigger, m))
+    mentions = (m for m in mentions if may_be(trigger, m) and not is_behind_another(at, m))
     if trigger.rule.object in _BINDING:
         mentions = (m for m in mentions if not (is_done_to_elsewhere(trigger, m) or _makes_them(at, m)))
     mentions = (m for m in mentions if not _is_subject(trigger, m) and not _wants_it(trigger, m))

@@ -10,8 +10,10 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor
 from detente.reading.acts.whom.posts import is_of_the_titled, names_the_holder
 from detente.reading.entities.apart import is_related
+from detente.reading.entities.cases import cases, is_alive, is_of_a_man, is_of_a_woman
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 _APPOSITION = 14
@@ -148,7 +150,7 @@ def has_finite_behind(scene: Scene, mention: Mention, pos: str) -> bool:
 def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     """Whether a name from a position on only says whose somebody is: *the driver of the leader Anton
     Kral*."""
-    if _is_genitive(scene, mention) or is_of_kin(scene, mention):
+    if _is_genitive(scene, mention) or is_behind_another(scene, mention) or is_of_kin(scene, mention):
         return True
     if _is_of_a_relation(scene, mention):
         return True
@@ -236,6 +238,22 @@ def _is_genitive(scene: Scene, mention: Mention) -> bool:
     if token.morph.get("Case") != "Gen":
         return False
     return above.morph.get("Case", "Gen") not in ("Gen", "Acc") or _is_of_a_body(scene, mention, above)
+
+
+def is_behind_another(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name stands right behind a noun of people that can be in no case with it, or is a
+    woman's before a man's name, whatever a parse makes of it: *преемница Антона Краля*, *переводчицу Антона
+    Краля арестовали*."""
+    first, code = scene.index(mention.start), scene.page.language
+    if mention.kind != "person" or not scene.cast.lexicon.stems or first <= scene.first:
+        return False
+    noun, name = scene.words[first - 1], scene.words[first]
+    called, given = key_of(scene.page.text[noun.start : noun.end]), scene.page.text[name.start : name.end]
+    if name.broken or not is_alive(called, code):
+        return False
+    if not cases(called, code) & cases(given, code):
+        return True
+    return is_of_a_woman(called, code) and is_of_a_man(given, code)
 
 
 def _is_of_a_body(scene: Scene, mention: Mention, noun: Token) -> bool:

@@ -20,6 +20,7 @@ from detente.reading.states import range_of, states
 _HYPHENED = re.compile("[-‑][a-zа-я]")
 _NOMINAL = frozenset({"nmod", "appos", "flat", "compound", "amod", "obl", "nsubj"})
 _REACH = 5
+_BESIDE_VERB = 2
 """How many words may stand between somebody held and where: *détenus depuis trois ans en Iran*."""
 _JOINT = 4
 """How many words one state of a list stands behind another: *au Tchad, et au Gabon*."""
@@ -198,20 +199,30 @@ class Holders:
             return set()
         opens = self._opens(bounds)
         places = [
-            (at, code)
-            for at, _, code in self._places(*bounds)
+            (at, last, code)
+            for at, last, code in self._places(*bounds)
             if not self._is_asked(at) and self.words[at].start >= opens
         ]
         found: set[str] = set()
         for verb in self._known.phrases[how].find(self.words, *bounds):
-            before = [code for at, code in places if at < verb.first]
-            after = [code for at, code in places if at > verb.last]
-            if verb.start < trigger[0]:
+            before = [code for at, _, code in places if at < verb.first]
+            after = [code for at, _, code in places if at > verb.last]
+            opening = behind and any(self._opens_clause(*place[:2], verb.first) for place in places)
+            if verb.start < trigger[0] or opening:
                 found |= set(before[-1:])
             elif behind and not before:
                 # Behind the act, who asks stands behind the verb.
                 found |= set(after[:1])
         return found
+
+    def _opens_clause(self, first: int, last: int, verb: int) -> bool:
+        """Whether a place stands right before a verb and behind a comma: *after X was arrested, Peru
+        protested*, and not *X, freed by Peru, protested*."""
+        before, known = self.words[first - 1], self._known
+        article = known is not None and before.key in known.words["determiners"]
+        broken = self.words[first].broken or (article and before.broken)
+        between = self.words[last + 1 : verb + 1]
+        return broken and 0 < len(between) <= _BESIDE_VERB and not any(word.broken for word in between)
 
     def _opens(self, bounds: tuple[int, int]) -> int:
         """Where what a sentence says begins, behind its dateline."""
