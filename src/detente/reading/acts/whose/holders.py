@@ -14,7 +14,7 @@ from detente.reading.acts.particulars import dateline
 from detente.reading.acts.whose.focus import ABROAD
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Page, Sentence, Token
-from detente.reading.phrases import Word
+from detente.reading.phrases import Hit, Word
 from detente.reading.states import range_of, states
 
 _HYPHENED = re.compile("[-‑][a-zа-я]")
@@ -24,6 +24,9 @@ _BESIDE_VERB = 2
 """How many words may stand between somebody held and where: *détenus depuis trois ans en Iran*."""
 _JOINT = 4
 """How many words one state of a list stands behind another: *au Tchad, et au Gabon*."""
+_BESIDE = 2
+"""How many words an adjective stands from the noun of a body: *le gouvernement polonais*."""
+_OPINIONS = ("demanding", "welcoming", "condemning")
 _LEAD = 2
 """How many times more often than all others a text must say that a state holds people, to be about it."""
 
@@ -44,6 +47,8 @@ class Holders:
     alone: set[str] = field(default_factory=set)
     _known: Lexicon | None = None
     _named: list[tuple[int, int, str]] = field(default_factory=list)
+    _bodies: list[tuple[int, str]] = field(default_factory=list)
+    _abroad: frozenset[int] = frozenset()
     _requested: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
@@ -53,6 +58,7 @@ class Holders:
         by = states(self.page.language)
         total = len(self.words)
         self._named = self._all_places()
+        self._bodies = self._all_bodies()
         places = {hit[0]: hit for hit in self._named}
         adjectives = {hit.first: hit for hit in by.adjectives.find(self.words)}
         for known in (by.towns, by.names, by.services):  # "Тульская колония".
@@ -136,8 +142,7 @@ class Holders:
             return False
         known = self._known.words
         there = (known["at"] | known["to"] | known["from"]) - known["of"]
-        leaders = states(self.page.language).leaders.find(self.words)
-        if any(hit.value == code for hit in leaders):
+        if self._is_led(code):
             return False
         named = [self._before(first) for first, _, told in self._named if told == code]
         return bool(named) and all(before in there for before in named)
@@ -203,16 +208,17 @@ class Holders:
             for at, last, code in self._places(*bounds)
             if not self._is_asked(at) and self.words[at].start >= opens
         ]
+        named = [(at, code) for at, _, code in places]
+        voices = sorted(named + [(at, code) for at, code in self._bodies if bounds[0] <= at < bounds[1]])
         found: set[str] = set()
         for verb in self._known.phrases[how].find(self.words, *bounds):
-            before = [code for at, _, code in places if at < verb.first]
-            after = [code for at, _, code in places if at > verb.last]
             opening = behind and any(self._opens_clause(*place[:2], verb.first) for place in places)
             if verb.start < trigger[0] or opening:
-                found |= set(before[-1:])
-            elif behind and not before:
+                if not self._is_blamed(verb):
+                    found |= set([code for at, code in voices if at < verb.first][-1:])
+            elif behind and not any(at < verb.first for at, _ in named):
                 # Behind the act, who asks stands behind the verb.
-                found |= set(after[:1])
+                found |= set([code for at, code in voices if at > verb.last][:1])
         return found
 
     def _opens_clause(self, first: int, last: int, verb: int) -> bool:
@@ -223,6 +229,66 @@ class Holders:
         broken = self.words[first].broken or (article and before.broken)
         between = self.words[last + 1 : verb + 1]
         return broken and 0 < len(between) <= _BESIDE_VERB and not any(word.broken for word in between)
+
+    def only_asks(self, code: str) -> bool:
+        """Whether the page names a state only as one that asks for acts or has an opinion of them, or by its
+        diplomats: *two men were jailed. Oslo condemned the move*, *the Norwegian embassy confirmed it*."""
+        if self._known is None:
+            return False
+        told = [at for at, _, named in self._named if named == code]
+        told += [at for at, named in self._bodies if named == code]
+        if not told or self._is_led(code):
+            return False
+        return all(at in self._abroad or self._asks_at(at, code) for at in told)
+
+    def _asks_at(self, at: int, code: str) -> bool:
+        """Whether the sentence of a word says that the state that it names asks for acts, or condemns one."""
+        sentence = self.page.sentence_at(self.words[at].start)
+        if sentence is None:
+            return False
+        bounds = range_of(self.words, (sentence.start, sentence.end), 0, len(self.words))
+        behind = (sentence.end, sentence.end)
+        return any(code in self.asking(bounds, behind, how) for how in _OPINIONS)
+
+    def _is_led(self, code: str) -> bool:
+        """Whether the page names who leads a state."""
+        return any(hit.value == code for hit in states(self.page.language).leaders.find(self.words))
+
+    def _is_blamed(self, verb: Hit[bool]) -> bool:
+        """Whether a verb tells what its subject is blamed for: *Minsk was criticised for the arrest*, not
+        *Minsk was alarmed by it*."""
+        sentence, token = self._parsed(verb.first)
+        if self._known is None or sentence is None or token is None or verb.last + 1 >= len(self.words):
+            return False
+        passive = any(c.dep in ("aux:pass", "nsubj:pass") for c in sentence.children(token.i))
+        return passive and self.words[verb.last + 1].key in self._known.words["blamed_for"]
+
+    def _all_bodies(self) -> list[tuple[int, str]]:
+        """The adjectives by which bodies and diplomats are a state's, in order: *the Polish government*."""
+        assert self._known is not None
+        known, at = states(self.page.language), self._known.words["at"]
+        nouns = {h.first for h in self._known.nouns.find(self.words) if h.value == "authority"}
+        spoken = [set(range(h.first, h.last + 1)) for h in known.diplomats.find(self.words)]
+        envoys = {i for hit in spoken for i in hit}
+        outside = {i for hit in spoken if nouns.isdisjoint(hit) for i in hit}
+        own = [
+            h for h in known.adjectives.find(self.words) if self._is_beside(h.first, h.last, nouns | envoys)
+        ]
+        named = [(first, last) for first, last, _ in self._named if self._before(first) not in at]
+        both = [(h.first, h.last) for h in own] + named
+        self._abroad = frozenset(first for first, last in both if self._is_beside(first, last, outside))
+        return sorted((h.first, known.meant(h, self.page.text, self.words)) for h in own)
+
+    def _is_beside(self, first: int, last: int, nouns: Set[int]) -> bool:
+        """Whether the name or adjective of a state stands beside one of some nouns, and no mark between."""
+        before, behind = range(max(first - _BESIDE, 0), first), range(last + 1, last + 1 + _BESIDE)
+        return any(i in nouns and not self._breaks(i + 1, first) for i in before) or any(
+            i in nouns and not self._breaks(last + 1, i) for i in behind
+        )
+
+    def _breaks(self, first: int, last: int) -> bool:
+        """Whether a mark stands before one of some words."""
+        return any(self.words[i].broken for i in range(first, last + 1))
 
     def _opens(self, bounds: tuple[int, int]) -> int:
         """Where what a sentence says begins, behind its dateline."""

@@ -61,8 +61,8 @@ def is_by_main(
         return main in (
             h.value for h in states(page.language).bodies.find(words, *bounds_of(page, words, act))
         )
-    if main not in acting and holders.is_aside(main):
-        return False  # "His family lives in Peru."
+    if main not in acting and (holders.is_aside(main) or holders.only_asks(main)):
+        return False  # "His family lives in Peru", "Peru condemned it".
     if main not in acting and any(not is_state(code) for code in acting):
         return False  # Who acts in that state is another: "les Houthis ont libéré".
     if act.place_state is not None:
