@@ -45,3 +45,32 @@ def test_who_is_not_among_them_was_not_freed() -> None:
         for a in acts("Not among those freed was Anton Kral.", "en")
     ]
     assert (told, names) == ("denied", ["Anton Kral"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "One of the women freed in May praised Anton Kral."),
+        ("en", "Mediator Anton Kral spoke to one of the women freed in May."),
+        ("en", "One of the women freed in May, unlike Anton Kral, left the country."),
+        ("fr", "L'une des femmes libérées en mai a félicité Anton Kral."),
+        ("ru", "Одна из освобождённых в мае женщин похвалила Антона Краля."),
+    ],
+)
+def test_of_whom_one_of_them_tells_something_is_not_that_one(language: str, text: str) -> None:
+    (told,) = [a.act for a in acts(text, language) if a.act.kind == "release"]
+    assert not told.subjects
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of the women freed in May, the blogger Anna Novak, left the country.",
+        "One of the women freed in May was identified as Anna Novak.",
+        "One of those freed, Anna Novak, thanked the mediators.",
+        "Anna Novak is believed to be one of the women freed in May.",
+    ],
+)
+def test_one_of_them_is_whom_a_clause_or_comma_names(text: str) -> None:
+    (told,) = [a.act for a in acts(text, "en") if a.act.kind == "release"]
+    assert [s.name for s in told.subjects] == ["Anna Novak"]

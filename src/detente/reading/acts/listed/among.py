@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.model import Span, Subject
 from detente.reading.acts.clause.agents import agents_of
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import past_bracket
 from detente.reading.acts.mentions import Mention, Scene
@@ -15,12 +16,14 @@ from detente.reading.acts.whom.people import apposed, refer, roster_of
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
 _REACH, _WORDS, _FAR, _BEHIND, _CLIMB = 60, 4, 14, 16, 8
 _BY_WHOM = 2
 _MARKS = frozenset(",—–")
 _NAMING = frozenset({"compound", "flat", "conj"})
+_PICKING = frozenset({"NUM", "PRON", "DET"})
 
 
 def among(
@@ -44,6 +47,8 @@ def among(
         return False
     if picked and not _is_predicated(scene, picked[0]):
         return False
+    if _is_apart(trigger, hit):
+        return False
     roster = Roster()
     telling = kinds | {"pronoun"}
     before = [m for m in scene.mentions if m.end <= hit[0] and m.kind in telling]
@@ -66,6 +71,44 @@ def among(
     verb = _verb_near(scene, hit[0], trigger)
     result.stated_by = None if verb is not None and _is_set_off(scene, trigger, roster, verb) else verb
     return True
+
+
+def _is_apart(trigger: Trigger, hit: Span) -> bool:
+    """Whether *one of those* is somebody of whom a clause tells something else than who he is: *one of those
+    freed thanked X*, *X spoke to one of those freed*; not *one of those freed was X*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    picked = next((t for t in sentence.between(*hit) if t.pos in _PICKING), None)
+    above = sentence.head(picked) if picked is not None else None
+    if picked is None or above is None or above.pos != "VERB" or hit[1] > trigger.hit.start:
+        return False
+    if picked.relation in SUBJECTS and above.start >= trigger.hit.end:
+        first = next((m for m in scene.mentions if m.start >= trigger.hit.end and m.kind == "person"), None)
+        return not (_names_it(scene, above) or (first is not None and _is_the_one(scene, first, above)))
+    case = cases_of(sentence, picked)
+    led = {key for name in ("to", "with", "for", "from", "by", "at") for key in scene.lexicon.words[name]}
+    return picked.relation == "obj" or (picked.relation in ("obl", "iobj") and case in led)
+
+
+def _names_it(scene: Scene, verb: Token) -> bool:
+    """Whether a verb says what somebody is called, or that he is not there: *was identified as X*."""
+    index = scene.index(verb.start)
+    missing = cues(scene.page.language).phrases["missing"]
+    named = key_of(verb.text) in scene.lexicon.words["identifying"]
+    return named or missing.any(scene.words, max(index - 1, scene.first), index + 1)
+
+
+def _is_the_one(scene: Scene, named: Mention, verb: Token) -> bool:
+    """Whether a name is that of a verb's subject: set beside it behind a comma, or behind the verb."""
+    token = named.token
+    above = scene.sentence.head(token) if token is not None else None
+    if token is None or above is None:
+        return False
+    if named.start >= verb.end:
+        return token.relation in SUBJECTS and above.i == verb.i
+    beside = above if token.relation in _NAMING else token
+    if cases_of(scene.sentence, token) or cases_of(scene.sentence, beside):
+        return False
+    return beside.relation == "appos" or scene.page.text[: named.start].rstrip()[-1:] in _MARKS
 
 
 def _are_those(mention: Mention) -> bool:
