@@ -98,7 +98,8 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     if token.relation == "acl":
         relatives = trigger.scene.lexicon.words["relative"]
         meant = is_said_of(sentence, token, above) and not is_taken_up_obliquely(sentence, token, relatives)
-        return above if meant and above.pos in _NOMINAL else None
+        named = _set_off_by(trigger, above, token.start) if trigger.voice == "reduced" else None
+        return named or (above if meant and above.pos in _NOMINAL else None)
     if noun := noun_before(sentence, token, trigger.scene.lexicon.words["of"]):
         return _subject_of_noun(trigger, noun, depth)
     if depth == 0 and stands_for_people(trigger):
@@ -346,6 +347,8 @@ def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
         if seen.relation == "acl" or seen.dep == "acl:relcl":
             # A relative clause says nothing of a noun after it, whatever the parse hangs it on.
             outer = trigger.sentence.head(above) if above.i > child.i else None
+            if (named := _set_off_by(trigger, above, child.start)) is not None:
+                return named
             return _whole(trigger, outer if outer is not None and outer.i < child.i else above, child)
         seen = above
     return child
@@ -353,10 +356,13 @@ def _antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
 
 def _whole(trigger: Trigger, noun: Token, relative: Token) -> Token:
     """The head of a phrase whose last name a relative clause after a comma hangs on: in *the brother of Anton
-    Kral, who …*, the brother rather than Anton Kral."""
+    Kral, who …*, the brother rather than Anton Kral; not where he is what is said of somebody else (*Jan is a
+    brother of Anton Kral, who …*)."""
     sentence, words = trigger.sentence, trigger.scene.lexicon.words
     above = sentence.head(noun)
     if above is None or noun.relation != "nmod" or above.pos != "NOUN":
+        return noun
+    if noun.pos == "PROPN" and _is_predicate(sentence, above):
         return noun
     if noun.pos != "PROPN" and not is_kin_of_one(trigger.scene, above, noun):
         return noun
@@ -366,6 +372,24 @@ def _whole(trigger: Trigger, noun: Token, relative: Token) -> Token:
     # "The lawyers of Anton Kral, who died": many seldom do together.
     one_dies = trigger.rule.kind == "die" and above.morph.get("Number") == "Plur" and not trigger.auxiliaries
     return above if parted and owned and not one_dies else noun
+
+
+def _is_predicate(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun is what a copula says of somebody."""
+    return any(c.relation == "cop" for c in sentence.children(noun.i))
+
+
+def _set_off_by(trigger: Trigger, noun: Token, start: int) -> Token | None:
+    """Who is named right before the comma that opens a clause or participle, and of whom it says more than of
+    the noun by which somebody else is called his: *Jan Kral is a friend of Anton Kral, jailed in May*."""
+    sentence, scene = trigger.sentence, trigger.scene
+    if not _is_predicate(sentence, noun):
+        return None
+    for child in sentence.children(noun.i):
+        whom = scene.at(child.start, child.end) if child.relation == "nmod" and child.pos == "PROPN" else None
+        if whom is not None and whom.kind == "person" and scene.page.text[whom.end : start].strip() == ",":
+            return child
+    return None
 
 
 def object_of(trigger: Trigger) -> list[Token]:
