@@ -22,6 +22,7 @@ from tests.reading.told import acts
         ("ru", "Нет подтверждений того, что Анну Новак освободили.", "possible"),
         ("en", "False charges: Anna Novak was arrested.", "asserted"),
         ("en", "Anna Novak, who described prison in the novel, was arrested in May.", "asserted"),
+        ("en", "The meeting ended with the arrest of Anna Novak.", "asserted"),
         ("fr", "Anna Novak a été arrêtée pour avoir moqué le roi dans la pièce.", "asserted"),
         ("ru", "Он сказал, что Анну Новак, правда, освободили.", "asserted"),
     ],
@@ -34,6 +35,7 @@ def test_what_is_said_to_be_so_or_not(code: str, text: str, told: str) -> None:
     ("code", "text"),
     [
         ("en", "In the novel, Anna Novak is arrested."),
+        ("en", "The play opens with the arrest of two students."),
         ("fr", "Le roman raconte comment Anna Novak a été arrêtée."),
         ("ru", "По сюжету фильма Анну Новак приговорили к десяти годам."),
         ("ru", "Ему приснилось, что Анну Новак освободили."),

@@ -14,7 +14,7 @@ from detente.reading.factuality.cues import Cues
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, Word
 
-_CLIMB, _LABEL = 6, 4
+_CLIMB, _LABEL, _BESIDE = 6, 4, 3
 _MADE: tuple[tuple[str, Told], ...] = (
     ("untrue", "denied"),
     ("uncertain", "possible"),
@@ -41,7 +41,10 @@ def framed(site: Site, known: Cues) -> tuple[Told, int] | None:
         if _is_label(label, site):
             return "denied", label.last
     if site.nominal:
-        return None
+        # "The novel ends with the release of X", but not "in her novel, X tells of her arrest".
+        near = site.hit_first - _BESIDE
+        told_in = known.phrases["fictional"].find(site.words, site.first, site.hit_first)
+        return next((("open", h.last) for h in told_in if h.last >= near and h.first == site.first), None)
     made: tuple[Told, int] | None = None
     for name, told in _MADE:
         for hit in known.phrases[name].find(site.words, site.first, site.hit_first):
