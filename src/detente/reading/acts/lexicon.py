@@ -206,6 +206,7 @@ _PHRASE_LISTS = {
         "besides",
         "denying",
         "demanding",
+        "bringing_about",
         "welcoming",
         "condemning",
         "extraditing",

@@ -54,6 +54,7 @@ from detente.reading.acts.unstated import (
     is_state,
 )
 from detente.reading.acts.weighing import Verdicts
+from detente.reading.acts.weighing.ruled_out import without_those_before
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
@@ -285,6 +286,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     told_apart(candidate, assigned)
     without_bystanders(candidate, assigned.roster)
     without_where(candidate, assigned.roster)
+    without_those_before(candidate, assigned.roster)
 
 
 def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, details: Details) -> bool:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from detente.model import Subject
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.grammar import Trigger, subject_of
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.pronouns import plurals, reference, standing
 from detente.reading.acts.whom.patients import PERSONS, mention_of
 from detente.reading.entities.cast import Figure
 
 _MODIFIERS = 3
+_OBJECTS = frozenset({"obj", "obl", "nmod", "xcomp"})
+_UNWANTED = frozenset({"detain", "charge", "sentence", "expel"})
+_WANTING = ("demanding", "welcoming", "bringing_about")
+"""Groups of verbs of whoever wants what is done, or has a part in it."""
 
 
 def possessors(trigger: Trigger) -> list[Subject]:
@@ -24,6 +28,8 @@ def possessors(trigger: Trigger) -> list[Subject]:
         return []
     one = reference.possessor(scene, word.start, word.key)
     if one is not None and trigger.rule.kind == "pardon" and _grants(trigger, one.name):
+        return []
+    if one is not None and _wants_it_of_another(trigger, one.name):
         return []
     if one is not None and (_demands(trigger, one, word.start) or standing.outranks(scene, one, word.start)):
         return []
@@ -41,6 +47,19 @@ def _grants(trigger: Trigger, name: str) -> bool:
     if scene.values_over(scene.lexicon.phrases["demanding"], verb):
         return False
     subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
+    mention = mention_of(scene, subject, PERSONS) if subject is not None else None
+    return mention is not None and mention.name == name
+
+
+def _wants_it_of_another(trigger: Trigger, name: str) -> bool:
+    """Whether somebody demands, orders, welcomes or takes part in what nobody would have done to himself, so
+    that the possessive means another: *Kral a réclamé son arrestation*; not *a réclamé sa libération*."""
+    sentence, scene = trigger.sentence, trigger.scene
+    verb = sentence.head(trigger.token) if trigger.token.relation in _OBJECTS else None
+    if trigger.rule.kind not in _UNWANTED or trigger.voice != "noun" or verb is None:
+        return False
+    wants = any(scene.values_over(scene.lexicon.phrases[group], verb) for group in _WANTING)
+    subject = subject_of(trigger, verb) if wants else None
     mention = mention_of(scene, subject, PERSONS) if subject is not None else None
     return mention is not None and mention.name == name
 

@@ -11,15 +11,39 @@ from detente.reading.acts.sanctions.named import in_marks, titled, unlisted
 from detente.reading.acts.whom.apposition import apposed
 from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import TARGETS, mention_of, patients
+from detente.reading.acts.whom.set_behind import is_past_another, name_before
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _QUOTES, _CLOSING = frozenset('«“"'), ' »”"\u00a0'
 _APPOSED, _NEAR = 2, 4
+_FORMS = ("Gender", "Number")
 _LEADING = frozenset({"ADP", "VERB"})
 
 
 def bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
+    """Whom an act binds: the last named of those before a comma, where a verb parts them (*Kral Bank financed
+    Baltic Potash, sanctioned in May*), unless it may be what is his (*a branch of Baltic Potash*)."""
+    found = _bound(trigger, kinds)
+    if found is None or not is_past_another(trigger, found):
+        return found
+    name = name_before(trigger)
+    return None if name is None or name.kind not in kinds or _may_be_of_its_owner(trigger, name) else name
+
+
+def _may_be_of_its_owner(trigger: Trigger, name: Mention) -> bool:
+    """Whether a name says whose something is, of which a participle may be said as well."""
+    sentence, token = trigger.sentence, name.token
+    leading = next(iter(reversed(sentence.before(name.start))), None)
+    if leading is None or leading.key not in trigger.scene.lexicon.words["of"]:
+        return False
+    noun = sentence.head(token) if token is not None else None
+    own = trigger.token.morph if trigger.voice == "reduced" else {}
+    alike = (own.get(form) in (None, noun.morph.get(form)) for form in _FORMS) if noun is not None else ()
+    return all(alike)
+
+
+def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     """Whom an act binds, by the parse or beside the trigger; a state beside it is where, and a noun that it
     has is no name farther on: *designated these entities under X's order*."""
     scene, hit = trigger.scene, trigger.hit

@@ -338,7 +338,9 @@ def _is_in_relative(trigger: Trigger, mention: Mention) -> bool:
     was banned*."""
     at, over = mention.token, None
     while at is not None and at.relation != "root":
-        if at.relation == "acl" and at.morph.get("VerbForm") == "Fin":
+        relative = at.dep == "acl:relcl" and at.pos == "VERB"  # "Qui a agressé Kral".
+        finite = at.morph.get("VerbForm") == "Fin" or relative
+        if at.relation == "acl" and finite:
             over = over or {trigger.token.i, *_over(trigger.sentence, trigger.token)}
             return at.i not in over
         at = trigger.sentence.head(at)

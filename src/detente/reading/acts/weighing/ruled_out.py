@@ -5,9 +5,13 @@ from __future__ import annotations
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_kin_behind
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.pronouns.reference import owns_a_thing
 from detente.reading.acts.pronouns.victims import is_of_a_crime
+from detente.reading.acts.whom.antecedents import number_of
+from detente.reading.acts.whom.belonging import is_within_apposition
+from detente.reading.acts.whom.set_behind import is_past_another
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.token import GENDERS, Token
 from detente.reading.phrases import key_of
@@ -20,6 +24,9 @@ _MARKS = frozenset({",", ";", ":", "(", ")", "—", "–"})
 _TRIED = frozenset({"detain", "charge", "sentence"})
 _THINGS = frozenset({"measure", "asset", "license"})
 _BINDING = _THINGS | {"target"}
+_BEFALLING = frozenset({"passive", "middle"})
+_SMALL = frozenset({"AUX", "ADV", "PART", "PRON"})
+_LED = 2
 _COMPLEMENTS = _NAMES | {"obj", "obl", "nmod", "conj"}
 
 
@@ -31,6 +38,7 @@ def may_be(trigger: Trigger, mention: Mention) -> bool:
     told = told and not _is_of_the_other_gender(trigger, mention)
     told = told and not (_is_of_the_next(trigger, mention) or _is_of_the_next_verb(trigger, mention))
     told = told and not (_is_of_when(trigger, mention) or _undergoes_the_next(trigger, mention))
+    told = told and not _stands_only_before(trigger, mention)
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
 
 
@@ -50,6 +58,79 @@ def _is_of_the_next(trigger: Trigger, mention: Mention) -> bool:
     subjects = [t for t in sentence.between(end, at.start) if t.dep == "nsubj"]
     rules = trigger.scene.values_over(trigger.scene.lexicon.triggers, at)
     return bool(subjects) and any(rule.object in _BINDING for rule in rules)
+
+
+def without_those_before(trigger: Trigger, roster: Roster) -> None:
+    """Take from those an act is done to whom only a parse gives it: they stand before its words, and another
+    is meant."""
+    scene = trigger.scene
+    named = [(subject, scene.at(*subject.span)) for subject in roster.subjects]
+    roster.subjects = [s for s, m in named if m is None or not _stands_only_before(trigger, m)]
+    if len(roster.subjects) == 1 and roster.group is None and _holds_their(trigger):
+        roster.subjects = []
+
+
+def _holds_their(trigger: Trigger) -> bool:
+    """Whether a verb of one befalls several by the possessive among its own words: *Kral a obtenu leur
+    libération*."""
+    scene, known = trigger.scene, trigger.scene.lexicon.words
+    own = scene.words[trigger.hit.first : trigger.hit.last + 1]
+    several = any(word.key in known["possessive"] & known["together"] for word in own)
+    return trigger.voice == "middle" and several and number_of(trigger) == "Sing"
+
+
+def _stands_only_before(trigger: Trigger, mention: Mention) -> bool:
+    """Whether the words between somebody and an act behind him show that another is meant."""
+    apart = is_past_another(trigger, mention) or _is_in_clause_of_subject(trigger, mention)
+    return apart or _is_of_the_subject(trigger, mention) or _is_beside_the_subject(trigger, mention)
+
+
+def _is_in_clause_of_subject(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody stands in the relative clause of the noun that a verb without a mark before it is of,
+    whatever a parse makes of that: *l'homme qui a agressé Kral | purge une peine*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if trigger.voice not in _BEFALLING or mention.end > trigger.hit.start:
+        return False
+    before = sentence.before(mention.start)
+    relative = next((t for t in reversed(before) if t.key in scene.lexicon.words["relative"]), None)
+    if relative is None or relative.pos != "PRON" or relative.relation == "mark":
+        return False
+    behind = sentence.between(relative.end, trigger.hit.start)
+    if any(t.text in _MARKS or t.relation == "cc" for t in behind):
+        return False
+    ahead = [t for t in sentence.before(relative.start) if t.pos != "ADP"]
+    does = any(t.pos == "VERB" and t.i != trigger.token.i for t in behind)
+    return does and bool(ahead) and ahead[-1].pos == "NOUN"
+
+
+def _is_of_the_subject(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a preposition makes somebody only whose the noun is that a verb right behind him is of, which
+    befalls its subject: *le prédécesseur de Kral | fait l'objet de sanctions*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if trigger.voice != "middle" or mention.end > trigger.hit.start or not mention.name:
+        return False
+    if any(t.pos not in _SMALL for t in sentence.between(mention.end, trigger.hit.start)):
+        return False
+    before = sentence.before(mention.start)[-_LED:]
+    if len(before) < _LED or before[1].key not in scene.lexicon.words["of"]:
+        return False
+    return before[0].pos == "NOUN" and before[0].key not in scene.lexicon.words["naming"]
+
+
+def _is_beside_the_subject(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody is named only in what commas set off behind the name that a verb is of: *Novak, proche
+    de Kral, | a écopé de cinq ans*."""
+    scene = trigger.scene
+    if trigger.voice not in _BEFALLING or mention.end > trigger.hit.start or mention.kind != "person":
+        return False
+    behind = trigger.sentence.between(mention.end, trigger.hit.start)
+    closed = bool(behind) and behind[0].text == "," and all(t.pos in _SMALL for t in behind[1:])
+    opened = scene.page.text.rfind(",", scene.start, mention.start)
+    name = scene.before(opened) if opened >= 0 else None
+    if not closed or name is None or name.kind != "person" or not name.name or name.end != opened:
+        return False
+    said = trigger.sentence.between(opened, mention.start)
+    return all(t.pos not in ("VERB", "AUX") for t in said) and is_within_apposition(scene, mention)
 
 
 def _is_of_when(trigger: Trigger, mention: Mention) -> bool:

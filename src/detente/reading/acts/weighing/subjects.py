@@ -128,7 +128,10 @@ def _is_of_another_item(trigger: Trigger, mention: Mention, assigned: Assigned) 
 def _leads_on(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
     """Whether somebody named behind those of an act is the subject of the verb further on: *after the arrest
     of X, Y, his sister, left*."""
-    spans = [s.span for s in assigned.roster.subjects if s.span[1] <= mention.start]
+    roster = assigned.roster
+    spans = [s.span for s in roster.subjects if s.span[1] <= mention.start]
+    if not roster.subjects and roster.group is not None and roster.start < roster.end <= mention.start:
+        spans = [(roster.start, roster.end)]
     leader = trigger.scene.at(*spans[-1]) if spans else None
     return leader is not None and has_next_verb(trigger.scene, leader, mention)
 

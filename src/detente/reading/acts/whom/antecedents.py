@@ -117,7 +117,7 @@ def _has_subject_within(trigger: Trigger) -> bool:
 def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:
     """Whether the one person found is a woman and a verb or participle said of a man, or the reverse; right
     beside each other they are of one, whatever is known of the name."""
-    told = _gender_of(trigger)
+    told = gender_of(trigger)
     if told is None or len(roster.subjects) != 1 or roster.group is not None:
         return False
     if "," not in trigger.scene.page.text[roster.end : trigger.hit.start]:
@@ -125,7 +125,7 @@ def _is_of_the_other_gender(trigger: Trigger, roster: Roster) -> bool:
     return trigger.scene.cast.is_of_another_gender(roster.subjects[0].name, told)
 
 
-def _gender_of(trigger: Trigger) -> str | None:
+def gender_of(trigger: Trigger) -> str | None:
     """Whom a verb or participle is said of, a man or a woman: its ending tells what a small model misses
     (*accusée*)."""
     endings = tuple(trigger.scene.lexicon.words["feminine_endings"])
@@ -155,7 +155,7 @@ def nearer(trigger: Trigger, noun: Token) -> Mention | None:
     if name is None or name.start < noun.end:
         return None
     told = GENDERS.get(relative.morph.get("Gender", "")) if relative is not None else None
-    told = told or _gender_of(trigger)
+    told = told or gender_of(trigger)
     figure = scene.cast.first_called(name.name)
     if told is None or figure is None or figure.gender not in (None, told):
         return None

@@ -137,12 +137,12 @@ def _has_finite_past_aside(scene: Scene, mention: Mention) -> bool:
 
 def has_finite_behind(scene: Scene, mention: Mention, pos: str) -> bool:
     """Whether a finite form, a verb or a helper by its ``pos``, stands right behind a name, or behind the
-    small words that go with it: *его коллегу Антона Краля | не тронули*."""
+    small words that go with it: *его коллегу Антона Краля | не тронули*, *Anton Kral | s'était rendu*."""
     for word in scene.words_in(mention.end, scene.sentence.end)[:_CLITICS]:
         token = scene.token_at(word.start)
         if word.broken or token is None:
             return False
-        if token.pos not in ("PART", "ADV"):
+        if token.pos not in ("PART", "ADV") and token.relation != "expl":
             return token.pos == pos and token.morph.get("VerbForm") == "Fin"
     return False
 
