@@ -81,6 +81,8 @@ def _holds_their(trigger: Trigger) -> bool:
 
 def _stands_only_before(trigger: Trigger, mention: Mention) -> bool:
     """Whether the words between somebody and an act behind him show that another is meant."""
+    if not mention.name or mention.kind == "pronoun":
+        return False
     apart = is_past_another(trigger, mention) or _is_in_clause_of_subject(trigger, mention)
     return apart or _is_of_the_subject(trigger, mention) or _is_beside_the_subject(trigger, mention)
 
@@ -125,6 +127,8 @@ def _is_beside_the_subject(trigger: Trigger, mention: Mention) -> bool:
         return False
     behind = trigger.sentence.between(mention.end, trigger.hit.start)
     closed = bool(behind) and behind[0].text == "," and all(t.pos in _SMALL for t in behind[1:])
+    if trigger.token.morph.get("VerbForm") == "Part" and all(t.pos != "AUX" for t in behind):
+        return False  # "Olga Kral, épouse d'Anton Kral, incarcéré depuis un an, a témoigné".
     opened = scene.page.text.rfind(",", scene.start, mention.start)
     name = scene.before(opened) if opened >= 0 else None
     if not closed or name is None or name.kind != "person" or not name.name or name.end != opened:

@@ -42,7 +42,8 @@ def is_past_another(trigger: Trigger, mention: Mention) -> bool:
     told = gender_of(trigger) if trigger.voice == "reduced" else None
     if told is not None and scene.cast.is_of_another_gender(name.name, told):
         return False
-    if told is not None and scene.cast.is_of_another_gender(mention.name, told):
+    alone = told is not None and trigger.token.morph.get("Number") != "Plur"
+    if told is not None and alone and scene.cast.is_of_another_gender(mention.name, told):
         return True  # "Anton Kral, qui dirige Baltic Potash, sanctionnée".
     known = scene.lexicon.words["relative"]
     between = trigger.sentence.between(mention.end, name.start)
