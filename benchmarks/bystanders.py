@@ -16,13 +16,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.passages import UNREAD
 from detente.model import Claim
 from detente.reading import read
 
 FOLDER = Path(__file__).parent / "gold" / "passages" / "bystanders"
 FIELDS = frozenset({"subject", "authority", "asserted"})
 _PUBLISHED = "2025-11-14"
-_UNREAD = frozenset({"meet", "agree"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def load(path: Path) -> Iterator[Grid]:
 def told(sentence: str, language: str) -> list[Claim]:
     """The claims of acts in a sentence, but for meetings and agreements."""
     found = read(sentence.replace(" // ", "\n\n"), language=language, published=_PUBLISHED).claims
-    return [c for c in found if c.act is not None and c.act.kind not in _UNREAD]
+    return [c for c in found if c.act is not None and c.act.kind not in UNREAD]
 
 
 def is_wrong(claim: Claim, grid: Grid) -> bool:

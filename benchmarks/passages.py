@@ -29,6 +29,7 @@ KEYED = {"way": "A", "named": "A", "number": "AC", "voice": "Q"}
 there for a way of telling one or for whom it is done to, acts and counts where it is there for a number,
 quotes alone where it is there for who speaks."""
 UNREAD = frozenset({"meet", "agree"})
+"""Kinds of acts that no key of a passage tells."""
 _FIELDS = {"A": 7, "C": 3, "Q": 4, "L": 3}
 _FIELDS_TOLD = {
     "A": ("authority", "subjects", "group", "day"),

@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.passages import UNREAD
 from detente.reading import read
 
 FOLDER = Path(__file__).parent / "gold" / "passages" / "patterns"
 TIMES = 30
 _FIELD = re.compile(r"\{(\w+)(?:\.(\w+))?(?::(\w+))?\}")
 _FORMS = {"m": 0, "f": 1, "many": 2}
-_UNREAD = frozenset({"meet", "agree"})
 Told = set[tuple[str, bool, str]]
 """Kind of act, whether it is said to have been done, and the name of whom it was done to."""
 
@@ -75,7 +75,7 @@ def compare(language: str, sentence: Sentence) -> tuple[Told, Told]:
     say."""
     read_in: Told = set()
     for claim in read(sentence.text, language=language, published="2025-11-14").claims:
-        if claim.act is not None and claim.act.kind not in _UNREAD:
+        if claim.act is not None and claim.act.kind not in UNREAD:
             done = claim.factuality != "denied"
             read_in |= {(claim.act.kind, done, subject.name) for subject in claim.act.subjects}
     return read_in - sentence.told, sentence.told - read_in

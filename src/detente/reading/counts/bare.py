@@ -92,7 +92,7 @@ class Bare(Wholes):
             return _alone(quantity, "", "person")
         before = self.folded[max(0, quantity.start - _NEXT_TO) : quantity.start]
         rest, itself = self._is_rest(quantity), _alone(quantity, "", PART)
-        against = self._is_set_against(quantity.number, sentence)
+        against = self._set_against(quantity.number, sentence) is not None
         alone = rest or against or self._may_stand_alone(quantity) or bool(self._said_to_be(itself))
         if not alone and not self._is_argument(quantity, sentence):
             return None

@@ -98,10 +98,6 @@ class Sums(Unrest):
             return None
         return None if PAUSE.search(self.folded, number[1], ahead.span[0]) else ahead
 
-    def _is_set_against(self, number: Span, sentence: Sentence) -> bool:
-        """Whether a number is only set against another: *40 this year, against 45 in 2024*."""
-        return self._set_against(number, sentence) is not None
-
     def _settled(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
         """What words right beside a number leave no doubt of: the time of one that another is set against, or
         all so far."""

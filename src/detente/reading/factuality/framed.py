@@ -33,9 +33,8 @@ def framed(site: Site, known: Cues) -> tuple[Told, int] | None:
 
     Returns:
         What it makes of it, and the index of its last word: ``denied`` where the clause is said to be untrue
-        or a label tells it,
-        ``possible`` where nobody knows, ``open`` where it is only imagined, ``asserted`` where it is beyond
-        doubt. None where nothing of the kind opens it.
+        or a label tells it, ``possible`` where nobody knows, ``open`` where it is only imagined, ``asserted``
+        where it is beyond doubt. None where nothing of the kind opens it.
     """
     for label in known.phrases["false_labels"].find(site.words, site.first, site.first + _LABEL):
         if _is_label(label, site):

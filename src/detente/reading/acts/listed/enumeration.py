@@ -156,9 +156,9 @@ def _led_by(scene: Scene, mention: Mention) -> int | None:
         if scene.words[index + 1].broken:
             return None
         token = scene.token_at(scene.words[index].start)
-        if token is None or token.pos == "ADP":
-            return index if token is not None else None
-        if token.pos not in _NOMINAL:
+        if token is not None and token.pos == "ADP":
+            return index
+        if token is None or token.pos not in _NOMINAL:
             return None
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.model import Subject
+from detente.model import Group, Subject
 from detente.reading.acts.listed.enumeration import add_listed, has_verb, listed
 from detente.reading.acts.listed.items import is_circumstance, opens_clause
 from detente.reading.acts.listed.roster import Roster
@@ -62,11 +62,16 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             roster.add(subject)
 
 
+def _exactly(group: Group | None) -> int | None:
+    """How many people are counted, where that is exact, and few enough for their names to stand beside."""
+    number = group.lo if group is not None and group.lo == group.hi else None
+    return number if number is not None and 1 < number <= _COUNTED else None
+
+
 def _is_one_for_several(scene: Scene, mention: Mention, roster: Roster, named: list[Subject]) -> bool:
     """Whether one name alone stands behind a comma where exactly several are counted, and so begins something
     else: *life for three reporters, Anton Kral freed*; not *three people, two doctors and Anton Kral*."""
-    group = roster.group
-    if len(named) != 1 or group is None or group.lo != group.hi or group.lo not in range(2, _COUNTED):
+    if len(named) != 1 or _exactly(roster.group) is None:
         return False
     return not any(m.group is not None for m in scene.within(mention.end, named[0].span[0]))
 
@@ -107,10 +112,8 @@ def _is_of_one_before(scene: Scene, start: int, found: list[Subject]) -> bool:
 
 def told_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> list[Subject]:
     """As many names as are counted, that end right before a comma and the count: *X and Y, two lawyers*."""
-    group = mention.group
-    number = group.lo if group is not None and group.lo == group.hi else None
-    name = scene.before(mention.start)
-    if number is None or not 1 < number <= _COUNTED or name is None:
+    number, name = _exactly(mention.group), scene.before(mention.start)
+    if number is None or name is None:
         return []
     if name.kind not in kinds or not name.name:
         return []
@@ -126,8 +129,8 @@ def told_of(scene: Scene, mention: Mention, kinds: frozenset[str]) -> list[Subje
 def _add_apposed(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> bool:
     """Add as many names as were counted, right behind those or what is said of them: *the two
     reporters X and Y*, *the two held in Iran, X and Y,*, *two reporters (X and Y)*."""
-    group, text = roster.group, scene.page.text
-    if group is None or group.lo is None or group.lo != group.hi or not 1 < group.lo <= _COUNTED:
+    number, text = _exactly(roster.group), scene.page.text
+    if number is None:
         return False
     first = next((m for m in scene.mentions if m.start >= mention.end and m.kind in kinds and m.name), None)
     if first is not None and not text[mention.end : first.start].strip():
@@ -138,11 +141,11 @@ def _add_apposed(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
     if comma < mention.end or has_verb(scene, mention.end, comma):
         return False
     named = listed(scene, comma + 1, kinds, _NEXT, opening=True)
-    if len(named) != group.lo or _starts_clause(scene, named[0].span[0]):
+    if len(named) != number or _starts_clause(scene, named[0].span[0]):
         return False
     for subject in named:
         roster.add(subject)
-    roster.group = None if mention.both else group
+    roster.group = None if mention.both else roster.group
     return True
 
 

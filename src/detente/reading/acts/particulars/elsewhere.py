@@ -205,8 +205,8 @@ def _is_counted_in(trigger: Trigger, position: int) -> bool:
     counted = scene.at(position, position + 1)
     if counted is None or counted.group is None or counted.group.lo is None:
         return False
-    ahead = next((t for t in reversed(trigger.sentence.tokens) if t.end <= counted.start), None)
-    return ahead is not None and (ahead.pos == "CCONJ" or ahead.end <= trigger.hit.end)
+    ahead = trigger.sentence.before(counted.start)[-1:]
+    return any(t.pos == "CCONJ" or t.end <= trigger.hit.end for t in ahead)
 
 
 def _of_part(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:

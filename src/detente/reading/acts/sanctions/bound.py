@@ -34,8 +34,8 @@ def bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
 def _may_be_of_its_owner(trigger: Trigger, name: Mention) -> bool:
     """Whether a name says whose something is, of which a participle may be said as well."""
     sentence, token = trigger.sentence, name.token
-    leading = next(iter(reversed(sentence.before(name.start))), None)
-    if leading is None or leading.key not in trigger.scene.lexicon.words["of"]:
+    leading = sentence.before(name.start)[-1:]
+    if not leading or leading[0].key not in trigger.scene.lexicon.words["of"]:
         return False
     noun = sentence.head(token) if token is not None else None
     own = trigger.token.morph if trigger.voice == "reduced" else {}

@@ -59,7 +59,8 @@ def patients(trigger: Trigger) -> list[Mention]:
         mentions = (m for m in mentions if not (is_done_to_elsewhere(trigger, m) or _makes_them(at, m)))
     mentions = (m for m in mentions if not _is_subject(trigger, m) and not _wants_it(trigger, m))
     if stands_for_people(trigger):
-        mentions = (m for m in mentions if not _is_apart_from(trigger, m))
+        own = {t.i for t in trigger.sentence.subtree(trigger.token.i)}  # "Kral received the freed"
+        mentions = (m for m in mentions if m.token is not None and m.token.i in own)
     if _is_of_some(trigger):
         mentions = (m for m in mentions if m.group is None)
     vague = _vague_subject(trigger)
@@ -68,13 +69,6 @@ def patients(trigger: Trigger) -> list[Mention]:
     found = [m for m in mentions if model.score(features(look, trigger, m)) > 0]
     lone = len(found) == 1 and found[0].kind == "person"
     return [] if lone and is_of_more(trigger, found[0].end) else found
-
-
-def _is_apart_from(trigger: Trigger, mention: Mention) -> bool:
-    """Whether a name hangs on nothing that a participle has which is a noun for those an act is done to:
-    *Kral received the freed*."""
-    own = trigger.sentence.subtree(trigger.token.i)
-    return mention.token is None or all(t.i != mention.token.i for t in own)
 
 
 def _wants_it(trigger: Trigger, mention: Mention) -> bool:

@@ -20,8 +20,9 @@ from detente.reading.states import range_of, states
 _HYPHENED = re.compile("[-‑][a-zа-я]")
 _NOMINAL = frozenset({"nmod", "appos", "flat", "compound", "amod", "obl", "nsubj"})
 _REACH = 5
-_BESIDE_VERB = 2
 """How many words may stand between somebody held and where: *détenus depuis trois ans en Iran*."""
+_BESIDE_VERB = 2
+"""How many words from the state that opens a clause its verb stands: *after that, Peru has protested*."""
 _JOINT = 4
 """How many words one state of a list stands behind another: *au Tchad, et au Gabon*."""
 _BESIDE = 2
