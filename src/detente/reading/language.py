@@ -54,7 +54,7 @@ class Grammar:
     ``definite`` articles, ``partitive`` ones of several that look like prepositions, ``those`` point at
     people without a noun, ``to`` marks an infinitive. ``reflexives``, ``auxiliaries``, ``copulas`` and verbs
     of whose participle a noun does what it tells (``of_itself``: *remaining prisoners*) are lemmas; helpers
-    ``of_several`` have more than one subject.
+    ``of_several`` have more than one subject, those of the ``future`` lead an infinitive or follow it.
     ``of_them`` before a verb leaves a number behind it without a noun (*en a relâché six*).
     ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before;
     ``naming`` participles have for an object what somebody is called (*dit le Boulanger*), ``company`` leads
@@ -78,6 +78,7 @@ class Grammar:
     copulas: frozenset[str] = frozenset()
     of_itself: frozenset[str] = frozenset()
     of_several: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
     those: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()

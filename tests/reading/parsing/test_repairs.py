@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detente.reading.language import load
-from detente.reading.parsing.repairs import repair, repair_slavic
+from detente.reading.parsing.repairs import repair
+from detente.reading.parsing.slavic_repairs import repair_slavic
 from detente.reading.parsing.token import Token
 
 WORDS = [

@@ -23,8 +23,9 @@ from detente.reading.parsing.encoding import encode_at_once
 from detente.reading.parsing.familiar import companies_in_familiar_names, in_familiar_names
 from detente.reading.parsing.greedy import annotate
 from detente.reading.parsing.lemmas import lemmatizer
-from detente.reading.parsing.repairs import repair, repair_slavic
+from detente.reading.parsing.repairs import repair
 from detente.reading.parsing.scheme import to_universal
+from detente.reading.parsing.slavic_repairs import repair_slavic
 from detente.reading.parsing.subjects import place_subjects
 from detente.reading.parsing.token import Token
 

@@ -31,7 +31,6 @@ from detente.reading.parsing.token import Token
 
 # Through how many nouns a day may hang on its verb.
 _UP = 2
-_FUTURE = frozenset({"буду", "будет", "будем", "будут"})
 
 
 def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
@@ -98,7 +97,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
 def _rehang(token: Token, tokens: list[Token], grammar: Grammar) -> None:
     """What a word that hangs where grammar forbids it belongs to, by what it is a part of."""
     if token.dep == "cc":
-        _keep_behind(token, tokens)
+        keep_behind(token, tokens)
         give_both_subjects(token, tokens, grammar)
     elif token.dep in ("case", "mark"):
         give_subject_behind_mark(token, tokens)
@@ -112,15 +111,6 @@ def _rehang(token: Token, tokens: list[Token], grammar: Grammar) -> None:
         _free_content(token, tokens)
     elif token.pos == "NUM" and token.dep in ("punct", "nummod"):
         _count_of_them(token, tokens, grammar)
-
-
-def _name_noun_before(name: Token, tokens: list[Token]) -> None:
-    """A name right behind a noun is that noun's, and no other's that a preposition governs further on:
-    *обменяет эстонца Прийта Саара | на офицера Краля*."""
-    before, above = tokens[name.i - 1], tokens[name.head]
-    governed = any(t.dep == "case" and t.head == above.i and name.i < t.i < above.i for t in tokens)
-    if governed and before.pos == "NOUN" and before.morph.get("Animacy") == "Anim":
-        name.head = before.i
 
 
 def _free_from_day(noun: Token, tokens: list[Token]) -> None:
@@ -148,40 +138,6 @@ def _free_from_day(noun: Token, tokens: list[Token]) -> None:
         noun.head, noun.dep = verb.i, "obj"
 
 
-def _free_object(noun: Token, tokens: list[Token]) -> None:
-    """Of two objects of a verb, one on each side of it, the first is of the verb before a comma: *выслало 40
-    норвежцев, | взамен Осло освободил двух чилийцев*."""
-    above = tokens[noun.head]
-    parted = any(t.text == "," for t in tokens[noun.i + 1 : above.i])
-    twice = any(t.dep == "obj" and t.head == above.i and t.i > above.i for t in tokens)
-    before = [t for t in tokens[: noun.i] if t.pos in ("VERB", "PUNCT")]
-    verb = before[-1] if before else None
-    if not parted or not twice or verb is None or verb.morph.get("VerbForm") != "Fin":
-        return
-    if not any(t.dep == "obj" and t.head == verb.i for t in tokens):
-        noun.head = verb.i
-
-
-def _give_last_object(noun: Token, tokens: list[Token]) -> None:
-    """Of two objects behind a verb, the second is of the verb right before it that has a subject of its own
-    and no object, and who stands before the first verb is its subject: *Осло выслал двух чилийцев, а Лима в
-    ответ выпустила | трёх норвежцев*."""
-    first = tokens[noun.head]
-    verbs = [t for t in tokens[first.i + 1 : noun.i] if t.pos == "VERB" and t.morph.get("VerbForm") == "Fin"]
-    if not verbs or not any(t.dep == "obj" and t.head == first.i for t in tokens[first.i : verbs[-1].i]):
-        return
-    verb = verbs[-1]
-    own = [t for t in tokens if t.head == verb.i and t.dep.startswith(("nsubj", "obj"))]
-    subjects = [t for t in own if t.dep == "nsubj"]
-    if len(subjects) < len(own) or not any(first.i < t.i < verb.i for t in subjects):
-        return
-    noun.head = verb.i
-    bare = not any(t.dep == "nsubj" and t.head == first.i for t in tokens)
-    for subject in subjects if bare else ():
-        if subject.i < first.i:
-            subject.head = first.i
-
-
 def _reread_forms(tokens: list[Token], grammar: Grammar) -> None:
     """Give words what their endings tell, where a model took them for other forms.
 
@@ -203,57 +159,7 @@ def _reread_forms(tokens: list[Token], grammar: Grammar) -> None:
             token.morph = token.morph | {"Number": "Sing"}
 
 
-def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
-    """The tokens of a Slavic sentence, put right in place: a participle that a number counts is a noun (*двое
-    задержанных*), and what an adjective in the nominative right behind a verb without a subject belongs to is
-    that verb's subject (*сообщил близкий к властям канал*). Where two verbs would have each other's subjects,
-    each has its own (*СМИ назвали имена, однако офис заявил, что …*). A number that agrees with no noun is an
-    object, and so is a noun that is said to be one of nothing: of the last verb before it; an infinitive that
-    is joined to its own adverb is what the verb before it asks for, and one that hangs on its own object what
-    the verb behind it does. What stands between a conjunction and its verb is of that verb. A name right
-    behind a noun for somebody is his, and no other's past a preposition; of two objects of a verb, the one
-    before a comma is of the verb before it, and one behind another verb with its own subject is that one's. A
-    name right behind a pronoun for who speaks is who listens. A helper of the future is its infinitive's."""
-    own_clauses(tokens, grammar)
-    for token in tokens:
-        if token.dep == "cc":
-            _keep_behind(token, tokens)
-        if token.dep == "fixed" and tokens[token.head].dep == "case":
-            _set_apart(tokens[tokens[token.head].head], tokens)
-        if token.dep == "obj" and token.head == token.i:
-            _hang(token, tokens)
-        if (
-            token.dep == "conj"
-            and tokens[token.head].head == token.i
-            and token.morph.get("VerbForm") == "Inf"
-        ):
-            _complete(token, tokens)
-        if token.text in _FUTURE and (token.head == token.i or token.dep == "aux"):
-            _join_future(token, tokens)
-        if token.morph.get("VerbForm") == "Inf" and token.head == token.i - 1:
-            _free_infinitive(token, tokens[token.head], tokens)
-        if token.dep == "appos" and token.pos == "PROPN" and token.head > token.i > 0:
-            _name_noun_before(token, tokens)
-        if token.dep == "obj" and token.head > token.i:
-            _free_object(token, tokens)
-        elif token.dep == "obj" and token.head < token.i:
-            _give_last_object(token, tokens)
-        if token.dep.startswith("nsubj"):
-            _give_listener(token, tokens)
-        if token.dep == "nsubj" and token.head < token.i:
-            _uncross(token, tokens[token.head], tokens)
-        if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
-            _give_subject(tokens[token.i - 1], tokens[token.head], tokens)
-        counted = tokens[token.head]
-        plural = "Case" in counted.morph and counted.morph.get("Number") == "Plur"
-        if token.dep.startswith("nummod") and counted.pos == "VERB" and plural:
-            counted.pos = "NOUN"
-        elif token.dep == "nummod" and token.morph.get("Case") in ("Acc", "Gen"):
-            _free_number(token, counted, tokens)
-    return tokens
-
-
-def _keep_behind(conjunction: Token, tokens: list[Token]) -> None:
+def keep_behind(conjunction: Token, tokens: list[Token]) -> None:
     """*Был задержан в Греции, а в августе выслан*: what stands between a conjunction and its verb is of that
     verb, and not of the one before."""
     verb = tokens[conjunction.head]
@@ -262,97 +168,6 @@ def _keep_behind(conjunction: Token, tokens: list[Token]) -> None:
     for token in tokens[conjunction.i + 1 : verb.i]:
         if token.head <= verb.head and token.dep.startswith(("obl", "advmod")):
             token.head = verb.i
-
-
-def _set_apart(name: Token, tokens: list[Token]) -> None:
-    """*В отличие от Анны Ветровой, Ивана Ветрова выслали*: the name behind the comma is no other name of whom
-    a preposition of several words governs."""
-    last = max((t.i for t in tokens if t.head == name.i and t.dep.startswith("flat")), default=name.i)
-    behind = tokens[last + 2 : last + 3]
-    if name.pos != "PROPN" or not behind or tokens[last + 1].text != "," or behind[0].pos != "PROPN":
-        return
-    other, verb = behind[0], tokens[name.head]
-    if other.head == name.i and other.dep in ("appos", "conj") and verb.pos == "VERB" and verb.i > other.i:
-        other.head, other.dep = verb.i, "nsubj" if other.morph.get("Case") == "Nom" else "obj"
-
-
-def _hang(noun: Token, tokens: list[Token]) -> None:
-    """*Добавил в список оманскую компанию Example*: an object that a parse hangs on itself."""
-    alone = (t for t in reversed(tokens[: noun.i]) if t.pos == "VERB" and t.head == t.i)
-    verb = next(alone, None)
-    if verb is not None and not any(t.head == verb.i and t.dep == "obj" for t in tokens):
-        noun.head = verb.i
-
-
-def _complete(infinitive: Token, tokens: list[Token]) -> None:
-    """*Призывает немедленно и безоговорочно освободить*: an infinitive that a parse joins to its adverb."""
-    verb = next((t for t in reversed(tokens[: infinitive.i]) if t.pos == "VERB"), None)
-    if verb is not None and verb.head == verb.i and verb.morph.get("VerbForm") == "Fin":
-        infinitive.head, infinitive.dep = verb.i, "xcomp"
-
-
-def _free_infinitive(infinitive: Token, noun: Token, tokens: list[Token]) -> None:
-    """*Ограничения снимать не планируется*: a plural is no subject of a verb of one, and an infinitive behind
-    it has it for its object."""
-    verb = tokens[noun.head]
-    parted = noun.morph.get("Number") == "Plur" and verb.morph.get("Number") == "Sing"
-    if parted and noun.dep.startswith("nsubj") and verb.pos == "VERB" and verb.i > infinitive.i:
-        infinitive.head, infinitive.dep = verb.i, "csubj"
-        noun.head, noun.dep = infinitive.i, "obj"
-
-
-def _join_future(helper: Token, tokens: list[Token]) -> None:
-    """*Освобождать Краля Минск не будет*: a helper of the future that stands alone is of the infinitive that
-    opens its sentence, and so is what a parse hangs on it."""
-    roots = [t for t in tokens if t.head == t.i and t is not helper]
-    if len(roots) != 1 or roots[0].i > helper.i or roots[0].morph.get("VerbForm") != "Inf":
-        return
-    for token in tokens:
-        if token.head == helper.i:
-            token.head = roots[0].i
-    helper.pos, helper.dep = "AUX", "aux"
-
-
-def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:
-    """*Обоих суд приговорил*, *обоих исключил минфин*, *задержали ещё троих*: a number in another case than
-    its noun's, or right under a finite verb, is the verb's object. Behind the verb it is one only where it
-    counts several (*помиловали одного* tells nobody) and the verb has no other."""
-    alone = (counted.morph.get("Case"), counted.morph.get("Number")) == ("Nom", "Sing")
-    doer = alone and counted.dep in ("nsubj", "obj") and counted.pos in ("NOUN", "PROPN")
-    verb = tokens[counted.head] if doer else counted
-    several = "Number" not in number.morph
-    free = number.i < verb.i or (several and not any(t.head == verb.i and t.dep == "obj" for t in tokens))
-    if verb.pos == "VERB" and verb.morph.get("VerbForm") == "Fin" and free:
-        number.head, number.dep = verb.i, "obj"
-        counted.dep = "nsubj" if doer else counted.dep
-
-
-def _give_listener(name: Token, tokens: list[Token]) -> None:
-    """*Рассказал он Радио Примерия*: behind a pronoun that is a verb's subject no name is another."""
-    before = [t for t in tokens[: name.i] if t.text not in "«“„"][-1:]
-    for pronoun in before:
-        subject = pronoun.pos == "PRON" and pronoun.dep == "nsubj" and pronoun.morph.get("Case") == "Nom"
-        if subject and pronoun.head == name.head < pronoun.i and name.text[:1].isupper():
-            name.dep = "iobj"
-
-
-def _uncross(subject: Token, verb: Token, tokens: list[Token]) -> None:
-    over = tokens[verb.head]
-    if verb.dep != "ccomp" or over.i < subject.i:
-        return
-    if not any(t.text == "," for t in tokens[verb.i : subject.i]):
-        return
-    first = next((t for t in tokens[: verb.i] if t.head == over.i and t.dep == "nsubj"), None)
-    if first is not None:
-        first.head, subject.head, verb.dep = verb.i, over.i, "parataxis"
-
-
-def _give_subject(verb: Token, noun: Token, tokens: list[Token]) -> None:
-    finite = verb.pos == "VERB" and verb.morph.get("VerbForm", "Fin") == "Fin"
-    if not finite or noun.dep not in ("appos", "nmod") or noun.morph.get("Case", "Nom") != "Nom":
-        return
-    if not any(t.head == verb.i and t.dep.startswith(("nsubj", "csubj")) for t in tokens):
-        noun.head, noun.dep = verb.i, "nsubj"
 
 
 def _give_tense(verb: Token, tokens: list[Token]) -> None:
