@@ -36,6 +36,35 @@ def test_what_a_denial_says_is_said(code: str, text: str, words: str) -> None:
     assert [(c.factuality, q.words) for c, q in quotes(text, code)] == [("asserted", words)]
 
 
+NEVER_SAID = [
+    ("en", 'Ann Sample never said in public: "We will sign this deal tomorrow."'),
+    ("en", 'Ann Sample denied having said: "We will sign this deal tomorrow."'),
+    ("fr", "Anna Essai n'a jamais dit : « Nous signerons cet accord demain. »"),
+    ("fr", "Le ministre nie avoir dit : « Nous signerons cet accord demain. »"),
+    ("ru", "Анна Пробная никогда не говорила: «Мы подпишем эту сделку завтра»."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NEVER_SAID)
+def test_what_was_never_said_is_denied(code: str, text: str) -> None:
+    assert [c.factuality for c, q in quotes(text, code) if q.mode == "direct"] == ["denied"]
+
+
+SAID_WITH_A_NEGATION = [
+    ("en", 'Ann Sample did not mince her words: "We will never sign this deal."'),
+    ("en", 'Ann Sample cannot believe it: "We will never sign this deal."'),
+    ("fr", "Anna Essai n'en revient pas : « Nous ne signerons jamais cet accord. »"),
+    ("fr", "Anna Essai ne trouve pas les mots : « Nous ne signerons jamais cet accord. »"),
+    ("fr", "Anna Essai ne dit pas autre chose : « Nous ne signerons jamais cet accord. »"),
+    ("ru", "Анна Пробная не верит: «Мы не подпишем эту сделку завтра»."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), SAID_WITH_A_NEGATION)
+def test_a_negation_before_a_colon_denies_only_what_is_said(code: str, text: str) -> None:
+    assert [(c.factuality, q.mode) for c, q in quotes(text, code)] == [("asserted", "direct")]
+
+
 DOUBTED = [
     ("en", "The lawyer doubted that the men would be freed."),
     ("fr", "L'avocat doute que les hommes soient libérés."),

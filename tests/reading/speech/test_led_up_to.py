@@ -134,3 +134,30 @@ def test_whoever_stops_another_speaks_behind_the_next_colon() -> None:
 def test_a_body_before_a_title_is_not_who_has_something_to_say() -> None:
     text = "Nord spokesperson Ann Sample had this to say: “We look forward to our hearing and will go on.”"
     assert speakers("The Nord agency sued. " + text, "en")[-1] == ["Ann Sample"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "La présidente répète : « Parlez plus fort. » Et Mme Essai : « C'était pas que moi. »",
+            ["La présidente", "Essai"],
+        ),
+        (
+            "La présidente répète : « Parlez plus fort ! » Le juge : « Et ensuite ? »",
+            ["La présidente", "Le juge"],
+        ),
+        ('Ann Sample asks: "Were you alone?" The judge: "And then?"', ["Ann Sample", "The judge"]),
+    ],
+)
+def test_a_label_behind_the_marks_of_another_tells_who_answers(text: str, names: list[str]) -> None:
+    assert [chain[0] for chain in speakers(text, "fr" if "«" in text else "en")] == names
+
+
+@pytest.mark.parametrize("lead", ["a ces mots", "a eu des mots durs", "ne mâche pas ses mots"])
+def test_words_in_the_plural_are_said_and_no_note(lead: str) -> None:
+    assert speakers(f"Anna Essai {lead} : « C'est une honte pour la France. »", "fr") == [["Anna Essai"]]
+
+
+def test_a_note_that_somebody_left_says_nothing_aloud() -> None:
+    assert speakers("Anna Essai a laissé un mot : « Je pars demain pour la France. »", "fr") == []

@@ -326,7 +326,13 @@ class Quotes:
         utterance = self._make(quotation, None)
         if spoke is not None and spoke.speaker is not None:
             utterance.label = one_of_them(sentence, edge, quotation, spoke.speaker, self.lexicon)
-            return utterance if utterance.label is not None else self._make(quotation, spoke)
+            if utterance.label is None:
+                utterance = self._make(quotation, spoke)
+            if unsaid.is_denied(spoke, self.lexicon):
+                utterance.factuality = "denied"  # « nie avoir dit : "…" »
+            elif utterance.factuality == "denied" and not unsaid.negates_bare(spoke, edge, self.lexicon):
+                utterance.factuality = "asserted"
+            return utterance
         again = _AND_TO.match(text, sentence.start, edge)
         if again is not None and self.last is not None and self.lexicon.form(again[1]):
             utterance.follows = self.last

@@ -20,7 +20,7 @@ from detente.reading.speech.reporting.doers import called_before, doer, overhear
 from detente.reading.speech.reporting.opinions import in_pronouns_opinion
 
 _LABEL = re.compile(
-    r"(?:^|\n|[.!?…]\s)([^.!?…\n:]{2,60}?)(?:[ \u00a0]\([^()\n]{1,160}\))?"
+    r"(?:^|\n|[.!?…»”\"]\s)([^.!?…\n:]{2,60}?)(?:[ \u00a0]\([^()\n]{1,160}\))?"
     r"[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$"
 )
 _WORD = re.compile(r"\w+['’]?")

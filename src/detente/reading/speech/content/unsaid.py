@@ -21,6 +21,7 @@ _WORD = re.compile(r"\w+")
 _FEW, _PAIR = 3, 2
 _NAMING = ("NOUN", "PROPN")
 _LONGEST_HEADING = 8
+_TOLD = frozenset({"obj", "obl:arg", "xcomp", "ccomp"})
 _ENDS = tuple(".,!?…")
 _PAUSE = re.compile(r"[,;:.—–]")
 _CLOSE_HYPHEN = re.compile(r"\s-$")
@@ -94,6 +95,15 @@ def is_denied(cue: Cue, lexicon: Speech) -> bool:
     if verb is None or above is None or lexicon.verb(above) not in lexicon.denying:
         return False
     return not any(t.relation.startswith("nsubj") for t in cue.sentence.children(verb.i))
+
+
+def negates_bare(cue: Cue, edge: int, lexicon: Speech) -> bool:
+    """Whether a negated verb before a colon has nothing but the quotation to tell: *n'a jamais dit : « … »*;
+    not *n'en revient pas : « … »*, *ne dit pas autre chose : « … »*, *did not mince her words: "…"*."""
+    if "statement" not in lexicon.groups.get(cue.verb, frozenset()) or cue.verb in lexicon.thinking:
+        return False
+    own = cue.sentence.children(cue.token.i) if cue.token is not None else []
+    return not any(t.dep in _TOLD and t.end <= edge for t in own)
 
 
 def _goes_without(sentence: Sentence, verb: Token, lexicon: Speech) -> bool:

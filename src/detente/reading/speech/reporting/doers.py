@@ -71,9 +71,14 @@ def called_before(sentence: Sentence, start: int, end: int, lexicon: Speech) -> 
 
 
 def shows(before: Sequence[Token], lexicon: Speech) -> bool:
-    """Whether what is named last before a colon holds words for all to read: *porte une pancarte : « … »*."""
+    """Whether what is named last before a colon holds words for all to read: *porte une pancarte : « … »*;
+    *laisse un mot : « … »*, not *a ces mots : « … »*."""
     nouns = [t for t in before if t.pos in _NOUNS][-2:]
-    return any(t.folded & lexicon.shown for t in (*nouns, *before[-2:]))
+    return any(t.folded & lexicon.shown and not _is_wording(t, lexicon) for t in (*nouns, *before[-2:]))
+
+
+def _is_wording(token: Token, lexicon: Speech) -> bool:
+    return bool(token.folded & lexicon.wordings) and token.morph.get("Number") == "Plur"
 
 
 def overhears(sentence: Sentence, edge: int, lexicon: Speech) -> bool:
