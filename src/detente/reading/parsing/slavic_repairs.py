@@ -168,7 +168,12 @@ def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:
 
 
 def _give_listener(name: Token, tokens: list[Token]) -> None:
-    """*Рассказал он Радио Примерия*: behind a pronoun that is a verb's subject no name is another."""
+    """*Рассказал он Радио Примерия*: behind a pronoun that is a verb's subject no name is another. *Рассказал
+    «Заре» Кох*: nor is one in the dative beside a name in the nominative."""
+    if name.morph.get("Case") == "Dat" and name.pos == "PROPN":
+        beside = [t for t in tokens if t.head == name.head and t.dep == "nsubj" and t is not name]
+        if any(t.morph.get("Case") == "Nom" for t in beside):
+            name.dep = "iobj"
     before = [t for t in tokens[: name.i] if t.text not in "«“„"][-1:]
     for pronoun in before:
         subject = pronoun.pos == "PRON" and pronoun.dep == "nsubj" and pronoun.morph.get("Case") == "Nom"

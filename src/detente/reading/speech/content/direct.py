@@ -102,7 +102,8 @@ class Quotes:
         first, final = page.sentence_at(quotation.start), page.sentence_at(quotation.end - 1)
         if first is None or final is None or not _WORD.search(page.text, *quotation.inner):
             return None
-        if is_who_speaks(page, quotation, self.verbs.get(final.index, ())):
+        sources = self.sources.get(final.index, ())
+        if is_who_speaks(page, quotation, self.verbs.get(final.index, ()), sources):
             return None
         aside = self._inside(quotation, first, final)
         if aside is not None:

@@ -11,6 +11,7 @@ from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.speech.lexicon import lexicon
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 
+_LEADS = re.compile(r":[\s\u00a0\u202f]*[«“\"„]")
 _CAPITAL = re.compile(rf"\W*[{CAPITALS}]")
 
 
@@ -41,10 +42,15 @@ def _says_what(sentence: Sentence, noun: Token) -> bool:
     )
 
 
-def is_who_speaks(page: Page, quotation: Quotation, cues: Sequence[Cue]) -> bool:
-    """Whether marks hold who speaks in the verb right behind them: *«Весна» подтвердила, что X свободен*."""
+def is_who_speaks(page: Page, quotation: Quotation, cues: Sequence[Cue], sources: Sequence[Cue] = ()) -> bool:
+    """Whether marks hold who speaks in the verb right behind them: *«Весна» подтвердила, что X свободен*; or
+    who passes on what a colon leads to: *«Заря» со ссылкой на Петрова: «…»*."""
     if quoted_name(page.text, quotation.start, quotation.end) != quotation.end:
         return False
+    for cue in sources:
+        gap = page.text[quotation.end : cue.start] if cue.start >= quotation.end else ":"
+        if gap.strip() in ("", ",") and _LEADS.search(page.text, cue.end, cue.sentence.end):
+            return True
     return any(
         cue.token is not None
         and cue.speaker is not None

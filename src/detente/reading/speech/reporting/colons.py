@@ -12,6 +12,7 @@ from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.able import can_speak, is_somebody
 from detente.reading.speech.reporting.doers import past_name
+from detente.reading.speech.reporting.owned import beside_name
 from detente.reading.speech.reporting.places import read_in
 from detente.reading.speech.reporting.runs import has_case, with_name
 
@@ -199,6 +200,9 @@ def named_before(page: Page, start: int, end: int, lexicon: Speech) -> Span | No
     entities = [e for e in page.entities_in(start, end) if e.kind in ("person", "organization")]
     if not entities:
         return None
+    sentence = page.sentence_at(entities[0].start)
+    if sentence is not None and (told := beside_name(sentence, start, end, entities[0], lexicon)) is not None:
+        return told
     words = len(_WORD.findall(page.text[start:end]))
     named = len(_WORD.findall(entities[0].text))
     leads = not _WORD.search(page.text, start, entities[0].start)

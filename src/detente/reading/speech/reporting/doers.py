@@ -60,7 +60,10 @@ def called_before(sentence: Sentence, start: int, end: int, lexicon: Speech) -> 
     *Un voisin de la gare : « … »*."""
     own = sentence.between(start, end)
     noun = next((n for n, t in enumerate(own) if t.pos == "NOUN"), None)
-    if noun is None or own[0].pos != "DET" or len(own) > _MOST or has_finite(own):
+    if noun is None or len(own) > _MOST or has_finite(own):
+        return None
+    bare = bool(lexicon.somebody.stems) and own[noun].morph.get("Case") == "Nom"  # «Судья: …»
+    if own[0].pos != "DET" and not bare:
         return None
     if any(t.pos not in ("DET", "ADJ", "NUM") for t in own[:noun]) or any(t.text in _COMMAS for t in own):
         return None

@@ -46,7 +46,7 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
         token = clause.head
         if fold(token.text) in lexicon.aliases and gives_alias(token, sentence):
             continue
-        if is_noun(token, sentence, lexicon):
+        if is_noun(token, sentence, lexicon) or _asks_whether(token, sentence, lexicon):
             continue
         lemma = _reporting(clause, lexicon)
         before = parted(clause, lexicon) if lemma else None
@@ -84,6 +84,12 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
         if ahead is not None:
             cue.phrases, cue.speaker = [ahead], ahead.span
     return result
+
+
+def _asks_whether(verb: Token, sentence: Sentence, lexicon: Speech) -> bool:
+    """Whether a particle behind a verb asks: *На вопрос, признаёт ли он вину, …*."""
+    behind = sentence.tokens[verb.i + 1 : verb.i + 2]
+    return any(t.pos == "PART" and fold(t.text) in lexicon.questions for t in behind)
 
 
 def _spoken_by(who: Phrase, cue: Cue, end: int) -> Cue:

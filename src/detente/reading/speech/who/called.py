@@ -9,12 +9,13 @@ from detente.reading.entities.cast import Cast, Figure
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import CAPITALS, fold
 from detente.reading.parsing.clauses import Phrase
-from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
 _ARTICLE_AND_NAME = 2
 _NEAR, _QUALIFIED = 3, 3
+_BESIDE = 4  # A blank, a mark and a blank between quoted words and who speaks.
 _LONG = 6  # *nommé* may be of anybody's post.
 _NAME_AND_COMMA = 2
 _INITIALS = re.compile(r"(?:[^\W\d_a-zа-яё]\.[ \u00a0-]?){2,}")
@@ -91,6 +92,17 @@ def addresses(cue: Cue) -> bool:
     clitic = any(t.relation in ("obj", "iobj", "det") and t.text[-1:] in "'’" for t in own)
     told = [t for t in own if t.pos == "PRON" and t.relation in ("obj", "iobj")]
     return clitic or any(t.morph.get("Person") == "3" and t.morph.get("Reflex") != "Yes" for t in told)
+
+
+def puts_question(page: Page, cue: Cue) -> bool:
+    """Whether the words quoted beside whoever speaks are a question, put to another: *« Souvent ? » a demandé
+    le juge*."""
+    first, last = cue.speaker or (cue.start, cue.end)
+    start, end = min(first, cue.start), max(last, cue.end)
+    near = [q for q in page.quotations_over(start - _BESIDE, end + _BESIDE) if q.depth == 0]
+    led = [q for q in near if q.start >= end and page.text[end : q.start].strip() == ":"]
+    beside = led or [q for q in near if q.end <= start]
+    return bool(beside) and page.text[slice(*beside[-1].inner)].rstrip()[-1:] == "?"
 
 
 def short(words: str, joins: frozenset[str]) -> str:

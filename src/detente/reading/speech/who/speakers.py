@@ -26,6 +26,7 @@ from detente.reading.speech.who.called import (
     is_beyond,
     is_cipher,
     is_definite,
+    puts_question,
     several_told,
     short,
     stands_for_several,
@@ -242,6 +243,8 @@ class Resolver(States):
         if found is not None and (last := self._rather_last(found, cue, span, words)) is not None:
             return last
         if found is None and not new and (found := self._said_to_be(cue, span)) is None:
+            if puts_question(self.cast.page, cue) and self._spoke_there(span[0]):
+                return None  # "« On nous battait », dit Anna. « Souvent ? » demande le journaliste."
             found = spoken_again(self.cast, self.lexicon, cue, span, self.spoken)
             found = found or pointed_at(self.cast, self.lexicon, cue, self.spoken)
             found = None if found is not None and tells_of(cue, found) else found
@@ -291,6 +294,10 @@ class Resolver(States):
         fits = fits and not is_of_another(self.cast, self.lexicon, cue, found[0])
         fits = fits and not self._is_rivalled(found[0], words, at, span[0])
         return found[0] if fits and not self.cast.is_called_otherwise(found[0], words) else None
+
+    def _spoke_there(self, position: int) -> bool:
+        """Whether the last one who spoke did so in the same paragraph."""
+        return bool(self.spoken) and self._same_paragraph(self.spoken[-1][0], position)
 
     def _is_rivalled(self, figure: Figure, words: str, since: int, until: int) -> bool:
         """Whether another is named between two positions whom a description fits too."""
