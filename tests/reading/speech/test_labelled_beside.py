@@ -47,6 +47,36 @@ def test_who_asks_is_not_who_spoke_just_before(code: str, text: str, name: str) 
     assert [chain[0] for chain in speakers(text, code)][-1] == name
 
 
+NO_ACCUSER = [
+    ("en", '"I am innocent," said Karl Sample. "It is proven," the prosecutor said.', "the prosecutor"),
+    ("en", '"I am innocent," said Karl Sample. The prosecutor asked for ten years. "He is guilty," he said.',
+     "The prosecutor"),
+    ("fr", "« Je suis innocent », a déclaré Karl Essai. « Vous mentez », a dit le juge.", "le juge"),
+    ("fr", "« Je suis innocent », a dit Karl Essai. Le procureur requiert dix ans. « C'est sûr », dit-il.",
+     "Le procureur"),
+    ("ru", "«Я невиновен», — заявил Иван Петров. «Вина доказана полностью», — сказал прокурор.", "прокурор"),
+    ("ru", "«Я невиновен», — заявил Иван Петров. Прокурор просил десять лет. «Вина доказана», — сказал он.",
+     "Прокурор"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "name"), NO_ACCUSER)
+def test_who_accuses_is_not_who_spoke_before(code: str, text: str, name: str) -> None:
+    assert said(text, code)[-1][2] == [(name, said(text, code)[-1][2][0][1], False)]
+
+
+TELLS_FOR = [
+    ("Источник «Медузы» утверждает, что список готовили три месяца.", "Источник «Медузы»"),
+    ("По словам источника «Медузы», список готовили три месяца.", "источник «Медузы»"),
+    ("Пресс-служба Лукашенко сообщила, что список готовили три месяца.", "Пресс-служба Лукашенко"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TELLS_FOR)
+def test_a_source_is_not_the_paper_that_it_tells(text: str, name: str) -> None:
+    assert [(who, sure) for _, _, chain in said(text, "ru") for who, _, sure in chain] == [(name, False)]
+
+
 WHETHER = [
     ("На вопрос, вмешивается ли Кремль, Песков ответил: «Нет».", [("Нет", ["Песков"])]),
     ("Вопрос, признаёт ли Минск сделку, остался открытым.", []),
@@ -59,7 +89,7 @@ def test_what_is_asked_about_says_nothing(text: str, told: list[tuple[str, list[
 
 
 RELAYED = [
-    ("«Заря» со ссылкой на Петрова: «Их били каждый день».", "Петров"),
+    ("«Заря» со ссылкой на Ивана Петрова: «Их били каждый день».", "Иван Петров"),
     ("Как рассказал «Заре» Петров, «их били каждый день».", "Петров"),
 ]
 

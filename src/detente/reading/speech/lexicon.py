@@ -217,6 +217,10 @@ class Speech:
         names = self.somebody
         return names.has(word, names.titles, names.callings, names.anybody)
 
+    def is_accuser(self, word: str) -> bool:
+        """Whether a folded word is for somebody who acts on an accused, and so is not he: *прокурор*."""
+        return self.somebody.has(word, self.somebody.accusers)
+
     @property
     def goes_by_order(self) -> bool:
         """Whether articles lead nouns and no cases tell what they are, so that the order of words does."""

@@ -27,8 +27,8 @@ def beside_name(sentence: Sentence, start: int, end: int, name: Entity, lexicon:
     if has_finite(own) and all(t.head != who.i for t in own if name.start <= t.start < name.end):
         return None  # "Le maire a été piqué par la question d'Anna : « … »"
     page = sentence.page
-    if who.pos == "PROPN":
-        return own[0].start, who.end
+    if who.pos == "PROPN":  # «Заря» со ссылкой на Анну: it is she who speaks.
+        return (own[0].start, who.end) if not page.quotations_over(who.start, who.end) else None
     past = max(name.end, who.end)
     later = next((e for e in page.entities_in(past, end) if e.kind == "person"), None)
     if later is not None and later.end <= end and page.text[past : later.start].strip() in ("", ","):

@@ -67,6 +67,8 @@ def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, f
     """
     names, text = cast.lexicon, cast.page.text
     before = [fold(w) for w in HYPHENED.findall(text, span[0], named.start)] if named is not None else []
+    if before and tells_for(cast, span, before[0]):
+        return True
     if named is None or figure.kind not in ("person", "other") or not names.stems or not before:
         return False
     if set(before) & set(lexicon.possessives):
@@ -87,6 +89,16 @@ def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, f
         return False
     lead = HYPHENED.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
     return not any(names.has(fold(w), names.proxies) for w in lead[-_LEAD:])
+
+
+def tells_for(cast: Cast, span: Span, noun: str) -> bool:
+    """Whether the name behind a Slavic noun only says to or for whom a source tells: *по словам источника
+    «Зари»*, *пресс-служба Краля*; a body's press service is the body."""
+    names = cast.lexicon
+    if not names.stems or not names.has(noun, names.informants, names.mouthpieces):
+        return False
+    behind = [e.kind for e in cast.within(span)]
+    return names.has(noun, names.informants) or (bool(behind) and "organization" not in behind)
 
 
 def is_member(cast: Cast, lexicon: Speech, phrase: Phrase, figure: Figure) -> bool:

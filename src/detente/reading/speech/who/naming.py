@@ -20,7 +20,7 @@ from detente.reading.speech.reporting.told import is_in_full
 from detente.reading.speech.who.again import unless_inhabitant
 from detente.reading.speech.who.called import is_cut, short, whole_name, without_article
 from detente.reading.speech.who.hung import hangs_on_complement, has_complement, told_gender
-from detente.reading.speech.who.kin import is_kin_or_owner, is_member, is_ones_own
+from detente.reading.speech.who.kin import is_kin_or_owner, is_member, is_ones_own, tells_for
 
 _TITLE_WITHIN, _FEW = 60, 3
 _OPENS = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
@@ -84,6 +84,8 @@ class Naming:
                 return None, span
             return (found, span) if found is not None else self._named_beside(cue, span, words)
         phrase = cue.phrases[0]
+        if tells_for(self.cast, span, fold(phrase.head.text)):
+            return None, span
         woman = self._is_of_woman(cue)
         named = beside.named(self.cast, self.lexicon, phrase, woman=woman)
         if named is not None:

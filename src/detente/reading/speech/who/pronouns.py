@@ -203,14 +203,17 @@ class Pronouns:
         if kin:
             return self._unnamed_as(words, span, gender, resolved=False)
         if self._has_spoken(found.start, found.end):
-            return None
+            spoke = next((s for at, s, _ in reversed(self.spoken) if found.start <= at < found.end), None)
+            still_open = spoke is not None and not spoke.resolved and self.lexicon.is_accuser(noun)
+            begins = found.start == found.sentence.start
+            return self._unnamed_as(words, span, gender, resolved=False) if still_open and begins else None
         told = self.speaker(Cue(found.sentence, *found.span, found.span, [found]))
         fits = told is not None and all(f.gender in (None, gender) for f in self.cast.called([told.name]))
         if told is not None and told.resolved and fits:
             return self._unnamed_as(told.name, span, gender, resolved=True)
         begin, _ = self.cast.page.paragraphs[found.sentence.paragraph]
-        if self.cast.people(begin, found.start, gender):
-            return None  # "The journalist … he": whoever is told of before.
+        if self.cast.people(begin, found.start, gender) and not self.lexicon.is_accuser(noun):
+            return None  # "The man … he": whoever is told of before.
         return self._unnamed_as(words, span, gender, resolved=False)
 
     def _main_beyond(self, cue: Cue, span: Span, words: str, gender: str) -> Speaker | None:

@@ -33,7 +33,7 @@ from detente.reading.speech.who.called import (
 )
 from detente.reading.speech.who.countries import state_name
 from detente.reading.speech.who.in_so_many_words import told_in_words
-from detente.reading.speech.who.kin import is_kin_of
+from detente.reading.speech.who.kin import is_kin_of, tells_for
 from detente.reading.speech.who.leading import described, is_of_article
 from detente.reading.speech.who.plain_case import in_nominative
 from detente.reading.speech.who.pointed import has_pointer, last_of_gender, pointed_at
@@ -117,7 +117,7 @@ class Resolver(States):
             return self._taken_for(body, words, span)
         proper = all(p.head.pos == "PROPN" and p.text[:1].isupper() for p in cue.phrases)
         named = (bool(cue.phrases) and proper) or is_in_full(self.cast, self.lexicon, span)
-        if named and self._kind(words) is None:
+        if named and self._kind(words) is None and not (first and tells_for(self.cast, span, first)):
             said = " ".join(words.split())
             return Speaker(self._state_name(said) or said, span, True)
         state = self._state_name(words) if self._is_bare(words) else None
@@ -266,8 +266,11 @@ class Resolver(States):
         return last if last is not None and self._same_paragraph(self.spoken[-1][0], span[0]) else None
 
     def _spoken_last(self, cue: Cue, span: Span, words: str) -> Figure | None:
-        """The last person who spoke, in another sentence, if a definite noun may mean him who has none."""
+        """The last person who spoke, in another sentence, if a definite noun may mean him who has none; no
+        judge or prosecutor whom nobody said he is: *« … », a dit Anna. « … », a dit le procureur*."""
         kind = self._kind(words)
+        if any(self.lexicon.is_accuser(fold(p.head.text)) for p in cue.phrases):
+            return None
         if not self.spoken or kind in (None, THING) or not is_definite(cue.phrases) or self._is_quoted(span):
             return None
         inherited = cue.clause is not None and cue.clause.inherited
