@@ -17,6 +17,10 @@ from detente.reading.parsing.parse import parse
         ("ru", "Депутата Милли Меджлиса Вагифа Кралева задержали.", "Вагифа Кралева"),
         ("ru", "Депутат Сейма Латвии Янис Кралев молчит.", "Янис Кралев"),
         ("ru", "Депутат Бундестага Германии Рольф Кралев приехал.", "Рольф Кралев"),
+        # The surname of a whole name may stand first.
+        ("ru", "Задержан Петров Иван Сергеевич, 1986 года рождения.", "Петров Иван Сергеевич"),
+        ("ru", "Певцова Олега Ивановича задержали.", "Певцова Олега Ивановича"),
+        ("ru", "Судью Сафаровой Ивана Сергеевича задержали.", "Ивана Сергеевича"),
         # What somebody writes on.
         ("fr", "« C'est une honte », a dénoncé sur X Erol Kral, représentant de RSF.", "Erol Kral"),
         ("en", '"It is a shame," wrote on X Erol Kral.', "Erol Kral"),

@@ -7,6 +7,7 @@ stands in two cases is two names, though nothing but a space is between them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -104,6 +105,7 @@ def may_be_surname(word: str, code: str, *, own: bool = False) -> bool:
 
 
 _AS_SURNAMES = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|е|ой|ых|ыми?)?$")
+_REGISTERED = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:|а|у|е|ой|ым)|ск(?:ий|ого|ому|им|ая|ой|ую))$")
 _OF_WOMEN = re.compile(r"(?:[снр]тк|[еёо]рк|[еёо]рш|ниц)(?:а|у|и|е|ой|ей)$")
 _OF_NOBODY_ELSE = re.compile(
     r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|(?:янц?|[оеё]вич|[цч]ук)(?:|а|у|ом|ем|е)|енко|оглу|оглы|заде|швили|дзе)$"
@@ -196,9 +198,9 @@ def _are_of_two(words: list[str], code: str) -> bool:
     return bool(mine) and bool(theirs) and not mine & theirs
 
 
-def _forms_of_surname(word: str, code: str) -> set[tuple[str, str]]:
-    """The cases and genders of a word that may be a surname."""
-    tags = [p.tag for p in analyses(word, code) if "Surn" in p.tag.grammemes]
+def _forms_of_surname(word: str, code: str, grammeme: str = "Surn") -> set[tuple[str, str]]:
+    """The cases and genders of a word that may be a surname, or another name of a kind."""
+    tags = [p.tag for p in analyses(word, code) if grammeme in p.tag.grammemes]
     return {(str(tag.case), str(tag.gender)) for tag in tags if tag.number != "plur" and tag.case}
 
 
@@ -286,6 +288,33 @@ def is_post_of(title: str, words: list[str], code: str) -> bool:
 def is_known_as(word: str, grammeme: str, code: str) -> bool:
     """Whether a word is known as a name of a kind: ``Name`` for a first name, ``Patr`` for a patronymic."""
     return any(p.is_known and grammeme in p.tag.grammemes for p in analyses(word, code))
+
+
+def is_before_patronymic(word: str, patronymic: str, code: str) -> bool:
+    """Whether a word two before a patronymic may be the surname of a full name that it opens, as registers
+    and police have it: *Петров Иван Сергеевич*, and not *судья Сафаровой Иван Сергеевич*."""
+    if not is_known_as(patronymic, "Patr", code) or not may_be_surname(word, code, own=True):
+        return False
+    mine, theirs = _forms_of_surname(word, code), _forms_of_surname(patronymic, code, "Patr")
+    return not mine or bool(mine & theirs)
+
+
+def is_before_given(surname: str, given: str, code: str) -> bool:
+    """Whether a word is a surname with a Slavic ending in the case and gender of the first name behind it."""
+    if _REGISTERED.search(surname) is None or is_known_as(surname, "Name", code):
+        return False
+    mine, theirs = _forms_of_surname(surname, code), _forms_of_surname(given, code, "Name")
+    return bool(mine & theirs)
+
+
+def opens_with_surname(words: Sequence[str], code: str) -> bool:
+    """Whether a whole name begins with its surname, as a patronymic at its end or a first name there tells:
+    *Петров Иван Сергеевич*, *Петров Иван*."""
+    if len(words) == _TWO:
+        return is_before_given(words[0], words[1], code)
+    if len(words) != _THREE:
+        return False
+    return is_known_as(words[2], "Patr", code) and is_known_as(words[1], "Name", code)
 
 
 def _is_another(first: str, other: str, code: str) -> bool:

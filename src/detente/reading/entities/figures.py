@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from detente.model import Span
 from detente.reading.entities import family_names
-from detente.reading.entities.cases import cases, is_of_a_woman
+from detente.reading.entities.cases import cases, is_of_a_woman, opens_with_surname
 from detente.reading.entities.names import Lexicon, lexicon
 from detente.reading.entities.nominatives import (
     case_of,
@@ -254,7 +254,12 @@ class Figures:
                 continue
             elif len(words) > 1 and self._alike(words[-1], theirs[-1]) and _compatible(words[0], theirs[0]):
                 return figure
+            elif self._opens_with_surname(theirs) and all(map(self._alike, words[::-1], theirs)):
+                return figure  # "Иван Петров" is Петров Иван Сергеевич.
         return best
+
+    def _opens_with_surname(self, full: tuple[str, ...]) -> bool:
+        return self.lexicon.stems and opens_with_surname(full, self.page.language)
 
     def _by_form(self, entity: Entity, one: Figure, other: Figure) -> Figure | None:
         """Which of a man and a woman a Slavic surname in that form means, where the parse tells: *Сомова
@@ -320,7 +325,10 @@ class Figures:
         """Whether one word stands for a longer name: a surname, or the noun of a body (*the League*)."""
         if figure.kind == "person":
             # The family name is the first of Chinese or Hungarian names, which no list of first names has.
-            first = word == full[0] or (self.lexicon.is_first_name(word) and self._alike(word, full[0]))
+            first = word == full[0] or (
+                (self.lexicon.is_first_name(word) or self._opens_with_surname(full))
+                and self._alike(word, full[0])
+            )
             return first or self._alike(word, full[-1])
         return word in (full[0], full[-1]) and self.lexicon.has(word, self.lexicon.heads, self.lexicon.bodies)
 

@@ -17,7 +17,15 @@ from detente.model import Span
 from detente.reading.entities import of_one_family
 from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.asking import ask
-from detente.reading.entities.cases import cases, is_adjective, is_form_of, is_nobody, is_personal, is_place
+from detente.reading.entities.cases import (
+    cases,
+    is_adjective,
+    is_form_of,
+    is_nobody,
+    is_personal,
+    is_place,
+    opens_with_surname,
+)
 from detente.reading.entities.companies import is_of_a_trade, whole_companies
 from detente.reading.entities.credited import credited
 from detente.reading.entities.fields import whole_bodies
@@ -349,8 +357,10 @@ def _to_closing(text: str, run: Run, lex: Lexicon) -> None:
 
 
 def _surnames(runs: list[Run]) -> set[str]:
-    """The last words of the full names that are surely people's."""
-    return {r.words[-1] for r in runs if r.certain and r.kind == "person" and len(r.words) > 1}
+    """The surnames of the full names that are surely people's: their last words, but before a patronymic the
+    first."""
+    full = [r.words for r in runs if r.certain and r.kind == "person" and len(r.words) > 1]
+    return {words[0 if opens_with_surname(words, "ru") else -1] for words in full}
 
 
 def _spread(runs: list[Run], lex: Lexicon) -> None:

@@ -21,6 +21,10 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
     gender wins. ``case`` and ``gender``, as Universal Dependencies write them, are those in which the
     sentence has the name, where a parse tells them: *президента Александра Лукашенко* is no *Александра*.
     """
+    glued = _GLUED.match(name)
+    if glued is not None:  # "И.Н.Картавых"
+        apart = nominative(f"{glued[0]} {name[glued.end() :]}", code, case, gender)
+        return glued[0] + apart[glued.end() + 1 :]
     words = name.split()
     choices = _choices(words, code)
     case, gender = by_form(words, *_by_first_name(words[0], code, choices[0], case, gender))
@@ -256,6 +260,7 @@ _UD_GENDERS = {code: gender for gender, code in _GENDERS.items()}
 _OTHER = {"Masc": "Fem", "Fem": "Masc"}
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _INITIAL = re.compile(r"(?:[А-ЯЁ][а-яё]?\.-?)+")
+_GLUED = re.compile(r"(?:[А-ЯЁ]\.)+(?=[А-ЯЁ][а-яё])")
 _SHORT = 5
 _SYLLABLE = 3
 _MORE_OFTEN = 0.6

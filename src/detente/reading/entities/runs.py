@@ -33,6 +33,8 @@ from detente.reading.entities.apart import (
 from detente.reading.entities.cases import (
     is_adjective,
     is_alive,
+    is_before_given,
+    is_before_patronymic,
     is_common,
     is_personal,
     is_place,
@@ -294,6 +296,8 @@ def _extend(
             starts = _starts_a_person(key, before, lex, code, acronym=acronym)
             starts = starts and not (
                 whose_affairs(tokens, j + 1, links, lex)
+                or (lex.stems and is_before_patronymic(previous, upcoming, code))
+                or (lex.stems and j == first + 1 and _opens_register(previous, word, upcoming, code))
                 or is_of_a_body(key, upcoming, lex, named=body)
                 or (j == first + 1 and not fresh and _is_last(tokens, j, lex))
             )
@@ -340,6 +344,12 @@ _OF = frozenset({"of", "the", "and", "for", "et", "des", "y"})
 _NONE: frozenset[str] = frozenset()
 _AND = frozenset({"and", "et", "y"})
 _ELIDED = frozenset({"d", "l", "o"})
+
+
+def _opens_register(surname: str, given: str, upcoming: str, code: str) -> bool:
+    """Whether a surname stands before the first name in its case and gender, and no other name behind, as
+    courts and registers have it: *Жаулибаева Нурлана признать виновным*."""
+    return not upcoming[:1].isupper() and is_before_given(surname, given, code)
 
 
 def _is_no_name(tokens: list[Token], code: str, lex: Lexicon) -> bool:
