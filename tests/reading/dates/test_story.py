@@ -34,6 +34,20 @@ def test_an_open_interval_lends_no_year() -> None:
     assert found(text)[-1] == ("Le 11 septembre", "2025-09-11")
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Дело касается нарушений на выборах весной 2023 года. Краля задержали 25 марта.", "2025-03-25"),
+        ("Он участвовал в протестах 2020 года. Его арестовали 25 марта.", "2025-03-25"),
+        ("Весной 2023 года прошли выборы. Краля задержали 25 марта.", "2023-03-25"),
+        ("На протестах 9 августа 2020 года его избили. Его арестовали 25 августа.", "2020-08-25"),
+        ("Участник протестов 2020 года Антон Краль задержан 25 марта.", "2020"),  # And no day at all.
+    ],
+)
+def test_the_year_of_a_thing_is_no_account_s(text: str, last: str) -> None:
+    assert found(text, "ru")[-1][1] == last
+
+
 def test_the_day_before_counts_from_the_day_last_spoken_of() -> None:
     assert found("Reçu jeudi puis libéré, il avait écrit la veille.")[-1] == ("la veille", "2025-12-10")
     assert found("Le 11 septembre dernier, 52 sont passés. Deux semaines plus tard, un seul.")[-1] == (

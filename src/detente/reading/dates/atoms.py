@@ -9,6 +9,7 @@ from detente.reading.counts.lexicon import lexicon
 from detente.reading.dates.cues import WINDOW, Before, last_word
 from detente.reading.dates.grammar import Grammar
 from detente.reading.dates.patterns import FIGURES
+from detente.reading.forms import CAPITALS
 
 _STOP = re.compile(r"[ ]?(?:[.,;:!?)»”\n]|\Z)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -24,6 +25,10 @@ _COUNTED = frozenset({"later", "earlier", "ahead", "ago", "in_time", "anchor"})
 _DATED = frozenset({"day", "year", "last", "next", "this", "shift", "month2", "turn", "nth", "half", "part"})
 _FIGURES_ALONE = frozenset({"year", "numeric", "years", "iso"})
 _WORD_BEFORE = re.compile(r"(\w+)[ \u00a0][«“\"]?[ \u00a0]?\Z")
+_NAME_BEFORE = re.compile(
+    rf"(?:(?P<small>[^\W\d_]+)[ \u00a0])?(?P<mark>[«“\"„]?)(?:[{CAPITALS}]\w+[ \u00a0]){{1,2}}\Z"
+)
+_CLOSING = {"«": "»", "“": "”", '"': '"', "„": "“"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +244,16 @@ def _in_code(folded: str, start: int) -> bool:
 
 
 def _is_title(atom: Atom, text: str) -> bool:
-    """Whether a capital within a sentence makes a word for a day a part of a name: *le quotidien Aujourd'hui
-    au Faso*, *газета «Сегодня»*."""
-    if not text[atom.start].isupper():
-        return False
-    before = _WORD_BEFORE.search(text, max(0, atom.start - WINDOW), atom.start)
+    """Whether a capital within a sentence makes a word for a day a part of a name (*le quotidien Aujourd'hui
+    au Faso*, *газета «Сегодня»*, *USA Today*), or marks around it and what stands before it (*агентство
+    «Пример сегодня»*)."""
+    low = max(0, atom.start - WINDOW)
+    named, capital = _NAME_BEFORE.search(text, low, atom.start), text[atom.start].isupper()
+    if named is not None and named["mark"]:
+        return text[atom.end : atom.end + 1] == _CLOSING[named["mark"]]
+    if named is not None and capital:
+        return (named["small"] or "").islower()
+    before = _WORD_BEFORE.search(text, low, atom.start) if capital else None
     return before is not None and before[1].islower()
 
 

@@ -243,7 +243,7 @@ class CalendarDates:
         assert self.published is not None and self.story.about is not None
         if not self.story.same_sentence or self.story.about[0] >= self.published.year:
             return False
-        return self.story.vague or self.tense == "due"
+        return self.story.vague or self.story.of_thing or self.tense == "due"
 
     def _is_of_either(self, year: int, month: int) -> bool:
         """Whether the month just over may be the one of publication or of the year beside it in the sentence:
@@ -288,6 +288,8 @@ class CalendarDates:
         if self.tense == "due" and not self.story.same_sentence:
             return False
         if day is not None and told is None and not self.story.same_sentence and self._is_lately(month, day):
+            return False
+        if self.story.of_thing and not self.story.same_sentence:
             return False
         carries_on = self.story.opens and told is not None and month > told
         return day is not None or self.story.same_sentence or month == told or carries_on

@@ -141,6 +141,7 @@ class Grammar:
     year_surely: Before
     year_named: Before
     attribute: Before
+    thing: Before | None
     lasting_after: re.Pattern[str]
     lasting_never: re.Pattern[str]
     lasting_not: Before
@@ -257,6 +258,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         year_surely=before(frames.year_surely),
         year_named=before(frames.year_named),
         attribute=before("|".join(filter(None, (frames.attribute, frames.birth)))),
+        thing=before(frames.thing) if frames.thing else None,
         lasting_after=cues(frames.lasting_after),
         lasting_never=cues(frames.lasting_never),
         lasting_not=before(frames.lasting_not),

@@ -26,10 +26,10 @@ class Story:
     last single day after publication: what is told next was not on it, but what is to come may be. ``base``
     is the day that the last *day before* was counted from, ``compared`` what the last time was counted back
     from (*up from a year earlier*), and ``vague`` says that the year was named in an aside, beside the
-    account. ``before`` is the number of the last paragraph that was about a year, with that year. ``whole``
-    is the year that the whole text is an account of, where it is one of a single year;
-    ``weekdays`` are those that a verb has told as coming, and ``forecast`` says whether the last one of
-    the paragraph was.
+    account, ``of_thing`` that it only says which thing is meant (*протесты 2020 года*). ``before`` is the
+    number of the last paragraph that was about a year, with that year. ``whole`` is the year that the whole
+    text is an account of, where it is one of a single year; ``weekdays`` are those that a verb has told as
+    coming, and ``forecast`` says whether the last one of the paragraph was.
     """
 
     paragraph: int = -1
@@ -44,6 +44,7 @@ class Story:
     coming: tuple[int, date] | None = None
     base: tuple[int, date] | None = None
     vague: bool = False
+    of_thing: bool = False
     before: tuple[int, int] | None = None
     whole: int | None = None
     weekdays: dict[int, date] = field(default_factory=dict)

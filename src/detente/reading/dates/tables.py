@@ -22,7 +22,8 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     After a word of ``moved`` (*postponed from … to …*) two days are no range. ``never_after``,
     ``never_before`` and ``every`` show that an expression is no date; ``year_after`` dates a figure,
     ``year_surely`` even before a noun, ``year_named`` one that is no round number (*the 2020 arrests*);
-    after ``attribute`` and ``birth`` a date belongs to a thing and no account (*la loi de 2012*). After a
+    after ``attribute`` and ``birth`` a date belongs to a thing and no account (*la loi de 2012*), and after
+    ``thing`` a year, season or month is no account's but in its sentence (*протесты 2020 года*). After a
     weekday, a word of ``habitual`` shows that any such day is meant. A word that ``resumes`` a clause (*he*)
     may follow a day without its month (*on the 8th he left*).
 
@@ -66,6 +67,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     year_surely: str = ""
     year_named: str = ""
     attribute: str = ""
+    thing: str = ""
     birth: str = ""
     lasting_after: str = ""
     lasting_never: str = ""

@@ -138,7 +138,13 @@ class Telling(Tenses):
             # Most of a winter is in the year after the one in which it begins.
             story.about = (year + (parts[1:] == ["24"]), month)
             story.vague = atom.rule == "year" and self._aside_end(atom, alone=True) is not None
+            story.of_thing = value.day is None and self._is_of_thing(atom)
             self.named_at = atom.end
+
+    def _is_of_thing(self, atom: Atom) -> bool:
+        """Whether an expression only says which of several things is meant: *на выборах весной 2023 года*."""
+        known = self.words.thing
+        return known is not None and bool(known.search(self.folded, max(0, atom.start - WINDOW), atom.start))
 
     def _is_eve(self, atom: Atom) -> bool:
         """Whether an expression is the day before the one told of."""
