@@ -27,11 +27,23 @@ def counts(
         ("fr", "L'un des prisonniers libérés a refusé de partir."),
         ("en", "She was charged under three articles of the criminal code."),
         ("fr", "Elle est poursuivie en vertu de trois articles du code pénal."),
+        ("en", "He is charged with the murder of two or more people."),
+        ("ru", "Дело возбуждено по статье об убийстве двух или более человек."),
         ("fr", "Ce sont les deux noms les plus connus de ceux qui ont été libérés."),
     ],
 )
 def test_what_is_no_count(language: str, text: str) -> None:
     assert counts(text, language) == []
+
+
+def test_two_at_least_are_counted() -> None:
+    found = counts("Задержаны по меньшей мере двое журналистов.", "ru")
+    assert [(n, p) for n, p, _ in found] == [(2, {"journalist"})]
+
+
+def test_what_a_body_is_called_is_no_nationality() -> None:
+    assert [p for _, p, _ in counts("Задержаны два сотрудника «Пример Азербайджан».", "ru")] == [set()]
+    assert [p for _, p, _ in counts("Задержаны два гражданина Азербайджана.", "ru")] == [{"Azerbaijani"}]
 
 
 def test_feminine_agreement_says_nothing_of_women() -> None:

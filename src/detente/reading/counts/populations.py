@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from detente.model import Scope, Span
@@ -21,6 +22,12 @@ _AWAY = 30
 _NUMBERED = 110
 # How far after *among the* those may be named who were freed.
 _FREED_REACH = 24
+
+
+def _is_within_marks(text: str, start: int, position: int) -> bool:
+    """Whether marks that open behind a place enclose a position: *сотрудники «Пример Азербайджан»*."""
+    between = text[start:position]
+    return any(between.rfind(opens) > between.rfind(closes) for opens, closes in ("«»", "“”", "„“"))
 
 
 class Populations(Bare):
@@ -178,12 +185,13 @@ class Populations(Bare):
         opened = words.belonging if set(group.kinds) <= PLAIN else words.belonging | words.origin
         some = self.words.cues.include.search(self.folded, end, sentence.end)
         stop = some.start() if some else sentence.end
-        told = (
+        told: Iterable[Span] = (
             (token.start, token.end)
             for token in complements(made, opened, words.origin)
             # "52 prisonniers du Bélarus": where they are held, unless an adjective or "citizens" tells.
             if end <= token.start < stop and not (group.kinds == ("prisoner",) and is_place(made, token))
         )
+        told = (word for word in told if not _is_within_marks(self.text, end, word[0]))
         found = {named for word in told if (named := nation(self.text, word, self.language)) is not None}
         return found.pop() if len(found) == 1 else None
 

@@ -105,7 +105,7 @@ def alike(one: Bound, other: Bound) -> bool:
 def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[Quantity]:
     """The numbers without those that only say how many of every ten, or one of how many (*nine out of ten
     detainees*, *one in three*), or how many live where something happens: *seized in a village of 900
-    people*."""
+    people*; nor what a law makes worse by their number (*the murder of two or more people*)."""
     ratios = {
         id(quantity)
         for one, other in pairwise(numbers)
@@ -124,7 +124,15 @@ def uncounted(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[
         for quantity in numbers
         if words.cues.home.search(folded, max(0, quantity.start - _LONGEST_HOME), quantity.start)
     }
-    return [quantity for quantity in numbers if id(quantity) not in ratios | rates | inhabitants]
+    none = ratios | rates | inhabitants
+    return [q for q in numbers if id(q) not in none and not _is_of_a_law(folded, q)]
+
+
+def _is_of_a_law(folded: str, quantity: Quantity) -> bool:
+    """Whether a number is *two or more* in words, as laws have it and news does not: *двух или более лиц*."""
+    bound, (start, end) = quantity.bound, quantity.number
+    open_ended = bound.lo == _PAIR and bound.hi is None and bound.qualifier == "at_least"
+    return open_ended and quantity.start == start and quantity.end > end and folded[start:end].isalpha()
 
 
 def _candidates(folded: str, words: Lexicon) -> Iterator[Quantity]:
