@@ -31,6 +31,8 @@ def cut(text: str, code: str) -> list[str]:
         ("ru", "14:02 минского времени.", 1),
         ("en", "5.15pm  The train leaves.", 2),
         ("fr", "Il est parti.Elle est restée.", 2),
+        ("ru", "Его отпустили. example.com Во вторник он уехал.", 3),
+        ("ru", "Его отпустили. Пишите на example.com во вторник.", 2),
     ],
 )
 def test_sentences(code: str, text: str, count: int) -> None:

@@ -10,6 +10,10 @@ from detente.reading.parsing.owned_clauses import own_clauses
 from detente.reading.parsing.repairs import keep_behind
 from detente.reading.parsing.token import Token
 
+_TWO = 2
+_SAME = {"Gen": ("Gen", "Acc"), "Acc": ("Gen", "Acc"), "Dat": ("Dat",), "Ins": ("Ins",), "Loc": ("Loc",)}
+"""In which cases a noun may be that a participle in one agrees with."""
+
 
 def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     """The tokens of a Slavic sentence, put right in place: a participle that a number counts is a noun (*двое
@@ -42,12 +46,22 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
             _free_infinitive(token, tokens[token.head], tokens)
         if token.dep == "appos" and token.pos == "PROPN" and token.head > token.i > 0:
             _name_noun_before(token, tokens)
+        if token.dep == "nmod" and token.pos == "PROPN" and token.head == token.i - 1:
+            _appose_initials(token, tokens[token.head], tokens)
+        if token.dep == "nmod" and token.pos == "VERB" and token.head < token.i:
+            _join_participle(token, tokens)
+        if token.dep == "appos" and token.pos == "PROPN" and token.head < token.i:
+            _free_speaker(token, tokens[token.head], tokens)
+        if token.dep == "acl:relcl" and token.head < token.i:
+            _give_name_before(token, tokens)
         if token.dep == "obj" and token.head > token.i:
             _free_object(token, tokens)
         elif token.dep == "obj" and token.head < token.i:
             _give_last_object(token, tokens)
         if token.dep.startswith("nsubj"):
             _give_listener(token, tokens)
+        if token.dep == "nsubj" and token.pos == "PROPN" and token.head > token.i:
+            _free_named_object(token, tokens[token.head], tokens)
         if token.dep == "nsubj" and token.head < token.i:
             _uncross(token, tokens[token.head], tokens)
         if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
@@ -68,6 +82,68 @@ def _name_noun_before(name: Token, tokens: list[Token]) -> None:
     governed = any(t.dep == "case" and t.head == above.i and name.i < t.i < above.i for t in tokens)
     if governed and before.pos == "NOUN" and before.morph.get("Animacy") == "Anim":
         name.head = before.i
+
+
+def _appose_initials(name: Token, noun: Token, tokens: list[Token]) -> None:
+    """*Освобождения журналистов И. Н. Краля и Е. В. Мореля*: several names that begin with initials, right
+    behind a noun for several, are theirs, and nobody's whose they are."""
+    initial = len(name.text) == 1 and tokens[name.i + 1 : name.i + 2] and tokens[name.i + 1].text == "."
+    several = noun.morph.get("Number") == "Plur" and noun.morph.get("Animacy") == "Anim"
+    if initial and several and any(t.dep == "conj" and t.head == name.i for t in tokens):
+        name.dep = "appos"
+
+
+def _join_participle(participle: Token, tokens: list[Token]) -> None:
+    """*Освобождения из-под стражи | задержанных в Баку журналистов*: a participle that a parse makes the noun
+    under a preposition is said of the noun behind it that agrees with it and hangs on what that other does,
+    or on it."""
+    above = tokens[participle.head]
+    if not any(t.dep == "case" and t.head == above.i for t in tokens[: above.i]):
+        return  # "Адвокат задержанного в мае блогера".
+    own = {participle.i}
+    for token in tokens[participle.i + 1 :]:
+        if token.pos == "PUNCT":
+            return
+        if token.head in own or token.dep == "case":
+            own.add(token.i)
+            continue
+        if token.pos != "NOUN" or token.head not in (above.i, above.head):
+            return
+        alike = token.morph.get("Number") == participle.morph.get("Number")
+        if alike and token.morph.get("Case") in _SAME.get(participle.morph.get("Case", ""), ()):
+            participle.head, participle.dep = token.i, "acl"
+        return
+
+
+def _free_speaker(name: Token, noun: Token, tokens: list[Token]) -> None:
+    """*Экстрадиции Краля, которого задержали в Риме, сообщил в Сенате | Янис Озолс*: a name in the nominative
+    is beside no noun in another case past a verb that has no subject yet, but is its subject."""
+    if name.morph.get("Case") != "Nom" or noun.morph.get("Case", "Nom") == "Nom":
+        return
+    finite = [
+        t for t in tokens[noun.i : name.i] if t.pos == "VERB" and t.morph.get("VerbForm", "Fin") == "Fin"
+    ]
+    verb = finite[-1] if finite else None
+    if verb is None or any(t.head == verb.i and t.dep.startswith("nsubj") for t in tokens):
+        return
+    if verb.morph.get("Number", "Sing") == "Sing" and verb.dep in ("parataxis", "root", "ccomp", "conj"):
+        name.head, name.dep = verb.i, "nsubj"
+
+
+def _give_name_before(verb: Token, tokens: list[Token]) -> None:
+    """*В пример главе Ивану Кралю, написал депутат Ян Озолс, который | сидит*: a relative clause right behind
+    a name, past another verb than the noun that it hangs on, is of that name."""
+    pronoun = next((t for t in tokens[: verb.i] if t.head == verb.i and t.pos == "PRON"), None)
+    if pronoun is None or pronoun.i < _TWO or tokens[pronoun.i - 1].text != ",":
+        return
+    name = tokens[pronoun.i - _TWO]
+    if name.dep == "flat:name":
+        name = tokens[name.head]
+    between = tokens[verb.head + 1 : name.i]
+    parted = any(t.pos == "VERB" and t.morph.get("VerbForm", "Fin") == "Fin" for t in between)
+    genders = {name.morph.get("Gender"), pronoun.morph.get("Gender")} - {None}
+    if name.pos == "PROPN" and parted and len(genders) == 1 and name.morph.get("Animacy") == "Anim":
+        verb.head = name.i
 
 
 def _free_object(noun: Token, tokens: list[Token]) -> None:
@@ -179,6 +255,24 @@ def _give_listener(name: Token, tokens: list[Token]) -> None:
         subject = pronoun.pos == "PRON" and pronoun.dep == "nsubj" and pronoun.morph.get("Case") == "Nom"
         if subject and pronoun.head == name.head < pronoun.i and name.text[:1].isupper():
             name.dep = "iobj"
+
+
+def _free_named_object(name: Token, verb: Token, tokens: list[Token]) -> None:
+    """*Микаэла Краля, который …, | суд взял под арест*: of two subjects before a verb that agrees with the
+    second, a name with a clause of its own that does not end as a man's nominative is the object."""
+    other = next((t for t in tokens[name.i + 1 : verb.i] if t.head == verb.i and t.dep == "nsubj"), None)
+    clause = any(t.head == name.i and t.dep.startswith("acl") for t in tokens[name.i + 1 : verb.i])
+    if other is None or other.pos != "NOUN" or not clause or verb.morph.get("VerbForm") != "Fin":
+        return
+    last = max((t.i for t in tokens if t.head == name.i and t.dep in ("appos", "flat:name")), default=name.i)
+    agrees = all(
+        verb.morph.get(key, other.morph.get(key)) == other.morph.get(key) for key in ("Number", "Gender")
+    )
+    if agrees and tokens[last].text[-1:] in "аяую":
+        name.dep = "obj"
+        for part in tokens[name.i : last + 1]:
+            if "Case" in part.morph:
+                part.morph = {**part.morph, "Case": "Acc"}
 
 
 def _uncross(subject: Token, verb: Token, tokens: list[Token]) -> None:

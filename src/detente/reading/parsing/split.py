@@ -21,7 +21,9 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 # Where a site's name has a capital behind its point, it goes on: "Kanal.Az".
 _DOMAINS = r"(?!(?:Az|Com|Ru|Net|Org|Ua|Uz|Kz|Kg|Ge|Md|Tv)\b)"
 _GLUED = r"(?<=[a-zà-ÿ0-9»”])\." + _DOMAINS + r"(?=[A-ZÀ-Þ«“][’']?[a-zà-ÿ])"
-_END = re.compile(_GLUED + r"|[.!?…]+[\"'”’»›)\]]*(?:[\u00a0\u202f ]{1,2}[»›](?=\s|[,.;]|$))*\s+")
+# The bare address of a page, which pages leave between two sentences: "… под арест. rbc.group Во вторник …".
+_ADDRESS = r"|[.!?…][»”)]*\s+(?P<address>[a-z][a-z0-9-]*\.[a-z]{2,6})\s+(?=[«“\"]?[A-ZÀ-ÞА-ЯЁІЇЄҐ])"
+_END = re.compile(_GLUED + _ADDRESS + r"|[.!?…]+[\"'”’»›)\]]*(?:[\u00a0\u202f ]{1,2}[»›](?=\s|[,.;]|$))*\s+")
 # The time that opens an entry of a live blog: "14 h 02 –", "5.15pm  ", "14:02 Minsk".
 _STAMP = re.compile(
     r"\d{1,2}[ \u00a0]?[h:.][ \u00a0]?\d{2}[ \u00a0]?(?:GMT|[ap]\.?m\b\.?)?"
@@ -82,6 +84,9 @@ def sentences(text: str, start: int, end: int, language: Language) -> Iterator[S
         stop = match.end()
         if stop >= end or stop <= begin or not _ends_sentence(text, begin, match, language):
             continue
+        if match["address"]:
+            yield from _cut(text, *_trim(text, begin, match.start("address")))
+            begin = match.start("address")
         yield from _cut(text, *_trim(text, begin, stop))
         begin = stop
     yield from _cut(text, *_trim(text, begin, end))
