@@ -13,6 +13,8 @@ DAYS = [
     ("fr", "Lors d'une marche lundi à Lima, la police a arrêté dix hommes.", "2025-12-08"),
     ("en", "Police arrested ten men during raids carried out on Wednesday in Lima.", "2025-12-10"),
     ("en", "During a protest on Monday in Lima, police arrested ten men.", "2025-12-08"),
+    ("ru", "Десять человек задержаны в результате 69 обысков, прошедших в среду.", "2025-12-10"),
+    ("ru", "Десять человек задержаны в ходе операции, проведённой полицией в среду.", "2025-12-10"),
     ("ru", "В ходе обысков, проведённых в среду в Лиме, полиция задержала десять человек.", "2025-12-10"),
 ]
 
@@ -27,6 +29,7 @@ NONE = [
     ("fr", "Anton Kral a écopé de six ans de prison pour avoir parlé lors d'une marche organisée mercredi."),
     ("en", "Anton Kral was jailed for six years for a speech at a rally on Wednesday."),
     ("ru", "Антона Краля осудили за выступление на митинге в среду."),
+    ("ru", "Антона Краля осудили по делу об убийстве, совершённом в среду."),
 ]
 
 

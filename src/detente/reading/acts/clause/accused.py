@@ -8,7 +8,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.deeds import is_in_deed
 from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case
 from detente.reading.acts.clause.kinship import is_kin
-from detente.reading.entities.cases import cases
+from detente.reading.entities.cases import cases, is_personal
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.parsing.parse import Token
 
@@ -35,7 +35,7 @@ def accused(trigger: Trigger) -> list[Token]:
     led = sentence.head(last) if last is not None and last.text.lower() in words["against"] else None
     if led is not None and led.start >= trigger.hit.end:
         return [led]
-    against = [c for c in children if cases_of(sentence, c) in words["against"] and _is_whom(trigger, c)]
+    against = [c for c in children if cases_of(sentence, c) in words["against"] and _may_be_whom(trigger, c)]
     given = [c for c in children if _is_dative(trigger, c)]
     if against or words["of"] or given:
         # "Кралю вменяют измену": the charge is the object.
@@ -108,6 +108,17 @@ def _is_hung(trigger: Trigger, token: Token) -> bool:
 def _is_whom(trigger: Trigger, token: Token) -> bool:
     mention = trigger.scene.at(token.start, token.end)
     return _is_person(trigger, token) or (mention is not None and mention.kind in ("people", "pronoun"))
+
+
+def _may_be_whom(trigger: Trigger, token: Token) -> bool:
+    """Whether somebody is, or may be, whom a charge is brought against: a lone Slavic surname that nothing
+    told is his, as a parse has it for somebody (*возбудила против Харрисона дело*)."""
+    mention, code = trigger.scene.at(token.start, token.end), trigger.scene.page.language
+    if mention is None or mention.kind != "other" or not trigger.scene.lexicon.bare_passive:
+        return _is_whom(trigger, token)
+    quoted = trigger.scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„", '"')
+    called = token.pos == "PROPN" and token.morph.get("Animacy") == "Anim" and is_personal(token.text, code)
+    return called and not quoted and " " not in mention.text
 
 
 def _is_counted(trigger: Trigger, token: Token) -> bool:

@@ -32,6 +32,7 @@ from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.particulars.charges import charge_at, is_whole, parts
 from detente.reading.acts.whom.people import roster_of
+from detente.reading.entities.cases import cases
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Token
@@ -140,7 +141,7 @@ def _by_author(at: Scene, found: FoundAct) -> list[FoundAct]:
     if verb is None or not _is_finite(at, verb):
         return []
     authors = [m for m in at.mentions if m.start >= found.trigger[1] and m.kind in _AUTHORS and m.state]
-    authors = [m for m in authors if _follows_a_joint(at, found, m)]
+    authors = [m for m in authors if _follows_a_joint(at, found, m) and _may_act(at, m)]
     others: list[FoundAct] = []
     for author, after in pairwise([*authors, None]):
         stop = after.start if after is not None else at.sentence.end
@@ -154,6 +155,14 @@ def _by_author(at: Scene, found: FoundAct) -> list[FoundAct]:
     if not kept and found.act.group is None:
         return []
     return [replace(found, act=msgspec.structs.replace(found.act, subjects=kept)), *others]
+
+
+def _may_act(at: Scene, author: Mention) -> bool:
+    """Whether a state may be a subject: not a Slavic one in another case (*двое граждан Польши и Германии,
+    один француз*)."""
+    if not at.cast.lexicon.stems or not author.text.isalpha():
+        return True
+    return "nomn" in cases(author.text, at.page.language)
 
 
 def _follows_a_joint(at: Scene, found: FoundAct, author: Mention) -> bool:

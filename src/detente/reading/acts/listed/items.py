@@ -7,6 +7,7 @@ from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.posts import names_the_holder
 from detente.reading.forms import fold
+from detente.reading.parsing.engines import analyses
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Word
 
@@ -114,6 +115,8 @@ def is_of_those(scene: Scene, start: int, mention: Mention) -> bool:
     *в том числе противников президента Антона Краля*."""
     if names_the_holder(scene, mention):
         return False  # "Dont le militant des droits de l'homme Anton Kral".
+    if _is_the_one(scene, mention):
+        return False
     words, of = scene.words_in(start, mention.start), scene.lexicon.words["of"]
     tokens = [scene.token_at(word.start) for word in words]
     many = [
@@ -127,6 +130,20 @@ def is_of_those(scene: Scene, start: int, mention: Mention) -> bool:
     if of:
         return any(words[i].key in of for i in behind)
     return any(_is_one_under(tokens[i]) for i in behind)
+
+
+def _is_the_one(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is apposed to a Slavic noun that a parse has for a plural and that is spelled as the
+    genitive of one, as the name is: *главы редакции Антона Краля*."""
+    token = mention.token
+    noun = scene.sentence.head(token) if token is not None and token.relation == "appos" else None
+    if noun is None or token is None or not scene.cast.lexicon.stems or token.morph.get("Case") != "Gen":
+        return False
+    singular = any(
+        p.is_known and {"NOUN", "sing", "gent"} <= p.tag.grammemes
+        for p in analyses(fold(noun.text), scene.page.language)
+    )
+    return singular and noun.morph.get("Case") == "Nom"
 
 
 def _is_one_under(token: Token | None) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from detente.model import Group, Subject
 from detente.reading.acts.listed.enumeration import add_listed, has_verb, listed
 from detente.reading.acts.listed.items import is_circumstance, opens_clause
@@ -16,6 +18,9 @@ _APPOSED_REACH = 80
 _NEXT = 4
 _COUNTED = 9
 _PREDICATE = 8
+_ITEM_GAP = 8
+_DASH = re.compile(r"\s[–—-]\s")
+_DASHED = re.compile(r"[^,;:()«»“”\"\n–—]{0,60}?\s[–—-]\s")
 
 
 def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> None:
@@ -41,7 +46,7 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             roster.add(subject)
         if found:
             return
-    if _add_apposed(scene, mention, roster, kinds):
+    if _add_apposed(scene, mention, roster, kinds) or _add_dashed(scene, mention, roster, kinds):
         return
     mark = scene.page.text[mention.end : mention.end + 4].lstrip()[:1]
     if mark in (",", ":", "—", "–") and roster.group is not None and (roster.group.lo or 2) > 1:
@@ -146,6 +151,23 @@ def _add_apposed(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
     for subject in named:
         roster.add(subject)
     roster.group = None if mention.both else roster.group
+    return True
+
+
+def _add_dashed(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> bool:
+    """Add as many names as were counted, behind a dash that parts them from those or from what is said of
+    them, each with what he is: *двоих граждан страны — 60-летнего Антона Краля и его брата Ивана Краля —*."""
+    number, text = _exactly(roster.group), scene.page.text
+    dash = _DASHED.match(text, mention.end, min(scene.sentence.end, mention.end + _APPOSED_REACH))
+    if number is None or dash is None or has_verb(scene, mention.end, dash.end()):
+        return False
+    closing = _DASH.search(text, dash.end(), scene.sentence.end)
+    end = closing.start() if closing is not None else scene.sentence.end
+    named = [s for s in listed(scene, dash.end(), kinds, _ITEM_GAP, opening=True) if s.span[1] <= end]
+    if len(named) != number or _starts_clause(scene, named[0].span[0]):
+        return False
+    for subject in named:
+        roster.add(subject)
     return True
 
 

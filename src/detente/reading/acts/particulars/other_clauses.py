@@ -102,8 +102,13 @@ def past_another(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> boo
 
 def opens_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
     """Whether a date stands between the conjunction and the verb of another act's clause behind: *освобождён
-    после того, как неделю назад был задержан*."""
-    opened = [t for t in trigger.sentence.between(trigger.hit.end, date.span[0]) if t.pos == "SCONJ"]
+    после того, как неделю назад был задержан*, *выслали в Вену, где в мае обменяли*."""
+    where = cues_of(trigger.scene.page.language).words["whenever"]
+    opened = [
+        t
+        for t in trigger.sentence.between(trigger.hit.end, date.span[0])
+        if t.pos == "SCONJ" or key_of(t.text) in where
+    ]
     if not opened or not is_open(trigger, opened[-1].end, date.span[0]):
         return False
     return any(

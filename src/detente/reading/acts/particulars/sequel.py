@@ -27,7 +27,7 @@ _KINDS = frozenset({"detain", "charge", "sentence", "release", "pardon", "expel"
 _STEPS: dict[ActKind, frozenset[ActKind]] = {
     "detain": frozenset({"sentence"}),
     "charge": frozenset({"detain", "sentence", "release", "pardon"}),
-    "sentence": frozenset({"detain", "charge"}),
+    "sentence": frozenset({"detain", "charge", "transfer", "expel", "impose"}),
     "release": frozenset({"detain", "charge"}),
     "pardon": frozenset({"detain", "charge", "sentence"}),
 }

@@ -265,6 +265,8 @@ def before(trigger: Trigger) -> Mention | None:
     found = [m for m in scene.mentions if m.end <= trigger.hit.start and m.kind in _SAID_OF]
     if trigger.voice != "reduced" or not found or is_prenominal(trigger):
         return None
+    if trigger.token.relation == "obj" and trigger.token.pos == "VERB":
+        return None  # "Краля, избившего арестованного": somebody else, and a noun.
     if is_noun_of_people(trigger) or not (
         same_case(trigger.token, found[-1].token) or has_no_cases(found[-1])
     ):

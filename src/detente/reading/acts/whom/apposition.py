@@ -23,6 +23,7 @@ _LONGEST_PHRASE, _LONGEST_TITLE = 10, 4
 _FAR, _FARTHEST = 7, 14
 _ONE_CASE = frozenset({"Gen", "Acc"})
 # What a bracket tells of a body between a noun and a name: *leader of the Tor (liberal) party, Anton Kral*.
+_AGED = re.compile(r"^[^,.;:()]*, \d{1,3}-летн[а-яё]+ $")
 _BRACKETED = re.compile(r"\s\([^()\n]{1,40}\)")
 
 
@@ -239,6 +240,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
             return other if "," not in between or is_singular(mention) else None
         if _is_behind_adjectives(scene, mention, other) or _is_behind_dash(scene, mention, other):
             return other
+        if _is_of_that_age(scene, mention, other):
+            return other
         if between.rstrip().endswith(",") and between.count(",") == 1:
             return other if _is_apposed_after(scene, mention, other) else None
         if _is_after_body(scene, mention, other):
@@ -263,6 +266,19 @@ def _is_behind_adjectives(scene: Scene, mention: Mention, name: Mention) -> bool
         return False
     between = [scene.token_at(w.start) for w in scene.words_in(mention.end, name.start)]
     return all(t is not None and t.pos == "ADJ" for t in between)
+
+
+def _is_of_that_age(scene: Scene, mention: Mention, name: Mention) -> bool:
+    """Whether a comma and somebody's age stand between a noun with its complement and a Slavic name, in one
+    case: *бывшего главы государства, 94-летнего Антона Краля*."""
+    between, named, noun = scene.page.text[mention.end : name.start], name.token, mention.token
+    if _AGED.search(between) is None or named is None or noun is None or not is_singular(mention):
+        return False
+    if {named.morph.get("Gender"), noun.morph.get("Gender")} == {"Masc", "Fem"}:
+        return False
+    alike = {named.morph.get("Case"), noun.morph.get("Case")}
+    inner = [m for m in scene.within(mention.end, name.start) if m.kind in ("person", "people") and m.name]
+    return name.kind == "person" and not inner and (len(alike) == 1 or alike <= _ONE_CASE)
 
 
 def _is_behind_dash(scene: Scene, mention: Mention, name: Mention) -> bool:

@@ -18,7 +18,7 @@ from detente.reading.states import range_of
 
 _APPOSITION = 14
 _ASIDE, _CLITICS = 90, 3
-_PARTY, _ALIKE = 6, 3
+_PARTY, _ALIKE, _ADJECTIVES = 6, 3, 4
 _NAMING = frozenset({"appos", "flat", "compound"})
 _NAMED = _NAMING | {"conj"}
 
@@ -176,7 +176,7 @@ def is_of_kin(scene: Scene, mention: Mention) -> bool:
     kin = scene.token_at(scene.words[first - 1].start)
     if kin is None or scene.words[first].broken or not _is_kin(scene, first - 1):
         return False
-    if first - 2 >= scene.first and scene.words[first - 2].key in scene.lexicon.words["possessive"]:
+    if _has_possessive(scene, first - 1):
         return False
     its, own = kin.morph, token.morph
     if {its.get("Gender"), own.get("Gender")} == {"Masc", "Fem"}:
@@ -186,6 +186,19 @@ def is_of_kin(scene: Scene, mention: Mention) -> bool:
     given = scene.cast.lexicon.is_first_name(fold(mention.name))
     shared = its.get("Number") == "Plur" and _is_first_name(scene, mention)
     return len(mention.text.split()) > 1 or not (given or shared)
+
+
+def _has_possessive(scene: Scene, noun: int) -> bool:
+    """Whether a possessive stands before a noun, with nothing but adjectives in between."""
+    for index in range(noun - 1, max(noun - _ADJECTIVES, scene.first) - 1, -1):
+        token = scene.token_at(scene.words[index].start)
+        if scene.words[index + 1].broken:
+            return False
+        if scene.words[index].key in scene.lexicon.words["possessive"]:
+            return True
+        if token is None or token.pos not in ("ADJ", "NUM"):
+            return False
+    return False
 
 
 def _is_first_name(scene: Scene, mention: Mention) -> bool:

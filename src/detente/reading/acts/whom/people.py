@@ -16,6 +16,7 @@ from detente.reading.acts.pronouns import plurals, reference, standing, taking_u
 from detente.reading.acts.whom.apposition import apposed, is_singular, named
 from detente.reading.acts.whom.counted import bound_at, is_several
 from detente.reading.counts.structure import Structure
+from detente.reading.entities.cast import Figure
 from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -38,6 +39,8 @@ NAMED = frozenset({"person", "organization", "vessel"})
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
 _LIST_GAP = 14
 _OF_FAMILY = re.compile(r"[А-ЯЁ][а-яё-]*(?:[оеё]вы(?:х|ми)?|[иы]ны(?:х|ми)|[сц]ких)")
+_PLURAL = re.compile(r"(?:ей|[оеё]в|ых|их|ы|и|ам|ям|ами|ями|ым|им|ыми|ими)$")
+_PAIR, _ENDING = 2, 3
 
 
 def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: bool = False) -> Roster:
@@ -51,9 +54,12 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
         result.reach(mention.start, mention.end)
         result.group = Group(noun=mention.text, lo=1, hi=1, qualifier="exact")
         return result
-    if mention.kind == "person" and is_of_family(scene, mention.text):
+    if mention.kind == "person" and (is_of_family(scene, mention.text) or _are_siblings(scene, mention)):
         result.reach(mention.start, mention.end)
-        result.group = Group(noun=mention.text, lo=None, hi=None, qualifier="about")
+        for figure in _family(scene, mention):
+            result.add(Subject(name=figure.name, span=(mention.start, mention.end)))
+        if not result.subjects:
+            result.group = Group(noun=mention.text, lo=None, hi=None, qualifier="about")
         return result
     if mention.kind in kinds and mention.name:
         result.add(Subject(name=mention.name, span=(mention.start, mention.end)))
@@ -107,6 +113,30 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
 def is_of_family(scene: Scene, name: str) -> bool:
     """Whether one word is a Slavic surname in the plural, and so no one's: *в доме Ветровых*."""
     return bool(scene.cast.lexicon.stems) and _OF_FAMILY.fullmatch(name) is not None
+
+
+def _are_siblings(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic surname in the plural stands right behind a noun for siblings or a couple, and so is
+    no one's: *братьев Кралей*, but not *братьев Краля*."""
+    first = scene.index(mention.start)
+    if " " in mention.text or first <= scene.first or scene.words[first].broken:
+        return False
+    known = fold(scene.words[first - 1].key) in scene.cast.lexicon.siblings
+    return known and bool(scene.cast.lexicon.stems) and _PLURAL.search(mention.text) is not None
+
+
+def _family(scene: Scene, mention: Mention) -> list[Figure]:
+    """The people of a surname in the plural whom the text has named before: two, or those whom a noun for
+    siblings right before it means."""
+    stem = _PLURAL.sub("", mention.text)
+    before = [
+        f
+        for f in scene.cast.figures
+        if f.kind == "person" and " " in f.name and any(e.start < mention.start for e in f.mentions)
+    ]
+    found = [f for f in before if stem and fold(f.name.split()[-1]).startswith(fold(stem))]
+    found = [f for f in found if len(f.name.split()[-1]) - len(stem) <= _ENDING]
+    return found if len(found) == _PAIR or (len(found) > 1 and _are_siblings(scene, mention)) else []
 
 
 def _is_of_all(scene: Scene, mention: Mention, name: Mention, kinds: frozenset[str]) -> bool:

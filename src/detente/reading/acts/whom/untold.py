@@ -40,13 +40,23 @@ def take_for_person(scene: Scene, mention: Mention) -> None:
     stands here, and not that of a family named before (*В дом Ветровых пришли. Ветрова арестовали*)."""
     mention.kind = "person"
     token, name = mention.token, mention.name or ""
-    known = fold(name) != fold(mention.text) and not is_of_family(scene, name)
+    family = is_of_family(scene, name) or _is_plural_of(name, mention.text)
+    known = fold(name) != fold(mention.text) and not family
     if token is None or known or " " in mention.text or not scene.cast.lexicon.stems:
         return
     case, gender = token.morph.get("Case", ""), token.morph.get("Gender", "")
     if _OF_EITHER.search(mention.text):  # "Ветрову": a woman's accusative and a man's dative.
         case, gender = ("Acc", "Fem") if token.relation == "obj" else ("Dat", "Masc")
     mention.name = stood_in(mention.text, scene.page.language, case, gender) or mention.name
+
+
+def _is_plural_of(name: str, text: str) -> bool:
+    """Whether a name is the plural of a surname that a text has of one: *Харрисоны*, *Харрисонов*, of
+    *Харрисона*."""
+    plural, one = fold(name), fold(text)
+    if plural.endswith(("ов", "ев", "ей")) and one[-1:] in "аоуея" and plural[:-2] == one[:-1]:
+        return True
+    return plural[-1:] in ("ы", "и") and one != plural and one[-1:] in "аоуе" and plural[:-1] == one[:-1]
 
 
 def _is_titled(scene: Scene, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.reading.acts.found import FoundAct
+from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whose.circles import states_of
 from detente.reading.acts.whose.prisons import bounds_of
 from detente.reading.parsing.parse import Page
@@ -29,10 +30,12 @@ def by_the_wanting(page: Page, words: list[Word], act: FoundAct, others: Sequenc
     shapes = wordings(page.language)
     known, wanting = states(page.language), set[str]()
     abroad = False
+    small = _to_whom(page.language)
     for first, last in _together(page, words, spans):
         abroad = abroad or shapes["abroad"].any(words, first, last)
         for hit in shapes["wanted"].find(words, first, last):
             low, high = max(first, hit.first - _REACH), min(last, hit.last + 1 + _REACH)
+            high = _before_whom(words, hit.last + 1, high, small)
             named = [code for _, code in known.places(page.text, words, low, high)]
             named += [each.value for each in known.adjectives.find(words, low, high)]
             wanting |= {code for code in named if len(code) == _STATE} - UNIONS - there
@@ -40,6 +43,18 @@ def by_the_wanting(page: Page, words: list[Word], act: FoundAct, others: Sequenc
     if not abroad:
         return None
     return wanting.pop() if len(wanting) == 1 else ""
+
+
+def _to_whom(language: str) -> frozenset[str]:
+    """The small words that lead from a warrant to whom it is for: *ордер на арест*, *a warrant against*."""
+    acts = lexicon(language)
+    return acts.words["against"] | acts.words["for"] if acts is not None else frozenset()
+
+
+def _before_whom(words: list[Word], start: int, end: int, small: frozenset[str]) -> int:
+    """Where in a stretch behind the words for a warrant those begin that tell whom it is for: *ордер на
+    арест иранской журналистки* is no Iranian one."""
+    return next((i for i in range(start, end) if words[i].key in small), end)
 
 
 def _together(page: Page, words: list[Word], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
