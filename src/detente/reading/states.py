@@ -12,7 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from typing_extensions import override
+
 from detente.model import Span
+from detente.reading.entities.cases import is_known_as
 from detente.reading.language import table
 from detente.reading.phrases import Hit, Phrases, Word, index_of, key_of, phrases_of, texts
 
@@ -30,6 +33,7 @@ _LISTS = (
     "serving", "requests", "there", "since", "tribunals", "small_too",
 )  # fmt: skip
 _ENDS = tuple(".!?…:;\n")
+_STEM = 5
 _SERVED = 6
 """How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
 
@@ -52,7 +56,8 @@ class States:
     state's (*Moscow, Idaho*),
     ``homonyms`` the provinces that are called like a state, ``politics`` the parties and houses by which a
     text tells of a state's affairs at home (*GOP*), ``tribunals`` the courts of no state (*the Hague*),
-    ``small_too`` names that are small words too, where a sentence opens with them (*Того*).
+    ``given`` (read with the leaders) the first names of leaders, behind no other of which a surname is
+    theirs, ``small_too`` names that are small words too, where a sentence opens with them (*Того*).
     """
 
     names: Phrases[str]
@@ -213,6 +218,33 @@ def _is_written(text: str, hit: Hit[str]) -> bool:
     return word.isupper() if len(word) <= _ABBREVIATION else word[:1].isupper()
 
 
+class _Leaders(Phrases[str]):
+    """Leaders of states by their surnames, but not behind a first name that none of them has, nor where a
+    text has a surname behind such a one alone: *Ринат Алиев*."""
+
+    def __init__(self, code: str, where: str, given: Phrases[bool]) -> None:
+        super().__init__(code, where)
+        self._given = given
+
+    @override
+    def _hits(self, found: list[Word], i: int, stop: int) -> list[Hit[str]]:
+        hits = super()._hits(found, i, stop)
+        if not hits:
+            return hits
+        before = self._before(found, i)
+        if before is not None:
+            return hits if before else []
+        stem = found[i].key[:_STEM]
+        others = [self._before(found, k) for k, word in enumerate(found) if word.key.startswith(stem)]
+        return [] if False in others and True not in others else hits
+
+    def _before(self, found: list[Word], i: int) -> bool | None:
+        """Whether the first name before a surname is one that leaders have; None where there is none."""
+        if not i or found[i].broken or not is_known_as(found[i - 1].key, "Name", self.code):
+            return None
+        return self._given.any(found, i - 1, i)
+
+
 @cache
 def states(code: str) -> States:
     """The states of a language; none where it has no ``states.toml``.
@@ -222,8 +254,11 @@ def states(code: str) -> States:
     """
     data, where = table(code, "states"), f"languages/{code}/states.toml"
     made: dict[str, Phrases[str]] = {}
+    given = phrases_of(code, where, texts(data, "given", where)) if "given" in data else None
     for section in _SECTIONS:
         phrases: Phrases[str] = Phrases(code, where)
+        if section == "leaders" and given is not None:
+            phrases = _Leaders(code, where, given)
         for state in data.get(section, {}):
             for pattern in texts(data[section], state, f"{where}: [{section}]"):
                 phrases.add(pattern, state)

@@ -201,11 +201,50 @@ def test_the_day_is_its_own(text: str, kind: str, days: list[str | None]) -> Non
     [
         ("Из текста следует, что Лима отпускает 32 человек.", "release", "asserted"),
         ("Суду следует отпустить Яна Новака.", "release", "possible"),
-        ("О перемирии и об обмене заложников на заключённых Израиль и ХАМАС сговорились.", "release", "planned"),
+        (
+            "О перемирии и об обмене заложников на заключённых Израиль и ХАМАС сговорились.",
+            "release",
+            "planned",
+        ),
     ],
 )
 def test_whether_it_happened(text: str, kind: str, factuality: str) -> None:
     assert {claim.factuality for claim, _ in acts(text, "ru", kind)} == {factuality}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "whom"),
+    [
+        ("Рига ввела санкции против «Лукойла» и «Роснефти».", "impose", ["Лукойл", "Роснефть"]),
+        ("Рига ввела санкции против компании «Лукойл».", "impose", ["Лукойл"]),
+        (
+            "Отряд отдал Красному Кресту семерых: медика Яна Новака, Матана Ангреста и Алона Охеля.",
+            "release",
+            ["Ян Новак", "Матан Ангрест", "Алон Охель"],
+        ),
+        (
+            "Минюст признал СМИ-иноагентами The Sample и журналиста Яна Новака.",
+            "impose",
+            ["The Sample", "Ян Новак"],
+        ),
+    ],
+)
+def test_a_name_is_in_the_nominative(text: str, kind: str, whom: list[str]) -> None:
+    assert named(text, kind) == [whom]
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("Ильхам Алиев помиловал 100 осуждённых.", "az"),
+        ("Президент Алиев помиловал 100 осуждённых.", "az"),
+        ("Для Рината Алиева прокурор попросил 15 лет.", None),
+        ("Рустам Алиев приговорён к пяти годам.", None),
+        ("Шёл суд над Ринатом Алиевым. На другой день Алиева отправили в СИЗО.", None),
+    ],
+)
+def test_a_leader_has_his_own_first_name(text: str, authority: str | None) -> None:
+    assert [act.authority for _, act in acts(text, "ru")] == [authority]
 
 
 def test_what_is_handed_to_the_police_is_nobody() -> None:

@@ -17,6 +17,7 @@ from detente.reading.entities.nominatives import (
     is_oblique,
     is_subject,
     nominative,
+    nominative_body,
     stood_in,
     told,
 )
@@ -120,7 +121,8 @@ class Figures:
         known = entity.name != entity.text or entity.kind == "other"
         figure = self._same(entity)
         if figure is None:
-            name = entity.name if known else self._canonical(entity)
+            name = self._body(entity) if self._may_decline(entity) else None
+            name = name or (entity.name if known else self._canonical(entity))
             figure = Figure(name, entity.kind, known=entity.name != entity.text)
             self._register(figure)
         elif self.lexicon.stems and figure.kind == entity.kind == "person" and not (known or figure.known):
@@ -165,6 +167,18 @@ class Figures:
                 return " ".join(entity.text.split())
             return nominative(entity.text, self.page.language, case, gender)
         return " ".join(entity.text.split())
+
+    def _may_decline(self, entity: Entity) -> bool:
+        """Whether a name is one Slavic word that may be a body's in any case: in marks, if nothing told what
+        it names."""
+        plain = self.lexicon.stems and entity.name == entity.text and entity.text.isalpha()
+        quoted = self.page.text[max(entity.start - 1, 0) : entity.start] in ("«", "„", "“")
+        return plain and (entity.kind == "organization" or (entity.kind == "other" and quoted))
+
+    def _body(self, entity: Entity) -> str:
+        """The nominative of a body's name by the case in which its sentence has it."""
+        case, _ = told(self.page.sentence_at(entity.start), entity.start, entity.end)
+        return nominative_body(entity.text, self.page.language, case)
 
     def _by_word_before(self, entity: Entity) -> str | None:
         """The nominative of a person's name by the case of the small word before it, or of a title with a

@@ -129,6 +129,21 @@ def by_form(words: list[str], case: str | None, gender: str | None) -> tuple[str
     return case, gender
 
 
+@lru_cache(maxsize=4096)
+def nominative_body(name: str, code: str, case: str | None) -> str:
+    """The nominative of a body that has one word, declined as a noun is in the case it stands in: *санкции
+    против «Лукойла»*; its letters alone (*ЦИК*) have no cases."""
+    told = UNIVERSAL.get(case or "")
+    if told in (None, "nomn") or name.isupper() or name.isascii() or not name[:1].isupper():
+        return name
+    parses = [p for p in analyses(name, code) if p.tag.POS == "NOUN" and "plur" not in p.tag.grammemes]
+    if any(p.tag.case == "nomn" or "Fixd" in p.tag.grammemes for p in parses):
+        return name
+    stood = next((p for p in parses if p.tag.case in (told, _ALSO.get(case or ""))), None)
+    made = stood.inflect({"nomn", "sing"}) if stood is not None else None
+    return as_written(made.word, name) if made is not None else name
+
+
 def case_of(word: str, code: str) -> tuple[str, str] | None:
     """The case and gender of a noun for a person or an adjective before a name, which are the name's own;
     None where it may be in the nominative, in several cases or a plural."""
@@ -167,12 +182,15 @@ def told(sentence: Sentence | None, start: int, end: int) -> tuple[str | None, s
 
 def _by_place(sentence: Sentence, name: Token, told: Token) -> str | None:
     """The case that the place of a name asks for, whatever a model tells, which knows few names: that of the
-    noun that it is apposed to (*сотруднику газеты Масуду Примери*), the dative of whom something is given,
-    and of what seems a locative without a preposition (*приговор Махсе Примери*)."""
+    noun that it is apposed to (*сотруднику газеты Масуду Примери*) or joined to, the dative of whom
+    something is given, and of what seems a locative without a preposition (*приговор Махсе Примери*)."""
     head = sentence.tokens[name.head]
     if name.relation == "appos" and head.pos == "NOUN" and head.morph.get("Animacy") == "Anim":
         sure = ("Dat", "Ins", "Gen", "Acc") if told.morph["Case"] == "Nom" else ("Dat", "Ins")
         return head.morph["Case"] if head.morph.get("Case") in sure else None
+    if name.relation == "conj" and told.morph["Case"] == "Nom" and head.morph.get("Animacy") == "Anim":
+        # "Отдали близнецов Гали и Зива Берманов, | Матана Ангреста": in a row with another case.
+        return head.morph["Case"] if head.morph.get("Case") in ("Gen", "Acc", "Dat", "Ins") else None
     bare = sentence.child(name.i, "case") is None
     if name.relation == "iobj" and bare and name.morph["Case"] in ("Acc", "Gen", "Nom"):
         return "Dat"
