@@ -114,7 +114,7 @@ def _may_be_whom(trigger: Trigger, token: Token) -> bool:
     """Whether somebody is, or may be, whom a charge is brought against: a lone Slavic surname that nothing
     told is his, as a parse has it for somebody (*возбудила против Харрисона дело*)."""
     mention, code = trigger.scene.at(token.start, token.end), trigger.scene.page.language
-    if mention is None or mention.kind != "other" or not trigger.scene.lexicon.bare_passive:
+    if mention is None or mention.kind != "other" or not trigger.scene.cast.lexicon.stems:
         return _is_whom(trigger, token)
     quoted = trigger.scene.page.text[mention.start - 1 : mention.start] in ("«", "“", "„", '"')
     called = token.pos == "PROPN" and token.morph.get("Animacy") == "Anim" and is_personal(token.text, code)
