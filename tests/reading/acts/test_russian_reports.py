@@ -190,6 +190,8 @@ def test_who_acts(text: str, kind: str, authorities: list[str | None]) -> None:
         ("29 июля выслали Яна Новака. Его осудили на девять лет.", "sentence", [None]),
         ("Яна Новака выслали в Вену, где 9 июля арестовали.", "expel", [None]),
         ("Яна Новака выслали 9 июля в Вену, где арестовали.", "expel", ["2025-07-09"]),
+        ("Десятерых депортировали в Вену, где 9 июля их обменяли на четверых чилийцев.", "expel", [None]),
+        ("29 июля выслали Яна Новака (он осуждён на пять лет).", "sentence", [None]),
     ],
 )
 def test_the_day_is_its_own(text: str, kind: str, days: list[str | None]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.grammar import Trigger, subject_of
 from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
 from detente.reading.acts.particulars.other_clauses import (
@@ -92,12 +92,23 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
         or before_participle(trigger, end)
         or before_other_clause(trigger, end, rivals)
         or _in_relative(trigger, date)
+        or _before_bracket(trigger, end)
         or _of_aftermath(trigger, trigger.scene.start, start)
     ):
         return True
     near = max(trigger.scene.start, start - _PROMISE_REACH)
     between = trigger.scene.page.folded[near : trigger.hit.start]
     return any("," not in between[match.end() :] for match in cues.promised.finditer(between))
+
+
+def _before_bracket(trigger: Trigger, end: int) -> bool:
+    """Whether a bracket that holds a clause with its own subject opens between a date and an act: *29 июля
+    увезли Краля (и он, и фонд объявлены агентами)*."""
+    opening = trigger.scene.page.text.rfind("(", end, trigger.hit.start)
+    if opening < 0 or ")" in trigger.scene.page.text[opening : trigger.hit.start]:
+        return False
+    subject = subject_of(trigger)
+    return subject is not None and opening < subject.start < trigger.hit.start
 
 
 def is_of_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:

@@ -111,9 +111,11 @@ def opens_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]
     ]
     if not opened or not is_open(trigger, opened[-1].end, date.span[0]):
         return False
+    # Small models join the verb of such a clause to the one before it.
+    under = _DEPENDENT if opened[-1].pos == "SCONJ" else (*_DEPENDENT, "conj")
     return any(
         other.voice != "noun"
-        and other.token.relation.startswith(_DEPENDENT)
+        and other.token.relation.startswith(under)
         and date.span[1] <= other.hit.start
         and is_open(trigger, date.span[1], other.hit.start)
         for other in rivals
