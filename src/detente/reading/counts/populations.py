@@ -60,7 +60,8 @@ class Populations(Bare):
             shared &= set(beside.found.count.population)
         if self._destination(group, sentence) is not None:
             shared = {trait for trait in shared if not trait.startswith("to ")}
-        return shared
+        # *59 entities: 37 companies and 16 vessels*: a narrower word takes its place.
+        return shared - ({"entity"} if group.kinds and not group.partitive else set())
 
     def _true_of_all(self, told: Told) -> set[str]:
         """What is true of all to whom was done what a count tells: of each other whole so counted."""

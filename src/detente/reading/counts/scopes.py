@@ -115,7 +115,10 @@ class Scopes(Stocks):
         over = (
             m.when
             for m in self.dates[:FIRST]
-            if self._is_over(m) and self._is_recent(m.when) and not self._is_told_in_passing(m)
+            if self._is_over(m)
+            and self._is_recent(m.when)
+            and not self._is_told_in_passing(m)
+            and not self._is_of_dateline(m)
         )
         return next(over, None)
 

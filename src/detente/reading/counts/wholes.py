@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 # What a dash for the verb of the clause before stands behind, and a unit right behind its number.
 _DASHED = re.compile(r"[,;][ ][^,;:.]{2,60}[ ]-[ ]\Z")
 _UNIT = re.compile(r"[ ]([^\W\d_]+)")
+_APART = ", "
 _CLOSED = re.compile(r"[ ]?[.,;)]|[ ]*\Z")
 
 
@@ -163,11 +164,16 @@ class Wholes(Weighing):
 
     def _is_measure(self, quantity: Quantity, sentence: Sentence) -> bool:
         """Whether a dash stands for the verb of a clause before that tells a length or a sum, and a number
-        behind it for another: *he got eight years, she — six*."""
+        behind it for another (*he got eight years, she — six*), or a number is a part of one (*70 ans, dont
+        trente à la tête du pays*)."""
         before = [q for q in sentence.numbers if q.end <= quantity.start]
+        unit = _UNIT.match(self.folded, before[-1].end) if before else None
+        if unit is not None and unit[1] in self.words.things and unit[1] not in self.words.nouns:
+            part = self.words.cues.include.match(self.folded, unit.end() + len(_APART))
+            if self.folded.startswith(_APART, unit.end()) and part and part.end() + 1 >= quantity.start:
+                return True
         if not before or _DASHED.search(self.folded, before[-1].end, quantity.start) is None:
             return False
-        unit = _UNIT.match(self.folded, before[-1].end)
         ends = _CLOSED.match(self.folded, quantity.end) is not None
         measured = unit is not None and unit[1] in self.words.things and unit[1] not in self.words.nouns
         return ends and measured
