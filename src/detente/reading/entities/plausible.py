@@ -56,8 +56,8 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
                 run.kind, run.certain, named = "person", True, True
             if named or (len(run.words[0]) > 1 and run.words[0].isupper()):
                 result.append(run)
-            elif lex.stems and is_common(run.words[0], page.language):
-                continue  # "Социолога задержали".
+            elif head in lex.openers or (lex.stems and is_common(run.words[0], page.language)):
+                continue  # "Appréhendé en mai, il …", "Социолога задержали".
             elif run.words[0].lower() not in lower and len(head) > 3 and _begins_clause(page.text, run):
                 run.doubtful = True
                 result.append(run)

@@ -16,6 +16,8 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")
+# A comma or bracket, and a small word, before a date that says more of another.
+_CLOSER = re.compile(r"[ ]?[,(–—][ ]?(?:[^\W\d_]{1,3}[ ])?")
 _PUNISHING = frozenset({"detain", "charge", "sentence", "die"})
 _SEIZING = frozenset({"detain", "die"})
 _NEAR = 60
@@ -74,7 +76,18 @@ def when_of(
     best = sorted(own or apart, key=lambda d: d.span)
     if row := joined_days.row(trigger, inside, best):
         return joined_days.spanned(trigger, row)
-    return min(best, key=lambda d: _distance(trigger, d), default=None)
+    nearest = min(best, key=lambda d: _distance(trigger, d), default=None)
+    return _told_closer(trigger, nearest, inside) if nearest is not None else None
+
+
+def _told_closer(trigger: Trigger, told: DateMention, inside: Sequence[DateMention]) -> DateMention:
+    """The date that says behind a comma when a vaguer one was: *il y a trois ans, en mai 2022*."""
+    text = trigger.scene.page.text
+    for date in inside:
+        behind = date.span[0] >= told.span[1] and _CLOSER.fullmatch(text, told.span[1], date.span[0])
+        if behind and date.when.startswith(told.when.rstrip("~")) and len(date.when) > len(told.when):
+            return date
+    return told
 
 
 def _is_cut_off(trigger: Trigger, date: DateMention) -> bool:

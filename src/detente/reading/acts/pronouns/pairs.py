@@ -68,6 +68,13 @@ def pointed(
     return cast.first_called(name)
 
 
+def is_last(page: Page, mention: Mention) -> bool:
+    """Whether words for the second of two may mean who is named last of any: *ce dernier*, *последний*,
+    not *le second*."""
+    ordinals = numerals(page.language).ordinals
+    return mention.key == SECOND and not any(fold(word) in ordinals for word in mention.text.split())
+
+
 def meant(page: Page, cast: Cast, sentence: Sentence, which: str, at: int) -> Figure | None:
     """The first or second of the two people whom a sentence names before a place, or the last sentence before
     it to name anybody."""

@@ -30,7 +30,8 @@ _PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 def pronoun(scene: Scene, mention: Mention) -> Figure | None:
     """The person that a pronoun means; None for a plural and where two could be meant."""
     if mention.key in (pairs.FIRST, pairs.SECOND):
-        return pairs.pointed(scene.page, scene.cast, scene.sentence, scene.told, mention)
+        picked = pairs.pointed(scene.page, scene.cast, scene.sentence, scene.told, mention)
+        return picked or (_named_last(scene, mention) if pairs.is_last(scene.page, mention) else None)
     return _meant(scene, mention.start, mention.key)
 
 
@@ -86,6 +87,17 @@ def _leads(scene: Scene, figure: Figure, position: int) -> bool:
     if len(named) != 1:
         return bool(named)
     return _is_subject(scene, named[0]) or standing.takes_part(scene.page, named[0])
+
+
+def _named_last(scene: Scene, mention: Mention) -> Figure | None:
+    """Whom *the latter* means where a sentence names one person alone, with nobody else behind the name: *la
+    libération d'Anton Kral. Ce dernier avait été arrêté*, but not *Kral a rencontré un élu. Ce dernier …*."""
+    token = scene.sentence.token_at(mention.end - 1)
+    genders = {"Fem": "female", "Masc": "male"}
+    gender = genders.get(token.morph.get("Gender", ""), "any") if token is not None else "any"
+    meant = _person(scene, mention.start, gender)
+    named = [e for e in meant.mentions if e.end <= mention.start] if meant is not None else []
+    return meant if named and not standing.followed(scene, named[-1], mention.start, gender) else None
 
 
 def _meant(scene: Scene, position: int, key: str) -> Figure | None:

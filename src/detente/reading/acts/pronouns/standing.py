@@ -176,6 +176,30 @@ def done_to(scene: Scene, sentence: Sentence, until: int, gender: str) -> list[T
     ]
 
 
+def followed(scene: Scene, entity: Entity, until: int, gender: str) -> bool:
+    """Whether the sentence of a name goes on, before a position, to somebody else without a name, whom *the
+    latter* may mean: not a description of who is named (*Anton Kral, rédacteur en chef*)."""
+    sentence = scene.page.sentence_at(entity.start)
+    if sentence is None or not sentence.parsed:
+        return True
+    own = {t.i for t in sentence.between(entity.start, entity.end)}
+    for token in sentence.tokens:
+        if not entity.end <= token.start < until or token.pos != "NOUN" or not _is_person(scene, token):
+            continue
+        if (
+            _may_be(scene, token, gender)
+            and not is_named(sentence, token)
+            and not _describes(token, own, sentence)
+        ):
+            return True
+    return False
+
+
+def _describes(noun: Token, name: set[int], sentence: Sentence) -> bool:
+    """Whether a noun is in apposition to one of the words of a name."""
+    return noun.relation in ("appos", "flat") and noun.head in name
+
+
 def outranks(scene: Scene, figure: Figure, position: int) -> bool:
     """Whether whom a pronoun at a position may mean leads a state, and somebody else is named near who is
     likelier to be seized, tried or freed: *The president praised Anton Kral. He was arrested in May*."""

@@ -272,7 +272,9 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     if counted is not None:
         end = max(end, counted.end)
         roster = roster_of(scene, counted, NAMED)
-        result.group, result.subjects = counted.group, list(roster.subjects)
+        # *Six officers, among them X*, but none is left of *two banks, X and Y*.
+        result.group = roster.group if roster.subjects else counted.group
+        result.subjects = list(roster.subjects)
         end = max(end, roster.end)
     result.bound, result.end = True, max(result.end, end)
     for mention in scene.within(start, end):

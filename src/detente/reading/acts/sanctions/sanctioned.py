@@ -67,7 +67,7 @@ def measure(trigger: Trigger) -> Assigned | None:
     for subject in about.subjects:
         if not _is_of_people(scene, subject.span):
             result.roster.add(subject)
-    if about.group is not None and not about.subjects:
+    if about.group is not None:
         result.roster.group = about.group
     add_counted(trigger, result.roster)
     result.evidence = [(mention.start, max(mention.end, about.end, result.roster.end))]

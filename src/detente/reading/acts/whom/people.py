@@ -209,7 +209,8 @@ def _only_modifies(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_told_apart(scene: Scene, mention: Mention) -> bool:
-    """Whether a description says itself whom it means: *Anton Kral's brother*, *the man freed on Monday*."""
+    """Whether a description says itself whom it means: *Anton Kral's brother*, *the man freed in May*; what
+    a comma sets off says only more of him: *cet ingénieur, arrêté en mai*."""
     token = mention.token
     if token is None:
         return False
@@ -224,7 +225,8 @@ def _is_told_apart(scene: Scene, mention: Mention) -> bool:
         or key_of(c.text) in owners
         for c in children
     )
-    return owned or any(c.relation == "acl" and c.i > token.i for c in children)
+    set_off = scene.page.text.startswith(",", token.end)
+    return owned or any(c.relation == "acl" and c.i > token.i and not set_off for c in children)
 
 
 def _is_a_day(scene: Scene, token: Token) -> bool:

@@ -95,6 +95,17 @@ class Circles:
             return set()
         return {code for a in told for code in (a.act.authority, a.place_state) if code}
 
+    def holding(self, act: FoundAct) -> str | None:
+        """The one state that seized or tried all those whom another says are free: *Paris a annoncé la
+        libération de X, détenu en Iran*."""
+        kinds = SEIZING | TRYING
+        of_each = [
+            {a.act.authority for a in self._named.get(s.name, ()) if a.act.kind in kinds and a.act.authority}
+            for s in act.act.subjects
+        ]
+        held = set().union(*of_each)
+        return held.pop() if len(held) == 1 and all(of_each) else None
+
     def on_the_same(self, act: FoundAct) -> list[FoundAct]:
         """The acts on those whom an act is done to."""
         return [known for subject in act.act.subjects for known in self._named.get(subject.name, ())]

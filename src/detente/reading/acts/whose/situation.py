@@ -83,7 +83,8 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
             doing = acting | (states_told & holders.alone)
             told = _with(told, _whose(page, words, told, circles, about, holders, doing))
         elif holders is not None and _is_announced(told):
-            told = _with(told, prisons.by_holder(page, words, told, holders) or told.act.authority)
+            held = prisons.by_holder(page, words, told, holders) or circles.holding(told)
+            told = _with(told, held or told.act.authority)
         whose[i] = told if told.act.authority and told.settled else _with(told, None)
         if whose[i].act.authority:
             states_told |= states_of([whose[i]])
