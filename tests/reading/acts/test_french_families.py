@@ -15,6 +15,18 @@ def told(text: str) -> list[str]:
 
 
 TOLD = [
+    ("expel", "La France a sommé, vendredi, deux diplomates maliens de quitter son sol."),
+    ("release", "Trois suspects ont été arrêtés ; deux ont été relaxés après audition."),
+    ("impose", "Le Trésor américain a rendu publiques jeudi de nouvelles sanctions contre Jan Morel."),
+    ("impose", "Trois sociétés sont venues s'ajouter vendredi à la liste noire de l'UE."),
+    ("impose", "Quinze députés sont venus allonger la liste des sanctions de l'UE."),
+    ("expel", "La Russie renvoie 34 diplomates français, Paris proteste."),
+    (
+        "expel",
+        "Six journalistes ont été retenus à l'aéroport de Lima puis renvoyés chez eux par l'immigration.",
+    ),
+    ("detain", "Six journalistes ont été retenus à l'aéroport de Lima puis interrogés par la police."),
+    ("release", "Quatre prisonniers ont été renvoyés chez eux après des mois de captivité."),
     ("detain", "L'ancien maire Jan Morel s'est retrouvé derrière les barreaux mardi."),
     ("detain", "Une douzaine de juristes ont été placés en état d'arrestation mardi."),
     ("detain", "Le rebelle Jan Morel est tombé aux mains de l'armée jeudi."),
@@ -48,6 +60,15 @@ TOLD = [
     ("license", "Le Trésor américain a délivré une autorisation temporaire pour la société Minex."),
 ]
 NOT = [
+    ("impose", "La levée des sanctions frappant 24 entités syriennes a été annoncée jeudi."),
+    ("impose", "Londres a levé jeudi les sanctions visant 24 entités syriennes."),
+    ("impose", "Le ministre a prononcé la dissolution de l'Assemblée nationale."),
+    ("impose", "Un livre vient s'ajouter à la liste des lectures."),
+    ("expel", "Trois manifestants ont été interpellés puis renvoyés chez eux."),
+    ("expel", "Le diplomate a renvoyé la question à plus tard."),
+    ("release", "Six journalistes ont été retenus à l'aéroport de Lima puis renvoyés chez eux."),
+    ("detain", "Des passagers ont été retenus à l'aéroport par la tempête, selon les autorités."),
+    ("sentence", "L'ordonnance signée en mai profite aux condamnés à moins de cinq ans."),
     ("sentence", "L'ancien juge Jan Morel est mort mardi."),
     ("transfer", "Un livre à la mémoire du poète Jan Morel paraît mardi."),
     ("release", "La remise des prix à Jan Morel a eu lieu mardi."),

@@ -88,3 +88,15 @@ VOICED = [
 @pytest.mark.parametrize(("text", "told"), VOICED)
 def test_who_promises_announces_nothing(text: str, told: str) -> None:
     assert [c.factuality for c, _ in told_acts(text, "ru")] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anton Kral va être transféré dans une colonie à régime sévère.", "planned"),
+        ("Trois diplomates russes vont être expulsés, a annoncé le ministère.", "planned"),
+        ("Anton Kral vient d'être transféré dans une colonie.", "asserted"),
+    ],
+)
+def test_a_passive_that_is_about_to_be(text: str, told: str) -> None:
+    assert [c.factuality for c, _ in told_acts(text, "fr")] == [told]

@@ -20,6 +20,8 @@ _MEASURES = frozenset({"measure", "weak measure"})
 _PREDICATES = frozenset({"xcomp", "obl", "obj", "nsubj", "conj"})
 _TIES = ("between", "given", "answered")
 _CLIMB = 6
+# How far behind its verb the bound of a term may end.
+_BOUND_REACH = 7
 _TIE_REACH, _TIE_NEAR = 9, 3
 
 
@@ -103,7 +105,8 @@ def is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[obje
     fronted = head is not None and candidate.token.relation == "amod" and candidate.token.i < head.i
     if candidate.rule.kind == "expel" and "participle" in candidate.hit.forms and fronted:
         return True  # "Exiled opposition leader X": who he is, whoever drove him out.
-    if candidate.voice == "reduced" and details[0] is None and _may_be_anybody(candidate, assigned):
+    anybody = _may_be_anybody(candidate, assigned) or _is_told_by_bound(candidate, assigned)
+    if candidate.voice == "reduced" and details[0] is None and anybody:
         return True
     # A state that stands elsewhere in the sentence says nothing of "les policiers sanctionnés".
     bare = not fronted and not candidate.sentence.children(candidate.token.i) and candidate.token.pos == "ADJ"
@@ -135,6 +138,24 @@ def _may_be_anybody(candidate: Trigger, assigned: roles.Assigned) -> bool:
     told = (verb, *sentence.helpers(verb), *((over,) if over is not None else ()))
     ahead = ("announced", "doubtful", "possible")
     return any(t.morph.get("Tense") == "Fut" or known.modals.get(key_of(t.text)) in ahead for t in told)
+
+
+def _is_told_by_bound(candidate: Trigger, assigned: roles.Assigned) -> bool:
+    """Whether the bound of a term tells people of a sort apart, whoever they are: *profite aux condamnés à
+    moins de cinq ans*; not *des opposants condamnés à plus de dix ans*."""
+    group, scene, token = assigned.roster.group, candidate.scene, candidate.token
+    if candidate.rule.kind != "sentence" or assigned.roster.subjects:
+        return False
+    if group is not None and (group.lo, group.hi) != (None, None):
+        return False
+    noun = candidate.sentence.head(token) if token.dep.startswith("acl") else token
+    opened = candidate.sentence.tokens[noun.i - 1] if noun is not None and noun.i else None
+    if opened is None or opened.pos not in ("DET", "ADP"):
+        return False
+    if opened.pos == "DET" and key_of(opened.text) in scene.lexicon.words["indefinite"]:
+        return False
+    last = min(candidate.hit.last + _BOUND_REACH, scene.last)
+    return scene.lexicon.phrases["bounds"].any(scene.words, candidate.hit.last + 1, last)
 
 
 def is_blame(assigned: roles.Assigned, *, terms: bool, dated: bool) -> bool:

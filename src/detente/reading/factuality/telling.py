@@ -39,7 +39,10 @@ def telling(site: Site, found: Told) -> Telling:
         return ""
     kinds = {known.modals.get(word) for word in site.auxiliaries}
     above = site.sentence.head(site.token)
-    going = site.forms == {"infinitive"} and above is not None and key_of(above.text) in known.words["going"]
+    going = (
+        above is not None and key_of(above.text) in known.words["going"]
+    )  # "Va libérer", "va être libéré".
+    going = going and (site.forms == {"infinitive"} or _is_to_be(site))
     if (
         going
         or kinds & {"announced", "conditional"}
@@ -49,6 +52,14 @@ def telling(site: Site, found: Told) -> Telling:
         return "future"
     infinitive = site.forms == {"infinitive"} or site.token.morph.get("VerbForm") == "Inf"
     return "present" if site.forms & {"present", "gerund"} and not infinitive else ""
+
+
+def _is_to_be(site: Site) -> bool:
+    """Whether the helper of a passive is an infinitive: *va être transféré*."""
+    return any(
+        t.dep in ("aux:pass", "cop") and t.morph.get("VerbForm") == "Inf"
+        for t in site.sentence.helpers(site.token)
+    )
 
 
 def _over_joined(site: Site) -> set[str]:

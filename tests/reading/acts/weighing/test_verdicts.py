@@ -50,7 +50,7 @@ def test_what_rules_left_out_is_told(
         ("en", "Ivan Morel's prison term was reduced by two years on Monday.", "pardon", "Ivan Morel"),
         ("en", "Police caught Anton Kral at the border on Friday.", "detain", "Anton Kral"),
         ("en", "Oslo removed 18 Danish diplomats.", "expel", 18),
-        ("fr", "Oslo a renvoyé trois diplomates danois mardi.", "expel", 3),
+        ("fr", "Oslo a renvoyé trois conseillers danois mardi.", "expel", 3),
         ("fr", "Oslo et Riga ont remis 88 prisonniers samedi.", "release", 88),
         ("ru", "Возвращение 20 пленных прошло в субботу.", "release", 20),
         ("ru", "Для 99 узников уменьшены сроки лишения свободы.", "pardon", 99),
