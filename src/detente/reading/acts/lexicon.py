@@ -165,7 +165,7 @@ _WORD_LISTS = {
         "any", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
         "plural_helpers", "of_whom", "whom_asked", "related", "strangers",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
-        "surely_plural", "surely_singular", "identifying", "women", "men",
+        "surely_plural", "surely_singular", "identifying", "women", "men", "collectives",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",
@@ -176,7 +176,7 @@ _WORD_LISTS = {
         "deplored", "pardoning", "former", "having",
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",
         "banks", "bank_names",
-        "ships", "two_of_them", "put_on", "listed_on", "listings", "issuing",
+        "ships", "two_of_them", "put_on", "listed_on", "listings", "issuing", "countries",
     ),
     "measures": ("approved",),
 }  # fmt: skip

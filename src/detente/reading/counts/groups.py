@@ -336,6 +336,9 @@ def _with_noun(
     kinds = list(dict.fromkeys(kinds))
     if POLITICAL in kinds and len(kinds) > 1 and only_adjectives(named, words) and "prisoner" not in kinds:
         kinds.remove(POLITICAL)  # *political activists* are no prisoners.
+    elif kinds[-1:] == [POLITICAL] and only_adjectives(named, words):
+        other = _of_joined_adjective(folded, end, words)
+        kinds, end = (kinds, end) if other is None else ([*kinds[:-1], other[0]], other[1])
     once = words.former.search(folded, max(0, start - _FORMER_REACH), start) is not None
     if once or folded.startswith(words.once, named[-1].start()):
         kinds = [kind for kind in kinds if kind in PLAIN or kind not in HELD] or ["person"]
@@ -356,6 +359,18 @@ def _with_noun(
         (quantity.start, end), quantity.number, " ".join(text[start:end].split()), (start, end),
         quantity.bound, tuple(sorted({*kinds} - PLAIN)), tuple(kinds),
     )  # fmt: skip
+
+
+def _of_joined_adjective(folded: str, end: int, words: Lexicon) -> tuple[str, int] | None:
+    """Who they are of whom an adjective is said that another is joined to, and where their noun ends, where
+    they are not prisoners: *20 political and military officials*, *30 political and business figures*."""
+    row = words.in_row.match(folded, end)
+    adjective = _NEXT_WORD.match(folded, row.end() - 1) if row is not None else None
+    noun = _NEXT_WORD.match(folded, adjective.end()) if adjective is not None else None
+    if adjective is None or noun is None or not noun[1].endswith(words.many):
+        return None
+    kind = words.nouns.get(noun[1], "person")
+    return None if kind in HELD else (kind, noun.end())
 
 
 def _partitive(

@@ -8,6 +8,7 @@ from detente.model import Group
 from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
 from detente.reading.acts.clause.torn import noun_before
 from detente.reading.acts.lexicon import Lexicon
+from detente.reading.acts.mentions import Scene
 from detente.reading.acts.whom.patients import mention_of, patients
 from detente.reading.acts.whom.somebody import counted
 from detente.reading.parsing.parse import Token
@@ -17,7 +18,7 @@ _GIVEN = frozenset({"charge", "sentence"})
 _LED = frozenset({"detain", "release", "transfer", "expel"})
 _NAMED = frozenset({"person", "other"})
 _HELD = frozenset({"custody", "swap"})
-_ENTERED = 5
+_ENTERED, _LED_BY = 5, 4
 _CLAUSE = 7
 """How many words before a verb its clause may open."""
 
@@ -79,7 +80,22 @@ def is_of_premises(trigger: Trigger) -> bool:
     end = next((i for i, word in enumerate(behind) if word.broken), len(behind))
     hits = scene.lexicon.phrases["premises"].find(behind, 0, end)
     places = scene.states.places(scene.page.text, behind, 0, end)
+    if not behind[:end] or behind[0].key in scene.lexicon.words["and"]:
+        return _came_to_premises(scene, trigger.hit.first)
     return any(not any(span[0] < hit.start for span, _ in places) for hit in hits)
+
+
+def _came_to_premises(scene: Scene, before: int) -> bool:
+    """Whether the last place to which or at which the words before one have somebody come is a building:
+    *went to the prison with her, but they were refused entry*."""
+    known = scene.lexicon.words
+    led = known["to"] | known["at"]
+    hits = list(scene.lexicon.phrases["premises"].find(scene.words, scene.first, before))
+    if not hits or not any(
+        w.key in led for w in scene.words[max(hits[-1].first - _LED_BY, scene.first) : hits[-1].first]
+    ):
+        return False
+    return not scene.states.places(scene.page.text, scene.words, hits[-1].last, before)
 
 
 def _is_pronoun_for_things(trigger: Trigger) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from detente.model import Subject
+from detente.model import SANCTION_ACTS, Subject
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.listed.enumeration import excluded_at, has_verb, listed
@@ -22,7 +22,7 @@ _DONE_TO_PEOPLE = frozenset(
     {"detain", "release", "pardon", "expel", "transfer", "sentence", "charge", "impose", "lift"}
 )
 _TOLD = frozenset({"asserted", "announced", "planned"})
-_PERSON = frozenset({"person"})
+_PERSON, _BOUND = frozenset({"person"}), frozenset({"person", "organization"})
 _GAP = 12
 _HEAD = 5
 _FEW = 3
@@ -126,7 +126,8 @@ def named_after(scene: Scene, before: FoundAct, groups: Sequence[FoundGroup]) ->
         token = scene.token_at(word.start)
         if token is not None and token.pos in ("AUX", "VERB"):
             start = word.end
-    subjects = tuple(listed(scene, start, _PERSON, _GAP, opening=True))
+    kinds = _BOUND if before.act.kind in SANCTION_ACTS else _PERSON
+    subjects = tuple(listed(scene, start, kinds, _GAP, opening=True))
     if not subjects:
         return []
     if led == "naming_all" and not (

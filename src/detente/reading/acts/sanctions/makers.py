@@ -9,7 +9,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit
 
-_TREASURY, _UNION = "us-ofac", "eu"
+_TREASURY, _UNION, _WORLD = "us-ofac", "eu", "un"
 _WHICH = frozenset({"amod", "compound", "nmod", "flat"})
 _WITHIN = 2
 """How many words of a trigger may stand before its verb."""
@@ -25,10 +25,23 @@ def canonical_or_state(scene: Scene, mention: Mention) -> str | None:
 def canonical(scene: Scene, span: Span) -> str | None:
     """The sanctions authority that the words of a span settle, by its identifier."""
     hits = scene.lexicon.canonical.find(scene.words, scene.index(span[0]), scene.index(span[1]))
-    hit = next(iter(hits), None)
+    hit = next((each for each in hits if not is_a_states_own(scene, each)), None)
     if hit is not None and hit.value == _UNION and (member := _member(scene, hit, span)) is not None:
         return member
     return (_state_of_treasury(scene, hit) or hit.value) if hit is not None else None
+
+
+def is_a_states_own(scene: Scene, hit: Hit[str]) -> bool:
+    """Whether the word before the name of a world body says that it is one of a state: *the members of his
+    Security Council*, *Russia's Security Council*."""
+    before = hit.first - 1
+    if hit.value != _WORLD or before < scene.first or scene.words[hit.first].broken:
+        return False
+    if scene.states.adjectives.any(scene.words, before, before + 1):
+        return True
+    if scene.page.is_possessive(scene.words[before - 1].end) and before > scene.first:
+        return bool(scene.states.places(scene.page.text, scene.words, before - 1, before))
+    return scene.words[before].key in scene.lexicon.words["possessive"]
 
 
 def _member(scene: Scene, hit: Hit[str], span: Span) -> str | None:

@@ -365,7 +365,8 @@ def is_a_party(scene: Scene, mention: Mention) -> bool:
         if scene.words[i].broken:
             return False
         if scene.words[i - 1].key in scene.lexicon.words["between"]:
-            return True
+            known = scene.lexicon.words
+            return scene.words[i].key not in known["plural"] | known["relative"]  # "Among them X".
     return False
 
 

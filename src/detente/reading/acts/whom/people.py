@@ -171,9 +171,11 @@ def _is_any_one(scene: Scene, mention: Mention) -> bool:
 
 def _add_described(scene: Scene, mention: Mention, roster: Roster) -> None:
     """One person without a name: whom the text calls so, else a group of one; any number where the noun
-    only says of what kind something is (*the prisoner release*)."""
+    tells of several in the singular (*the crew*) or only says of what kind something is (*the prisoner
+    release*)."""
     roster.reach(mention.start, mention.end)
-    if _only_modifies(scene, mention):
+    many = key_of(mention.text.rpartition(" ")[2]) in scene.lexicon.words["collectives"]
+    if many or _only_modifies(scene, mention):
         roster.group = Group(noun=mention.text, lo=None, hi=None, qualifier="about")
         return
     noun = noun_phrase(scene, mention)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.sanctions.makers import canonical_or_state
+from detente.reading.acts.sanctions.makers import canonical_or_state, is_a_states_own
 from detente.reading.forms import fold
 from detente.reading.phrases import Hit
 
@@ -20,7 +20,9 @@ def lister(trigger: Trigger) -> str | None:
     scene, hit = trigger.scene, trigger.hit
     put = trigger.rule.kind == "impose"
     makers = scene.lexicon.canonical.find(scene.words, hit.first, _until(scene, hit.last)) if put else ()
-    listed_by = next((maker.value for maker in makers if not _is_whence(scene, maker.first)), None)
+    listed_by = next(
+        (m.value for m in makers if not (_is_whence(scene, m.first) or is_a_states_own(scene, m))), None
+    )
     if listed_by is not None or hit.last == hit.first:
         return listed_by
     if (whose := _before_list(trigger)) is not None:

@@ -9,10 +9,12 @@ from detente.model import SANCTION_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.parsing.parse import Page, Sentence, Token
-from detente.reading.phrases import key_of
+from detente.reading.phrases import key_of, words
+from detente.reading.states import states
 
 _BACK = 3
 """How many sentences back some may tell whose sanctions a noun takes up."""
+_CODE, _NO_COUNTRIES, _AS_STATE = 2, frozenset({"eu", "un"}), {"uk": "gb"}
 _SAYING_WHICH = frozenset({"amod", "nmod", "acl", "appos", "flat", "compound", "nummod"})
 _OF_PEOPLE = frozenset({"Masc", "Fem"})
 
@@ -33,7 +35,10 @@ def taken_up(page: Page, act: FoundAct, told: Sequence[FoundAct]) -> str | None:
         return None  # "He was listed."
     if subject.morph.get("Number") == "Plur" or subject.morph.get("Person", "3") != "3":
         return None
-    issues = _issues_again(page, sentence, subject)
+    country = _is_called(page, sentence, subject, "countries")
+    if country and _is_another_state(page, sentence, told):
+        return None
+    issues = country or _is_called(page, sentence, subject, "issuing")
     if not (issues or _is_personal(page, subject)):
         return None
     doing = [a for a in told if before.start <= a.trigger[0] < before.end and (issues or _is_main(before, a))]
@@ -77,11 +82,28 @@ def _is_personal(page: Page, subject: Token) -> bool:
     return key_of(subject.text) in known.words["masculine"] | known.words["feminine"]
 
 
-def _issues_again(page: Page, sentence: Sentence, subject: Token) -> bool:
+def _is_another_state(page: Page, sentence: Sentence, told: Sequence[FoundAct]) -> bool:
+    """Whether *the country* may be another than the state that has made sanctions shortly before: who made
+    them is none, or names of other states stand between: *Ottawa sanctioned Minsk. The country …*."""
+    made = _made_before(page, sentence, told)
+    near = [a for a in told if a.act.authority in made and a.act.kind in SANCTION_ACTS]
+    first = page.sentence_at(near[-1].trigger[0]) if near else None
+    if len(made) != 1 or first is None:
+        return True
+    whose = str(next(iter(made)))
+    if len(whose) != _CODE or whose in _NO_COUNTRIES:
+        return True
+    text = page.text[first.start : sentence.end]
+    found = words(text)
+    places = {code for _, code in states(page.language).places(text, found, 0, len(found))}
+    return bool(places - {whose, _AS_STATE.get(whose, whose)})
+
+
+def _is_called(page: Page, sentence: Sentence, subject: Token, listed: str) -> bool:
     """Whether a noun, with nothing that says which other is meant, is what a maker of sanctions is called
     again, or that by which it makes them: *the department also designated Kral*, *le texte interdit …*."""
     known = lexicon(page.language)
-    if known is None or subject.pos != "NOUN" or key_of(subject.text) not in known.words["issuing"]:
+    if known is None or subject.pos != "NOUN" or key_of(subject.text) not in known.words[listed]:
         return False
     children = sentence.children(subject.i)
     others = known.words["indefinite"] | known.words["possessive"]
