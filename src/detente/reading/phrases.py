@@ -28,6 +28,7 @@ T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r"(?P<stem>[^\W_]*)(?:\((?P<ending>\w+)\)|(?P<any>\*))?")
 _BREAK = re.compile(r"[.,;:!?…()\[\]\n–—/]")
+_INITIALS, _LETTERS = re.compile(r"[A-Z]\.[A-Z]"), 3
 _GAPS = {"~": 4, "~~": 10, "~~~": 24}
 _EITHER_ORDER = " & "
 _KEPT = 20_000
@@ -150,6 +151,8 @@ def _cut(text: str) -> list[Word]:
         if start - last == 1 and text[last] in ",;/":
             # A comma between figures is of their number: "2,5 года", "1,200 prisoners".
             broken = not (text[last] == "," and last and text[last - 1].isdigit() and text[start].isdigit())
+        if broken and text[last:start] == ". " and _INITIALS.fullmatch(text, max(last - _LETTERS, 0), last):
+            broken = False  # "The U.S. blacklist": the point is the abbreviation's, and ends nothing.
         result.append(Word(start, end, key_of(found.group()), broken))
         last = end
     return result

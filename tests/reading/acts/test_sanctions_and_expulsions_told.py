@@ -152,3 +152,62 @@ def test_who_is_political_is_no_prisoner_for_it(
 ) -> None:
     ((_, count),) = counts(text, language)
     assert count.population == population
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two directors were removed from the U.S. blacklist.",
+        "Two directors were taken off the U.S. sanctions list.",
+    ],
+)
+def test_the_point_of_an_abbreviation_parts_no_words(text: str) -> None:
+    assert told(text, "en", "lift") == [("us", [], 2)]
+
+
+def test_a_point_that_ends_a_sentence_parts_them() -> None:
+    text = "The two men left Peru. Sanctions on Minsk list and blacklist nobody."
+    assert not acts(text, "en", "lift")
+
+
+@pytest.mark.parametrize(
+    ("text", "whose", "whom"),
+    [
+        (
+            "The U.S. also lifted sanctions from Dettin SpA, an Italian firm targeted in August 2014 by the "
+            "U.S. Department of State for supplying Iran.",
+            "us",
+            ["Dettin SpA"],
+        ),
+        ("Anton Kral, targeted by Washington for supplying weapons, denied it. The sanctions remain.", "us",
+         ["Anton Kral"]),
+        ("The UK imposed travel bans on judges, targeting Anton Kral and Anna Novak.", "uk",
+         ["Anton Kral", "Anna Novak"]),
+        (
+            "Britain sanctioned eight men.\n\nThose sanctioned are Anton Kral, his son Viktor, and Interior "
+            "Minister Yuri Karas.",
+            "uk",
+            ["Anton Kral", "Viktor", "Yuri Karas"],
+        ),
+    ],
+)  # fmt: skip
+def test_whom_sanctions_target(text: str, whose: str, whom: list[str]) -> None:
+    assert told(text, "en", "impose")[-1] == (whose, whom, None)
+
+
+def test_whom_hackers_target_is_under_no_sanctions() -> None:
+    assert not acts("Sanctions were discussed. Anna Novak was targeted by hackers.", "en", "impose")
+
+
+def test_who_is_forbidden_to_enter_is_banned() -> None:
+    text = (
+        "Canada imposed sanctions on two men. The individuals sanctioned will be forbidden to enter Canada."
+    )
+    assert [c.factuality for c, _ in acts(text, "en", "impose")] == ["asserted", "planned"]
+
+
+def test_what_goes_along_with_a_plan_is_planned() -> None:
+    text = "China said it would sanction Anton Kral, barring him from entering Hong Kong."
+    assert {c.factuality for c, _ in acts(text, "en", "impose")} == {"announced"}
+    text = "Minsk pardoned Anton Kral, freeing him from jail."
+    assert [c.factuality for c, _ in acts(text, "en", "release")] == ["asserted"]

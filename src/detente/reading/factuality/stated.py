@@ -156,7 +156,7 @@ class _Reading(Hedged):
             or self.is_doing_aimed_at()
             or self.is_among_wishes()
         )
-        found = "possible" if doubted else self._modal(site.auxiliaries)
+        found = "possible" if doubted else self._modal([*site.auxiliaries, *self._of_clause_beside()])
         if found is not None:
             return found
         if self._is_subjunctive():
@@ -166,6 +166,20 @@ class _Reading(Hedged):
         if site.forms == {"future"} or self._is_future():
             return "announced"
         return "asserted"
+
+    def _of_clause_beside(self) -> list[str]:
+        """The helpers of the verb of which a present participle behind a comma tells more: *would sanction
+        Anton Kral, barring him from entering*."""
+        site, token = self.site, self.site.token
+        above = site.sentence.head(token) if token.relation == "advcl" else None
+        ongoing = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Pres"
+        own = any(c.relation in ("aux", "mark", "case") for c in site.sentence.children(token.i))
+        if above is None or not ongoing or own or above.i > token.i:
+            return []
+        before = site.sentence.tokens[token.i - 1]
+        parted = before.text == "," and before.i > above.i
+        helpers = site.sentence.children(above.i) if parted else []
+        return [key_of(c.text) for c in helpers if c.relation == "aux"]
 
     def _is_negative(self) -> bool:
         """Whether the word is negated, and not as the act that is told: *не пустили в страну*."""

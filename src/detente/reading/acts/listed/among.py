@@ -183,7 +183,8 @@ def _is_said(scene: Scene, subject: Subject, copula: Token) -> bool:
             return False
         if at.i == said.i:
             return True
-        at = scene.sentence.head(at) if at.relation in _NAMING else None
+        # "Anton Kral, his son Viktor": a parse may hang the next of a row on the last.
+        at = scene.sentence.head(at) if at.relation in _NAMING | {"appos"} else None
     return False
 
 

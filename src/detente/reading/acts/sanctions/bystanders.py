@@ -64,6 +64,8 @@ def _owns_it(trigger: Trigger, subject: Subject, roster: Roster) -> bool:
     before = [s for s in roster.subjects if s.span[1] <= subject.span[0] and s is not subject]
     if token is None or above is None or above.start < trigger.hit.end or not before:
         return False
+    if token.relation == "appos" and any(c.dep == "nmod:poss" for c in sentence.children(above.i)):
+        return False  # "Anton Kral, his son Viktor, and …".
     if above.pos == "VERB" and above.relation == "acl" and above.start < token.start:
         return token.relation in _PARTS and any(s.span[1] <= above.start for s in before)
     if above.pos == "NOUN" and above.relation == "nmod" and above.start < token.start:

@@ -38,7 +38,7 @@ from detente.reading.phrases import key_of
 _CLOSING, _HOLDING = ' »”"\u00a0', 2
 _ADDRESSED = PARTIES | {"people", "authority"}
 _QUANTIFIER, _OPENING, _NEAR, _DOMESTIC = 3, 4, 4, 4
-_COUNTED = frozenset({"people", "things"})
+_COUNTED, _TWO = frozenset({"people", "things"}), 2
 
 
 def measure(trigger: Trigger) -> Assigned | None:
@@ -67,7 +67,7 @@ def measure(trigger: Trigger) -> Assigned | None:
     for subject in about.subjects:
         if not _is_of_people(scene, subject.span):
             result.roster.add(subject)
-    if about.group is not None:
+    if about.group is not None and not _lacks_one(result.roster, about):
         result.roster.group = about.group
     add_counted(trigger, result.roster)
     result.evidence = [(mention.start, max(mention.end, about.end, result.roster.end))]
@@ -91,6 +91,12 @@ def measure(trigger: Trigger) -> Assigned | None:
     if mention.kind == "asset" and not ("sanctions" in scene.contexts or is_traded(trigger)):
         return result if _makes_sanctions(scene, result) else None
     return result
+
+
+def _lacks_one(roster: Roster, about: measures.Measure) -> bool:
+    """Whether one of two counted is named, and so perhaps the other, where nothing has found him yet: *on two
+    judges, Anna Kral of France and Paul Novak of Fiji*."""
+    return len(roster.subjects) == 1 and about.group is not None and about.group.lo == _TWO
 
 
 def _relieves(trigger: Trigger, mention: Mention) -> bool:
