@@ -23,7 +23,7 @@ def told(text: str, language: str, kind: str) -> list[tuple[str, str | None, lis
         ("en", "Russia's Justice Ministry put Meduza on its list of undesirable groups.", "ru", "Meduza"),
         ("en", "Minsk entered the site Zerkalo into its register of extremist materials.", "by", "Zerkalo"),
         ("fr", "Moscou a inscrit Greenpeace au registre des organisations indésirables.", "ru", "Greenpeace"),
-        ("ru", "Минюст России добавил в реестр «иноагентов» издание «Медуза».", "ru", "Meduza"),
+        ("ru", "Минюст России добавил в реестр «иноагентов» издание «Медуза».", "ru", "Медуза"),
         ("ru", "Минюст России внёс в реестр нежелательных организаций издание «Холод».", "ru", "Holod Media"),
         ("ru", "В перечень террористов попал журналист Дмитрий Гордон.", None, "Дмитрий Гордон"),
         ("ru", "Реестр иноагентов расширили: в него вошёл Дмитрий Муратов.", None, "Дмитрий Муратов"),

@@ -80,7 +80,7 @@ def test_whom_a_measure_binds_is_not_what_it_is_on(language: str, text: str) -> 
         ),
         ("fr", "Les avoirs de Belaruskali sont gelés dans l'Union européenne.", ["Belaruskali"]),
         ("ru", "Активы Беларуськалия заморожены в ЕС.", ["Беларуськалия"]),
-        ("ru", "ЕС заморозил активы «Беларуськалия» и «Белнефтехима».", ["Беларуськалия", "Белнефтехима"]),
+        ("ru", "ЕС заморозил активы «Беларуськалия» и «Белнефтехима».", ["Беларуськалия", "Белнефтехим"]),
     ],
 )
 def test_whose_assets_are_frozen_is_bound(language: str, text: str, names: list[str]) -> None:

@@ -14,7 +14,7 @@ from detente.reading.acts.clause.things import is_of_a_thing
 from detente.reading.acts.clause.triggers import said_of
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.company import add_company, add_sharing, fits
-from detente.reading.acts.listed.counted_rows import counted_row, first_of_row
+from detente.reading.acts.listed.counted_rows import counted_row, first_of_row, take_row
 from detente.reading.acts.listed.enumeration import listed
 from detente.reading.acts.listed.excluded import contrasted, excluded, kept, without_excluded
 from detente.reading.acts.listed.roster import Roster
@@ -22,6 +22,7 @@ from detente.reading.acts.listed.said_of_one import is_of_one, is_one_for_many, 
 from detente.reading.acts.listed.set_off import set_off
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.possessors import possessors
+from detente.reading.acts.sanctions.counted_in import by_counting_in
 from detente.reading.acts.whom import antecedents
 from detente.reading.acts.whom.aliases import called_so, is_alias
 from detente.reading.acts.whom.belonging import is_of_another
@@ -188,8 +189,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             row = counted_row(scene, mention) if not lone else None
             joined = row or (several(scene, first_of_row(scene, mention)) if not lone else None)
             if joined is not None:
-                result.roster.group = joined[0]
-                result.roster.reach(*joined[1])
+                take_row(trigger, mention, result.roster, *joined)
                 return True
             agrees = trigger.rule.governs or is_handed(trigger, token) or fits(trigger, found.roster)
             if agrees or (mention.kind == "pronoun" and not is_one_for_many(trigger, mention)):
@@ -388,6 +388,7 @@ def _add_carriers(trigger: Trigger, result: Assigned) -> None:
 
 
 _WAYS = (
+    by_counting_in,
     _by_list,
     _by_ordinal,
     _by_clause,

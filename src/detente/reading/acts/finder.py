@@ -23,12 +23,13 @@ from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
 from detente.reading.acts.listed import rolls
 from detente.reading.acts.listed.members import LastGroup, named_after
 from detente.reading.acts.mentions import Scene, scene
-from detente.reading.acts.merging import less_described, merged
+from detente.reading.acts.merging import less_described, less_the_list, merged
 from detente.reading.acts.needed import stays_held
 from detente.reading.acts.particulars import moments
 from detente.reading.acts.particulars.sequel import carried
 from detente.reading.acts.pronouns import everyone, pronominal
 from detente.reading.acts.sanctions import companies
+from detente.reading.acts.sanctions.named import in_own_letters
 from detente.reading.acts.sanctions.restricting import speaks_of_none
 from detente.reading.acts.telling import told_by
 from detente.reading.acts.two_sides.public import TWO_SIDED
@@ -148,8 +149,10 @@ def find(
         ),
     )
     found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
-    found = pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
-    return [_of_both_sides(act) for act in sanctioning.of_the_one(page, all_words, found)]
+    found = sanctioning.of_the_one(
+        page, all_words, pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
+    )
+    return [in_own_letters(page, _of_both_sides(act)) for act in found]
 
 
 def _of_both_sides(found: FoundAct) -> FoundAct:
@@ -325,7 +328,8 @@ def _read(
         if acts:
             covered.append(again)
             found = [act for act in found if not _is_given_there(act, acts)] + acts
-    found = merged(at, less_described(at.sentence, sorted(found, key=lambda act: act.trigger)))
+    found = less_described(at.sentence, sorted(found, key=lambda act: act.trigger))
+    found = merged(at, less_the_list(at, found))
     return denied.apart(at, elided.apart(at, dashed.apart(at, gapped.apart(at, found, dates))))
 
 

@@ -170,13 +170,13 @@ _WORD_LISTS = {
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
-        "cut", "imperatives", "councils", "unions",
+        "cut", "imperatives", "councils", "unions", "lands",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former", "having",
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",
         "banks", "bank_names",
-        "ships", "two_of_them", "put_on", "listed_on", "listings", "issuing", "countries",
+        "ships", "two_of_them", "put_on", "listed_on", "measured_on", "listings", "issuing", "countries",
     ),
     "measures": ("approved",),
 }  # fmt: skip

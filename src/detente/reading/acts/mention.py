@@ -189,7 +189,9 @@ def is_national(sentence: Sentence, words: list[Word], lookup: Lookup, entity: E
 
 
 def is_abbreviated(text: str, lexicon: Lexicon) -> bool:
-    """Whether a name is only a common noun cut short: *POWs*, *des PME*, *СМИ*."""
+    """Whether a name is only a common noun cut short: *POWs*, *des PME*, *СМИ*, *СМИ-иноагенты*."""
     last = text.rsplit(maxsplit=1)[-1] if text else ""
     plural = len(last) > _SHORT and last[-1] == "s" and last[:-1].isupper() and last[:-1].isalpha()
-    return plural or key_of(text) in lexicon.words["abbreviations"]
+    head, hyphen, tail = text.partition("-")
+    head = head if hyphen and tail.islower() else text
+    return plural or key_of(head) in lexicon.words["abbreviations"]

@@ -11,7 +11,8 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.mentions import Scene
 from detente.reading.parsing.parse import Sentence
 
-_CLIMB = 3
+_CLIMB, _NEAR = 3, 5
+_LISTING = frozenset({"impose", "lift"})
 
 
 def merged(scene: Scene, found: list[FoundAct]) -> list[FoundAct]:
@@ -64,6 +65,23 @@ def less_described(sentence: Sentence, found: list[FoundAct]) -> list[FoundAct]:
         for act in found
         if act.act.kind != "license" or not ends or act.trigger[0] < min(ends) or not _is_aside(sentence, act)
     ]
+
+
+def less_the_list(scene: Scene, found: list[FoundAct]) -> list[FoundAct]:
+    """The acts of a sentence without the change of a list that only leads to whom it puts there or takes off:
+    *Washington added to its list: ten firms were put on it*. Whose it is, those are."""
+    result: list[FoundAct] = []
+    for at, act in enumerate(found):
+        behind = [other for other in found[at + 1 :] if other.act.kind in _LISTING]
+        words = scene.words_in(act.trigger[0], behind[0].trigger[0]) if behind else []
+        lists = any(word.key in scene.lexicon.words["listed_on"] for word in words[:_NEAR])
+        alike = behind and behind[0].act.authority in (None, act.act.authority) and not act.act.group
+        if act.act.kind == "amend" and lists and alike:
+            whose = msgspec.structs.replace(behind[0].act, authority=act.act.authority)
+            found[found.index(behind[0])] = replace(behind[0], act=whose)
+            continue
+        result.append(act)
+    return result
 
 
 def _is_aside(sentence: Sentence, act: FoundAct) -> bool:

@@ -220,7 +220,10 @@ def told_by(
         by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=made == "open",
         homeward=rule.needs == "freed", anybodys=may_be_anybodys(candidate),
     )  # fmt: skip
-    found = exchanges.other_side(candidate, lasting.with_end(candidate, one, rivals, dates), rivals)
+    found = [
+        *exchanges.other_side(candidate, lasting.with_end(candidate, one, rivals, dates), rivals),
+        *(replace(one, act=msgspec.structs.replace(act, group=each)) for each in assigned.roster.others),
+    ]
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
     return _with_left_out(candidate, found, assigned, evidence) if assigned.excluded else found

@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLAUSE = re.compile(r"[.!?;:](?:\s|$)")
 _NUMBER = re.compile(r" \d{1,3}(?=[,.;)\n]|,? (?P<and>[^\W\d_]+) |$)")
 _NEXT = re.compile(r"(?:[,;]|,? (?P<and>[^\W\d_]+(?: [^\W\d_]+)?))[ \u00a0]«(?P<a>[^«»\n]{2,60})»")
+_MARKED = re.compile(r"«(?P<a>[^«»\n]{2,60})»")
 _BEHIND = re.compile(r",? ([^\W\d_]+)")
 _OPENING = ("«", "“")
 _CLOSING = re.compile(r"(?: [^\W\d_]+){0,4}[»”]")
@@ -131,27 +132,39 @@ def _are_of_one(text: str, last: Run, run: Run, lex: Lexicon) -> bool:
 
 
 def _with_forms(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
-    """The runs, with one for each quoted name behind a legal form or a noun for a company, and for those in a
-    row with it; the form is no name."""
-    text, joins = page.text, page.grammar.joins
+    """The runs, with one for each quoted name behind a legal form or a noun for a company, for those in a
+    row with it, and for those in a row of nothing but such (*«Пример», «Образец» и «Весна»*); the form is no
+    name."""
+    text = page.text
     named: list[Run] = []
     forms: set[int] = set()
     for found in _QUOTED.finditer(text):
         group, before = ("a" if found["a"] is not None else "b"), fold(found["before"])
         if not _is_name(found[group]) or not (before in lex.forms or lex.has(before, lex.heads)):
             continue
-        named.append(Run(*found.span(group), _WORD.findall(found[group]), False, "organization", True))
         forms |= {found.start()} if before in lex.forms else set()
-        following = _NEXT.match(text, found.end())
-        while following is not None and _is_name(following["a"]):
-            if following["and"] is not None and following["and"] not in joins:
-                break
-            words = _WORD.findall(following["a"])
-            named.append(Run(*following.span("a"), words, False, "organization", True))
-            following = _NEXT.match(text, following.end())
+        named += _row(page, Run(*found.span(group), _WORD.findall(found[group]), False), found.end())
+    for found in _MARKED.finditer(text):
+        if _is_name(found["a"]) and all(found.start("a") != run.start for run in named):
+            row = _row(page, Run(*found.span("a"), _WORD.findall(found["a"]), False), found.end())
+            named += row if len(row) > 1 else []
     kept = [run for run in runs if run.start not in forms]
     kept = [run for run in kept if not any(n.start < run.end and run.start < n.end for n in named)]
     return sorted([*kept, *named], key=lambda run: run.start)
+
+
+def _row(page: Page, first: Run, end: int) -> list[Run]:
+    """A quoted name and those in a row behind it, as companies'."""
+    row = [first]
+    following = _NEXT.match(page.text, end)
+    while following is not None and _is_name(following["a"]):
+        if following["and"] is not None and following["and"] not in page.grammar.joins:
+            break
+        row.append(Run(*following.span("a"), _WORD.findall(following["a"]), False))
+        following = _NEXT.match(page.text, following.end())
+    for run in row:
+        run.kind, run.certain = "organization", True
+    return row
 
 
 def _is_name(quoted: str) -> bool:

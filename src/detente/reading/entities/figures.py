@@ -118,7 +118,9 @@ class Figures:
         )
 
     def _place(self, entity: Entity) -> None:
-        known = entity.name != entity.text or entity.kind == "other"
+        known = entity.name != entity.text or (
+            entity.kind == "other" and not (self.lexicon.stems and self._stands_in_marks(entity))
+        )
         figure = self._same(entity)
         if figure is None:
             name = self._body(entity) if self._may_decline(entity) else None
@@ -166,6 +168,9 @@ class Figures:
             if case != "Nom" and not known and self._follows_nominative(entity):
                 return " ".join(entity.text.split())
             return nominative(entity.text, self.page.language, case, gender)
+        if self.lexicon.stems and self._stands_in_marks(entity):
+            case, _ = told(self.page.sentence_at(entity.start), entity.start, entity.end)
+            return nominative_body(" ".join(entity.text.split()), self.page.language, case or "Nom")
         return " ".join(entity.text.split())
 
     def _may_decline(self, entity: Entity) -> bool:
@@ -179,6 +184,16 @@ class Figures:
         """The nominative of a body's name by the case in which its sentence has it."""
         case, _ = told(self.page.sentence_at(entity.start), entity.start, entity.end)
         return nominative_body(entity.text, self.page.language, case)
+
+    def _stands_in_marks(self, entity: Entity) -> bool:
+        """Whether a name fills its quotation marks, with no noun before them that would leave it as it is:
+        *против «Примера»*, not *против банка «Пример»*."""
+        text = self.page.text
+        if text[entity.start - 1 : entity.start] != "«" or text[entity.end : entity.end + 1] != "»":
+            return False
+        before = HYPHENED.findall(STOP.split(text[max(0, entity.start - BEFORE) : entity.start - 1])[-1])
+        last = fold(before[-1]) if before else ""
+        return not self.lexicon.has(last, self.lexicon.heads, self.lexicon.bodies)
 
     def _by_word_before(self, entity: Entity) -> str | None:
         """The nominative of a person's name by the case of the small word before it, or of a title with a

@@ -37,6 +37,7 @@ _CONTRACTED = {
     "les": re.compile(r"(?<![^\W_])[Aa]ux[ \u00a0]$"),
 }
 _BEFORE = 5
+_ENDING = 2
 _WITHIN = " \u00a0\u202f-./&'’«»\""
 _CYRILLIC = "\u0400"
 _LONGEST_ENDING = 3
@@ -99,6 +100,28 @@ def standing() -> tuple[Entry, ...]:
 def standing_names() -> frozenset[str]:
     """The names of those whom Détente ships with."""
     return frozenset(entry.name for entry in standing())
+
+
+@cache
+def _aliases() -> dict[str, tuple[str, ...]]:
+    """The other names of those whom Détente ships with, by the first."""
+    return {entry.name: tuple(entry.aliases) for entry in standing() if entry.aliases}
+
+
+def alias_like(name: str, text: str) -> str | None:
+    """Which of the other names of a known body a text has in another case: *Медиазону* is *Медиазона*."""
+    words = fold(text).split()
+    for alias in _aliases().get(name, ()):
+        theirs = fold(alias).split()
+        if len(theirs) == len(words) and all(map(_is_alike, theirs, words)):
+            return alias
+    return None
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Whether two words differ by their endings only."""
+    stem = max(min(len(one), len(other)) - _ENDING, 1)
+    return one[:stem] == other[:stem] and abs(len(one) - len(other)) <= _ENDING
 
 
 @cache

@@ -354,6 +354,8 @@ def _to_closing(text: str, run: Run, lex: Lexicon) -> None:
     # "Партия «Группа 24»" is called by its noun.
     if len(run.words) > 1 if numbered else (before and lex.has(before[0], lex.heads)):
         run.end, run.kind = rest.end(1), "organization"
+    elif not numbered and rest[1].islower() and len(rest[1].split()) <= _CALLED:
+        run.end, run.words = rest.end(1), [*run.words, *rest[1].split()]  # "Главред «Открытых медиа»".
 
 
 def _surnames(runs: list[Run]) -> set[str]:

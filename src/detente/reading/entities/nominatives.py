@@ -47,6 +47,25 @@ def stood_in(name: str, code: str, case: str, gender: str) -> str | None:
     return _undone(words, _choices(words, code), case, gender)
 
 
+@lru_cache(maxsize=4096)
+def nominative_body(name: str, code: str, case: str) -> str:
+    """The name of a body that fills quotation marks in another case, in the nominative: *«Лукойла»*,
+    *«Открытую Россию»*, *«Газпром нефти»*; the words behind its noun stay (*Фонда | имени …*), as does all
+    of a name no word of which can stand so."""
+    wanted, words = UNIVERSAL.get(case), name.split()
+    made: list[str] = []
+    for i, word in enumerate(words):
+        parses = [p for p in analyses(word, code) if p.tag.POS in ("NOUN", "ADJF") and p.tag.case == wanted]
+        known = [p for p in parses if p.is_known] or parses
+        one = [p for p in known if p.tag.number == "sing"] or [p for p in known if p.is_known]
+        pick = max(one, key=lambda p: float(p.score), default=None)
+        form = pick.inflect({"nomn"}) if pick is not None else None
+        made.append(word if form is None else as_written(form.word, word))
+        if pick is not None and pick.tag.POS == "NOUN" and form is not None:
+            return " ".join([*made, *words[i + 1 :]])
+    return name
+
+
 def _choices(words: list[str], code: str) -> list[list[Any]]:
     """The analyses of each word of a name; none of a surname in -и that is a form of a woman's first name and
     of no surname: *Рахими*, of *Рахимя*."""

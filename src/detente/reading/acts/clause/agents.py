@@ -21,7 +21,7 @@ def agents_of(trigger: Trigger) -> list[Token]:
     for child in sentence.children(token.i):
         if child.relation not in ("obl", "nmod", "obj", "iobj"):
             continue
-        by = is_by(sentence, child, words)
+        by = is_by(sentence, child, words) and not _is_predicate(trigger, child)
         bare = child.morph.get("Case") == "Ins" and not has_case(sentence, child)
         if by or bare:
             result.append(child)
@@ -31,6 +31,14 @@ def agents_of(trigger: Trigger) -> list[Token]:
             by_whom = [g for g in hung if g.relation in ("nmod", "obl")]
             result += [g for g in by_whom if cases_of(sentence, g) in words["by"]]
     return result
+
+
+def _is_predicate(trigger: Trigger, noun: Token) -> bool:
+    """Whether a parse takes for who acts what a dash behind the verb says that others are: *меры вводятся
+    против двух фирм, одна из них — «Пример»*."""
+    nominative = trigger.scene.lexicon.bare_passive and noun.morph.get("Case") == "Nom"
+    between = trigger.sentence.between(trigger.hit.end, noun.start) if nominative else []
+    return any(token.text in ("—", "–") for token in between)
 
 
 def agents_under(trigger: Trigger, verb: Token) -> list[Token]:

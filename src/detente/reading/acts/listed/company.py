@@ -331,8 +331,11 @@ def _take(trigger: Trigger, roster: Roster, mention: Mention) -> None:
 def _is_joined(scene: Scene, start: int, end: int, *, led: bool = False) -> bool:
     """Whether only *and* stands between two, with the little words that open what follows; a preposition too
     where it may be ``led`` by its own."""
-    known = scene.lexicon.words
-    keys = [word.key for word in scene.words_in(start, end) if not (led and _is_preposition(scene, word))]
+    known, words = scene.lexicon.words, scene.words_in(start, end)
+    joint = led and any(hit.first == 0 for hit in scene.lexicon.phrases["joining"].find(words, 0, len(words)))
+    if joint:  # "«Пример», а также против двух банков".
+        return all(_is_preposition(scene, word) or not word.broken for word in words[1:])
+    keys = [word.key for word in words if not (led and _is_preposition(scene, word))]
     if not keys or set(scene.page.text[start:end]) & set(".;:()"):
         return False
     small = known["and"] | known["determiners"] | known["possessive"] | known["more"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Container
 
 from detente.model import Group, Span
+from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.apposition import apposed
 from detente.reading.forms import fold
@@ -14,6 +16,7 @@ from detente.reading.phrases import key_of
 PEOPLE = frozenset({"people"})
 _PERSON = frozenset({"person"})
 _VERBS = ("VERB", "AUX")
+_PAIR = 2
 
 
 def counted_row(scene: Scene, mention: Mention, kinds: Container[str] = PEOPLE) -> tuple[Group, Span] | None:
@@ -34,6 +37,8 @@ def counted_row(scene: Scene, mention: Mention, kinds: Container[str] = PEOPLE) 
     closed = scene.page.text[end : end + 2].lstrip()[:1] in (",", "—", "–")
     if len(row) > 2 and first >= rest and (closed or key_of(head.noun) == scene.lexicon.plain):
         return head, (start, end)
+    if {_is_alive(m) for m in row} >= {True, False}:
+        return head, (start, end)  # "36 companies and 12 men": no number is that of both.
     if len(row) > 2 and first == rest:
         return Group(noun=head.noun, lo=None, hi=None, qualifier="about"), (start, end)
     noun = head.noun
@@ -47,6 +52,49 @@ def counted_row(scene: Scene, mention: Mention, kinds: Container[str] = PEOPLE) 
     else:
         told = _nouns(scene, row)
     return Group(noun=told, lo=first + rest, hi=first + rest, qualifier="exact"), (start, end)
+
+
+def take_row(trigger: Trigger, mention: Mention, roster: Roster, group: Group, span: Span) -> None:
+    """Take in those counted in a row: all as one group, but each nation apart of whom a ban tells."""
+    roster.group = group
+    roster.reach(*span)
+    if trigger.rule.measure and (nations := by_nation(trigger.scene, mention)):
+        roster.group, *roster.others = nations
+
+
+def by_nation(scene: Scene, mention: Mention) -> list[Group]:
+    """Those counted in a row of two, each by where they are from, which a ban tells of each nation apart:
+    *963 Americans and 26 Canadians*, *131 гражданина Австралии и девять граждан Канады*."""
+    row = _row(scene, mention, PEOPLE)
+    if len(row) != _PAIR or not all(_is_national(scene, m) for m in row):
+        return []
+    return [m.group for m in row if m.group is not None]
+
+
+def _is_national(scene: Scene, mention: Mention) -> bool:
+    """Whether those counted are called by their nation, or citizens of a state that is named with them."""
+    own = scene.words, scene.index(mention.start), scene.index(mention.end)
+    if (
+        scene.states.demonyms.any(*own)
+        or scene.states.adjectives.any(*own)
+        or scene.states.places(scene.page.text, *own)
+    ):
+        return True
+    return _state_behind(scene, mention) is not None
+
+
+def _state_behind(scene: Scene, mention: Mention) -> Mention | None:
+    """The state right behind those whom a noun calls its citizens: *131 гражданину | Австралии*."""
+    behind = scene.behind(mention.end)
+    if behind is None or behind.kind != "place" or behind.state is None:
+        return None
+    return behind if not scene.page.text[mention.end : behind.start].strip() else None
+
+
+def _is_alive(mention: Mention) -> bool | None:
+    """Whether those counted are people, by a noun that says so or not."""
+    told = mention.token.morph.get("Animacy") if mention.token is not None else None
+    return None if told is None else told == "Anim"
 
 
 def _nouns(scene: Scene, row: list[Mention]) -> str:
@@ -94,9 +142,12 @@ def _is_exact(mention: Mention) -> bool:
 
 
 def _joins(scene: Scene, one: Mention, other: Mention) -> bool:
-    """Whether nothing but a comma or *and* stands between two mentions."""
-    text = scene.page.text[one.end : other.start]
-    keys = [w.key for w in scene.words_in(one.end, other.start)]
+    """Whether nothing but a comma or *and* stands between two mentions, over the state that the first are
+    of."""
+    state = _state_behind(scene, one)
+    start = state.end if state is not None else one.end
+    text = scene.page.text[start : other.start]
+    keys = [w.key for w in scene.words_in(start, other.start)]
     if any(key not in scene.lexicon.words["and"] for key in keys) or len(keys) > 1:
         return False
     return bool(keys) or text.strip() == ","

@@ -32,6 +32,7 @@ from detente.reading.acts.whom.belonging import (
     is_of_the_same,
     is_subject,
 )
+from detente.reading.entities.gazetteer import alias_like
 from detente.reading.entities.nominatives import nominative
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -92,7 +93,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         if any(word.key in scene.lexicon.words["by"] for word in words) or is_by_him(scene, mention):
             break
-        if any(word.broken and _contrasts(scene, words[i : i + 2]) for i, word in enumerate(words)):
+        if any(word.broken and _contrasts(scene, words[i : i + 3]) for i, word in enumerate(words)):
             break
         first = opening and not result
         if not first and (
@@ -145,8 +146,15 @@ def _repeats_preposition(scene: Scene, leader: Mention | None, mention: Mention)
         return False
     if scene.page.is_possessive(mention.end):
         return False  # "On Anton Kral's brother, Oleg".
-    joint = scene.words[again - 1].key in scene.lexicon.words["and"]
+    between = scene.words_in(leader.end, scene.words[again].start)
+    joint = scene.words[again - 1].key in scene.lexicon.words["and"] or _ends_joint(scene, between)
     return joint and scene.words[first].key == scene.words[again].key and not scene.words[again].broken
+
+
+def _ends_joint(scene: Scene, words: list[Word]) -> bool:
+    """Whether words that join one more to a list as *and* does end a stretch: *Краля, а заодно | против*."""
+    hits = scene.lexicon.phrases["joining"].find(words, 0, len(words))
+    return any(hit.last + 1 == len(words) and words[hit.first].broken for hit in hits)
 
 
 def _led_by(scene: Scene, mention: Mention) -> int | None:
@@ -178,7 +186,9 @@ def _contrasts(scene: Scene, words: list[Word]) -> bool:
     """Whether a clause of its own begins that tells something else of the next: *сократил срок X, а Y
     заменил …*; not *а также Y*."""
     known = scene.lexicon.words
-    return words[0].key in known["contrast"] and not any(w.key in known["and"] for w in words[1:])
+    if words[0].key not in known["contrast"] or _opens_joint(scene, words):
+        return False
+    return not any(w.key in known["and"] for w in words[1:2])
 
 
 def _item(scene: Scene, start: int, end: int) -> int:
@@ -192,6 +202,9 @@ def _may_be(scene: Scene, mention: Mention, kinds: frozenset[str], *, listing: b
     person's, and so is a full one that was taken for a town's or a body's."""
     if not mention.name or is_counted(scene, mention):
         return False
+    in_marks = mention.kind == "other" and scene.cast.lexicon.stems and _is_quoted(scene, mention)
+    if "organization" in kinds and in_marks:
+        return True
     if mention.kind in kinds or not listing or "person" not in kinds:
         return mention.kind in kinds
     if mention.kind == "other":
@@ -227,7 +240,7 @@ def _is_full_name(scene: Scene, text: str) -> bool:
 def _is_of_a_post(scene: Scene, mention: Mention) -> bool:
     """Whether a name only says where the title right behind it is held: *IPEC President Emil Novak*."""
     lexicon, index = scene.cast.lexicon, scene.index(mention.end)
-    if lexicon.stems and mention.kind == "organization":
+    if lexicon.stems and mention.kind in ("organization", "other"):
         return is_where_somebody_works(scene, mention)
     if lexicon.stems or index >= scene.last or scene.words[index].broken:
         return False
@@ -245,7 +258,8 @@ def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
         if case is not None and (case != "Nom" or (done_to and has_no_cases(mention))):
             return False
         foreign = mention.name.isascii() and scene.cast.lexicon.stems
-        name = nominative(mention.text, scene.page.language) if foreign else mention.name
+        known = alias_like(mention.name, mention.text) if foreign else mention.name
+        name = known or nominative(mention.text, scene.page.language)
         return set(fold(mention.text).split()) <= set(fold(name).split())
 
     if one.text.isascii() or not is_nominative(one):
@@ -266,7 +280,7 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
     between = scene.words_in(start, end)
     if _is_far(scene, between, _LIST_GAP) or has_verb(scene, start, end):
         return False
-    if any(word.broken and _contrasts(scene, between[i : i + 2]) for i, word in enumerate(between)):
+    if any(word.broken and _contrasts(scene, between[i : i + 3]) for i, word in enumerate(between)):
         return False
     if _is_under_between(scene, left, right) or _is_of_a_thing(scene, left):
         return False  # "La saisie de l'avion Example et la détention d'Anton Kral".

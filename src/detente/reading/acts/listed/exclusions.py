@@ -15,7 +15,8 @@ _NAMED = frozenset({"person", "people"})
 def exclusions(scene: Scene, first: int, last: int) -> list[Hit[bool]]:
     """The words that leave out who is named behind them, in a stretch of words, in order; their value tells
     whether they say so by themselves, and not as a bare negation."""
-    found = list(scene.lexicon.phrases["excluding"].find(scene.words, first, last))
+    hits = scene.lexicon.phrases["excluding"].find(scene.words, first, last)
+    found = [hit for hit in hits if not _goes_on(scene, hit)]
     negations = cues(scene.page.language).words["negation"]
     for i in range(max(first, scene.first + 1), last):
         word = scene.words[i]
@@ -23,6 +24,17 @@ def exclusions(scene: Scene, first: int, last: int) -> list[Hit[bool]]:
         if word.broken and word.key in negations and not taken and _is_before_a_name(scene, i):
             found.append(Hit(False, i, i, i, word.start, word.end, frozenset()))
     return sorted(found, key=lambda hit: hit.first)
+
+
+def _goes_on(scene: Scene, hit: Hit[bool]) -> bool:
+    """Whether words that would except somebody add more to those whom a pronoun takes up: *а кроме них Антон
+    Краль*."""
+    if hit.first == scene.first or hit.last + 1 >= scene.last:
+        return False
+    known, before = scene.lexicon.words, scene.words[hit.first - 1].key
+    pronoun = scene.token_at(scene.words[hit.last + 1].start)
+    taken_up = pronoun is not None and pronoun.pos == "PRON" and not pronoun.text[:1].isupper()
+    return taken_up and before in known["and"] | known["contrast"] and not scene.words[hit.first].broken
 
 
 def _is_before_a_name(scene: Scene, index: int) -> bool:

@@ -14,6 +14,7 @@ from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.listed.enumeration import excluded_at, has_verb, listed
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars import dateline
+from detente.reading.acts.sanctions.named import name_ships
 from detente.reading.counts import FoundGroup
 from detente.reading.parsing.parse import Sentence
 from detente.reading.phrases import Hit, Lookup, Word
@@ -22,7 +23,8 @@ _DONE_TO_PEOPLE = frozenset(
     {"detain", "release", "pardon", "expel", "transfer", "sentence", "charge", "impose", "lift"}
 )
 _TOLD = frozenset({"asserted", "announced", "planned"})
-_PERSON, _BOUND = frozenset({"person"}), frozenset({"person", "organization"})
+_PERSON = frozenset({"person"})
+_BODIES = frozenset({"person", "organization", "other"})
 _GAP = 12
 _HEAD = 5
 _FEW = 3
@@ -126,7 +128,9 @@ def named_after(scene: Scene, before: FoundAct, groups: Sequence[FoundGroup]) ->
         token = scene.token_at(word.start)
         if token is not None and token.pos in ("AUX", "VERB"):
             start = word.end
-    kinds = _BOUND if before.act.kind in SANCTION_ACTS else _PERSON
+    kinds = _BODIES if before.act.kind in SANCTION_ACTS else _PERSON
+    if kinds is _BODIES:
+        name_ships(scene)
     subjects = tuple(listed(scene, start, kinds, _GAP, opening=True))
     if not subjects:
         return []

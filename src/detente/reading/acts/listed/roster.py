@@ -12,7 +12,8 @@ class Roster:
     """Whom an act is done to: the named apart, the rest as a group; ``start`` to ``end`` is where they
     stand. ``more`` tells that somebody else whom nothing names is joined to them (*X and his deputy*),
     ``each`` that a group of one stands for any number of them or for nobody (*every prisoner*, *no
-    prisoner*)."""
+    prisoner*); ``others`` are counted beside the group, of another nation than it (*barred 963 Americans and
+    26 Canadians*)."""
 
     subjects: list[Subject] = field(default_factory=list)
     group: Group | None = None
@@ -20,6 +21,7 @@ class Roster:
     end: int = -1
     more: bool = False
     each: bool = False
+    others: list[Group] = field(default_factory=list)
 
     def __bool__(self) -> bool:
         return bool(self.subjects) or self.group is not None

@@ -9,6 +9,7 @@ from detente.reading.acts.sanctions import relative, unnamed
 from detente.reading.acts.sanctions.licences import is_of_law
 from detente.reading.acts.sanctions.named import in_marks, titled, unlisted
 from detente.reading.acts.whom.apposition import apposed
+from detente.reading.acts.whom.bearers import is_where_somebody_works
 from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import TARGETS, mention_of, patients
 from detente.reading.acts.whom.set_behind import is_past_another, name_before
@@ -25,6 +26,9 @@ def bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     """Whom an act binds: the last named of those before a comma, where a verb parts them (*Kral Bank financed
     Baltic Potash, sanctioned in May*), unless it may be what is his (*a branch of Baltic Potash*)."""
     found = _bound(trigger, kinds)
+    if found is not None and found.kind == "organization" and trigger.scene.cast.lexicon.stems:
+        # "На директора департамента Минэнерго Антона Краля".
+        found = trigger.scene.behind(found.end) if is_where_somebody_works(trigger.scene, found) else found
     if found is None or not is_past_another(trigger, found):
         return found
     name = name_before(trigger)

@@ -9,7 +9,7 @@ from detente.model import Group, Subject
 from detente.reading.acts.clause.grammar import Trigger, cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import owning
-from detente.reading.acts.sanctions.named import is_dealing, unlisted
+from detente.reading.acts.sanctions.named import called_alike, is_dealing, unlisted
 from detente.reading.acts.whom.bearers import is_of_another_noun, is_of_head
 from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whom.people import NAMED, apposed, is_singular, listed, meant_by, roster_of
@@ -49,8 +49,9 @@ class Measure:
         return bool(self.subjects) or self.group is not None
 
 
-def details(scene: Scene, mention: Mention) -> Measure:
-    """What stands around a measure's noun: *sanctions américaines sur la potasse*, *US potash sanctions*."""
+def details(scene: Scene, mention: Mention, verb: Token | None = None) -> Measure:
+    """What stands around a measure's noun: *sanctions américaines sur la potasse*, *US potash sanctions*;
+    behind the ``verb`` of an act too where that takes it for its object: *санкции ввели против банкиров*."""
     result = Measure(end=mention.end)
     result.owner = owning.owner(scene, mention)
     first = scene.index(mention.end)
@@ -58,7 +59,7 @@ def details(scene: Scene, mention: Mention) -> Measure:
     # What stands after "on" and assets is where these are: "активы на территории ЕС".
     on = scene.lexicon.phrases["on"] if mention.kind != "asset" else None
     for hit in on.find(scene.words, first, scene.last) if on is not None else ():
-        if hit.first >= last or _crosses(scene, mention.end, hit.start):
+        if hit.first >= last or _crosses(scene, mention.end, hit.start, verb):
             break
         if _is_day_or_deed(scene, hit.last + 1) or scene.page.text[: hit.start].rstrip()[-1:] == ",":
             continue
@@ -226,13 +227,15 @@ def _is_day_or_deed(scene: Scene, i: int) -> bool:
     return is_deed or (written and fold(day.key) in scene.cast.lexicon.not_names)
 
 
-def _crosses(scene: Scene, start: int, end: int) -> bool:
+def _crosses(scene: Scene, start: int, end: int, verb: Token | None) -> bool:
+    """Whether a mark, a word like *after* or another finite verb than an act's own parts two words."""
     if any(mark in scene.page.text[start:end] for mark in ".;:!?"):
         return True
     if any(word.key in scene.lexicon.words["cut"] for word in scene.words_in(start, end)):
         return True
     tokens = [scene.token_at(w.start) for w in scene.words_in(start, end)]
-    return any(t is not None and t.pos == "VERB" and t.morph.get("VerbForm") == "Fin" for t in tokens)
+    finite = (t for t in tokens if t is not None and t.pos == "VERB" and t.morph.get("VerbForm") == "Fin")
+    return any(verb is None or t.i != verb.i for t in finite)
 
 
 def is_for_some(trigger: Trigger) -> bool:
@@ -294,8 +297,19 @@ def target(scene: Scene, first: int, result: Measure) -> None:
         called = _called_behind(scene, start, end)
         if called is not None:
             bind(scene, called, result)
+        elif included := _included(scene, end):
+            result.subjects, result.end = included, included[-1].span[1]
         else:
             result.text = _restricted(scene, start, end)
+
+
+def _included(scene: Scene, end: int) -> list[Subject]:
+    """Those whom words right behind a phrase name of those whom it tells: *на ряд предприятий, среди которых
+    «Пример» и «Образец»*."""
+    at = scene.index(end)
+    hits = scene.lexicon.phrases["including"].find(scene.words, at, min(at + _NEAR, scene.last))
+    led = next((hit for hit in hits if hit.first == at and scene.words[at].broken), None)
+    return listed(scene, led.end, _TARGETS, _TARGET_WORDS, opening=True) if led is not None else []
 
 
 def _does_something(scene: Scene, mention: Mention) -> bool:
@@ -320,7 +334,11 @@ def _called_behind(scene: Scene, start: int, end: int) -> Mention | None:
 
 def _called(scene: Scene, noun: Mention, result: Measure) -> None:
     """Whom a noun of one person or office names: *against the banker X*, *qui frappe le ministre, X*."""
-    named = apposed(scene, noun, NAMED) if noun.group is None and is_singular(noun) else None
+    if noun.group is None and not is_singular(noun):
+        result.subjects = called_alike(scene, noun)
+        result.end = max([result.end, *(s.span[1] for s in result.subjects)])
+        return
+    named = apposed(scene, noun, NAMED) if noun.group is None else None
     if named is None or not named.name:
         return
     of = scene.lexicon.words["of"]

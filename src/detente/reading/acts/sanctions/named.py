@@ -4,18 +4,25 @@ is on dealing."""
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from detente.model import Span
+import msgspec
+
+from detente.model import SANCTION_ACTS, Span, Subject
 from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.found import FoundAct
+from detente.reading.acts.listed.enumeration import listed
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.entities.gazetteer import alias_like
 from detente.reading.forms import fold
-from detente.reading.parsing.parse import Token
+from detente.reading.parsing.parse import Page, Token
 from detente.reading.phrases import Hit, key_of
 from detente.reading.states import range_of
 
 _TITLE = re.compile(r"(?:\s[^\W\d_]+){0,1}\s[«“](?P<name>[^«»“”\n]{2,60})[»”]")
 _QUOTED, _REACH = re.compile(r"[«“](?P<name>[^«»“”\n]{2,60})[»”]"), 60
 _DEALING = 4
+_PEOPLE = frozenset({"person"})
 
 
 def is_dealing(scene: Scene, on: Hit[bool]) -> bool:
@@ -79,6 +86,38 @@ def _body(scene: Scene, start: int, end: int, noun: Token) -> Mention:
     """A body by the words of its name, which are of its noun where the parse has none there."""
     name = scene.page.text[start:end]
     return Mention("organization", start, end, name, name=name, token=scene.token_at(start) or noun)
+
+
+def in_own_letters(page: Page, act: FoundAct) -> FoundAct:
+    """An act on sanctions with papers that it binds called as the text calls them, and not as they are known
+    abroad: *«Медиазону»* is *Медиазона*, and no *Mediazona*."""
+    if act.act.kind not in SANCTION_ACTS or page.text.isascii():
+        return act
+    subjects = tuple(_in_own_letters(page, subject) for subject in act.act.subjects)
+    return replace(act, act=msgspec.structs.replace(act.act, subjects=subjects))
+
+
+def _in_own_letters(page: Page, subject: Subject) -> Subject:
+    text = page.text[slice(*subject.span)]
+    if text.isascii() or not subject.name.isascii():
+        return subject
+    alias = alias_like(subject.name, text)
+    return subject if alias is None else Subject(name=alias, span=subject.span)
+
+
+def called_alike(scene: Scene, people: Mention) -> list[Subject]:
+    """The names right behind a Slavic noun for several, who are so called and not of whom they are: *против
+    банкиров Антона Краля и Анны Новак*; not *против сыновей Антона Краля и Анны Новак*."""
+    known, noun = scene.cast.lexicon, people.token
+    first = scene.behind(people.end)
+    if not known.stems or noun is None or noun.morph.get("Animacy") != "Anim" or first is None:
+        return []
+    key, beside = fold(noun.text), not scene.page.text[people.end : first.start].strip()
+    if key in known.kin or known.has(key, known.proxies, known.relations) or not beside:
+        return []
+    one = [Subject(name=first.name, span=(first.start, first.end))] if first.kind == "person" else []
+    found = [*one, *listed(scene, first.end, _PEOPLE, _DEALING)]
+    return found if one and len(found) > 1 else []
 
 
 def name_ships(scene: Scene) -> None:

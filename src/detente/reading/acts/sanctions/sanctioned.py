@@ -12,6 +12,7 @@ from detente.reading.acts.listed.counted_rows import counted_row
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import bound, fronted, makers, measures, relative, unnamed
+from detente.reading.acts.sanctions.counted_in import counted_in
 from detente.reading.acts.sanctions.frozen import assets_of, is_traded
 from detente.reading.acts.sanctions.licences import is_in_title
 from detente.reading.acts.sanctions.named import is_category, is_own_law, name_ships
@@ -47,7 +48,8 @@ def measure(trigger: Trigger) -> Assigned | None:
     mention = measure_of(trigger)
     if mention is None or _relieves(trigger, mention) or _is_domestic(scene, mention):
         return None
-    about = measures.details(scene, mention)
+    fronts = trigger.voice == "active" and mention.end <= trigger.hit.start
+    about = measures.details(scene, mention, trigger.token if fronts else None)
     result = Assigned()
     about.owner = None if mention.kind == "asset" else about.owner
     if not about.subjects and (assets := assets_of(scene, mention)) is not None:
@@ -57,6 +59,8 @@ def measure(trigger: Trigger) -> Assigned | None:
     fronted.bind(trigger, mention, about)
     if not about.tells_whom() and (whom := relative.put_under(trigger, mention)) is not None:
         measures.bind(scene, whom, about)
+    if not about.tells_whom() and (counted := counted_in(trigger)):
+        about.subjects, about.bound, about.end = counted.subjects, True, counted.end
     if not about.bound and trigger.rule.kind == "impose" and mention.kind != "asset":
         _enclosed(trigger, about)
         _dative(trigger, mention, about)
@@ -230,7 +234,7 @@ def target(trigger: Trigger) -> Assigned | None:
         return None  # "Ces sanctionnés ne pourront plus …".
     if _says_which(trigger) or is_approval(trigger):
         return None
-    if _is_opened(trigger, result):
+    if _is_opened(trigger, result) or _is_counted_in(trigger, result):
         return result
     is_label = scene.page.text[scene.start : trigger.hit.start].rstrip()[-1:] == "("
     mention = _labelled(trigger) if is_label else bound.bound(trigger, kinds)
@@ -291,6 +295,17 @@ def _is_opened(trigger: Trigger, result: Assigned) -> bool:
     result.evidence = [(result.roster.start, result.roster.end)]
     add_authority(trigger, result)
     result.authority = result.authority or lister(trigger)
+    return True
+
+
+def _is_counted_in(trigger: Trigger, result: Assigned) -> bool:
+    """Find those named behind a clause on those among whom they are: *в числе попавших …, — X и Y*."""
+    result.roster = counted_in(trigger)
+    if not result.roster:
+        return False
+    result.evidence = [(result.roster.start, result.roster.end)]
+    add_authority(trigger, result)
+    result.authority, result.among = result.authority or lister(trigger), True
     return True
 
 

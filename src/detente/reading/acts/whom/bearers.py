@@ -10,6 +10,7 @@ from detente.reading.phrases import key_of
 
 _LONGEST_TITLE, _CLIMB = 5, 6
 _UNDER = frozenset({"nmod", "appos", "flat", "compound", "amod", "dep"})
+_MARKS = "»”"
 _ONE_CASE = frozenset({"Gen", "Acc"})
 
 
@@ -28,10 +29,17 @@ def is_of_another_noun(scene: Scene, name: Mention, start: int) -> bool:
 
 def is_where_somebody_works(scene: Scene, body: Mention) -> bool:
     """Whether a person's name stands right behind a body's, under the noun of his post: *декан МГУ Антон
-    Краль*."""
+    Краль*, *президент клуба «Пример» Антон Краль*; not *«Пример» Антона Краля*."""
     named = scene.behind(body.end)
-    beside = named is not None and scene.page.text[body.end : named.start] in (" ", "\u00a0")
-    return beside and named is not None and named.kind == "person"
+    if named is None or named.kind != "person":
+        return False
+    between = scene.page.text[body.end : named.start]
+    if between in (" ", "\u00a0"):
+        return True
+    post = scene.sentence.head(named.token) if named.token is not None else None
+    if post is None or post.pos != "NOUN" or post.morph.get("Animacy") != "Anim":
+        return False
+    return between[1:] in (" ", "\u00a0") and between[:1] in _MARKS and post.start < body.start
 
 
 def is_of_head(scene: Scene, body: Mention) -> bool:

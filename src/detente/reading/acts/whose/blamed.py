@@ -88,6 +88,9 @@ def _subject(trigger: Trigger) -> Token | None:
     if trigger.voice != "active":
         return None
     found = subject_of(trigger) or next((c for c in _beside(trigger) if c.relation in SUBJECTS), None)
+    if found is None and trigger.token.relation == "conj" and trigger.scene.lexicon.bare_passive:
+        above = trigger.sentence.head(trigger.token)  # "Партия называет Краля банкиром и обвиняет в краже".
+        found = trigger.sentence.child(above.i, "nsubj") if above is not None else None
     # "Краля и ещё троих обвинили": whoever is in another case is no subject.
     if found is None or not trigger.scene.lexicon.bare_passive:
         return found

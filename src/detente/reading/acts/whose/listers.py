@@ -146,6 +146,17 @@ def closed(trigger: Trigger) -> str | None:
     """Whose border somebody may not cross, for it is his ban: *barred from entering Poland*, *в Россию
     запрещено въезжать*; no state is it that a title behind is of (*въезжать премьер-министру Литвы*)."""
     scene, hit = trigger.scene, trigger.hit
+    last, known = scene.words[hit.last], scene.lexicon.words
+    own = scene.at(last.start, last.end)
+    led = hit.last > hit.first and scene.words[hit.last - 1].key in known["to"] | known["at"]
+    if (
+        own is not None
+        and own.kind == "place"
+        and own.state is not None
+        and led
+        and trigger.voice == "active"
+    ):
+        return own.state  # "Запретили | приезжать в Латвию".
     borders = [m for m in scene.mentions if m.kind in ("place", "organization")]
     before = next((m for m in reversed(borders) if m.end <= hit.start), None)
     if before is not None and _is_led_to(scene, before, hit.start):

@@ -15,6 +15,7 @@ from detente.reading.entities import gazetteer
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
 from detente.reading.phrases import words as cut
 from detente.reading.states import range_of
 
@@ -34,6 +35,12 @@ def _called(scene: Scene, token: Token) -> Token | None:
     return head if mention_of(scene, head, _BODIES) is not None else None
 
 
+def _meant(trigger: Trigger, token: Token) -> Token | None:
+    """Whose name a noun stands for: that of the body that it tells more of, or of the state that speaks."""
+    of_its_own = _is_that_land(trigger.scene, token)
+    return _speaker(trigger, token) if of_its_own else _called(trigger.scene, token)
+
+
 def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     """The authority that a token names.
 
@@ -43,8 +50,8 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         is (*le tribunal*, *le juge Martin*).
     """
     scene = trigger.scene
-    if (called := _called(scene, token)) is not None:
-        return power(trigger, called)
+    if (meant := _meant(trigger, token)) is not None:
+        return power(trigger, meant)
     mention = mention_of(scene, token, _POWERS)
     whole = phrase(scene.sentence, token)
     span = whole.start, whole.end
@@ -164,19 +171,34 @@ def _led_right_after(scene: Scene, mention: Mention, index: int) -> str | None:
     return next((h.value for h in written), None)
 
 
-def _power_of_pronoun(trigger: Trigger, token: Token, mention: Mention) -> tuple[str, Span, bool] | None:
-    """Who *it* or *he* is: the power that says so of itself (*the United States said it was lifting*), or a
-    person."""
+def _is_that_land(scene: Scene, noun: Token) -> bool:
+    """Whether a noun means the state of which somebody tells, with nothing that says which other it is: *said
+    the country would expel two envoys*."""
+    own = scene.sentence.children(noun.i)
+    alone = not any(c.relation in ("amod", "nmod", "acl", "appos", "nummod") for c in own)
+    return key_of(noun.text) in scene.lexicon.words["lands"] and alone
+
+
+def _speaker(trigger: Trigger, token: Token) -> Token | None:
+    """The power that says what a clause with a subject tells, over that: *Poland says it will expel …*."""
     scene = trigger.scene
     speaker, above = None, scene.sentence.head(trigger.token)
     while above is not None and (speaker is None or speaker.i == token.i):
         # "Said that it decided to lift": over what it decides stands who says so.
         speaker = subject_of(trigger, above) if above.pos in ("VERB", "AUX") else speaker
         above = scene.sentence.head(above)
-    if speaker is not None and speaker.i != token.i and speaker.start < token.start:
-        found = mention_of(scene, speaker, _POWERS - {"pronoun", "person"})
-        if found is not None:
-            return power(trigger, speaker)
+    if speaker is None or speaker.i == token.i or speaker.start >= token.start:
+        return None
+    return speaker if mention_of(scene, speaker, _POWERS - {"pronoun", "person"}) is not None else None
+
+
+def _power_of_pronoun(trigger: Trigger, token: Token, mention: Mention) -> tuple[str, Span, bool] | None:
+    """Who *it* or *he* is: the power that says so of itself (*the United States said it was lifting*), or a
+    person."""
+    scene = trigger.scene
+    speaker = _speaker(trigger, token)
+    if speaker is not None:
+        return power(trigger, speaker)
     figure = reference.pronoun(scene, mention)
     if figure is None:
         return None

@@ -23,6 +23,7 @@ _OFTEN = 2
 _UNDOING = frozenset[ActKind]({"lift", "suspend", "license"})
 _EASING = _UNDOING | frozenset[ActKind]({"amend", "expire"})
 _DONE = frozenset({"asserted", "announced"})
+_DOING = frozenset({"obl:agent", "csubj", "nsubj"})
 _AT_A_BORDER = frozenset({"entry", "exit", "visa"})
 """What any state may refuse somebody, whoever else sanctions him."""
 _UNDER = {"us": frozenset({"us", "us-ofac"})}
@@ -83,7 +84,7 @@ def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundA
     """Whose the sanctions are with which an account goes on, on the same day and by nobody told: *The EU
     extended the measures. Kral and Novak were taken off the list.*"""
     sentence = page.sentence_at(act.trigger[0])
-    if sentence is None or not _is_by_nobody(page, act) or page.quotations_over(*act.trigger):
+    if sentence is None or not _is_by_nobody(page, words, act) or page.quotations_over(*act.trigger):
         return None
     if _is_an_answer(page, words, act, sentence):
         return None
@@ -104,8 +105,7 @@ def _gone_on(page: Page, words: list[Word], act: FoundAct, told: Sequence[FoundA
     freed = {subject.name for a in last for subject in a.act.subjects}
     other = freed.isdisjoint(subject.name for subject in act.act.subjects)
     earlier = act.act.kind == "impose" and eased and near_by and other
-    start = (before if near_by else sentence).start
-    if (act.act.when not in days and not earlier) or _is_no_sanction(page, words, act, start):
+    if (act.act.when not in days and not earlier) or _is_no_sanction(page, words, act, before.start):
         return None
     authority = str(made.pop())
     if not authority.islower():
@@ -131,8 +131,9 @@ def _is_no_sanction(page: Page, words: list[Word], act: FoundAct, start: int) ->
     known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
     if act.act.kind not in ("impose", "suspend") or known is None or sentence is None:
         return False
-    own = {word.key for word in words[slice(*range_of(words, act.trigger, 0, len(words)))]}
-    start = start if own & known.words["listed_on"] else sentence.start
+    bounds = range_of(words, act.span, 0, len(words))
+    own = {word.key for word in words[slice(*bounds)]}
+    start = start if own & (known.words["listed_on"] | known.words["measured_on"]) else sentence.start
     return not known.contexts["sanctions"].any(words, *range_of(words, (start, sentence.end), 0, len(words)))
 
 
@@ -168,25 +169,40 @@ def _bound(page: Page, words: list[Word], span: tuple[int, int]) -> set[str]:
     return against - free
 
 
-def _is_by_nobody(page: Page, act: FoundAct) -> bool:
-    """Whether the words of sanctions that have happened tell nobody at all who does it: a passive, or a
-    licence that runs out."""
-    sought = act.factuality == "possible" and act.act.kind == "lift"
-    if not (sought or act.factuality == "asserted") or act.by_anybody or act.act.measure in _AT_A_BORDER:
+def _is_by_nobody(page: Page, words: list[Word], act: FoundAct) -> bool:
+    """Whether the words of sanctions that have happened tell nobody at all who does it: a passive, a verb
+    whose subject they befall (*попал под санкции*) or that has only the measures for its subject (*the
+    measures also hit ten firms*), or a licence that runs out."""
+    sought = act.factuality == "planned" or (act.factuality == "possible" and act.act.kind == "lift")
+    if not (sought or act.factuality in _DONE) or act.by_anybody or act.act.measure in _AT_A_BORDER:
         return False
     sentence = page.sentence_at(act.trigger[0])
     inside = sentence.between(*act.trigger) if sentence is not None and sentence.parsed else []
     verb = next((t for t in inside if t.pos in ("VERB", "ADJ")), None)
     if sentence is None or verb is None:
-        return False
+        # "Под ограничения подпали 14 компаний": a verb that a parse has for a noun.
+        return sentence is not None and _befalls(page, words, act)
     if act.act.kind == "expire":
         return True
-    if verb.morph.get("VerbForm") in ("Conv", "Ger") or verb.morph.get("Tense") == "Pres":
+    undergone = verb.morph.get("Voice") == "Pass"
+    subjects = [c for c in sentence.children(verb.i) if c.dep == "nsubj"]
+    own = any(act.trigger[0] <= c.start < act.trigger[1] for c in subjects)
+    if (act.factuality == "announced" and not undergone) or (act.factuality == "planned" and not own):
+        return False  # But "they will hit ten firms", said of measures.
+    present = verb.morph.get("Tense") == "Pres" and not (undergone or own)
+    if verb.morph.get("VerbForm") in ("Conv", "Ger") or present:
         return False  # "Lifting the measures", by whoever does what the sentence tells.
     children = sentence.children(verb.i)
     states_it = any(c.dep in ("cop", "aux:pass") for c in children)  # "Est visé par un gel."
-    by = {"obl:agent", "csubj"} if states_it else {"obl:agent", "csubj", "nsubj"}
-    return not any(c.dep in by for c in children)
+    by = {"obl:agent", "csubj"} if states_it or _befalls(page, words, act) else _DOING
+    return not any(c.dep in by and not act.trigger[0] <= c.start < act.trigger[1] for c in children)
+
+
+def _befalls(page: Page, words: list[Word], act: FoundAct) -> bool:
+    """Whether the subject of an act's verb is whom it is done to: *компания попала под санкции*."""
+    known = lexicon(page.language)
+    hits = known.triggers.find(words, *range_of(words, act.trigger, 0, len(words))) if known else ()
+    return any(h.value.middle and h.value.kind == act.act.kind for h in hits)
 
 
 def _of_who_undoes(page: Page, words: list[Word], found: list[FoundAct]) -> list[FoundAct]:
@@ -232,6 +248,7 @@ def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list
     that this leaves open, whoever lifts what binds somebody did what binds him.
     """
     known = lexicon(page.language)
+    found = _of_the_registrar(page, words, found)
     told = Counter(act.act.authority for act in found if act.act.authority)
     if len(told) > 1 and known is not None:
         # Who jails people beside is no maker of sanctions.
@@ -256,6 +273,34 @@ def of_the_one(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list
         for act in found
     ]
     return _of_who_undoes(page, words, alone)
+
+
+def _of_the_registrar(page: Page, words: list[Word], found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts; of those that put somebody on a state's register of extremists or foreign agents, each that
+    its words leave open is that state's, where the others are of one and its sentence names no other."""
+    known = lexicon(page.language)
+    branded = [act for act in found if act.act.kind in SANCTION_ACTS and _is_branding(page, words, act)]
+    by = {act.act.authority for act in branded} - {None}
+    if known is None or len(by) != 1:
+        return list(found)
+    authority = str(by.pop())
+    return [
+        _of(act, authority)
+        if act in branded
+        and act.act.authority is None
+        and not _is_of_another(page, words, act, authority, set())
+        and not _is_by_others(page, words, act, authority)
+        else act
+        for act in found
+    ]
+
+
+def _is_branding(page: Page, words: list[Word], act: FoundAct) -> bool:
+    """Whether the words of an act speak of foreign agents, extremists and the like."""
+    known = lexicon(page.language)
+    bounds = range_of(words, (act.trigger[0], max(act.trigger[1], act.span[1])), 0, len(words))
+    branding = known.contexts.get("branding") if known is not None else None
+    return branding is not None and branding.any(words, *bounds)
 
 
 def _is_against(page: Page, words: list[Word], act: FoundAct, authority: str) -> bool:
@@ -313,7 +358,7 @@ def _of_the_only_maker(page: Page, words: list[Word], found: list[FoundAct]) -> 
         _of(act, authority)
         if act.act.kind in SANCTION_ACTS
         and act.act.authority is None
-        and _is_by_nobody(page, act)
+        and _is_by_nobody(page, words, act)
         and not _is_against(page, words, act, authority)
         and not _is_by_others(page, words, act, authority)
         else act
