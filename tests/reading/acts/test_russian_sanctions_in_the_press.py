@@ -145,6 +145,7 @@ def test_whose_they_are(text: str, authorities: list[str | None]) -> None:
         ("Генпрокуратура признала «Открытую Россию» нежелательной организацией.", ["Открытая Россия"]),
         ("США ввели санкции против банка «Заря» и компании «Вектор».", ["Заря", "Вектор"]),
         ("Минюст внёс в реестр иноагентов «Медиазону» и «Новую газету».", ["Медиазона", "Новая газета"]),
+        ("Лондон исключил «Зарю» из санкционного списка.", ["Заря"]),
     ],
 )
 def test_names_of_bodies_are_in_the_nominative(text: str, names: list[str]) -> None:
@@ -163,12 +164,43 @@ def test_names_of_bodies_are_in_the_nominative(text: str, names: list[str]) -> N
             "и Анну Новак.",
             [("impose", "ru", ["Иван Ломов", "Анна Новак"], None)],
         ),
+        (
+            "Верховный суд признал террористической организацией движение «Свет».",
+            [("impose", None, ["Свет"], None)],
+        ),
         ("Суд признал экстремистскими три книги.", []),
         ("Учитель признал работу ученика нежелательной.", []),
     ],
 )
 def test_registers_at_home(text: str, wanted: Told) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A list that is changed only leads to whom it is changed for.
+        (
+            "Великобритания расширила санкционный список: в него внесены банкир Иван Ломов и компания "
+            "«Вектор».",
+            [("impose", "uk", ["Иван Ломов", "Вектор"], None)],
+        ),
+        ("Канада расширила санкционный список.", [("amend", "ca", [], None)]),
+        # A plural says who all of those named behind it are.
+        (
+            "США ввели санкции против министров Ивана Ломова, Анны Новак и Павла Орлова.",
+            [("impose", "us", ["Иван Ломов", "Анна Новак", "Павел Орлов"], None)],
+        ),
+        ("США ввели санкции против сыновей Ивана Ломова и Павла Орлова.", [("impose", "us", [], None)]),
+    ],
+)
+def test_lists_and_plurals(text: str, wanted: Told) -> None:
+    assert told(text) == wanted
+
+
+def test_an_exchange_of_three_sides_is_no_release_by_two() -> None:
+    text = "Обмен прошёл между Россией, Германией и США: в турецкой столице обменяли 26 человек."
+    assert all(authority is None for _, authority, _, _ in told(text))
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,11 @@ def nominative_body(name: str, code: str, case: str) -> str:
     wanted, words = UNIVERSAL.get(case), name.split()
     made: list[str] = []
     for i, word in enumerate(words):
-        parses = [p for p in analyses(word, code) if p.tag.POS in ("NOUN", "ADJF") and p.tag.case == wanted]
+        forms = [p for p in analyses(word, code) if p.tag.POS in ("NOUN", "ADJF")]
+        sure = [p for p in forms if p.is_known]
+        # "Исключил «Зарю»": a form that is none of the nominative, whatever a parse takes it for.
+        misread = wanted == "nomn" and bool(sure) and all(p.tag.case != "nomn" for p in sure)
+        parses = sure if misread else [p for p in forms if p.tag.case == wanted]
         known = [p for p in parses if p.is_known] or parses
         one = [p for p in known if p.tag.number == "sing"] or [p for p in known if p.is_known]
         pick = max(one, key=lambda p: float(p.score), default=None)

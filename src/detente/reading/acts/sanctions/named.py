@@ -14,6 +14,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.enumeration import listed
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.entities.gazetteer import alias_like
+from detente.reading.entities.nominatives import nominative_body
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page, Token
 from detente.reading.phrases import Hit, key_of
@@ -84,8 +85,10 @@ def unlisted(scene: Scene, token: Token) -> Mention | None:
 
 def _body(scene: Scene, start: int, end: int, noun: Token) -> Mention:
     """A body by the words of its name, which are of its noun where the parse has none there."""
-    name = scene.page.text[start:end]
-    return Mention("organization", start, end, name, name=name, token=scene.token_at(start) or noun)
+    text = name = scene.page.text[start:end]
+    if scene.cast.lexicon.stems and start <= noun.start < end:
+        name = nominative_body(text, scene.page.language, noun.morph.get("Case", "Nom"))
+    return Mention("organization", start, end, text, name=name, token=scene.token_at(start) or noun)
 
 
 def in_own_letters(page: Page, act: FoundAct) -> FoundAct:

@@ -370,7 +370,8 @@ def _joined(scene: Scene, start: int, end: int) -> list[str]:
 
 
 def _joined_before(trigger: Trigger) -> list[str]:
-    """The two sides that are the subject of an exchange: *Russia and Ukraine swapped 150 prisoners*."""
+    """The two sides that are the subject of an exchange: *Russia and Ukraine swapped 150 prisoners*; of more
+    than two none is the other's."""
     scene = trigger.scene
     mentions = [m for m in scene.mentions if m.end <= trigger.hit.start and m.kind in _SIDES]
     for one, other in reversed(list(pairwise(mentions))):
@@ -385,7 +386,10 @@ def _joined_before(trigger: Trigger) -> list[str]:
         governed = any(
             key in words[name] for key in before for name in ("of", "by", "to", "at", "from", "with")
         )
-        return [] if governed else [c for m in (one, other) if (c := _code(scene, m)) is not None]
+        third = any(
+            m.start < one.start and scene.page.text[m.end : one.start].strip() == "," for m in mentions
+        )
+        return [] if governed or third else [c for m in (one, other) if (c := _code(scene, m)) is not None]
     return []
 
 
