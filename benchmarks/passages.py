@@ -242,8 +242,17 @@ def _agreement(row: list[str], claim: dict[str, Any]) -> int:
         return -1
     same = [right for _, right, _, _ in _compared(row, claim)]
     named = [each["name"] for each in claim["act"].get("subjects") or ()]
-    return sum(same) + 2 * sum(
-        any(_is_one(name, n) for n in named) for name in row[3].split(";") if name.strip()
+    groups = [_plain(answer) for answer in _either(row[4])]
+    counted = EITHER not in groups and _bound(claim["act"].get("group")) in groups
+    return (
+        sum(same)
+        + counted
+        + 2
+        * sum(
+            any(_is_one(name, n) for n in named)
+            for name in row[3].split(";")
+            if name.strip() not in ("", EITHER)
+        )
     )
 
 
@@ -262,34 +271,39 @@ def _group(sums: Sums, wanted: str, claim: dict[str, Any], passage: Passage) -> 
 
 def _counts(sums: Sums, passage: Passage, claims: list[dict[str, Any]]) -> None:
     left = list(claims)
-    for optional, (bound, population, scope) in passage.rows["C"]:
-        bounds = [_plain(answer) for answer in _either(bound)]
-        claim = next((c for c in left if _bound(c["count"]) in bounds), None)
-        if claim is None:
+    for optional, row in sorted(passage.rows["C"], key=lambda each: each[0]):  # What may be left out is last.
+        bounds = [_plain(answer) for answer in _either(row[0])]
+        fitting = [c for c in left if _bound(c["count"]) in bounds]
+        if not fitting:
             if not optional:
-                sums.miss("count missed", f"{bound} · {_where(passage)}")
+                sums.miss("count missed", f"{row[0]} · {_where(passage)}")
             continue
+        claim = max(fitting, key=lambda c: sum(right for _, right, _, _ in _counted(row, c)))
         left.remove(claim)
         if optional:
             continue
-        given = set(claim["count"]["population"])
-        answers = [{trait.strip() for trait in either.split(",")} - {""} for either in _either(population)]
-        fits = any(a <= {*given, EITHER} if EITHER in a else a == given for a in answers)
-        right = {EITHER} in answers or sums.tell(
-            "population", fits, sorted(given), population, _where(passage)
-        )
-        if EITHER not in _either(scope):
-            over = claim["count"]["scope"]
-            days = over.get("on") or "/".join(filter(None, (over.get("from"), over.get("to"))))
-            told = f"{over['kind']} {days}".strip()
-            good = told in (scope, *_either(scope))  # The whole: an interval.
-            right = sums.tell("scope", good, days and told, scope, _where(passage)) and right
+        right = [sums.tell(*told, _where(passage)) for told in _counted(row, claim)]
         sums.of["counts paired"] += 1
         sums.of["counts found"] += 1
-        sums.of["whole counts"] += right
+        sums.of["whole counts"] += all(right)
     for claim in left:
         sums.of["counts found"] += 1
         sums.miss("count invented", f"{claim['text'][:60]} · {_where(passage)}")
+
+
+def _counted(row: list[str], claim: dict[str, Any]) -> Iterator[tuple[str, bool, object, str]]:
+    """The population and the scope of a count where the key answers them, as `_compared` for an act."""
+    _, population, scope = row
+    given = set(claim["count"]["population"])
+    answers = [{trait.strip() for trait in either.split(",")} - {""} for either in _either(population)]
+    if {EITHER} not in answers:
+        fits = any(a <= {*given, EITHER} if EITHER in a else a == given for a in answers)
+        yield "population", fits, sorted(given), population
+    if EITHER not in _either(scope):
+        over = claim["count"]["scope"]
+        days = over.get("on") or "/".join(filter(None, (over.get("from"), over.get("to"))))
+        told = f"{over['kind']} {days}".strip()
+        yield "scope", told in (scope, *_either(scope)), days and told, scope  # The whole: an interval.
 
 
 def _quotes(sums: Sums, passage: Passage, claims: list[dict[str, Any]]) -> None:

@@ -107,3 +107,32 @@ def test_a_link_is_of_two_kinds_of_act(tmp_path: Path, row: str, expected: dict[
 def test_a_link_of_what_is_no_act_is_named(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"en-made\.txt:5"):
         scored(tmp_path, DEAL + "L release for money\n")
+
+
+MAY_BE_TOLD = "A? release | ? | ? | ? | ? | ? |\nA? detain | ? | ? | ? | ? | ? |\n"
+
+
+def test_a_count_that_may_be_left_out_takes_none_that_the_key_wants(tmp_path: Path) -> None:
+    freed = "@ 2025-11-15 number: twice\nBelarus freed three journalists on Friday.\n" + MAY_BE_TOLD
+    found = scored(tmp_path, freed + "C? 3 exact | ? | ?\nC 3 exact | ? | ?\n")
+    assert found["whole counts"] == 1
+
+
+def test_of_two_counts_the_one_that_agrees_is_compared(tmp_path: Path) -> None:
+    freed = (
+        "@ 2025-11-15 number: two\nBelarus freed three women. On Friday, Russia jailed three journalists.\n"
+    )
+    found = scored(tmp_path, freed + MAY_BE_TOLD + "C 3 exact | journalist | flow 2025-11-14\n")
+    assert (found["population right"], found["scope right"]) == (1, 1)
+
+
+def test_a_row_that_names_nobody_takes_no_act_of_one_named(tmp_path: Path) -> None:
+    freed = "@ 2025-11-15 way: two\nBelarus freed 20 people on Friday. Ann Sample was freed by Belarus.\n"
+    key = "A release | asserted | by | ? | 20-20 people | 2025-11-14/ |\n"
+    assert scored(tmp_path, freed + key + "A release | asserted | by | Ann Sample | | ? |\n")["whole"] == 2
+
+
+def test_of_two_acts_the_one_on_as_many_is_compared(tmp_path: Path) -> None:
+    freed = "@ 2025-11-15 way: two\nBelarus freed 20 people. Belarus freed 30 people.\n"
+    found = scored(tmp_path, freed + "A release | asserted | by | | 30-30 people | |\n")
+    assert (found["group right"], found["invented"]) == (1, 1)
