@@ -56,6 +56,7 @@ class Grammar:
     of whose participle a noun does what it tells (``of_itself``: *remaining prisoners*) are lemmas; helpers
     ``of_several`` have more than one subject, those of the ``future`` lead an infinitive or follow it.
     ``of_them`` before a verb leaves a number behind it without a noun (*en a relâché six*).
+    A helper that is ``causing`` an infinitive may be a participle (*those let go include X*).
     ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before;
     ``naming`` participles have for an object what somebody is called (*dit le Boulanger*), ``company`` leads
     to with whom somebody is, ``whose`` opens a relative clause on what is somebody's, ``whom`` one of what
@@ -81,6 +82,7 @@ class Grammar:
     future: frozenset[str] = frozenset()
     those: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
+    causing: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()

@@ -187,8 +187,7 @@ def scene(
     ]
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
-        token, alone = mention.token, mention.kind == "person" and " " not in mention.text
-        if alone and token is not None and token.pos == "ADJ" and not _is_oblique(result, mention, token):
+        if _may_be_an_adjective(result, mention):
             mention.kind = "other"
     result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
     for mention in result.mentions:
@@ -207,6 +206,16 @@ def scene(
     ]
     result.mentions = [m for m in result.mentions if not m.both or _is_argument(m)]  # "Both Anton and Ivan"
     return result
+
+
+def _may_be_an_adjective(scene: Scene, mention: Mention) -> bool:
+    """Whether a parse takes a surname alone for an adjective, as it may be one; outside Slavic languages not
+    where it is the subject of a verb, with the full name told before: *Kral, 66, walked free*."""
+    token = mention.token
+    if mention.kind != "person" or " " in mention.text or token is None or token.pos != "ADJ":
+        return False
+    told = token.relation == "nsubj" and " " in (mention.name or "") and not scene.cast.lexicon.stems
+    return not told and not _is_oblique(scene, mention, token)
 
 
 def _is_oblique(scene: Scene, mention: Mention, token: Token) -> bool:

@@ -33,6 +33,8 @@ class Lexicon:
     contracted: frozenset[str]
     pictures: frozenset[str]
     credits: frozenset[str]
+    bylines: frozenset[str]
+    beside_bylines: frozenset[str]
     descents: frozenset[str]
     titles: frozenset[str]
     callings: frozenset[str]

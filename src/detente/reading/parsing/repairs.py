@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from detente.reading.language import Engine, Grammar
 from detente.reading.parsing.joined_verbs import join_verbs, lift_joined
+from detente.reading.parsing.let_go import give_participle
 from detente.reading.parsing.owned_clauses import (
     clauses_on_objects,
     clauses_with_subjects,
@@ -54,6 +55,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             _join_name(token, tokens)
         elif token.pos == "PART" and token.text in grammar.to:
             _make_infinitive(token, tokens)
+    give_participle(tokens, grammar)
     own_clauses(tokens, grammar)
     clauses_on_objects(tokens, grammar)
     clauses_with_subjects(tokens, grammar)

@@ -18,7 +18,10 @@ def agents_of(trigger: Trigger) -> list[Token]:
     """Who acts in a passive or of a noun: the *by* phrase, or a bare instrumental."""
     sentence, token, words = trigger.sentence, trigger.token, trigger.scene.lexicon.words
     result = []
-    for child in sentence.children(token.i):
+    # "Let go by Oslo": the *by* phrase of the other verb of its words.
+    inside = sentence.between(trigger.hit.start, trigger.hit.end)
+    joined = [t for t in inside if t.relation == "xcomp" and t.head == token.i and t.pos == "VERB"]
+    for child in (c for verb in (token, *joined) for c in sentence.children(verb.i)):
         if child.relation not in ("obl", "nmod", "obj", "iobj"):
             continue
         by = is_by(sentence, child, words) and not _is_predicate(trigger, child)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.model import Group, Subject
+from detente.reading.acts.clause.grammar import has_case
 from detente.reading.acts.listed.enumeration import add_listed, has_verb, listed
 from detente.reading.acts.listed.items import is_circumstance, opens_clause
 from detente.reading.acts.listed.roster import Roster
@@ -12,6 +13,7 @@ from detente.reading.acts.listed.told_of_each import is_of_a_gerund
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
+from detente.reading.phrases import Hit
 
 _FIRST_GAP = 12
 _APPOSED_REACH = 80
@@ -21,6 +23,7 @@ _PREDICATE = 8
 _ITEM_GAP = 8
 _DASH = re.compile(r"\s[–—-]\s")
 _DASHED = re.compile(r"[^,;:()«»“”\"\n–—]{0,60}?\s[–—-]\s")
+_ROW, _CLOSING = 250, frozenset(".,;:)")
 
 
 def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozenset[str]) -> None:
@@ -39,7 +42,8 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             or (far and not _tells_of_one(scene, mention.end, hit.start))
         ):
             break
-        found = listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
+        found = _closed_by(scene, mention.end, hit, kinds)
+        found = found or listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
         if verb and far and found and _is_of_one_before(scene, hit.end, found):
             break
         for subject in found:
@@ -65,6 +69,24 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             return
         for subject in named:
             roster.add(subject)
+
+
+def _closed_by(scene: Scene, start: int, hit: Hit[bool], kinds: frozenset[str]) -> list[Subject]:
+    """The names of a row that closes with who is among those told before: *freed 12, X and the lawyer Y among
+    them*."""
+    text, low = scene.page.text, max(start, hit.start - _ROW)
+    if text[hit.end : hit.end + 1] not in _CLOSING or not hit.last - hit.first:
+        return []
+    commas = (i for i in range(low, hit.start) if text[i] == "," and not has_verb(scene, i, hit.start))
+    comma = next(commas, None)
+    inside = scene.within(comma, hit.start) if comma is not None else []
+    named = [m for m in inside if m.kind in kinds and m.name and not _is_led(scene, m)]
+    return [Subject(name=m.name or "", span=(m.start, m.end)) for m in named]
+
+
+def _is_led(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is what a preposition leads to: *the wife of X*."""
+    return mention.token is not None and has_case(scene.sentence, mention.token)
 
 
 def _exactly(group: Group | None) -> int | None:

@@ -141,6 +141,7 @@ def is_posted(trigger: Trigger, place: Mention, *, aside: bool = False) -> bool:
     index = scene.index(place.start)
     low = max(index - _POST, scene.first)
     hit = last_before(scene.states.nationals, scene.words, low, index)
+    hit = hit or last_before(scene.lexicon.phrases["envoys"], scene.words, low, index)
     if hit is None:
         return False
     words = scene.lexicon.words

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from detente.model import ActKind, DateMention, Span
+from detente.reading.acts.clause.bare_terms import bare_term
 from detente.reading.acts.clause.beside import set_off
 from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.mentions import Scene
@@ -84,7 +85,8 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     found = [f for f in found if not (_is_no_term(scene, f) or _is_by(trigger, f))]
     found = [f for f in found if f.end > trigger.hit.start] or (found[-1:] if trigger.rule.nominal else [])
     if not found:
-        return None
+        bare = bare_term(trigger)
+        return None if bare is None else (f"P{bare.value}", (bare.start, bare.end))
     first = found[0]
     if not first.served and not _is_term(scene, trigger, first):
         return None

@@ -85,7 +85,7 @@ def where_of(
         led = receiver if leads else None
         here = trigger.hit.start, trigger.hit.end
         return None if origin is None and led is None else ("", here, origin, led)
-    found, is_goal = best[2], leads and best[0] == 0
+    found, is_goal = best[2], leads and best[0] == 0 and not _is_left(trigger, best[2])
     span = found.start, found.end
     if trigger.rule.kind in SANCTION_ACTS or _only_tells(trigger, found, is_goal=is_goal):
         # "Officials in Haiti" are where they are, "in Egyptian prisons" names a state and no place.
@@ -96,6 +96,11 @@ def where_of(
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
     return found.name, span, origin if is_goal else _soil(scene, found), found.state if is_goal else None
+
+
+def _is_left(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place is where those who are expelled were posted: *expelled the envoy to Lima*."""
+    return trigger.rule.kind == "expel" and is_posted(trigger, place)
 
 
 def _receives(trigger: Trigger, token: Token) -> bool:

@@ -221,6 +221,8 @@ def above(trigger: Trigger, token: Token) -> Mention | None:
     sentence, scene = trigger.sentence, trigger.scene
     if is_prenominal(trigger) or token.morph.get("Person") in ("1", "2"):
         return None  # "Anton Kral: You were arrested".
+    if _is_of_a_circumstance(trigger, token):
+        return None
     subject = predicated_of(scene, token)
     if subject is not None and subject.kind == "person":
         return subject
@@ -240,6 +242,14 @@ def above(trigger: Trigger, token: Token) -> Mention | None:
                 return None  # "Rebels had said that the commanders would go on trial".
         at = sentence.head(at)
     return None
+
+
+def _is_of_a_circumstance(trigger: Trigger, noun: Token) -> bool:
+    """Whether a participle right behind a noun that a preposition joins to a verb is said of that noun alone:
+    *was arrested over a vote held in May*."""
+    own = trigger.token.relation == "acl" and trigger.token.head == noun.i
+    beside = own and "," not in trigger.scene.page.text[noun.end : trigger.hit.start]
+    return beside and noun.relation == "obl" and has_case(trigger.sentence, noun)
 
 
 def by_relative(trigger: Trigger) -> Mention | None:

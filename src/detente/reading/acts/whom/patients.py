@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from detente.model import Span
 from detente.reading.acts.clause.accused import accused, given_to, strayed
 from detente.reading.acts.clause.agreement import SUBJECTS, is_before
+from detente.reading.acts.clause.bare_terms import bare_term
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.circumstances import behind_circumstance
 from detente.reading.acts.clause.cleft import cleft
@@ -116,6 +117,8 @@ def patients(trigger: Trigger) -> list[Token]:
     """The tokens of what the act is done to, best first."""
     if trigger.rule.governs:
         return _governed(trigger)
+    if bare_term(trigger) is not None and (given := subject_of(trigger)) is not None:
+        return [given]
     match trigger.voice:
         case "noun":
             own = _enclosed(trigger) or belonging(trigger)

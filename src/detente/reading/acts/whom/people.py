@@ -69,6 +69,7 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
     if mention.kind not in ("people", "things"):
         return result
     whose = predicated_of(scene, mention.token) if is_singular(mention) else None
+    whose = whose or _picked_out(scene, mention)
     if whose is not None:
         if whose.kind == "pronoun":
             refer(scene, whose, result)
@@ -108,6 +109,25 @@ def roster_of(scene: Scene, mention: Mention, kinds: frozenset[str], *, alone: b
         add_included(scene, mention, result, kinds)
     result.each = result.group is not None and _is_each(scene, mention, result.group)
     return result
+
+
+def _picked_out(scene: Scene, mention: Mention) -> Mention | None:
+    """Who is told to be one of those that a noun counts or describes: *Kral is one of several bankers whom
+    Oslo sanctioned*, *Kral, one of 50 men wanted there*."""
+    token, sentence = mention.token, scene.sentence
+    one = sentence.head(token) if token is not None and token.relation == "nmod" else token
+    whole = mention.group is not None and mention.group.lo != 1
+    if one is None or whole or key_of(one.text) not in scene.lexicon.words["one"]:
+        return None
+    if one.relation == "appos":
+        above = sentence.head(one)
+        return scene.at(above.start, above.end) if above is not None else None
+    children = sentence.children(one.i)
+    negated = {key_of(c.text) for c in children} & cues(scene.page.language).words["negation"]
+    if negated or not any(c.relation == "cop" for c in children):
+        return None
+    subject = next((c for c in children if c.relation == "nsubj" and c.i < one.i), None)
+    return scene.at(subject.start, subject.end) if subject is not None else None
 
 
 def is_of_family(scene: Scene, name: str) -> bool:

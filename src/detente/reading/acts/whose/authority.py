@@ -133,8 +133,8 @@ def _is_of_participle(trigger: Trigger, agent: Token) -> bool:
 def _is_of_a_noun_elsewhere(trigger: Trigger, agent: Token, state: str) -> bool:
     """Whether the act lies in another state than who acts in a noun between them: *arrested in Peru before a
     visit by Chile's president*."""
-    if trigger.voice == "active":
-        return False
+    if trigger.voice == "active" or trigger.rule.kind in SANCTION_ACTS:
+        return False  # "Sanctions are placed on Peru's oil sector by Chile".
     between = trigger.sentence.between(trigger.hit.end, agent.start)
     places = [m for m in trigger.scene.within(trigger.hit.end, agent.start) if m.kind == "place" and m.state]
     if not places or places[0].state == state:

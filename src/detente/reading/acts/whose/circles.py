@@ -84,6 +84,12 @@ class Circles:
         """The states to which those whom an act tries are extradited."""
         return _of_all(self._sought, act) if act.act.kind in TRYING else set()
 
+    def wanting(self, act: FoundAct) -> set[str]:
+        """The states to which those were handed over whom an act seizes without a word of where, which only
+        tried them: *was extradited to Peru, where he was charged. He had been arrested in May*."""
+        told = [a for s in act.act.subjects for a in self._handing.get(s.name, ())]
+        return {a.led_to for a in told if a.led_to is not None and a.factuality == "asserted"}
+
     def handing(self, act: FoundAct) -> set[str]:
         """The states that extradite those whom an act tries, or seizes thereafter, and so do neither:
         *extradé par le Pérou, il a été écroué*."""

@@ -284,6 +284,8 @@ def _doing(page: Page, act: FoundAct, circles: Circles, others: Set[str | None])
     only moved (*arrested in Lima and moved to another prison in Peru*)."""
     doing = states_of(circles.on_the_same(act))
     moved = act.act.kind == "transfer" and doing == {act.led_to} and not extradites(page, act)
+    if act.act.kind == "detain":
+        others = others | circles.wanting(act)
     return doing if moved else doing - others
 
 
