@@ -188,7 +188,8 @@ def _acts(sums: Sums, passage: Passage, claims: list[dict[str, Any]]) -> None:
         (i, j): _agreement(row, claim) for i, (_, row) in enumerate(key) for j, claim in enumerate(claims)
     }
     pairs: dict[int, int] = {}
-    for i, j in sorted(agreeing, key=lambda pair: -agreeing[pair]):  # Of as good ones the first.
+    # Of as good ones the first, and of rows that agree as much one that may not be left out.
+    for i, j in sorted(agreeing, key=lambda pair: (-agreeing[pair], key[pair[0]][0])):
         if agreeing[i, j] >= 0 and i not in pairs and j not in pairs.values():
             pairs[i] = j
     for i, (optional, row) in enumerate(key):
@@ -230,10 +231,21 @@ def _compared(row: list[str], claim: dict[str, Any]) -> Iterator[tuple[str, bool
             yield name, right, given, wanted
     if EITHER not in _either(subjects):
         named = [each["name"] for each in act.get("subjects") or ()]
-        wanted_names = [name.strip() for name in subjects.split(";") if name.strip()]
-        more = [n for n in named if not any(_is_one(n, w) for w in wanted_names)]
-        right = not more and all(any(_is_one(n, w) for n in named) for w in wanted_names)
+        answers = [subjects, *(_either(subjects) if "/" in subjects else ())]
+        # Of the whole field either answer will do: "Kral; Novak/" or nobody.
+        right = any(_are_those(named, _listed(answer)) for answer in answers)
+        more = [n for n in named if not any(_is_one(n, w) for w in _listed(subjects))]
         yield "subjects", right, more, subjects
+
+
+def _listed(subjects: str) -> list[str]:
+    return [name.strip() for name in subjects.split(";") if name.strip()]
+
+
+def _are_those(named: list[str], wanted: list[str]) -> bool:
+    """Whether all names are among those wanted, and the other way round."""
+    more = [n for n in named if not any(_is_one(n, w) for w in wanted)]
+    return not more and all(any(_is_one(n, w) for n in named) for w in wanted)
 
 
 def _agreement(row: list[str], claim: dict[str, Any]) -> int:

@@ -136,3 +136,20 @@ def test_of_two_acts_the_one_on_as_many_is_compared(tmp_path: Path) -> None:
     freed = "@ 2025-11-15 way: two\nBelarus freed 20 people. Belarus freed 30 people.\n"
     found = scored(tmp_path, freed + "A release | asserted | by | | 30-30 people | |\n")
     assert (found["group right"], found["invented"]) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "right"), [("Ann Sample; Bob Trial/", 0), ("Ann Sample/", 1), ("/Bob Trial", 0)]
+)
+def test_of_whom_a_key_names_either_answer_will_do(tmp_path: Path, wanted: str, right: int) -> None:
+    found = scored(tmp_path, FREED + f"A release | asserted | by | {wanted} | | 2025-11-14 |\n")
+    assert found.get("subjects right", 0) == right
+    freed = "@ 2025-11-15 whom: nobody\nBelarus released ten people on Friday.\n"
+    found = scored(tmp_path, freed + f"A release | asserted | by | {wanted} | 10-10 people | 2025-11-14 |\n")
+    assert found["subjects right"] == 1
+
+
+def test_a_row_that_may_be_left_out_takes_no_act_that_the_key_wants(tmp_path: Path) -> None:
+    row = "release | asserted | by | Ann Sample | | 2025-11-14 |"
+    found = scored(tmp_path, FREED + f"A? {row}\nA {row}\n")
+    assert (found["whole"], found.get("missed", 0)) == (1, 0)
