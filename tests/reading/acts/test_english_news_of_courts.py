@@ -132,3 +132,23 @@ def test_who_is_one_of_those_it_is_done_to(text: str, kind: str, names: list[str
 )
 def test_an_envoy_is_expelled_by_the_state_that_he_is_posted_to(text: str, authority: str) -> None:
     assert [by for _, by, _ in of(text, "expel")] == [authority]
+
+
+def test_in_exchange_for_people_being_freed_nobody_named_before_is() -> None:
+    text = "Norway lifted sanctions after it met Anton Kral, in exchange for prisoners being set free."
+    assert {tuple(names) for names, _, _ in of(text, "release")} == {()}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        (
+            "Peru freed Anton Kral, sentenced to six years for fraud, and sent him to Chile on 14 May 2024.",
+            "sentence",
+            None,
+        ),
+        ("A reporter saw four prisoners come out of the prison on Thursday.", "release", "2025-12-11"),
+    ],
+)
+def test_a_day_is_of_what_was_done_on_it(text: str, kind: str, day: str | None) -> None:
+    assert [(c.factuality, a.when) for c, a in told(text, "en", kind)] == [("asserted", day)]

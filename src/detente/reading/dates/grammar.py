@@ -185,6 +185,7 @@ class Grammar:
     intending: re.Pattern[str]
     rarer: re.Pattern[str]
     purpose: re.Pattern[str]
+    seeing: re.Pattern[str]
     coordinating: re.Pattern[str]
     joint: re.Pattern[str]
     restrictive: Before
@@ -300,6 +301,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         intending=cues(tense.intending),
         rarer=cues("|".join(filter(None, (tense.due, tense.scheduling, tense.participle, tense.intending)))),
         purpose=phrases(tense.purpose),
+        seeing=phrases(tense.seeing),
         coordinating=cues(tense.coordinating),
         joint=joint(tense.coordinating),
         restrictive=before(tense.restrictive),

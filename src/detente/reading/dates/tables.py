@@ -98,9 +98,10 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     shows one to come. What stands before *by Friday* is over where it is past, with a ``perfect`` if the
     language has such words, and no ``infinitive`` after it; a language without ``infinitive`` has words for
     *by* of what is to come alone. ``scheduling`` verbs in the present (*opens*) tell of what is coming unless
-    the paragraph is about a year that is over; who is ``given`` (*has*) until a day has it to come, and what
-    is ``scheduled`` (a hearing) is at a day soon to come, as is one without any ``told`` verb before it, in a
-    language that lists them. A word of ``apart`` (*that*, *qui*) between a date
+    the paragraph is about a year that is over, or somebody was ``seeing`` it (*saw them come out*); who is
+    ``given`` (*has*) until a day has it to come, and what is ``scheduled`` (a hearing) is at a day soon to
+    come, as is one without any ``told`` verb before it, in a language that lists them. A word of ``apart``
+    (*that*, *qui*) between a date
     and a verb puts them in different clauses; a ``participle`` that is no form of ``past`` opens an aside
     after a comma. In a language whose perfective verbs have no present, the third person of ``perfective``
     ones ends so.
@@ -136,6 +137,7 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     deferred: str = ""
     intending: str = ""
     purpose: str = ""
+    seeing: str = ""
     coordinating: str = ""
     restrictive: str = ""
     contrary: str = ""

@@ -21,6 +21,8 @@ _REACH = 240
 # Most dates have a verb so near that none further off need be looked for; a verb is at most so long.
 _NEAR, _CUE = 80, 30
 _ALONE = 48
+# The order of verbs in the present that tell of what is coming, and how many words who is seen may have.
+_SCHEDULED, _SEEN = 2, 3
 # *Jusqu'au 23 décembre* of what was done is a day of so many days before.
 _RECENTLY = 31
 # A comma puts a verb as far from a date as so many letters do, and a verb of saying is so much further.
@@ -187,7 +189,7 @@ class Tenses:
         if self.words.rarer.search(self.accented, begin, end) is not None:
             nearest = self._aim(atom, begin)
             cues += (
-                (2, "past" if self._is_old_account() else "future", self.words.scheduling),
+                (_SCHEDULED, "past" if self._is_old_account() else "future", self.words.scheduling),
                 (0, "due", self.words.due),
                 (5, "past", self.words.participle),
             )
@@ -224,12 +226,19 @@ class Tenses:
             return nearest
         if tense == "future" and self.words.formerly.search(self.folded, left, cue.start()):
             tense = "past"
+        if order == _SCHEDULED and self._is_seen(left, cue.start()):
+            tense = "past"
         gap = self.accented[slice(*clause)]
         # *Said on Friday it will* is bound; *said the vote on Friday will* is not, nor *said Friday's vote*.
         beside = 0 if self.folded.startswith("'s", atom.end) else _ARTICLE_ALONE
         reach = beside if skipped else _BOUND
         bound = len(gap) <= reach and not self.words.coordinating.search(gap)
         return _Verb(distance + _COMMA * gap.count(","), order, tense, bound)
+
+    def _is_seen(self, left: int, start: int) -> bool:
+        """Whether somebody is told to have seen what a verb before a place tells: *saw four men come out*."""
+        seen = next(reversed(list(self.words.seeing.finditer(self.accented, left, start))), None)
+        return seen is not None and len(self.accented[seen.end() : start].split()) <= _SEEN
 
     def _tells(self, cue: re.Match[str], tense: Tense, clause: tuple[int, int], left: int) -> bool:
         """Whether a word is the verb of a date's clause, ``clause`` being what stands between the two."""

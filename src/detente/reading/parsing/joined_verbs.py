@@ -46,6 +46,9 @@ def lift_joined(verb: Token, tokens: list[Token]) -> None:
     own = [t for t in tokens if t.head == verb.i and t is not verb]
     helpers = [t for t in own if t.dep.startswith("aux")]
     joint = tokens[min([verb.i, *(t.i for t in helpers)]) - 1]
+    if joint.pos == "CCONJ" and _is_behind_aside(verb, below, joint, tokens):
+        verb.head, joint.head = below.head, verb.i
+        return
     if (
         joint.pos != "CCONJ"
         or not _is_dependent(below, tokens)
@@ -61,6 +64,20 @@ def lift_joined(verb: Token, tokens: list[Token]) -> None:
             above = tokens[above.head]
         if above.pos == "VERB" and above is not verb:
             verb.head, joint.head = above.i, verb.i
+
+
+def _is_behind_aside(verb: Token, below: Token, joint: Token, tokens: list[Token]) -> bool:
+    """Whether a verb with a pronoun for its object stands behind a participle that commas set off, and so
+    goes on with the verb before that: *freed Kral, sentenced to two years, and sent him home*."""
+    above, first = tokens[below.head], min([below.i, *(t.i for t in tokens if t.head == below.i)])
+    participle = (
+        below.morph.get("VerbForm") == "Part" and below.dep in ("advcl", "acl") and above.pos == "VERB"
+    )
+    set_off = (
+        first > 0 and "," in (tokens[first - 1].text, tokens[first].text) and tokens[joint.i - 1].text == ","
+    )
+    whom = any(t.head == verb.i and t.dep == "obj" and t.pos == "PRON" and t.i > verb.i for t in tokens)
+    return participle and set_off and whom and above.i < below.i
 
 
 def _is_dependent(verb: Token, tokens: list[Token]) -> bool:

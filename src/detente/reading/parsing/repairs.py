@@ -26,6 +26,7 @@ from detente.reading.parsing.subjects import (
     give_gerund_its_subject,
     give_joined_subject,
     give_last_name,
+    give_passive_gerund_its_subject,
     give_subject_behind_mark,
 )
 from detente.reading.parsing.token import Token
@@ -75,6 +76,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             give_gerund_its_subject(token, tokens)
         if token.dep == "nmod":
             _free_from_day(token, tokens)
+        if token.dep == "nsubj:pass":
+            give_passive_gerund_its_subject(token, tokens, grammar)
     _reread_forms(tokens, grammar)
     for token in tokens:
         if token.dep == "obj" and tokens[token.head].pos == "NOUN" and token.head < token.i:

@@ -115,6 +115,25 @@ def give_gerund_its_subject(verb: Token, tokens: list[Token]) -> None:
         case.head, case.dep, verb.dep = verb.i, "mark", "advcl"
 
 
+def give_passive_gerund_its_subject(noun: Token, tokens: list[Token], grammar: Grammar) -> None:
+    """*In exchange for prisoners being set free*: what the second preposition leads to undergoes what the
+    gerund tells, and no noun before it that a parse takes for its subject."""
+    verb, led = tokens[noun.head], tokens[noun.i - 1] if noun.i else noun
+    helpers = (t for t in tokens[noun.i : verb.i] if t.head == verb.i and t.dep.startswith("aux"))
+    first = next(helpers, None)
+    if led.pos != "ADP" or first is None or not first.text.endswith(grammar.gerunds or ("\0",)):
+        return
+    inner = next((t for t in tokens[noun.i + 1 : first.i] if t.head == noun.i and t.dep == "nmod"), None)
+    if inner is None:
+        return
+    for case in (t for t in tokens if t.head == inner.i and t.dep == "case" and t.i < inner.i):
+        case.head, case.dep = verb.i, "mark"
+    noun.head, noun.dep = verb.head, "obl"
+    led.head, led.dep = noun.i, "case"
+    inner.head, inner.dep = verb.i, "nsubj:pass"
+    verb.head, verb.dep = noun.i, "acl"
+
+
 def give_last_name(clause: Token, tokens: list[Token]) -> None:
     """*L'envoyé du président A, B, qui …*: a relative clause behind two names is of the second."""
     first = next((t.i for t in tokens[clause.head + 1 : clause.i] if t.pos == "PRON"), 0)
