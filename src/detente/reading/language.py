@@ -63,7 +63,8 @@ class Grammar:
     is done to him, ``to_which`` one of what answers something.
 
     The rest are endings: of ``infinitives``, ``participles``, participles spelled ``like_present`` forms,
-    ``gerunds`` (but for ``no_gerunds``), ``conditionals``, and verbs that can only be ``of_one``.
+    ``gerunds`` (but for ``no_gerunds``), ``conditionals``, verbs that can only be ``of_one``, and nouns,
+    which no verb has (``no_verbs``).
     """
 
     by: frozenset[str] = frozenset()
@@ -97,6 +98,7 @@ class Grammar:
     gerunds: tuple[str, ...] = ()
     conditionals: tuple[str, ...] = ()
     of_one: tuple[str, ...] = ()
+    no_verbs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,6 +211,7 @@ _PHRASE_LISTS = {
         "condemning",
         "extraditing",
         "unwelcome",
+        "posted",
         "handing",
         "proposing",
         "blaming",

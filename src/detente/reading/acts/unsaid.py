@@ -47,7 +47,7 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     if candidate.rule.kind == "sentence" and _is_deplored(candidate):
         return True
-    if _asks_whom(candidate, known):
+    if _asks_whom(candidate, known) or _says_which(candidate):
         return True
     if _is_patients(candidate, known) or licences.is_of_a_trade(candidate):
         return True
@@ -94,6 +94,17 @@ def _is_deplored(candidate: Trigger) -> bool:
         return False
     objects = (c for c in candidate.sentence.children(candidate.token.i) if c.relation == "obj")
     return any(key_of(c.text) in known for c in objects)
+
+
+def _says_which(candidate: Trigger) -> bool:
+    """Whether a participle in the present only says of which measures something is told: *the lifting of the
+    sanctions targeting X*; not a title that is all of a sentence (*nouvelles sanctions visant X*)."""
+    noun = candidate.sentence.head(candidate.token)
+    if candidate.voice != "active" or candidate.token.dep != "acl" or noun is None:
+        return False
+    named = candidate.scene.at(noun.start, noun.end)
+    of_measure = named is not None and named.kind == "measure" and noun.end <= candidate.token.start
+    return of_measure and candidate.sentence.head(noun) is not None
 
 
 def _asks_whom(candidate: Trigger, known: Cues) -> bool:

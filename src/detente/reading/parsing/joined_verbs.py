@@ -199,6 +199,7 @@ def _join(joint: Token, second: Token, first: Token, tokens: list[Token], gramma
             _give_second_object(second, first, tokens)
         elif _does(second, first, tokens, grammar):
             _rejoin(joint, second, first)
+            _give_second_object(second, first, tokens)
         return
     above = tokens[second.head]
     of_noun = second.dep == "amod" or above.pos in ("PROPN", "NOUN", "PRON") or above.dep.startswith("flat")
@@ -221,11 +222,14 @@ def _join(joint: Token, second: Token, first: Token, tokens: list[Token], gramma
 
 def _does(second: Token, first: Token, tokens: list[Token], grammar: Grammar) -> bool:
     """Whether a participle that a parse joins to a noun has an object, and so the helper of the verb before:
-    *a saisi des téléphones et placé dix étudiants en garde à vue*."""
+    *a saisi des téléphones et placé dix étudiants en garde à vue*; or the one behind it, which that has
+    besides its own: *a versé 400 millions d'aide et sanctionné | 31 juges*."""
     above = tokens[second.head]
     if second.dep != "conj" or above.pos not in ("NOUN", "PROPN") or not first.i < above.i < second.i:
         return False
-    has = any(t.head == second.i and t.dep == "obj" and t.i > second.i for t in tokens)
+    objects = [t.i for t in tokens if t.dep == "obj" and t.head == first.i]
+    two = any(first.i < i < second.i for i in objects) and any(i > second.i for i in objects)
+    has = two or any(t.head == second.i and t.dep == "obj" and t.i > second.i for t in tokens)
     return has and _is_participle(second, grammar) and _is_active(first, tokens, helped=True)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from detente.reading.language import Engine, Grammar
+from detente.reading.parsing.counted_in import count_in
 from detente.reading.parsing.joined_verbs import join_verbs, lift_joined
 from detente.reading.parsing.let_go import give_participle
 from detente.reading.parsing.owned_clauses import (
@@ -56,6 +57,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             _join_name(token, tokens)
         elif token.pos == "PART" and token.text in grammar.to:
             _make_infinitive(token, tokens)
+    count_in(tokens, grammar)
     give_participle(tokens, grammar)
     own_clauses(tokens, grammar)
     clauses_on_objects(tokens, grammar)
@@ -114,6 +116,12 @@ def _rehang(token: Token, tokens: list[Token], grammar: Grammar) -> None:
         _make_personal(token, tokens)
     elif token.dep == "acl":
         _free_content(token, tokens)
+    elif token.dep.startswith("nsubj") and tokens[token.head].dep.startswith("aux"):
+        token.head = tokens[token.head].head  # "L'UE a, entre autres, sanctionné X".
+    elif token.dep == "conj" and token.pos in ("PROPN", "NOUN"):
+        _join_to_owner(token, tokens)
+    elif token.dep == "dep" and token.pos == "VERB":
+        _govern_infinitive(token, tokens)
     elif token.pos == "NUM" and token.dep in ("punct", "nummod"):
         _count_of_them(token, tokens, grammar)
 
@@ -148,7 +156,8 @@ def _reread_forms(tokens: list[Token], grammar: Grammar) -> None:
 
     A participle that has a subject, an object and no auxiliary is a verb in the present where both are
     spelled alike: *le maire dit que …*. A French verb in *-erait* is no imperfect, whose stem would end in
-    *é* or *rr* (*opérait*, *serrait*), and one in *-e* is of nobody in the plural.
+    *é* or *rr* (*opérait*, *serrait*), and one in *-e* is of nobody in the plural. No verb ends as
+    *fondateur*.
     """
     for token in tokens:
         text, morph = token.text, token.morph
@@ -159,6 +168,8 @@ def _reread_forms(tokens: list[Token], grammar: Grammar) -> None:
             _give_tense(token, tokens)
         elif morph.get("Tense") == "Imp" and text.endswith(grammar.conditionals):
             token.morph = morph | {"Mood": "Cnd", "Tense": "Pres"}
+        if token.pos == "VERB" and text.islower() and text.endswith(grammar.no_verbs):
+            token.pos, token.morph = "NOUN", {"Number": token.morph.get("Number", "Sing")}
         finite = token.morph.get("VerbForm") == "Fin" and token.morph.get("Number") == "Plur"
         if finite and text.endswith(grammar.of_one):
             token.morph = token.morph | {"Number": "Sing"}
@@ -268,6 +279,32 @@ def _free_content(verb: Token, tokens: list[Token]) -> None:
     bare = all(t.i > day.i for t in tokens if t.head == day.i and t is not day)
     if marked and bare and day.dep.startswith("obl") and above.pos == "VERB" and above.i < day.i:
         verb.head, verb.dep = above.i, "ccomp"
+
+
+def _join_to_owner(noun: Token, tokens: list[Token]) -> None:
+    """*Anton Kral, qui préside la banque, | et Jana Mala ont été sanctionnés*: whom a comma and a conjunction
+    join to a relative clause is joined to whom that is on."""
+    clause = tokens[noun.head]
+    joint = next((t for t in tokens[clause.i : noun.i] if t.head == noun.i and t.dep == "cc"), noun)
+    if clause.dep != "acl:relcl" or not clause.head < clause.i < joint.i < noun.i:
+        return
+    owner = tokens[clause.head]
+    if tokens[joint.i - 1].text == "," and owner.pos in ("PROPN", "NOUN"):
+        noun.head = owner.i
+
+
+def _govern_infinitive(verb: Token, tokens: list[Token]) -> None:
+    """*Le gouvernement avait | fait savoir que …*: a verb with a helper hangs on no infinitive right behind
+    it, but has it."""
+    below = tokens[verb.head]
+    helped = any(t.head == verb.i and t.dep.startswith("aux") for t in tokens[: verb.i])
+    if below.i != verb.i + 1 or below.morph.get("VerbForm") != "Inf" or not helped:
+        return
+    verb.head, verb.dep = (verb.i, "root") if below.head == below.i else (below.head, below.dep)
+    below.head, below.dep = verb.i, "xcomp"
+    for token in tokens[: verb.i]:
+        if token.head == below.i:
+            token.head = verb.i
 
 
 def _free_clitic(token: Token, tokens: list[Token], clitics: frozenset[str]) -> None:

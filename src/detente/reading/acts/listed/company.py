@@ -332,14 +332,14 @@ def _is_joined(scene: Scene, start: int, end: int, *, led: bool = False) -> bool
     """Whether only *and* stands between two, with the little words that open what follows; a preposition too
     where it may be ``led`` by its own."""
     known, words = scene.lexicon.words, scene.words_in(start, end)
-    joint = led and any(hit.first == 0 for hit in scene.lexicon.phrases["joining"].find(words, 0, len(words)))
-    if joint:  # "«Пример», а также против двух банков".
-        return all(_is_preposition(scene, word) or not word.broken for word in words[1:])
+    opening = next(iter(scene.lexicon.phrases["joining"].find(words, 0, len(words))), None)
+    likewise = opening is not None and opening.first == 0
+    words = words[opening.last + 1 :] if likewise and opening is not None else words
     keys = [word.key for word in words if not (led and _is_preposition(scene, word))]
-    if not keys or set(scene.page.text[start:end]) & set(".;:()"):
+    if not (keys or likewise) or set(scene.page.text[start:end]) & set(".;:()"):
         return False
     small = known["and"] | known["determiners"] | known["possessive"] | known["more"]
-    return any(key in known["and"] for key in keys) and all(key in small for key in keys)
+    return (likewise or any(key in known["and"] for key in keys)) and all(key in small for key in keys)
 
 
 def _is_preposition(scene: Scene, word: Word) -> bool:

@@ -109,6 +109,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         if (
             (not again and is_complement(scene, mention) and not (first and is_led_to(scene, start, mention)))
             or (not again and bool(words) and _is_of_a_thing(scene, mention))  # Not "в том числе".
+            or (not again and _is_whose_they_are(scene, at, mention))
             or (leader is not None and not _same_case(scene, leader, mention))
             or (mention.token is not None and is_in_deed(scene.sentence, mention.token, low))
             or (skipped is not None and is_of_the_same(scene, skipped, mention))
@@ -122,7 +123,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             is_subject(scene, mention, at) or (_is_quoted(scene, mention) and kinds <= _PEOPLE)
         ):
             break
-        joined = bool(words) and words[0].key in scene.lexicon.words["and"]
+        joined = (bool(words) and words[0].key in scene.lexicon.words["and"]) or _opens_last(scene, words)
         if closed and not joined and not is_next_described(scene, at, mention):
             break
         if not (opening or result or joined) and leader is not None and has_next_verb(scene, leader, mention):
@@ -227,6 +228,25 @@ def _is_of_a_thing(scene: Scene, mention: Mention) -> bool:
     case = cases_of(scene.sentence, before)
     under = bool(case) and case not in scene.lexicon.words["of"]
     return under and not names.has(fold(before.text), names.titles, names.callings)
+
+
+def _is_whose_they_are(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a body only says whose what an item before it is: *X, fondateur | du groupe Alfa*; not *la
+    raffinerie d'or Alfa*."""
+    if mention.kind == "person" or scene.cast.lexicon.stems:
+        return False
+    index, articled = scene.index(mention.start) - 1, False
+    while index > scene.first and not scene.words[index + 1].broken:
+        word, token = scene.words[index], scene.token_at(scene.words[index].start)
+        if word.key in scene.lexicon.words["of"]:
+            before = scene.token_at(scene.words[index - 1].start)
+            led = not word.broken and before is not None and before.pos == "NOUN"
+            led = led and (articled or word.key not in scene.lexicon.words["indefinite"])
+            return led and before is not None and before.start >= start
+        if token is None or token.pos not in _NOMINAL:
+            return False
+        index, articled = index - 1, articled or token.pos == "DET"
+    return False
 
 
 def _is_full_name(scene: Scene, text: str) -> bool:
@@ -338,12 +358,22 @@ def _opens_joint(scene: Scene, words: list[Word]) -> int:
     return next((hit.last + 1 for hit in hits if hit.first == 0), 0)
 
 
+def _last_part(words: list[Word]) -> list[Word]:
+    """The words of a stretch behind its last mark: *X et Y, l'un de ses gendres, | de même que*."""
+    return words[max((i for i, word in enumerate(words) if word.broken), default=0) :]
+
+
+def _opens_last(scene: Scene, words: list[Word]) -> bool:
+    """Whether words that join one more open what stands behind the last mark of a stretch."""
+    return _opens_joint(scene, _last_part(words)) > 0
+
+
 def _is_noun(scene: Scene, token: Token) -> bool:
-    """Whether a word that a parse has for a verb is a title behind an article: *l'opposant Anton Kral*."""
+    """Whether a word that a parse has for a verb is a title behind an article, or in no form of one:
+    *l'opposant Anton Kral*, *actionnaire et fondateur de …*."""
     before, names = scene.sentence.before(token.start)[-1:], scene.cast.lexicon
-    return (
-        bool(before) and before[0].pos == "DET" and names.has(fold(token.text), names.titles, names.callings)
-    )
+    led = (bool(before) and before[0].pos == "DET") or "VerbForm" not in token.morph
+    return led and names.has(fold(token.text), names.titles, names.callings)
 
 
 def _is_far(scene: Scene, words: list[Word], gap: int) -> bool:
@@ -359,7 +389,9 @@ def has_verb(scene: Scene, start: int, end: int) -> bool:
     """Whether a verb, or a relative pronoun, stands in a stretch; no participle, unless it has an object and
     so the helper of the verb it is joined to (*a libéré X et arrêté Y*)."""
     words = scene.words_in(start, end)
-    for word in words[_opens_joint(scene, words) :]:
+    last = len(words) - len(_last_part(words))
+    joint = range(last, last + _opens_joint(scene, words[last:]))
+    for word in (words[i] for i in range(_opens_joint(scene, words), len(words)) if i not in joint):
         token = scene.token_at(word.start)
         if token is None:
             continue

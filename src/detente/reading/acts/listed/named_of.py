@@ -89,6 +89,16 @@ def _is_led(scene: Scene, mention: Mention) -> bool:
     return mention.token is not None and has_case(scene.sentence, mention.token)
 
 
+def included_behind(scene: Scene, end: int, kinds: frozenset[str]) -> list[Subject]:
+    """The names that words right behind a noun phrase and its comma count in, where nothing counts those whom
+    it tells of: *plusieurs compagnies, dont X et Y*."""
+    first = scene.index(end)
+    hit = next(iter(scene.lexicon.phrases["including"].find(scene.words, first, scene.last)), None)
+    if hit is None or hit.first != first or scene.page.text[end : hit.start].strip() != ",":
+        return []
+    return listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
+
+
 def _exactly(group: Group | None) -> int | None:
     """How many people are counted, where that is exact, and few enough for their names to stand beside."""
     number = group.lo if group is not None and group.lo == group.hi else None

@@ -140,6 +140,8 @@ def is_posted(trigger: Trigger, place: Mention, *, aside: bool = False) -> bool:
     scene, text = trigger.scene, trigger.scene.page.text
     index = scene.index(place.start)
     low = max(index - _POST, scene.first)
+    if any(hit.last >= index - 2 for hit in scene.lexicon.phrases["posted"].find(scene.words, low, index)):
+        return True  # "Deux diplomates en poste à Paris".
     hit = last_before(scene.states.nationals, scene.words, low, index)
     hit = hit or last_before(scene.lexicon.phrases["envoys"], scene.words, low, index)
     if hit is None:

@@ -89,7 +89,7 @@ def where_of(
     span = found.start, found.end
     if trigger.rule.kind in SANCTION_ACTS or _only_tells(trigger, found, is_goal=is_goal):
         # "Officials in Haiti" are where they are, "in Egyptian prisons" names a state and no place.
-        return "", span, None if is_goal else found.state, found.state if is_goal else None
+        return "", span, *_only_told(trigger, found, is_goal=is_goal)
     if found.state is not None and _is_of_several(trigger, found):
         return found.name, span, None, None
     if is_goal and trigger.rule.kind == "transfer" and is_in_prison(trigger, found):
@@ -101,6 +101,14 @@ def where_of(
 def _is_left(trigger: Trigger, place: Mention) -> bool:
     """Whether a place is where those who are expelled were posted: *expelled the envoy to Lima*."""
     return trigger.rule.kind == "expel" and is_posted(trigger, place)
+
+
+def _only_told(trigger: Trigger, place: Mention, *, is_goal: bool) -> tuple[str | None, str | None]:
+    """The state where an act is done, or where it leads, by a place that only tells it; to none where
+    envoys are posted."""
+    if not is_goal:
+        return place.state, None
+    return None, None if is_posted(trigger, place) else place.state
 
 
 def _receives(trigger: Trigger, token: Token) -> bool:

@@ -122,10 +122,28 @@ def _behind(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
     ahead = trigger.scene.behind(trigger.hit.end)
     if ahead is None or ahead.kind not in kinds or ahead.state is not None:
         return None
+    if (told_by_noun := _described(trigger, ahead)) is not None:
+        return told_by_noun
     between = trigger.scene.page.text[trigger.hit.end : ahead.start].lstrip(_CLOSING).rstrip(" \u00a0")
     told = (ahead.group is not None or ahead.kind == "person") and not between
     quoted = between[-1:] in _QUOTES and len(between.split()) <= _APPOSED and "," not in between
     return ahead if told or (ahead.name and quoted) else None
+
+
+def _described(trigger: Trigger, ahead: Mention) -> Mention | None:
+    """Who is named behind an article and what he is, right behind words of a list: *a inscrit lundi sur sa
+    liste noire | le banquier X*; not *la liste noire du banquier X*."""
+    scene, between = trigger.scene, trigger.scene.page.text[trigger.hit.end : ahead.start]
+    words = scene.words_in(trigger.hit.end, ahead.start)
+    article = scene.token_at(words[0].start) if words else None
+    if article is None or article.pos != "DET" or set(between) & set(",;:(.") or len(words) > _NEAR:
+        return None
+    if words[0].key in scene.lexicon.words["of"]:
+        return None
+    if ahead.kind == "people" and ahead.group is None and len(words) == 1:
+        return apposed(scene, ahead, TARGETS)
+    nominal = all(t and t.pos in ("NOUN", "ADJ") for t in (scene.token_at(w.start) for w in words[1:]))
+    return ahead if nominal and (ahead.kind == "person" or len(words) > 1) and ahead.name else None
 
 
 def _is_maker_behind(trigger: Trigger, mention: Mention) -> bool:

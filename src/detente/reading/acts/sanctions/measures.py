@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from detente.model import Group, Subject
 from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.listed.named_of import included_behind
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import owning
 from detente.reading.acts.sanctions.named import called_alike, is_dealing, unlisted
@@ -23,6 +24,7 @@ _ON_REACH = 6
 _NEAR = 3
 _AFTER = 4
 _JOINED = 3
+_HELD = 6
 _ENTRY = "entry"
 _TARGETS = NAMED | {"other"}
 _PARTING = re.compile(r"\s?[,—–]\s[«“„\"]?\s?")
@@ -105,6 +107,7 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
         found = after if near and unnamed is None else None
     if found is None and unnamed is not None:
         found = unlisted(scene, unnamed)
+    found = found or _having(scene, mention)
     if found is not None and found.kind == "people":
         _add_people(scene, found, result)
         return
@@ -113,6 +116,19 @@ def holder(scene: Scene, mention: Mention, result: Measure) -> None:
     result.subjects = [Subject(name=found.name, span=(found.start, found.end))]
     result.subjects += _also(scene, found)
     result.bound, result.end = True, result.subjects[-1].span[1]
+
+
+def _having(scene: Scene, mention: Mention) -> Mention | None:
+    """Who is said to have assets, behind a participle: *les avoirs | détenus au Canada par trois juges*."""
+    token = mention.token
+    held = scene.sentence.child(token.i, "acl") if token is not None else None
+    by = scene.words_in(held.end, scene.sentence.end)[:_HELD] if held is not None else []
+    leading = next((i for i, word in enumerate(by) if word.key in scene.lexicon.words["by"]), None)
+    if held is None or leading is None or any(word.broken for word in by[: leading + 2]):
+        return None
+    behind = scene.behind(by[leading].end)
+    near = behind is not None and len(scene.words_in(by[leading].end, behind.start)) <= 1
+    return behind if near else None
 
 
 def _owning(scene: Scene, noun: Token) -> Mention | None:
@@ -297,19 +313,10 @@ def target(scene: Scene, first: int, result: Measure) -> None:
         called = _called_behind(scene, start, end)
         if called is not None:
             bind(scene, called, result)
-        elif included := _included(scene, end):
+        elif included := included_behind(scene, end, _TARGETS):
             result.subjects, result.end = included, included[-1].span[1]
         else:
             result.text = _restricted(scene, start, end)
-
-
-def _included(scene: Scene, end: int) -> list[Subject]:
-    """Those whom words right behind a phrase name of those whom it tells: *на ряд предприятий, среди которых
-    «Пример» и «Образец»*."""
-    at = scene.index(end)
-    hits = scene.lexicon.phrases["including"].find(scene.words, at, min(at + _NEAR, scene.last))
-    led = next((hit for hit in hits if hit.first == at and scene.words[at].broken), None)
-    return listed(scene, led.end, _TARGETS, _TARGET_WORDS, opening=True) if led is not None else []
 
 
 def _does_something(scene: Scene, mention: Mention) -> bool:

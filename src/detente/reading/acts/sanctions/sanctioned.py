@@ -7,8 +7,9 @@ import re
 from detente.model import Span
 from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
 from detente.reading.acts.listed.among import among
-from detente.reading.acts.listed.company import add_counted, add_likewise
+from detente.reading.acts.listed.company import add_counted, add_likewise, add_sharing
 from detente.reading.acts.listed.counted_rows import counted_row
+from detente.reading.acts.listed.named_of import included_behind
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import bound, fronted, makers, measures, relative, unnamed
@@ -33,6 +34,7 @@ from detente.reading.acts.whom.people import is_singular, roster_of
 from detente.reading.acts.whom.somebody import several
 from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import lister
+from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
@@ -190,10 +192,24 @@ def _is_prepared(trigger: Trigger) -> bool:
 
 def _is_addressed(trigger: Trigger, measure: Mention, noun: Token) -> bool:
     """Whether a noun is whom a measure is given to: in the dative, or the object behind it."""
-    if noun.relation == "obj":
+    if noun.relation == "obj" or _is_bare(trigger, measure, noun):
         return noun.start >= measure.end
     led = cases_of(trigger.sentence, noun) in trigger.scene.lexicon.words["to"]
     return noun.relation in ("obl", "iobj", "nmod") and (led or noun.morph.get("Case") == "Dat")
+
+
+def _is_bare(trigger: Trigger, measure: Mention, noun: Token) -> bool:
+    """Whether a noun without a preposition or a name stands right behind a measure that has one, of which a
+    parse takes it for a part: *frappe de sanctions économiques | trois chefs de gang*."""
+    scene = trigger.scene
+    if noun.relation not in ("nmod", "appos") or trigger.voice != "active" or measure.token is None:
+        return False
+    if cases_of(scene.sentence, noun) or noun.start < measure.end:
+        return False
+    led = bool(cases_of(scene.sentence, measure.token)) and measure.end > trigger.hit.end
+    first = min((c.start for c in scene.sentence.children(noun.i)), default=noun.start)
+    between = scene.sentence.between(measure.end, min(first, noun.start))
+    return led and all(t.pos == "ADJ" for t in between)
 
 
 def _bound_by(trigger: Trigger, mention: Mention, *, labelled: bool) -> Roster | None:
@@ -215,6 +231,9 @@ def _bound_by(trigger: Trigger, mention: Mention, *, labelled: bool) -> Roster |
         roster.group = joined[0]
         roster.reach(*joined[1])
     add_likewise(trigger, roster, TARGETS)
+    several_named = trigger.voice == "passive" and bool(roster.subjects) and not labelled
+    if several_named and mention.token is not None and not _is_of_one(trigger, mention):
+        add_sharing(trigger, mention.token, roster)
     if not labelled:
         add_counted(trigger, roster)
     return roster
@@ -257,6 +276,15 @@ def target(trigger: Trigger) -> Assigned | None:
         # "Минфин США разрешил сделки по …": what is permitted names nobody.
         _permit(trigger, result)
         return result if result.authority is not None or trigger.rule.sure else None
+    if mention is None and done_to is not None and done_to.start >= trigger.hit.end:
+        whole = phrase(scene.sentence, done_to)
+        first = next((w.start for w in scene.words_in(done_to.end, whole.end) if w.broken), whole.end)
+        for subject in included_behind(scene, _before_mark(scene, done_to.end, first), TARGETS):
+            result.roster.add(subject)
+        if result.roster:
+            result.evidence = [(done_to.start, result.roster.end)]
+            add_authority(trigger, result)
+            return result
     if mention is None:
         if trigger.rule.measured and unnamed.is_body(trigger):
             return unnamed.roles(trigger)
@@ -284,6 +312,12 @@ def target(trigger: Trigger) -> Assigned | None:
     add_authority(trigger, result)
     result.authority = result.authority or lister(trigger) or _where_banned(trigger)
     return result
+
+
+def _before_mark(scene: Scene, start: int, end: int) -> int:
+    """Where the last word before the mark at the end of a stretch ends."""
+    words = [w for w in scene.words_in(start, end) if w.end <= end]
+    return words[-1].end if words else start
 
 
 def _is_opened(trigger: Trigger, result: Assigned) -> bool:

@@ -37,15 +37,17 @@ def numbered(trigger: Trigger) -> tuple[Group | None, Span] | None:
 
 
 def another_one(trigger: Trigger, token: Token) -> Group | None:
-    """The one whom an ordinal with an indefinite article adds to those counted before in its sentence: *two
-    men are wanted, a third has been arrested*."""
+    """The one whom an ordinal with an article adds to those counted before in its sentence, or leaves:
+    *two men are wanted, a third has been arrested*, *two were charged and the third was freed*."""
     scene, sentence = trigger.scene, trigger.sentence
     if fold(token.text) not in numerals(scene.page.language).ordinals or token.morph.get("Number") == "Plur":
         return None
-    if not any(
-        c.relation == "det" and c.key in scene.lexicon.words["one"] for c in sentence.children(token.i)
-    ):
+    articles = [c for c in sentence.children(token.i) if c.relation == "det"]
+    definite = any(c.morph.get("Definite") == "Def" for c in articles)
+    if not (definite or any(c.key in scene.lexicon.words["one"] for c in articles)):
         return None
+    if definite and any(m.kind == "person" for m in scene.mentions if m.end <= token.start):
+        return None  # "X and Y were charged with two others, and the first was freed".
     if any(c.i > token.i and c.pos in ("NOUN", "PROPN") for c in sentence.children(token.i)):
         return None
     counted = [

@@ -82,7 +82,8 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         return "", span, False  # "Дипломат должен покинуть страну" expels nobody.
     people = mention.kind == "people" and trigger.rule.kind in SANCTION_ACTS
     if people and not scene.states.offices.any(scene.words, first, last):
-        return None  # "Ukraine's president", and no "Russian lawmakers".
+        # "Ukraine's president", and no "Russian lawmakers", but "les États membres de l'UE".
+        return _by_maker(trigger, token, span, (first, last))
     if mention.kind == "pronoun":
         return _power_of_pronoun(trigger, token, mention)
     span = mention.start, mention.end
@@ -121,6 +122,14 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     if trigger.rule.kind == "sentence":
         return named.name, span, True  # Nobody but a court sentences people.
     return bodies.named(scene, named.name, span)
+
+
+def _by_maker(
+    trigger: Trigger, token: Token, span: Span, run: tuple[int, int]
+) -> tuple[str, Span, bool] | None:
+    """The maker of sanctions that people stand for by whose members they are."""
+    known = unlisted.power(trigger, token, span, run)
+    return (known, span, False) if known is not None else None
 
 
 def _of_its_people(trigger: Trigger, token: Token) -> str | None:
