@@ -179,3 +179,52 @@ def test_the_third_is_one_of_those_counted_before() -> None:
         ("charge", 2),
         ("release", 1),
     ]
+
+
+SAID = [
+    (
+        "La Cedeao a déclaré lever les sanctions contre la Guinée.",
+        [("lift", "announced", "Cédéao", [], None)],
+    ),
+    ("Le Canada a indiqué expulser deux diplomates.", [("expel", "announced", "ca", [], 2)]),
+    (
+        "Le président a dit de libérer Anton Kral.",
+        [("release", "possible", None, ["Anton Kral"], None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_somebody_says_that_he_does_is_announced(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+CALLED = [
+    ("Un homme du nom d'Anton Kral a été expulsé mardi.", ["Anton Kral"]),
+    ("Parmi les personnes interpellées figure un Français du nom de Yann Kral.", ["Yann Kral"]),
+    ("L'arrestation d'un homme du nom d'Anton Kral a surpris.", ["Anton Kral"]),
+    ("La police a arrêté la femme d'un homme du nom d'Anton Kral.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CALLED)
+def test_whom_words_for_a_name_lead_to(text: str, names: list[str]) -> None:
+    assert [name for _, _, _, subjects, _ in told(text) for name in subjects] == names
+
+
+def test_a_group_of_which_sanctions_are_some_is_the_company_told_before() -> None:
+    text = (
+        "Minex est sous sanctions.\n\nLondres a suspendu lundi une partie de ses sanctions contre le groupe."
+    )
+    assert [subjects for _, _, _, subjects, _ in told(text)] == [["Minex"], ["Minex"]]
+
+
+NOBODY = [
+    "Les autorités françaises ont ramené en France 20 enfants.",
+    "Les entreprises sanctionnées ont protesté.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_whom_nothing_is_done_to(text: str) -> None:
+    assert told(text, ABOUT) == []

@@ -46,8 +46,9 @@ def ends_a_state(name: str, link: str, behind: str, code: str) -> bool:
 
 
 def is_compatriot(before: list[str], word: str, lex: Lexicon, code: str) -> bool:
-    """Whether a word behind an article says where somebody is from, in a language that writes the adjectives
-    of nations small."""
+    """Whether a word behind an article, and an age, says where somebody is from, in a language that writes
+    the adjectives of nations small: *la jeune Française Anna Exemple*."""
+    before = before[:-1] if before and fold(before[-1]) in lex.ages else before
     if not lex.qualifiers or not before:
         return False
     article = before[-2:-1] if before[-1] in ("'", "’") else before[-1:]

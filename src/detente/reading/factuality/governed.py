@@ -91,8 +91,8 @@ class Governed(Governors):
                 if self.is_negated(above, None):
                     return weaker(found, "possible")
                 return weaker(found, "announced" if self.is_underway(at) else "asserted")
-            elif self.is_open(at, above):
-                found = weaker(found, "open")
+            elif (told := self._left_open(at, above)) is not None:
+                found = weaker(found, told)
             if self._has_mood(at, above):
                 found = weaker(found, self.verb_above(above, at, done))
             if (
@@ -113,6 +113,19 @@ class Governed(Governors):
                     return weaker(found, "possible")
                 break
         return found
+
+    def _left_open(self, at: Token, above: Token) -> Told | None:
+        """What a word makes of one under it for which no list has it: what somebody says that he does is
+        announced, and other infinitives are left open."""
+        if above.i in self.speech and self._is_said_of_oneself(at):
+            return "possible" if self.is_negated(above, None) else "announced"
+        return "open" if self.is_open(at, above) else None
+
+    def _is_said_of_oneself(self, at: Token) -> bool:
+        """Whether somebody says by a bare infinitive what he does: *Paris dit expulser deux diplomates*; not
+        *dit de les expulser*. A Slavic one, which tells its aspect, is bidden."""
+        bare = self.site.sentence.child(at.i, "mark") is None and "Aspect" not in at.morph
+        return bare and at.relation == "xcomp" and at.morph.get("VerbForm") == "Inf"
 
     def _is_only_untied(self, at: Token, above: Token) -> bool:
         """Whether all that is denied of an act is that it has to do with another, which has been too: *denies

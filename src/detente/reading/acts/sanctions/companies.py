@@ -213,6 +213,9 @@ def _is_of_act(words: list[Word], known: Lexicon, sentence: Sentence, act: Found
     at = noun
     for _ in range(_STEPS):
         above = sentence.head(at)
+        if above is not None and at is not noun and _is_some_of(words, known, sentence, at):
+            at = above
+            continue
         if above is None or not _is_put_on(known, sentence, at):
             return False
         if act.trigger[0] <= above.start < act.trigger[1]:
@@ -222,6 +225,14 @@ def _is_of_act(words: list[Word], known: Lexicon, sentence: Sentence, act: Found
             return False
         at = above
     return False
+
+
+def _is_some_of(words: list[Word], known: Lexicon, sentence: Sentence, measures: Token) -> bool:
+    """Whether a word of sanctions says what the noun above it is a part of: *une partie | des sanctions
+    contre le groupe*."""
+    cases = {key_of(c.text) for c in sentence.children(measures.i) if c.relation == "case"}
+    led = measures.relation == "nmod" and bool(cases) and cases <= known.words["of"]
+    return led and _is_of_sanctions(words, known, measures)
 
 
 def _is_middle(words: list[Word], known: Lexicon, act: FoundAct) -> bool:

@@ -9,7 +9,7 @@ from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor, is_bracketed, is_over_complement
-from detente.reading.acts.whom.belonging import is_of_another, is_of_kin
+from detente.reading.acts.whom.belonging import is_by_name, is_of_another, is_of_kin
 from detente.reading.acts.whom.named_again import named_again
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -44,6 +44,7 @@ def named(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | No
             break
         found, at = name, after
     found = found or _told_of_one(scene, mention)
+    found = found or _by_name(scene, mention)
     found = found or _identified(scene, mention) or _named_before(scene, mention, kinds)
     found = found or _ends_phrase(scene, mention, kinds)
     found = found or (named_again(scene, mention) if is_singular(mention) else None)
@@ -76,6 +77,19 @@ def _told_of_one(scene: Scene, mention: Mention) -> Mention | None:
             if at is one and name.token is not None and name.token.morph.get("Case") == one.morph.get("Case"):
                 return name
     return None
+
+
+def _by_name(scene: Scene, mention: Mention) -> Mention | None:
+    """The person whose name stands behind words for it: *un Français du nom de Jean Kral*."""
+    name = next((m for m in scene.mentions if m.start >= mention.end and m.kind == "person"), None)
+    several = mention.group is not None and mention.group.lo != 1
+    if name is None or several or not is_by_name(scene, name):
+        return None
+    inside = scene.words_in(mention.end, name.start)
+    parted = set(scene.page.text[mention.end : name.start]) & set(",;:().")
+    if any(m.kind == "people" for m in scene.within(mention.end, name.start)):
+        return None  # "La femme d'un homme du nom de X".
+    return None if parted or len(inside) > _FAR or any(w.broken for w in inside) else name
 
 
 def _identified(scene: Scene, mention: Mention) -> Mention | None:

@@ -16,6 +16,7 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
+_CALLED = 3
 _APPOSITION = 14
 _ASIDE, _CLITICS = 90, 3
 _PARTY, _ALIKE, _ADJECTIVES = 6, 3, 4
@@ -156,9 +157,35 @@ def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
         return True
     if _is_named_itself(scene, mention) or names_the_holder(scene, mention):
         return False
+    if is_by_name(scene, mention):
+        return _is_named_beside_another(scene, mention)
     if _is_possessed(scene, mention):
         return False
     return _linked(scene, mention, start, ("of", "for"))[0]
+
+
+def is_by_name(scene: Scene, mention: Mention) -> bool:
+    """Whether the words right before a name say that somebody is called so: *un homme du nom de X*, *a man by
+    the name of X*."""
+    first, known = scene.index(mention.start), scene.lexicon.words
+    if first - _CALLED < scene.first or any(w.broken for w in scene.words[first - _CALLED + 1 : first + 1]):
+        return False
+    led, name, of = (word.key for word in scene.words[first - _CALLED : first])
+    leading = known["of"] | known["to"] | known["determiners"]
+    return mention.kind == "person" and of in known["of"] and name in known["naming"] and led in leading
+
+
+def _is_named_beside_another(scene: Scene, mention: Mention) -> bool:
+    """Whether the noun that words for a name are said of says whose somebody is: *la femme d'un homme du
+    nom de X*."""
+    index, known = scene.index(mention.start) - _CALLED - 1, scene.lexicon.words
+    while index > scene.first and scene.words[index].key not in known["of"]:
+        if scene.words[index].broken:
+            return False
+        index -= 1
+    before = scene.token_at(scene.words[index - 1].start) if index > scene.first else None
+    owner = scene.at(before.start, before.end) if before is not None else None
+    return scene.words[index].key in known["of"] and owner is not None and owner.kind in ("people", "person")
 
 
 def _is_of_a_relation(scene: Scene, mention: Mention) -> bool:
