@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import read
 from tests.reading.acts.reader import acts
 
 ABOUT = "\n\nDes sanctions de l'UE visent la Syldavie."
@@ -24,6 +25,15 @@ def told(text: str, about: str = "") -> list[Told]:
             f.act.group and f.act.group.lo,
         )
         for f in found
+    ]
+
+
+def read_told(text: str) -> list[Told]:
+    """The same, with what the whole text makes of whose acts they are."""
+    return [
+        (c.act.kind, c.factuality or "", c.act.authority, [], None)
+        for c in read(text, language="fr", published="2025-12-13").claims
+        if c.act is not None
     ]
 
 
@@ -228,3 +238,23 @@ NOBODY = [
 @pytest.mark.parametrize("text", NOBODY)
 def test_whom_nothing_is_done_to(text: str) -> None:
     assert told(text, ABOUT) == []
+
+
+WHOSE = [
+    ("Le gouvernement a expulsé Anton Kral, qui est arrivé à Tunis.", [None]),
+    ("Arrivé à Tunis lundi, Anton Kral a été expulsé.", ["tn"]),
+    ("Les sanctions contre Anton Kral ont été levées jeudi par le département du Trésor.", ["us-ofac"]),
+    (
+        "Le chef de la diplomatie Josep Kral a proposé d'inscrire deux ministres israéliens sur la liste des"
+        " sanctions.",
+        [None],
+    ),
+    ("La Tunisie a renvoyé vers l'Italie 60 migrants.", ["tn"]),
+]
+
+
+@pytest.mark.parametrize(("text", "authorities"), WHOSE)
+def test_whose_it_is_by_where_people_arrive_and_whose_list_it_is(
+    text: str, authorities: list[str | None]
+) -> None:
+    assert [authority for _, _, authority, _, _ in read_told(text)] == authorities

@@ -212,6 +212,7 @@ _PHRASE_LISTS = {
         "extraditing",
         "unwelcome",
         "posted",
+        "arriving",
         "handing",
         "proposing",
         "blaming",

@@ -22,13 +22,14 @@ def agents_of(trigger: Trigger) -> list[Token]:
     inside = sentence.between(trigger.hit.start, trigger.hit.end)
     joined = [t for t in inside if t.relation == "xcomp" and t.head == token.i and t.pos == "VERB"]
     for child in (c for verb in (token, *joined) for c in sentence.children(verb.i)):
-        if child.relation not in ("obl", "nmod", "obj", "iobj"):
+        day = child.relation == "xcomp" and child.pos == "NOUN"  # "Levées | jeudi par Londres".
+        if child.relation not in ("obl", "nmod", "obj", "iobj") and not day:
             continue
         by = is_by(sentence, child, words) and not _is_predicate(trigger, child)
         bare = child.morph.get("Case") == "Ins" and not has_case(sentence, child)
         if by or bare:
             result.append(child)
-        elif trigger.voice == "noun" or child.relation == "obl":
+        elif day or trigger.voice == "noun" or child.relation == "obl":
             # A parser may hang the agent on a day: "interpellé en mars 2023 par le FSB", not on a visit.
             hung = sentence.children(child.i) if child.folded.isdisjoint(words["dealings"]) else []
             by_whom = [g for g in hung if g.relation in ("nmod", "obl")]

@@ -17,6 +17,7 @@ from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.phrases import Hit, Word
 from detente.reading.states import range_of, states
 
+_NEXT_TO = 2
 _HYPHENED = re.compile("[-‑][a-zа-я]")
 _NOMINAL = frozenset({"nmod", "appos", "flat", "compound", "amod", "obl", "nsubj"})
 _REACH = 5
@@ -124,6 +125,15 @@ class Holders:
             leads = leads and not self._says_whose(first)
             (goals if leads else others).add(code)
         return goals - others
+
+    def arrived_in(self, bounds: tuple[int, int], trigger: Span) -> set[str]:
+        """The states where words behind an act say that those it was done to have arrived: *deported, he
+        landed in Lima*."""
+        if self._known is None:
+            return set()
+        hits = [h for h in self._known.phrases["arriving"].find(self.words, *bounds) if h.start >= trigger[1]]
+        places = self._places(*bounds)
+        return {code for at, _, code in places if any(0 < at - h.last <= _NEXT_TO for h in hits)}
 
     def _says_whose(self, first: int) -> bool:
         """Whether a place says whose somebody behind it is: *surrendered to Alabama troopers*."""

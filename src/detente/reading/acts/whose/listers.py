@@ -119,7 +119,9 @@ def _is_said(trigger: Trigger, adjective: Hit[str]) -> bool:
     inside = trigger.sentence.between(hit.start, hit.end)
     nouns = [t for t in inside if t.pos in _NOUNS]
     # "Au registre australien des sanctions": what a list is of is no list.
-    lists = [t.i for t in nouns if t.relation != "nmod" or all(t.head != n.i for n in nouns)]
+    of = trigger.scene.lexicon.words["of"] | {""}
+    under = [t for t in nouns if t.relation == "nmod" and cases_of(trigger.sentence, t) in of]
+    lists = [t.i for t in nouns if t not in under or all(t.head != n.i for n in nouns)]
     return above.pos not in _NOUNS or above.i == max(lists, default=above.i)
 
 

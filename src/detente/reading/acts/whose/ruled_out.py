@@ -24,6 +24,7 @@ def ruled_out(
     frees, bounds = act.act.kind in FREEING, bounds_of(page, words, act)
     others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
     others |= circles.punishing(act) | _trying(page, act, circles)
+    others |= holders.arrived_in(bounds, act.trigger) if is_sent_away(act) else set()
     others |= circles.partners.get(act.trigger, frozenset())
     others |= _bystanders(page, words, act, circles, holders)
     if frees:
