@@ -117,7 +117,7 @@ def is_epithet(candidate: Trigger, assigned: roles.Assigned, details: tuple[obje
         or any(detail is not None for detail in details)
     ):
         return False
-    if fronted or (candidate.rule.kind in SANCTION_ACTS and not assigned.roster):
+    if fronted or (candidate.rule.object == "target" and not assigned.roster):
         return True  # "La liste des entreprises sanctionnées".
     group = assigned.roster.told
     return not assigned.roster.subjects and group is not None and group.lo is None and group.hi is None

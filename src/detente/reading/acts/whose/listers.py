@@ -118,10 +118,11 @@ def _is_said(trigger: Trigger, adjective: Hit[str]) -> bool:
         return adjective.first < hit.last
     inside = trigger.sentence.between(hit.start, hit.end)
     nouns = [t for t in inside if t.pos in _NOUNS]
-    # "Au registre australien des sanctions": what a list is of is no list.
-    of = trigger.scene.lexicon.words["of"] | {""}
-    under = [t for t in nouns if t.relation == "nmod" and cases_of(trigger.sentence, t) in of]
-    lists = [t.i for t in nouns if t not in under or all(t.head != n.i for n in nouns)]
+    # "Au registre australien des sanctions": what a list is of is no list; a parse may hang one on people.
+    scene = trigger.scene
+    people = {m.token.i for m in scene.within(hit.start, hit.end) if m.kind == "people" and m.token}
+    under = {t.i for t in nouns if t.relation == "nmod" and t.head not in people}
+    lists = [t.i for t in nouns if t.i not in under or all(t.head != n.i for n in nouns)]
     return above.pos not in _NOUNS or above.i == max(lists, default=above.i)
 
 
