@@ -48,11 +48,13 @@ def stood_in(name: str, code: str, case: str, gender: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def nominative_body(name: str, code: str, case: str) -> str:
+def nominative_body(name: str, code: str, case: str | None) -> str:
     """The name of a body that fills quotation marks in another case, in the nominative: *«Лукойла»*,
     *«Открытую Россию»*, *«Газпром нефти»*; the words behind its noun stay (*Фонда | имени …*), as does all
-    of a name no word of which can stand so."""
-    wanted, words = UNIVERSAL.get(case), name.split()
+    of a name no word of which can stand so; letters alone (*ЦИК*) have no cases."""
+    wanted, words = UNIVERSAL.get(case or ""), name.split()
+    if name.isupper() or name.isascii() or not name[:1].isupper():
+        return name
     made: list[str] = []
     for i, word in enumerate(words):
         forms = [p for p in analyses(word, code) if p.tag.POS in ("NOUN", "ADJF")]
@@ -150,21 +152,6 @@ def by_form(words: list[str], case: str | None, gender: str | None) -> tuple[str
         if ending.search(surname) and (case == told or ending is _ADJECTIVAL_CASE.get(told)):
             return told, sex
     return case, gender
-
-
-@lru_cache(maxsize=4096)
-def nominative_body(name: str, code: str, case: str | None) -> str:
-    """The nominative of a body that has one word, declined as a noun is in the case it stands in: *санкции
-    против «Лукойла»*; its letters alone (*ЦИК*) have no cases."""
-    told = UNIVERSAL.get(case or "")
-    if told in (None, "nomn") or name.isupper() or name.isascii() or not name[:1].isupper():
-        return name
-    parses = [p for p in analyses(name, code) if p.tag.POS == "NOUN" and "plur" not in p.tag.grammemes]
-    if any(p.tag.case == "nomn" or "Fixd" in p.tag.grammemes for p in parses):
-        return name
-    stood = next((p for p in parses if p.tag.case in (told, _ALSO.get(case or ""))), None)
-    made = stood.inflect({"nomn", "sing"}) if stood is not None else None
-    return as_written(made.word, name) if made is not None else name
 
 
 def case_of(word: str, code: str) -> tuple[str, str] | None:

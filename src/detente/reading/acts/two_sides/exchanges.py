@@ -377,9 +377,6 @@ def _joined_before(trigger: Trigger) -> list[str]:
     for one, other in reversed(list(pairwise(mentions))):
         if not _are_joined(scene, one, other):
             continue
-        third = next((m for m in reversed(mentions) if m.end <= one.start), None)
-        if third is not None and scene.page.text[third.end : one.start].strip() == ",":
-            return []  # "Between Russia, Germany and the United States": no two sides.
         first, _ = range_of(scene.words, (one.start, one.end), scene.first, scene.last)
         before = [scene.words[i].key for i in range(max(first - _TWO, scene.first), first)]
         words = scene.lexicon.words
