@@ -10,6 +10,7 @@ from detente.reading.phrases import Hit
 
 _DESCRIBED, _OWNER = 3, 8
 _NOUNS, _OWNERS = frozenset({"NOUN", "PROPN"}), frozenset({"place", "organization"})
+_PARTS = frozenset({"nsubj", "obj", "iobj", "obl"})
 _BORDER = 4
 """How many words may stand between a ban and the land that it is of."""
 
@@ -108,9 +109,11 @@ def _is_preposition(scene: Scene, position: int) -> bool:
 
 def _is_said(trigger: Trigger, adjective: Hit[str]) -> bool:
     """Whether an adjective among the words of a list or behind them is said of it (*la liste noire
-    européenne*), and not of those on it (*в список попали российские верфи*, *placé des firmes russes sur la
-    liste*)."""
+    européenne*), and not of those on it (*в список попали российские верфи*, *попали пять россиян*, *placé
+    des firmes russes sur la liste*)."""
     token, hit = trigger.scene.token_at(adjective.start), trigger.hit
+    if token is not None and token.pos == "NOUN" and token.relation in _PARTS:
+        return False
     above = trigger.sentence.head(token) if token is not None else None
     if above is None:
         return True

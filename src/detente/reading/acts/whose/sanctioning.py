@@ -13,7 +13,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whose.making_again import taken_up
 from detente.reading.acts.whose.settings import setting_of
-from detente.reading.parsing.parse import Page, Sentence
+from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.phrases import Word
 from detente.reading.states import range_of, states
 from detente.reading.wordings import wordings
@@ -131,7 +131,7 @@ def _is_no_sanction(page: Page, words: list[Word], act: FoundAct, start: int) ->
     known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
     if act.act.kind not in ("impose", "suspend") or known is None or sentence is None:
         return False
-    bounds = range_of(words, act.span, 0, len(words))
+    bounds = range_of(words, (sentence.start, max(act.span[1], act.trigger[1])), 0, len(words))
     own = {word.key for word in words[slice(*bounds)]}
     start = start if own & (known.words["listed_on"] | known.words["measured_on"]) else sentence.start
     return not known.contexts["sanctions"].any(words, *range_of(words, (start, sentence.end), 0, len(words)))
@@ -186,8 +186,9 @@ def _is_by_nobody(page: Page, words: list[Word], act: FoundAct) -> bool:
         return True
     undergone = verb.morph.get("Voice") == "Pass"
     subjects = [c for c in sentence.children(verb.i) if c.dep == "nsubj"]
-    own = any(act.trigger[0] <= c.start < act.trigger[1] for c in subjects)
-    if (act.factuality == "announced" and not undergone) or (act.factuality == "planned" and not own):
+    own = any(act.trigger[0] <= c.start < act.trigger[1] or _is_measure(page, words, c) for c in subjects)
+    announced = act.factuality == "announced" and not (undergone or own)
+    if announced or (act.factuality == "planned" and not own):
         return False  # But "they will hit ten firms", said of measures.
     present = verb.morph.get("Tense") == "Pres" and not (undergone or own)
     if verb.morph.get("VerbForm") in ("Conv", "Ger") or present:
@@ -195,7 +196,14 @@ def _is_by_nobody(page: Page, words: list[Word], act: FoundAct) -> bool:
     children = sentence.children(verb.i)
     states_it = any(c.dep in ("cop", "aux:pass") for c in children)  # "Est visé par un gel."
     by = {"obl:agent", "csubj"} if states_it or _befalls(page, words, act) else _DOING
-    return not any(c.dep in by and not act.trigger[0] <= c.start < act.trigger[1] for c in children)
+    others = [c for c in children if c.dep in by and not act.trigger[0] <= c.start < act.trigger[1]]
+    return all(_is_measure(page, words, c) for c in others)
+
+
+def _is_measure(page: Page, words: list[Word], token: Token) -> bool:
+    """Whether a word is a noun for sanctions: *Les mesures visent aussi dix sociétés*."""
+    known, at = lexicon(page.language), range_of(words, (token.start, token.end), 0, len(words))
+    return known is not None and bool({w.key for w in words[slice(*at)]} & known.words["measured_on"])
 
 
 def _befalls(page: Page, words: list[Word], act: FoundAct) -> bool:
