@@ -19,8 +19,7 @@ OF_HIMSELF = [
 
 @pytest.mark.parametrize(("language", "text"), OF_HIMSELF)
 def test_who_speaks_of_himself_is_meant(language: str, text: str) -> None:
-    found = [a.act for a in acts(text, language)]
-    (told,) = [act for act in found if [s.name for s in act.subjects] != ["Ivan Moroz"]]
+    (told,) = [a.act for a in acts(text, language)]
     assert [s.name for s in told.subjects] in (["Anton Kral"], ["Антон Краль"])
 
 
