@@ -18,6 +18,7 @@ from detente.reading.parsing.owned_clauses import (
     clauses_with_subjects,
     own_clauses,
 )
+from detente.reading.parsing.relative_objects import give_relative_object
 from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
@@ -78,6 +79,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             give_gerund_its_subject(token, tokens)
         if token.dep == "nmod":
             _free_from_day(token, tokens)
+        if token.dep == "appos":
+            give_relative_object(token, tokens)
         if token.dep == "nsubj:pass":
             give_passive_gerund_its_subject(token, tokens, grammar)
     _reread_forms(tokens, grammar)

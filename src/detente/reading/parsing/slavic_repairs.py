@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from detente.reading.language import Grammar
 from detente.reading.parsing.owned_clauses import own_clauses
+from detente.reading.parsing.relative_objects import give_relative_object
 from detente.reading.parsing.repairs import keep_behind
 from detente.reading.parsing.token import Token
 
@@ -46,6 +47,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
             _free_infinitive(token, tokens[token.head], tokens)
         if token.dep == "appos" and token.pos == "PROPN" and token.head > token.i > 0:
             _name_noun_before(token, tokens)
+        if token.dep == "appos":
+            give_relative_object(token, tokens)
         if token.dep == "nmod" and token.pos == "PROPN" and token.head == token.i - 1:
             _appose_initials(token, tokens[token.head], tokens)
         if token.dep == "nmod" and token.pos == "VERB" and token.head < token.i:

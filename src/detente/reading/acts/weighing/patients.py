@@ -351,14 +351,16 @@ def _is_doer(trigger: Trigger, token: Token) -> bool:
 
 def _is_of_a_body(at: Scene, mention: Mention) -> bool:
     """Whether a name only says whose the body is that something is done to: *sanctions against the government
-    of Ivan Kral*."""
+    of Ivan Kral*, *the party of the jailed Ivan Kral was banned*."""
     token = _first(at.sentence, mention.token, _NAMES)
     above = at.sentence.head(token) if token is not None and token.relation == "nmod" else None
     if above is None or token is None or mention.kind != "person":
         return False
     body = at.at(above.start, above.end)
-    of = cases_of(at.sentence, token) in at.lexicon.words["of"]
-    return of and body is not None and body.kind == "authority"
+    case, known = cases_of(at.sentence, token), at.cast.lexicon
+    of = case in at.lexicon.words["of"] or (not case and token.morph.get("Case") == "Gen")
+    called = any(known.has(word, known.heads, known.bodies) for word in above.folded)
+    return of and (called or (body is not None and body.kind == "authority"))
 
 
 def _is_subject(trigger: Trigger, mention: Mention) -> bool:
