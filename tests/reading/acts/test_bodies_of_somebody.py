@@ -11,6 +11,8 @@ THEIRS = [
     ("en", "The network of the businessman Ivan Sample was sanctioned by Canada."),
     ("en", "Canada sanctioned the group of Ivan Sample."),
     ("fr", "Le Canada a sanctionné le groupe de Jean Essai."),
+    ("ru", "Партия Ивана Петрова запрещена в мае."),
+    ("ru", "Канада ввела санкции против группы Ивана Петрова."),
 ]
 
 

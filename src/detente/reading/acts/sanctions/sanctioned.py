@@ -21,6 +21,7 @@ from detente.reading.acts.sanctions.opened import opened
 from detente.reading.acts.sanctions.restricting import measure_of
 from detente.reading.acts.whom import platforms
 from detente.reading.acts.whom.antecedents import is_noun_of_people, is_of_one
+from detente.reading.acts.whom.bearers import is_of_a_body
 from detente.reading.acts.whom.belonging import is_a_party
 from detente.reading.acts.whom.patients import (
     PARTIES,
@@ -260,6 +261,8 @@ def target(trigger: Trigger) -> Assigned | None:
     if (mention is None and is_label) or (mention is not None and _is_what_called(trigger, mention)):
         return None
     mention = None if mention is not None and is_own_law(trigger, mention) else mention
+    if mention is not None and is_of_a_body(scene, mention):
+        return None  # "Партия Ивана Краля запрещена"
     done_to = next(iter(patients(trigger)), None)
     whom = (mention.start, mention.end) if mention is not None else done_to and (done_to.start, done_to.end)
     said = (trigger.hit.start, trigger.hit.end) if trigger.voice == "reduced" else None

@@ -19,6 +19,7 @@ from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.weighing.patient_features import features
 from detente.reading.acts.weighing.ruled_out import is_of_more, is_of_the_crime, may_be
 from detente.reading.acts.whom.antecedents import relative_of
+from detente.reading.acts.whom.bearers import is_of_a_body
 from detente.reading.acts.whom.belonging import is_behind_another, is_of_somebody
 from detente.reading.acts.whom.dealings import is_of_dealings
 from detente.reading.acts.whom.nearby import is_of_another_verb
@@ -198,7 +199,7 @@ def is_apart(trigger: Trigger, mention: Mention) -> bool:
     at = trigger.scene
     acts = _is_agent(at, mention) or _does(trigger, mention) or _is_in_relative(trigger, mention)
     beside = _is_beside(at, mention) or _is_excepted(at, mention) or is_of_dealings(trigger, mention)
-    apart = acts or beside or _is_left_by(trigger, mention) or _is_of_a_body(at, mention)
+    apart = acts or beside or _is_left_by(trigger, mention) or is_of_a_body(at, mention)
     return apart or is_of_somebody(at, mention)
 
 
@@ -347,20 +348,6 @@ def _is_doer(trigger: Trigger, token: Token) -> bool:
         return False
     subject = subject_of(trigger)
     return subject is not None and _first(trigger.sentence, token, _NAMES) is subject
-
-
-def _is_of_a_body(at: Scene, mention: Mention) -> bool:
-    """Whether a name only says whose the body is that something is done to: *sanctions against the government
-    of Ivan Kral*, *the party of the jailed Ivan Kral was banned*."""
-    token = _first(at.sentence, mention.token, _NAMES)
-    above = at.sentence.head(token) if token is not None and token.relation == "nmod" else None
-    if above is None or token is None or mention.kind != "person":
-        return False
-    body = at.at(above.start, above.end)
-    case, known = cases_of(at.sentence, token), at.cast.lexicon
-    of = case in at.lexicon.words["of"] or (not case and token.morph.get("Case") == "Gen")
-    called = any(known.has(word, known.heads, known.bodies) for word in above.folded)
-    return of and (called or (body is not None and body.kind == "authority"))
 
 
 def _is_subject(trigger: Trigger, mention: Mention) -> bool:

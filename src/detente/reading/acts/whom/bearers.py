@@ -3,6 +3,7 @@ of the leader Anton Kral*)."""
 
 from __future__ import annotations
 
+from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -10,6 +11,7 @@ from detente.reading.phrases import key_of
 
 _LONGEST_TITLE, _CLIMB = 5, 6
 _UNDER = frozenset({"nmod", "appos", "flat", "compound", "amod", "dep"})
+_ONE = frozenset({"appos", "flat", "compound"})
 _MARKS = "»”"
 _ONE_CASE = frozenset({"Gen", "Acc"})
 
@@ -25,6 +27,19 @@ def is_of_another_noun(scene: Scene, name: Mention, start: int) -> bool:
     if scene.lexicon.words["of"]:
         return governor(scene, name) > start
     return _is_lower(scene, name, start)
+
+
+def is_of_a_body(scene: Scene, name: Mention) -> bool:
+    """Whether a name only says whose the body is that something is done to: *sanctions against the government
+    of Ivan Kral*, *the party of the jailed Ivan Kral was banned*, *партия Ивана Краля запрещена*."""
+    token = scene.sentence.past(name.token, _ONE)
+    above = scene.sentence.head(token) if token is not None and token.relation == "nmod" else None
+    if above is None or token is None or name.kind != "person":
+        return False
+    case, known, body = cases_of(scene.sentence, token), scene.cast.lexicon, scene.at(above.start, above.end)
+    of = case in scene.lexicon.words["of"] or (not case and token.morph.get("Case") == "Gen")
+    called = any(known.has(word, known.heads, known.bodies) for word in above.folded)
+    return of and (called or (body is not None and body.kind == "authority"))
 
 
 def is_where_somebody_works(scene: Scene, body: Mention) -> bool:
