@@ -253,20 +253,11 @@ def _agreement(row: list[str], claim: dict[str, Any]) -> int:
     if claim["act"]["kind"] not in _either(row[0]):
         return -1
     same = [right for _, right, _, _ in _compared(row, claim)]
-    same.append(_bound(claim["act"].get("group")) in map(_plain, _either(row[4])))
     named = [each["name"] for each in claim["act"].get("subjects") or ()]
     groups = [_plain(answer) for answer in _either(row[4])]
     counted = EITHER not in groups and _bound(claim["act"].get("group")) in groups
-    return (
-        sum(same)
-        + counted
-        + 2
-        * sum(
-            any(_is_one(name, n) for n in named)
-            for name in row[3].split(";")
-            if name.strip() not in ("", EITHER)
-        )
-    )
+    wanted = [name for name in _listed(row[3]) if name != EITHER]
+    return sum(same) + counted + 2 * sum(any(_is_one(name, n) for n in named) for name in wanted)
 
 
 def _group(sums: Sums, wanted: str, claim: dict[str, Any], passage: Passage) -> None:
