@@ -118,13 +118,10 @@ class Figures:
         )
 
     def _place(self, entity: Entity) -> None:
-        known = entity.name != entity.text or (
-            entity.kind == "other" and not (self.lexicon.stems and self._stands_in_marks(entity))
-        )
+        known = entity.name != entity.text or entity.kind == "other"
         figure = self._same(entity)
         if figure is None:
-            name = self._body(entity) if self._may_decline(entity) else None
-            name = name or (entity.name if known else self._canonical(entity))
+            name = self._body(entity) or (entity.name if known else self._canonical(entity))
             figure = Figure(name, entity.kind, known=entity.name != entity.text)
             self._register(figure)
         elif self.lexicon.stems and figure.kind == entity.kind == "person" and not (known or figure.known):
@@ -168,22 +165,20 @@ class Figures:
             if case != "Nom" and not known and self._follows_nominative(entity):
                 return " ".join(entity.text.split())
             return nominative(entity.text, self.page.language, case, gender)
-        if self.lexicon.stems and self._stands_in_marks(entity):
-            case, _ = told(self.page.sentence_at(entity.start), entity.start, entity.end)
-            return nominative_body(" ".join(entity.text.split()), self.page.language, case or "Nom")
         return " ".join(entity.text.split())
 
-    def _may_decline(self, entity: Entity) -> bool:
-        """Whether a name is one Slavic word that may be a body's in any case: in marks, if nothing told what
-        it names."""
-        plain = self.lexicon.stems and entity.name == entity.text and entity.text.isalpha()
+    def _body(self, entity: Entity) -> str | None:
+        """The nominative of a Slavic body's name by the case in which its sentence has it: of one word, in
+        marks if nothing told what it names, and of what fills marks; None for all else."""
+        if not self.lexicon.stems or entity.name != entity.text or entity.kind in ("person", "place"):
+            return None
         quoted = self.page.text[max(entity.start - 1, 0) : entity.start] in ("«", "„", "“")
-        return plain and (entity.kind == "organization" or (entity.kind == "other" and quoted))
-
-    def _body(self, entity: Entity) -> str:
-        """The nominative of a body's name by the case in which its sentence has it."""
+        alone = entity.text.isalpha() and (entity.kind == "organization" or quoted)
+        if not alone and not self._stands_in_marks(entity):
+            return None
         case, _ = told(self.page.sentence_at(entity.start), entity.start, entity.end)
-        return nominative_body(entity.text, self.page.language, case)
+        name = " ".join(entity.text.split())
+        return nominative_body(name, self.page.language, case if alone else case or "Nom")
 
     def _stands_in_marks(self, entity: Entity) -> bool:
         """Whether a name fills its quotation marks, with no noun before them that would leave it as it is:

@@ -376,7 +376,7 @@ def _whole(trigger: Trigger, noun: Token, relative: Token) -> Token:
 
 def _is_predicate(sentence: Sentence, noun: Token) -> bool:
     """Whether a noun is what a copula says of somebody."""
-    return any(c.relation == "cop" for c in sentence.children(noun.i))
+    return sentence.child(noun.i, "cop") is not None
 
 
 def _set_off_by(trigger: Trigger, noun: Token, start: int) -> Token | None:

@@ -215,21 +215,14 @@ def _is_excepted(at: Scene, mention: Mention) -> bool:
 
 def _is_agent(at: Scene, mention: Mention) -> bool:
     """Whether a mention is of who does something, or is the name of such: *by the envoy, Ivan Kral*."""
-    token = _first(at.sentence, mention.token, _NAMES)
+    token = at.sentence.past(mention.token, _NAMES)
     return token is not None and is_by(at.sentence, token, at.lexicon.words)
-
-
-def _first(sentence: Sentence, token: Token | None, relations: frozenset[str]) -> Token | None:
-    """The word that a name's word is joined to by some relations, over all those between."""
-    while token is not None and token.relation in relations and (above := sentence.head(token)) is not None:
-        token = above
-    return token
 
 
 def _is_beside(at: Scene, mention: Mention) -> bool:
     """Whether somebody is only one of those between whom something was (*freed after talks between Ivan Kral
     and Anna Novak*), or under whom it was: *sanctions imposed under Ivan Kral*."""
-    token = _first(at.sentence, mention.token, _JOINED)
+    token = at.sentence.past(mention.token, _JOINED)
     above = at.sentence.head(token) if token is not None else None
     if token is None or above is None or mention.kind != "person":
         return False
@@ -242,7 +235,7 @@ def is_done_to_elsewhere(trigger: Trigger, mention: Mention) -> bool:
     *the court jailed Kral, while Novak got a year*; of a measure, also for its subject behind a colon: *the
     answer was relief from sanctions: 14 men walked free*."""
     sentence, scene = trigger.sentence, trigger.scene
-    token = _first(sentence, mention.token, _JOINED)
+    token = sentence.past(mention.token, _JOINED)
     past = trigger.rule.object in _BINDING and ":" in scene.page.text[trigger.hit.end : mention.start]
     roles = SUBJECTS | {"obj"} if past else {"obj"}
     verb = sentence.head(token) if token is not None and token.relation in roles else None
@@ -296,7 +289,7 @@ def is_of_rival(trigger: Trigger, mention: Mention, rivals: Sequence[Trigger]) -
     if token is None:
         return False
     over = _over(sentence, token) - _over(sentence, trigger.token) - {trigger.token.i}
-    owned = cases_of(sentence, _first(sentence, token, _NAMES) or token) in trigger.scene.lexicon.words["of"]
+    owned = cases_of(sentence, sentence.past(token, _NAMES) or token) in trigger.scene.lexicon.words["of"]
     nouns = [r for r in rivals if r is not trigger and r.voice == "noun"]
     return any(
         r.token.i in over or (owned and trigger.hit.end <= r.hit.start and r.hit.end <= mention.start)
@@ -314,7 +307,7 @@ def _does(trigger: Trigger, mention: Mention) -> bool:
     if not apart:
         return _is_of_another(trigger, token) or _is_doer(trigger, token)
     sentence = trigger.sentence
-    token = _first(sentence, token, _JOINED) or token
+    token = sentence.past(token, _JOINED) or token
     verb = sentence.head(token)
     if trigger.rule.object == "party" or trigger.rule.kind == "sentence":
         return False  # "A term that Kral received".
@@ -347,7 +340,7 @@ def _is_doer(trigger: Trigger, token: Token) -> bool:
     if trigger.voice != "active" or token.morph.get("Case") != "Nom":
         return False
     subject = subject_of(trigger)
-    return subject is not None and _first(trigger.sentence, token, _NAMES) is subject
+    return subject is not None and trigger.sentence.past(token, _NAMES) is subject
 
 
 def _is_subject(trigger: Trigger, mention: Mention) -> bool:
