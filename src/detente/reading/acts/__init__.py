@@ -4,7 +4,7 @@ happened.
 A newcomer must know five things. (1) A *trigger* (`clause.triggers`), a word of
 ``languages/<code>/acts.toml``, proposes an act; it stands only if its object fits its rule (a person is
 freed, a sanction is lifted), which keeps *lever le doigt* out without a list of all that can be lifted.
-(2) The parse says who stands where (`clause.grammar`), and where it is wrong or absent the words beside
+(2) The parse says who stands where (`clause`), and where it is wrong or absent the words beside
 the trigger do; `roles` makes names (`whom`, `listed`, `pronouns`), authors (`whose`) and measures
 (`sanctions`) of them, and `particulars` reads dates, places, terms and charges. (3) A field belongs to the
 trigger that governs it and to no other, so a background paragraph's date does not leak; what no word gives

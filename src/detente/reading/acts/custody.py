@@ -7,10 +7,12 @@ from collections.abc import Callable
 from detente.model import Group, Span
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import named_of_clause, noun_of_clause
-from detente.reading.acts.clause.grammar import Trigger, is_fronted, subject_of
 from detente.reading.acts.clause.handed import is_handed
 from detente.reading.acts.clause.included import counted_before
+from detente.reading.acts.clause.participles import is_fronted
+from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.things import is_of_a_thing
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.triggers import said_of
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.company import add_company, add_sharing, fits

@@ -12,8 +12,8 @@ import msgspec
 
 from detente.model import SANCTION_ACTS, ActKind, DateMention, Span
 from detente.reading.acts import deaths
-from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.plain import plainly
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.triggers import is_meant, spans_two, trigger
 from detente.reading.acts.counting import overlaps
 from detente.reading.acts.elision import clauses as elided

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model import ActKind, Span
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.model import DateMention, Span
-from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.particulars.grounds import is_accused
 from detente.reading.acts.particulars.moments import count_cues
 from detente.reading.acts.unstated import is_blame, names_bound
 from detente.reading.acts.whom.patients import WHOM, Assigned, mention_of, patients
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of, has_case
 from detente.reading.phrases import key_of
 
 _GAP = 4

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from detente.model import LICENCE, ActKind, DateMention
 from detente.reading.acts import roles
-from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.things import is_of_a_thing, releases_a_thing
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.custody import is_authority
 from detente.reading.acts.sanctions.licences import is_of_a_licence
 from detente.reading.acts.sanctions.sanctioned import is_approval

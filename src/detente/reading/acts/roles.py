@@ -6,7 +6,7 @@ fonds* out.
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.custody import custody
 from detente.reading.acts.pronouns.relative import is_of_either
 from detente.reading.acts.sanctions.licences import licence

@@ -4,7 +4,7 @@ peut être expulsé, selon la loi*."""
 from __future__ import annotations
 
 from detente.model import DateMention
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.parsing.parse import Token

@@ -4,7 +4,7 @@ jailed*, *elle incarne une poétesse arrêtée*. Nobody was seized."""
 from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 

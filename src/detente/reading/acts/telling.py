@@ -10,9 +10,9 @@ import msgspec
 from detente.model import CUSTODY_ACTS, LICENCE, Act, ActKind, DateMention, Factuality, Span
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
-from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.laymen import is_by_laymen
 from detente.reading.acts.clause.things import are_things, is_of_premises
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.deaths import may_be_anybodys
 from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct

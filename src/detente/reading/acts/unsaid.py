@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from detente.reading.acts import roles
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.sanctions import licences
 from detente.reading.acts.tales import happens_in_a_tale, is_of_a_tale
 from detente.reading.acts.unstated import is_no_price

@@ -6,7 +6,8 @@ from __future__ import annotations
 from detente.model import SANCTION_ACTS, Factuality, Group
 from detente.reading.acts import roles
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.whom.patients import mention_of, patients
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.parsing.parse import Token

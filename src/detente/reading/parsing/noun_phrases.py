@@ -9,7 +9,7 @@ from detente.reading.parsing.parse import Sentence, Token
 
 _OWN_CLAUSE = frozenset({"acl", "appos", "conj", "cc", "parataxis", "advcl", "ccomp", "csubj", "dislocated"})
 _LOOSE = _OWN_CLAUSE | {"punct", "discourse", "vocative", "orphan"}
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
 
 
 @dataclass(eq=False, slots=True)
@@ -64,7 +64,7 @@ class Phrase:
         return [
             phrase(self.sentence, t)
             for t in self.sentence.children(self.head.i)
-            if t.pos in _NOMINAL
+            if t.pos in NOMINAL
             and (t.relation == "appos" or (t.relation == "conj" and _is_apposed(self.sentence, self.head, t)))
         ]
 
@@ -123,7 +123,7 @@ def coordinated(sentence: Sentence, head: Token) -> list[Phrase]:
         pending += [
             child
             for child in sentence.children(token.i)
-            if child.relation == "conj" and child.pos in _NOMINAL and not _is_apposed(sentence, token, child)
+            if child.relation == "conj" and child.pos in NOMINAL and not _is_apposed(sentence, token, child)
         ]
     lead = result[0].preposition
     for other in result:

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from detente.reading.acts import finder
-from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.plain import plainly
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.weighing import features, patients
 from detente.reading.acts.weighing.verdicts import weigh
 from tests.reading.acts.reader import acts

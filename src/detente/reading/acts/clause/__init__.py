@@ -2,6 +2,7 @@
 to them.
 
 `triggers` asks of a word whether it names an act here (`word_classes`: whether it is a verb or a noun),
-`voices` and `helpers` in which voice; `grammar` says who stands where, `agents` who acts, and the small
-modules beside it mend single constructions that parses get wrong.
+`voices` and `helpers` in which voice; `trigger` is the word with all that. `subjects`, `objects` and `agents`
+say who stands where, through relative clauses (`relatives`) and complements (`control`), and the small
+modules beside them mend single constructions that parses get wrong.
 """

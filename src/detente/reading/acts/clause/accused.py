@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.deeds import is_in_deed
-from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case
 from detente.reading.acts.clause.kinship import is_kin
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.entities.cases import cases, is_personal
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of, has_case
 
 _REACH, _FAR = 60, 140
 _VICTIM_AND_GUILTY = 2

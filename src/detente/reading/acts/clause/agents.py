@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case
+from detente.reading.acts.clause.trigger import Trigger
+from detente.reading.parsing.noun_phrases import NOMINAL
 from detente.reading.parsing.parse import Sentence, Token
-
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"})
+from detente.reading.parsing.prepositions import cases_of, has_case
 
 
 def is_by(sentence: Sentence, token: Token, words: dict[str, frozenset[str]]) -> bool:
@@ -49,8 +49,8 @@ def agents_under(trigger: Trigger, verb: Token) -> list[Token]:
     """Who does what a participle beside an act tells: *la levée, annoncée jeudi par Lima*, whatever a parser
     hangs the *by* phrase on in its clause."""
     sentence, words = trigger.sentence, trigger.scene.lexicon.words
-    below = [c for c in sentence.children(verb.i) if c.i > verb.i and c.pos in _NOMINAL]
-    hung = [g for c in below for g in sentence.children(c.i) if g.i > c.i and g.pos in _NOMINAL]
+    below = [c for c in sentence.children(verb.i) if c.i > verb.i and c.pos in NOMINAL]
+    hung = [g for c in below for g in sentence.children(c.i) if g.i > c.i and g.pos in NOMINAL]
     return [t for t in (*below, *hung) if is_by(sentence, t, words)]
 
 
@@ -77,7 +77,7 @@ def of_noun(trigger: Trigger) -> list[Token]:
                 child.dep == "nmod:poss"
                 or child.relation == "compound"
                 or case in trigger.scene.lexicon.words["of"]
-            ) or (child.relation == "nmod" and genitive and child.pos in _NOMINAL):
+            ) or (child.relation == "nmod" and genitive and child.pos in NOMINAL):
                 result.append(child)
     return result
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars.durations import Length
 from detente.reading.forms import fold

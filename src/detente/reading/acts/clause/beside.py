@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS
-from detente.reading.acts.clause.grammar import Trigger, has_case
 from detente.reading.acts.clause.kinship import is_kin
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.undergone import is_pardoner
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import has_case
 from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _CLIMB = 2

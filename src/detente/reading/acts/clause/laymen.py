@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.clause.agents import agents_of
-from detente.reading.acts.clause.grammar import Trigger, subject_of
 from detente.reading.acts.clause.kinship import is_kin
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention
+from detente.reading.parsing.prepositions import has_case
 
 _MARK = re.compile(r"--|[,)–—]|(?<=\s)-(?=\s)")
 _OPENING = {")": "("}

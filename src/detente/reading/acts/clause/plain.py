@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.helpers import auxiliaries
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.voices import voice_of
 from detente.reading.acts.clause.word_classes import is_preposition
 from detente.reading.acts.lexicon import Rule

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.model import Group
-from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
+from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.torn import noun_before
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.whom.patients import mention_of, patients
 from detente.reading.acts.whom.somebody import counted
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import has_case
 from detente.reading.phrases import key_of
 
 _GIVEN = frozenset({"charge", "sentence"})

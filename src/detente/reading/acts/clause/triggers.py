@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from detente.reading.acts.clause.beside import set_off
-from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.helpers import auxiliaries, parted, shared
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.voices import voice_of
 from detente.reading.acts.clause.word_classes import (
     has_article,

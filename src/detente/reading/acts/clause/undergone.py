@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from detente.reading.acts.clause.agents import of_noun
-from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import has_case
 
 _CLIMB = 3
 _OPENING = frozenset('«“„"')

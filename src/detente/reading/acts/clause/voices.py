@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import VoiceName, cases_of
 from detente.reading.acts.clause.helpers import auxiliaries
+from detente.reading.acts.clause.trigger import VoiceName
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Scene
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Hit, key_of
 
 _WHAT = frozenset({"obj", "iobj", "ccomp"})

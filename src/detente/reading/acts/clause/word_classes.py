@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import has_case
 from detente.reading.acts.clause.voices import is_of_somebody
 from detente.reading.acts.lexicon import Lexicon, Rule
 from detente.reading.acts.mentions import Scene
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import has_case
 from detente.reading.phrases import Hit, key_of
 
 _VERBAL = frozenset({"past", "present", "future", "reflexive", "gerund", "infinitive"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.model import Span, Subject
 from detente.reading.acts.clause.agents import agents_of
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import past_bracket
 from detente.reading.acts.mentions import Mention, Scene
@@ -16,6 +16,7 @@ from detente.reading.acts.whom.people import apposed, refer, roster_of
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 

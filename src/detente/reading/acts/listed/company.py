@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import has_verb, listed
 from detente.reading.acts.listed.items import is_kind
 from detente.reading.acts.listed.roster import Roster

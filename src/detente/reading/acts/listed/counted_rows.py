@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from detente.model import Group, Span
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.apposition import apposed

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from detente.model import Subject
 from detente.reading.acts.clause.deeds import is_in_deed
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.exclusions import exclusions
 from detente.reading.acts.listed.items import (
     is_apposed_to_another,
@@ -36,6 +35,7 @@ from detente.reading.entities.gazetteer import alias_like
 from detente.reading.entities.nominatives import nominative
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Word
 from detente.reading.states import range_of
 

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from detente.reading.acts.clause.agents import is_by
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.listed.exclusions import exclusions
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.people import apposed, roster_of
 from detente.reading.factuality.cues import cues
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Hit, key_of
 
 _PERSONS = frozenset({"person"})

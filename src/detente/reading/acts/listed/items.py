@@ -3,12 +3,12 @@ goes on with a list of people of another calling."""
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.posts import names_the_holder
 from detente.reading.forms import fold
 from detente.reading.parsing.engines import analyses
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Word
 
 _ONE_OF_A_PEOPLE = 2

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from detente.model import Group, Subject
-from detente.reading.acts.clause.grammar import has_case
 from detente.reading.acts.listed.enumeration import add_listed, has_verb, listed
 from detente.reading.acts.listed.items import is_circumstance, opens_clause
 from detente.reading.acts.listed.roster import Roster
@@ -13,6 +12,7 @@ from detente.reading.acts.listed.told_of_each import is_of_a_gerund
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
+from detente.reading.parsing.prepositions import has_case
 from detente.reading.phrases import Hit
 
 _FIRST_GAP = 12

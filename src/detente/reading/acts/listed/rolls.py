@@ -26,7 +26,7 @@ from detente.reading.phrases import Lookup, Word, key_of
 from detente.reading.phrases import words as words_of
 
 if TYPE_CHECKING:
-    from detente.reading.acts.clause.grammar import Trigger
+    from detente.reading.acts.clause.trigger import Trigger
     from detente.reading.acts.whom.patients import Assigned
 
 _POINT = "[-–—•*·▪◦‣]"

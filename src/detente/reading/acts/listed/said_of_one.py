@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.whom import antecedents

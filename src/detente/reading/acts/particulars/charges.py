@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from detente.model import Span
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars.charge_ends import is_one_phrase, is_within, up_to_clause
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Word
 
 # A point but that of a number or an initial (*the U.S. government*), and other marks.

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.model import DateMention
-from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import head_token
 from detente.reading.acts.particulars.moments import LASTING, made_of
 from detente.reading.acts.particulars.when import dated

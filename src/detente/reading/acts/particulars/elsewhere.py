@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, subject_of
 from detente.reading.acts.clause.helpers import is_pluperfect
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
 from detente.reading.acts.particulars.other_clauses import (
     before_conjunction,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from detente.model import Span
 from detente.reading.acts.clause.agreement import SUBJECTS, agrees
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars.charges import charge_at, is_whole, parts
 from detente.reading.factuality.cues import cues

@@ -5,9 +5,10 @@ hearing, which is that of what is ordered there."""
 from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _HELD, _MEASURES = frozenset({"person", "people"}), frozenset({"measure", "weak measure", "asset"})

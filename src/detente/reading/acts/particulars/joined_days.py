@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from detente.model import DateMention
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import head_token
 from detente.reading.parsing.parse import Token
 from detente.when import When

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import ActKind, DateMention, Factuality, Group
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import head_token
 from detente.reading.acts.whom.counted import is_plural
 from detente.reading.counts.cues import CuePatterns
@@ -15,6 +15,7 @@ from detente.reading.counts.lexicon import lexicon
 from detente.reading.factuality.cues import cues as cues_of
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 from detente.when import When
 

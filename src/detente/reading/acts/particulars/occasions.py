@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from detente.model import DateMention
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.phrases import Hit
 
 _UNDER = frozenset({"acl", "xcomp", "advcl", "ccomp"})

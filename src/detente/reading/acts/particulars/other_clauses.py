@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.model import DateMention
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues as cues_of
 from detente.reading.parsing.parse import Token

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mention import Mention
 from detente.reading.entities.lexicon import lexicon as names
 from detente.reading.forms import fold
 from detente.reading.numbers import is_number
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of, last_before
 
 _CLIMB = 6

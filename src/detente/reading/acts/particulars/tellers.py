@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 
 _CLIMB = 3
 

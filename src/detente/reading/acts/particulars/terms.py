@@ -11,7 +11,7 @@ import re
 from detente.model import ActKind, DateMention, Span
 from detente.reading.acts.clause.bare_terms import bare_term
 from detente.reading.acts.clause.beside import set_off
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars.durations import CALENDAR, Length, lengths, whole, with_one
 from detente.reading.factuality.cues import cues

@@ -7,12 +7,13 @@ import re
 from collections.abc import Sequence
 
 from detente.model import DateMention
-from detente.reading.acts.clause.grammar import Trigger, has_case
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene, head_token
 from detente.reading.acts.particulars import hung, joined_days, moments, occasions
 from detente.reading.acts.particulars.elsewhere import is_elsewhere
 from detente.reading.acts.particulars.other_clauses import OUT, leads_to_grounds
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import has_case
 from detente.reading.phrases import key_of
 
 _STOP = re.compile(r"[.;:!?()\n]|\s[—–-]\s")

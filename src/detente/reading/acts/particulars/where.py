@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts.clause.agreement import owner
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.particulars.places import (
     is_aside,
@@ -21,6 +21,7 @@ from detente.reading.acts.particulars.places import (
     is_under_noun,
 )
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.states import UNIONS
 
 _NEAR = 60

@@ -10,13 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import everyone, parted, speaking, standing, taking_up
 from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold
 from detente.reading.parsing.engines import lemma
 from detente.reading.parsing.parse import Entity, Sentence, Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Word, index_of
 
 _BACK, _FAR_BACK = 2, 4

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.model import Subject
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.pronouns import plurals, reference, standing
 from detente.reading.acts.whom.patients import PERSONS, mention_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts.clause.beside import beside
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.sanctions import relative, unnamed
 from detente.reading.acts.sanctions.licences import is_of_law
@@ -14,6 +14,7 @@ from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import TARGETS, mention_of, patients
 from detente.reading.acts.whom.set_behind import is_past_another, name_before
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _QUOTES, _CLOSING = frozenset('«“"'), ' »”"\u00a0'

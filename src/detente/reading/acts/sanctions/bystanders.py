@@ -4,7 +4,7 @@ what only a capital makes a name."""
 from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Subject
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
 from detente.reading.forms import fold

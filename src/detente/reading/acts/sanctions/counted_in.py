@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import listed
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.whom.antecedents import relative_of

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import measures
 from detente.reading.acts.whom.patients import TARGETS, mention_of

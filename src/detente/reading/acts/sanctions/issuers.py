@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.model import SANCTION_ACTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.sanctions import makers
 from detente.reading.acts.whom.patients import Assigned
 

@@ -9,7 +9,7 @@ import msgspec
 
 from detente.model import LICENCE, DateMention
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues

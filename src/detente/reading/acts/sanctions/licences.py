@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from detente.model import LICENCE, Span, Subject
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import makers
@@ -20,6 +21,7 @@ from detente.reading.acts.whose.authority import add_authority, authors
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of, has_case
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 

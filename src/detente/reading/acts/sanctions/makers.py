@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from detente.model import Span
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Hit
 
 _TREASURY, _UNION, _WORLD = "us-ofac", "eu", "un"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from detente.model import Group, Subject
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.named_of import included_behind
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import owning
@@ -16,6 +16,7 @@ from detente.reading.acts.whom.patients import mention_of
 from detente.reading.acts.whom.people import NAMED, apposed, is_singular, listed, meant_by, roster_of
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.states import range_of
 from detente.reading.wordings import is_of_a_tie
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import SANCTION_ACTS, Span, Subject
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.enumeration import listed
 from detente.reading.acts.mentions import Mention, Scene

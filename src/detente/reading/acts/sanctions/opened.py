@@ -4,7 +4,7 @@ Anton Kral, a judge; the mayor of Torvel, Jan Novak; and Kral's wife, Nina*."""
 from __future__ import annotations
 
 from detente.model import Subject
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import listed
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene

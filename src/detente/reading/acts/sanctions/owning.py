@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions.makers import by_clause, canonical
 from detente.reading.parsing.clauses import phrase
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _OWNERS = frozenset({"place", "organization"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import owner
 from detente.reading.acts.clause.beside import beside
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.whom.nearby import near_patient
@@ -12,6 +12,7 @@ from detente.reading.acts.whom.patients import is_owner, mention_of, patients
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Hit, key_of
 from detente.reading.states import range_of
 

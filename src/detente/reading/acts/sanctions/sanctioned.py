@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from detente.model import Span
-from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.company import add_counted, add_likewise, add_sharing
 from detente.reading.acts.listed.counted_rows import counted_row
@@ -37,6 +38,7 @@ from detente.reading.acts.whose.authority import add_authority
 from detente.reading.acts.whose.listers import lister
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _CLOSING, _HOLDING = ' »”"\u00a0', 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.whom.patients import Assigned, mention_of, patients
 from detente.reading.acts.whom.people import meant_by
 from detente.reading.acts.whose.authority import add_authority

@@ -16,7 +16,8 @@ import msgspec
 from detente.model import SANCTION_ACTS, Group
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_exchanged
-from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene

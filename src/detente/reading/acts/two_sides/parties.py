@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.agents import agents_of, of_noun
 from detente.reading.acts.clause.beside import beside
-from detente.reading.acts.clause.grammar import Trigger, cases_of, object_of, subject_of
+from detente.reading.acts.clause.objects import object_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.two_sides.sides import (
@@ -20,6 +22,7 @@ from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, Assigned, mention_of, patients
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _PARTIES = 2

@@ -4,7 +4,7 @@ not *she met her husband in Bergen* or *the striker signed a new deal*."""
 from __future__ import annotations
 
 from detente.model import Subject
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.patients import Assigned

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from detente.model import Span, Subject
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import reference
@@ -14,6 +14,7 @@ from detente.reading.acts.whom.apposition import named
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, is_owner, mention_of, words_of
 from detente.reading.acts.whom.people import is_singular, noun_phrase, roster_of
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import words
 from detente.reading.states import range_of, states
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.model import CUSTODY_ACTS, DateMention, Factuality
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import head_token
 from detente.reading.acts.weighing.between import aside, joining, marks, verbs, way
 from detente.reading.factuality.cues import cues

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing.between import aside, joining, marks, verbs, way
 from detente.reading.acts.weighing.features import Look, sort_of

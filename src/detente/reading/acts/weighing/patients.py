@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.clause.agents import is_by
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, cases_of, stands_for_people, subject_of
+from detente.reading.acts.clause.participles import stands_for_people
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.among import tells
 from detente.reading.acts.listed.excluded import row_behind
 from detente.reading.acts.listed.exclusions import exclusions
@@ -30,6 +32,7 @@ from detente.reading.acts.whom.unnamed import who_speaks
 from detente.reading.factuality.cues import cues
 from detente.reading.linear import linear
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 KINDS = frozenset(

@@ -10,8 +10,10 @@ from __future__ import annotations
 from detente.model import CUSTODY_ACTS, Group
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import kin_set_off, set_off
-from detente.reading.acts.clause.grammar import Trigger, has_case, is_fronted, subject_of
 from detente.reading.acts.clause.kinship import is_kin
+from detente.reading.acts.clause.participles import is_fronted
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.undergone import is_pardoner
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.listed.roster import Roster
@@ -23,6 +25,7 @@ from detente.reading.acts.whom.owned import bearer
 from detente.reading.acts.whom.patients import is_prenominal, same_case
 from detente.reading.acts.whom.people import predicated_of
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.prepositions import has_case
 from detente.reading.parsing.token import GENDERS
 from detente.reading.phrases import key_of
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor, is_bracketed, is_over_complement
@@ -13,6 +12,7 @@ from detente.reading.acts.whom.belonging import is_by_name, is_of_another, is_of
 from detente.reading.acts.whom.named_again import named_again
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.parsing.token import DASHES
 from detente.reading.phrases import Word, key_of
 

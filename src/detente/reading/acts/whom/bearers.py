@@ -3,10 +3,10 @@ of the leader Anton Kral*)."""
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _LONGEST_TITLE, _CLIMB = 5, 6

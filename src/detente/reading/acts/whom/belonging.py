@@ -4,7 +4,6 @@ l'opposant Anton Kral*."""
 from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor
@@ -13,6 +12,7 @@ from detente.reading.entities.apart import is_related
 from detente.reading.entities.cases import cases, is_alive, is_of_a_man, is_of_a_woman
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from detente.model import Subject
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 
 _TITLE, _LONGEST = 8, 60

@@ -6,7 +6,8 @@ Nothing but the participle's day, place and author stands before the colon, and 
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.whom.patients import PERSONS, Assigned
 from detente.reading.acts.whom.people import NAMED, roster_of

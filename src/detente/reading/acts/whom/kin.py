@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from detente.model import Group
-from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.kinship import is_kin
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Subject
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.listed.roster import Roster

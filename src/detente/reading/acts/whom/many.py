@@ -5,8 +5,8 @@ Kral: editor jailed for life*."""
 from __future__ import annotations
 
 from detente.model import Group, Span, Subject
-from detente.reading.acts.clause.grammar import Trigger
 from detente.reading.acts.clause.kinship import is_kin
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention

@@ -8,13 +8,15 @@ from itertools import pairwise
 from detente.model import CUSTODY_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside, is_kin_behind
-from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, subject_of
 from detente.reading.acts.clause.parted import subject_before
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_of_another, is_within_apposition
 from detente.reading.acts.whom.owned import bearer
 from detente.reading.acts.whom.patients import WHOM, is_given, is_prenominal, same_case
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of, has_case
 from detente.reading.phrases import Word, key_of
 
 _GENITIVE_REACH = 3

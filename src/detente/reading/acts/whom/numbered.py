@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, Group, Span
 from detente.reading.acts.clause.beside import is_exchanged
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.whom.counted import bound_at, is_plural
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals

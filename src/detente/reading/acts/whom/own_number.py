@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from detente.model import Group
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.counts.quantities import Quantity, quantified
 

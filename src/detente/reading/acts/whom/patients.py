@@ -12,8 +12,10 @@ from detente.reading.acts.clause.bare_terms import bare_term
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.circumstances import behind_circumstance
 from detente.reading.acts.clause.cleft import cleft
-from detente.reading.acts.clause.grammar import Trigger, cases_of, has_case, object_of, subject_of
 from detente.reading.acts.clause.handed import is_handed
+from detente.reading.acts.clause.objects import object_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.undergone import belonging, dative, quoted_behind, undergoing
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mention import is_done_by
@@ -27,6 +29,7 @@ from detente.reading.acts.whom.shared_objects import (
     stray_object,
 )
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.prepositions import cases_of, has_case
 from detente.reading.phrases import key_of
 
 PERSONS = frozenset({"person"})

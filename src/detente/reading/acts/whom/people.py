@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 
 from detente.model import Bound, Group, Subject
-from detente.reading.acts.clause.grammar import cases_of
 from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.listed.enumeration import add_listed, listed
 from detente.reading.acts.listed.named_of import add_included, told_of
@@ -20,6 +19,7 @@ from detente.reading.entities.cast import Figure
 from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 __all__ = [

@@ -7,7 +7,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import Group
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parsing.parse import Token
 

@@ -4,7 +4,7 @@ Kral*), or who is of the court."""
 from __future__ import annotations
 
 from detente.model import Subject
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
 from detente.reading.entities.cases import cases

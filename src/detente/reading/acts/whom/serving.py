@@ -4,7 +4,7 @@ Morel, accusé de vol*, *an ally of President Ivan Morel*."""
 from __future__ import annotations
 
 from detente.model import Subject
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold

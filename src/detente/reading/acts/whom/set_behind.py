@@ -7,7 +7,7 @@ gives them to its subject, who is another.
 from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.whom.antecedents import gender_of, relative_of
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.entities.cases import cases
 from detente.reading.forms import fold

@@ -4,7 +4,8 @@ May* and *nabbed an award* are of nobody."""
 from __future__ import annotations
 
 from detente.model import Span
-from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.whom.patients import WHOM, Assigned, patients

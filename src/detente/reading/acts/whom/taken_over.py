@@ -8,7 +8,7 @@ from dataclasses import replace
 import msgspec
 
 from detente.model import CUSTODY_ACTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.merging import is_open

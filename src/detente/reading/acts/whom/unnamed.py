@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.model import Span, Subject
 from detente.reading.acts.clause.agents import agents_of
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.pronouns.speaking import speaker
 from detente.reading.acts.whom.patients import WHOM, mention_of, patients
 from detente.reading.parsing.parse import Token

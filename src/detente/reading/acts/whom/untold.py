@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.patients import is_noun, patients
 from detente.reading.acts.whom.people import is_of_family

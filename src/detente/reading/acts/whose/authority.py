@@ -6,7 +6,9 @@ from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts.clause.agents import agents_of, agents_under
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside, is_deal, is_exchanged
-from detente.reading.acts.clause.grammar import Trigger, cases_of, is_hyphenated, subject_of
+from detente.reading.acts.clause.participles import is_hyphenated
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import makers
 from detente.reading.acts.whom.patients import Assigned, mention_of
@@ -16,6 +18,7 @@ from detente.reading.acts.whose.focus import TRYING
 from detente.reading.acts.whose.listers import keeper
 from detente.reading.acts.whose.power import power
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 

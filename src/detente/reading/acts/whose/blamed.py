@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
-from detente.reading.acts.clause.grammar import Trigger, has_case, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions.makers import canonical_or_state
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.acts.whom.people import Roster
 from detente.reading.acts.whom.somebody import counted
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import has_case
 from detente.reading.phrases import key_of
 from detente.reading.states import UNIONS, states
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.parsing.parse import Token
 
 

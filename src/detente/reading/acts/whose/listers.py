@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger, cases_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions.makers import canonical_or_state, is_a_states_own
 from detente.reading.forms import fold
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Hit
 
 _DESCRIBED, _OWNER = 3, 8

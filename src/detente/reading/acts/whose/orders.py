@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.clause.grammar import Trigger, cases_of, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _COMPLEMENTS = frozenset({"obl", "nmod", "obj", "iobj"})

@@ -4,7 +4,8 @@ what leaves open of which it is (*le tribunal*, *le juge Martin*)."""
 from __future__ import annotations
 
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS, ActKind, Span
-from detente.reading.acts.clause.grammar import Trigger, subject_of
+from detente.reading.acts.clause.subjects import subject_of
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import reference
 from detente.reading.acts.sanctions import makers

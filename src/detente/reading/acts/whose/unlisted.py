@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, Span
-from detente.reading.acts.clause.grammar import Trigger
+from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.sanctions import makers
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
