@@ -12,7 +12,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime, time
 from itertools import count, islice
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from detente.matching.encoding import encoding_of
 from detente.matching.evidence import NOTHING, Known, of_row
 from detente.sources import sniff, values
 from detente.sources.sniff import delimiter_of
+from detente.sources.xlsx import cell_text
 
 _SAMPLE = 1 << 16
 _TITLE_ROWS = 6
@@ -203,7 +203,7 @@ class Table:
             self.length = sheet.max_row or 0
             sheet.reset_dimensions()
             for row in sheet.iter_rows(values_only=True):
-                yield [_cell(value) for value in row]
+                yield [cell_text(value) for value in row]
         finally:
             book.close()
 
@@ -213,19 +213,9 @@ class Table:
         for sheet in book.worksheets:
             top = sheet.iter_rows(values_only=True, max_row=_TITLE_ROWS)
             with suppress(StopIteration):
-                if any(heads.is_header([_cell(v) for v in row]) for row in top):
+                if any(heads.is_header([cell_text(v) for v in row]) for row in top):
                     return sheet
         return book.worksheets[0]
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _delimiter(text: str, path: Path) -> str | None:

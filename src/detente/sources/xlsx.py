@@ -54,11 +54,12 @@ def _rows(sheet: Any, what: str) -> list[list[str]]:
     for values in sheet.iter_rows(values_only=True, max_col=_COLUMNS_MAX):
         if len(rows) >= _ROWS_MAX:
             raise UserError(f"{what} has more than {_ROWS_MAX} rows; split it")
-        rows.append([_cell(value) for value in values])
+        rows.append([cell_text(value) for value in values])
     return rows
 
 
-def _cell(value: object) -> str:
+def cell_text(value: object) -> str:
+    """A cell's value as text: days in ISO 8601, whole numbers without decimals, no blanks around."""
     if value is None:
         return ""
     if isinstance(value, datetime):
