@@ -165,7 +165,7 @@ _WORD_LISTS = {
         "any", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
         "plural_helpers", "of_whom", "whom_asked", "related", "strangers",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
-        "surely_plural", "surely_singular", "identifying", "women", "men", "collectives",
+        "surely_plural", "surely_singular", "identifying", "women", "men", "collectives", "belongings",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",
@@ -185,7 +185,7 @@ _PHRASE_LISTS = {
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
         "left_out", "combatants", "shares", "laymen", "own_ranks", "envoys", "delegates", "counting_in",
         "naming_all", "causes", "holders", "harming", "harmed", "abductors", "complainants", "prosecuting",
-        "nameless", "public", "topics", "likewise", "premises",
+        "nameless", "public", "topics", "likewise", "premises", "tied",
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",

@@ -60,6 +60,7 @@ from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
 from detente.reading.acts.whom.many import by_number
 from detente.reading.acts.whom.namesakes import without_namesakes
+from detente.reading.acts.whom.possessors import without_possessors
 from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.relations import without_related
 from detente.reading.acts.whom.surely import is_surely_of_people
@@ -279,6 +280,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
         weighing.add_patients(candidate, assigned, rivals)
     without_related(candidate, assigned.roster)
     without_kin_of(candidate, assigned.roster)
+    without_possessors(candidate, assigned)
     without_left_out(candidate, assigned)
     without_granters(candidate, assigned.roster)
     without_titles(candidate.scene, assigned.roster)

@@ -10,6 +10,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor, is_bracketed, is_over_complement
 from detente.reading.acts.whom.belonging import is_by_name, is_of_another, is_of_kin
 from detente.reading.acts.whom.named_again import named_again
+from detente.reading.acts.whom.posts import names_the_holder
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import cases_of
@@ -239,6 +240,8 @@ def apposed(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Mention | 
         between = _BRACKETED.sub(" ", scene.page.text[end : other.start])
         count = len(scene.words_in(end, other.start))
         if scene.lexicon.words["of"] and other.kind == "person" and governor(scene, other) >= mention.end:
+            if names_the_holder(scene, other) and is_singular(mention):
+                return other  # "La cheffe de l'opposition Anna Kral".
             continue  # "Une opposante au roi Anton".
         if _is_right_under(scene, mention, other):
             return other

@@ -39,14 +39,14 @@ def without_related(trigger: Trigger, roster: Roster) -> None:
 def _related(scene: Scene, name: Mention) -> Word | None:
     """The noun for several people that a name, or a list with the name in it, is of."""
     for _ in range(_LIST):
-        before = _joined_before(scene, name)
+        before = joined_before(scene, name)
         if before is None:
             return _noun_before(scene, name)
         name = before
     return None
 
 
-def _joined_before(scene: Scene, name: Mention) -> Mention | None:
+def joined_before(scene: Scene, name: Mention) -> Mention | None:
     """The name to which another is joined by *and* or a comma, and nothing else."""
     words, before = scene.lexicon.words, scene.before(name.start)
     if before is None or before.kind not in ("person", "other"):
