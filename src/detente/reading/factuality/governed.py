@@ -119,7 +119,16 @@ class Governed(Governors):
         announced, and other infinitives are left open."""
         if above.i in self.speech and self._is_said_of_oneself(at):
             return "possible" if self.is_negated(above, None) else "announced"
+        if at.relation == "nsubj" and self.site.nominal and self._is_one_of_the_possible(above):
+            return "possible"
         return "open" if self.is_open(at, above) else None
+
+    def _is_one_of_the_possible(self, above: Token) -> bool:
+        """Whether a predicate counts an act among what is only talked of or wished: *one of the topics*."""
+        if above.pos not in ("NUM", "PRON"):
+            return False
+        parts = (c for c in self.site.sentence.children(above.i) if c.relation == "nmod")
+        return any(c.i in self.governors and self.governors[c.i].value == "possible" for c in parts)
 
     def _is_said_of_oneself(self, at: Token) -> bool:
         """Whether somebody says by a bare infinitive what he does: *Paris dit expulser deux diplomates*; not
