@@ -17,6 +17,7 @@ _ALL = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 UNIVERSAL = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
 """The dictionary's cases by those of Universal Dependencies."""
 SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
+_SLAVIC = frozenset({"ru", "uk"})
 _PERSONAL = frozenset({"Name", "Surn", "Patr"})
 _NAMING = _PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
 # Unknown words in -у have cases or none: *Колу*, *Тинубу*.
@@ -42,6 +43,16 @@ def cases(word: str, code: str) -> frozenset[str]:
         if "plur" not in tag.grammemes or "Pltm" in tag.grammemes:
             found.add(SECOND.get(str(tag.case), str(tag.case)))
     return frozenset(found) or _ALL
+
+
+@lru_cache(maxsize=4096)
+def cases_of_name(name: str, code: str) -> frozenset[str]:
+    """The cases in which all words of a name can stand, the accusative of people as their genitive; all where
+    its words have none in common, or the language has none."""
+    if code not in _SLAVIC:
+        return _ALL
+    common = frozenset(_ALL).intersection(*(cases(word, code) for word in name.split()))
+    return (common | {"gent", "accs"} if common & {"gent", "accs"} else common) or _ALL
 
 
 @lru_cache(maxsize=16384)
@@ -286,7 +297,8 @@ def is_post_of(title: str, words: list[str], code: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def is_known_as(word: str, grammeme: str, code: str) -> bool:
-    """Whether a word is known as a name of a kind: ``Name`` for a first name, ``Patr`` for a patronymic."""
+    """Whether a word is known as a name of a kind (``Name`` for a first name, ``Patr`` for a patronymic), or
+    as a part of speech: ``PRTF`` for a long participle."""
     return any(p.is_known and grammeme in p.tag.grammemes for p in analyses(word, code))
 
 

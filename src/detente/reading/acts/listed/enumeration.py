@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from detente.model import Subject
 from detente.reading.acts.clause.deeds import is_in_deed
 from detente.reading.acts.listed.exclusions import exclusions
@@ -31,6 +33,7 @@ from detente.reading.acts.whom.belonging import (
     is_of_the_same,
     is_subject,
 )
+from detente.reading.entities.cases import cases_of_name
 from detente.reading.entities.gazetteer import alias_like
 from detente.reading.entities.nominatives import nominative
 from detente.reading.forms import fold
@@ -75,7 +78,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     at, leader = behind(scene, start), scene.at(start - 1, start) if start else None
     leader = leader if leader is not None and leader.kind in kinds else None
     closed = False
-    for mention in scene.mentions:
+    for mention in _past_participles(scene, at):
         if mention.start < at:
             continue
         if not _may_be(scene, mention, kinds, listing=bool(result) or not opening):
@@ -136,6 +139,20 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = behind(scene, mention.end)
         gap = _LIST_GAP
     return result
+
+
+def _past_participles(scene: Scene, start: int) -> Iterator[Mention]:
+    """The mentions behind a position but those of what a Slavic participle tells of an item, up to a comma
+    and *and*: *Анна Краль, арестовавшая Яна Мореля, и прокурор Иван Ветров*."""
+    under: Mention | None = None
+    for mention in scene.mentions:
+        if mention.start < start:
+            continue
+        words = scene.words_in(under.end, mention.start) if under is not None else []
+        if under is None or (words and words[0].broken and words[0].key in scene.lexicon.words["and"]):
+            under = mention if is_under_participle(scene, start, mention.start) else None
+        if under is None:
+            yield mention
 
 
 def _repeats_preposition(scene: Scene, leader: Mention | None, mention: Mention) -> bool:
@@ -270,7 +287,8 @@ def _is_of_a_post(scene: Scene, mention: Mention) -> bool:
 
 
 def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
-    """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
+    """Whether two Slavic names can stand in one case, and in the nominative or out of it alike; names
+    elsewhere always do: *приговор Ивану Кралю, и Анну Краль*."""
 
     def is_nominative(mention: Mention) -> bool:
         case = mention.token.morph.get("Case") if mention.token is not None else None
@@ -282,6 +300,9 @@ def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
         name = known or nominative(mention.text, scene.page.language)
         return set(fold(mention.text).split()) <= set(fold(name).split())
 
+    code, people = scene.page.language, one.kind == other.kind == "person"
+    if people and cases_of_name(one.text, code).isdisjoint(cases_of_name(other.text, code)):
+        return False
     if one.text.isascii() or not is_nominative(one):
         return True
     return is_nominative(other)
@@ -347,8 +368,6 @@ def _is_joint(scene: Scene, start: int, end: int) -> bool:
     keys = [w.key for w in words]
     if any(key in scene.lexicon.words["or"] for key in keys) and not _opens_joint(scene, words):
         return False  # "The Free Party, or FP": what else it is called, or nobody knows which.
-    if is_under_participle(scene, start, end):
-        return False
     return "," in between or ";" in between or any(key in scene.lexicon.words["and"] for key in keys)
 
 

@@ -197,6 +197,8 @@ def is_under_participle(scene: Scene, start: int, end: int) -> bool:
         return False
     own, its = first.morph, name.morph
     alike = all(own.get(key, its.get(key)) == its.get(key) for key in ("Number", "Gender"))
+    if its.get("Case") == "Nom" and name.pos == "PROPN":
+        return own["Case"] != "Nom"  # What has a participle for its verb is in no nominative.
     return not (alike and (own["Case"] == its.get("Case") or {own["Case"], its.get("Case")} <= _OBLIQUE))
 
 

@@ -65,7 +65,11 @@ def without_those_before(trigger: Trigger, roster: Roster) -> None:
     is meant."""
     scene = trigger.scene
     named = [(subject, scene.at(*subject.span)) for subject in roster.subjects]
-    roster.subjects = [s for s, m in named if m is None or not _stands_only_before(trigger, m)]
+    roster.subjects = [
+        s
+        for s, m in named
+        if m is None or not (_stands_only_before(trigger, m) or _is_of_what_is_his(trigger, m))
+    ]
     if len(roster.subjects) == 1 and roster.group is None and _holds_their(trigger):
         roster.subjects = []
 

@@ -1,0 +1,95 @@
+"""Nothing is done to whom those arrested, freed or put on a list dealt with, nor to whose kin they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+WHOM = [
+    # A participle behind a name tells what he did, and of whom.
+    ("ru", "Задержали следователя Олега Панина, пытавшего Льва Гордина.", "detain", "Олег Панин"),
+    ("ru", "Задержали Олега Панина, пытавшего Льва Гордина.", "detain", "Олег Панин"),
+    ("ru", "Судья приговорила Олега Панина, избившего Льва Гордина, к году.", "sentence", "Олег Панин"),
+    ("ru", "США ввели санкции против Олега Панина, пытавшего Льва Гордина.", "impose", "Олег Панин"),
+    (
+        "ru",
+        "Канада ввела санкции против судьи Нины Орловой, арестовавшей Льва Гордина.",
+        "impose",
+        "Нина Орлова",
+    ),
+    ("ru", "Освобождён Яков Гордин, задержанный вместе с Олегом Паниным.", "release", "Яков Гордин"),
+    (
+        "ru",
+        "Освобождён Яков Гордин, задержанный вместе с Олегом Паниным.",
+        "detain",
+        "Яков Гордин; Олег Панин",
+    ),
+    (
+        "ru",
+        "США внесли в список «Дельту», принадлежащую жене министра Льва Гордина Анне Гординой.",
+        "impose",
+        "Дельта",
+    ),
+    (
+        "ru",
+        "США внесли в список компанию «Дельта», контролируемую сыном Льва Гордина Яковом.",
+        "impose",
+        "Дельта",
+    ),
+    (
+        "ru",
+        "Евросоюз снял санкции с банка «Заря», разорвавшего связи с Яковом Гординым.",
+        "lift",
+        "Заря",
+    ),
+    ("en", "The US sanctioned Oleg Panin, who tortured Lev Gordin.", "impose", "Oleg Panin"),
+    ("en", "Police arrested Oleg Panin, accused of torturing Lev Gordin.", "detain", "Oleg Panin"),
+    ("fr", "La police a arrêté Oleg Panin, accusé d'avoir torturé Lev Gordin.", "detain", "Oleg Panin"),
+    # One that stands before a name is said of it, and a list is one.
+    (
+        "ru",
+        "Освобождены Олег Панин, осуждённый в мае Лев Гордин и Яков Ильин.",
+        "release",
+        "Олег Панин; Яков Ильин",  # Whom a parse has under the participle is left out.
+    ),
+    (
+        "ru",
+        "Под санкции попали судья Нина Орлова, арестовавшая Льва Гордина, и прокурор Анна Зуева.",
+        "impose",
+        "Нина Орлова; Анна Зуева",
+    ),
+    (
+        "ru",
+        "В список внесли судью Нину Орлову, вынесшую приговор Льву Гордину, и прокурора Анну Зуеву.",
+        "sentence",
+        "Лев Гордин",
+    ),
+    ("ru", "Освободили Олега Панина, отсидевшего год, и Льва Гордина.", "release", "Олег Панин; Лев Гордин"),
+    # Whose kin or aide is seized or freed is neither himself.
+    ("ru", "Ольга Дёмина, чьего мужа освободили в мае, выступила в суде.", "release", ""),
+    ("ru", "Депутат Павел Громов, чьего помощника арестовали, подал в отставку.", "detain", ""),
+    ("ru", "Суд приговорил Ольгу Дёмину, адвоката которой задержали накануне.", "detain", ""),
+    ("ru", "Депутат Павел Громов, помощник которого арестован, подал в отставку.", "detain", ""),
+    (
+        "ru",
+        "Ольга Дёмина, чьего мужа Сергея Дёмина освободили в мае, выступила в суде.",
+        "release",
+        "Сергей Дёмин",
+    ),
+    (
+        "ru",
+        "Судья Павел Громов приговорил Ольгу Дёмину, чьего мужа Сергея освободили в мае, к году.",
+        "sentence",
+        "Ольга Дёмина",
+    ),
+    ("ru", "Депутат Павел Громов, которого арестовали, подал в отставку.", "detain", "Павел Громов"),
+    ("en", "MP Pavel Gromov, whose aide they arrested, resigned.", "detain", ""),
+    ("fr", "Le député Pavel Gromov, dont on a arrêté l'assistant, a démissionné.", "detain", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "names"), WHOM)
+def test_nobody_who_was_only_dealt_with(language: str, text: str, kind: str, names: str) -> None:
+    told = [act.act for act in acts(text, language) if act.act.kind == kind]
+    assert ["; ".join(s.name for s in act.subjects) for act in told] == [names]
