@@ -66,6 +66,54 @@ WHOM = [
         "Лев Гордин",
     ),
     ("ru", "Освободили Олега Панина, отсидевшего год, и Льва Гордина.", "release", "Олег Панин; Лев Гордин"),
+    # Nor whom somebody arrested knows, or stood in for, nor who does the pardoning.
+    (
+        "ru",
+        "Суд арестовал Виктора Малинина, знакомого высланного атташе Тома Бейли.",
+        "detain",
+        "Виктор Малинин",
+    ),
+    ("ru", "Суд арестовал Виктора Малинина, наследника Льва Гордина.", "detain", "Виктор Малинин"),
+    (
+        "ru",
+        "Суд арестовал Виктора Малинина, адвоката Льва Гордина и водителя Захара Мухина.",
+        "detain",
+        "Виктор Малинин; Лев Гордин; Захар Мухин",
+    ),
+    ("ru", "Освобождены Виктор Малинин, адвокат Лев Гордин.", "release", "Виктор Малинин; Лев Гордин"),
+    ("ru", "50 человек помиловал Лукашенко.", "pardon", ""),
+    ("ru", "К празднику 200 осуждённых помиловал король Мохаммед VI.", "pardon", ""),
+    # Nor him whose the answer is, nor his wife, nor who stays where he is.
+    (
+        "ru",
+        "Россия запретила въезд депутату Тому Бейли в ответ на санкции против Ильи Харина.",
+        "impose",
+        "Том Бейли",
+    ),
+    ("ru", "Илья Харин оспорил санкции, введённые против его жены Анны Хариной.", "impose", "Анна Харина"),
+    ("ru", "Илья Харин раскритиковал санкции, наложенные на его сына.", "impose", ""),
+    ("ru", "Минфин США исключил из списка банк «Заря», но оставил под санкциями Илью Харина.", "lift", ""),
+    (
+        "en",
+        "The Treasury removed Zarya Bank from the list but kept its head Ilya Kharin under sanctions.",
+        "lift",
+        "Zarya Bank",
+    ),
+    ("en", "Ilya Kharin contested the sanctions imposed on his wife.", "impose", ""),
+    (
+        "fr",
+        "La Russie a interdit d'entrée le député Tom Bailey en réponse aux sanctions contre Ilia Kharine.",
+        "impose",
+        "Tom Bailey",
+    ),
+    # A name that has no cases is whom the second verb is about.
+    (
+        "ru",
+        "Турецкий суд освободил Селахаттина Демирташа, а Фиген Юксекдаг оставил под стражей.",
+        "detain",
+        "Фиген Юксекдаг",
+    ),
+    ("ru", "Полиция задержала Якова Мельника, а суд арестовал.", "detain", "Яков Мельник"),
     # Whose kin or aide is seized or freed is neither himself.
     ("ru", "Ольга Дёмина, чьего мужа освободили в мае, выступила в суде.", "release", ""),
     ("ru", "Депутат Павел Громов, чьего помощника арестовали, подал в отставку.", "detain", ""),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from detente.model import Subject
 from detente.reading.acts.clause.deeds import is_in_deed
+from detente.reading.acts.listed import whose_he_is
 from detente.reading.acts.listed.exclusions import exclusions
 from detente.reading.acts.listed.items import (
     is_apposed_to_another,
@@ -56,7 +57,7 @@ def add_listed(
 ) -> None:
     """The names enumerated after a name, and before it where it closes an enumeration; none between a noun
     and the name that says who that is: *le chauffeur de l'opposant Anton Kral, Pavel Vetrov*."""
-    for subject in listed(scene, first.end, kinds, _LIST_GAP):
+    for subject in whose_he_is.without(scene, first, listed(scene, first.end, kinds, _LIST_GAP)):
         roster.add(subject)
     at, aside = first, _is_bracketed(scene, first)
     before = [m for m in scene.mentions if m.end <= first.start and _is_bracketed(scene, m) == aside]
