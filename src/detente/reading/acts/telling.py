@@ -55,6 +55,7 @@ from detente.reading.acts.unstated import (
 )
 from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.weighing.ruled_out import without_those_before
+from detente.reading.acts.whom import before_name
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
@@ -294,6 +295,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_where(candidate, assigned.roster)
     without_those_before(candidate, assigned.roster)
     without_dealt_with(candidate, assigned.roster)
+    before_name.put_right(candidate, assigned.roster)
 
 
 def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, details: Details) -> bool:
