@@ -161,7 +161,7 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "owning",
-        "condemned", "condemns",
+        "condemned", "condemns", "price",
         "feminine",
         "masculine", "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
         "any", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",

@@ -56,6 +56,7 @@ from detente.reading.acts.unstated import (
 from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.weighing.ruled_out import without_those_before
 from detente.reading.acts.whom import before_name
+from detente.reading.acts.whom.given_for import without_given_for
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
@@ -295,6 +296,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_where(candidate, assigned.roster)
     without_those_before(candidate, assigned.roster)
     without_dealt_with(candidate, assigned.roster)
+    without_given_for(candidate, assigned.roster)
     before_name.put_right(candidate, assigned.roster)
 
 

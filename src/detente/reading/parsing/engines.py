@@ -318,8 +318,13 @@ def _russian_token(i: int, word: Any, morph: Any, syntax: Any) -> Token:
     if voice is not None:
         # "Следователя, пытавшего Краля": a model that does not know the word takes it for a noun.
         pos, forms = "VERB", {**forms, "VerbForm": "Part", "Voice": voice}
+    relation = syntax.rel
+    if relation == "acl" and forms.get("VerbForm") == "Part" and _is_only_a_noun(word.text, "ru"):
+        # Or the other way round: "Краля, стрингера агентства".
+        pos, relation = "NOUN", "appos"
+        forms = {key: told for key, told in forms.items() if key in _OF_NOUNS}
     return Token(
-        i, word.start, word.stop, word.text, lemma(word.text, pos), pos, syntax.rel,
+        i, word.start, word.stop, word.text, lemma(word.text, pos), pos, relation,
         i if head < 0 else head, forms,
     )  # fmt: skip
 
@@ -348,6 +353,14 @@ def _voice_of_participle(word: str, code: str) -> str | None:
     return "Act" if all(tag.voice == "actv" for tag in tags) else "Pass"
 
 
+@lru_cache(maxsize=4096)
+def _is_only_a_noun(word: str, code: str) -> bool:
+    """Whether all that a dictionary makes of a word, known or by its ending, is a noun."""
+    tags = [parse.tag for parse in analyses(word, code)]
+    return bool(tags) and all(tag.POS == "NOUN" for tag in tags)
+
+
+_OF_NOUNS = frozenset({"Animacy", "Case", "Gender", "Number"})
 _OPENCORPORA = {
     "NOUN": {"NOUN"},
     "PROPN": {"NOUN"},

@@ -58,10 +58,11 @@ def _name_behind(trigger: Trigger) -> Mention | None:
         return None
     above = sentence.head(name.token)
     inside = above is not None and trigger.hit.end <= above.start < name.start
-    # But "приговорённого к восьми годам Краля".
-    thing = inside and above is not None and key_of(above.text) not in scene.lexicon.units
-    if thing and above is not None and above.morph.get("Animacy") != "Anim":
-        return None
+    if inside and above is not None and above.morph.get("Animacy") != "Anim":
+        # But "приговорённого к восьми годам Краля", "осуждённого в марте математика Краля".
+        somebody = is_known_as(above.text, "anim", code)
+        if not somebody and key_of(above.text) not in scene.lexicon.units:
+            return None
     if between and between[-1].pos == "ADP":
         return None
     told = GENDERS.get(token.morph.get("Gender", ""))
