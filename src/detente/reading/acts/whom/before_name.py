@@ -6,7 +6,7 @@ from __future__ import annotations
 from detente.model import Subject
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
-from detente.reading.acts.mentions import Mention
+from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.entities.cases import cases, cases_of_name, is_known_as
 from detente.reading.parsing.token import GENDERS
 from detente.reading.phrases import key_of
@@ -48,10 +48,13 @@ def _name_behind(trigger: Trigger) -> Mention | None:
         return None
     if scene.words[trigger.hit.first].broken:
         return None  # ", арестованного в марте": it may be said of the one before.
-    name = next((m for m in scene.mentions if m.start >= trigger.hit.end and m.kind == "person"), None)
+    kinds = ("person", "organization") if trigger.rule.object == "target" else ("person",)
+    name = next((m for m in scene.mentions if m.start >= trigger.hit.end and m.kind in kinds), None)
     if name is None or name.token is None or not name.name:
         return None
     between = sentence.between(trigger.hit.end, name.start)
+    if name.kind == "organization":
+        return name if _is_titled(scene, trigger.hit.end, name, own) else None
     if set(scene.page.text[trigger.hit.end : name.start]) & _MARKS or len(between) > _FARTHEST:
         return None
     if any(t.pos in ("VERB", "AUX", "CCONJ", "SCONJ") for t in between):
@@ -69,3 +72,12 @@ def _name_behind(trigger: Trigger) -> Mention | None:
     if told is not None and scene.cast.is_of_another_gender(name.name, told):
         return None
     return name if own & cases_of_name(name.text, code) else None
+
+
+def _is_titled(scene: Scene, start: int, name: Mention, own: frozenset[str]) -> bool:
+    """Whether a body's name in marks stands behind no more than its noun, in a participle's case: *попавшего
+    под санкции | банка «Заря»*."""
+    between = scene.sentence.between(start, name.start)
+    nouns = [t for t in between if t.pos not in ("PUNCT", "ADJ")]
+    alike = len(nouns) == 1 and own & cases(nouns[0].text, scene.page.language)
+    return bool(alike) and nouns[0].pos == "NOUN"
