@@ -33,3 +33,16 @@ from tests.reading.acts.reader import acts
 def test_whose_they_are_is_bound_by_nothing(language: str, text: str, names: str) -> None:
     told = [act.act for act in acts(text, language) if act.act.kind == "impose"]
     assert ["; ".join(s.name for s in act.subjects) for act in told] == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Сообщника Петра Зимина Льва Гордина экстрадировала Турция.", "Лев Гордин"),
+        ("Задержали брата Петра Зимина Льва Гордина.", "Лев Гордин"),
+        ("Задержан водитель Петра Зимина Лев Гордин.", "Лев Гордин"),
+    ],
+)
+def test_of_two_names_behind_a_noun_the_first_is_whose_he_is(text: str, name: str) -> None:
+    (told,) = acts(text, "ru")
+    assert [s.name for s in told.act.subjects] == [name]

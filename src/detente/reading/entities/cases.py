@@ -22,6 +22,7 @@ _PERSONAL = frozenset({"Name", "Surn", "Patr"})
 _NAMING = _PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
 # Unknown words in -у have cases or none: *Колу*, *Тинубу*.
 _FOREIGN = re.compile(r"(?<![оеё]в)(?<!ин)[ую]$")
+_SURNAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]к)(?:а|у|е|ым|им|ой|ого|ому|ую|ая|ий)?$")
 _SMALL = frozenset(
     {
         "NOUN", "ADVB", "COMP", "NPRO", "PREP", "CONJ", "PRCL", "PRED", "VERB", "INFN", "GRND", "NUMR",
@@ -201,11 +202,14 @@ def part(words: list[str], code: str) -> int | None:
 
 
 def _are_of_two(words: list[str], code: str) -> bool:
-    """Whether four words are two names with surnames that never stand in one form: *сестру Олима Юсупова
-    Гульбахор Юсупову*."""
+    """Whether four words are two names: two first names with a surname each (*сообщника Петра Зимина Льва
+    Гордина*), or surnames that never stand in one form (*сестру Олима Юсупова Гульбахор Юсупову*)."""
     if any(is_known_as(word, "Patr", code) for word in words):
         return False
     mine, theirs = _forms_of_surname(words[1], code), _forms_of_surname(words[3], code)
+    first = [is_known_as(word, "Name", code) for word in words]
+    if first == [True, False, True, False] and _SURNAME.search(words[1]):
+        return True
     return bool(mine) and bool(theirs) and not mine & theirs
 
 
