@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from detente.model import Subject
 from detente.reading.acts.clause.deeds import is_in_deed
 from detente.reading.acts.listed import whose_he_is
@@ -17,8 +15,8 @@ from detente.reading.acts.listed.items import (
     is_next_described,
     is_of_kin_told,
     is_of_those,
-    is_under_participle,
     opens_more,
+    past_participles,
 )
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import behind, past_bracket
@@ -79,7 +77,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     at, leader = behind(scene, start), scene.at(start - 1, start) if start else None
     leader = leader if leader is not None and leader.kind in kinds else None
     closed = False
-    for mention in _past_participles(scene, at):
+    for mention in past_participles(scene, at):
         if mention.start < at:
             continue
         if not _may_be(scene, mention, kinds, listing=bool(result) or not opening):
@@ -140,20 +138,6 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         at = behind(scene, mention.end)
         gap = _LIST_GAP
     return result
-
-
-def _past_participles(scene: Scene, start: int) -> Iterator[Mention]:
-    """The mentions behind a position but those of what a Slavic participle tells of an item, up to a comma
-    and *and*: *Анна Краль, арестовавшая Яна Мореля, и прокурор Иван Ветров*."""
-    under: Mention | None = None
-    for mention in scene.mentions:
-        if mention.start < start:
-            continue
-        words = scene.words_in(under.end, mention.start) if under is not None else []
-        if under is None or (words and words[0].broken and words[0].key in scene.lexicon.words["and"]):
-            under = mention if is_under_participle(scene, start, mention.start) else None
-        if under is None:
-            yield mention
 
 
 def _repeats_preposition(scene: Scene, leader: Mention | None, mention: Mention) -> bool:
