@@ -11,7 +11,7 @@ from detente.model import CUSTODY_ACTS, LICENCE, Act, ActKind, DateMention, Fact
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.laymen import is_by_laymen
-from detente.reading.acts.clause.things import are_things, is_of_premises
+from detente.reading.acts.clause.things import are_things, is_of_premises, only_condemns, only_speaks_against
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.deaths import may_be_anybodys
 from detente.reading.acts.demands import is_demanded
@@ -55,11 +55,14 @@ from detente.reading.acts.unstated import (
 )
 from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.weighing.ruled_out import without_those_before
+from detente.reading.acts.whom import before_name
+from detente.reading.acts.whom.given_for import without_given_for
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
 from detente.reading.acts.whom.many import by_number
 from detente.reading.acts.whom.namesakes import without_namesakes
+from detente.reading.acts.whom.own_deeds import without_dealt_with
 from detente.reading.acts.whom.possessors import without_possessors
 from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.relations import without_related
@@ -144,7 +147,7 @@ def told_by(
     assigned, roll = _assigned(candidate, rivals)
     by_words = assigned or otherwise
     assigned = by_words or (of_whoever(candidate) if stated else None)
-    if assigned is None or is_by_laymen(candidate) or is_of_premises(candidate):
+    if assigned is None or is_by_laymen(candidate) or is_of_premises(candidate) or only_condemns(candidate):
         return []
     if exchanges.is_series(candidate):
         return []
@@ -163,7 +166,9 @@ def told_by(
     taken = [*([terms[1]] if terms else []), *_no_charges(candidate, dates, assigned)]
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     details = (date, place, terms, basis)
-    if lacks(candidate, assigned, details, dates, stated=stated):
+    if lacks(candidate, assigned, details, dates, stated=stated) or (
+        terms is None and only_speaks_against(candidate)
+    ):
         return []
     if _is_none(candidate, assigned, kind, details):
         return []
@@ -292,6 +297,9 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_bystanders(candidate, assigned.roster)
     without_where(candidate, assigned.roster)
     without_those_before(candidate, assigned.roster)
+    without_dealt_with(candidate, assigned.roster)
+    without_given_for(candidate, assigned.roster)
+    before_name.put_right(candidate, assigned.roster)
 
 
 def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, details: Details) -> bool:

@@ -17,10 +17,12 @@ _ALL = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 UNIVERSAL = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
 """The dictionary's cases by those of Universal Dependencies."""
 SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
+_SLAVIC = frozenset({"ru", "uk"})
 _PERSONAL = frozenset({"Name", "Surn", "Patr"})
 _NAMING = _PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
 # Unknown words in -у have cases or none: *Колу*, *Тинубу*.
 _FOREIGN = re.compile(r"(?<![оеё]в)(?<!ин)[ую]$")
+_SURNAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]к)(?:а|у|е|ым|им|ой|ого|ому|ую|ая|ий)?$")
 _SMALL = frozenset(
     {
         "NOUN", "ADVB", "COMP", "NPRO", "PREP", "CONJ", "PRCL", "PRED", "VERB", "INFN", "GRND", "NUMR",
@@ -42,6 +44,16 @@ def cases(word: str, code: str) -> frozenset[str]:
         if "plur" not in tag.grammemes or "Pltm" in tag.grammemes:
             found.add(SECOND.get(str(tag.case), str(tag.case)))
     return frozenset(found) or _ALL
+
+
+@lru_cache(maxsize=4096)
+def cases_of_name(name: str, code: str) -> frozenset[str]:
+    """The cases in which all words of a name can stand, the accusative of people as their genitive; all where
+    its words have none in common, or the language has none."""
+    if code not in _SLAVIC:
+        return _ALL
+    common = frozenset(_ALL).intersection(*(cases(word, code) for word in name.split()))
+    return (common | {"gent", "accs"} if common & {"gent", "accs"} else common) or _ALL
 
 
 @lru_cache(maxsize=16384)
@@ -190,11 +202,14 @@ def part(words: list[str], code: str) -> int | None:
 
 
 def _are_of_two(words: list[str], code: str) -> bool:
-    """Whether four words are two names with surnames that never stand in one form: *сестру Олима Юсупова
-    Гульбахор Юсупову*."""
+    """Whether four words are two names: two first names with a surname each (*сообщника Петра Зимина Льва
+    Гордина*), or surnames that never stand in one form (*сестру Олима Юсупова Гульбахор Юсупову*)."""
     if any(is_known_as(word, "Patr", code) for word in words):
         return False
     mine, theirs = _forms_of_surname(words[1], code), _forms_of_surname(words[3], code)
+    first = [is_known_as(word, "Name", code) for word in words]
+    if first == [True, False, True, False] and _SURNAME.search(words[1]):
+        return True
     return bool(mine) and bool(theirs) and not mine & theirs
 
 
@@ -286,7 +301,8 @@ def is_post_of(title: str, words: list[str], code: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def is_known_as(word: str, grammeme: str, code: str) -> bool:
-    """Whether a word is known as a name of a kind: ``Name`` for a first name, ``Patr`` for a patronymic."""
+    """Whether a word is known as a name of a kind (``Name`` for a first name, ``Patr`` for a patronymic), or
+    as a part of speech: ``PRTF`` for a long participle."""
     return any(p.is_known and grammeme in p.tag.grammemes for p in analyses(word, code))
 
 

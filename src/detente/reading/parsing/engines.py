@@ -313,10 +313,19 @@ class _Slovnet:
 
 
 def _russian_token(i: int, word: Any, morph: Any, syntax: Any) -> Token:
-    head = int(syntax.head_id) - 1
+    head, pos, forms = int(syntax.head_id) - 1, morph.pos, dict(morph.feats)
+    voice = _voice_of_participle(word.text, "ru") if syntax.rel == "acl" and pos in ("NOUN", "ADJ") else None
+    if voice is not None:
+        # "Следователя, пытавшего Краля": a model that does not know the word takes it for a noun.
+        pos, forms = "VERB", {**forms, "VerbForm": "Part", "Voice": voice}
+    relation = syntax.rel
+    if relation == "acl" and forms.get("VerbForm") == "Part" and _is_only_a_noun(word.text, "ru"):
+        # Or the other way round: "Краля, стрингера агентства".
+        pos, relation = "NOUN", "appos"
+        forms = {key: told for key, told in forms.items() if key in _OF_NOUNS}
     return Token(
-        i, word.start, word.stop, word.text, lemma(word.text, morph.pos), morph.pos, syntax.rel,
-        i if head < 0 else head, dict(morph.feats),
+        i, word.start, word.stop, word.text, lemma(word.text, pos), pos, relation,
+        i if head < 0 else head, forms,
     )  # fmt: skip
 
 
@@ -334,6 +343,24 @@ def analyses(word: str, code: str) -> tuple[Any, ...]:
     return tuple(morphology(code).parse(word))
 
 
+@lru_cache(maxsize=4096)
+def _voice_of_participle(word: str, code: str) -> str | None:
+    """The voice of what a dictionary knows as a long participle and as nothing else, as Universal
+    Dependencies has it."""
+    tags = [parse.tag for parse in analyses(word, code) if parse.is_known]
+    if not tags or any(tag.POS != "PRTF" for tag in tags):
+        return None
+    return "Act" if all(tag.voice == "actv" for tag in tags) else "Pass"
+
+
+@lru_cache(maxsize=4096)
+def _is_only_a_noun(word: str, code: str) -> bool:
+    """Whether all that a dictionary makes of a word, known or by its ending, is a noun."""
+    tags = [parse.tag for parse in analyses(word, code)]
+    return bool(tags) and all(tag.POS == "NOUN" for tag in tags)
+
+
+_OF_NOUNS = frozenset({"Animacy", "Case", "Gender", "Number"})
 _OPENCORPORA = {
     "NOUN": {"NOUN"},
     "PROPN": {"NOUN"},

@@ -26,7 +26,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     the verb behind it does. What stands between a conjunction and its verb is of that verb. A name right
     behind a noun for somebody is his, and no other's past a preposition; of two objects of a verb, the one
     before a comma is of the verb before it, and one behind another verb with its own subject is that one's. A
-    name right behind a pronoun for who speaks is who listens. A helper of the future is its infinitive's."""
+    name right behind a pronoun for who speaks is who listens. A helper of the future is its infinitive's.
+    What is counted does nothing that one alone is told to do: the name behind does it."""
     own_clauses(tokens, grammar)
     for token in tokens:
         if token.dep == "cc":
@@ -65,6 +66,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
             _give_listener(token, tokens)
         if token.dep == "nsubj" and token.pos == "PROPN" and token.head > token.i:
             _free_named_object(token, tokens[token.head], tokens)
+        if token.dep == "nsubj" and token.head > token.i:
+            _give_counted_object(token, tokens[token.head], tokens)
         if token.dep == "nsubj" and token.head < token.i:
             _uncross(token, tokens[token.head], tokens)
         if token.dep == "amod" and token.morph.get("Case") == "Nom" and 0 < token.i < token.head:
@@ -287,6 +290,19 @@ def _uncross(subject: Token, verb: Token, tokens: list[Token]) -> None:
     first = next((t for t in tokens[: verb.i] if t.head == over.i and t.dep == "nsubj"), None)
     if first is not None:
         first.head, subject.head, verb.dep = verb.i, over.i, "parataxis"
+
+
+def _give_counted_object(noun: Token, verb: Token, tokens: list[Token]) -> None:
+    """Give a verb of one, behind those whom a number counts, to whom a parse makes its object: *50 человек
+    помиловал Лукашенко*."""
+    numbers = [t for t in tokens if t.head == noun.i and t.dep.startswith("nummod")]
+    one = verb.morph.get("Number") == "Sing" and verb.morph.get("Gender") in ("Masc", "Fem")
+    if not one or noun.morph.get("Number") != "Plur" or noun.morph.get("Case") != "Gen" or not numbers:
+        return
+    objects = [t for t in tokens if t.head == verb.i and t.dep == "obj" and t.i > verb.i]
+    if len(objects) == 1 and objects[0].pos == "PROPN" and verb.morph.get("Voice") == "Act":
+        noun.dep, objects[0].dep = "obj", "nsubj"
+        objects[0].morph = {**objects[0].morph, "Case": "Nom"}
 
 
 def _give_subject(verb: Token, noun: Token, tokens: list[Token]) -> None:

@@ -19,6 +19,7 @@ from detente.reading.phrases import key_of
 _GIVEN = frozenset({"charge", "sentence"})
 _LED = frozenset({"detain", "release", "transfer", "expel"})
 _NAMED = frozenset({"person", "other"})
+_MEASURES = frozenset({"measure", "weak measure", "asset", "license", "deal"})
 _HELD = frozenset({"custody", "swap"})
 _ENTERED, _LED_BY = 5, 4
 _CLAUSE = 7
@@ -70,6 +71,38 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         thing = child.morph.get("Animacy") == "Inan" or (articled and _has_complement(trigger, child))
         return thing and not known and not person and someone is None
     return False
+
+
+def only_condemns(trigger: Trigger) -> bool:
+    """Whether what is condemned is a measure that somebody else took, or a visit, and nobody: *осудила
+    санкции против судьи X*, *condamné les sanctions contre la juge X*."""
+    scene, hit = trigger.scene, trigger.hit
+    if trigger.rule.kind != "sentence" or trigger.voice != "active" or not trigger.parsed:
+        return False
+    closes = scene.words[hit.last].start if hit.last > hit.first else hit.end
+    for child in trigger.sentence.children(trigger.token.i):
+        if child.relation not in ("obj", "nsubj") or child.pos != "NOUN" or closes <= child.start < hit.end:
+            continue
+        named = scene.at(child.start, child.end)
+        if named is not None and named.kind in _MEASURES and named.group is None:
+            return True
+        if child.relation == "obj" and not child.folded.isdisjoint(trigger.scene.lexicon.words["condemned"]):
+            return True
+    return False
+
+
+def only_speaks_against(trigger: Trigger) -> bool:
+    """Whether a state or body that is no court has a verb of its own for a verdict, which without a term is
+    only what it says of somebody: *Лондон осудил X за ложь*, *l'Église a condamné X*."""
+    scene, known = trigger.scene, trigger.scene.lexicon.words
+    if trigger.rule.kind != "sentence" or trigger.voice != "active" or trigger.hit.last > trigger.hit.first:
+        return False
+    subject = subject_of(trigger)
+    if subject is None or trigger.token.folded.isdisjoint(known["condemns"]):
+        return False
+    named = scene.at(subject.start, subject.end)
+    power = named is not None and named.kind in ("place", "organization", "authority")
+    return power and subject.folded.isdisjoint(known["courts"])
 
 
 def is_of_premises(trigger: Trigger) -> bool:

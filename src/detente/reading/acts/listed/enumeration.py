@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.model import Subject
 from detente.reading.acts.clause.deeds import is_in_deed
+from detente.reading.acts.listed import whose_he_is
 from detente.reading.acts.listed.exclusions import exclusions
 from detente.reading.acts.listed.items import (
     is_apposed_to_another,
@@ -14,8 +15,8 @@ from detente.reading.acts.listed.items import (
     is_next_described,
     is_of_kin_told,
     is_of_those,
-    is_under_participle,
     opens_more,
+    past_participles,
 )
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import behind, past_bracket
@@ -31,6 +32,7 @@ from detente.reading.acts.whom.belonging import (
     is_of_the_same,
     is_subject,
 )
+from detente.reading.entities.cases import cases_of_name
 from detente.reading.entities.gazetteer import alias_like
 from detente.reading.entities.nominatives import nominative
 from detente.reading.forms import fold
@@ -53,7 +55,7 @@ def add_listed(
 ) -> None:
     """The names enumerated after a name, and before it where it closes an enumeration; none between a noun
     and the name that says who that is: *le chauffeur de l'opposant Anton Kral, Pavel Vetrov*."""
-    for subject in listed(scene, first.end, kinds, _LIST_GAP):
+    for subject in whose_he_is.without(scene, first, listed(scene, first.end, kinds, _LIST_GAP)):
         roster.add(subject)
     at, aside = first, _is_bracketed(scene, first)
     before = [m for m in scene.mentions if m.end <= first.start and _is_bracketed(scene, m) == aside]
@@ -75,7 +77,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
     at, leader = behind(scene, start), scene.at(start - 1, start) if start else None
     leader = leader if leader is not None and leader.kind in kinds else None
     closed = False
-    for mention in scene.mentions:
+    for mention in past_participles(scene, at):
         if mention.start < at:
             continue
         if not _may_be(scene, mention, kinds, listing=bool(result) or not opening):
@@ -270,7 +272,8 @@ def _is_of_a_post(scene: Scene, mention: Mention) -> bool:
 
 
 def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
-    """Whether two Slavic names stand alike in the nominative or out of it; names elsewhere always do."""
+    """Whether two Slavic names can stand in one case, and in the nominative or out of it alike; names
+    elsewhere always do: *приговор Ивану Кралю, и Анну Краль*."""
 
     def is_nominative(mention: Mention) -> bool:
         case = mention.token.morph.get("Case") if mention.token is not None else None
@@ -282,6 +285,9 @@ def _same_case(scene: Scene, one: Mention, other: Mention) -> bool:
         name = known or nominative(mention.text, scene.page.language)
         return set(fold(mention.text).split()) <= set(fold(name).split())
 
+    code, people = scene.page.language, one.kind == other.kind == "person"
+    if people and cases_of_name(one.text, code).isdisjoint(cases_of_name(other.text, code)):
+        return False
     if one.text.isascii() or not is_nominative(one):
         return True
     return is_nominative(other)
@@ -347,8 +353,6 @@ def _is_joint(scene: Scene, start: int, end: int) -> bool:
     keys = [w.key for w in words]
     if any(key in scene.lexicon.words["or"] for key in keys) and not _opens_joint(scene, words):
         return False  # "The Free Party, or FP": what else it is called, or nobody knows which.
-    if is_under_participle(scene, start, end):
-        return False
     return "," in between or ";" in between or any(key in scene.lexicon.words["and"] for key in keys)
 
 

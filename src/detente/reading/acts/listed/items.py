@@ -3,6 +3,8 @@ goes on with a list of people of another calling."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.posts import names_the_holder
 from detente.reading.forms import fold
@@ -197,7 +199,23 @@ def is_under_participle(scene: Scene, start: int, end: int) -> bool:
         return False
     own, its = first.morph, name.morph
     alike = all(own.get(key, its.get(key)) == its.get(key) for key in ("Number", "Gender"))
+    if its.get("Case") == "Nom" and name.pos == "PROPN":
+        return own["Case"] != "Nom"  # What has a participle for its verb is in no nominative.
     return not (alike and (own["Case"] == its.get("Case") or {own["Case"], its.get("Case")} <= _OBLIQUE))
+
+
+def past_participles(scene: Scene, start: int) -> Iterator[Mention]:
+    """The mentions behind a position but those of what a Slavic participle tells of an item, up to a comma
+    and *and*: *Анна Краль, арестовавшая Яна Мореля, и прокурор Иван Ветров*."""
+    under: Mention | None = None
+    for mention in scene.mentions:
+        if mention.start < start:
+            continue
+        words = scene.words_in(under.end, mention.start) if under is not None else []
+        if under is None or (words and words[0].broken and words[0].key in scene.lexicon.words["and"]):
+            under = mention if is_under_participle(scene, start, mention.start) else None
+        if under is None:
+            yield mention
 
 
 def is_circumstance(scene: Scene, start: int, end: int) -> bool:

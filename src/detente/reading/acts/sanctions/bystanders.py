@@ -7,10 +7,12 @@ from detente.model import SANCTION_ACTS, Subject
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
+from detente.reading.acts.sanctions.of_theirs import without_whose
 from detente.reading.forms import fold
 from detente.reading.states import range_of
 
 _PARTS = frozenset({"obj", "iobj", "obl"})
+_NAMED = frozenset({"appos", "flat", "compound"})
 _TITLED = 4
 """How many words before a name may lead to it, a title among them."""
 
@@ -20,6 +22,7 @@ def without_bystanders(trigger: Trigger, roster: Roster) -> None:
     is nobody's name (*Persons*, *Specially Designated Nationals*)."""
     if trigger.rule.kind not in SANCTION_ACTS or not roster.subjects:
         return
+    without_whose(trigger, roster)
     roster.subjects = [
         s
         for s in roster.subjects
@@ -30,6 +33,7 @@ def without_bystanders(trigger: Trigger, roster: Roster) -> None:
             or _is_talked_to(trigger, s)
             or _says_it(trigger, s)
             or _owns_it(trigger, s, roster)
+            or _is_of_next_verb(trigger, s)
         )
     ]
 
@@ -73,6 +77,18 @@ def _owns_it(trigger: Trigger, subject: Subject, roster: Roster) -> bool:
     whose = sentence.head(above) if above.relation == "appos" and above.pos == "NOUN" else None
     people = whose is not None and scene.cast.lexicon.has(fold(above.text), scene.cast.lexicon.titles)
     return people and any(whose is not None and s.span[0] <= whose.start < s.span[1] for s in before)
+
+
+def _is_of_next_verb(trigger: Trigger, subject: Subject) -> bool:
+    """Whether somebody is the object of a verb that a conjunction joins to an act's, and no measure's: *took
+    the bank off the list but left its head, Ivan Kral, on it*, *исключил банк, но оставил под санкциями
+    X*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    token = sentence.past(scene.token_at(subject.span[0]), _NAMED)
+    verb = sentence.head(token) if token is not None and token.relation in _PARTS else None
+    if verb is None or verb.pos != "VERB" or verb.relation != "conj" or verb.head != trigger.token.i:
+        return False
+    return trigger.hit.end <= verb.start < subject.span[0] and verb.morph.get("VerbForm") == "Fin"
 
 
 def _is_of_return(trigger: Trigger, subject: Subject) -> bool:

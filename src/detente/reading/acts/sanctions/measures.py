@@ -280,6 +280,10 @@ def target(scene: Scene, first: int, result: Measure) -> None:
     if doer is not None and doer.pos == "PRON" and scene.sentence.child(doer.i, "acl") is not None:
         result.bound = True  # "On those holding Americans": nobody named is.
         return
+    above = scene.sentence.head(doer) if doer is not None else None
+    owns = doer is not None and doer.key in lexicon.words["possessive"] and lexicon.bare_passive
+    if owns and doer is not None and above is not None and above.i > doer.i and above.pos == "NOUN":
+        first, doer = first + 1, above  # "Против его жены Анны Краль": she is, and not he.
     if doer is not None and (meant := meant_by(scene, doer)):
         result.subjects, result.bound, result.end = meant, True, doer.end
         return

@@ -65,9 +65,31 @@ def without_those_before(trigger: Trigger, roster: Roster) -> None:
     is meant."""
     scene = trigger.scene
     named = [(subject, scene.at(*subject.span)) for subject in roster.subjects]
-    roster.subjects = [s for s, m in named if m is None or not _stands_only_before(trigger, m)]
+    roster.subjects = [
+        s
+        for s, m in named
+        if m is None
+        or not (
+            _stands_only_before(trigger, m) or _is_of_what_is_his(trigger, m) or _says_so_beside(trigger, m)
+        )
+    ]
     if len(roster.subjects) == 1 and roster.group is None and _holds_their(trigger):
         roster.subjects = []
+
+
+def _says_so_beside(trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody named right behind a verb of speech between commas only tells of an act before it:
+    *Среди задержанных, сообщила адвокат X, журналист Y*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    token = sentence.past(mention.token, _NAMES)
+    verb = sentence.head(token) if token is not None and token.relation == "nsubj" else None
+    if verb is None or mention.kind != "person" or not trigger.hit.end <= verb.start < mention.start:
+        return False
+    if verb.relation not in ("parataxis", "advcl") or verb.head != trigger.token.i:
+        return False
+    known, text = cues(scene.page.language), scene.page.text
+    said = known.holds("speech", scene.words, scene.first, scene.last, verb.start)
+    return said and "," in text[trigger.hit.end : verb.start] and "," not in text[verb.end : mention.start]
 
 
 def _holds_their(trigger: Trigger) -> bool:

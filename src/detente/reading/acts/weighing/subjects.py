@@ -23,6 +23,7 @@ from detente.reading.acts.weighing.ruled_out import (
 from detente.reading.acts.whom.antecedents import is_of_one, number_of, relative_of
 from detente.reading.acts.whom.belonging import has_next_verb
 from detente.reading.acts.whom.patients import Assigned
+from detente.reading.entities.cases import cases_of_name
 from detente.reading.linear import linear
 
 KINDS = frozenset({"person", "organization", "pronoun"})
@@ -57,6 +58,7 @@ def revise(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ())
     untold = [each for each in untold if not patients.is_of_rival(trigger, each[0], rivals)]
     untold = [each for each in untold if not patients.is_whose(trigger, each[0])]
     untold = [each for each in untold if not only_says(trigger, each[0])]
+    untold = [each for each in untold if not _is_in_another_case(trigger, each[0], assigned)]
     untold = [each for each in untold if not (nobody and patients.is_beside(trigger, each[0]))]
     for mention, score in sorted(untold, key=lambda each: -each[1]):
         beside = any(is_told(m, assigned) for m in _row(look, others, mention))
@@ -65,6 +67,18 @@ def revise(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger] = ())
     alone = nobody and len(roster.subjects) == 1 and roster.group is None
     if alone and is_of_more(trigger, roster.subjects[0].span[1]):
         roster.subjects = []
+
+
+def _is_in_another_case(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
+    """Whether somebody behind an act's Slavic words can stand in no case of those behind them whom it is done
+    to: *вынес приговор Ивану Кралю, и Анну Краль*."""
+    if mention.kind != "person" or mention.start < trigger.hit.end:
+        return False
+    page = trigger.scene.page
+    named = [s.span for s in assigned.roster.subjects if s.span[0] >= trigger.hit.end]
+    told = [cases_of_name(page.text[slice(*span)], page.language) for span in named]
+    own = cases_of_name(mention.text, page.language)
+    return bool(told) and all(own.isdisjoint(each) for each in told)
 
 
 def _is_settled(trigger: Trigger, assigned: Assigned) -> bool:

@@ -208,7 +208,10 @@ def _named_before(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Ment
         return named if _is_behind_age(scene, named, mention) else None
     told = between.startswith(",") and between.count(",") == 1 and len(keys) <= _TOLD
     bare = all(key in scene.lexicon.words["indefinite"] or _is_adjective_at(scene, key) for key in keys)
-    return named if told and bare and not scene.lexicon.words["and"] & set(keys) else None
+    # "Краль, чьего брата …", "Краль, брата которого …".
+    relative = scene.lexicon.words["relative"]
+    whose = any(key_of(c.text) in relative for c in scene.sentence.children(token.i))
+    return named if told and bare and not whose and not scene.lexicon.words["and"] & set(keys) else None
 
 
 def _is_behind_age(scene: Scene, named: Mention, mention: Mention) -> bool:

@@ -221,7 +221,7 @@ def _has_possessive(scene: Scene, noun: int) -> bool:
         token = scene.token_at(scene.words[index].start)
         if scene.words[index + 1].broken:
             return False
-        if scene.words[index].key in scene.lexicon.words["possessive"]:
+        if scene.words[index].key in scene.lexicon.words["possessive"] | scene.lexicon.words["owning"]:
             return True
         if token is None or token.pos not in ("ADJ", "NUM"):
             return False
@@ -261,7 +261,8 @@ def _is_possessed(scene: Scene, mention: Mention) -> bool:
     if scene.words[first].broken or scene.words[first - 1].broken or " " not in mention.text:
         return False
     noun = scene.token_at(scene.words[first - 1].start)
-    whose = scene.words[first - 2].key in scene.lexicon.words["possessive"]
+    owners = scene.lexicon.words["possessive"] | scene.lexicon.words["owning"]
+    whose = scene.words[first - 2].key in owners
     return whose and noun is not None and noun.pos == "NOUN" and noun.relation != "nmod"
 
 

@@ -13,9 +13,21 @@ _TITLE, _LONGEST = 8, 60
 def without_granters(trigger: Trigger, roster: Roster) -> None:
     """Leave out of the roster of a pardon who rules, by the title between the word for it and his name, or as
     is known of whom it names before it."""
+    if trigger.rule.kind == "pardon" and trigger.voice == "active":
+        roster.subjects = [s for s in roster.subjects if not _does_it(trigger, s)]
     if trigger.rule.kind != "pardon" or trigger.voice != "noun":
         return
     roster.subjects = [s for s in roster.subjects if not (_grants(trigger, s.span[0]) or _rules(trigger, s))]
+
+
+def _does_it(trigger: Trigger, subject: Subject) -> bool:
+    """Whether a name is of the Slavic noun in the nominative that is an active verb's subject: *200
+    осуждённых помиловал король X*."""
+    sentence = trigger.sentence
+    token = trigger.scene.token_at(subject.span[0])
+    title = sentence.head(token) if token is not None and token.relation == "appos" else None
+    does = title is not None and title.dep == "nsubj" and title.head == trigger.token.i
+    return does and title is not None and title.morph.get("Case") == "Nom"
 
 
 def _rules(trigger: Trigger, subject: Subject) -> bool:

@@ -23,6 +23,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.acts.whom.shared_objects import (
     before_impersonal,
+    contrasted_object,
     counted_behind,
     opening_object,
     shared_object,
@@ -131,6 +132,7 @@ def patients(trigger: Trigger) -> list[Token]:
         case "active":
             subject = subject_of(trigger)
             own = owners_of(trigger) if subject is not None and _is_inside(trigger, subject) else []
+            own = contrasted_object(trigger) or own
             own = own or _not_of_relative(trigger, _without_agents(trigger, object_of(trigger)))
             own = [token for token in own if not is_given(trigger, token)]
             own = own or stray_object(trigger, trigger.token) or shared_object(trigger)

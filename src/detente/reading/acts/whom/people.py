@@ -231,8 +231,8 @@ def _only_modifies(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_told_apart(scene: Scene, mention: Mention) -> bool:
-    """Whether a description says itself whom it means: *Anton Kral's brother*, *the man freed in May*; what
-    a comma sets off says only more of him: *cet ingénieur, arrêté en mai*."""
+    """Whether a description says itself whom it means: *Anton Kral's brother*, *the man freed in May*,
+    *whose brother*; what a comma sets off says only more of him: *cet ingénieur, arrêté en mai*."""
     token = mention.token
     if token is None:
         return False
@@ -245,6 +245,7 @@ def _is_told_apart(scene: Scene, mention: Mention) -> bool:
             and not (_is_a_day(scene, c) or _is_a_kind(scene, c) or taking_up.is_age_of_one(scene, c))
         )
         or key_of(c.text) in owners
+        or (c.relation in ("det", "nmod") and key_of(c.text) in scene.lexicon.words["relative"])
         for c in children
     )
     set_off = scene.page.text.startswith(",", token.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.entities.cases import cases
+from detente.reading.entities.cases import cases, cases_of_name
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 
@@ -63,6 +63,30 @@ def opening_object(trigger: Trigger) -> list[Token]:
     if behind is not None and behind.pos == "NOUN" and behind.morph.get("Animacy") == "Anim":
         return []  # "Ветрова жена арестовала": whose she is.
     return [] if any(c.relation == "case" for c in sentence.children(token.i)) else [token]
+
+
+def contrasted_object(trigger: Trigger) -> list[Token]:
+    """Whose name, which stands in any case as it does, a parse makes the subject of a Slavic verb that *but*
+    joins to another with a subject and an object, and that has no object of its own: *суд освободил Ивана
+    Краля, а Фиген Юксекдаг оставил под стражей*."""
+    scene, sentence, verb = trigger.scene, trigger.sentence, trigger.token
+    above = sentence.head(verb) if verb.relation == "conj" else None
+    if not scene.lexicon.bare_passive or above is None or above.pos != "VERB":
+        return []
+    own = sentence.children(verb.i)
+    named = next((c for c in own if c.dep == "nsubj" and c.i < verb.i), None)
+    if named is None or any(c.relation in ("obj", "iobj", "xcomp", "ccomp") for c in own):
+        return []
+    contrast = scene.lexicon.words["contrast"]
+    if not any(c.relation == "cc" and c.i < named.i and c.key in contrast for c in own):
+        return []
+    first = next((c for c in sentence.children(above.i) if c.dep == "nsubj"), None)
+    mention = scene.at(named.start, named.end)
+    if first is None or sentence.child(above.i, "obj") is None or mention is None:
+        return []
+    agrees = all(verb.morph.get(key) == above.morph.get(key) for key in ("Number", "Gender"))
+    in_any = "accs" in cases_of_name(mention.text, scene.page.language)
+    return [named] if agrees and in_any and mention.kind == "person" else []
 
 
 def _clause_before(trigger: Trigger) -> list[Token]:

@@ -188,8 +188,22 @@ def _cue(clause: Clause, lemma: str, lexicon: Speech) -> Cue:
     likened = first is not None and finite and not _shows(clause, lexicon)
     if first is not None and likened:
         start, inverted = first.start, True
+    inverted = inverted and (likened or not _is_of_whom_it_tells(sentence, verb))
     told = _factuality(clause, lexicon)
     return Cue(sentence, start, end, speaker, phrases, lemma, verb, clause, inverted, likened, told)
+
+
+def _is_of_whom_it_tells(sentence: Sentence, verb: Token) -> bool:
+    """Whether a relative pronoun is the object of a verb, so that its clause is no remark on the one before:
+    *Анкара выслала X, которого требовала и Москва*, *X, que réclamait Moscou*."""
+    if verb.dep not in ("acl:relcl", "ccomp"):
+        return False
+    known = sentence.page.grammar.relatives
+    before = (c for c in sentence.children(verb.i) if c.relation == "obj" and 0 < c.i < verb.i)
+    return any(
+        c.pos == "PRON" and not c.folded.isdisjoint(known) and sentence.tokens[c.i - 1].text == ","
+        for c in before
+    )
 
 
 def _past_line(phrases: list[Phrase], line: int) -> list[Phrase]:

@@ -1,0 +1,21 @@
+"""Who is given for others is not freed by who gives them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "state", "name"),
+    [
+        ("ru", "За капитана Павла Жарова Россия отдала Эстонии рыбака Петра Ильина.", "ru", "Пётр Ильин"),
+        ("ru", "Россия отдала Эстонии рыбака Петра Ильина за капитана Павла Жарова.", "ru", "Пётр Ильин"),
+        ("fr", "L'Estonie a libéré le capitaine Pavel Jarov contre Tonis Kauk.", "ee", "Pavel Jarov"),
+        ("en", "Russia freed Tonis Kauk in exchange for Captain Pavel Zharov.", "ru", "Tonis Kauk"),
+    ],
+)
+def test_only_those_given_are_by_who_gives_them(language: str, text: str, state: str, name: str) -> None:
+    told = [act.act for act in acts(text, language) if act.act.authority == state]
+    assert [[s.name for s in act.subjects] for act in told] == [[name]]

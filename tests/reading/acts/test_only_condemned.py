@@ -1,0 +1,43 @@
+"""Who condemns a measure, a visit or somebody's words tries nobody; a court and a term do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+NOBODY = [
+    ("ru", "Канада осудила санкции США против судьи МУС Кимберли Прост."),
+    ("ru", "Лондон осудил американские санкции против Нины Орловой."),
+    ("ru", "Лондон осудил запрет на въезд Тому Бейли."),
+    ("ru", "Лондон осудил визит Льва Гордина в Минск."),
+    ("ru", "Совет Европы осудил давление на адвоката Льва Гордина."),
+    ("ru", "Лондон осудил депутата Льва Гордина за высказывания."),
+    ("fr", "Le Canada a condamné les sanctions américaines contre la juge de la CPI Kimberly Prost."),
+    ("fr", "Ottawa a condamné les restrictions imposées à la juge Kimberly Prost."),
+    ("fr", "Londres a condamné la visite de Lev Gordin à Minsk."),
+    ("fr", "Londres a condamné le ministre Lev Gordin pour ses propos."),
+    ("en", "Canada condemned US sanctions against ICC judge Kimberly Prost."),
+    ("en", "London condemned Lev Gordin for lying."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_whoever_condemns_tries_nobody(language: str, text: str) -> None:
+    assert not [act for act in acts(text, language) if act.act.kind == "sentence"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Иран осудил Льва Гордина на пять лет."),
+        ("ru", "Минский городской суд осудил Льва Гордина."),
+        ("ru", "Трибунал осудил Льва Гордина за измену."),
+        ("fr", "La France a condamné à cinq ans de prison l'opposant Lev Gordin."),
+        ("fr", "Le tribunal de Minsk a condamné Lev Gordin."),
+        ("fr", "La justice algérienne a condamné l'écrivain Lev Gordin pour atteinte à l'unité nationale."),
+    ],
+)
+def test_a_court_or_a_term_does(language: str, text: str) -> None:
+    (told,) = [act.act for act in acts(text, language) if act.act.kind == "sentence"]
+    assert len(told.subjects) == 1
