@@ -60,3 +60,45 @@ def test_of_somebody_told_behind_who_speaks_the_name_is_not_his(text: str, code:
     assert [(words, chain[0][0]) for _, words, chain in said(text, code)] == [
         (text[1 : text.index("»" if code == "ru" else '," ')], who)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("La veuve du commissaire, Anna Dubois, accuse le capitaine d'avoir tué son mari.", "Anna Dubois"),
+        ("« Il est libre », a dit la sœur du journaliste, Anna Dubois.", "Anna Dubois"),
+        ("Le fils du président, Karl Dubois, a promis de partir.", "Le fils du président"),
+        ("L'épouse du maire, Paul Roux, a promis de partir.", "L'épouse du maire"),
+    ],
+)
+def test_a_name_behind_kin_is_hers_where_its_gender_is_hers_alone(text: str, who: str) -> None:
+    assert speakers(text, "fr") == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("remark", "who"),
+    [
+        ("s'est bornée à déclarer la ministre", "la ministre"),
+        ("s'est borné à répondre le directeur, Karl Dubois", "Karl Dubois"),
+        ("s'est contentée de dire Anna Dubois", "Anna Dubois"),
+        ("n'a cessé de répéter Karl Dubois", "Karl Dubois"),
+    ],
+)
+def test_who_speaks_stands_behind_an_infinitive_too(remark: str, who: str) -> None:
+    assert speakers(f"« Nous coopérons », {remark}.", "fr") == [[who]]
+
+
+def test_of_what_a_comma_parts_from_a_name_no_relative_clause_tells() -> None:
+    text = "« On verra », dit Karl Dubois, de la direction de la police, qui précise qu'ils sont libres."
+    assert speakers(text, "fr") == [["Karl Dubois"], ["Karl Dubois"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Son frère Karl, qui a témoigné à huis clos, ne sait pas de quoi on l'accuse.",
+        "Rome a déclaré persona non grata l'attaché militaire, Karl Dubois, et convoqué l'ambassadeur.",
+    ],
+)
+def test_where_somebody_speaks_and_what_a_state_makes_of_him_is_no_speech(text: str) -> None:
+    assert said(text, "fr") == []
