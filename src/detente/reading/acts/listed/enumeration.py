@@ -17,6 +17,7 @@ from detente.reading.acts.listed.items import (
     is_under_participle,
     opens_more,
 )
+from detente.reading.acts.listed.past_clauses import goes_on_behind, is_behind_clause
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import behind, past_bracket
 from detente.reading.acts.mention import has_no_cases
@@ -62,7 +63,12 @@ def add_listed(
         told = told or (_is_quoted(scene, mention) and kinds <= _PEOPLE)
         if _may_be(scene, mention, kinds, listing=True) and not told:
             inside = noun is not None and mention.start >= noun.end
-            if inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at):
+            if is_behind_clause(scene, mention, at):
+                continue  # "A, qui avait condamné B, et C ont été arrêtés"
+            over = bool(mention.name) and not inside and goes_on_behind(scene, mention.end, at)
+            if not over and (
+                inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at)
+            ):
                 return
             roster.add(Subject(name=mention.name, span=(mention.start, mention.end)))
             at = mention
@@ -85,7 +91,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             continue
         low = _item(scene, at, mention.start) if opening else at
         words = scene.words_in(low, mention.start)
-        if (
+        if (opening or result or not goes_on_behind(scene, at, mention)) and (
             _is_far(scene, words, gap)
             or has_verb(scene, low, mention.start)
             or excluded_at(scene, at, mention.start)
@@ -97,7 +103,9 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         first = opening and not result
         if not first and (
-            not _is_joint(scene, at, mention.start) or are_of_two_verbs(scene, leader, mention)
+            not _is_joint(scene, at, mention.start)
+            or are_of_two_verbs(scene, leader, mention)
+            or (leader is not None and not result and is_behind_clause(scene, leader, mention))
         ):
             break
         if is_apposed_to_another(scene, at, mention):
