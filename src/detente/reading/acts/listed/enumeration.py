@@ -17,7 +17,7 @@ from detente.reading.acts.listed.items import (
     is_under_participle,
     opens_more,
 )
-from detente.reading.acts.listed.past_clauses import goes_on_behind, is_behind_clause
+from detente.reading.acts.listed.past_clauses import goes_on_behind, is_behind_clause, opens_another_deed
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import behind, past_bracket
 from detente.reading.acts.mention import has_no_cases
@@ -406,6 +406,7 @@ def has_verb(scene: Scene, start: int, end: int) -> bool:
         finite = token.morph.get("VerbForm") in _VERBS or token.morph.get("Variant") == "Short"
         # "Краль освобождён, Ветрову в этом отказано".
         finite = finite or (token.relation == "conj" and scene.sentence.child(token.i, "obj") is not None)
+        finite = finite or opens_another_deed(scene, token)
         if finite and token.pos in ("VERB", "AUX") and not _is_noun(scene, token):
             return True
         if word.key in scene.lexicon.words["relative"] and token.pos in ("PRON", "DET", "X", "SCONJ"):

@@ -7,6 +7,7 @@ A comma before *and* closes the clause: two alone are joined with none, in any l
 from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Word
 
 _FARTHEST = 30
@@ -38,6 +39,18 @@ def is_behind_clause(scene: Scene, first: Mention, mention: Mention) -> bool:
         return False
     named = [m for m in scene.mentions if m.name and m.kind in _NAMED and m.end <= opening.start]
     return bool(named) and not scene.words_in(named[-1].end, opening.start)
+
+
+def opens_another_deed(scene: Scene, token: Token) -> bool:
+    """Whether a past participle behind *and* has an object behind its article, whatever the parse makes of
+    it: *a expulsé l'attaché, A, et convoqué l'ambassadeur, B*; not *A, jugé et condamné le 3 mai*."""
+    tokens = scene.sentence.tokens
+    behind, before = tokens[token.i + 1 : token.i + 3], tokens[max(0, token.i - 2) : token.i]
+    if token.morph.get("VerbForm") != "Part" or token.morph.get("Tense") != "Past" or len(behind) <= 1:
+        return False
+    if not before or before[-1].key not in scene.lexicon.words["and"] or before[0].pos == "VERB":
+        return False
+    return behind[0].pos == "DET" and behind[1].pos in ("NOUN", "PROPN")
 
 
 def _opens_clause(scene: Scene, word: Word) -> bool:
