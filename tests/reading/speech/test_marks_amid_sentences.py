@@ -107,3 +107,13 @@ def test_a_verb_of_a_relative_clause_within_the_marks_is_no_remark(text: str) ->
 )
 def test_who_stands_alone_before_a_colon_speaks(label: str, who: str) -> None:
     assert told(f"{label} : « On verra bien. »") == [("On verra bien.", who)]
+
+
+def test_a_remark_between_parts_of_what_is_quoted_reports_nothing_else() -> None:
+    text = (
+        "Alan Roux explique son geste. « Je pars. » « Nous sommes là, répond Karl Dubois. On nous écoute, "
+        "dit-il, avant de reprendre son mantra : le pacte se fera. »"
+    )
+    wanted = ["Nous sommes là", "On nous écoute", "le pacte se fera."]
+    assert [words for words, who in told(text) if who == "Karl Dubois"] == wanted
+    assert [words for words, who in told(text) if who != "Karl Dubois"] == ["Je pars."]

@@ -20,6 +20,8 @@ _WORD = re.compile(r"\w+")
 # A full stop after one letter or before a word is an abbreviation's: "и.о. директора".
 PAUSE = re.compile(r"[,;:!?…»”]|(?<!\b\w)\.(?!\w)|(?<=[a-zé])\.(?=[A-ZÀÉ][a-zéèà])")
 _AGAIN = re.compile(r",[ \u00a0](?P<verb>[^\W\d_]+)-(?:t-)?(?P<who>[^\W\d_]+)(?P<stop>[.,!?…]+)[ \u00a0]*")
+# "…, dit-elle, avant d'ajouter : …"
+_ONWARD = re.compile(r"(?P<first>[^\W\d_]+)[ \u00a0][^.!?:«»“”\"\n]{2,60}:[ \u00a0\u202f]*")
 _MANNER = frozenset({"ADP", "ADV", "ADJ"})
 _NAMES = frozenset({"NOUN", "PROPN", "X"})
 _ORDERING = frozenset({"ADJ", "NUM", "PRON"})
@@ -129,6 +131,8 @@ def parted_again(page: Page, piece: Span, words: Speech) -> list[Span]:
         told = again["stop"] in (".", ",") or words.form(fold(again["verb"])) is not None
         if told and fold(again["who"]) in known:
             parts.append(trimmed(text, start, again.start()))
-            start = again.end()
+            onward = _ONWARD.match(text, again.end(), piece[1])
+            goes_on = onward is not None and fold(onward["first"]) in words.sequel
+            start = onward.end() if onward is not None and goes_on else again.end()
     rest = trimmed(text, start, piece[1])
     return [*parts, rest] if not parts or _WORD.search(text, *rest) else parts
