@@ -109,7 +109,7 @@ def find(page: Page, cast: Cast) -> Voices:
         if id(u) in found_direct
         or u.within is not None
         or u.silent
-        or not (u.span in quoted_spans or _is_part(u, direct))
+        or not (u.span in quoted_spans or _is_part(page, u, direct))
     ]
     joint += _lengthened(page, utterances, words)
     utterances += [*(u for u in lent if u is not None), *headings.labelled(page, words)]
@@ -215,12 +215,25 @@ def _widen(page: Page, utterance: Utterance, words: Speech) -> None:
         utterance.contents = (*utterance.contents, (sentence.start, sentence.end))
 
 
-def _is_part(utterance: Utterance, direct: list[Utterance]) -> bool:
+def _parts_quoted(page: Page, cue: Cue, direct: list[Utterance]) -> bool:
+    """Whether a remark stands between two parts of the same words in marks, of whose speaker it tells again:
+    *« …, répond Anna Essai. C'est ainsi, dit-elle, et … »*."""
+    around = next((q for q in page.outermost if q.closed and q.holds(cue.start, cue.end)), None)
+    if around is None:
+        return False
+    parts = [u.span for u in direct if around.start <= u.span[0] and u.span[1] <= around.end]
+    before, after = any(e <= cue.start for _, e in parts), any(cue.end <= s for s, _ in parts)
+    return before and after and not any(s <= cue.start < e for s, e in parts)
+
+
+def _is_part(page: Page, utterance: Utterance, direct: list[Utterance]) -> bool:
     """Whether an utterance is a part of words that its own verb quotes: *« Il faut, dit-il, que … »*."""
     cue = utterance.cue
     if cue is None or cue.token is None or utterance.mode == "direct":
         return False
     start, end = utterance.span
+    if cue.parenthetical and _parts_quoted(page, cue, direct):
+        return True
     return any(
         u.cue is not None and u.cue.token is cue.token and u.span[0] <= start and end <= u.span[1]
         for u in direct

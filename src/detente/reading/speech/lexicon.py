@@ -191,6 +191,7 @@ class Speech:
     contrasts: re.Pattern[str]
     sequences: re.Pattern[str]
     remarking: re.Pattern[str]
+    stances: re.Pattern[str]
     issued: re.Pattern[str]
     relatives: frozenset[str]
     reports: frozenset[str]
@@ -371,6 +372,7 @@ def lexicon(code: str) -> Speech:
         named=patterns.phrases(grammar, "named", where),
         contrasts=patterns.phrases(grammar, "contrasts", where),
         glosses=patterns.phrases(grammar, "glosses", where),
+        stances=patterns.phrases(grammar, "stances", where),
         issued=patterns.issued(grammar, where),
         somebody=names_lexicon(code),
         set_off=re.compile(rf",\s+(?:(?:{alternation(helpers)})\s+)?$"),

@@ -6,6 +6,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import has_verb, listed
 from detente.reading.acts.listed.items import is_kind
+from detente.reading.acts.listed.past_clauses import is_behind_clause
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.aliases import is_alias
@@ -61,6 +62,8 @@ def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
             continue
         if is_alias(scene, mention) or is_kind(scene, mention):
             continue
+        if (own := mention_of(scene, token)) is not None and is_behind_clause(scene, own, mention):
+            continue  # "A, qui avait condamné B, ainsi que C"
         found = roster_of(scene, mention, _PERSON)
         if not ahead and _opens_clause(trigger, mention, found.end):
             continue

@@ -18,6 +18,7 @@ from detente.reading.acts.listed.items import (
     opens_more,
     past_participles,
 )
+from detente.reading.acts.listed.past_clauses import goes_on_behind, is_behind_clause, opens_another_deed
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import behind, past_bracket
 from detente.reading.acts.mention import has_no_cases
@@ -64,7 +65,12 @@ def add_listed(
         told = told or (_is_quoted(scene, mention) and kinds <= _PEOPLE)
         if _may_be(scene, mention, kinds, listing=True) and not told:
             inside = noun is not None and mention.start >= noun.end
-            if inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at):
+            if is_behind_clause(scene, mention, at):
+                continue  # "A, qui avait condamné B, et C ont été arrêtés"
+            over = bool(mention.name) and not inside and goes_on_behind(scene, mention.end, at)
+            if not over and (
+                inside or not mention.name or not _joins(scene, mention.end, at.start, mention, at)
+            ):
                 return
             roster.add(Subject(name=mention.name, span=(mention.start, mention.end)))
             at = mention
@@ -87,7 +93,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             continue
         low = _item(scene, at, mention.start) if opening else at
         words = scene.words_in(low, mention.start)
-        if (
+        if (opening or result or not goes_on_behind(scene, at, mention)) and (
             _is_far(scene, words, gap)
             or has_verb(scene, low, mention.start)
             or excluded_at(scene, at, mention.start)
@@ -99,7 +105,9 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         first = opening and not result
         if not first and (
-            not _is_joint(scene, at, mention.start) or are_of_two_verbs(scene, leader, mention)
+            not _is_joint(scene, at, mention.start)
+            or are_of_two_verbs(scene, leader, mention)
+            or (leader is not None and not result and is_behind_clause(scene, leader, mention))
         ):
             break
         if is_apposed_to_another(scene, at, mention):
@@ -402,6 +410,7 @@ def has_verb(scene: Scene, start: int, end: int) -> bool:
         finite = token.morph.get("VerbForm") in _VERBS or token.morph.get("Variant") == "Short"
         # "Краль освобождён, Ветрову в этом отказано".
         finite = finite or (token.relation == "conj" and scene.sentence.child(token.i, "obj") is not None)
+        finite = finite or opens_another_deed(scene, token)
         if finite and token.pos in ("VERB", "AUX") and not _is_noun(scene, token):
             return True
         if word.key in scene.lexicon.words["relative"] and token.pos in ("PRON", "DET", "X", "SCONJ"):

@@ -11,6 +11,7 @@ from detente.reading.acts.pronouns.reference import owns_a_thing
 from detente.reading.acts.pronouns.victims import is_of_a_crime
 from detente.reading.acts.whom.antecedents import number_of
 from detente.reading.acts.whom.belonging import is_within_apposition
+from detente.reading.acts.whom.nearby import is_anothers_subject
 from detente.reading.acts.whom.set_behind import is_past_another
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.token import GENDERS, Token
@@ -106,6 +107,7 @@ def _stands_only_before(trigger: Trigger, mention: Mention) -> bool:
     if not mention.name or mention.kind == "pronoun":
         return False
     apart = is_past_another(trigger, mention) or _is_in_clause_of_subject(trigger, mention)
+    apart = apart or (trigger.voice == "passive" and is_anothers_subject(trigger, mention))
     return apart or _is_of_the_subject(trigger, mention) or _is_beside_the_subject(trigger, mention)
 
 

@@ -61,6 +61,8 @@ def near_patient(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         return None
     if before is not None and (_is_oblique(trigger, before) or _acts_elsewhere(trigger, before)):
         return None
+    if before is not None and trigger.voice == "passive" and is_anothers_subject(trigger, before):
+        return None
     if before is not None and is_within_apposition(trigger.scene, before):
         before = _apposed_to(trigger.scene, before, kinds)
     if before is None and trigger.voice in ("middle", "passive") and not _has_subject_before(trigger):
@@ -92,6 +94,17 @@ def _has_subject_before(trigger: Trigger) -> bool:
     handed over to diplomats*."""
     subject = subject_of(trigger)
     return subject is not None and subject.pos in ("NOUN", "PROPN") and subject.end <= trigger.hit.start
+
+
+def is_anothers_subject(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a parse has a noun behind somebody, and somebody's own, for whom a verb is done to: *Anna Essai
+    a été expulsée ; son associé a été arrêté*."""
+    sentence, start = trigger.sentence, trigger.hit.start
+    own = (t for t in sentence.children(trigger.token.i) if t.relation in SUBJECTS and t.pos != "PROPN")
+    subject = next((t for t in own if mention.end <= t.start < start), None)
+    if subject is None or any(t.morph.get("Number") == "Plur" for t in sentence.helpers(trigger.token)):
+        return False  # "Anna Essai et son associé ont été arrêtés"
+    return any(t.morph.get("Poss") == "Yes" for t in sentence.children(subject.i))
 
 
 def _is_oblique(trigger: Trigger, mention: Mention) -> bool:

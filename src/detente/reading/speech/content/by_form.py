@@ -19,6 +19,8 @@ from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content import unsaid
+from detente.reading.speech.content.remarks import following
+from detente.reading.speech.content.stances import by_stance
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.able import can_speak, is_somebody
 from detente.reading.speech.reporting.cues import Cue, quoted_name
@@ -52,7 +54,9 @@ def lost(page: Page, utterances: Sequence[Utterance], lexicon: Speech) -> list[U
             continue
         if _names(sentence, quotation):
             continue
-        cue = _by_verb(sentence, quotation, lexicon) or _by_opinion(sentence, quotation, utterances, lexicon)
+        cue = _by_remark(sentence, quotation, lexicon) or _by_verb(sentence, quotation, lexicon)
+        cue = cue or _by_opinion(sentence, quotation, utterances, lexicon)
+        cue = cue or by_stance(sentence, quotation, lexicon)
         if cue is not None:
             words = spoken(page.text, *quotation.inner)
             made.append(Utterance("mixed", (start, end), words, (quotation.inner,), cue))
@@ -112,6 +116,31 @@ def _by_opinion(
     if who is None or who.end > quotation.start:
         return None
     return Cue(sentence, sentence.start, who.end + 1, who.span, [who])
+
+
+def _by_remark(sentence: Sentence, quotation: Quotation, lexicon: Speech) -> Cue | None:
+    """A remark behind a comma that the parse has lost: *Le club « ne paie plus », déplore dans un courriel le
+    maire, Karl Essai.*"""
+    text = sentence.page.text
+    if text[quotation.end : quotation.end + 2] != ", " or quotation.start == sentence.start:
+        return None
+    cue = following(sentence.page, sentence, quotation.end, sentence.end, lexicon)
+    if cue is None or cue.speaker is None or cue.verb not in lexicon.groups or cue.token is None:
+        return None
+    if cue.token.morph.get("VerbForm") == "Inf" or not _is_told_of_somebody(cue, lexicon):
+        return None
+    return replace(cue, token=None) if has_finite(sentence.between(*quotation.inner)) else None
+
+
+def _is_told_of_somebody(cue: Cue, lexicon: Speech) -> bool:
+    """Whether who speaks in a remark is named, or called by a noun for somebody, or a clitic."""
+    span = cue.speaker or (0, 0)
+    own = cue.sentence.between(*span)
+    words = {word for t in own for word in t.folded}
+    named = any(e.kind != "place" for e in cue.sentence.page.entities_in(*span))
+    return named or any(
+        lexicon.is_somebody(w) or lexicon.calls_somebody(w) or lexicon.pronoun(w) for w in words
+    )
 
 
 def _by_verb(sentence: Sentence, quotation: Quotation, lexicon: Speech) -> Cue | None:
@@ -215,10 +244,32 @@ def _subject(sentence: Sentence, before: Sequence[Token], at: int, lexicon: Spee
         at -= 1
     told = before[at + 1 : end + 1]
     opens = related or at < 0 or before[at].text == "," or before[at].pos == "CCONJ"
+    opens = (
+        opens or before[at].key in grammar.whose
+    )  # "…, dont les avocats dénoncent « un procès politique »"
     if not told or not opens or told[0].pos not in ("DET", "PROPN") or told[-1].pos == "ADP":
         return None
     head = next((t for t in told if t.pos in _HEADS), None)
-    return Phrase(sentence, head, "", (told[0].start, told[-1].end)) if head is not None else None
+    if head is None:
+        return None
+    who = Phrase(sentence, head, "", (told[0].start, told[-1].end))
+    return (_owner(who, lexicon) or who) if related else who
+
+
+def _owner(who: Phrase, lexicon: Speech) -> Phrase | None:
+    """The person with whose name a phrase for a thing ends, whom *qui* means: *le soutien d'Anna Essai, qui a
+    salué « … »*; None where the phrase is of somebody."""
+    named = who.sentence.page.entities_in(*who.span)
+    heads = who.head.folded
+    if (
+        any(lexicon.is_somebody(w) or lexicon.calls_somebody(w) for w in heads)
+        or not named
+        or named[-1].kind != "person"
+        or named[-1].end != who.end
+    ):
+        return None
+    own = who.sentence.between(named[-1].start, named[-1].end)
+    return Phrase(who.sentence, own[0], "", (own[0].start, who.end)) if own else None
 
 
 def _is_who(token: Token) -> bool:

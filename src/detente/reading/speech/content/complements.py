@@ -201,6 +201,9 @@ class Complements(Extent):
         for preposition, item in clause.obliques:
             own = self.sentence.between(item.start, item.head.end)[:3]
             dated = any(t.pos == "NUM" or fold(t.text) in self.lexicon.times for t in own)
+            where = fold(preposition) in self.lexicon.goals & self.lexicon.stages
+            if self.lexicon.goes_by_order and not demanding and where:
+                continue  # "A témoigné à huis clos" tells where, "a parlé au juge" to whom.
             demanded = demanding and fold(preposition) in self.lexicon.own_subjects
             on_it = demanded or fold(preposition) in self.lexicon.topics | goals
             asked = is_somebody(item.head, self.lexicon) or fold(item.head.text) in self.lexicon.written

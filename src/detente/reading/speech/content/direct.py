@@ -168,7 +168,7 @@ class Quotes:
     def _inside(self, quotation: Quotation, first: Sentence, final: Sentence) -> Cue | None:
         """A cue between commas within the marks: *« Nous partons, a dit Coale, et vite. »*"""
         if first.index == final.index and not self.verbs.get(first.index):
-            return None
+            return self._unparsed(quotation, first)  # « Jamais, tranche Anna Essai, nous ne paierons. »
         for index in range(first.index, final.index + 1):
             for cue in self.verbs.get(index, ()):
                 if not (cue.parenthetical and cue.speaker and quotation.holds(cue.start, cue.end)):

@@ -30,7 +30,7 @@ from detente.reading.speech.reporting.able import is_somebody
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.gerunds import is_gerund
-from detente.reading.speech.reporting.predicates import is_told
+from detente.reading.speech.reporting.predicates import is_of_whose, is_told
 from detente.reading.speech.reporting.runs import past_phrase, past_times
 from detente.reading.speech.utterance import Utterance, trimmed, without_stop
 
@@ -188,7 +188,7 @@ def _around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int] = ()) ->
 
 def _told_around(page: Page, cue: Cue, lexicon: Speech, stops: Sequence[int]) -> Utterance | None:
     """The sentence around a remark, unless it only says who reports: *Как пишет X, об этом сообщает Y*."""
-    told = _around(page, cue, lexicon, stops)
+    told = _around(page, cue, lexicon, stops) if cue.likened or not is_of_whose(cue) else None
     formula = told is not None and lexicon.backward.match(page.folded[slice(*told.span)].lstrip('", '))
     return None if formula else told
 

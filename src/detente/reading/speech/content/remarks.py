@@ -51,6 +51,7 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
     ):
         return None
     clitic: Span | None = None
+    willing = False
     for at, word in enumerate(words):
         key = fold(word.group())
         helped, hyphen, pronoun = key.rpartition("-")
@@ -68,6 +69,7 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
         token = next((t for t in own if t.text[-1:] not in "'’"), None)  # "l'interpelle"
         governed = token is not None and _is_governed(sentence, token)
         narrates = governed and at == 1 and fold(words[0].group()) in page.grammar.of
+        governed = governed and not willing
         if governed and not narrates:
             return None  # « … », sans préciser le nombre
         noun = at > 0 and lemma is not None and token is not None and token.pos == "NOUN"
@@ -94,7 +96,9 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
             return None if is_of_subject_before(cue) else cue
         if token is None and len(key) > 4:
             token = sentence.token_at(word.start()) if sentence.parsed else None
+        willing = willing or (at == 1 and _is_willing(key, lexicon))
         slight = (token is not None and token.pos == "ADV") or (at == 0 and key in lexicon.pronominal)
+        slight = slight or (willing and at == 1)
         if at > 2 or (len(key) > 4 and clitic is None and not slight):
             break
     if clitic is None or fold(text[slice(*clitic)]) in lexicon.impersonal:
@@ -102,6 +106,13 @@ def following(page: Page, sentence: Sentence, start: int, end: int, lexicon: Spe
     # Whatever the verb: « … », lit-elle ; « … », a-t-il laissé tomber.
     verb = words[0].group().partition("-")[0]
     return Cue(sentence, words[0].start(), clitic[1], clitic, verb=fold(verb), parenthetical=True)
+
+
+def _is_willing(word: str, lexicon: Speech) -> bool:
+    """Whether a folded word is a participle of what one does in speaking: *s'est borné à répondre*."""
+    verbs = lexicon.willing | lexicon.ceasing
+    stems = (verb[:-2] for verb in verbs if verb.endswith("er"))
+    return lexicon.goes_by_order and any(word in (f"{stem}e", f"{stem}ee", f"{stem}es") for stem in stems)
 
 
 def _is_held(sentence: Sentence, token: Token) -> bool:

@@ -70,7 +70,8 @@ def _explained(sentence: Sentence, relative: Token, group: list[Token], lexicon:
         if not own or noun is None or commas != [between[0].i, between[-1].i] or has_finite(between):
             continue
         head = next((t for t in own if not own[0].i <= t.head <= own[-1].i), own[0])
-        posed = noun.pos == "NOUN" and not lexicon.is_body(fold(noun.text))
+        at = between[1].pos == "ADP"  # "Karl Essai, de la direction de la police, qui précise"
+        posed = noun.pos == "NOUN" and (at or not lexicon.is_body(fold(noun.text)))
         later = [e for e in people if e.start > person.start]
         named = (sentence.between(between[0].end, e.start) for e in later)
         kin = fold(noun.text) in lexicon.somebody.kin

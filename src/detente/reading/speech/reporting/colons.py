@@ -74,9 +74,19 @@ def _of_answer(sentence: Sentence, edge: int, lexicon: Speech) -> Span | None:
     told = _owner(sentence, noun, edge, lexicon)
     # "Et ce constat d'Anna : « … »"; not "Une réponse à la crise : « Les Misérables »"
     named = told is not None and any(e.kind == "person" for e in sentence.page.entities_in(*told))
-    pointed = named and own[0].relation in ("det", "cc")
+    pointed = (named and own[0].relation in ("det", "cc")) or _is_somebodys(sentence, told, lexicon)
     first = pointed or own[0].i >= noun.i or (told is not None and told[0] <= own[0].start)
     return told if first else None
+
+
+def _is_somebodys(sentence: Sentence, told: Span | None, lexicon: Speech) -> bool:
+    """Whether what is told before a colon is, by *of*, a person's: *Un mot de son avocat : « … »*."""
+    own = sentence.between(*told) if told is not None else []
+    noun = next((t for t in own if t.pos == "NOUN"), None)
+    case = sentence.child(noun.i, "case") if noun is not None else None
+    if noun is None or case is None or not case.folded & sentence.page.grammar.of:
+        return False
+    return any(lexicon.calls_somebody(word) or lexicon.is_somebody(word) for word in noun.folded)
 
 
 def _owner(sentence: Sentence, noun: Token, edge: int, lexicon: Speech) -> Span | None:
@@ -198,7 +208,7 @@ def _is_person(subject: Phrase, lexicon: Speech) -> bool:
 def named_before(page: Page, start: int, end: int, lexicon: Speech) -> Span | None:
     """A name that is all that stands before a colon, or leads it: *Coale à Minsk :*."""
     entities = [e for e in page.entities_in(start, end) if e.kind in ("person", "organization")]
-    if not entities:
+    if not entities or fold(entities[0].text) in lexicon.answers:  # "Verdict du maire : « … »"
         return None
     sentence = page.sentence_at(entities[0].start)
     if sentence is not None and (told := beside_name(sentence, start, end, entities[0], lexicon)) is not None:

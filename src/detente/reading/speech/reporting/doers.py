@@ -21,7 +21,7 @@ _NAMES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM"})
 _CLITICS = frozenset({"PRON", "ADV", "PART", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _ANOTHER = frozenset({"ADJ", "PRON", "NUM"})  # "Un autre", "une troisième"
-_MOST, _NEAR = 9, 4
+_MOST, _NEAR, _EMPHASIS = 9, 4, 2
 _COMMAS = ',;»”"'
 _TELLING = frozenset({"statement", "manner"})
 
@@ -59,6 +59,8 @@ def called_before(sentence: Sentence, start: int, end: int, lexicon: Speech) -> 
     """Whoever is called by a noun for one person that is all that stands before a colon: *Le juge : « … »*;
     *Un voisin de la gare : « … »*."""
     own = sentence.between(start, end)
+    if len(own) > _EMPHASIS and own[-2].text == "," and own[-1].folded & lexicon.stressed:
+        own = own[:-2]  # "Le maire, lui : « … »"
     noun = next((n for n, t in enumerate(own) if t.pos == "NOUN"), None)
     if noun is None or len(own) > _MOST or has_finite(own):
         return None
@@ -70,7 +72,9 @@ def called_before(sentence: Sentence, start: int, end: int, lexicon: Speech) -> 
     apart = (b.pos == "DET" and a.pos != "ADP" for a, b in pairwise(own[noun:]))
     if any(apart) or any(lexicon.form(t.text) is not None for t in own[noun + 1 :]):
         return None  # A verb that the parse has for a noun: "Son voisin l'interrompt : …"
-    return (own[0].start, own[-1].end) if _is_called(own, lexicon) else None
+    whole = start <= sentence.start and any(map(lexicon.is_somebody, own[noun].folded))
+    several = start <= sentence.start and any(map(lexicon.calls_somebody, own[noun].folded))
+    return (own[0].start, own[-1].end) if whole or several or _is_called(own, lexicon) else None
 
 
 def shows(before: Sequence[Token], lexicon: Speech) -> bool:

@@ -171,6 +171,7 @@ def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quote
         _take_quoted(page, cue)
         _take_titled(page, cue, words)
         _take_clitic(cue)
+        _leave_whose(cue)
         _end_before_source(page, cue, sources)
         keep_sayers(cue, words)
     result.sources[sentence.index], result.verbs[sentence.index] = sources, found
@@ -226,6 +227,15 @@ def _take_clitic(cue: Cue) -> None:
     if head is not None and is_clitic(head, cue.sentence):
         span = head.start, head.end
         cue.phrases, cue.speaker = [Phrase(cue.sentence, head, "", span)], span
+
+
+def _leave_whose(cue: Cue) -> None:
+    """Leave the word that tells whose who speaks is, before an article: *dont | l'adjoint affirme*."""
+    own = cue.sentence.between(*cue.speaker) if cue.speaker is not None else []
+    if len(own) > 1 and own[0].key in cue.sentence.page.grammar.whose and own[1].pos == "DET":
+        span = own[1].start, own[-1].end
+        cue.speaker = span
+        cue.phrases = [Phrase(cue.sentence, p.head, p.preposition, span) for p in cue.phrases[:1]]
 
 
 def _take_titled(page: Page, cue: Cue, words: Speech) -> None:

@@ -125,8 +125,8 @@ def main_verb(cue: Cue, lexicon: Speech) -> int | None:
     if verb is None or cue.speaker is None or not cue.speaker[1] <= verb.start:
         return None
     comma = next((t for t in tokens if t.start >= cue.speaker[1]), verb)
-    opened = comma.text == "," and comma.i < verb.i
-    if not opened or not _opens_aside(tokens[comma.i + 1], verb, lexicon):
+    opened = comma.text == "," and comma.i < verb.i and _opens_aside(tokens[comma.i + 1], verb, lexicon)
+    if not opened and not is_of_whose(cue):
         return None
     told = False
     for token in tokens[verb.i + 1 :]:
@@ -135,6 +135,16 @@ def main_verb(cue: Cue, lexicon: Speech) -> int | None:
         elif told and token.text == "," and _is_verb_next(cue.sentence, token):
             return tokens[token.i + 1].start
     return None
+
+
+def is_of_whose(cue: Cue) -> bool:
+    """Whether who speaks is somebody's, or speaks of him, in a clause behind a comma: *Le maire, dont
+    l'adjoint assure que …*; *Jean Essai, que sa femme dit épuisé, …*."""
+    tokens, start = cue.sentence.tokens, cue.speaker[0] if cue.speaker is not None else 0
+    near, grammar = [t for t in tokens if t.start <= start][-_NEXT:], cue.sentence.page.grammar
+    words = grammar.whose | grammar.relatives
+    opening = next((t for t in near if t.key in words or t.folded & words), None)
+    return opening is not None and opening.i > 0 and tokens[opening.i - 1].text == ","
 
 
 def _opens_aside(first: Token, verb: Token, lexicon: Speech) -> bool:

@@ -8,6 +8,7 @@ from detente.reading.parsing.parse import Entity, Token
 from detente.reading.parsing.token import DASHES
 from detente.reading.speech.content.nouns import is_somebody
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.agreement import is_of_one
 from detente.reading.speech.reporting.runs import made
 
 # A field, a title, a first name and a surname.
@@ -58,12 +59,36 @@ def of_one(phrases: list[Phrase], verb: Token, lexicon: Speech) -> list[Phrase]:
         return [Phrase(first.sentence, second.head, "", (first.start, second.whole[1]))]
     if parted and verb.end <= first.start and _is_post_behind_name(first, second, verb, lexicon):
         return [first]
+    if parted and verb.end <= first.start and (is_of_one([verb], lexicon) or _is_beyond(first, second)):
+        return [_of_two_parted(first, second, lexicon)]
     closed = text[second.end : verb.start].lstrip()[:1] == ","  # "Jean Essai, l'un de ses avocats, a dit"
     if marks == [","] and (first.head.pos == "NOUN" or some or (closed and first.head.pos == "PROPN")):
         return [first]
     if marks[:1] == ["("] and marks[-1:] == [")"] and second.head.pos == "PROPN":
         return [Phrase(first.sentence, second.head, "", (first.start, second.end))]
     return phrases
+
+
+def _is_beyond(first: Phrase, second: Phrase) -> bool:
+    """Whether a name is apposed to what a preposition governs behind who speaks: *said the minister to the
+    judge, Ann Sample*."""
+    between = first.sentence.between(first.end, second.start)
+    governed = bool(between) and between[0].pos == "ADP" and not _has_case(first)
+    return governed and between[0].key not in first.sentence.page.grammar.of
+
+
+def _of_two_parted(first: Phrase, second: Phrase, lexicon: Speech) -> Phrase:
+    """Which of two that but a comma parts speaks, behind a verb of one: the first, with the name right behind
+    its comma; the name, where the first is nobody: *répond Anna Essai, | sa rivale*; *sourit l'ailière Anna
+    Essai à propos de sa coach, | Karla Exemple*; *témoigne, la voix brisée, | Anna*."""
+    gap = first.sentence.page.text[first.end : second.start]
+    named = any(t.pos == "PROPN" for t in first.sentence.between(first.start, first.end))
+    somebody = any(lexicon.calls_somebody(w) or lexicon.is_somebody(w) for w in first.head.folded)
+    if gap.strip() != "," or named or second.head.pos != "PROPN":
+        return first if named or somebody else second
+    if not somebody:
+        return second
+    return Phrase(first.sentence, second.head, "", (first.start, second.whole[1]))
 
 
 def with_governed(phrases: list[Phrase], verb: Token, *, several: bool) -> list[Phrase]:

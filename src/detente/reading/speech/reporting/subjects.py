@@ -41,12 +41,12 @@ from detente.reading.speech.reporting.runs import (
     without_aside,
 )
 from detente.reading.speech.reporting.single import of_one, with_governed
-from detente.reading.speech.reporting.told import less_addressed, less_told, past_addressed
+from detente.reading.speech.reporting.told import beyond_addressed, less_addressed, less_told, past_addressed
 from detente.reading.speech.reporting.word_order import read_before
 
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _CLOSING = frozenset(',»”"')
-_FARTHEST = 90
+_FARTHEST, _PAIR = 90, 2
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -67,7 +67,8 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
     clause.passive = clause.passive and not verb.endswith(lexicon.reflexive)  # "признаётся жена"
     if clause.reflexive and lexicon.articles and verb not in lexicon.demanding and not has_passive(clause):
         clause.passive = False  # "La maire s'est engagée à …", not "s'est invitée à la fête"
-    behind = _told_behind(clause, group, lexicon, verb)
+    beyond = beyond_addressed(clause.sentence, group[-1], lexicon)
+    behind = [beyond] if beyond is not None else _told_behind(clause, group, lexicon, verb)
     phrases, inverted = (behind, True) if behind else _find(clause, group, lexicon, verb)
     if inverted and group[0].text[0].isupper() and group[0].pos in ("PRON", "ADV"):
         return [], False  # "Qui a-t-il appelé ?"
@@ -80,7 +81,7 @@ def find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tupl
         others = [p for p in others if is_another(p)]
     phrases = less_told([*phrases[:1], *others], group[-1])
     phrases = with_governed(phrases, group[0], several=not lexicon.somebody.stems)
-    phrases = of_one(phrases, group[0], lexicon)
+    phrases = of_one(unbroken(phrases) if len(phrases) > _PAIR else phrases, group[0], lexicon)
     phrases = [with_post(p, lexicon) for p in phrases]
     found = unbroken([misparsed.past_sum(past_place(p), lexicon) for p in phrases])
     if not inverted:

@@ -8,6 +8,7 @@ from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
 from detente.reading.parsing.parse import Entity, Token
+from detente.reading.parsing.token import GENDERS
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
@@ -38,8 +39,27 @@ def is_kin_or_owner(cast: Cast, cue: Cue) -> bool:
     else:
         described = any(t.pos == "NOUN" and fold(t.text) in kin for t in owners)
     last = max(t.end for t in cue.sentence.tokens if t.end <= cue.phrases[0].span[1])
-    named = any(e.kind == "person" for e in cast.within((head.end, last)))
-    return described and not named and not _is_known_owner(cast, cue, owners)
+    comma = next((t.start for t in cue.sentence.after(head.end) if t.text == ","), last)
+    named = any(e.kind == "person" for e in cast.within((head.end, max(last, comma))))
+    plain = named or _is_known_owner(cast, cue, owners) or _is_of_kins_gender(cast, cue, owners, comma)
+    return described and not plain
+
+
+def _is_of_kins_gender(cast: Cast, cue: Cue, owners: list[Token], comma: int) -> bool:
+    """Whether the name behind a comma has the gender of the kin and not of the one whose kin that is: *La
+    veuve du commissaire, Anna Essai, accuse*."""
+    behind = next((e for e in cast.within((comma, comma + _BESIDE)) if e.kind == "person"), None)
+    mine, theirs = _gender(cue, cue.phrases[0].head), {_gender(cue, t) for t in owners}
+    if behind is None or mine is None or not theirs.isdisjoint({mine, None}):
+        return False
+    return cast.lexicon.gender_of_first_name(fold(behind.text.split()[0])) == mine
+
+
+def _gender(cue: Cue, noun: Token) -> str | None:
+    """A noun's gender, or where it is of either, that of its article: *du journaliste*."""
+    near = (t for t in cue.sentence.children(noun.i) if t.relation in ("det", "case") and t.i < noun.i)
+    told = [t.morph.get("Gender", "") for t in (noun, *near)]
+    return next((GENDERS[gender] for gender in told if gender in GENDERS), None)
 
 
 def _is_known_owner(cast: Cast, cue: Cue, owners: list[Token]) -> bool:
