@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_kin_behind
 from detente.reading.acts.clause.trigger import Trigger
+from detente.reading.acts.clause.won_for import won_for
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.pronouns.reference import owns_a_thing
@@ -84,6 +85,7 @@ def _stands_only_before(trigger: Trigger, mention: Mention) -> bool:
     if not mention.name or mention.kind == "pronoun":
         return False
     apart = is_past_another(trigger, mention) or _is_in_clause_of_subject(trigger, mention)
+    apart = apart or (mention.end <= trigger.hit.start and bool(won_for(trigger)))
     return apart or _is_of_the_subject(trigger, mention) or _is_beside_the_subject(trigger, mention)
 
 
