@@ -203,7 +203,7 @@ _PHRASE_LISTS = {
         "gatherings",
         "births",
         "excluding",
-        "besides",
+        "besides", "cleared",
         "denying",
         "demanding",
         "bringing_about",
