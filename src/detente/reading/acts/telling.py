@@ -69,6 +69,7 @@ from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.relations import without_related
 from detente.reading.acts.whom.surely import is_surely_of_people
 from detente.reading.acts.whom.titled import without_titles
+from detente.reading.acts.whom.whose_people import without_whose
 from detente.reading.factuality.absent import denies
 from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
@@ -284,6 +285,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
         weighing.add_patients(candidate, assigned, rivals)
     without_excepted(candidate, assigned.roster)
     without_cleared(candidate, assigned.roster)
+    without_whose(candidate, assigned.roster)
     without_related(candidate, assigned.roster)
     without_kin_of(candidate, assigned.roster)
     without_left_out(candidate, assigned)

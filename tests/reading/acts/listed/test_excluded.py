@@ -135,3 +135,11 @@ def test_of_two_before_their_verb_it_is_done_to_the_second() -> None:
 )
 def test_who_is_found_innocent_is_not_sentenced(text: str) -> None:
     assert [[s.name for s in f.act.subjects] for f in acts(text, "en")] == [["Anton Kral"]]
+
+
+def test_who_is_told_of_by_a_participle_of_his_own_is_in_no_row() -> None:
+    told = acts("Peter Sand freed, lawyer Anna Novak arrested", "en")
+    assert [(f.act.kind, [s.name for s in f.act.subjects]) for f in told] == [
+        ("release", ["Peter Sand"]),
+        ("detain", ["Anna Novak"]),
+    ]

@@ -14,6 +14,7 @@ from detente.reading.acts.pronouns.victims import is_of_a_crime
 from detente.reading.acts.whom.antecedents import number_of
 from detente.reading.acts.whom.belonging import is_within_apposition
 from detente.reading.acts.whom.set_behind import is_past_another
+from detente.reading.acts.whom.whose_people import is_only_whose
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.token import GENDERS, Token
 from detente.reading.phrases import key_of
@@ -42,7 +43,7 @@ def may_be(trigger: Trigger, mention: Mention) -> bool:
     told = told and not _is_of_the_other_gender(trigger, mention)
     told = told and not (_is_of_the_next(trigger, mention) or _is_of_the_next_verb(trigger, mention))
     told = told and not (_is_of_when(trigger, mention) or _undergoes_the_next(trigger, mention))
-    told = told and not _is_behind_a_thing(trigger, mention)
+    told = told and not (_is_behind_a_thing(trigger, mention) or is_only_whose(trigger, mention))
     told = told and not (_stands_only_before(trigger, mention) or _is_past_the_verb(trigger, mention))
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
 
