@@ -60,6 +60,9 @@ def _is_of_a_thing(trigger: Trigger, name: Token, noun: Token) -> bool:
     the grave of Anton Kral, who …*."""
     scene = trigger.scene
     whom, who, known = scene.at(name.start, name.end), scene.at(noun.start, noun.end), scene.cast.lexicon
+    behind = scene.index(trigger.hit.end), scene.last
+    if trigger.rule.kind == "die" and not scene.lexicon.phrases["prisons"].any(scene.words, *behind):
+        return False  # "The memory of General Kral, who died in 1996".
     one = whom is not None and whom.kind == "person" and not (who is not None and who.kind == "people")
     called = known.has(fold(noun.text), known.titles, known.callings, known.anybody, known.kin)
     several = any(h.morph.get("Number") == "Plur" for h in trigger.sentence.helpers(trigger.token))
