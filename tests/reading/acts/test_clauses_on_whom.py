@@ -128,6 +128,7 @@ OF_THINGS = [
     ("en", "Peter Sand was elected to the seat of Anton Kral, who was jailed in May.", "detain"),
     ("en", "Peter Sand was jailed for the murder of Anton Kral, who had been pardoned in May.", "pardon"),
     ("en", "Peter Sand published the letters of Anton Kral, who was jailed in May.", "detain"),
+    ("en", "Police still hold the diary of Anton Kral, who was jailed in 2019 and freed.", "detain"),
     ("fr", "Pierre Sand a été élu au siège d'Anton Kral, qui a été emprisonné en mai.", "detain"),
     ("fr", "Pierre Sand a publié les lettres d'Anton Kral, qui a été arrêté en mai.", "detain"),
     ("ru", "Пётр Сандов издал письма Антона Краля, который был арестован в мае.", "detain"),

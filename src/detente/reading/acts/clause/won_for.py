@@ -11,7 +11,6 @@ from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _OBTAINED = frozenset({"release", "pardon"})
-_WHOM = frozenset({"person", "people"})
 _CALLED = frozenset({"appos", "flat"})
 _OWNING = frozenset({"nmod", "nmod:poss", "compound", "flat", "obj"})
 
@@ -21,6 +20,8 @@ def won_for(trigger: Trigger) -> list[Token]:
     subject obtains it for himself."""
     if trigger.rule.kind not in _OBTAINED or trigger.voice != "middle" or not trigger.parsed:
         return []
+    if trigger.rule.factuality == "denied":
+        return []  # "Was left off the list of prisoners".
     meant = _behind(trigger) or _enclosed(trigger)
     return [meant.token] if meant is not None and meant.token is not None else []
 
@@ -34,11 +35,18 @@ def _behind(trigger: Trigger) -> Mention | None:
         return None
     noun = sentence.head(case)
     meant = scene.at(noun.start, noun.end) if noun is not None else None
-    if noun is None or meant is None or meant.kind not in _WHOM:
+    if noun is None or meant is None or not _is_one_or_counted(meant):
         return None
     key = cases_of(sentence, noun)
     of = key in words["of"] and not (trigger.rule.kind == "pardon" and _rules(scene, case.start, meant))
     return meant if of or key in words["obtained_for"] else None
+
+
+def _is_one_or_counted(meant: Mention) -> bool:
+    """Whether a mention is of a person or of people with a number: not *a camp for prisoners*, *met her
+    daughter*."""
+    counted = meant.group is not None and meant.group.lo not in (None, 1)
+    return meant.kind == "person" or (meant.kind == "people" and counted)
 
 
 def _rules(scene: Scene, start: int, meant: Mention) -> bool:
@@ -56,7 +64,7 @@ def _enclosed(trigger: Trigger) -> Mention | None:
         token = meant.token
         if token is None or token.i <= trigger.token.i or token.dep not in _OWNING:
             continue
-        if meant.kind in _WHOM or (meant.kind == "pronoun" and _is_another(trigger, meant.key)):
+        if _is_one_or_counted(meant) or (meant.kind == "pronoun" and _is_another(trigger, meant.key)):
             return meant
     return None
 
