@@ -52,7 +52,8 @@ class Grammar:
 
     ``by`` leads to who acts in a passive, ``of`` to what a noun belongs to, ``joins`` are conjunctions,
     ``definite`` articles, ``partitive`` ones of several that look like prepositions, ``those`` point at
-    people without a noun, ``to`` marks an infinitive. ``reflexives``, ``auxiliaries``, ``copulas`` and verbs
+    people without a noun, ``to`` marks an infinitive. ``reflexives``, ``auxiliaries``, ``copulas``, verbs
+    ``wishing`` something done to somebody and those
     of whose participle a noun does what it tells (``of_itself``: *remaining prisoners*) are lemmas; helpers
     ``of_several`` have more than one subject, those of the ``future`` lead an infinitive or follow it.
     ``of_them`` before a verb leaves a number behind it without a noun (*en a relâché six*).
@@ -91,6 +92,7 @@ class Grammar:
     whose: frozenset[str] = frozenset()
     whom: frozenset[str] = frozenset()
     to_which: frozenset[str] = frozenset()
+    wishing: frozenset[str] = frozenset()
     no_gerunds: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()

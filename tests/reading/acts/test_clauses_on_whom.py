@@ -120,3 +120,35 @@ def test_whom_a_second_participle_with_an_object_is_done_to() -> None:
 def test_a_number_behind_a_comma_picks_none_of_those_before_it() -> None:
     text = "Au Nicaragua, pays de 7 millions d'habitants, quelque 130 dockers sont en prison."
     assert [act.group and act.group.lo for _, act in acts(text, "fr")] == [130]
+
+
+OF_THINGS = [
+    ("en", "Peter Sand was arrested at the grave of Anton Kral, who died in prison in 2024.", "die"),
+    ("en", "Peter Sand was freed in the case of Anton Kral, who was sentenced to ten years.", "sentence"),
+    ("en", "Peter Sand was elected to the seat of Anton Kral, who was jailed in May.", "detain"),
+    ("en", "Peter Sand was jailed for the murder of Anton Kral, who had been pardoned in May.", "pardon"),
+    ("en", "Peter Sand published the letters of Anton Kral, who was jailed in May.", "detain"),
+    ("en", "Police still hold the diary of Anton Kral, who was jailed in 2019 and freed.", "detain"),
+    ("fr", "Pierre Sand a été élu au siège d'Anton Kral, qui a été emprisonné en mai.", "detain"),
+    ("fr", "Pierre Sand a publié les lettres d'Anton Kral, qui a été arrêté en mai.", "detain"),
+    ("ru", "Пётр Сандов издал письма Антона Краля, который был арестован в мае.", "detain"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), OF_THINGS)
+def test_a_clause_behind_whose_a_thing_is_tells_of_him(language: str, text: str, kind: str) -> None:
+    named = [[s.name for s in act.subjects] for _, act in acts(text, language, kind)]
+    assert named[-1] == ["Антон Краль" if language == "ru" else "Anton Kral"]
+
+
+OF_SOMEBODY = [
+    "The widow of Anton Kral, who was arrested in May, has left.",
+    "Police questioned the brother of Anton Kral, who was released in May.",
+    "The bodyguard of Anton Kral, who was arrested in May, has left.",
+]
+
+
+@pytest.mark.parametrize("text", OF_SOMEBODY)
+def test_a_clause_behind_whose_somebody_is_tells_of_that_one(text: str) -> None:
+    ((_, act),) = acts(text, "en")
+    assert not act.subjects

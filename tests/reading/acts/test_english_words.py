@@ -777,7 +777,7 @@ NO_ACTS = [
     "The detained editor's wife still holds out hope, said Anna Kral.",
     "Anna Kral is still holding her breath over the prison plan.",
     "The bank continues to hold the deposits of the prisoner Anna Kral.",
-    "Police still hold the diary of Anna Kral, who was jailed in 2019 and freed.",
+    "Police still hold the diary of Anna Kral, who moved away in 2019.",
     "The farmer booked Anna Kral for a police concert.",
     "The museum brought a case against Anna Kral's theft alarm.",
     "Anna Kral's trial for the Olympic team began on Friday in fraud-free form.",

@@ -14,6 +14,7 @@ from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.things import is_of_a_thing
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.triggers import said_of
+from detente.reading.acts.clause.won_for import won_for
 from detente.reading.acts.listed.among import among
 from detente.reading.acts.listed.company import add_company, add_sharing, fits
 from detente.reading.acts.listed.counted_rows import counted_row, first_of_row, take_row
@@ -185,7 +186,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             mention = last_of(trigger, mention)
         found = Assigned()
         if _join(scene, mention, found, alone=alone):
-            if trigger.voice in ("passive", "middle") and not alone:
+            if trigger.voice in ("passive", "middle") and not (alone or won_for(trigger)):
                 add_sharing(trigger, token, found.roster)
             lone = alone or bool(found.roster.subjects) or antecedents.number_of(trigger) == "Sing"
             row = counted_row(scene, mention) if not lone else None
@@ -193,7 +194,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             if joined is not None:
                 take_row(trigger, mention, result.roster, *joined)
                 return True
-            agrees = trigger.rule.governs or is_handed(trigger, token) or fits(trigger, found.roster)
+            agrees = _need_not_agree(trigger, token) or fits(trigger, found.roster)
             if agrees or (mention.kind == "pronoun" and not is_one_for_many(trigger, mention)):
                 result.roster.join(found.roster)
                 result.roster.reach(*_reached(found.roster, mention))
@@ -203,6 +204,11 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     if trigger.voice == "reduced" and not is_fronted(trigger) and _join_other(trigger, result):
         return True
     return trigger.voice == "reduced" and among(trigger, None, result)
+
+
+def _need_not_agree(trigger: Trigger, token: Token) -> bool:
+    """Whether the form of a verb tells nothing of whom its act is done to: he is no subject of it."""
+    return trigger.rule.governs or is_handed(trigger, token) or bool(won_for(trigger))
 
 
 def _by_ordinal(trigger: Trigger, result: Assigned) -> bool:

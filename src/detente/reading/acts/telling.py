@@ -18,7 +18,12 @@ from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.listed import rolls
-from detente.reading.acts.listed.excluded import denies_only_names, is_by_negation
+from detente.reading.acts.listed.excluded import (
+    denies_only_names,
+    is_by_negation,
+    without_cleared,
+    without_excepted,
+)
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import (
     Details,
@@ -68,6 +73,7 @@ from detente.reading.acts.whom.powers import without_powers
 from detente.reading.acts.whom.relations import without_related
 from detente.reading.acts.whom.surely import is_surely_of_people
 from detente.reading.acts.whom.titled import without_titles
+from detente.reading.acts.whom.whose_people import without_whose
 from detente.reading.factuality.absent import denies
 from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
@@ -283,6 +289,9 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     weighing.revise(candidate, assigned, rivals)
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
         weighing.add_patients(candidate, assigned, rivals)
+    without_excepted(candidate, assigned.roster)
+    without_cleared(candidate, assigned.roster)
+    without_whose(candidate, assigned.roster)
     without_related(candidate, assigned.roster)
     without_kin_of(candidate, assigned.roster)
     without_possessors(candidate, assigned)

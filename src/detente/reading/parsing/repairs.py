@@ -32,6 +32,7 @@ from detente.reading.parsing.subjects import (
     give_subject_behind_mark,
 )
 from detente.reading.parsing.token import Token
+from detente.reading.parsing.wished import wish_done
 
 # Through how many nouns a day may hang on its verb.
 _UP = 2
@@ -60,6 +61,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             _make_infinitive(token, tokens)
     count_in(tokens, grammar)
     give_participle(tokens, grammar)
+    wish_done(tokens, grammar)
     own_clauses(tokens, grammar)
     clauses_on_objects(tokens, grammar)
     clauses_with_subjects(tokens, grammar)

@@ -78,3 +78,68 @@ TOLD = [
 @pytest.mark.parametrize(("language", "text", "told"), TOLD)
 def test_who_is_left_out(language: str, text: str, told: list[tuple[str, list[str]]]) -> None:
     assert [(f.factuality, [s.name for s in f.act.subjects]) for f in acts(text, language)] == told
+
+
+EXCEPTED = [
+    ("en", "The court jailed everyone on the board except its chairman, Anton Kral.", "detain"),
+    ("en", "The court jailed everyone on the board but its chairman, Anton Kral.", "detain"),
+    ("en", "The amnesty freed everyone bar the former minister, Anton Kral.", "release"),
+    ("en", "All but one of them, the driver Anton Kral, were freed.", "release"),
+    ("en", "All except the driver, Anton Kral, were freed.", "release"),
+    ("en", "Everyone but the driver, Anton Kral, was freed.", "release"),
+    ("en", "Police arrested everyone at the party apart from the host, Anton Kral.", "detain"),
+    ("en", "The EU sanctioned all the owners of the bank except its founder, Anton Kral.", "impose"),
+    ("en", "Police arrested Oleg Baran rather than his brother, Anton Kral.", "detain"),
+    ("fr", "Tous, sauf le chauffeur, Anton Kral, ont été libérés.", "release"),
+    ("ru", "Освободили всех, кроме водителя Антона Краля.", "release"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), EXCEPTED)
+def test_who_is_an_exception_is_none_of_them(language: str, text: str, kind: str) -> None:
+    told = [
+        s.name
+        for f in acts(text, language)
+        if f.factuality != "denied" and f.act.kind == kind
+        for s in f.act.subjects
+    ]
+    assert "Anton Kral" not in told
+    assert "Антон Краль" not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody but the driver, Anton Kral, was freed.",
+        "None of them except the driver, Anton Kral, was freed.",
+    ],
+)
+def test_who_alone_was_freed_was_not_kept(text: str) -> None:
+    assert all(not f.act.subjects for f in acts(text, "en") if f.factuality == "denied")
+
+
+def test_of_two_before_their_verb_it_is_done_to_the_second() -> None:
+    told = [
+        (f.factuality, [s.name for s in f.act.subjects])
+        for f in acts("Not Kim Sand but Jan Kral was jailed.", "en")
+    ]
+    assert told == [("denied", ["Kim Sand"]), ("asserted", ["Jan Kral"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jury found Anton Kral guilty and his brother, Oleg Baran, not guilty.",
+        "The jury found Anton Kral guilty and Oleg Baran innocent.",
+    ],
+)
+def test_who_is_found_innocent_is_not_sentenced(text: str) -> None:
+    assert [[s.name for s in f.act.subjects] for f in acts(text, "en")] == [["Anton Kral"]]
+
+
+def test_who_is_told_of_by_a_participle_of_his_own_is_in_no_row() -> None:
+    told = acts("Peter Sand freed, lawyer Anna Novak arrested", "en")
+    assert [(f.act.kind, [s.name for s in f.act.subjects]) for f in told] == [
+        ("release", ["Peter Sand"]),
+        ("detain", ["Anna Novak"]),
+    ]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from detente.reading.acts.clause.included import counted_in
 from detente.reading.acts.clause.kinship import is_kin_of_one
 from detente.reading.acts.clause.trigger import Trigger
+from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
+
+_GOVERNED = frozenset({"obl", "obj", "nmod"})
 
 
 def antecedent(trigger: Trigger, child: Token, verb: Token) -> Token:
@@ -40,7 +43,7 @@ def _whole(trigger: Trigger, noun: Token, relative: Token) -> Token:
     above = sentence.head(noun)
     if above is None or noun.relation != "nmod" or above.pos != "NOUN":
         return noun
-    if noun.pos == "PROPN" and _is_predicate(sentence, above):
+    if noun.pos == "PROPN" and (_is_predicate(sentence, above) or _is_of_a_thing(trigger, noun, above)):
         return noun
     if noun.pos != "PROPN" and not is_kin_of_one(trigger.scene, above, noun):
         return noun
@@ -52,15 +55,31 @@ def _whole(trigger: Trigger, noun: Token, relative: Token) -> Token:
     return above if parted and owned and not one_dies else noun
 
 
+def _is_of_a_thing(trigger: Trigger, name: Token, noun: Token) -> bool:
+    """Whether one person is named behind a noun, governed by a preposition or verb, that tells of nobody: *at
+    the grave of Anton Kral, who …*."""
+    scene = trigger.scene
+    whom, who, known = scene.at(name.start, name.end), scene.at(noun.start, noun.end), scene.cast.lexicon
+    behind = scene.index(trigger.hit.end), scene.last
+    if trigger.rule.kind == "die" and not scene.lexicon.phrases["prisons"].any(scene.words, *behind):
+        return False  # "The memory of General Kral, who died in 1996".
+    one = whom is not None and whom.kind == "person" and not (who is not None and who.kind == "people")
+    called = known.has(fold(noun.text), known.titles, known.callings, known.anybody, known.kin)
+    several = any(h.morph.get("Number") == "Plur" for h in trigger.sentence.helpers(trigger.token))
+    return one and noun.relation in _GOVERNED and not (called or several)
+
+
 def set_off_by(trigger: Trigger, noun: Token, start: int) -> Token | None:
     """Who is named right before the comma that opens a clause or participle, and of whom it says more than of
-    the noun by which somebody else is called his: *Jan Kral is a friend of Anton Kral, jailed in May*."""
+    the noun by which somebody else is called his (*Jan Kral is a friend of Anton Kral, jailed in May*), or
+    of a thing that is his (*published the letters of Anton Kral, jailed in May*)."""
     sentence, scene = trigger.sentence, trigger.scene
-    if not _is_predicate(sentence, noun):
-        return None
+    called = _is_predicate(sentence, noun)
     for child in sentence.children(noun.i):
         whom = scene.at(child.start, child.end) if child.relation == "nmod" and child.pos == "PROPN" else None
-        if whom is not None and whom.kind == "person" and scene.page.text[whom.end : start].strip() == ",":
+        if whom is None or whom.kind != "person" or scene.page.text[whom.end : start].strip() != ",":
+            continue
+        if called or _is_of_a_thing(trigger, child, noun):
             return child
     return None
 

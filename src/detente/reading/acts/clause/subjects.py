@@ -73,6 +73,8 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         return _subject_of_noun(trigger, noun, depth)
     if depth == 0 and stands_for_people(trigger):
         return None
+    if (wanted := _wanted(trigger, token, above)) is not None:
+        return wanted
     if token.relation in ("xcomp", "ccomp", "advcl"):
         kept = kept_from(trigger, token, above)
         if kept is not None:
@@ -92,6 +94,16 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
         subject = subject_of(trigger, above, depth + 1)
         return None if subject is not None and _is_of_nobody(trigger, token, subject) else subject
     return _unrepeated(trigger, token, above)
+
+
+def _wanted(trigger: Trigger, token: Token, above: Token) -> Token | None:
+    """Of whom a relative clause tells that somebody wants something done to him: *Kral, whom Peru wants
+    | extradited*."""
+    if token.relation != "ccomp" or token.morph.get("VerbForm") != "Part" or trigger.sentence.helpers(token):
+        return None
+    whom = trigger.sentence.child(above.i, "obj")
+    relative = whom is not None and key_of(whom.text) in trigger.scene.lexicon.words["relative"]
+    return antecedent(trigger, whom, above) if whom is not None and relative else None
 
 
 def _unrepeated(trigger: Trigger, token: Token, above: Token) -> Token | None:

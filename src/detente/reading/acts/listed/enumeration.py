@@ -312,7 +312,7 @@ def excluded_at(scene: Scene, start: int, end: int) -> int | None:
 def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) -> bool:
     start = behind(scene, start)
     between = scene.words_in(start, end)
-    if _is_far(scene, between, _LIST_GAP) or has_verb(scene, start, end):
+    if _is_far(scene, between, _LIST_GAP) or has_verb(scene, start, end) or _undergoes(scene, between):
         return False
     if any(word.broken and _contrasts(scene, between[i : i + 3]) for i, word in enumerate(between)):
         return False
@@ -329,6 +329,16 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
     if not _is_joint(scene, start, end) or right is None or any(m.name for m in scene.within(start, end)):
         return False
     return not is_complement(scene, left) or _is_level(scene, left, right)
+
+
+def _undergoes(scene: Scene, between: list[Word]) -> bool:
+    """Whether a participle right behind a name tells an act of its bearer alone, as headlines do, whatever a
+    parse takes it for: *Kral freed, lawyer Anna Novak arrested*."""
+    if len(between) < 2 or between[0].broken or not between[1].broken:
+        return False
+    at = scene.index(between[0].start)
+    hits = scene.lexicon.triggers.find(scene.words, at, at + 1)
+    return any("participle" in hit.forms and not hit.value.nominal for hit in hits)
 
 
 def _is_under_between(scene: Scene, left: Mention, right: Mention) -> bool:

@@ -17,7 +17,9 @@ from detente.reading.phrases import Hit, key_of
 _PERSONS = frozenset({"person"})
 _LEADING = frozenset({"ADP", "SCONJ"})
 _WHOM_OF_ANOTHER = frozenset({"obj", "nsubj", "obl"})
+_TITLED = frozenset({"DET", "ADJ", "NOUN"})
 _INSIDE = frozenset({"nmod", "amod", "flat", "compound", "appos"})
+_PAIR = 2
 _REACH, _CLOSE, _LONGEST_TITLE = 60, 5, 4
 
 
@@ -79,6 +81,30 @@ def without_excluded(trigger: Trigger, roster: Roster) -> None:
         if out:
             roster.subjects = [s for s in roster.subjects if s not in out]
             roster.end = min(roster.end, hit.start) if hit.start > roster.start else roster.end
+
+
+def without_excepted(trigger: Trigger, roster: Roster) -> None:
+    """Take nobody of whom the words right before his name make an exception, whatever a model makes of him:
+    *all except the driver, Anton Kral, were freed*, *apart from the host, Anton Kral*."""
+    scene = trigger.scene
+    if trigger.voice == "reduced" or not roster.subjects:
+        return
+    hits = [hit for hit in exclusions(scene, scene.first, scene.last) if hit.value]
+    apart = [*hits, *scene.lexicon.phrases["besides"].find(scene.words, scene.first, scene.last)]
+    apart = [hit for hit in apart if not _is_besides(scene, hit.end)]
+    roster.subjects = [
+        s for s in roster.subjects if not any(_is_right_behind(trigger, hit.end, s.span[0]) for hit in apart)
+    ]
+
+
+def without_cleared(trigger: Trigger, roster: Roster) -> None:
+    """Find nobody guilty behind whose name stands that he is not: *found X guilty and his brother, Y, not
+    guilty*."""
+    if trigger.rule.kind != "sentence" or len(roster.subjects) < _PAIR:
+        return
+    scene = trigger.scene
+    clear = {hit.first for hit in scene.lexicon.phrases["cleared"].find(scene.words, scene.first, scene.last)}
+    roster.subjects = [s for s in roster.subjects if scene.index(s.span[1]) not in clear]
 
 
 def kept(trigger: Trigger, mention: Mention) -> Mention:
@@ -149,13 +175,16 @@ def _are_led_to(trigger: Trigger, position: int, name: int) -> bool:
         return True
     if any(t.pos in _LEADING or (t.pos == "VERB" and t.relation != "amod") for t in between):
         return False
-    if any(t.pos == "PRON" and key_of(t.text) not in scene.lexicon.words["possessive"] for t in between):
+    known = scene.lexicon.words["possessive"]
+    if any(t.pos == "PRON" and t.dep != "nmod:poss" and key_of(t.text) not in known for t in between):
         return False
     if any(m.name for m in scene.within(position, name)):
         return False
     told = page.text[position:name].rstrip(" \u00a0")
     comma = told.count(",")
-    apposed = told.endswith(",") and name > trigger.hit.end and any(t.pos == "NOUN" for t in between)
+    # "All except the driver, X, were freed", but not "except the driver, X was freed".
+    apposed = told.endswith(",") and any(t.pos == "NOUN" for t in between)
+    apposed = apposed and (name > trigger.hit.end or _is_closed(scene, name))
     return comma == 0 or (comma == 1 and apposed)
 
 
@@ -164,14 +193,23 @@ def _is_counted_out(trigger: Trigger, position: int, name: int) -> bool:
     X, were freed*."""
     scene, between = trigger.scene, trigger.sentence.between(position, name)
     told = scene.page.text[position:name].rstrip(" \u00a0")
-    counted = bool(between) and between[0].pos == "NUM" and told.endswith(",") and told.count(",") == 1
+    counted = bool(between) and between[0].pos == "NUM" and told.count(",") == 1
+    # "All but one of them, the driver X".
+    titles = trigger.sentence.between(position + told.find(",") + 1, name)
+    called = all(t.pos in _TITLED for t in titles)
     mention = scene.at(name, name + 1)
     if mention is None:
         return False
     behind = scene.words_in(mention.end, scene.sentence.end)[:1]
     joined = any(word.key in scene.lexicon.words["and"] for word in behind)
-    closed = joined or scene.page.text[mention.end : mention.end + 1] in (",", "")
-    return counted and closed and len(scene.words_in(position, name)) <= _CLOSE
+    closed = joined or _is_closed(scene, name)
+    return counted and called and closed and len(scene.words_in(position, name)) <= _CLOSE
+
+
+def _is_closed(scene: Scene, name: int) -> bool:
+    """Whether a comma or the end stands right behind a name."""
+    mention = scene.at(name, name + 1)
+    return mention is not None and scene.page.text[mention.end : mention.end + 1] in (",", "")
 
 
 def _is_by_whom(trigger: Trigger, mention: Mention) -> bool:
@@ -210,7 +248,7 @@ def contrasted(trigger: Trigger, roster: Roster) -> tuple[Roster, Roster] | None
     other = next((m for m in ahead if m.kind in ("person", "people")), None)
     if other is not None and other.kind == "people":
         other = apposed(scene, other, _PERSONS) or other
-    if other is None or other.kind != "person" or not _is_bare(scene, behind[0].end, other):
+    if other is None or other.kind != "person" or not _is_bare(trigger, behind[0].end, other):
         return None
     first = Roster(subjects=[spared], start=spared.span[0], end=spared.span[1])
     return first, roster_of(scene, other, _PERSONS)
@@ -233,10 +271,16 @@ def _is_negated(trigger: Trigger, name: int) -> bool:
     return False
 
 
-def _is_bare(scene: Scene, position: int, name: Mention) -> bool:
-    """Whether nothing but who he is stands between a contrast and a name that ends the clause."""
+def _is_bare(trigger: Trigger, position: int, name: Mention) -> bool:
+    """Whether nothing but who he is stands between a contrast and a name that ends the clause, or has the
+    verb right behind it: *not X but Y was jailed*."""
+    scene = trigger.scene
     text, end = scene.page.text, scene.sentence.end
-    closed = not text[name.end : end].strip(" .»”!?") or text[name.end : name.end + 1] in (",", ";")
+    ahead = trigger.sentence.between(name.end, trigger.hit.start)
+    before_verb = name.end < trigger.hit.start and all(t.pos == "AUX" for t in ahead)
+    closed = (
+        before_verb or not text[name.end : end].strip(" .»”!?") or text[name.end : name.end + 1] in (",", ";")
+    )
     return (
         closed
         and len(scene.words_in(position, name.start)) <= _CLOSE

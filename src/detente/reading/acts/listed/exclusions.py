@@ -9,6 +9,7 @@ from detente.reading.phrases import Hit
 
 _TITLE = 4
 _TITLED = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON"})
+_VERBS = frozenset({"VERB", "AUX"})
 _NAMED = frozenset({"person", "people"})
 
 
@@ -16,7 +17,7 @@ def exclusions(scene: Scene, first: int, last: int) -> list[Hit[bool]]:
     """The words that leave out who is named behind them, in a stretch of words, in order; their value tells
     whether they say so by themselves, and not as a bare negation."""
     hits = scene.lexicon.phrases["excluding"].find(scene.words, first, last)
-    found = [hit for hit in hits if not _goes_on(scene, hit)]
+    found = [hit for hit in hits if not (_goes_on(scene, hit) or _tells_it(scene, hit))]
     negations = cues(scene.page.language).words["negation"]
     for i in range(max(first, scene.first + 1), last):
         word = scene.words[i]
@@ -24,6 +25,12 @@ def exclusions(scene: Scene, first: int, last: int) -> list[Hit[bool]]:
         if word.broken and word.key in negations and not taken and _is_before_a_name(scene, i):
             found.append(Hit(False, i, i, i, word.start, word.end, frozenset()))
     return sorted(found, key=lambda hit: hit.first)
+
+
+def _tells_it(scene: Scene, hit: Hit[bool]) -> bool:
+    """Whether a finite verb stands among words that would except somebody: *all were held, but Kral …*."""
+    inner = scene.sentence.between(scene.words[hit.first].end, scene.words[hit.last].start)
+    return any(t.pos in _VERBS and t.morph.get("VerbForm", "Fin") == "Fin" for t in inner)
 
 
 def _goes_on(scene: Scene, hit: Hit[bool]) -> bool:

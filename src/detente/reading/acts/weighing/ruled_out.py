@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_kin_behind
+from detente.reading.acts.clause.participles import is_fronted
 from detente.reading.acts.clause.trigger import Trigger
+from detente.reading.acts.clause.won_for import won_for
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.pronouns.reference import owns_a_thing
@@ -13,6 +15,7 @@ from detente.reading.acts.whom.antecedents import number_of
 from detente.reading.acts.whom.belonging import is_within_apposition
 from detente.reading.acts.whom.nearby import is_anothers_subject
 from detente.reading.acts.whom.set_behind import is_past_another
+from detente.reading.acts.whom.whose_people import is_only_whose
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.token import GENDERS, Token
 from detente.reading.phrases import key_of
@@ -27,6 +30,8 @@ _THINGS = frozenset({"measure", "asset", "license"})
 _BINDING = _THINGS | {"target"}
 _BEFALLING = frozenset({"passive", "middle"})
 _SMALL = frozenset({"AUX", "ADV", "PART", "PRON"})
+_SOMEBODY = frozenset({"person", "people", "pronoun"})
+_PARTICIPLES = frozenset({"participle", "attributive"})
 _LED = 2
 _COMPLEMENTS = _NAMES | {"obj", "obl", "nmod", "conj"}
 
@@ -39,8 +44,24 @@ def may_be(trigger: Trigger, mention: Mention) -> bool:
     told = told and not _is_of_the_other_gender(trigger, mention)
     told = told and not (_is_of_the_next(trigger, mention) or _is_of_the_next_verb(trigger, mention))
     told = told and not (_is_of_when(trigger, mention) or _undergoes_the_next(trigger, mention))
-    told = told and not _stands_only_before(trigger, mention)
+    told = told and not (_is_behind_a_thing(trigger, mention) or is_only_whose(trigger, mention))
+    told = told and not (_stands_only_before(trigger, mention) or _is_past_the_verb(trigger, mention))
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
+
+
+def _is_past_the_verb(trigger: Trigger, mention: Mention) -> bool:
+    """Whether the verb of the one whom a participle that opens a sentence is of stands before somebody:
+    *Freed on Monday, Anna Novak | thanked Anton Kral*; not *Freed on Monday, the men include Anton Kral*."""
+    sentence, token = trigger.sentence, trigger.token
+    opens = bool(_PARTICIPLES & trigger.hit.forms) and trigger.hit.first == trigger.scene.first
+    if not (opens or (trigger.voice == "reduced" and is_fronted(trigger))):
+        return False
+    verb = next((t for t in sentence.tokens if t.relation == "root"), None)
+    if verb is None or verb.pos != "VERB" or verb.i <= token.i or mention.start < verb.end:
+        return False
+    subject = next((c for c in sentence.children(verb.i) if c.relation in SUBJECTS), None)
+    led = subject is not None and token.i <= subject.i < verb.i
+    return led and subject is not None and (subject.pos == "PROPN" or subject.morph.get("Number") != "Plur")
 
 
 def _is_of_the_next(trigger: Trigger, mention: Mention) -> bool:
@@ -108,6 +129,7 @@ def _stands_only_before(trigger: Trigger, mention: Mention) -> bool:
         return False
     apart = is_past_another(trigger, mention) or _is_in_clause_of_subject(trigger, mention)
     apart = apart or (trigger.voice == "passive" and is_anothers_subject(trigger, mention))
+    apart = apart or (mention.end <= trigger.hit.start and bool(won_for(trigger)))
     return apart or _is_of_the_subject(trigger, mention) or _is_beside_the_subject(trigger, mention)
 
 
@@ -170,6 +192,24 @@ def _is_of_when(trigger: Trigger, mention: Mention) -> bool:
         return False
     marks = (c for c in sentence.children(verb.i) if c.relation == "mark" and c.pos == "SCONJ")
     return any(trigger.hit.end <= c.start < mention.start for c in marks)
+
+
+def _is_behind_a_thing(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a measure is told of one thing before its passive, and somebody is only named behind: *the
+    company was sanctioned a day after its owner, Ivan Kral, sold it*."""
+    if trigger.voice != "passive" or trigger.rule.object not in _BINDING or mention.kind != "person":
+        return False
+    own = trigger.sentence.children(trigger.token.i)
+    subject = next((c for c in own if c.relation in SUBJECTS and c.i < trigger.token.i), None)
+    if subject is None or subject.pos != "NOUN" or subject.morph.get("Number") == "Plur":
+        return False
+    scene = trigger.scene
+    told = scene.at(subject.start, subject.end)
+    if mention.start < trigger.hit.end or (told is not None and told.kind in _SOMEBODY):
+        return False
+    between = scene.index(trigger.hit.end), scene.index(mention.start)
+    known = (scene.lexicon.phrases[name] for name in ("beside", "joining", "likewise"))
+    return not any(phrases.any(scene.words, *between) for phrases in known)
 
 
 def is_of_the_joined_verb(trigger: Trigger, mention: Mention) -> bool:

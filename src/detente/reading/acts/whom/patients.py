@@ -17,6 +17,7 @@ from detente.reading.acts.clause.objects import object_of
 from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.undergone import belonging, dative, quoted_behind, undergoing
+from detente.reading.acts.clause.won_for import won_for
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mention import is_done_by
 from detente.reading.acts.mentions import Mention, Scene
@@ -150,7 +151,7 @@ def patients(trigger: Trigger) -> list[Token]:
             own = cleft(trigger) or own or _whose_relative(trigger) or strayed(trigger) or owners_of(trigger)
             ordered = trigger.rule.kind == "expel"  # "Послу велели уехать", but not "передали послу".
             return own or (dative(trigger) if ordered else [])
-        case _ if done := quoted_behind(trigger) or _object_of_participle(trigger):
+        case _ if done := quoted_behind(trigger) or won_for(trigger) or _object_of_participle(trigger):
             return done
         case _:
             subject = subject_of(trigger)
