@@ -100,6 +100,8 @@ def only_speaks_against(trigger: Trigger) -> bool:
     subject = subject_of(trigger)
     if subject is None or trigger.token.folded.isdisjoint(known["condemns"]):
         return False
+    if subject.head != trigger.token.i:
+        return False  # "Увезли в Перу, где его осудили".
     named = scene.at(subject.start, subject.end)
     power = named is not None and named.kind in ("place", "organization", "authority")
     return power and subject.folded.isdisjoint(known["courts"])

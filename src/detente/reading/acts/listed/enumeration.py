@@ -15,6 +15,7 @@ from detente.reading.acts.listed.items import (
     is_next_described,
     is_of_kin_told,
     is_of_those,
+    is_under_participle,
     opens_more,
     past_participles,
 )
@@ -371,6 +372,8 @@ def _is_joint(scene: Scene, start: int, end: int) -> bool:
     keys = [w.key for w in words]
     if any(key in scene.lexicon.words["or"] for key in keys) and not _opens_joint(scene, words):
         return False  # "The Free Party, or FP": what else it is called, or nobody knows which.
+    if is_under_participle(scene, start, end):
+        return False
     return "," in between or ";" in between or any(key in scene.lexicon.words["and"] for key in keys)
 
 

@@ -75,7 +75,8 @@ def _is_in_another_case(trigger: Trigger, mention: Mention, assigned: Assigned) 
     if mention.kind != "person" or mention.start < trigger.hit.end:
         return False
     page = trigger.scene.page
-    named = [s.span for s in assigned.roster.subjects if s.span[0] >= trigger.hit.end]
+    behind = (s.span for s in assigned.roster.subjects if s.span[0] >= trigger.hit.end)
+    named = [span for span in behind if (m := trigger.scene.at(*span)) is None or m.kind == "person"]
     told = [cases_of_name(page.text[slice(*span)], page.language) for span in named]
     own = cases_of_name(mention.text, page.language)
     return bool(told) and all(own.isdisjoint(each) for each in told)

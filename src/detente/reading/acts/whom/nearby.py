@@ -102,8 +102,9 @@ def is_anothers_subject(trigger: Trigger, mention: Mention) -> bool:
     sentence, start = trigger.sentence, trigger.hit.start
     own = (t for t in sentence.children(trigger.token.i) if t.relation in SUBJECTS and t.pos != "PROPN")
     subject = next((t for t in own if mention.end <= t.start < start), None)
-    if subject is None or any(t.morph.get("Number") == "Plur" for t in sentence.helpers(trigger.token)):
-        return False  # "Anna Essai et son associé ont été arrêtés"
+    plural = any(t.morph.get("Number") == "Plur" for t in sentence.helpers(trigger.token))
+    if subject is None or plural or trigger.rule.object != "person":
+        return False  # "Anna Essai et son associé ont été arrêtés", "X, whose assets were frozen".
     return any(t.morph.get("Poss") == "Yes" for t in sentence.children(subject.i))
 
 

@@ -40,6 +40,8 @@ def _is_dealt_with(trigger: Trigger, span: Span, spans: list[Span]) -> bool:
         return False
     if trigger.hit.start <= first.start < trigger.hit.end or first.i == trigger.token.i:
         return False
+    if comma < trigger.token.i and trigger.hit.end <= span[0]:
+        return False  # "Приговорённых после гибели студентки Анны Краль": the act is told in there.
     above = sentence.head(first)
     # "Санкции, введённые против Краля": not of a thing.
     led = above is not None and above.i < first.i and above.morph.get("Animacy") == "Anim"
