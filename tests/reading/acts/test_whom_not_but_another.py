@@ -60,3 +60,26 @@ def test_to_whom_it_was_done_and_to_whom_not(
 )
 def test_whom_the_last_item_tells_of(text: str, whom: list[str]) -> None:
     assert sorted(s.name for _, act in acts(text, "fr") for s in act.subjects) == sorted(whom)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "журналист газеты «Край»",
+        "гражданин Литвы",
+        "глава правозащитного центра «Образец»",
+        "преподаватель физики лицея",
+        "бывший мэр Бреста",
+    ],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "На свободу вышли Иван Петров и Олег Образцов, но не {} Пётр Примеров.",
+        "Освобождены Иван Петров и Олег Образцов, но не {} Пётр Примеров.",
+    ],
+)
+def test_nobody_left_out_behind_a_title_with_a_name_in_it_is_freed(frame: str, title: str) -> None:
+    told = acts(frame.format(title), "ru", "release")
+    freed = [s.name for claim, act in told if claim.factuality != "denied" for s in act.subjects]
+    assert freed == ["Иван Петров", "Олег Образцов"]

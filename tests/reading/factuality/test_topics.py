@@ -18,6 +18,17 @@ from tests.reading.told import acts
         ("fr", "La libération de Jean Essai a été l'un des moments forts de la visite.", "asserted"),
         ("ru", "Возможный обмен заключёнными был одним из вопросов повестки дня.", "possible"),
         ("ru", "Освобождение Ивана Петрова было одной из главных тем переговоров.", "possible"),
+        ("ru", "Одним из вопросов переговоров стало освобождение Ивана Петрова.", "possible"),
+        ("ru", "Одна из тем встречи — освобождение Ивана Петрова.", "possible"),
+        ("ru", "Тема встречи — освобождение журналиста Ивана Петрова.", "possible"),
+        ("ru", "Среди тем встречи — обмен троих заключённых.", "possible"),
+        ("ru", "Освобождение Ивана Петрова — условие сделки.", "possible"),
+        ("ru", "Условием сделки названо освобождение Ивана Петрова.", "possible"),
+        ("ru", "Главным условием сделки было названо освобождение Ивана Петрова.", "possible"),
+        ("ru", "Сроки освобождения Ивана Петрова пока неизвестны.", "possible"),
+        ("ru", "Новость дня — освобождение Ивана Петрова.", "asserted"),
+        ("ru", "Освобождение Ивана Петрова — часть сделки с США.", "asserted"),
+        ("ru", "Освобождение Ивана Петрова названо победой дипломатии.", "asserted"),
         ("ru", "Освобождение Ивана Петрова стало одним из крупнейших событий года.", "asserted"),
     ],
 )
@@ -35,3 +46,17 @@ def test_what_is_one_of_the_topics_is_possible(code: str, text: str, told: str) 
 )
 def test_a_list_for_an_exchange_is_no_sanction(text: str, named: list[str]) -> None:
     assert [s.name for _, act in acts(text, "ru", "impose") for s in act.subjects] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Суд обязал полицию арестовать Ивана Петрова.", "announced"),
+        ("Суд обязал власти задержать министра Ивана Петрова.", "announced"),
+        ("Ему поручили задержать Ивана Петрова.", "announced"),
+        ("Суд постановил арестовать Ивана Петрова.", "asserted"),
+        ("Суд решил арестовать Ивана Петрова на два месяца.", "asserted"),
+    ],
+)
+def test_whom_others_are_told_to_arrest_is_not_yet_arrested(text: str, told: str) -> None:
+    assert [claim.factuality for claim, _ in acts(text, "ru", "detain")] == [told]

@@ -168,6 +168,7 @@ _WORD_LISTS = {
         "plural_helpers", "of_whom", "whom_asked", "related", "strangers",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
         "surely_plural", "surely_singular", "identifying", "women", "men", "collectives", "belongings",
+        "branches",
     ),
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",

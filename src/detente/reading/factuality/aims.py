@@ -46,12 +46,23 @@ class Aims(Reckoned):
             return False
         for verb in (t for t in tokens if key_of(t.text) in equating and t.pos in ("AUX", "VERB")):
             ahead = _phrase_end(tokens, verb.i + 1)
-            first = _after_clausal(tokens, verb.i)
+            first = _after_clausal(tokens, _verb_start(tokens, verb.i))
             if first <= at < verb.i and ahead is not None and key_of(ahead.text) in aims:
                 return not any(t.pos == "ADP" for t in tokens[max(at - 2, first) : at])
             if ahead is not None and ahead.i == at:
                 return any(key_of(t.text) in aims for t in tokens[first : verb.i])
-        return False
+        return any(self._is_equated(t) for t in tokens if t.text in DASHES)
+
+    def _is_equated(self, dash: Token) -> bool:
+        """Whether a dash stands for the verb between an act's noun and an aim: *Тема встречи — освобождение
+        X*, *освобождение X — условие сделки*."""
+        tokens, at = self.site.sentence.tokens, self.site.token
+        ahead = _phrase_end(tokens, dash.i + 1)
+        first = _phrase_end(tokens, _after_clausal(tokens, dash.i))
+        if ahead is None or first is None or first.i >= dash.i or at not in (ahead, first):
+            return False
+        said = first if at is ahead else ahead
+        return key_of(said.text) in self.known.words["aims"] and said.morph.get("Case", "Nom") == "Nom"
 
     def is_bid(self) -> bool:
         """Whether a verb in the present is what somebody calls for, by a conjunction that opens what he says:
@@ -86,6 +97,13 @@ class Aims(Reckoned):
         if verb is None or not (key_of(verb.text) in self.known.words["equating"] or verb.text in DASHES):
             return False
         return any(key_of(t.text) in aims for t in tokens[_after_clausal(tokens, verb.i) : verb.i])
+
+
+def _verb_start(tokens: Sequence[Token], at: int) -> int:
+    """Where a verb begins with the auxiliaries right before it: *было названо*."""
+    while at and tokens[at - 1].pos == "AUX":
+        at -= 1
+    return at
 
 
 def _after_clausal(tokens: Sequence[Token], last: int) -> int:

@@ -156,6 +156,8 @@ class Governors(Aimed):
         is a warrant for it."""
         if self.is_of("warrants", above):
             return True
+        if self._is_bidden_to(above):
+            return self.is_of("orders", above)
         subjects = [c for c in self.site.sentence.children(above.i) if c.relation == "nsubj"]
         if subjects and subjects[0].dep == "nsubj:pass":
             return self.is_of("orders", above)  # "The police were ordered to arrest X".
@@ -163,6 +165,21 @@ class Governors(Aimed):
         if subject is None or subject.pos not in ("NOUN", "PROPN"):
             return False
         return self.is_of("orders", above) and key_of(subject.text) not in self.known.words["courts"]
+
+    def _is_bidden_to(self, above: Token) -> bool:
+        """Whether an act is what somebody else is told to do, even by a court: *суд обязал власти задержать
+        X*, *ему поручили арестовать X*; not *ordered him to be arrested*."""
+        sentence, act = self.site.sentence, self.site.token
+        if (
+            act.relation not in ("xcomp", "ccomp")
+            or act.head != above.i
+            or act.morph.get("VerbForm") != "Inf"
+        ):
+            return False
+        if any(c.relation == "aux" and c.dep == "aux:pass" for c in sentence.children(act.i)):
+            return False
+        told = (c for c in sentence.children(above.i) if c.relation in ("obj", "iobj"))
+        return any(c.i < act.i for c in told)
 
     def _is_relative(self, at: Token) -> bool:
         """Whether a clause only says more of a noun: *supporters, who were arrested*."""

@@ -178,7 +178,7 @@ def _are_led_to(trigger: Trigger, position: int, name: int) -> bool:
     known = scene.lexicon.words["possessive"]
     if any(t.pos == "PRON" and t.dep != "nmod:poss" and key_of(t.text) not in known for t in between):
         return False
-    if any(m.name for m in scene.within(position, name)):
+    if any(m.name and not _is_of_title(trigger, position, m, name) for m in scene.within(position, name)):
         return False
     told = page.text[position:name].rstrip(" \u00a0")
     comma = told.count(",")
@@ -186,6 +186,16 @@ def _are_led_to(trigger: Trigger, position: int, name: int) -> bool:
     apposed = told.endswith(",") and any(t.pos == "NOUN" for t in between)
     apposed = apposed and (name > trigger.hit.end or _is_closed(scene, name))
     return comma == 0 or (comma == 1 and apposed)
+
+
+def _is_of_title(trigger: Trigger, position: int, mention: Mention, name: int) -> bool:
+    """Whether a body or a place is a part of somebody's title: *но не журналист газеты «X» Y*; not of a list
+    with him."""
+    scene = trigger.scene
+    listed = any(w.key in scene.lexicon.words["and"] for w in scene.words_in(mention.end, name))
+    before = trigger.sentence.between(position, mention.start)
+    titled = any(t.pos == "NOUN" and t.morph.get("Number") != "Plur" for t in before)
+    return mention.kind != "person" and titled and not listed
 
 
 def _is_counted_out(trigger: Trigger, position: int, name: int) -> bool:

@@ -11,10 +11,14 @@ from detente.reading.entities.cases import cases_of_name
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import has_case
+from detente.reading.phrases import key_of
 
 _NAMED = frozenset({"appos", "flat"})
 _MEASURES = frozenset({"measure", "weak measure", "asset", "license"})
 _KINDS = frozenset({"person", "organization", "other"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_SAID = frozenset({"ADJ", "DET"})
+_OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 _HIGHEST = 4
 
 
@@ -23,7 +27,9 @@ def without_whose(trigger: Trigger, roster: Roster) -> None:
     if not trigger.scene.lexicon.bare_passive:
         return
     lone = len(roster.subjects) == 1
-    roster.subjects = [s for s in roster.subjects if not _is_whose(trigger, s, lone=lone)]
+    roster.subjects = [
+        s for s in roster.subjects if not (_is_whose(trigger, s, lone=lone) or _is_parent(trigger, s))
+    ]
 
 
 def _is_whose(trigger: Trigger, subject: Subject, *, lone: bool) -> bool:
@@ -44,6 +50,59 @@ def _is_whose(trigger: Trigger, subject: Subject, *, lone: bool) -> bool:
     names = scene.cast.lexicon
     titled = not several and names.has(fold(noun.text), names.titles, names.callings, names.rulers)
     return (several or noun.morph.get("Animacy") == "Inan") and not titled
+
+
+def _is_parent(trigger: Trigger, subject: Subject) -> bool:
+    """Whether a body is named only for whose another, or whose man or thing, a measure is on: *против филиала
+    концерна «X»*, *против танкера «Y» компании «X»*, *против гендиректора «X»* in the genitive."""
+    scene = trigger.scene
+    name = scene.at(*subject.span)
+    if name is None or name.kind == "person":
+        return False
+    before = scene.sentence.before(name.start)
+    marked = bool(before) and before[-1].text in _OPENING
+    before = [t for t in before if t.text not in _OPENING]
+    at = len(before) - 1
+    kind = before[at] if before else None
+    if kind is None or kind.pos not in _NOUNS:
+        return False
+    if marked and "nomn" not in cases_of_name(name.text, scene.page.language):
+        return _may_have_owner(trigger, kind)  # "Против завода «Примера»".
+    if not _is_kind(scene, kind) or kind.morph.get("Number") != "Sing":
+        return False
+    if kind.morph.get("Case") != "Gen":
+        return False
+    while at and (before[at - 1].pos in _SAID or before[at - 1].morph.get("VerbForm") == "Part"):
+        at -= 1
+    if not at:
+        return False
+    noun = before[at - 1]
+    if noun.text in _CLOSING and at > 1:
+        inner = scene.at(before[at - 2].start, before[at - 2].end)
+        named = inner is not None and inner.kind in _KINDS
+        return named or _may_have_owner(trigger, before[at - 2])
+    return _may_have_owner(trigger, noun)
+
+
+def _is_kind(scene: Scene, noun: Token) -> bool:
+    """Whether a noun tells what kind of body is named behind it: *концерна «X»*."""
+    names = scene.cast.lexicon
+    return noun.key in scene.lexicon.words["firms"] or names.has(fold(noun.text), names.heads, names.forms)
+
+
+def _may_have_owner(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun is for somebody or something that may be a body's; not a measure, or a part of it."""
+    scene, names = trigger.scene, trigger.scene.cast.lexicon
+    if noun.pos not in _NOUNS or _is_of_the_measure(scene, noun):
+        return False
+    if noun.i == trigger.token.i:
+        return False
+    if noun.morph.get("Animacy") == "Anim" and noun.pos == "NOUN":
+        return True
+    words = scene.lexicon.words
+    known = names.has(fold(noun.text), names.titles, names.callings, names.heads, names.bodies)
+    owned = words["belongings"] | words["branches"]
+    return known or noun.key in words["firms"] or noun.key in owned or key_of(noun.lemma) in owned
 
 
 def _owned(trigger: Trigger, owner: Token) -> Token | None:
