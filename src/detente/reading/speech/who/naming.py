@@ -18,6 +18,7 @@ from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.told import is_in_full
 from detente.reading.speech.who.again import unless_inhabitant
+from detente.reading.speech.who.behind_owner import behind_owner
 from detente.reading.speech.who.called import is_cut, short, whole_name, without_article
 from detente.reading.speech.who.hung import hangs_on_complement, has_complement, told_gender
 from detente.reading.speech.who.kin import is_kin_or_owner, is_member, is_ones_own, tells_for
@@ -63,6 +64,8 @@ class Naming:
     def _figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
         if (bracketed := self._behind_bracket(span, words)) is not None:
             return bracketed
+        if (behind := behind_owner(self.cast, cue, span)) is not None:
+            return self.cast.figure(behind), (span[0], behind.end)
         papers = self._is_paper_of_body(span, words) or self._is_where_read(span, words)
         if len(cue.phrases) > 1 or papers or is_kin_or_owner(self.cast, cue):
             return None, span
