@@ -72,3 +72,34 @@ def test_nobody_beside_speaks(text: str) -> None:
     found = [name for chain in speakers(text, "fr") for name in chain]
     assert "Li Wenzhong" not in found
     assert "Karl Essai" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{source} {whose} Karl Essai, {told}"
+        for source, told in (("Selon", "la trêve tiendra."), ("Pour", "« rien n'est réglé »."))
+        for whose in (
+            "l'avocat de l'opposant emprisonné",
+            "un ancien collègue du militant des droits humains",
+            "le porte-parole du président",
+            "un proche de l'ancien ministre",
+            "le parti de l'opposant exilé",
+        )
+    ],
+)
+def test_whose_lawyer_or_friend_tells_does_not_speak(text: str) -> None:
+    assert ["Karl Essai"] not in speakers(text, "fr")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon le ministre chargé de la Santé Karl Essai, la trêve tiendra.",
+        "Pour le militant des droits humains Karl Essai, « rien n'est réglé ».",
+        "Selon le chef de file de l'opposition Karl Essai, la trêve tiendra.",
+        "Selon le ministre et député Karl Essai, la trêve tiendra.",
+    ],
+)
+def test_who_has_the_title_himself_speaks(text: str) -> None:
+    assert speakers(text, "fr") == [["Karl Essai"]]

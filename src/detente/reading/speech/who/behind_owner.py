@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from detente.model import Span
 from detente.reading.entities.cast import Cast
-from detente.reading.parsing.parse import Entity, Token
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Entity, Sentence, Token
 from detente.reading.speech.reporting.beside import IN_NAMES, OF_A_POST
 from detente.reading.speech.reporting.cues import Cue
 
+_COMPLEMENT = 5
 _REACH = 120  # A title with what it is of, before the first name.
 _CLOSING = (",", ".", ":", "", ";", ")")
 
@@ -33,6 +35,23 @@ def behind_owner(cast: Cast, cue: Cue, span: Span) -> Entity | None:
     if not parted or not closed or listed or cast.figure(owner) is cast.figure(name):
         return None
     return name if _is_of(cast, cue.sentence.between(noun.end, owner.start)) else None
+
+
+def title_before(cast: Cast, sentence: Sentence, start: int) -> Token | None:
+    """The noun for somebody whose name follows, over what is said of him: *l'opposant emprisonné | Karl*, *du
+    militant des droits humains | Karl*; else the word right before the name."""
+    before = sentence.before(start)
+    for token in reversed(before[-_COMPLEMENT:]):
+        anybody = fold(token.text) in cast.lexicon.anybody  # "Des droits de l'homme".
+        participle = token.pos == "VERB" and token.morph.get("VerbForm") == "Part"
+        # A parse may take the noun for an adjective or a participle: "de l'opposant emprisonné".
+        one = (token.pos in OF_A_POST or participle) and token.morph.get("Number") != "Plur"
+        said = token.pos != "NOUN" and token.i and cast.is_of_people(sentence.tokens[token.i - 1].text)
+        if one and not anybody and not said and cast.is_of_people(token.text):
+            return token  # "De l'opposant exilé": the first of the two.
+        if token.pos not in OF_A_POST and not participle:
+            break
+    return before[-1] if before else None
 
 
 def _noun(cast: Cast, cue: Cue, span: Span) -> Token | None:
