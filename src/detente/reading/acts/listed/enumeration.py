@@ -19,6 +19,7 @@ from detente.reading.acts.listed.items import (
     opens_more,
     past_participles,
 )
+from detente.reading.acts.listed.main_clauses import begins_main_clause
 from detente.reading.acts.listed.past_clauses import goes_on_behind, is_behind_clause, opens_another_deed
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import behind, past_bracket
@@ -139,7 +140,9 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
             break
         if not (opening or result or joined) and leader is not None and has_next_verb(scene, leader, mention):
             break
-        if not (first or joined) and has_finite_behind(scene, mention, "VERB"):
+        if not (first or joined) and (
+            has_finite_behind(scene, mention, "VERB") or begins_main_clause(scene, at, mention)
+        ):
             break  # "Jailed Anton Kral, Reuters reports".
         closed = joined and not (opens_more(scene, words) or _opens_joint(scene, words))
         leader = leader or mention

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from detente.reading.acts.clause.beside import is_exchanged, named_of_clause
 from detente.reading.acts.clause.trigger import Trigger
+from detente.reading.acts.listed.main_clauses import begins_main_clause
 from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing import patients
@@ -148,7 +149,10 @@ def _leads_on(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
     if not roster.subjects and roster.group is not None and roster.start < roster.end <= mention.start:
         spans = [(roster.start, roster.end)]
     leader = trigger.scene.at(*spans[-1]) if spans else None
-    return leader is not None and has_next_verb(trigger.scene, leader, mention)
+    if leader is None:
+        return False
+    ahead = trigger.hit.end <= leader.start and begins_main_clause(trigger.scene, leader.end, mention)
+    return ahead or has_next_verb(trigger.scene, leader, mention)
 
 
 def candidates(trigger: Trigger, assigned: Assigned) -> list[Mention]:

@@ -12,7 +12,9 @@ from detente.reading.acts.whom.bearers import governor
 from detente.reading.acts.whom.belonging import is_of_kin
 from detente.reading.entities.cases import cases
 from detente.reading.entities.figures import HYPHENED
+from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import GENDERS
 
 _ADJECTIVES, _TITLES = 2, 6
 _SAID_OF_HIM = frozenset({"NOUN", "ADJ"})
@@ -53,7 +55,19 @@ def _kin_of_told(scene: Scene, name: Mention) -> Token | None:
     parted = scene.page.text[scene.start : name.start].rstrip().endswith(",")
     described = noun is not None and noun.pos == "NOUN" and noun.relation == "nmod"
     kin = scene.sentence.head(noun) if noun is not None and parted and described else None
-    return kin if kin is not None and is_kin(scene, kin) else None
+    if noun is None or kin is None or not is_kin(scene, kin):
+        return None
+    # "Le mari de la députée Olga Kral, Anton Kral": she has a name already.
+    named = any(m.kind == "person" and m.name for m in scene.within(noun.end, name.start))
+    return None if named or _is_of_kins_gender(scene, name, kin, noun) else kin
+
+
+def _is_of_kins_gender(scene: Scene, name: Mention, kin: Token, noun: Token) -> bool:
+    """Whether a first name has the gender of the kin and not of whose kin that is: *la fille du ministre,
+    Anna Kral,*."""
+    mine, theirs = (GENDERS.get(t.morph.get("Gender", "")) for t in (kin, noun))
+    given = scene.cast.lexicon.gender_of_first_name(fold(name.text.split()[0]))
+    return mine is not None and given == mine and theirs not in (None, mine)
 
 
 def _kin_of(scene: Scene, name: Mention) -> Token | None:

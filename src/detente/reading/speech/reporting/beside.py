@@ -20,6 +20,8 @@ OF_A_POST = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "CCONJ", "DET", "NUM", "X"
 _ELSEWHERE = frozenset({"VERB", "AUX", "PRON", "CCONJ"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _QUOTES = '«»“”„" \u00a0\u202f'
+# An age between a name and what else somebody is: *Jean Essai, 54 ans, avocat*; *Ann Sample, 54, a lawyer*.
+_AGED = re.compile(r",[ \u00a0]\d{1,3}(?:[ \u00a0-][^\W\d_]+)?\Z")
 IN_NAMES = frozenset('«»“”"/()-–.')
 
 
@@ -223,13 +225,27 @@ def before(cast: Cast, lexicon: Speech, phrase: Phrase, span: Span) -> Figure | 
     ):
         return None
     comma = text.rfind(",", phrase.sentence.start, span[0])
+    inside = [t for t in tokens if comma < t.start < span[0]]
+    aged = _AGED.search(text, phrase.sentence.start, max(comma, phrase.sentence.start))
+    comma = aged.start() if aged is not None else comma  # "Jean Essai, 54 ans, porte-parole"
     named = [e for e in cast.within((phrase.sentence.start, comma)) if e.end == comma]
     if comma < 0 or not named or named[0].kind != "person":
         return None
     earlier = [t for t in tokens if t.end <= named[0].start]
-    inside = [t for t in tokens if comma < t.start < span[0]]
     earlier = _without_addresses(cast, earlier) if own else earlier
     opens = not earlier or earlier[-1].pos in ("SCONJ", "CCONJ")
     opens = opens or (own and earlier[-1].pos != "ADP")  # "a dit à l'AFP Me Jean Essai, leur avocat"
+    opens = opens or _is_circumstance(cast, earlier)
     plain = all(t.pos in ("PROPN", "NOUN", "ADJ", "PART", "DET", "PUNCT") for t in inside)
     return cast.figure(named[0]) if opens and plain else None
+
+
+def _is_circumstance(cast: Cast, tokens: list[Token]) -> bool:
+    """Whether words before a name are but where, when or by whom asked he speaks, with a comma behind: *À
+    Lima*, *Interrogé par Le Matin*; with nobody in them whose the name could be."""
+    if len(tokens) < _TWO or tokens[-1].text != "," or has_finite(tokens):
+        return False
+    led = tokens[0].pos == "ADP" or tokens[0].morph.get("VerbForm") == "Part"
+    somebody = any(cast.is_of_people(t.text) for t in tokens if t.pos in _NOUNS)
+    named = any(e.kind == "person" for e in cast.within((tokens[0].start, tokens[-1].end)))
+    return led and not somebody and not named and sum(t.text == "," for t in tokens) == 1

@@ -18,6 +18,7 @@ from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.told import is_in_full
 from detente.reading.speech.who.again import unless_inhabitant
+from detente.reading.speech.who.behind_owner import behind_owner, title_before
 from detente.reading.speech.who.called import is_cut, short, whole_name, without_article
 from detente.reading.speech.who.hung import hangs_on_complement, has_complement, told_gender
 from detente.reading.speech.who.kin import is_kin_or_owner, is_member, is_ones_own, tells_for
@@ -63,6 +64,8 @@ class Naming:
     def _figure(self, cue: Cue, span: Span, words: str) -> tuple[Figure | None, Span]:
         if (bracketed := self._behind_bracket(span, words)) is not None:
             return bracketed
+        if (behind := behind_owner(self.cast, cue, span)) is not None:
+            return self.cast.figure(behind), (span[0], behind.end)
         papers = self._is_paper_of_body(span, words) or self._is_where_read(span, words)
         if len(cue.phrases) > 1 or papers or is_kin_or_owner(self.cast, cue):
             return None, span
@@ -177,12 +180,13 @@ class Naming:
         """
         lexicon, sentence = self.cast.lexicon, cue.sentence
         named = self._mention(span, figure)
-        first = next((t for t in sentence.tokens if named and named.start <= t.start < named.end), None)
-        title = sentence.tokens[first.i - 1] if first is not None and first.i else None
+        title = title_before(self.cast, sentence, named.start) if named is not None else None
         if lexicon.stems or title is None or title.start <= span[0] or title.morph.get("Number") == "Plur":
             return False
         governed = any(t.relation == "case" and t.start > span[0] for t in sentence.children(title.i))
-        return governed and self.cast.is_of_people(title.text)
+        lead = [t for t in sentence.between(span[0], title.start) if t.pos not in ("DET", "ADJ")]
+        beside = title.pos != "NOUN" and len(lead) > 1 and lead[-1].pos == "ADP"
+        return (governed or beside) and self.cast.is_of_people(title.text)
 
     def _are_others(self, cue: Cue, span: Span) -> bool:
         """Whether a source is several of somebody's own: *по словам адвокатов Анны*."""
