@@ -173,7 +173,8 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     lead = _lead(page)
     people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
     nouns = {i for hit in people for i in (hit.first, hit.last)}
-    whence = acts.words["from"] if acts is not None and not acts.words["from"] & acts.words["of"] else frozenset()
+    # French says "de" both of where somebody is from and of what he leads.
+    whence = acts.words["from"] - acts.words["of"] if acts is not None else frozenset()
     citizens = {hit.last for hit in known.nationals.find(words)}
     lines, elsewhere = _lines(page), _Elsewhere(page, words)
     weights: Counter[str] = Counter()
