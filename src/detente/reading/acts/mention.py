@@ -114,7 +114,10 @@ def counts_nobody(sentence: Sentence, mention: Mention, mentions: Sequence[Menti
 
 def opens_a_title(sentence: Sentence, mention: Mention) -> bool:
     """Whether a name is only the first words of a longer one that tells what somebody is: *the Hall of Fame
-    coach*, *the News of the World editor Anton Kral*."""
+    coach*, *the News of the World editor Anton Kral*; somebody's full name is none: *Anton Kral of the Green
+    party*."""
+    if mention.kind == "person" and " " in (mention.name or ""):
+        return False
     longer = _LONGER.match(sentence.page.text, mention.end) if mention.kind in _NAMED else None
     token = sentence.token_at(longer.start(1)) if longer is not None else None
     return token is not None and token.pos == "NOUN"

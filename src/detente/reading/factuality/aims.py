@@ -112,7 +112,10 @@ def _after_clausal(tokens: Sequence[Token], last: int) -> int:
 
 
 def _phrase_end(tokens: Sequence[Token], first: int) -> Token | None:
-    """The noun that the determiners, adjectives and adverbs from a place on lead to."""
+    """The noun that the determiners, adjectives and adverbs from a place on lead to, and *one of*."""
+    one, of = tokens[first : first + 1], tokens[first + 1 : first + 2]
+    if one and of and one[0].pos in ("NUM", "PRON") and of[0].pos == "ADP":
+        first += 2
     rest = (t for t in tokens[first : first + _AHEAD] if t.pos not in ("DET", "ADJ", "ADV"))
     found = next(rest, None)
     return found if found is not None and found.pos in ("NOUN", "PROPN") else None

@@ -76,7 +76,7 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
             mention = marked or mention or unlisted(scene, token)
         if governed and mention is not None and mention.kind == "people" and mention.group is None:
             mention = apposed(scene, mention, TARGETS) or mention  # "Contre le banquier X".
-        if mention is not None:
+        if mention is not None and not _is_lister(trigger, mention):
             return None if _is_maker_behind(trigger, mention) else mention
     if trigger.rule.kind != "license" and (name := relative.sanctioned(trigger)) is not None:
         return name
@@ -89,7 +89,19 @@ def _bound(trigger: Trigger, kinds: frozenset[str]) -> Mention | None:
         owner = near_patient(trigger, TARGETS) if last is not None and last.pos == "ADP" else None
         return inside or owner or _behind(trigger, kinds)
     mention = None if unnamed.is_body(trigger) else near_patient(trigger, kinds)
-    return None if mention is not None and mention.state is not None else mention
+    if mention is not None and (mention.state is not None or _is_lister(trigger, mention)):
+        return None
+    return mention
+
+
+def _is_lister(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a body is whose the list is on which somebody is put: *added to the list of the UK
+    government*."""
+    scene, hit = trigger.scene, trigger.hit
+    keys = [word.key for word in scene.words_in(hit.end, mention.start)]
+    small = scene.lexicon.words["determiners"]
+    behind = mention.start >= hit.end and hit.last > hit.first and bool(keys)
+    return behind and keys[0] in scene.lexicon.words["of"] and all(key in small for key in keys[1:])
 
 
 def _named_by(trigger: Trigger, noun: Token) -> Token:

@@ -15,6 +15,8 @@ from detente.reading.states import range_of, states
 
 _BEFORE, _AFTER = 3, 3
 """How many words before a noun or name, and after a noun, may say whose people they are."""
+_APPOSED = 2
+"""How many stretches between marks behind a name may say so."""
 _LEAVING = frozenset({"release", "pardon", "expel"})
 _SEIZING = frozenset({"detain", "expel"})
 _HOLDING = frozenset({"detain", "charge", "sentence"})
@@ -37,7 +39,20 @@ def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
         away = known.nationals.any(words, first, last) or act.act.kind == "expel"
         if away or (act.act.kind in _LEAVING and _is_nationality(page, words, first, last)):
             found |= told
+    for first, last in _apposed(words, act, bounds):
+        if known.nationals.any(words, first, last):
+            found |= _nationality(page, words, first, last, last)
     return found
+
+
+def _apposed(words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The words between marks behind whom an act is done to: *Anton Kral, 34, a German citizen, was held*."""
+    for subject in act.act.subjects:
+        _, first = range_of(words, subject.span, *bounds)
+        for _ in range(_APPOSED):
+            if first >= bounds[1] or not words[first].broken:
+                break
+            yield first, (first := _unbroken(words, first + 1, bounds[1]))
 
 
 def called(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> set[str]:

@@ -7,10 +7,10 @@ for somebody else, or for a body, the act is done to those. Nobody is named then
 
 from __future__ import annotations
 
-from detente.model import Group
+from detente.model import Group, Subject
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.whom.patients import Assigned
+from detente.reading.acts.whom.patients import TARGETS, Assigned
 from detente.reading.acts.whom.relations import joined_before
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -20,6 +20,7 @@ from detente.reading.phrases import key_of
 _REACH, _COMPLEMENT, _ADJECTIVES, _LIST = 14, 3, 3, 8
 _SAID_OF_HIM = ("acl", "acl:relcl")
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_NOMINAL = _NOUNS | {"ADJ", "DET", "NUM"}
 _WITHIN = frozenset({"compound", "amod", "acl", "det"})
 _EITHER = frozenset({"Gen", "Acc"})
 
@@ -33,7 +34,13 @@ def without_possessors(trigger: Trigger, assigned: Assigned) -> None:
         return
     for subject in list(roster.subjects):
         name = scene.at(*subject.span)
+        if name is not None and name.kind != "person" and _is_of_a_post(scene, name):
+            roster.subjects.remove(subject)
         if name is None or name.kind != "person" or _is_told_of_him(trigger, name):
+            continue
+        if (owned := _his_behind(trigger, name)) is not None:
+            at = roster.subjects.index(subject)
+            roster.subjects[at : at + 1] = _called(scene, owned)
             continue
         noun = _owned(scene, name)
         if noun is None or noun is trigger.token or _are_frozen(scene, noun):
@@ -42,6 +49,48 @@ def without_possessors(trigger: Trigger, assigned: Assigned) -> None:
         if not roster and _is_one_person(scene, noun):
             roster.group = Group(noun=noun.text, lo=1, hi=1, qualifier="exact")
             roster.reach(noun.start, noun.end)
+
+
+def _is_of_a_post(scene: Scene, body: Mention) -> bool:
+    """Whether a body only says what somebody heads or owns: *the owner of the airline Example, Anton Kral*,
+    *the head of the Brest prison*."""
+    before = _ahead(scene, body)
+    verb = next((i for i in reversed(range(len(before))) if _is_verb(before[i])), -1)
+    before = before[verb + 1 :]
+    if scene.cast.lexicon.stems:
+        return False
+    at = next((i for i in reversed(range(len(before))) if before[i].key in scene.lexicon.words["of"]), 0)
+    noun = _noun_before(before[:at])
+    if noun is None or noun.morph.get("Number") == "Plur":
+        return False
+    known, key = scene.cast.lexicon, fold(noun.text)
+    inside = all(t.pos in _NOMINAL and t.morph.get("Number") != "Plur" for t in before[at + 1 :])
+    return inside and known.has(key, known.titles, known.callings) and key not in known.anybody
+
+
+def _his_behind(trigger: Trigger, name: Mention) -> list[Token] | None:
+    """The noun phrase behind a name with an apostrophe, where it is for a body or thing of his: *Anton Kral's
+    | holding Example*."""
+    scene = trigger.scene
+    if not scene.page.is_possessive(name.end):
+        return None
+    behind: list[Token] = []
+    for token in scene.sentence.between(name.end, scene.sentence.end):
+        if token.pos == "PART" or (not behind and token.start < name.end + 2):
+            continue
+        if token.pos not in _NOMINAL:
+            break
+        behind.append(token)
+    bodies = scene.cast.lexicon.heads | scene.cast.lexicon.bodies
+    nouns = [t for t in behind if t.pos in _NOUNS]
+    noun = next((t for t in nouns if bodies & {fold(t.text), fold(t.lemma)} or _may_be_owned(scene, t)), None)
+    return behind if noun is not None and noun is not trigger.token else None
+
+
+def _called(scene: Scene, phrase: list[Token]) -> list[Subject]:
+    """The name in a noun phrase."""
+    inside = scene.within(phrase[0].start, phrase[-1].end)
+    return [Subject(name=m.name, span=(m.start, m.end)) for m in inside if m.name and m.kind in TARGETS][-1:]
 
 
 def _are_frozen(scene: Scene, noun: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from detente.model import SANCTION_ACTS, Span
@@ -173,6 +173,8 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     lead = _lead(page)
     people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
     nouns = {i for hit in people for i in (hit.first, hit.last)}
+    # French says "de" both of where somebody is from and of what he leads.
+    whence = acts.words["from"] - acts.words["of"] if acts is not None else frozenset()
     citizens = {hit.last for hit in known.nationals.find(words)}
     lines, elsewhere = _lines(page), _Elsewhere(page, words)
     weights: Counter[str] = Counter()
@@ -204,6 +206,7 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
             worth = weight if capital else _QUALIFIED
             beside = worth == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
             somebody = weight == _QUALIFIED and _is_somebody(page, hit)
+            somebody = somebody or _is_from_there(words, hit, nouns, whence)
             twice = 2 if hit.start < lead else 1
             weights[code] += twice * (_NATIONAL if beside or somebody else worth)
             if not somebody:
@@ -214,6 +217,12 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     # "Two Britons were jailed" tells nothing by itself, unless it is told again and again.
     told = Counter({code: n for code, n in weights.items() if code in firm or n >= _TOLD_AGAIN * _NATIONAL})
     return told or above, at_home
+
+
+def _is_from_there(words: list[Word], hit: Hit[str], people: Set[int], whence: Set[str]) -> bool:
+    """Whether a place is only where somebody is from, who need not be tried there: *a blogger from Minsk*."""
+    before = hit.first - 1
+    return before > 0 and words[before].key in whence and before - 1 in people
 
 
 def _lead(page: Page) -> int:
