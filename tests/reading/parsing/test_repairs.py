@@ -89,3 +89,37 @@ def test_repairs_end(tokens: list[Token], code: str) -> None:
 def test_slavic_repairs_end(tokens: list[Token]) -> None:
     repair_slavic(tokens, load("ru").grammar)
     assert all(0 <= token.head < len(tokens) for token in tokens)
+
+
+def tokens_of(*parts: tuple[str, str, str, int, dict[str, str]]) -> list[Token]:
+    tokens: list[Token] = []
+    start = 0
+    for i, (text, pos, dep, head, morph) in enumerate(parts):
+        tokens.append(Token(i, start, start + len(text), text, text, pos, dep, head, dict(morph)))
+        start += len(text) + 1
+    return tokens
+
+
+def test_heads_in_a_circle_before_a_gerund_end() -> None:
+    gerund = {"Aspect": "Prog", "VerbForm": "Ger"}
+    tokens = tokens_of(
+        ("Kral", "PROPN", "nmod", 1, {}),
+        ("Minsk", "PROPN", "nmod", 0, {}),
+        ("lifting", "VERB", "xcomp", 3, gerund),
+        ("came", "VERB", "root", 3, {"VerbForm": "Fin"}),
+    )
+    repair(tokens, load("en").engine, load("en").grammar)
+    assert tokens[2].head == 3
+
+
+def test_names_in_a_circle_before_a_relative_clause_end() -> None:
+    tokens = tokens_of(
+        ("ministre", "NOUN", "root", 0, {}),
+        ("Anna", "PROPN", "flat:name", 2, {}),
+        ("Kral", "PROPN", "flat:name", 1, {}),
+        (",", "PUNCT", "punct", 0, {}),
+        ("qui", "PRON", "nsubj", 5, {"PronType": "Rel"}),
+        ("parle", "VERB", "acl:relcl", 0, {"VerbForm": "Fin"}),
+    )
+    repair(tokens, load("fr").engine, load("fr").grammar)
+    assert tokens[5].head == 0

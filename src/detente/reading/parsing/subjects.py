@@ -103,7 +103,9 @@ def give_gerund_its_subject(verb: Token, tokens: list[Token]) -> None:
     """*Coinciding with the United States lifting …*: what a preposition governs right before a gerund does
     what that tells."""
     before = tokens[verb.i - 1] if verb.i else verb
-    while before.head not in (before.i, verb.head) and before.head < verb.i:
+    for _ in range(verb.i):  # A model's heads may lead in a circle.
+        if before.head in (before.i, verb.head) or before.head >= verb.i:
+            break
         before = tokens[before.head]
     if before.dep != "obl" or before.head != verb.head:
         return
@@ -140,7 +142,9 @@ def give_last_name(clause: Token, tokens: list[Token]) -> None:
     if first < 2 or tokens[first - 1].text != ",":
         return
     name, head = tokens[first - 2], tokens[clause.head]
-    while name.dep.startswith(("flat", "compound")) and name.head != name.i:
+    for _ in range(name.i):
+        if not name.dep.startswith(("flat", "compound")):
+            break
         name = tokens[name.head]
     before = (t for t in tokens[head.i : name.i] if t.head == head.i and t.dep == "appos")
     named = head.pos == "PROPN" or any(t.pos == "PROPN" for t in before)

@@ -66,7 +66,8 @@ def _is_parent(trigger: Trigger, subject: Subject) -> bool:
     kind = before[at] if before else None
     if kind is None or kind.pos not in _NOUNS:
         return False
-    if marked and "nomn" not in cases_of_name(name.text, scene.page.language):
+    declined = "nomn" not in cases_of_name(name.text, scene.page.language) and " " not in name.text
+    if marked and declined:  # "Крылья Дамаска" are plural
         return _may_have_owner(trigger, kind)  # "Против завода «Примера»".
     if not _is_kind(scene, kind) or kind.morph.get("Number") != "Sing":
         return False

@@ -64,8 +64,12 @@ def _is_of_a_post(scene: Scene, body: Mention) -> bool:
     if noun is None or noun.morph.get("Number") == "Plur":
         return False
     known, key = scene.cast.lexicon, fold(noun.text)
-    inside = all(t.pos in _NOMINAL and t.morph.get("Number") != "Plur" for t in before[at + 1 :])
-    return inside and known.has(key, known.titles, known.callings) and key not in known.anybody
+    led = before[at + 1 :]
+    if any(t.pos not in _NOMINAL or t.morph.get("Number") == "Plur" for t in led):
+        return False
+    # "Le producteur de potasse Belaruskali" is the body itself.
+    what = any(t.pos == "DET" or known.has(fold(t.text), known.heads, known.bodies) for t in led)
+    return (what or not led) and known.has(key, known.titles, known.callings) and key not in known.anybody
 
 
 def _his_behind(trigger: Trigger, name: Mention) -> list[Token] | None:
