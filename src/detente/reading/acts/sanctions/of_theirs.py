@@ -59,6 +59,8 @@ def _is_parent(trigger: Trigger, subject: Subject) -> bool:
     name = scene.at(*subject.span)
     if name is None or name.kind == "person":
         return False
+    if scene.page.text[name.end : trigger.hit.start].strip(' »”"') == "(":
+        return False  # "Глава центра «Икс» (признан экстремистским)".
     before = scene.sentence.before(name.start)
     marked = bool(before) and before[-1].text in _OPENING
     before = [t for t in before if t.text not in _OPENING]
@@ -96,7 +98,7 @@ def _may_have_owner(trigger: Trigger, noun: Token) -> bool:
     scene, names = trigger.scene, trigger.scene.cast.lexicon
     if noun.pos not in _NOUNS or _is_of_the_measure(scene, noun):
         return False
-    if noun.i == trigger.token.i:
+    if noun.i == trigger.token.i or noun.key in scene.lexicon.words["channels"]:
         return False
     if noun.morph.get("Animacy") == "Anim" and noun.pos == "NOUN":
         return True

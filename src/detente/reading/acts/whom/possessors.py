@@ -34,7 +34,7 @@ def without_possessors(trigger: Trigger, assigned: Assigned) -> None:
         return
     for subject in list(roster.subjects):
         name = scene.at(*subject.span)
-        if name is not None and name.kind != "person" and _is_of_a_post(scene, name):
+        if name is not None and _is_only_of_a_post(trigger, name):
             roster.subjects.remove(subject)
         if name is None or name.kind != "person" or _is_told_of_him(trigger, name):
             continue
@@ -49,6 +49,10 @@ def without_possessors(trigger: Trigger, assigned: Assigned) -> None:
         if not roster and _is_one_person(scene, noun):
             roster.group = Group(noun=noun.text, lo=1, hi=1, qualifier="exact")
             roster.reach(noun.start, noun.end)
+
+
+def _is_only_of_a_post(trigger: Trigger, body: Mention) -> bool:
+    return body.kind != "person" and not _is_told_of_him(trigger, body) and _is_of_a_post(trigger.scene, body)
 
 
 def _is_of_a_post(scene: Scene, body: Mention) -> bool:
@@ -87,7 +91,7 @@ def _his_behind(trigger: Trigger, name: Mention) -> list[Token] | None:
         behind.append(token)
     bodies = scene.cast.lexicon.heads | scene.cast.lexicon.bodies
     nouns = [t for t in behind if t.pos in _NOUNS]
-    noun = next((t for t in nouns if bodies & {fold(t.text), fold(t.lemma)} or _may_be_owned(scene, t)), None)
+    noun = next((t for t in nouns if bodies & {fold(t.text), fold(t.lemma)} or _is_thing(scene, t)), None)
     return behind if noun is not None and noun is not trigger.token else None
 
 
