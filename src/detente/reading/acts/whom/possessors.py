@@ -52,7 +52,12 @@ def without_possessors(trigger: Trigger, assigned: Assigned) -> None:
 
 
 def _is_only_of_a_post(trigger: Trigger, body: Mention) -> bool:
-    return body.kind != "person" and not _is_told_of_him(trigger, body) and _is_of_a_post(trigger.scene, body)
+    if body.kind == "person" or not _is_of_a_post(trigger.scene, body):
+        return False
+    comma = trigger.scene.page.text.find(",", body.end)
+    behind = trigger.sentence.between(comma, trigger.hit.start) if comma >= 0 else []
+    # "Le patron de Rostex, une société que Londres a sanctionnée".
+    return not (_is_told_of_him(trigger, body) and any(t.pos == "NOUN" for t in behind))
 
 
 def _is_of_a_post(scene: Scene, body: Mention) -> bool:
