@@ -161,9 +161,8 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "owning",
-        "condemned", "condemns", "price",
-        "feminine",
-        "masculine", "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
+        "condemned", "condemns", "price", "feminine", "masculine",
+        "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
         "any", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
         "plural_helpers", "of_whom", "whom_asked", "related", "strangers",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",

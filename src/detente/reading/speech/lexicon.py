@@ -15,7 +15,7 @@ content if it is one of ``events`` or ends so; ``[endings]`` and ``[forms]`` mak
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -217,6 +217,10 @@ class Speech:
         """Whether a folded word is what one person is called: by an office, a trade, or as anybody may be."""
         names = self.somebody
         return names.has(word, names.titles, names.callings, names.anybody)
+
+    def is_for_somebody(self, words: Iterable[str]) -> bool:
+        """Whether one of some folded words is a person's title or what he is called, or a body."""
+        return any(self.is_somebody(word) or self.calls_somebody(word) for word in words)
 
     def is_accuser(self, word: str) -> bool:
         """Whether a folded word is for somebody who acts on an accused, and so is not he: *прокурор*."""

@@ -20,7 +20,12 @@ from detente.reading.acts.listed.items import (
     past_participles,
 )
 from detente.reading.acts.listed.main_clauses import begins_main_clause
-from detente.reading.acts.listed.past_clauses import goes_on_behind, is_behind_clause, opens_another_deed
+from detente.reading.acts.listed.past_clauses import (
+    goes_on_behind,
+    is_behind_clause,
+    last_part,
+    opens_another_deed,
+)
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import behind, past_bracket
 from detente.reading.acts.mention import has_no_cases
@@ -386,14 +391,9 @@ def _opens_joint(scene: Scene, words: list[Word]) -> int:
     return next((hit.last + 1 for hit in hits if hit.first == 0), 0)
 
 
-def _last_part(words: list[Word]) -> list[Word]:
-    """The words of a stretch behind its last mark: *X et Y, l'un de ses gendres, | de même que*."""
-    return words[max((i for i, word in enumerate(words) if word.broken), default=0) :]
-
-
 def _opens_last(scene: Scene, words: list[Word]) -> bool:
     """Whether words that join one more open what stands behind the last mark of a stretch."""
-    return _opens_joint(scene, _last_part(words)) > 0
+    return _opens_joint(scene, last_part(words)) > 0
 
 
 def _is_noun(scene: Scene, token: Token) -> bool:
@@ -417,7 +417,7 @@ def has_verb(scene: Scene, start: int, end: int) -> bool:
     """Whether a verb, or a relative pronoun, stands in a stretch; no participle, unless it has an object and
     so the helper of the verb it is joined to (*a libéré X et arrêté Y*)."""
     words = scene.words_in(start, end)
-    last = len(words) - len(_last_part(words))
+    last = len(words) - len(last_part(words))
     joint = range(last, last + _opens_joint(scene, words[last:]))
     for word in (words[i] for i in range(_opens_joint(scene, words), len(words)) if i not in joint):
         token = scene.token_at(word.start)

@@ -19,7 +19,7 @@ def goes_on_behind(scene: Scene, at: int, mention: Mention) -> bool:
     words = scene.words_in(at, mention.start)
     if len(words) > _FARTHEST or not words or not _opens_clause(scene, words[0]):
         return False
-    pronoun, last = scene.token_at(words[0].start), _last_part(words)
+    pronoun, last = scene.token_at(words[0].start), last_part(words)
     inside = scene.within(words[0].end, last[0].start)
     # What the clause tells is done to another: not "A, que Rome avait arrêté, et B", "A, arrêté par C, et B".
     active = pronoun is not None and pronoun.dep == "nsubj" and any(m.name for m in inside)
@@ -31,7 +31,7 @@ def is_behind_clause(scene: Scene, first: Mention, mention: Mention) -> bool:
     """Whether a name is joined over a comma to one in a relative clause that another comma opens behind
     somebody, and so to that one."""
     between = scene.words_in(first.end, mention.start)
-    if not _joins(scene, _last_part(between)):
+    if not _joins(scene, last_part(between)):
         return False
     before = scene.words_in(max(scene.start, 0), first.start)
     opening = next((w for w in reversed(before) if w.broken), None)
@@ -68,6 +68,6 @@ def _joins(scene: Scene, words: list[Word]) -> bool:
     return words[0].key in scene.lexicon.words["and"] or any(hit.first == 0 for hit in hits)
 
 
-def _last_part(words: list[Word]) -> list[Word]:
-    """The words of a stretch behind its last mark."""
+def last_part(words: list[Word]) -> list[Word]:
+    """The words of a stretch behind its last mark: *X et Y, l'un de ses gendres, | de même que*."""
     return words[max((i for i, word in enumerate(words) if word.broken), default=0) :]

@@ -7,7 +7,7 @@ from detente.model import SANCTION_ACTS, Subject
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
-from detente.reading.acts.sanctions.of_theirs import without_whose
+from detente.reading.acts.sanctions.of_theirs import without_owners
 from detente.reading.forms import fold
 from detente.reading.states import range_of
 
@@ -22,7 +22,7 @@ def without_bystanders(trigger: Trigger, roster: Roster) -> None:
     is nobody's name (*Persons*, *Specially Designated Nationals*)."""
     if trigger.rule.kind not in SANCTION_ACTS or not roster.subjects:
         return
-    without_whose(trigger, roster)
+    without_owners(trigger, roster)
     roster.subjects = [
         s
         for s in roster.subjects

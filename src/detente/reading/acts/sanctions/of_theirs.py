@@ -22,7 +22,7 @@ _OPENING, _CLOSING = ("«", "“", "„", '"'), ("»", "”", "“", '"')
 _HIGHEST = 4
 
 
-def without_whose(trigger: Trigger, roster: Roster) -> None:
+def without_owners(trigger: Trigger, roster: Roster) -> None:
     """Leave those out of a roster who stand in the genitive behind a noun for several or for a thing."""
     if not trigger.scene.lexicon.bare_passive:
         return

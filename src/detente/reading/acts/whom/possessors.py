@@ -34,9 +34,13 @@ def without_possessors(trigger: Trigger, assigned: Assigned) -> None:
         return
     for subject in list(roster.subjects):
         name = scene.at(*subject.span)
-        if name is not None and _is_only_of_a_post(trigger, name):
-            roster.subjects.remove(subject)
-        if name is None or name.kind != "person" or _is_told_of_him(trigger, name):
+        if name is None:
+            continue
+        if name.kind != "person":
+            if _is_only_of_a_post(trigger, name):
+                roster.subjects.remove(subject)
+            continue
+        if _is_told_of_him(trigger, name):
             continue
         if (owned := _his_behind(trigger, name)) is not None:
             at = roster.subjects.index(subject)
@@ -52,7 +56,8 @@ def without_possessors(trigger: Trigger, assigned: Assigned) -> None:
 
 
 def _is_only_of_a_post(trigger: Trigger, body: Mention) -> bool:
-    if body.kind == "person" or not _is_of_a_post(trigger.scene, body):
+    """Whether an act is of who heads or owns a body, and not of the body in a clause of its own."""
+    if not _is_of_a_post(trigger.scene, body):
         return False
     comma = trigger.scene.page.text.find(",", body.end)
     behind = trigger.sentence.between(comma, trigger.hit.start) if comma >= 0 else []
@@ -63,11 +68,9 @@ def _is_only_of_a_post(trigger: Trigger, body: Mention) -> bool:
 def _is_of_a_post(scene: Scene, body: Mention) -> bool:
     """Whether a body only says what somebody heads or owns: *the owner of the airline Example, Anton Kral*,
     *the head of the Brest prison*."""
-    before = _ahead(scene, body)
-    verb = next((i for i in reversed(range(len(before))) if _is_verb(before[i])), -1)
-    before = before[verb + 1 :]
     if scene.cast.lexicon.stems:
         return False
+    before = _behind_verb(_ahead(scene, body))
     at = next((i for i in reversed(range(len(before))) if before[i].key in scene.lexicon.words["of"]), 0)
     noun = _noun_before(before[:at])
     if noun is None or noun.morph.get("Number") == "Plur":
@@ -148,9 +151,8 @@ def _ahead(scene: Scene, name: Mention) -> list[Token]:
 
 
 def _owned_alone(scene: Scene, name: Mention) -> Token | None:
-    before = _ahead(scene, name)
-    verb = next((i for i in reversed(range(len(before))) if _is_verb(before[i])), -1)
-    before = before[verb + 1 :]
+    """The noun that the title right before a name is of, whoever else is named with him."""
+    before = _behind_verb(_ahead(scene, name))
     if scene.cast.lexicon.stems:
         return _owned_by_case(scene, before, name)
     of = scene.lexicon.words["of"]
@@ -177,6 +179,12 @@ def _tied(scene: Scene, before: list[Token]) -> Token | None:
     behind = [t for t in before if t.start >= hit.end]
     titled = not behind or _is_titled(scene, behind) or _titled_by_case(scene, behind) is not None
     return _noun_before([t for t in before if t.start < hit.start]) if titled else None
+
+
+def _behind_verb(tokens: list[Token]) -> list[Token]:
+    """The words behind the last verb of some."""
+    verb = next((i for i in reversed(range(len(tokens))) if _is_verb(tokens[i])), -1)
+    return tokens[verb + 1 :]
 
 
 def _is_verb(token: Token) -> bool:

@@ -260,13 +260,9 @@ def _owner(who: Phrase, lexicon: Speech) -> Phrase | None:
     """The person with whose name a phrase for a thing ends, whom *qui* means: *le soutien d'Anna Essai, qui a
     salué « … »*; None where the phrase is of somebody."""
     named = who.sentence.page.entities_in(*who.span)
-    heads = who.head.folded
-    if (
-        any(lexicon.is_somebody(w) or lexicon.calls_somebody(w) for w in heads)
-        or not named
-        or named[-1].kind != "person"
-        or named[-1].end != who.end
-    ):
+    if lexicon.is_for_somebody(who.head.folded) or not named:
+        return None
+    if named[-1].kind != "person" or named[-1].end != who.end:
         return None
     own = who.sentence.between(named[-1].start, named[-1].end)
     return Phrase(who.sentence, own[0], "", (own[0].start, who.end)) if own else None

@@ -72,7 +72,7 @@ def _past_descriptions(cue: Cue, start: int, limit: int) -> int | None:
     while (stop := PAUSE.search(text, start, limit)) is not None and stop.group() == ",":
         added = sentence.between(start, stop.start())
         nouns = {word for t in added[:_AMONG] if t.pos == "NOUN" for word in t.folded}
-        somebody = any(words.is_somebody(w) or words.calls_somebody(w) for w in nouns)
+        somebody = words.is_for_somebody(nouns)
         aged = end is not None and len(added) == _TWO and added[0].pos == "NUM"
         if not (aged or (somebody and _says_who(cue, added))) or not _WORD.search(text, stop.end(), limit):
             return end

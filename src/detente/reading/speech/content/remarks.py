@@ -32,7 +32,6 @@ _WHERE = 6
 _AFTER_NAME = tuple(',.»”"')
 _AFTER_REMARK = tuple(' ,.»”"')
 _HELD = frozenset({"compound", "amod", "nmod", "det"})
-_MANNER = frozenset({"ADP", "ADV", "ADJ"})
 _WORD = re.compile(r"\w+")
 _OPENS_WORDS = re.compile(r"[:«“„\"]")
 _ENDS_PHRASE = frozenset({"ADP", "VERB", "AUX", "SCONJ"})

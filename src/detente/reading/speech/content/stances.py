@@ -17,7 +17,6 @@ from detente.reading.speech.reporting.cues import Cue
 _LONGEST = 12
 _IN_PHRASE = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM"})
 _HEADS = frozenset({"NOUN", "PROPN"})
-_EMPHASIS = 2
 
 
 def by_stance(sentence: Sentence, quotation: Quotation, lexicon: Speech) -> Cue | None:

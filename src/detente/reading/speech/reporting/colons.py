@@ -86,7 +86,7 @@ def _is_somebodys(sentence: Sentence, told: Span | None, lexicon: Speech) -> boo
     case = sentence.child(noun.i, "case") if noun is not None else None
     if noun is None or case is None or not case.folded & sentence.page.grammar.of:
         return False
-    return any(lexicon.calls_somebody(word) or lexicon.is_somebody(word) for word in noun.folded)
+    return lexicon.is_for_somebody(noun.folded)
 
 
 def _owner(sentence: Sentence, noun: Token, edge: int, lexicon: Speech) -> Span | None:

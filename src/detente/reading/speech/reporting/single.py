@@ -83,7 +83,7 @@ def _of_two_parted(first: Phrase, second: Phrase, lexicon: Speech) -> Phrase:
     Essai à propos de sa coach, | Karla Exemple*; *témoigne, la voix brisée, | Anna*."""
     gap = first.sentence.page.text[first.end : second.start]
     named = any(t.pos == "PROPN" for t in first.sentence.between(first.start, first.end))
-    somebody = any(lexicon.calls_somebody(w) or lexicon.is_somebody(w) for w in first.head.folded)
+    somebody = lexicon.is_for_somebody(first.head.folded)
     if gap.strip() != "," or named or second.head.pos != "PROPN":
         return first if named or somebody else second
     if not somebody:

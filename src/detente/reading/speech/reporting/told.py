@@ -85,9 +85,7 @@ def beyond_addressed(sentence: Sentence, last: Token, lexicon: Speech) -> Phrase
         or any(t.pos not in _IN_PHRASE for t in rest[: head.i - rest[0].i])
     ):
         return None
-    if head.pos == "NOUN" and not any(
-        lexicon.calls_somebody(w) or lexicon.is_somebody(w) for w in head.folded
-    ):
+    if head.pos == "NOUN" and not lexicon.is_for_somebody(head.folded):
         return None
     name = next((e for e in sentence.page.entities_in(head.start, sentence.end) if e.kind == "person"), None)
     phrase = Phrase(sentence, head, "", (rest[0].start, max(head.end, Phrase(sentence, head).end)))
@@ -95,10 +93,6 @@ def beyond_addressed(sentence: Sentence, last: Token, lexicon: Speech) -> Phrase
     if name is None or any(t.pos not in ("ADP", "ADJ", "NOUN", "DET", "PROPN") for t in between):
         return phrase
     return Phrase(sentence, head, "", (phrase.start, name.end))
-
-
-def _is_plain(tokens: list[Token]) -> bool:
-    return all(t.pos in _IN_PHRASE for t in tokens)
 
 
 def _closing_name(sentence: Sentence, first: Token) -> Phrase | None:
