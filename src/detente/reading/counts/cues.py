@@ -255,5 +255,5 @@ _MADE: Mapping[str, Callable[[str], re.Pattern[str]]] = (
     dict.fromkeys(_STEMS.split(), stems)
     | dict.fromkeys(_BEFORE.split(), ended)
     | dict.fromkeys(("after_event", "rest_after", "particle"), _next)
-    | {"brought_to": _brought, "some": _some}
+    | {"brought_to": _brought, "reckoned": _brought, "some": _some}
 )
