@@ -299,3 +299,19 @@ def test_an_initial_may_be_another_s_and_confirms_nothing() -> None:
     assert world.state("Pavel Zarechny").status == "reported out"
     world.act(world.source("Rights Desk", "2025-12-13"), "release", "Pavel Zarechny")
     assert world.state("Pavel Zarechny").status == "out"
+
+
+def test_a_year_that_is_told_of_what_has_a_month_is_that_month() -> None:
+    world = World()
+    for publisher, when in (("Wire", "2022"), ("Free Radio", "2022"), ("Rights Desk", "2022-12")):
+        world.act(world.source(publisher, "2025-12-13"), "release", NAME, when)
+    state = world.state()
+    assert state.since == When("2022-12")
+    assert [(e.kind, str(e.when), len(e.evidence)) for e in state.history] == [("release", "2022-12", 3)]
+
+
+def test_a_year_with_two_months_that_fit_is_neither() -> None:
+    world = World()
+    for publisher, when in (("Wire", "2020"), ("Free Radio", "2020-05"), ("Rights Desk", "2020-11")):
+        world.act(world.source(publisher, "2025-12-13"), "detain", NAME, when)
+    assert [str(e.when) for e in world.state().history] == ["2020", "2020-05", "2020-11"]

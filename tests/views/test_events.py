@@ -272,3 +272,30 @@ def test_who_was_freed_long_ago_is_told_of_that_day() -> None:
     world.act(world.source("Free Radio", "2025-09-01"), "release", "Maria Kolesnikova", None)
     found = {str(e.when): len(e.claims) for e in happened(world)}
     assert found == {"2025-09-11": 2, "None": 1}
+
+
+def _release(name: str, when: str | None = None) -> Act:
+    return Act(kind="release", subjects=(Subject(name=name, span=(0, 0)),), when=When(when) if when else None)
+
+
+def test_two_acts_that_are_given_for_each_other_are_two() -> None:
+    world = World()
+    paper = world.source("Rights Desk", "2025-12-14")
+    one = world.say(paper, _release("Ann One", "2025-12-13"))
+    other = world.say(paper, _release("Bea Two", "2025-12-13"))
+    world.say(paper, Link(gives=one.id, gets=other.id, wording="in exchange for"))
+    wire = world.source("Wire", "2025-12-14")
+    world.say(wire, _release("Bea Two", "2025-12-13"))
+    assert sorted((e.people, len(e.claims)) for e in happened(world)) == [
+        (("Ann One",), 1),
+        (("Bea Two",), 2),
+    ]
+    (trade,) = traded(world)
+    assert (trade.gives.people, trade.gets.people) == (("Ann One",), ("Bea Two",))
+
+
+def test_a_year_that_tells_of_the_same_person_is_the_month_in_it() -> None:
+    world = World()
+    for name, when in (("Rights Desk", "2022"), ("Wire", "2022-12"), ("State Agency", "2021")):
+        world.say(world.source(name, "2025-12-14"), _release("Ann One", when))
+    assert [(str(e.when), len(e.claims)) for e in happened(world)] == [("2021", 1), ("2022-12", 2)]

@@ -289,9 +289,20 @@ def _unordered(out: list[Statement], inside: list[Statement]) -> list[Statement]
 
 
 def _since(said: Iterable[Statement]) -> When | None:
-    """The day that most of the dated statements name; of equals the first."""
+    """The day that most of the dated statements name, or leave open as its month or year; of equals the
+    first.
+    """
     days = [s.when for s in said if s.when is not None]
-    return max(days, key=lambda d: (days.count(d), -d.earliest.toordinal()), default=None)
+    return max(
+        days,
+        key=lambda d: (sum(d == o or _is_nearer(d, o) for o in days), -d.earliest.toordinal()),
+        default=None,
+    )
+
+
+def _is_nearer(finer: When, coarser: When) -> bool:
+    """Whether a date is one that another leaves open: the day of its month, the month of its year."""
+    return finer != coarser and not coarser.is_interval and coarser.contains(finer) is True
 
 
 def _voices(said: Iterable[Statement]) -> tuple[str, ...]:
@@ -304,13 +315,25 @@ def _list(names: Sequence[str]) -> str:
 
 
 def _history(hearing: Hearing, claims: Iterable[Claim], on: date) -> tuple[Episode, ...]:
-    """The acts of a person's life in custody up to a day; the undated last."""
+    """The acts of a person's life in custody up to a day, the undated last; one told by its year or month is
+    the only one of its kind that somebody dates within it.
+    """
     groups: dict[tuple[str, When | None, str], list[Claim]] = {}
     for claim in claims:
         act = claim.act
         if act is None or claim.factuality == "possible" or (act.when and act.when.earliest > on):
             continue
         groups.setdefault((act.kind, act.when, claim.factuality), []).append(claim)
+    # The finest first, so that a year joins the month that has joined its day.
+    for key in sorted(groups, key=lambda k: (k[1].latest - k[1].earliest).days if k[1] else 0):
+        kind, when, factuality = key
+        nearer = [
+            k
+            for k in groups
+            if when and k[1] and (k[0], k[2]) == (kind, factuality) and _is_nearer(k[1], when)
+        ]
+        if len(nearer) == 1:
+            groups[nearer[0]] += groups.pop(key)
     episodes = [_episode(hearing, key, group) for key, group in groups.items()]
     return tuple(sorted(episodes, key=lambda e: (e.when.earliest if e.when else date.max, e.kind)))
 

@@ -3,13 +3,15 @@
 Claims of one kind about one day are one act where nothing tells them apart: another state's hand, another
 measure, or for what is done to people one by one, other people. What they disagree on (how many, who) is kept
 side by side. A crowd of one size that a source dates a day or two beside the day that more sources give is
-theirs. An act told by its month or year joins the one on a day within it, and an act without a date the last
-that its source could have been reporting, where a person, a number or a measure of both is the same.
+theirs. An act told by its month or year joins the one on a day, or in a month, within it, and an act without
+a date the last that its source could have been reporting, where a person, a number or a measure of both is
+the same. Two acts that a voice says were given for each other are never one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import get_args
 
@@ -77,24 +79,41 @@ def events(snapshot: Snapshot, hearing: Hearing, persons: Iterable[Person]) -> t
             undated.append(claim)
         elif act.when.earliest <= snapshot.on:
             dated.append(claim)
-    groups = _Groups(canonical)
-    for claim in sorted(dated, key=_telling):
+    across = _given_for(snapshot.standing)
+    groups = _Groups(canonical, across)
+    # Those that a voice tells apart come first, so that others find the side that they speak of.
+    for claim in sorted(dated, key=lambda c: (_telling(c)[0], c.id not in across, _telling(c))):
         groups.place(claim)
     groups.join_crowds()
-    for claim in sorted(undated, key=_telling):
+    for claim in sorted(undated, key=lambda c: (c.id not in across, _telling(c))):
         groups.place_undated(claim, snapshot.sources[claim.source].published)
     made = [_event(hearing, group, canonical) for group in groups.all]
     return tuple(sorted(made, key=lambda e: (e.when.earliest if e.when else date.max, _ORDER[e.kind])))
 
 
-def _telling(claim: Claim) -> tuple[bool, bool, int, str]:
-    """Claims in the order in which they are placed: those on a day first, and those that say most, so that
-    it does not matter which was added first.
+def _given_for(claims: Iterable[Claim]) -> dict[str, set[str]]:
+    """For each claim of an act those of the acts that somebody says it was given for, or they for it."""
+    across: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.link is not None and claim.link.gives != claim.link.gets:
+            across[claim.link.gives].add(claim.link.gets)
+            across[claim.link.gets].add(claim.link.gives)
+    return across
+
+
+def _telling(claim: Claim) -> tuple[int, bool, int, str]:
+    """Claims in the order in which they are placed: those on a day first, then by month and by year, and
+    those that say most, so that it does not matter which was added first.
     """
     act = claim.act
     if act is None:
-        return (True, True, 0, claim.id)
-    return (act.when is None or act.when.day is None, act.authority is None, -len(act.subjects), claim.id)
+        return (0, True, 0, claim.id)
+    return (_days(act.when) if act.when else 0, act.authority is None, -len(act.subjects), claim.id)
+
+
+def _days(when: When) -> int:
+    """How many days a date may mean."""
+    return (when.latest - when.earliest).days
 
 
 class _Group:
@@ -106,6 +125,7 @@ class _Group:
         self.states: set[str] = set()
         self.people: set[str] = set()
         self.marks: set[str] = set()
+        self.opposite: set[str] = set()
 
     @property
     def sources(self) -> set[str]:
@@ -124,14 +144,18 @@ class _Group:
         self.states |= other.states
         self.people |= other.people
         self.marks |= other.marks
+        self.opposite |= other.opposite
 
 
 class _Groups:
-    """Acts in the making; ``canonical`` has the roster's name for each folded spelling."""
+    """Acts in the making; ``canonical`` has the roster's name for each folded spelling, ``across`` the claims
+    of what was given for that of a claim.
+    """
 
-    def __init__(self, canonical: dict[str, str]) -> None:
+    def __init__(self, canonical: dict[str, str], across: Mapping[str, set[str]]) -> None:
         self.all: list[_Group] = []
         self._canonical = canonical
+        self._across = across
         self._by_kind: dict[str, list[_Group]] = {}
 
     def place(self, claim: Claim) -> None:
@@ -140,9 +164,9 @@ class _Groups:
         if act is None or act.when is None:
             return
         marks = self._marks(act)
-        same = [g for g in self._of(act) if g.when == act.when and g.about == _about(act)]
-        if not same and act.when.day is None:
-            within = [g for g in self._of(act) if _on_a_day(g) and g.when and act.when.overlaps(g.when)]
+        same = [g for g in self._of(claim, act) if g.when == act.when and g.about == _about(act)]
+        if not same:
+            within = [g for g in self._of(claim, act) if g.when and _is_within(g.when, act.when)]
             same = [g for g in within if marks & g.marks]
             same = same if len(same) == 1 else []
         self._put(claim, act, max(same, key=lambda g: len(marks & g.marks), default=None))
@@ -167,15 +191,15 @@ class _Groups:
         if act is None:
             return
         marks = self._marks(act)
-        undated = [g for g in self._of(act) if g.when is None and g.about == _about(act)]
+        undated = [g for g in self._of(claim, act) if g.when is None and g.about == _about(act)]
         same = [g for g in undated if marks & g.marks or not (marks or g.marks)]
-        self._put(claim, act, self._reported(act, published) or (same[0] if same else None))
+        self._put(claim, act, self._reported(claim, act, published) or (same[0] if same else None))
 
-    def _reported(self, act: Act, published: When | None) -> _Group | None:
+    def _reported(self, claim: Claim, act: Act, published: When | None) -> _Group | None:
         """The last act on a day that a source of a day may be reporting without saying when it was; what is
         done to somebody by name may have been told for long."""
         marks, people = self._marks(act), self._people(act)
-        for group in sorted(self._of(act), key=lambda g: str(g.when or ""), reverse=True):
+        for group in sorted(self._of(claim, act), key=lambda g: str(g.when or ""), reverse=True):
             if published is None or group.when is None or group.when.day is None:
                 continue
             age = published.latest - group.when.day
@@ -195,14 +219,16 @@ class _Groups:
         group.states |= _states(act)
         group.people |= self._people(act)
         group.marks |= self._marks(act)
+        group.opposite |= self._across.get(claim.id, set())
 
-    def _of(self, act: Act) -> list[_Group]:
-        """The acts of a kind that nothing tells apart from one."""
+    def _of(self, claim: Claim, act: Act) -> list[_Group]:
+        """The acts of a kind that nothing tells apart from the one of a claim."""
         states, people = _states(act), self._people(act)
         return [
             g
             for g in self._by_kind.get(act.kind, ())
             if (not states or not g.states or states & g.states)
+            and claim.id not in g.opposite
             and not (act.kind in _ONE_BY_ONE and people and g.people and not people & g.people)
         ]
 
@@ -225,8 +251,16 @@ def _are_one(fewer: _Group, more: _Group) -> bool:
     if days[0] is None or days[1] is None:
         return False
     apart = fewer.states and more.states and not fewer.states & more.states
+    apart = apart or not more.opposite.isdisjoint(c.id for c in fewer.claims)
     alike = bool(fewer.crowds & more.crowds) and not apart
     return alike and is_better_told((days[0] - days[1]).days, fewer.sources, more.sources)
+
+
+def _is_within(finer: When, coarser: When) -> bool:
+    """Whether a date may be one that another leaves open: the day of its month, the month of its year."""
+    if finer.day is None and (finer.is_interval or coarser.is_interval):
+        return False
+    return _days(finer) < _days(coarser) and coarser.overlaps(finer) is True
 
 
 def _on_a_day(group: _Group) -> bool:

@@ -50,9 +50,10 @@ def exchanges(snapshot: Snapshot, hearing: Hearing, happened: Iterable[Event]) -
     for claim in snapshot.standing:
         if claim.link is None:
             continue
-        gives, gets = (
-            _side(snapshot.on, standing, event_of, end) for end in (claim.link.gives, claim.link.gets)
-        )
+        ends_of = (claim.link.gives, claim.link.gets)
+        # What one event took for one act, a voice that ties the two tells apart.
+        known = event_of if event_of.get(ends_of[0]) is not event_of.get(ends_of[1]) else {}
+        gives, gets = (_side(snapshot.on, standing, known, end) for end in ends_of)
         if gives is None or gets is None:
             continue
         # Which of two acts was the price is how a voice puts it; the exchange is the same one.
