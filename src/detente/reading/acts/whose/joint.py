@@ -23,8 +23,8 @@ _NEAR = 6
 
 
 def add_joint(trigger: Trigger, assigned: Assigned) -> None:
-    """Put the states and makers of sanctions that do a trigger's act beside its authority into its roles, with
-    where they stand.
+    """Put the states and makers of sanctions that do a trigger's act beside its authority into its roles,
+    with where they stand.
 
     What several do to somebody each does; how many they do it to may be all of theirs together, if no word
     says that each does it to as many: *Romania and Latvia expelled two diplomats each*.
