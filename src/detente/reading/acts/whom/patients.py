@@ -81,6 +81,9 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
     wanted = None if kinds is None else frozenset(kinds)
     if found is not None and (wanted is None or found.kind in wanted):
         return found
+    row = next((r for r in scene.titles if r.start <= token.start < r.end), None)
+    if row is not None:
+        return row.name if wanted is None or row.name.kind in wanted else None
     inner: Mention | None = None
     body: Mention | None = None
     for mention in scene.mentions:
