@@ -187,7 +187,7 @@ _PHRASE_LISTS = {
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
         "left_out", "combatants", "shares", "laymen", "own_ranks", "envoys", "delegates", "counting_in",
         "naming_all", "causes", "holders", "harming", "harmed", "abductors", "complainants", "prosecuting",
-        "nameless", "public", "topics", "likewise", "premises", "tied",
+        "naming_one", "the_counted", "nameless", "public", "topics", "likewise", "premises", "tied",
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",
