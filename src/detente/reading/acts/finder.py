@@ -21,7 +21,7 @@ from detente.reading.acts.elision import dashed, denied, gapped
 from detente.reading.acts.found import Done, FoundAct
 from detente.reading.acts.lexicon import Lexicon, Rule, lexicon
 from detente.reading.acts.listed import rolls
-from detente.reading.acts.listed.members import LastGroup, named_after
+from detente.reading.acts.listed.members import LastGroup, named_after, told_once
 from detente.reading.acts.mentions import Scene, scene
 from detente.reading.acts.merging import less_described, less_the_list, merged
 from detente.reading.acts.needed import stays_held
@@ -152,7 +152,7 @@ def find(
     found = sanctioning.of_the_one(
         page, all_words, pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
     )
-    return [in_own_letters(page, _of_both_sides(act)) for act in found]
+    return [each for act in told_once(found) for each in _of_each(in_own_letters(page, _of_both_sides(act)))]
 
 
 def _of_both_sides(found: FoundAct) -> FoundAct:
@@ -160,6 +160,15 @@ def _of_both_sides(found: FoundAct) -> FoundAct:
     if found.act.kind not in TWO_SIDED or found.act.authority is None:
         return found
     return replace(found, act=msgspec.structs.replace(found.act, authority=None))
+
+
+def _of_each(found: FoundAct) -> list[FoundAct]:
+    """An act for each of those who did it together."""
+    others = found.joint if found.act.authority is not None else ()
+    return [
+        found,
+        *(replace(found, act=msgspec.structs.replace(found.act, authority=other)) for other in others),
+    ]
 
 
 def _tells_of_the_held(at: Scene) -> bool:

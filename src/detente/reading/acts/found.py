@@ -22,7 +22,9 @@ class FoundAct:
     they too are acts only if a link makes something of them. ``telling`` is what its factuality rests on
     where it depends on who speaks or on its day. ``homeward`` acts tell of a way and of no freedom: they are
     acts only of those whom the page frees or tells to be held (`detente.reading.acts.whose.homeward`).
-    A death may be ``anybodys`` by its words (`detente.reading.acts.deaths`).
+    A death may be ``anybodys`` by its words (`detente.reading.acts.deaths`). ``joint`` are those who did it
+    as its authority did, each for itself (`detente.reading.acts.whose.joint`). What is told ``again`` only
+    says who somebody is.
     """
 
     act: Act
@@ -40,6 +42,8 @@ class FoundAct:
     left_open: bool = field(default=False, compare=False)
     homeward: bool = field(default=False, compare=False)
     anybodys: bool = field(default=False, compare=False)
+    joint: tuple[str, ...] = field(default=(), compare=False)
+    again: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,7 @@ _WORD_LISTS = {
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
-        "cut", "imperatives", "councils", "unions", "lands",
+        "cut", "apiece", "imperatives", "councils", "unions", "lands",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former", "having",
@@ -187,7 +187,7 @@ _PHRASE_LISTS = {
         "including", "among", "joining", "kin", "beside", "first_of_two", "second_of_two", "both", "alias",
         "left_out", "combatants", "shares", "laymen", "own_ranks", "envoys", "delegates", "counting_in",
         "naming_all", "causes", "holders", "harming", "harmed", "abductors", "complainants", "prosecuting",
-        "nameless", "public", "topics", "likewise", "premises", "tied",
+        "naming_one", "the_counted", "nameless", "public", "topics", "likewise", "premises", "tied",
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",

@@ -31,6 +31,7 @@ from detente.reading.acts.mention import (
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.pronouns import pairs, pointing
 from detente.reading.acts.whom.counted import of_all
+from detente.reading.acts.whom.title_rows import TitleRow, title_rows
 from detente.reading.counts import FoundGroup
 from detente.reading.entities.cases import is_alive
 from detente.reading.entities.cast import Cast
@@ -51,7 +52,8 @@ _ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "nmod", "obl"})
 class Scene:
     """A sentence with its words and mentions in the order of the text; ``first`` to ``last`` index the
     words, ``contexts`` what its page speaks of; ``told`` are those to whom the sentence before says that
-    something was done, an entry for each act, ``done`` all before it, ``roll`` the names that it leads to."""
+    something was done, an entry for each act, ``done`` all before it, ``roll`` the names that it leads to,
+    ``titles`` the rows of nouns before the name of whom they call so."""
 
     sentence: Sentence
     words: list[Word]
@@ -66,6 +68,7 @@ class Scene:
     told: list[tuple[str, ...]] = field(default_factory=list)
     done: list[Done] = field(default_factory=list, repr=False)
     roll: Roll | None = None
+    titles: list[TitleRow] = field(default_factory=list, repr=False)
     page: Page = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -204,7 +207,13 @@ def scene(
         if m.kind != "people"
         or not (counts_nobody(sentence, m, result.mentions) if m.group else is_adjective(sentence, m))
     ]
-    result.mentions = [m for m in result.mentions if not m.both or _is_argument(m)]  # "Both Anton and Ivan"
+    result.titles = title_rows(result)
+    result.mentions = [
+        m
+        for m in result.mentions
+        # "Both Anton and Ivan"
+        if (not m.both or _is_argument(m)) and not any(r.start <= m.start < r.end for r in result.titles)
+    ]
     return result
 
 

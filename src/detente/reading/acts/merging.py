@@ -164,4 +164,5 @@ def _fuller(a: FoundAct, b: FoundAct) -> FoundAct:
         tied=a.tied and b.tied,
         left_open=a.left_open and b.left_open,
         bartered=a.bartered or b.bartered,
+        joint=a.joint if x.authority else b.joint,
     )

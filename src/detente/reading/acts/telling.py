@@ -74,6 +74,7 @@ from detente.reading.acts.whom.relations import without_related
 from detente.reading.acts.whom.surely import is_surely_of_people
 from detente.reading.acts.whom.titled import without_titles
 from detente.reading.acts.whom.whose_people import without_whose
+from detente.reading.acts.whose.joint import add_joint
 from detente.reading.factuality.absent import denies
 from detente.reading.factuality.cues import cues
 from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
@@ -231,6 +232,7 @@ def told_by(
         act, span, told, (candidate.hit.start, candidate.hit.end), not assigned.generic, in_state, to_state,
         by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=made == "open",
         homeward=rule.needs == "freed", anybodys=may_be_anybodys(candidate),
+        joint=tuple(assigned.joint),
     )  # fmt: skip
     found = [
         *exchanges.other_side(candidate, lasting.with_end(candidate, one, rivals, dates), rivals),
@@ -309,6 +311,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_dealt_with(candidate, assigned.roster)
     without_given_for(candidate, assigned.roster)
     before_name.put_right(candidate, assigned.roster)
+    add_joint(candidate, assigned)
 
 
 def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, details: Details) -> bool:

@@ -47,7 +47,8 @@ class Aims(Reckoned):
         for verb in (t for t in tokens if key_of(t.text) in equating and t.pos in ("AUX", "VERB")):
             ahead = _phrase_end(tokens, verb.i + 1)
             first = _after_clausal(tokens, _verb_start(tokens, verb.i))
-            if first <= at < verb.i and ahead is not None and key_of(ahead.text) in aims:
+            opens = self.site.forms == {"gerund"} and first == at + 1  # "Freeing X remains an option".
+            if (first <= at < verb.i or opens) and ahead is not None and key_of(ahead.text) in aims:
                 return not any(t.pos == "ADP" for t in tokens[max(at - 2, first) : at])
             if ahead is not None and ahead.i == at:
                 return any(key_of(t.text) in aims for t in tokens[first : verb.i])
@@ -77,10 +78,20 @@ class Aims(Reckoned):
 
     def is_doing_aimed_at(self) -> bool:
         """Whether a gerund is the subject of what is still to be reached: *freeing the hostages is our
-        priority*."""
+        priority*, *the lifting of sanctions is one of the topics*."""
+        done = self.site.forms == {"gerund"} or self.site.token.pos == "NOUN"
+        if done and self.is_aim() and not self._is_set_off():
+            return True
         above = self.site.sentence.head(self.site.token)
         subject = self.site.token.relation in ("csubj", "nsubj") and self.site.forms == {"gerund"}
         return subject and above is not None and key_of(above.text) in self.known.words["aims"]
+
+    def _is_set_off(self) -> bool:
+        """Whether a comma parts an act from the verb that says what something is: *lifting the ban, its aim
+        was peace*."""
+        tokens, at = self.site.sentence.tokens, self.site.token.i
+        verb = next((t for t in tokens[at:] if key_of(t.text) in self.known.words["equating"]), None)
+        return any(t.text == "," for t in tokens[at : verb.i if verb is not None else at])
 
     def is_aim_to(self) -> bool:
         """Whether an infinitive is said to be what is still to be reached: *sa priorité était de libérer …*,

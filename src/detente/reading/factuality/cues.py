@@ -26,7 +26,7 @@ _PHRASES = (
     "passing",
     "relating", "cease", "comments", "grants", "norms", "beyond", "unmet", "awaited",
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
-    "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "so_long",
+    "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "raising", "so_long",
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
     "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
@@ -78,7 +78,8 @@ class Cues:
 
     After a plan, ``dropped`` words tell that it was given up, ``unfulfilled`` ones that it, or what
     others hoped for, came to nothing; what is ``off`` is out of the question, what is ``mooted`` talked
-    of. The clause that ``so_long`` words open and negate only says until when something else is so (*tant
+    of, and so is what is done to by ``raising`` verbs.
+    The clause that ``so_long`` words open and negate only says until when something else is so (*tant
     que … pas*). Who is the subject of ``undergoing`` verbs, or whom ``befalling`` ones threaten, has done
     to him what they have for a complement (*escaped arrest*, *ему грозит арест*), or the ``hazards`` of
     it (*the risk of arrest*). What ``seeing`` verbs have for an object, a participle tells what becomes

@@ -12,7 +12,9 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit
 
 _CLIMB = 6
-_INTO = frozenset({"nmod", "acl", "ccomp", "csubj", "xcomp", "obl", "obj", "nsubj", "conj", "root", "advcl"})
+_INTO = frozenset(
+    {"nmod", "cop", "acl", "ccomp", "csubj", "xcomp", "obl", "obj", "nsubj", "conj", "root", "advcl"}
+)
 _BESIDE = frozenset({"nsubj", "csubj", "obl", "obj"})
 
 
@@ -49,7 +51,8 @@ def is_said(name: str, site: Site, known: Cues) -> bool:
     if not spans:
         return False
     above = _governing(site)
-    direct = site.sentence.head(site.token) if site.token.relation in _BESIDE else None
+    named = _named(site)
+    direct = site.sentence.head(named) if named.relation in _BESIDE else None
     for start, end in spans:
         inside = site.sentence.between(start, end)
         if any(t.i in above for t in inside):
@@ -59,10 +62,31 @@ def is_said(name: str, site: Site, known: Cues) -> bool:
     return False
 
 
+def is_brought_up(site: Site, known: Cues) -> bool:
+    """Whether an act is only what somebody brings up: *raised the release of X with Minsk*, *the release of X
+    was raised*. What occurs to people has mostly been: *raised the arrest of X*."""
+    token, sentence = _named(site), site.sentence
+    verb = sentence.head(token)
+    done_to = token.relation == "obj" or token.dep == "nsubj:pass"
+    if verb is not None and verb.morph.get("Voice") in ("Mid", "Pass"):
+        done_to = done_to or token.relation == "nsubj"  # "Освобождение X затрагивалось".
+    if verb is None or site.occurs or not done_to:
+        return False
+    hits = known.phrases["raising"].find(site.words, site.first, site.last)
+    return any(hit.start <= verb.start < hit.end for hit in hits)
+
+
+def _named(site: Site) -> Token:
+    """The word by which an act stands in its clause: *lifting | sanctions was on the agenda*."""
+    above = site.sentence.head(site.token)
+    gerund = site.forms == {"gerund"} and site.token.relation == "amod"
+    return above if gerund and above is not None and above.i > site.token.i else site.token
+
+
 def _governing(site: Site) -> set[int]:
     """What an act hangs on, as far as its clause and those that have it for a complement go."""
     result: set[int] = set()
-    at: Token | None = site.token
+    at: Token | None = _named(site)
     for _ in range(_CLIMB):
         if at is None or at.relation not in _INTO:
             break

@@ -15,7 +15,7 @@ from detente.model import Factuality
 from detente.reading.factuality.asked import Site, Told, says_more, weaker
 from detente.reading.factuality.belied import belied
 from detente.reading.factuality.cues import Cues, cues
-from detente.reading.factuality.dropped import is_dropped, is_said
+from detente.reading.factuality.dropped import is_brought_up, is_dropped, is_said
 from detente.reading.factuality.framed import framed
 from detente.reading.factuality.hedged import Hedged
 from detente.reading.parsing.parse import Token
@@ -51,7 +51,7 @@ def factuality(site: Site) -> Told:
     told = weaker(reading.result(), opened or "asserted")
     if is_said("off", site, known) or is_dropped(site, told, known):
         return "denied"
-    told = weaker(told, "possible") if is_said("mooted", site, known) else told
+    told = weaker(told, "possible") if is_said("mooted", site, known) or is_brought_up(site, known) else told
     reported = belied(site.sentence, site.words, (site.first, site.last), site.token, known)
     if told == "denied" and reported != "denied" and site.token.relation in ("ccomp", "acl"):
         # "Rejected reports that they died due to torture".

@@ -23,7 +23,9 @@ def agents_of(trigger: Trigger) -> list[Token]:
     joined = [t for t in inside if t.relation == "xcomp" and t.head == token.i and t.pos == "VERB"]
     for child in (c for verb in (token, *joined) for c in sentence.children(verb.i)):
         day = child.relation == "xcomp" and child.pos == "NOUN"  # "Levées | jeudi par Londres".
-        if child.relation not in ("obl", "nmod", "obj", "iobj") and not day:
+        # "Санкции введены США": a parser may take who acts for a second subject.
+        mistaken = child.dep == "nsubj:pass" and child.morph.get("Case") == "Ins"
+        if child.relation not in ("obl", "nmod", "obj", "iobj") and not day and not mistaken:
             continue
         by = is_by(sentence, child, words) and not _is_predicate(trigger, child)
         bare = child.morph.get("Case") == "Ins" and not has_case(sentence, child)

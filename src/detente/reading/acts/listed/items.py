@@ -243,13 +243,18 @@ def opens_clause(scene: Scene, start: int, end: int) -> bool:
 
 
 def is_led_to(scene: Scene, start: int, mention: Mention) -> bool:
-    """Whether the words that lead to a list end in *of* right before its first name, or are several for with
-    whom somebody is: *il s'agit de X*, *together with X*; not *avec X*, which may be anybody."""
+    """Whether the words that lead to a list end in *of* right before its first name, say who those are, or
+    are several for with whom somebody is: *il s'agit de X*, *were identified as X*, *together with X*; not
+    *avec X*, which may be anybody."""
     index = scene.index(mention.start)
     if index == scene.first or scene.words[index - 1].end > start:
         return False
     beside = scene.lexicon.phrases["beside"].find(scene.words, scene.first, index)
     company = any(hit.last == index - 1 and hit.first < hit.last for hit in beside)
+    for name in ("naming_all", "naming_one"):
+        company = company or any(
+            hit.last == index - 1 for hit in scene.lexicon.phrases[name].find(scene.words, scene.first, index)
+        )
     return company or scene.words[index - 1].key in scene.lexicon.words["of"]
 
 

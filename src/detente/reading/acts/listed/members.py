@@ -17,7 +17,7 @@ from detente.reading.acts.particulars import dateline
 from detente.reading.acts.sanctions.named import name_ships
 from detente.reading.counts import FoundGroup
 from detente.reading.parsing.parse import Sentence
-from detente.reading.phrases import Hit, Lookup, Word
+from detente.reading.phrases import Hit, Lookup, Word, index_of
 
 _DONE_TO_PEOPLE = frozenset(
     {"detain", "release", "pardon", "expel", "transfer", "sentence", "charge", "impose", "lift"}
@@ -25,8 +25,10 @@ _DONE_TO_PEOPLE = frozenset(
 _TOLD = frozenset({"asserted", "announced", "planned"})
 _PERSON = frozenset({"person"})
 _BODIES = frozenset({"person", "organization", "other"})
+_ALL = frozenset({"naming_all", "naming_one", "the_counted"})
+_OPENING = ("counting_in", "naming_one", "naming_all", "the_counted")
 _GAP = 12
-_HEAD = 5
+_HEAD = 6
 _FEW = 3
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "PUNCT", "CCONJ", "SYM", "X"})
 
@@ -34,10 +36,12 @@ _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "PUNCT", "CCONJ",
 @dataclass(slots=True)
 class LastGroup:
     """The acts that an account told last of people counted, all of the same, and whether the sentence before
-    told one alone or named some of them."""
+    told one alone or named some of them; ``one`` are those of the one person without a name of whom alone the
+    sentence before told."""
 
     acts: tuple[FoundAct, ...] = ()
     fresh: bool = False
+    one: tuple[FoundAct, ...] = ()
 
     def note(self, told: list[FoundAct], named: list[FoundAct]) -> None:
         """Take up what a sentence tells, and the members that it names of the group told before."""
@@ -46,18 +50,22 @@ class LastGroup:
         # "Six men who were arrested in May were freed": both were done to those who are named then.
         same = (found for found in counted if found.act.group == counted[0].act.group)
         self.acts = tuple(same) or self.acts
+        alone = tuple(found for found in told if _is_of_one(found))
+        self.one = alone if len(alone) == len(told) and len({f.act.group for f in alone}) == 1 else ()
 
     def named_in(
         self, sentence: Sentence, words: list[Word], lookup: Lookup, lexicon: Lexicon
     ) -> tuple[FoundAct, ...]:
         """The acts of whose people a sentence, parsed then, begins by naming some."""
-        if not self.acts:
+        if not self.acts and not self.one:
             return ()
         first, last = lookup.within(dateline.end(sentence), sentence.end)
-        if _opening(lexicon, words, first, last, alone=not self.fresh) is None:
+        opening = _opening(lexicon, words, first, last, alone=not self.fresh)
+        acts = self.one if opening is not None and opening[0] == "naming_one" else self.acts
+        if opening is None or not acts:
             return ()
         sentence.page.parse([sentence])
-        return self.acts
+        return acts
 
 
 def _is_of_group(found: FoundAct) -> bool:
@@ -65,6 +73,13 @@ def _is_of_group(found: FoundAct) -> bool:
     act = found.act
     counted = act.group is not None and not act.subjects and not act.group.lo == act.group.hi == 1
     return counted and found.factuality in _TOLD and act.kind in _DONE_TO_PEOPLE
+
+
+def _is_of_one(found: FoundAct) -> bool:
+    """Whether an act is told, as a fact or as what is to be, of one person without a name."""
+    act = found.act
+    one = act.group is not None and not act.subjects and act.group.lo == act.group.hi == 1
+    return one and found.factuality in _TOLD and act.kind in _DONE_TO_PEOPLE
 
 
 def _are_all(before: FoundAct, named: int) -> bool:
@@ -99,11 +114,14 @@ def _opening(
     lexicon: Lexicon, words: list[Word], first: int, last: int, *, alone: bool
 ) -> tuple[str, Hit[bool]] | None:
     """The words at the head of a sentence that name members of a group told right before (*among them*), or,
-    anywhere on the page, of a list (*the list also includes*) or all of the group (*il s'agit de*)."""
-    for name in ("counting_in", "naming_all") if alone else ("counting_in", "naming_all", "including"):
+    anywhere on the page, of a list (*the list also includes*) or all of the group (*il s'agit de*, *he was
+    identified as*)."""
+    for name in _OPENING if alone else (*_OPENING, "including"):
         hit = next(iter(lexicon.phrases[name].find(words, first, min(first + _HEAD, last))), None)
         if hit is None or hit.first != first:
             continue
+        if name == "the_counted" and not (hit.last + 1 < last and words[hit.last + 1].broken):
+            continue  # "The two presidents, X and Y, met".
         plural = (w.key in lexicon.words["plural"] for w in words[hit.first : hit.last + 1])
         if name != "including" or any(plural):
             return name, hit
@@ -123,8 +141,10 @@ def named_after(scene: Scene, before: FoundAct, groups: Sequence[FoundGroup]) ->
     told = scene.page.sentence_at(before.span[0])
     if told is None or any(before.span[1] <= g.number[0] < told.end for g in groups):
         return []
+    if led == "naming_one" and _tells_of_others(scene, told):
+        return []
     start = hit.end
-    for word in scene.words_in(start, scene.sentence.end)[:2] if led != "naming_all" else ():
+    for word in scene.words_in(start, scene.sentence.end)[:2] if led not in _ALL else ():
         token = scene.token_at(word.start)
         if token is not None and token.pos in ("AUX", "VERB"):
             start = word.end
@@ -134,14 +154,31 @@ def named_after(scene: Scene, before: FoundAct, groups: Sequence[FoundGroup]) ->
     subjects = tuple(listed(scene, start, kinds, _GAP, opening=True))
     if not subjects:
         return []
-    if led == "naming_all" and not (
-        _are_all(before, len(subjects)) and _is_predicate(scene, hit.end, subjects)
-    ):
+    if led in _ALL and not (_are_all(before, len(subjects)) and _is_predicate(scene, hit.end, subjects)):
         return []
     span = (hit.start, max(s.span[1] for s in subjects))
     named = msgspec.structs.replace(before.act, subjects=subjects, group=None)
-    found = replace(before, act=named, span=span, trigger=(hit.start, hit.end))
+    found = replace(before, act=named, span=span, trigger=(hit.start, hit.end), again=led == "naming_one")
     return [found, *_left_out(scene, found)]
+
+
+def _tells_of_others(scene: Scene, told: Sentence) -> bool:
+    """Whether a sentence names or describes somebody beside the one of whom it tells an act: *a man was held
+    for the murder of a nurse*."""
+    first, last = index_of(scene.words, told.start), index_of(scene.words, told.end)
+    nouns = [hit for hit in scene.lexicon.nouns.find(scene.words, first, last) if hit.value == "people"]
+    named = any(e.kind == "person" for e in scene.page.entities_from(told.start, told.end))
+    return named or len(nouns) > 1
+
+
+def told_once(found: Sequence[FoundAct]) -> list[FoundAct]:
+    """The acts without those that only said who somebody is, where another tells the same of him by name."""
+    told = {(f.act.kind, _names(f), f.act.when) for f in found if not f.again}
+    return [f for f in found if not (f.again and (f.act.kind, _names(f), f.act.when) in told)]
+
+
+def _names(found: FoundAct) -> tuple[str, ...]:
+    return tuple(s.name for s in found.act.subjects)
 
 
 def _left_out(scene: Scene, named: FoundAct) -> list[FoundAct]:

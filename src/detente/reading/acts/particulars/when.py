@@ -122,10 +122,8 @@ def dated(trigger: Trigger, token: Token, heads: frozenset[int]) -> Token:
     *La présidentielle de 2020* keeps its year to itself; *dix ans de prison en 2023* and *la corruption en
     2023* do not.
     """
-    scene, at = trigger.scene, token
+    scene, at = trigger.scene, hung.on_what(trigger.scene, token)
     units, kinds = scene.lexicon.units, scene.lexicon.phrases["kinds"]
-    if hung.is_bare(scene, token) or hung.is_on_people(scene, token) or hung.is_on_counted(scene, token):
-        at = hung.past_people(scene, token)
     for _ in range(_CLIMB):
         above = scene.sentence.head(at)
         if (at.i in heads and not leads_to_grounds(scene, at)) or at.pos == "VERB" or above is None:

@@ -146,12 +146,26 @@ def _ends_phrase(scene: Scene, mention: Mention, kinds: frozenset[str]) -> Menti
     for i, word in enumerate(inside):
         joined = any(key in words["and"] for key in keys[max(i - 2, 0) : i])
         passed = word.key in lexicon.prizes or _is_of_anybody(scene, word, token)
+        passed = passed or _is_whose_body(scene, inside[i : i + 2])
         if lexicon.has(fold(word.key), lexicon.titles) and not joined and not passed:
             return None  # Somebody else, whose name it may be.
     head = scene.sentence.head(token)
     follows = next(iter(scene.sentence.after(name.end)), None)
     verb = follows is None or follows.pos in ("VERB", "AUX", "PUNCT", "PRON") or follows is head
+    day = scene.sentence.head(follows) if follows is not None and follows.pos == "ADP" else None
+    verb = verb or (day is not None and head is not None and day.head == head.i)  # "… X on Monday".
     return name if verb and token.relation in ("nsubj", "obj", "nmod", "obl") else None
+
+
+def _is_whose_body(scene: Scene, words: list[Word]) -> bool:
+    """Whether the first of two words only says of whom the body is that the second names: *teachers union*,
+    *opposition party*."""
+    if len(words) < _TWO or words[1].broken:
+        return False
+    token, lexicon = scene.token_at(words[0].start), scene.cast.lexicon
+    many = token is not None and token.pos == "NOUN" and token.morph.get("Number") == "Plur"
+    many = many or scene.at(words[0].start, words[0].end) is None  # "The opposition party".
+    return many and lexicon.has(fold(words[1].key), lexicon.bodies, lexicon.assemblies)
 
 
 def _is_of_anybody(scene: Scene, word: Word, noun: Token) -> bool:

@@ -55,7 +55,7 @@ class Assigned:
     parmi les libérés*), ``excluded`` whom the act leaves out by name, or with
     ``swapped`` to whom it was done instead, ``unnamed`` that nothing but a pronoun
     says whom it is done to, ``tied`` that it is an act only if a link makes something of it, ``declared``
-    that its author announces it by telling of it.
+    that its author announces it by telling of it, ``joint`` who does the same as its author.
     """
 
     roster: Roster = field(default_factory=Roster)
@@ -72,6 +72,7 @@ class Assigned:
     unnamed: bool = False
     tied: bool = False
     declared: bool = False
+    joint: list[str] = field(default_factory=list)
 
 
 def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -> Mention | None:
@@ -80,6 +81,9 @@ def mention_of(scene: Scene, token: Token, kinds: Iterable[str] | None = None) -
     wanted = None if kinds is None else frozenset(kinds)
     if found is not None and (wanted is None or found.kind in wanted):
         return found
+    row = next((r for r in scene.titles if r.start <= token.start < r.end), None)
+    if row is not None:
+        return row.name if wanted is None or row.name.kind in wanted else None
     inner: Mention | None = None
     body: Mention | None = None
     for mention in scene.mentions:

@@ -31,6 +31,8 @@ def lister(trigger: Trigger) -> str | None:
         return whose
     if not put and (whose := _of_whom(scene, hit.last)) is not None:
         return whose
+    if (whose := _of_state(scene, hit.last)) is not None:
+        return whose
     owner = _possessor(trigger)
     if owner is not None:
         return owner
@@ -101,6 +103,20 @@ def _of_whom(scene: Scene, last: int) -> str | None:
         if index > last and scene.words[index].key in of and not told:
             return maker.value
     return None
+
+
+def _of_state(scene: Scene, last: int) -> str | None:
+    """Of which state or maker of sanctions a list is, by the name right behind it: *to the sanctions list of
+    Canada*, *sur la liste noire du Canada*."""
+    known, index = scene.lexicon.words, last + 1
+    if index >= scene.last or scene.words[index].key not in known["of"] or scene.words[index].broken:
+        return None
+    while index < scene.last and scene.words[index].key in known["of"] | known["determiners"]:
+        index += 1
+    named = scene.at(scene.words[index].start, scene.words[index].end) if index < scene.last else None
+    if named is None or named.kind not in _OWNERS or scene.page.is_possessive(named.end):
+        return None
+    return canonical_or_state(scene, named)
 
 
 def _is_preposition(scene: Scene, position: int) -> bool:
