@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from detente.model import Group
 from detente.reading.acts.clause.subjects import subject_of
@@ -25,6 +26,8 @@ _MEASURES = frozenset({"measure", "weak measure", "asset", "license", "deal"})
 _HELD = frozenset({"custody", "swap"})
 _ENTERED, _LED_BY = 5, 4
 _BOTH = 2
+_COURT = 2
+"""How many words behind a verb may be the court that is its subject."""
 _CLAUSE = 7
 """How many words before a verb its clause may open."""
 
@@ -108,6 +111,9 @@ def only_speaks_against(trigger: Trigger) -> bool:
         return False  # "Увезли в Перу, где его осудили".
     whole = phrase(trigger.sentence, subject)
     inside = trigger.sentence.between(min(whole.start, subject.start), subject.end)
+    # A parse may take the subject of another clause: "Анна сказала, что мужа осудил суд".
+    behind = trigger.sentence.tokens[trigger.token.i + 1 : trigger.token.i + 1 + _COURT]
+    inside += takewhile(lambda token: token.pos != "ADP", behind)
     tries = known["courts"] | known["trying"]
     named = scene.at(subject.start, subject.end)
     power = named is not None and named.kind in ("place", "organization", "authority")
