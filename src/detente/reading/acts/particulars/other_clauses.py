@@ -123,8 +123,8 @@ def opens_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]
 
 
 def opens_parted(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
-    """Whether a date behind an act is the first word of the next main clause, which tells another: *суд продлил
-    арест Новак, а | 3 сентября осуждён Краль*, *в пятницу X задержали, | 3 мая Y освободили*."""
+    """Whether a date behind an act is the first word of the next main clause, which tells another: *суд
+    продлил арест X, а | 3 сентября осуждён Y*, *в пятницу X задержали, | 3 мая Y освободили*."""
     text, start = trigger.scene.page.text, date.span[0]
     if start < trigger.hit.end or not _opens_clause(trigger, start):
         return False
