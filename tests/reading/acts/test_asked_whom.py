@@ -1,4 +1,4 @@
-"""What a question tells: nothing of nobody (*it is unclear who was freed*), and no fact of whoever it names."""
+"""A question tells nothing of nobody (*it is unclear who was freed*), and no fact of whoever it names."""
 
 from __future__ import annotations
 
