@@ -178,6 +178,8 @@ def test_a_name_and_a_number_share_an_act_on_either_side_of_the_verb(
         ("К Олегу Орлову пришли с обыском и задержали.", "detain", "asserted"),
         ("У Олега Орлова провели обыск, после чего задержали.", "detain", "asserted"),
         ("Олег Орлов вынужден был покинуть Польшу.", "expel", "asserted"),
+        ("Олег Орлов признан персоной нон грата.", "expel", "asserted"),
+        ("Атташе Олег Орлов не признан персоной нон грата.", "expel", "denied"),
     ],
 )
 def test_whom_they_came_to_is_whom_they_take(text: str, kind: str, factuality: str) -> None:

@@ -16,6 +16,8 @@ from detente.reading.phrases import key_of
 
 _LIFTED = frozenset({"measure", "asset"})
 _BESIDE = 4
+_ASKED = 4
+"""How many words may stand before a verb in the clause that asks whom it was done to."""
 _BOUND = frozenset({"named", "body"})
 
 
@@ -36,12 +38,28 @@ def is_of_nothing(
         return True  # "Kral is set to release a memoir".
     if assigned.roster:
         return False
+    if date is None and not assigned.authority and _is_asked_of_whom(candidate):
+        return True
     if not by_words and (kind, rule.object) == ("impose", "measure"):
         return True  # "On Saturday he announced that the sanctions are lifted": no verb imposes any there.
     if not by_words and is_approval(candidate):
         return True
     bare = date is None or releases_a_thing(candidate) or rule.needs in _BOUND
     return stated and (bare or (rule.object == "person" and is_of_a_thing(candidate)))
+
+
+def _is_asked_of_whom(candidate: Trigger) -> bool:
+    """Whether the clause of a verb opens with a word that asks who it was: *неясно, кого освободили*."""
+    scene, asking = candidate.scene, candidate.scene.lexicon.words["asking_whom"]
+    low = max(candidate.hit.first - 1 - _ASKED, scene.first - 1)
+    opens = range(candidate.hit.first - 1, low, -1)
+    at = next((i for i in opens if scene.words[i].broken or i == scene.first), None)
+    if at is None or scene.words[at].key not in asking:
+        return False
+    if at == scene.first:
+        return not any(t.text in (":", "?") for t in candidate.sentence.tokens)  # It may head a list.
+    before = scene.token_at(scene.words[at - 1].start)
+    return before is None or before.pos not in ("PRON", "DET", "PROPN")  # "Те, кого освободили"
 
 
 def is_of_the_spared(candidate: Trigger, assigned: roles.Assigned) -> bool:

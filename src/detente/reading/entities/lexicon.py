@@ -49,6 +49,7 @@ class Lexicon:
     informants: frozenset[str]
     mouthpieces: frozenset[str]
     relations: frozenset[str]
+    peers: frozenset[str]
     posts: frozenset[str]
     heads: frozenset[str]
     bodies: frozenset[str]

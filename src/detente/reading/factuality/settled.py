@@ -206,6 +206,12 @@ class Settled(Asked):
         asking = self.known.words["conditions"] | why  # "Освободит ли Минск …: когда?"
         return not inverted and not any(key_of(t.text) in asking for t in stated)
 
+    def is_asked_by_particle(self) -> bool:
+        """Whether a particle right behind a verb asks whether it was done: *задержан ли он, пока неясно*."""
+        token, words = self.site.token, self.known.words["conditions"]
+        behind = self.site.sentence.tokens[token.i + 1 : token.i + 2]
+        return not self.site.nominal and any(t.pos == "PART" and key_of(t.text) in words for t in behind)
+
     def is_agreed(self) -> bool:
         """Whether words of the sentence say that what must be done is settled: *under the deal*."""
         return self.known.phrases["agreed"].any(self.site.words, self.site.first, self.site.last)

@@ -106,7 +106,7 @@ class _Reading(Hedged):
         if not self.site.nominal and self.is_so_long() and self._is_negative():
             return "possible"
         found = weaker(self.own(), self.seen())
-        if self.is_guessed() or self.is_supposed():
+        if self.is_guessed() or self.is_supposed() or self.is_asked_by_particle():
             found = weaker(found, "possible")
         parsed = any(t.dep for t in self.site.sentence.tokens[:3])
         # "Attend une grâce dans les semaines à venir": no noun of an act is a preposition.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from detente.model import Group
 from detente.reading.acts.clause.subjects import subject_of
@@ -12,6 +13,7 @@ from detente.reading.acts.lexicon import Lexicon
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.whom.patients import mention_of, patients
 from detente.reading.acts.whom.somebody import counted
+from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import has_case
 from detente.reading.phrases import key_of
@@ -19,9 +21,13 @@ from detente.reading.phrases import key_of
 _GIVEN = frozenset({"charge", "sentence"})
 _LED = frozenset({"detain", "release", "transfer", "expel"})
 _NAMED = frozenset({"person", "other"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _MEASURES = frozenset({"measure", "weak measure", "asset", "license", "deal"})
 _HELD = frozenset({"custody", "swap"})
 _ENTERED, _LED_BY = 5, 4
+_BOTH = 2
+_COURT = 2
+"""How many words behind a verb may be the court that is its subject."""
 _CLAUSE = 7
 """How many words before a verb its clause may open."""
 
@@ -92,19 +98,34 @@ def only_condemns(trigger: Trigger) -> bool:
 
 
 def only_speaks_against(trigger: Trigger) -> bool:
-    """Whether a state or body that is no court has a verb of its own for a verdict, which without a term is
-    only what it says of somebody: *Лондон осудил X за ложь*, *l'Église a condamné X*."""
+    """Whether a state, body or anybody who is no court has a verb of its own for a verdict, which without a
+    term is only what is said of somebody: *Лондон осудил X за ложь*, *l'Église a condamné X*, *the opposition
+    condemned X*."""
     scene, known = trigger.scene, trigger.scene.lexicon.words
     if trigger.rule.kind != "sentence" or trigger.voice != "active" or trigger.hit.last > trigger.hit.first:
         return False
-    subject = subject_of(trigger)
+    subject = subject_of(trigger) or _second_object(trigger)
     if subject is None or trigger.token.folded.isdisjoint(known["condemns"]):
         return False
     if subject.head != trigger.token.i:
         return False  # "Увезли в Перу, где его осудили".
+    whole = phrase(trigger.sentence, subject)
+    inside = trigger.sentence.between(min(whole.start, subject.start), subject.end)
+    # A parse may take the subject of another clause: "Анна сказала, что мужа осудил суд".
+    behind = trigger.sentence.tokens[trigger.token.i + 1 : trigger.token.i + 1 + _COURT]
+    inside += takewhile(lambda token: token.pos != "ADP", behind)
+    tries = known["courts"] | known["trying"]
     named = scene.at(subject.start, subject.end)
     power = named is not None and named.kind in ("place", "organization", "authority")
-    return power and subject.folded.isdisjoint(known["courts"])
+    return (power or subject.pos in _NOUNS) and all(token.folded.isdisjoint(tries) for token in inside)
+
+
+def _second_object(trigger: Trigger) -> Token | None:
+    """The object behind a verb that has one before it too, and no subject: it is that subject (*Краля осудила
+    церковь*)."""
+    objects = [c for c in trigger.sentence.children(trigger.token.i) if c.relation == "obj"]
+    apart = len(objects) == _BOTH and objects[0].i < trigger.token.i < objects[1].i
+    return objects[1] if apart else None
 
 
 def is_of_premises(trigger: Trigger) -> bool:

@@ -19,6 +19,7 @@ from detente.reading.acts.particulars.other_clauses import (
     in_next_clause,
     is_open,
     opens_another,
+    opens_parted,
     outside,
     past_another,
 )
@@ -81,6 +82,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
             or in_next_clause(trigger, start)
             or past_another(trigger, start, rivals)
             or opens_another(trigger, date, rivals)
+            or opens_parted(trigger, date, rivals)
             or _of_aftermath(trigger, trigger.hit.end, start)
         )
     if end > trigger.hit.start:
@@ -118,7 +120,7 @@ def is_of_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]
     start = date.span[0]
     end = trigger.hit.end
     late = _of_aftermath(trigger, end, start) or opens_another(trigger, date, rivals)
-    late = start >= end and (late or is_past_day(trigger, start))
+    late = start >= end and (late or is_past_day(trigger, start) or opens_parted(trigger, date, rivals))
     # "Eased on Monday after Minsk freed ten".
     first = trigger.scene.index(date.span[1])
     early = date.span[1] <= trigger.hit.start and before_conjunction(trigger, date.span[1])

@@ -122,6 +122,52 @@ def opens_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]
     )
 
 
+def opens_parted(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date behind an act is the first word of the next main clause, which tells another: *суд
+    продлил арест X, а | 3 сентября осуждён Y*, *в пятницу X задержали, | 3 мая Y освободили*."""
+    text, start = trigger.scene.page.text, date.span[0]
+    if start < trigger.hit.end or not _opens_clause(trigger, start):
+        return False
+    return any(_tells(other) and _is_ahead(text, date.span[1], other.hit.start) for other in rivals)
+
+
+def parted_day(
+    trigger: Trigger, dates: Sequence[DateMention], rivals: Sequence[Trigger]
+) -> DateMention | None:
+    """The day that opens an act's main clause behind the one of another: *в пятницу X задержали, | 3 мая Y
+    освободили*; no day before that one is the act's."""
+    text = trigger.scene.page.text
+    for day in reversed(dates):
+        behind = day.span[1] <= trigger.hit.start and _is_ahead(text, day.span[1], trigger.hit.start)
+        if behind and _opens_clause(trigger, day.span[0]):
+            before = (t for t in rivals if t.hit.end <= day.span[0])
+            return day if any(map(_tells, before)) else None
+    return None
+
+
+def _tells(trigger: Trigger) -> bool:
+    """Whether a trigger is the verb of a clause of its own."""
+    return trigger.voice in ("active", "passive", "middle") and not trigger.token.relation.startswith("acl")
+
+
+def _opens_clause(trigger: Trigger, start: int) -> bool:
+    """Whether nothing but a comma, a joining word and the preposition of a day stands before it."""
+    scene, at = trigger.scene, trigger.scene.index(start)
+    if at <= scene.first:
+        return False
+    words, parting = scene.words, scene.lexicon.words["contrast"] | scene.lexicon.words["and"]
+    if at - 1 > scene.first and not words[at].broken and words[at - 1].key in scene.lexicon.words["at"]:
+        at -= 1
+    if words[at].broken:
+        return scene.page.text[: words[at].start].rstrip()[-1:] == ","
+    before = words[at - 1]
+    return before.key in parting and before.broken and scene.page.text[: before.start].rstrip()[-1:] == ","
+
+
+def _is_ahead(text: str, start: int, end: int) -> bool:
+    return start <= end and not any(mark in text[start:end] for mark in ",;:()—–")
+
+
 def before_conjunction(trigger: Trigger, end: int) -> bool:
     """Whether a date before an act stands right before the conjunction that opens the act's clause: *insisted
     on Tuesday that he had been charged*; *on Tuesday, when he was charged* is its day."""

@@ -11,7 +11,7 @@ from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene, head_token
 from detente.reading.acts.particulars import hung, joined_days, moments, occasions
 from detente.reading.acts.particulars.elsewhere import is_elsewhere
-from detente.reading.acts.particulars.other_clauses import OUT, leads_to_grounds
+from detente.reading.acts.particulars.other_clauses import OUT, leads_to_grounds, parted_day
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import has_case
 from detente.reading.phrases import key_of
@@ -41,6 +41,8 @@ def when_of(
     inside = [d for d in dates if scene.start <= d.span[0] < scene.sentence.end]
     around = inside
     inside = [d for d in inside if not (is_elsewhere(trigger, d, rivals) or _is_of_deed(trigger, d))]
+    parted = parted_day(trigger, inside, rivals)
+    inside = [d for d in inside if parted is None or d.span >= parted.span]
     if not inside:
         return moments.told_more_of(trigger, around)
     if not trigger.parsed:
@@ -71,7 +73,8 @@ def when_of(
             shared.append(date)
     opening = None
     if not own:
-        opening = moments.fronted(trigger, inside, rivals) or moments.told_more_of(trigger, around)
+        opening = parted or moments.fronted(trigger, inside, rivals)
+        opening = opening or moments.told_more_of(trigger, around)
         opening = opening or (occasions.day(trigger, around, rivals) if not shared else None)
     apart = [opening] if opening is not None else shared or _set_off(trigger, inside, rivals)
     best = sorted(own or apart, key=lambda d: d.span)

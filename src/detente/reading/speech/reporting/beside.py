@@ -118,7 +118,10 @@ def in_office(cast: Cast, phrase: Phrase, *, woman: bool = False) -> Entity | No
     if cast.is_of_people(between[-1].text) or between[-1].pos in ("ADP", "CCONJ"):
         return None
     shapes = cases(person.text.split()[0], page.language)
-    woman = woman and cast.figure(person).gender == "female"
+    figure = cast.figure(person)
+    # "Пресс-секретарь лидера оппозиции Ольги Сорокиной сказала": hers is another case.
+    plain = "nomn" in shapes or figure.name.split()[0] == person.text.split()[0]
+    woman = woman and figure.gender == "female" and plain
     return person if woman or ("nomn" in shapes and "gent" not in shapes) else None
 
 

@@ -83,7 +83,8 @@ def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, f
 
     A possessive before has said it already. A lawyer's is the name of none who was told of before; a lone
     surname behind a follower is whom he follows, and behind whoever speaks for somebody, if that one is no
-    woman's noun with a man's name.
+    woman's noun with a man's name; so is any name behind a cellmate (*сокамерника Ивана*), and one with a
+    title behind a lawyer (*адвоката журналиста Ивана*).
     """
     names, text = cast.lexicon, cast.page.text
     before = [fold(w) for w in HYPHENED.findall(text, span[0], named.start)] if named is not None else []
@@ -93,7 +94,7 @@ def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, f
         return False
     if set(before) & set(lexicon.possessives):
         return False
-    if any(names.has(w, names.kin) for w in before):
+    if any(names.has(w, names.kin) for w in before) or _is_of_whom_behind(cast, before):
         return True
     lone = len(HYPHENED.findall(named.text)) == 1 and len(before) == 1
     if lone and names.has(before[0], names.relations):
@@ -109,6 +110,21 @@ def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, f
         return False
     lead = HYPHENED.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
     return not any(names.has(fold(w), names.proxies) for w in lead[-_LEAD:])
+
+
+def _is_of_whom_behind(cast: Cast, before: list[str]) -> bool:
+    """Whether Slavic words before a name call somebody only by whose he is: a friend, colleague or cellmate
+    (*по словам сокамерника*), or with a title before the name a lawyer (*адвоката журналиста*). An aide of
+    whoever holds an office may have the name himself (*помощника президента*)."""
+    names = cast.lexicon
+    at = next((n for n, w in enumerate(before) if names.has(w, names.peers, names.households)), None)
+    if at is None:
+        return False
+    between = [w for w in before[at + 1 :] if cast.is_of_people(w)]
+    if names.has(before[at], names.households):
+        return bool(between)
+    # "Друга семьи Ивана": what stands between is no title of the one whose friend speaks.
+    return bool(between) or at + 1 == len(before)
 
 
 def tells_for(cast: Cast, span: Span, noun: str) -> bool:

@@ -24,6 +24,7 @@ from detente.reading.speech.who.hung import hangs_on_complement, has_complement,
 from detente.reading.speech.who.kin import is_kin_or_owner, is_member, is_ones_own, tells_for
 
 _TITLE_WITHIN, _FEW = 60, 3
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _OPENS = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ"})
 _QUOTES = '«“„"'
 _ALL_QUOTES = '«»“”„" \u00a0\u202f'
@@ -111,8 +112,8 @@ class Naming:
         if found is not None and not self._is_half(phrase):
             return found, span
         for apposition in beside.appositions(phrase):
-            if any(e.kind == "person" and self.cast.owns(e) for e in self.cast.within(apposition.span)):
-                continue  # "сказала жена Примерова"
+            if self._is_owner(phrase, apposition):
+                continue  # "сказала жена Примерова", "сестра оппозиционера Ивана Примерова"
             if self.cast.page.text[apposition.start - 1] == "(":
                 continue  # The party in brackets is not whose it is: "le maire (PS) Jean Exemple".
             found = self.cast.name(apposition.span, head=apposition.head.start)
@@ -238,6 +239,18 @@ class Naming:
         kin = lexicon.has(fold(head.text), lexicon.kin)
         same = figure.gender == GENDERS.get(head.morph.get("Gender", ""))
         return (bool(cases) and cases <= {"Gen"}) or (kin and not same)
+
+    def _is_owner(self, phrase: Phrase, behind: Phrase) -> bool:
+        """Whether a name apposed to the noun for who speaks says whose he is: it owns what it stands behind,
+        or is Slavic and cannot stand in the noun's case."""
+        if any(e.kind == "person" and self.cast.owns(e) for e in self.cast.within(behind.span)):
+            return True
+        code, head = self.cast.page.language, phrase.head.text
+        if not self.cast.lexicon.stems or behind.head.pos != "PROPN" or phrase.head.pos not in _NOUNS:
+            return False
+        mine = cases(head, code)
+        mine = frozenset({"nomn"}) if "nomn" in mine and phrase.head.morph.get("Case") == "Nom" else mine
+        return mine.isdisjoint(cases(behind.head.text, code))
 
     def _is_one_of(self, phrase: Phrase, span: Span, figure: Figure) -> bool:
         """Whether a name is joined to the noun of a phrase, one of those told: *police and the BND*.
