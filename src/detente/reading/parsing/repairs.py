@@ -19,6 +19,7 @@ from detente.reading.parsing.owned_clauses import (
     own_clauses,
 )
 from detente.reading.parsing.relative_objects import give_relative_object
+from detente.reading.parsing.relative_subjects import give_inverted_subjects, give_named_subjects
 from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
@@ -65,6 +66,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     own_clauses(tokens, grammar)
     clauses_on_objects(tokens, grammar)
     clauses_with_subjects(tokens, grammar)
+    give_inverted_subjects(tokens, grammar)
+    give_named_subjects(tokens, grammar)
     join_verbs(tokens, grammar)
     free_subjects(tokens)
     appose_names(tokens)
