@@ -32,6 +32,7 @@ from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.acts.whom.nearby import is_of_the_next_clause, near_patient
 from detente.reading.acts.whom.numbered import another_one, numbered
 from detente.reading.acts.whom.owned import bearer, without_owners
+from detente.reading.acts.whom.past_clause import without_past_clause
 from detente.reading.acts.whom.patients import PERSONS, WHOM, Assigned, mention_of, owners_of, patients
 from detente.reading.acts.whom.people import is_singular, refer, roster_of
 from detente.reading.acts.whom.picked import of_picked
@@ -72,6 +73,8 @@ def custody(trigger: Trigger) -> Assigned | None:
             result.evidence, result.unnamed = [unnamed], True
     without_owners(trigger, result.roster)
     without_excluded(trigger, result.roster)
+    if without_past_clause(trigger, result.roster) and not result.roster:
+        return None
     if result.roster and not result.among:
         add_company(trigger, result.roster)
     if result.roster.start >= 0:

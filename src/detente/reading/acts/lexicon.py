@@ -163,7 +163,7 @@ _WORD_LISTS = {
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "owning",
         "condemned", "condemns", "trying", "price", "feminine", "masculine",
         "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
-        "any", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
+        "any", "being", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
         "plural_helpers", "of_whom", "whom_asked", "asking_whom", "related", "strangers",
         "feminine_endings", "naming", "abbreviations", "platforms", "channels", "plural_endings",
         "surely_plural", "surely_singular", "identifying", "women", "men", "collectives", "belongings",

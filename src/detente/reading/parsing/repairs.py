@@ -19,6 +19,7 @@ from detente.reading.parsing.owned_clauses import (
     own_clauses,
 )
 from detente.reading.parsing.relative_objects import give_relative_object
+from detente.reading.parsing.relative_subjects import give_inverted_subjects, give_named_subjects
 from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
@@ -65,6 +66,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     own_clauses(tokens, grammar)
     clauses_on_objects(tokens, grammar)
     clauses_with_subjects(tokens, grammar)
+    give_inverted_subjects(tokens, grammar)
+    give_named_subjects(tokens, grammar)
     join_verbs(tokens, grammar)
     free_subjects(tokens)
     appose_names(tokens)
@@ -121,6 +124,8 @@ def _rehang(token: Token, tokens: list[Token], grammar: Grammar) -> None:
         _make_personal(token, tokens)
     elif token.dep == "acl":
         _free_content(token, tokens)
+    elif token.dep == "advcl" and token.head > token.i:
+        _lift_circumstance(token, tokens)
     elif token.dep.startswith("nsubj") and tokens[token.head].dep.startswith("aux"):
         token.head = tokens[token.head].head  # "L'UE a, entre autres, sanctionné X".
     elif token.dep == "conj" and token.pos in ("PROPN", "NOUN"):
@@ -284,6 +289,16 @@ def _free_content(verb: Token, tokens: list[Token]) -> None:
     bare = all(t.i > day.i for t in tokens if t.head == day.i and t is not day)
     if marked and bare and day.dep.startswith("obl") and above.pos == "VERB" and above.i < day.i:
         verb.head, verb.dep = above.i, "ccomp"
+
+
+def _lift_circumstance(verb: Token, tokens: list[Token]) -> None:
+    """*Bien que dix aient été libérés, | Anton Kral reste détenu*: a clause before a comma and the subject of
+    the main verb is of that verb, and tells nothing of who that is."""
+    subject = tokens[verb.head]
+    own = [t for t in tokens[: verb.i] if t.head == verb.i]
+    does = subject.pos in ("NOUN", "PROPN") and subject.dep.startswith("nsubj") and subject.head > subject.i
+    if does and own and own[0].dep == "mark" and any(t.dep.startswith("nsubj") for t in own):
+        verb.head = subject.head
 
 
 def _join_to_owner(noun: Token, tokens: list[Token]) -> None:

@@ -27,6 +27,7 @@ from detente.reading.acts.listed.past_clauses import (
     opens_another_deed,
 )
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.listed.told_apart import is_told_apart
 from detente.reading.acts.listed.told_of_each import behind, past_bracket
 from detente.reading.acts.mention import has_no_cases
 from detente.reading.acts.mentions import Mention, Scene
@@ -146,7 +147,9 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         if not (opening or result or joined) and leader is not None and has_next_verb(scene, leader, mention):
             break
         if not (first or joined) and (
-            has_finite_behind(scene, mention, "VERB") or begins_main_clause(scene, at, mention)
+            has_finite_behind(scene, mention, "VERB")
+            or begins_main_clause(scene, at, mention)
+            or (not result and is_told_apart(scene, at, mention))
         ):
             break  # "Jailed Anton Kral, Reuters reports".
         closed = joined and not (opens_more(scene, words) or _opens_joint(scene, words))

@@ -25,6 +25,7 @@ from detente.reading.acts.whom.bearers import is_of_a_body
 from detente.reading.acts.whom.belonging import is_behind_another, is_of_somebody
 from detente.reading.acts.whom.dealings import is_of_dealings
 from detente.reading.acts.whom.nearby import is_of_another_verb
+from detente.reading.acts.whom.past_clause import is_past_clause
 from detente.reading.acts.whom.patients import PARTIES, PERSONS, TARGETS, Assigned
 from detente.reading.acts.whom.people import refer, roster_of
 from detente.reading.acts.whom.serving import is_served
@@ -123,6 +124,7 @@ def add_patients(trigger: Trigger, assigned: Assigned, rivals: Sequence[Trigger]
     told = list(patients(trigger))
     for mention in told:
         elsewhere = of_things or is_of_rival(trigger, mention, rivals) or is_of_dealings(trigger, mention)
+        elsewhere = elsewhere or is_past_clause(trigger, mention)
         named_only = mention.kind == "person" and (elsewhere or is_beside(trigger, mention))
         if named_only or is_of_the_crime(trigger, mention):
             continue
@@ -203,7 +205,7 @@ def is_apart(trigger: Trigger, mention: Mention) -> bool:
     acts = _is_agent(at, mention) or _does(trigger, mention) or _is_in_relative(trigger, mention)
     beside = _is_beside(at, mention) or _is_excepted(at, mention) or is_of_dealings(trigger, mention)
     apart = acts or beside or _is_left_by(trigger, mention) or is_of_a_body(at, mention)
-    return apart or is_of_somebody(at, mention)
+    return apart or is_of_somebody(at, mention) or is_past_clause(trigger, mention)
 
 
 def _is_excepted(at: Scene, mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from detente.reading.acts.clause.beside import is_exchanged, named_of_clause
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.main_clauses import begins_main_clause
+from detente.reading.acts.listed.told_apart import is_told_apart
 from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing import patients
@@ -117,9 +118,16 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     alone = alone or _is_of_another_item(trigger, mention, assigned)
     elsewhere = patients.is_done_to_elsewhere(trigger, mention) or patients.is_past_contrast(trigger, mention)
     elsewhere = elsewhere or _is_before_semicolon(trigger, mention, assigned)
-    elsewhere = elsewhere or is_of_the_crime(trigger, mention)
+    elsewhere = elsewhere or is_of_the_crime(trigger, mention) or _goes_on(trigger, mention, assigned)
     elsewhere = elsewhere or (bool(assigned.roster.subjects) and is_of_the_joined_verb(trigger, mention))
     return alone or elsewhere or _leads_on(trigger, mention, assigned) or patients.is_apart(trigger, mention)
+
+
+def _goes_on(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
+    """Whether a headline goes on with somebody behind the one whom its act is done to: *police arrest A, B
+    still at large*."""
+    before = [s.span[1] for s in assigned.roster.subjects if s.span[1] <= mention.start]
+    return len(before) == 1 and is_told_apart(trigger.scene, before[0], mention)
 
 
 def _is_before_semicolon(trigger: Trigger, mention: Mention, assigned: Assigned) -> bool:
