@@ -15,6 +15,8 @@ EACH = [
     ("fr", "La Grande-Bretagne et l'UE ont imposé vendredi des sanctions à Anton Kral.", {"uk", "eu"}),
     ("fr", "La Pologne, la Lituanie et la Lettonie ont expulsé chacune deux diplomates.", {"pl", "lt", "lv"}),
     ("ru", "Польша, Литва и Латвия выслали по два дипломата.", {"pl", "lt", "lv"}),
+    ("ru", "Лондон и Вашингтон выслали дипломата Джона Смита.", {"uk", "us"}),
+    ("fr", "La Pologne et la France ont expulsé le diplomate Anton Kral.", {"pl", "fr"}),
     ("ru", "Санкции против Антона Краля введены США и Канадой в 2022 году.", {"us", "ca"}),
     ("ru", "Антон Краль находится под санкциями Британии и Евросоюза.", {"uk", "eu"}),
 ]
@@ -27,7 +29,14 @@ ONE = [
     ("en", "The US and Canada sanctioned 30 companies.", "us"),
     ("en", "The US, unlike Canada, sanctioned Anton Kral.", "us"),
     ("fr", "Londres a sanctionné Anton Kral, et Paris l'a condamné.", "uk"),
-    ("ru", "Польша и Литва выслали трёх дипломатов.", "pl"),
+    ("en", "Ukraine and its allies freed Anton Kral.", "ua"),
+]
+
+NOBODYS = [
+    ("ru", "Польша и Литва выслали трёх дипломатов."),
+    ("en", "Poland and Latvia expelled three envoys."),
+    ("en", "Poland and Latvia freed Anton Kral."),
+    ("fr", "La Pologne et la Lettonie ont libéré douze prisonniers."),
 ]
 
 
@@ -42,6 +51,11 @@ def test_several_authorities_do_an_act_each(language: str, text: str, authoritie
 @pytest.mark.parametrize(("language", "text", "authority"), ONE)
 def test_who_only_stands_beside_an_authority_does_nothing(language: str, text: str, authority: str) -> None:
     assert [a.act.authority for a in acts(text, language)] == [authority]
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODYS)
+def test_a_sum_of_several_or_whom_they_hold_together_is_nobodys(language: str, text: str) -> None:
+    assert [a.act.authority for a in acts(text, language)] == [None]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Span
+from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts.clause.agents import agents_of, agents_under
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside, is_deal, is_exchanged
@@ -43,8 +43,6 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
                 continue
             result.authority, span, result.generic = found
             result.authority = _held_by(trigger) or result.authority
-            if _is_of_several(trigger, token, result.authority):
-                result.authority = ""  # Settled: no situation fills it in.
             result.evidence.append(span)
             return
     result.authority = keeper(trigger) or _of_noun(trigger)
@@ -69,25 +67,6 @@ def add_authority(trigger: Trigger, result: Assigned) -> None:
             if found is not None:
                 result.authority, span, result.generic = found
                 result.evidence.append(span)
-
-
-def _is_of_several(trigger: Trigger, author: Token, authority: str) -> bool:
-    """Whether an author of what is done to people is joined to another state, so that words tell of neither
-    whom it did it to: *Poland and Latvia expelled three envoys*. The sides of an exchange are told apart, and
-    each of those who sanction somebody together has done so."""
-    if trigger.rule.kind not in CUSTODY_ACTS or is_exchanged(trigger):
-        return False
-    scene, sentence = trigger.scene, trigger.sentence
-    joined = [c for c in sentence.children(author.i) if c.relation == "conj"]
-    above = sentence.head(author) if author.relation == "conj" else None
-    joined += [above] if above is not None else []
-    whose = set()
-    for token in joined:
-        mention, index = scene.at(token.start, token.end), scene.index(token.start)
-        if mention is not None and mention.kind in _STATES:
-            state = scene.states.of(scene.page.text, scene.words, index, index + 1)
-            whose.add(makers.canonical_or_state(scene, mention) or state)
-    return bool(whose - {None, authority})
 
 
 def _is_just_anybody(trigger: Trigger, author: Token, *, generic: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.model import SANCTION_ACTS, Group, Span
+from detente.model import CUSTODY_ACTS, SANCTION_ACTS, Group, Span
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene, head_token
@@ -27,17 +27,22 @@ def add_joint(trigger: Trigger, assigned: Assigned) -> None:
     with where they stand.
 
     What several do to somebody each does; how many they do it to may be all of theirs together, if no word
-    says that each does it to as many: *Romania and Latvia expelled two diplomats each*.
+    says that each does it to as many: *Romania and Latvia expelled two diplomats each*. Such a sum, and whom
+    they hold or free together, is nobody's of them for sure.
     """
     if assigned.authority is None or assigned.generic or assigned.declared or is_exchanged(trigger):
         return
-    if assigned.roster.told is not None:
-        if _is_a_sum(trigger.scene, assigned.roster.told, assigned.roster.start):
-            return
-    elif trigger.rule.kind not in _EACH_ITS_OWN:
+    told, kind = assigned.roster.told, trigger.rule.kind
+    apart = kind in _EACH_ITS_OWN
+    if told is not None:
+        apart = not _is_a_sum(trigger.scene, told, assigned.roster.start)
+    if not apart and kind not in CUSTODY_ACTS:
         return
     for code, span in (*_by_parse(trigger), *_by_words(trigger, assigned.authority)):
         if all(_state(code) != _state(known) for known in (assigned.authority, *assigned.joint)):
+            if not apart:
+                assigned.authority = ""  # Settled: no situation fills it in.
+                return
             assigned.joint.append(code)
             assigned.evidence.append(span)
 
