@@ -31,6 +31,7 @@ _SECTIONS = (
 _LISTS = (
     "others", "offices", "nationals", "captives", "imprisoned", "home", "bordering", "borders", "diplomats",
     "serving", "requests", "there", "since", "tribunals", "small_too",
+    "papers", "affairs",
 )  # fmt: skip
 _ENDS = tuple(".!?…:;\n")
 _STEM = 5
@@ -57,7 +58,10 @@ class States:
     ``homonyms`` the provinces that are called like a state, ``politics`` the parties and houses by which a
     text tells of a state's affairs at home (*GOP*), ``tribunals`` the courts of no state (*the Hague*),
     ``given`` (read with the leaders) the first names of leaders, behind no other of which a surname is
-    theirs, ``small_too`` names that are small words too, where a sentence opens with them (*Того*).
+    theirs, ``papers`` what tells whose citizen somebody is or where he learned and worked (*a Polish
+    passport*), ``affairs`` for what states seize people, so that a sentence with one tells of more than
+    somebody's life (*he led protests in Minsk*), ``small_too`` names that are small words too, where a
+    sentence opens with them (*Того*).
     """
 
     names: Phrases[str]
@@ -85,6 +89,8 @@ class States:
     homonyms: Phrases[str]
     politics: Phrases[str]
     tribunals: Phrases[bool]
+    papers: Phrases[bool]
+    affairs: Phrases[bool]
     small_too: Phrases[bool]
 
     def find(self, text: str, words: list[Word], first: int, last: int) -> list[tuple[Span, str]]:
@@ -281,6 +287,8 @@ def states(code: str) -> States:
         there=lists["there"],
         since=lists["since"],
         tribunals=lists["tribunals"],
+        papers=lists["papers"],
+        affairs=lists["affairs"],
         small_too=lists["small_too"],
         derived=derived,
     )

@@ -47,3 +47,15 @@ def test_a_word_that_opens_a_french_sentence(word: str) -> None:
 )
 def test_a_name_is_whole_and_in_the_nominative(language: str, text: str, name: str) -> None:
     assert name in names(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cuba's Communist Party-controlled courts released five writers.",
+        "Communist Party-backed police arrested three bloggers on Friday.",
+        "The regime's Patriotic Movement-run courts jailed two men.",
+    ],
+)
+def test_what_is_run_by_a_party_is_nobody(text: str) -> None:
+    assert not [name for name in names(text, "en") if "Party" in name or "Movement" in name]

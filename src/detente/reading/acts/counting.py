@@ -11,7 +11,7 @@ from detente.reading.acts.mention import Mention, is_in_name
 from detente.reading.acts.whom.counted import bound_at, is_one_of, is_shared_out, leaves_out
 from detente.reading.counts import FoundGroup
 from detente.reading.counts.lexicon import lexicon as counts_lexicon
-from detente.reading.counts.quantities import is_called
+from detente.reading.counts.quantities import are_old, is_called
 from detente.reading.counts.shares import is_shared
 from detente.reading.forms import fold
 from detente.reading.numbers import numerals
@@ -31,7 +31,7 @@ def numbers(
 ) -> list[Mention]:
     """The numbers from a position on that count no noun; with a word for others behind them, those."""
     page, result = sentence.page, []
-    counts = counts_lexicon(page.language)
+    counts, old = counts_lexicon(page.language), are_old(page.text, page.language)
     for number in numerals(page.language).find(page.folded[first : sentence.end]):
         start, end = first + number.start, first + number.end
         if page.text[end : end + 1].isalpha() or is_in_name(page.text, start):
@@ -43,6 +43,8 @@ def numbers(
             continue  # "Une condamnation à deux ans".
         if leaves_out(page, words, (start, end), lookup.within(start, end)[0], lexicon):
             continue  # "Tous sauf deux", "tous les 14 sauf deux".
+        if (start, end) in old:
+            continue  # "Three sisters aged nine and 14".
         if overlaps(taken, start, end) or page.text[max(start - 1, 0) : start] in _MONEY:
             continue
         rest = _others(words, lookup, lexicon, end)

@@ -82,13 +82,13 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     detention of 14*) is what was done, and so is a verb ``parted`` by those counted from its ``particle``
     (*let 14 out*). Those with a word of ``more`` (*another four*) come on top of others, on a day of their
     own. Ten after a word of ``ratio`` (*nine out of ten*) are every ten, and so are any after ``rate``
-    (*one in three*). One between ``numbering`` and ``numbered`` words (*ils sont 21 à avoir été arrêtés*)
-    is of those it is done to; what is told of a ``share`` of a number (*half of the 40*), or of ``some``
-    behind those ``out_of_all`` of whom they are (*of the 40, half*), is not told of all. A number right
-    after ``by_how_much`` (*rose by 31*) is of nobody, and a date after ``compared`` (*more than a year
-    earlier*) only measures; a number right after ``against`` (*compared with 12 in 2024*) is of
-    as many at another time; one after ``brought_to`` (*bringing the
-    total to 178*) is of all so far.
+    (*one in three*); one right after a word of ``aged`` says how old somebody is. One between ``numbering``
+    and ``numbered`` words (*ils sont 21 à avoir été arrêtés*) is of those it is done to; what is told of a
+    ``share`` of a number (*half of the 40*), or of ``some`` behind those ``out_of_all`` of whom they are (*of
+    the 40, half*), is not told of all. A number right after ``by_how_much`` (*rose by 31*) is of nobody, and
+    a date after ``compared`` (*more than a year earlier*) only measures; a number right after ``against``
+    (*compared with 12 in 2024*) is of as many at another time; one after ``brought_to`` (*bringing the total
+    to 178*) is of all so far.
     """
 
     act: str
@@ -205,6 +205,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     more: str = ""
     ratio: str = ""
     rate: str = ""
+    aged: str = ""
     compared: str = ""
     against: str = ""
     by_how_much: str = ""

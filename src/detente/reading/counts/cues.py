@@ -26,8 +26,8 @@ _STEMS = """
     speech still stock strife superlative tallied temporal tenure then undergo unrest
 """
 _BEFORE = """
-    against as_of away beside by_how_much changed changed_to compared crime doers during home left negation
-    numbering
+    against aged as_of away beside by_how_much changed changed_to compared crime doers during home left
+    negation numbering
     of_whole offspring out_of_all owns parental put rate reckoned rest room share tells toll whose
 """
 
@@ -146,6 +146,7 @@ class CuePatterns:
     more: re.Pattern[str]
     ratio: re.Pattern[str]
     rate: re.Pattern[str]
+    aged: re.Pattern[str]
     compared: re.Pattern[str]
     against: re.Pattern[str]
     by_how_much: re.Pattern[str]

@@ -37,7 +37,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``part_of`` stands before the noun or number of a whole (*of the*), ``part_of_figure`` before its number
     alone (*19 of 67*); ``belonging`` opens the complement that says whose those counted are (*of*), but for
     that of a noun of ``towards`` (*victims of*), ``origin`` one that says where they are from. Right behind
-    one of ``inverted`` a number is about so many of them (*человек пятнадцать*). ``elsewhere`` says in which
+    one of ``inverted`` a number is about so many of them (*человек пятнадцать*); right behind people one
+    with a word of ``past_age`` says how old they are (*prisoners over 65*). ``elsewhere`` says in which
     texts, by their words, a noun means something else (*mineur* where there are mines).
     """
 
@@ -75,6 +76,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     origin: str = ""
     towards: str = ""
     inverted: str = ""
+    past_age: str = ""
     vague_determiners: str = ""
     collective_determiners: str = ""
     cues: Cues = Cues(act="")
@@ -112,6 +114,8 @@ class Lexicon:
     made_up_of: re.Pattern[str]
     towards: re.Pattern[str]
     inverted: re.Pattern[str]
+    past_age: frozenset[str]
+    people_before: re.Pattern[str]
     definite: re.Pattern[str]
     former: re.Pattern[str]
     once: tuple[str, ...]
@@ -211,6 +215,8 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         in_row=re.compile(_row(read.row)),
         row_end=re.compile(_row(read.row) + r"\Z"),
         inverted=re.compile(rf"(?<!\w)(?P<noun>{alternation(expand(read.inverted))})[ \n]+\Z"),
+        past_age=frozenset(expand(read.past_age)),
+        people_before=re.compile(rf"(?<!\w)(?:{alternation(nouns)})[ \n]+\Z"),
         definite=re.compile(rf"(?<!\w)(?:{alternation(expand(read.definite))})[ \n]+\Z"),
         former=ended(read.former),
         once=tuple(expand(read.once)),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from detente.model import Bound, Qualifier, Span
+from detente.reading.counts.ages import ages
 from detente.reading.counts.lexicon import Lexicon, lexicon
 from detente.reading.forms import fold_text
 from detente.reading.kept import kept
@@ -46,11 +47,24 @@ class Quantity:
     bound: Bound
 
 
-@kept(16)
 def quantified(text: str, language: str) -> tuple[str, tuple[Quantity, ...]]:
     """The text folded, and its `quantities`; none where the language has no ``counts.toml``."""
+    folded, counting, _ = _numbers(text, language)
+    return folded, counting
+
+
+def are_old(text: str, language: str) -> frozenset[Span]:
+    """The numbers of a text that say how old somebody is."""
+    return _numbers(text, language)[2]
+
+
+@kept(16)
+def _numbers(text: str, language: str) -> tuple[str, tuple[Quantity, ...], frozenset[Span]]:
+    """The text folded, the numbers that count, and where those are that are ages."""
     words, folded = lexicon(language), fold_text(text)
-    return folded, tuple(quantities(folded, words)) if words else ()
+    found = quantities(folded, words) if words else []
+    old = frozenset(quantity.number for quantity in ages(folded, found, words)) if words else frozenset()
+    return folded, tuple(quantity for quantity in found if quantity.number not in old), old
 
 
 def quantities(folded: str, words: Lexicon) -> list[Quantity]:

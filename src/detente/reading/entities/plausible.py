@@ -40,10 +40,11 @@ def plausible(page: Page, runs: list[Run], lex: Lexicon) -> list[Run]:
         if counts_nationals(run.words, lex, page.language):
             continue
         _cut_epithet(page.text, run, lex)
-        _cut_title(page.text, run, lex)
+        if run.words:
+            _cut_title(page.text, run, lex)
         _cut_former(page.text, run, lex)
         if not run.words:
-            continue
+            continue  # "Communist Party-run courts", "a former U.S. Marine".
         if not run.initial:
             result.append(run)
             continue

@@ -10,6 +10,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.trigger import Trigger
+from detente.reading.acts.particulars.let_go import is_of_who_lets_go
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
 from detente.reading.acts.particulars.other_clauses import (
     before_conjunction,
@@ -76,6 +77,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
             or _of_part(trigger, date, cues)
             or outside(trigger, start, rivals)
             or _of_participle(trigger, date, rivals)
+            or is_of_who_lets_go(trigger, date, rivals)
             or _ends_another(trigger, date)
             or _of_one_named(trigger, start)
             or in_nested(trigger, start, rivals)

@@ -11,6 +11,7 @@ from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene, head_token
 from detente.reading.acts.particulars import hung, joined_days, moments, occasions
 from detente.reading.acts.particulars.elsewhere import is_elsewhere
+from detente.reading.acts.particulars.let_go import is_let_go_on
 from detente.reading.acts.particulars.other_clauses import OUT, leads_to_grounds, parted_day
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import has_case
@@ -59,6 +60,7 @@ def when_of(
         holder = dated(trigger, token, heads)
         carried = holder.i in extra and not moments.reports(trigger, holder)
         carried = carried and not (trigger.rule.object == "party" and _is_cut_off(trigger, date))
+        carried = carried or is_let_go_on(trigger, date, rivals)
         carried = carried or moments.carries(trigger, token, holder, date)
         beside = moments.directly_after(trigger, date) or moments.directly_before(trigger, date)
         # "A June release included", not "struck Kral, who retired in May, from the list".

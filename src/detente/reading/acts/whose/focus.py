@@ -16,6 +16,7 @@ from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.particulars import dateline
+from detente.reading.acts.whose.lives import Lives
 from detente.reading.entities.lexicon import lexicon as names
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page
@@ -87,7 +88,7 @@ def focus(
         settled: those whose authority the words say.
         sanctions: whether it speaks of sanctions, and so perhaps of the United States as their author.
     """
-    weights, at_home = _weights(page, words)
+    weights, at_home = _weights(page, words, found)
     for act in found:
         if act.led_to is not None:
             # In the lead a name counts twice, but who only takes in somebody expelled is nowhere the one.
@@ -167,8 +168,9 @@ def _punishing(page: Page, found: Sequence[FoundAct]) -> set[str]:
     return {code for code in told if known is not None and code in known.makers}
 
 
-def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
-    """How much a text says of each state, and how often it names towns of the United States."""
+def _weights(page: Page, words: list[Word], found: Sequence[FoundAct]) -> tuple[Counter[str], int]:
+    """How much a text says of each state that it names not only where it tells of somebody's life, and how
+    often it names towns of the United States."""
     known, acts = states(page.language), lexicon(page.language)
     lead = _lead(page)
     people = (hit for hit in acts.nouns.find(words) if hit.value == "people") if acts is not None else ()
@@ -176,11 +178,12 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     # French says "de" both of where somebody is from and of what he leads.
     whence = acts.words["from"] - acts.words["of"] if acts is not None else frozenset()
     citizens = {hit.last for hit in known.nationals.find(words)}
-    lines, elsewhere = _lines(page), _Elsewhere(page, words)
+    lines, elsewhere, lives = _lines(page), _Elsewhere(page, words), Lives(page, words, found)
     weights: Counter[str] = Counter()
     above: Counter[str] = Counter()
     seen: set[int] = set()
     firm: set[str] = set()
+    grounded: set[str] = set()
     at_home = 0
     for phrases, weight in (
         (known.names, _NAMED),
@@ -208,6 +211,8 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
             somebody = weight == _QUALIFIED and _is_somebody(page, hit)
             somebody = somebody or _is_from_there(words, hit, nouns, whence)
             twice = 2 if hit.start < lead else 1
+            if code not in grounded and not lives.tell_of(hit):
+                grounded.add(code)
             weights[code] += twice * (_NATIONAL if beside or somebody else worth)
             if not somebody:
                 firm.add(code)
@@ -216,6 +221,8 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     # Where somebody writes tells where it was only if nothing else does.
     # "Two Britons were jailed" tells nothing by itself, unless it is told again and again.
     told = Counter({code: n for code, n in weights.items() if code in firm or n >= _TOLD_AGAIN * _NATIONAL})
+    # "He also holds a Canadian passport" says nothing of where he is held.
+    told = Counter({code: n for code, n in told.items() if code in grounded})
     return told or above, at_home
 
 
