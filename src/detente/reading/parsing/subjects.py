@@ -294,3 +294,36 @@ def give_counted_subject(verb: Token, tokens: list[Token]) -> None:
         joint.head = noun.head = verb.i
         verb.dep = "conj"
         noun.dep = "nsubj:pass" if any(t.dep == "aux:pass" for t in own) else "nsubj"
+
+
+def give_subject_past_aside(noun: Token, tokens: list[Token]) -> None:
+    """*Freed 30 men, but seven others, among them Kral, are still held*: who stands between a conjunction and
+    an aside is the subject of the verb right behind that, and neither joined to a verb before nor one with
+    who is named in the aside."""
+    above = tokens[noun.head]
+    first = min((t.i for t in tokens[: noun.i] if t.head == noun.i and t.dep != "cc"), default=noun.i)
+    joint = tokens[first - 1] if first else noun
+    comma = next((t.i for t in tokens[noun.i + 1 :] if t.pos not in ("PROPN", "ADJ")), len(tokens))
+    if noun.dep != "conj" or above.pos != "VERB" or joint.dep != "cc" or noun.i <= above.i:
+        return
+    if noun.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "PRON") or comma >= len(tokens):
+        return
+    closing = next((t.i for t in tokens[comma + 1 :] if t.text == ","), 0)
+    if tokens[comma].text != "," or not closing or closing + 1 >= len(tokens):
+        return
+    helper = tokens[closing + 1]
+    verb = tokens[helper.head] if helper.dep.startswith("aux") else helper
+    finite = helper.morph.get("VerbForm") == "Fin"
+    numbers = {t.morph.get("Number", "Plur") for t in (noun, helper)}
+    if verb.pos != "VERB" or not finite or verb.i == above.i or len(numbers) > 1:
+        return
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    subject = next((t for t in own if t.dep.startswith("nsubj")), None)
+    if any(t.dep in ("cc", "mark", "obj") for t in own) or (
+        subject is not None and not noun.i < subject.i < closing
+    ):
+        return
+    if subject is not None:
+        subject.head, subject.dep = noun.i, "appos"
+    noun.head, noun.dep = verb.i, "nsubj:pass" if any(t.dep == "aux:pass" for t in own) else "nsubj"
+    joint.head, verb.head, verb.dep = verb.i, above.i, "conj"
