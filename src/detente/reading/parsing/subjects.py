@@ -7,7 +7,8 @@ from detente.reading.parsing.token import Token
 
 
 def free_subjects(tokens: list[Token]) -> None:
-    """*Selon l'agence, Jean a dit*: what a preposition governs is no subject, the name after it is."""
+    """*Selon l'agence, Jean a dit*: what a preposition governs is no subject, the name after it is, or who
+    stands before it (*Jean a de son côté dit*)."""
     governed = {t.head for t in tokens if t.dep == "case" and t.pos == "ADP" and t.i < t.head}
     for token in tokens:
         if token.dep not in ("nsubj", "nsubj:pass") or token.i not in governed:
@@ -19,6 +20,8 @@ def free_subjects(tokens: list[Token]) -> None:
         ]
         if len(apposed) == 1:
             apposed[0].head, apposed[0].dep = token.head, token.dep
+            token.dep = "obl"
+        elif any(t.head == token.head and t.dep == token.dep and t.i < token.i for t in tokens):
             token.dep = "obl"
 
 
