@@ -35,8 +35,8 @@ def agents_of(trigger: Trigger) -> list[Token]:
         elif day or trigger.voice == "noun" or child.relation == "obl":
             # A parser may hang the agent on a day: "interpellé en mars 2023 par le FSB", not on a visit.
             hung = sentence.children(child.i) if child.folded.isdisjoint(words["dealings"]) else []
-            bare = [g for g in hung if g.relation == "nmod" and not has_case(sentence, g)]
-            hung += [g for part in bare for g in sentence.children(part.i)]  # "Lundi matin par le FSB".
+            parts = [g for g in hung if g.relation == "nmod" and not has_case(sentence, g)]
+            hung += [g for part in parts for g in sentence.children(part.i)]  # "Lundi matin par le FSB".
             by_whom = [g for g in hung if g.relation in ("nmod", "obl")]
             result += [g for g in by_whom if cases_of(sentence, g) in words["by"]]
     return result
