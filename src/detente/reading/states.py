@@ -224,12 +224,26 @@ def _is_written(text: str, hit: Hit[str]) -> bool:
     return word.isupper() if len(word) <= _ABBREVIATION else word[:1].isupper()
 
 
-class _Leaders(Phrases[str]):
+class _Named(Phrases[str]):
+    """What names a state, but not where words before it say that somebody sides with it or against it:
+    *trois étudiants pro-russes*, *anti-Kremlin activists*."""
+
+    def __init__(self, code: str, where: str, sides: frozenset[str]) -> None:
+        super().__init__(code, where)
+        self._sides = sides
+
+    @override
+    def _hits(self, found: list[Word], i: int, stop: int) -> list[Hit[str]]:
+        sided = i > 0 and found[i - 1].key in self._sides and not found[i].broken
+        return [] if sided else super()._hits(found, i, stop)
+
+
+class _Leaders(_Named):
     """Leaders of states by their surnames, but not behind a first name that none of them has, nor where a
     text has a surname behind such a one alone: *Ринат Алиев*."""
 
-    def __init__(self, code: str, where: str, given: Phrases[bool]) -> None:
-        super().__init__(code, where)
+    def __init__(self, code: str, where: str, sides: frozenset[str], given: Phrases[bool]) -> None:
+        super().__init__(code, where, sides)
         self._given = given
 
     @override
@@ -261,10 +275,11 @@ def states(code: str) -> States:
     data, where = table(code, "states"), f"languages/{code}/states.toml"
     made: dict[str, Phrases[str]] = {}
     given = phrases_of(code, where, texts(data, "given", where)) if "given" in data else None
+    sides = frozenset(texts(data, "siding", where))
     for section in _SECTIONS:
-        phrases: Phrases[str] = Phrases(code, where)
+        phrases: Phrases[str] = _Named(code, where, sides)
         if section == "leaders" and given is not None:
-            phrases = _Leaders(code, where, given)
+            phrases = _Leaders(code, where, sides, given)
         for state in data.get(section, {}):
             for pattern in texts(data[section], state, f"{where}: [{section}]"):
                 phrases.add(pattern, state)

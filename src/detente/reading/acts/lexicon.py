@@ -172,7 +172,7 @@ _WORD_LISTS = {
     "grammar": (
         "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
-        "cut", "apiece", "imperatives", "councils", "unions", "lands",
+        "cut", "additive", "apiece", "imperatives", "councils", "unions", "lands",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former", "having",

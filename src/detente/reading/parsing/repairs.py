@@ -31,6 +31,7 @@ from detente.reading.parsing.subjects import (
     give_last_name,
     give_passive_gerund_its_subject,
     give_subject_behind_mark,
+    give_subject_past_aside,
 )
 from detente.reading.parsing.token import Token
 from detente.reading.parsing.wished import wish_done
@@ -74,6 +75,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     for token in tokens:
         if token.dep == "conj":
             lift_joined(token, tokens)
+            give_subject_past_aside(token, tokens)
         if token.dep in ("conj", "ccomp"):
             give_counted_subject(token, tokens)
         if token.dep in ("conj", "advcl", "ccomp", "parataxis"):

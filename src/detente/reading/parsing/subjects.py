@@ -7,7 +7,8 @@ from detente.reading.parsing.token import Token
 
 
 def free_subjects(tokens: list[Token]) -> None:
-    """*Selon l'agence, Jean a dit*: what a preposition governs is no subject, the name after it is."""
+    """*Selon l'agence, Jean a dit*: what a preposition governs is no subject, the name after it is, or who
+    stands before it (*Jean a de son côté dit*)."""
     governed = {t.head for t in tokens if t.dep == "case" and t.pos == "ADP" and t.i < t.head}
     for token in tokens:
         if token.dep not in ("nsubj", "nsubj:pass") or token.i not in governed:
@@ -19,6 +20,8 @@ def free_subjects(tokens: list[Token]) -> None:
         ]
         if len(apposed) == 1:
             apposed[0].head, apposed[0].dep = token.head, token.dep
+            token.dep = "obl"
+        elif any(t.head == token.head and t.dep == token.dep and t.i < token.i for t in tokens):
             token.dep = "obl"
 
 
@@ -294,3 +297,36 @@ def give_counted_subject(verb: Token, tokens: list[Token]) -> None:
         joint.head = noun.head = verb.i
         verb.dep = "conj"
         noun.dep = "nsubj:pass" if any(t.dep == "aux:pass" for t in own) else "nsubj"
+
+
+def give_subject_past_aside(noun: Token, tokens: list[Token]) -> None:
+    """*Freed 30 men, but seven others, among them Kral, are still held*: who stands between a conjunction and
+    an aside is the subject of the verb right behind that, and neither joined to a verb before nor one with
+    who is named in the aside."""
+    above = tokens[noun.head]
+    first = min((t.i for t in tokens[: noun.i] if t.head == noun.i and t.dep != "cc"), default=noun.i)
+    joint = tokens[first - 1] if first else noun
+    comma = next((t.i for t in tokens[noun.i + 1 :] if t.pos not in ("PROPN", "ADJ")), len(tokens))
+    if noun.dep != "conj" or above.pos != "VERB" or joint.dep != "cc" or noun.i <= above.i:
+        return
+    if noun.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "PRON") or comma >= len(tokens):
+        return
+    closing = next((t.i for t in tokens[comma + 1 :] if t.text == ","), 0)
+    if tokens[comma].text != "," or not closing or closing + 1 >= len(tokens):
+        return
+    helper = tokens[closing + 1]
+    verb = tokens[helper.head] if helper.dep.startswith("aux") else helper
+    finite = helper.morph.get("VerbForm") == "Fin"
+    numbers = {t.morph.get("Number", "Plur") for t in (noun, helper)}
+    if verb.pos != "VERB" or not finite or verb.i == above.i or len(numbers) > 1:
+        return
+    own = [t for t in tokens if t.head == verb.i and t is not verb]
+    subject = next((t for t in own if t.dep.startswith("nsubj")), None)
+    if any(t.dep in ("cc", "mark", "obj") for t in own) or (
+        subject is not None and not noun.i < subject.i < closing
+    ):
+        return
+    if subject is not None:
+        subject.head, subject.dep = noun.i, "appos"
+    noun.head, noun.dep = verb.i, "nsubj:pass" if any(t.dep == "aux:pass" for t in own) else "nsubj"
+    joint.head, verb.head, verb.dep = verb.i, above.i, "conj"

@@ -94,7 +94,8 @@ class View:
 
     def adjective_of_state(self, i: int) -> bool:
         """Whether a word is an adjective of a state, or tied to one by a hyphen: *franco-algérien*."""
-        if self.states.adjectives.find(self.words, i, i + 1):
+        # By itself: behind *pro* it is an adjective all the same.
+        if self.states.adjectives.find(list(self.words[i : i + 1])):
             return True
         tied = i + 1 < len(self.words) and self.page.text[self.words[i].end : self.words[i + 1].start] in (
             "-",

@@ -24,6 +24,8 @@ def accused(trigger: Trigger) -> list[Token]:
     children = sentence.children(trigger.token.i)
     if kind == "sentence" and (guilty := _behind_victim(trigger)):
         return guilty
+    if kind == "sentence" and any(c.relation == "obj" and _is_person(trigger, c) for c in children):
+        return []  # "Convicted Anna Kral, an aide to Emil Novak": she is, and nobody in what is said of her.
     if kind == "sentence":
         to = words["to"] | words["against"]
         behind = sentence.between(trigger.hit.end, trigger.hit.end + _FAR)

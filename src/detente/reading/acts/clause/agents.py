@@ -22,7 +22,10 @@ def agents_of(trigger: Trigger) -> list[Token]:
     inside = sentence.between(trigger.hit.start, trigger.hit.end)
     joined = [t for t in inside if t.relation == "xcomp" and t.head == token.i and t.pos == "VERB"]
     for child in (c for verb in (token, *joined) for c in sentence.children(verb.i)):
-        day = child.relation == "xcomp" and child.pos == "NOUN"  # "Levées | jeudi par Londres".
+        # "Levées | jeudi par Londres", "libérés mardi | après-midi par le FSB".
+        day = (child.relation == "xcomp" and child.pos == "NOUN") or (
+            child.relation == "advcl" and child.key in words["days"]
+        )
         # "Санкции введены США": a parser may take who acts for a second subject.
         mistaken = child.dep == "nsubj:pass" and child.morph.get("Case") == "Ins"
         if child.relation not in ("obl", "nmod", "obj", "iobj") and not day and not mistaken:
@@ -34,6 +37,8 @@ def agents_of(trigger: Trigger) -> list[Token]:
         elif day or trigger.voice == "noun" or child.relation == "obl":
             # A parser may hang the agent on a day: "interpellé en mars 2023 par le FSB", not on a visit.
             hung = sentence.children(child.i) if child.folded.isdisjoint(words["dealings"]) else []
+            parts = [g for g in hung if g.relation == "nmod" and not has_case(sentence, g)]
+            hung += [g for part in parts for g in sentence.children(part.i)]  # "Lundi matin par le FSB".
             by_whom = [g for g in hung if g.relation in ("nmod", "obl")]
             result += [g for g in by_whom if cases_of(sentence, g) in words["by"]]
     return result

@@ -7,6 +7,7 @@ import re
 from detente.model import Group, Subject
 from detente.reading.acts.listed.enumeration import add_listed, has_verb, listed
 from detente.reading.acts.listed.items import is_circumstance, opens_clause
+from detente.reading.acts.listed.of_others import are_of_others, have_a_verb_behind
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.told_of_each import is_of_a_gerund
 from detente.reading.acts.mentions import Mention, Scene
@@ -36,6 +37,8 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
         between = scene.words_in(mention.end, hit.start)
         if between and between[-1].key in cues(scene.page.language).words["negation"]:
             return  # "Those freed do not include X".
+        if are_of_others(scene, mention.end, hit.start):
+            return
         verb, far = has_verb(scene, mention.end, hit.start), len(between) > _PREDICATE
         if verb and (
             opens_clause(scene, mention.end, hit.start)
@@ -44,6 +47,8 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             break
         found = _closed_by(scene, mention.end, hit, kinds)
         found = found or listed(scene, hit.end, kinds, _FIRST_GAP, opening=True)
+        if have_a_verb_behind(scene, mention.end, hit.start, found):
+            return
         if verb and far and found and _is_of_one_before(scene, hit.end, found):
             break
         for subject in found:

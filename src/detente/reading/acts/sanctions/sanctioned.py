@@ -20,6 +20,7 @@ from detente.reading.acts.sanctions.licences import is_in_title
 from detente.reading.acts.sanctions.named import is_category, is_own_law, name_ships
 from detente.reading.acts.sanctions.opened import opened
 from detente.reading.acts.sanctions.restricting import measure_of
+from detente.reading.acts.sanctions.rulers import rules_it
 from detente.reading.acts.whom import platforms
 from detente.reading.acts.whom.antecedents import is_noun_of_people, is_of_one
 from detente.reading.acts.whom.bearers import is_of_a_body
@@ -74,7 +75,7 @@ def measure(trigger: Trigger) -> Assigned | None:
         return None
     result.measure = about.text
     for subject in about.subjects:
-        if not _is_of_people(scene, subject.span):
+        if not _is_of_people(scene, subject.span) and not rules_it(scene, subject.span):
             result.roster.add(subject)
     if about.group is not None and not _lacks_one(result.roster, about):
         result.roster.group = about.group
@@ -223,7 +224,7 @@ def _bound_by(trigger: Trigger, mention: Mention, *, labelled: bool) -> Roster |
     if not roster:
         return None
     owners = [platforms.owner(scene, subject) for subject in roster.subjects]
-    roster.subjects = [subject for subject in owners if subject is not None]
+    roster.subjects = [s for s in owners if s is not None and not rules_it(scene, s.span)]
     for subject in roster.subjects:
         roster.reach(*subject.span)
     lone = mention.group is None and not roster.subjects and not labelled

@@ -11,6 +11,7 @@ from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.pronouns.reference import owns_a_thing
 from detente.reading.acts.pronouns.victims import is_of_a_crime
+from detente.reading.acts.sanctions.rulers import rules_it
 from detente.reading.acts.whom.antecedents import number_of
 from detente.reading.acts.whom.belonging import is_within_apposition
 from detente.reading.acts.whom.nearby import is_anothers_subject
@@ -46,6 +47,8 @@ def may_be(trigger: Trigger, mention: Mention) -> bool:
     told = told and not (_is_of_when(trigger, mention) or _undergoes_the_next(trigger, mention))
     told = told and not (_is_behind_a_thing(trigger, mention) or is_only_whose(trigger, mention))
     told = told and not (_stands_only_before(trigger, mention) or _is_past_the_verb(trigger, mention))
+    if trigger.rule.object in _BINDING and rules_it(trigger.scene, (mention.start, mention.end)):
+        return False
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
 
 

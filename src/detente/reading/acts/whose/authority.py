@@ -130,6 +130,8 @@ def _is_of_participle(trigger: Trigger, agent: Token) -> bool:
     before = tokens[first - 1] if first else None
     if before is None or before.pos not in ("VERB", "ADJ") or before.start < trigger.hit.end:
         return False
+    if before.key in trigger.scene.lexicon.words["days"]:
+        return False  # "Libérés mardi matin par": a parse may take it for a verb.
     return before.morph.get("VerbForm") == "Part" and before.relation != "conj"
 
 

@@ -1,0 +1,81 @@
+"""Whether words that count somebody in count him in among others than those an act was done to: *freed 30
+detainees, but seven others, including Anton Kral, remain in prison*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.model import Subject
+from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.mentions import Scene
+from detente.reading.factuality.cues import cues
+from detente.reading.parsing.parse import Token
+from detente.reading.phrases import Word
+
+_LEADING = 2
+
+
+def are_of_others(scene: Scene, start: int, end: int) -> bool:
+    """Whether others are told of between the end of a group and words that count somebody in: behind a
+    *but*, or as the subject of a verb that *and* joins.
+
+    Who is named nearest is named of those (*dix ont été arrêtés et quatre ont fui, dont X*); what a *but*
+    adds is of all the same (*trois juges, mais aussi des avocats, dont X*).
+    """
+    words, known = scene.words_in(start, end), scene.lexicon.words
+    turns = known["contrast"] | cues(scene.page.language).words["opposing"]
+    for i, word in enumerate(words):
+        if word.key in turns and not any(w.key in known["additive"] for w in words[i + 1 : i + 1 + _LEADING]):
+            return _are_people(scene, words[i + 1 :], end)
+        if word.key in known["and"] | turns and _have_a_verb(scene, word.end, end):
+            return True
+    return False
+
+
+def _are_people(scene: Scene, words: list[Word], end: int) -> bool:
+    """Whether some words tell of people, if only as *others* or by how many they are."""
+    if not words:
+        return False
+    others = cues(scene.page.language).words["others"] | scene.lexicon.words["plural_others"]
+    counted = any(t.pos == "NUM" for t in scene.sentence.between(words[0].start, end))
+    told = any(m.kind in ("people", "person") for m in scene.within(words[0].start, end))
+    several = (t for t in scene.sentence.between(words[0].start, end) if t.morph.get("Number") == "Plur")
+    alive = any(t.pos == "NOUN" and t.morph.get("Animacy") == "Anim" for t in several)
+    return counted or told or alive or any(word.key in others for word in words)
+
+
+def _have_a_verb(scene: Scene, start: int, end: int) -> bool:
+    """Whether the noun right behind a joint is the subject of a verb behind it."""
+    for token in scene.sentence.between(start, end):
+        verb = scene.sentence.head(token) if token.relation in SUBJECTS else None
+        if verb is not None and verb.start > token.start and token.morph.get("PronType") != "Rel":
+            return True
+        if token.pos in ("VERB", "AUX"):
+            return False
+    return False
+
+
+def have_a_verb_behind(scene: Scene, start: int, counted_in: int, names: Sequence[Subject]) -> bool:
+    """Whether those whom *and* adds behind a verb have one of their own behind who is named of them: *freed
+    30 detainees, and two others, including X, were cleared*."""
+    words = scene.words_in(start, counted_in)
+    joint = next((w for w in words if w.key in scene.lexicon.words["and"]), None)
+    if joint is None or not names:
+        return False
+    end = names[-1].span[1]
+    behind = next((t for t in scene.sentence.after(end) if t.text != ","), None)
+    told = behind is not None and _is_finite(behind) and not _is_remark(scene, behind)
+    told = told and behind is not None and behind.morph.get("Number") != "Sing"
+    closed = scene.page.text[end : end + 1] == ","
+    return told and closed and any(_is_finite(t) for t in scene.sentence.between(scene.start, joint.start))
+
+
+def _is_remark(scene: Scene, token: Token) -> bool:
+    """Whether a verb only says it: *, ont dit ses avocats*."""
+    above = scene.sentence.head(token) if token.relation in ("aux", "cop") else token
+    verb, known = above or token, cues(scene.page.language)
+    return known.holds("speech", scene.words, scene.first, scene.last, verb.start)
+
+
+def _is_finite(token: Token) -> bool:
+    return token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin"
