@@ -94,6 +94,7 @@ class Lexicon:
     appointees: frozenset[str]
     ages: frozenset[str]
     rulers: frozenset[str]
+    officials: frozenset[str]
     weekdays: frozenset[str]
     feasts: frozenset[str]
     toward: frozenset[str]

@@ -10,7 +10,7 @@ from detente.model import ActKind
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.taking_up import gender_of
 from detente.reading.entities.cast import Figure
-from detente.reading.parsing.parse import Entity
+from detente.reading.parsing.parse import Entity, Token
 from detente.reading.phrases import index_of, key_of
 
 _DECADE = 10
@@ -38,12 +38,12 @@ def fitting(scene: Scene, mention: Mention) -> list[Figure]:
     return _undergone(scene, mention, people)
 
 
-def tells_nation(scene: Scene, mention: Mention) -> bool:
+def tells_nation(scene: Scene, mention: Mention | Token) -> bool:
     """Whether a noun says nothing of somebody but of which state he is: *the Pole*."""
     return " " not in mention.text and bool(_codes(scene, *_range(scene, mention)))
 
 
-def is_of_another_state(scene: Scene, mention: Mention, figure: Figure) -> bool:
+def is_of_another_state(scene: Scene, mention: Mention | Token, figure: Figure) -> bool:
     """Whether a noun says that somebody is of one state, and the text that whom it may mean is of another."""
     own, its = _codes(scene, *_range(scene, mention)), _origins(scene, figure)
     if " " not in figure.name:
@@ -63,7 +63,7 @@ def _undergone(scene: Scene, mention: Mention, people: Iterable[Figure]) -> list
     return [f for f in people if f.name in names]
 
 
-def _range(scene: Scene, mention: Mention | Entity) -> tuple[int, int]:
+def _range(scene: Scene, mention: Mention | Entity | Token) -> tuple[int, int]:
     return index_of(scene.words, mention.start), index_of(scene.words, mention.end)
 
 
