@@ -176,6 +176,8 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     # French says "de" both of where somebody is from and of what he leads.
     whence = acts.words["from"] - acts.words["of"] if acts is not None else frozenset()
     citizens = {hit.last for hit in known.nationals.find(words)}
+    demonyms = {hit.first for hit in known.demonyms.find(words)}
+    named = {e.start for e in page.entities if e.kind == "person"}
     lines, elsewhere = _lines(page), _Elsewhere(page, words)
     weights: Counter[str] = Counter()
     above: Counter[str] = Counter()
@@ -205,7 +207,8 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
                 continue  # "A citizen of Poland" is told so where another state acts.
             worth = weight if capital else _QUALIFIED
             beside = worth == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
-            somebody = weight == _QUALIFIED and _is_somebody(page, hit)
+            somebody = weight == _QUALIFIED and (_is_somebody(page, hit) or _is_before(words, hit, named))
+            somebody = somebody or hit.first in demonyms  # "Канадец" has the letters of "Канада".
             somebody = somebody or _is_from_there(words, hit, nouns, whence)
             twice = 2 if hit.start < lead else 1
             weights[code] += twice * (_NATIONAL if beside or somebody else worth)
@@ -217,6 +220,12 @@ def _weights(page: Page, words: list[Word]) -> tuple[Counter[str], int]:
     # "Two Britons were jailed" tells nothing by itself, unless it is told again and again.
     told = Counter({code: n for code, n in weights.items() if code in firm or n >= _TOLD_AGAIN * _NATIONAL})
     return told or above, at_home
+
+
+def _is_before(words: list[Word], hit: Hit[str], named: Set[int]) -> bool:
+    """Whether an adjective stands right before somebody's name: *Canadian Tom Black*."""
+    behind = hit.last + 1
+    return behind < len(words) and not words[behind].broken and words[behind].start in named
 
 
 def _is_from_there(words: list[Word], hit: Hit[str], people: Set[int], whence: Set[str]) -> bool:
