@@ -48,6 +48,11 @@ def test_somebody_else_stands_between(language: str, text: str) -> None:
     assert _subjects(language, text) == set()
 
 
+def test_a_citizen_of_a_state_is_who_is_of_it() -> None:
+    text = "Гражданин Ирана Реза Карими прилетел домой. Белов тут ни при чём. Иранца обвинили в шпионаже."
+    assert _subjects("ru", text) == {"Реза Карими"}
+
+
 @pytest.mark.parametrize(("language", "text"), STILL_HIM)
 def test_he_is_taken_up(language: str, text: str) -> None:
     assert _subjects(language, text) == {"Jan Novak" if language != "ru" else "Ян Новак"}

@@ -77,10 +77,18 @@ def _origins(scene: Scene, figure: Figure) -> set[str]:
             if scene.words[min(first, len(scene.words) - 1)].broken:
                 break
             first -= 1
-        found |= _codes(scene, first, last)
+        found |= _codes(scene, first, last) | _citizenships(scene, first, last)
         for at in (last - 1, index_of(scene.words, entity.end) + 1):
             found |= _codes(scene, at, at + 1) if _is_apposed(scene, at, last) else set()
     return found
+
+
+def _citizenships(scene: Scene, first: int, last: int) -> set[str]:
+    """The states of which words right before a name say that its bearer is a citizen: *гражданина Ирана Резу
+    Карими*."""
+    known = scene.states
+    ends = {hit.last for hit in known.nationals.find(scene.words, first, last)}
+    return {hit.value for hit in known.names.find(scene.words, first, last) if hit.first - 1 in ends}
 
 
 def _is_apposed(scene: Scene, at: int, name: int) -> bool:

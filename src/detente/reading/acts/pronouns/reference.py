@@ -260,8 +260,17 @@ def _is_parted(scene: Scene, figure: Figure, nouns: list[Token], *, only_speaks:
 def _speaks_for_another(scene: Scene, entity: Entity) -> bool:
     """Whether who speaks is called somebody's lawyer or kin, and so speaks of him: *his lawyer, X, said that
     he …*."""
-    told = (speaks(scene, entity) or reports(scene, entity)) and scene.cast.is_proxy(entity)
+    told = speaks(scene, entity) or reports(scene, entity)
+    told = told and (scene.cast.is_proxy(entity) or _is_a_proxy(scene, entity))
     return told or standing.is_only_another_s(scene, entity)
+
+
+def _is_a_proxy(scene: Scene, entity: Entity) -> bool:
+    """Whether the text calls somebody to whom nothing was done a lawyer or spokesman, if not
+    beside this name."""
+    figure = scene.cast.figure(entity)
+    done = any(figure.name in done.names for done in scene.done)
+    return not done and scene.cast.speaks_for_others(figure)
 
 
 def _picked(scene: Scene, sentence: Sentence) -> Figure | None:
