@@ -95,6 +95,7 @@ class Lexicon:
     ages: frozenset[str]
     rulers: frozenset[str]
     officials: frozenset[str]
+    staff: frozenset[str]
     weekdays: frozenset[str]
     feasts: frozenset[str]
     toward: frozenset[str]
