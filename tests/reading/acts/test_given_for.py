@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading import told
 from tests.reading.acts.reader import acts
 
 
@@ -19,3 +20,15 @@ from tests.reading.acts.reader import acts
 def test_only_those_given_are_by_who_gives_them(language: str, text: str, state: str, name: str) -> None:
     told = [act.act for act in acts(text, language) if act.act.authority == state]
     assert [[s.name for s in act.subjects] for act in told] == [[name]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ангола передала Португалии шесть моряков в обмен на двух ангольцев - сыновей министра.",
+        "Ангола передала шесть моряков в обмен на двух ангольцев — братьев президента.",
+    ],
+)
+def test_whose_sons_the_other_side_gives_is_not_given(text: str) -> None:
+    nouns = [a.group.noun for _, a in told.acts(text, "ru") if a.group]
+    assert not {"министра", "президента"} & set(nouns)

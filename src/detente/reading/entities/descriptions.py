@@ -96,6 +96,14 @@ class Descriptions(Genders):
             return False
         return wanted is not None and bool(told) and not any(self._fits(wanted, d) for d in told)
 
+    def holds_office(self, figure: Figure) -> bool:
+        """Whether a text says of somebody that he speaks for a state, a court or another."""
+        return any(d.noun in self._officials for d in figure.descriptions)
+
+    def speaks_for_others(self, figure: Figure) -> bool:
+        """Whether a text says anywhere that somebody is a lawyer, a spokesman or of a family."""
+        return any(d.noun in self._proxies for d in figure.descriptions)
+
     def kind_of(self, text: str) -> str | None:
         """What a description is of: ``male``, ``female``, ``any`` (a person), ``thing``; None for neither."""
         described = self._description(text)

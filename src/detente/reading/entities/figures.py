@@ -82,6 +82,8 @@ class Figures:
         self._read: dict[str, Description | None] = {}
         self._genders: dict[str, str | None] = {}
         self._anybody = frozenset(map(self.lexicon.stem, self.lexicon.anybody))
+        self._proxies = frozenset(map(self.lexicon.stem, self.lexicon.proxies))
+        self._officials = frozenset(map(self.lexicon.stem, self.lexicon.officials))
 
     def figure(self, entity: Entity) -> Figure:
         """Whom an entity of the page names."""

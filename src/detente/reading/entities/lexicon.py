@@ -95,6 +95,8 @@ class Lexicon:
     appointees: frozenset[str]
     ages: frozenset[str]
     rulers: frozenset[str]
+    officials: frozenset[str]
+    staff: frozenset[str]
     weekdays: frozenset[str]
     feasts: frozenset[str]
     toward: frozenset[str]

@@ -10,7 +10,7 @@ from detente.model import ActKind
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns.taking_up import gender_of
 from detente.reading.entities.cast import Figure
-from detente.reading.parsing.parse import Entity
+from detente.reading.parsing.parse import Entity, Token
 from detente.reading.phrases import index_of, key_of
 
 _DECADE = 10
@@ -38,12 +38,12 @@ def fitting(scene: Scene, mention: Mention) -> list[Figure]:
     return _undergone(scene, mention, people)
 
 
-def tells_nation(scene: Scene, mention: Mention) -> bool:
+def tells_nation(scene: Scene, mention: Mention | Token) -> bool:
     """Whether a noun says nothing of somebody but of which state he is: *the Pole*."""
     return " " not in mention.text and bool(_codes(scene, *_range(scene, mention)))
 
 
-def is_of_another_state(scene: Scene, mention: Mention, figure: Figure) -> bool:
+def is_of_another_state(scene: Scene, mention: Mention | Token, figure: Figure) -> bool:
     """Whether a noun says that somebody is of one state, and the text that whom it may mean is of another."""
     own, its = _codes(scene, *_range(scene, mention)), _origins(scene, figure)
     if " " not in figure.name:
@@ -63,7 +63,7 @@ def _undergone(scene: Scene, mention: Mention, people: Iterable[Figure]) -> list
     return [f for f in people if f.name in names]
 
 
-def _range(scene: Scene, mention: Mention | Entity) -> tuple[int, int]:
+def _range(scene: Scene, mention: Mention | Entity | Token) -> tuple[int, int]:
     return index_of(scene.words, mention.start), index_of(scene.words, mention.end)
 
 
@@ -77,10 +77,18 @@ def _origins(scene: Scene, figure: Figure) -> set[str]:
             if scene.words[min(first, len(scene.words) - 1)].broken:
                 break
             first -= 1
-        found |= _codes(scene, first, last)
+        found |= _codes(scene, first, last) | _citizenships(scene, first, last)
         for at in (last - 1, index_of(scene.words, entity.end) + 1):
             found |= _codes(scene, at, at + 1) if _is_apposed(scene, at, last) else set()
     return found
+
+
+def _citizenships(scene: Scene, first: int, last: int) -> set[str]:
+    """The states of which words right before a name say that its bearer is a citizen: *гражданина Ирана Резу
+    Карими*."""
+    known = scene.states
+    ends = {hit.last for hit in known.nationals.find(scene.words, first, last)}
+    return {hit.value for hit in known.names.find(scene.words, first, last) if hit.first - 1 in ends}
 
 
 def _is_apposed(scene: Scene, at: int, name: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.pronouns import by_noun, pairs, relative, standing
 from detente.reading.acts.pronouns.doing import did_to, doers, is_in_custody
@@ -19,7 +21,7 @@ from detente.reading.acts.pronouns.topics import topic
 from detente.reading.acts.pronouns.victims import is_called_victim, is_victim
 from detente.reading.acts.whom.belonging import is_of_another
 from detente.reading.entities.cast import Figure
-from detente.reading.parsing.parse import Entity, Sentence
+from detente.reading.parsing.parse import Entity, Sentence, Token
 from detente.reading.phrases import index_of
 
 _BACK = 8
@@ -58,7 +60,7 @@ def described(scene: Scene, mention: Mention, text: str) -> Figure | None:
     bare = scene.cast.lexicon.stems and (is_parent(scene, mention) or is_topic(scene, mention))
     if not bare and not is_definite(scene, mention):
         return None
-    last = _last(scene, mention.start, gender_of(scene, mention), speakers=False)
+    last = _last(scene, mention.start, gender_of(scene, mention), speakers=False, closely=False)
     if last is None or _is_here(scene, last, mention.start) or (own and last not in own):
         return None  # "He would ask the president, Anton Kral, to pardon the driver".
     if by_noun.is_of_another_state(scene, mention, last):
@@ -139,9 +141,11 @@ def _did_it_to_another(scene: Scene, entity: Entity, others: list[Entity]) -> bo
     return any(undergo & {t.i, t.head} for t in names)
 
 
-def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure | None:
-    """As `_person`; without ``speakers``, who is only there as the author of words is passed over."""
-    page, index = scene.page, scene.sentence.index
+def _last(scene: Scene, position: int, gender: str, *, speakers: bool, closely: bool = True) -> Figure | None:
+    """As `_person`; without ``speakers``, who is only there as the author of words is passed over. The
+    sentences on the way are parsed where ``closely`` asks for it: they may be about somebody else without a
+    word of an act."""
+    page = scene.page
     quoted = sayers(scene, position) | doers(scene, position)
 
     def people(start: int, end: int) -> list[Entity]:
@@ -177,21 +181,39 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     if standing.newcomer(scene, scene.sentence, position, gender):
         return None
     nouns = standing.described_in(scene, scene.sentence, position, gender)
-    described = bool(nouns)
-    if described and not here:
+    if nouns and not here:
         told_of = standing.described(scene, scene.sentence, nouns, gender)
         if told_of is not None or speakers:
             return told_of  # Nor is it who only speaks in the sentence before.
+    return _told_before(scene, gender, people, nouns, speakers=speakers, closely=closely)
+
+
+def _told_before(
+    scene: Scene,
+    gender: str,
+    people: Callable[[int, int], list[Entity]],
+    nouns: list[Token],
+    *,
+    speakers: bool,
+    closely: bool,
+) -> Figure | None:
+    """The last person of those that ``people`` finds in the sentences before, where no other may be meant;
+    ``nouns`` are those for people that stand before a pronoun in its own sentence."""
+    page, index = scene.page, scene.sentence.index
+    described, between = bool(nouns), list[Token]()
     for back in range(1, _BACK + 1):
         if index - back < 0:
             break
         before = page.sentences[index - back]
         if before.paragraph < scene.sentence.paragraph - (1 if speakers else 2):
             break
+        if closely:
+            page.parse([before])
         if scene.cast.is_about_kin_of((before.start, before.end), gender):
             return None  # "The father of Anton Kral protested. He was jailed": nobody names him.
         if standing.tells_of_one_nameless(scene, before):
             return None
+        between += nouns
         nouns = standing.described_in(scene, before, before.end, gender)
         described = described or bool(nouns)
         picked = _picked(scene, before)
@@ -204,7 +226,9 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
             only = _only(scene, named, gender)
             if only is None or not described:
                 return only
-            return only if _leads(scene, only, before.end) and not standing.judges(scene, only) else None
+            if not _leads(scene, only, before.end) or standing.judges(scene, only):
+                return None
+            return None if _is_parted(scene, only, between, only_speaks=speakers) else only
         if is_told_by(scene, before, nouns):
             return None  # "The couple's lawyer said … He was arrested": he may be the lawyer.
         told_of = standing.described(scene, before, nouns, gender)
@@ -219,11 +243,34 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool) -> Figure
     return None
 
 
+def _is_parted(scene: Scene, figure: Figure, nouns: list[Token], *, only_speaks: bool) -> bool:
+    """Whether one of the nouns for people in the sentences between a name and a pronoun is of somebody else
+    than its bearer, and so may be whom the pronoun means: *« … », a dit le ministre Anton Kral. Le militant a
+    passé un an en prison. Il …*. What was done to who is named makes him the one whom such nouns tell of."""
+    if any(by_noun.is_of_another_state(scene, noun, figure) for noun in nouns):
+        return True
+    if not nouns or any(figure.name in done.names for done in scene.done):
+        return False
+    cast = scene.cast
+    if only_speaks or cast.holds_office(figure):
+        return any(figure not in cast.describable(noun.text) for noun in nouns)
+    return any(cast.is_called_otherwise(figure, noun.text) for noun in nouns)
+
+
 def _speaks_for_another(scene: Scene, entity: Entity) -> bool:
     """Whether who speaks is called somebody's lawyer or kin, and so speaks of him: *his lawyer, X, said that
     he …*."""
-    told = (speaks(scene, entity) or reports(scene, entity)) and scene.cast.is_proxy(entity)
+    told = speaks(scene, entity) or reports(scene, entity)
+    told = told and (scene.cast.is_proxy(entity) or _is_a_proxy(scene, entity))
     return told or standing.is_only_another_s(scene, entity)
+
+
+def _is_a_proxy(scene: Scene, entity: Entity) -> bool:
+    """Whether the text calls somebody to whom nothing was done a lawyer or spokesman, if not
+    beside this name."""
+    figure = scene.cast.figure(entity)
+    done = any(figure.name in done.names for done in scene.done)
+    return not done and scene.cast.speaks_for_others(figure)
 
 
 def _picked(scene: Scene, sentence: Sentence) -> Figure | None:
@@ -282,11 +329,20 @@ def _names_somebody_else(scene: Scene, sentence: Sentence, until: int) -> bool:
         first = index_of(words, token.start)
         state = next(iter(scene.states.find(text, words, first, min(first + 1, len(words)))), None)
         named = scene.cast.within((token.start, token.end))
-        if not named and token.i == 0:
+        if any(e.kind == "other" for e in named) and by_noun.tells_nation(scene, token):
+            continue  # "The American" is one of those named before, or another: `_is_parted`.
+        if not named and token.i == 0 and not _is_surname(scene, token):
             continue  # A capital alone makes no name of what opens a sentence: "Суд приговорил его".
         if state is None and all(e.kind == "other" for e in named):
             return True
     return False
+
+
+def _is_surname(scene: Scene, token: Token) -> bool:
+    """Whether a Slavic word that opens a sentence is a name that nothing else in the text tells, as it is one
+    of a person and no noun: *Бут вернулся домой*."""
+    person = token.morph.get("Animacy") == "Anim" and token.morph.get("Number") == "Sing"
+    return scene.lexicon.bare_passive and person and scene.cast.kind_of(token.text) is None
 
 
 def _only(scene: Scene, people: list[Entity], gender: str, *, here: bool = False) -> Figure | None:

@@ -10,6 +10,7 @@ from detente.model import CUSTODY_ACTS
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.mentions import Scene
+from detente.reading.acts.pronouns.by_noun import tells_nation
 from detente.reading.acts.pronouns.doing import doer_at, does_act, is_named
 from detente.reading.entities.cast import Figure
 from detente.reading.forms import fold
@@ -147,7 +148,8 @@ def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> l
     for token in sentence.tokens if sentence.parsed else ():
         if token.end > until or token.i == doer or token.pos not in ("NOUN", "PROPN"):
             continue
-        if token.pos == "PROPN" and (token.i or scene.page.entities_in(token.start, token.end)):
+        a_name = token.pos == "PROPN" and (token.i or scene.cast.within((token.start, token.end)))
+        if a_name and (is_named(sentence, token) or not tells_nation(scene, token)):
             continue
         above = sentence.head(token)
         fronted = token.relation in _OBJECTS and above is not None and above.i > token.i

@@ -7,6 +7,7 @@ from detente.model import Subject
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
+from detente.reading.acts.whom.belonging import is_of_staff
 from detente.reading.entities.cases import cases_of_name
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -38,6 +39,8 @@ def _is_whose(trigger: Trigger, subject: Subject, *, lone: bool) -> bool:
     token = scene.token_at(subject.span[0])
     if name is None or token is None or name.kind not in _KINDS:
         return False
+    if is_of_staff(scene, name):
+        return True
     owner = sentence.past(token, _NAMED) if name.kind == "person" else token
     noun = _owned(trigger, owner) if owner is not None else None
     if noun is None or trigger.hit.start <= noun.start < trigger.hit.end or _is_of_the_measure(scene, noun):

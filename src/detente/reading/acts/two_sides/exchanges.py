@@ -30,6 +30,7 @@ from detente.reading.phrases import Hit, Word
 from detente.reading.states import range_of
 from detente.reading.wordings import wordings
 
+_DASHES = (" - ", "—", "–")
 _PERSONS = frozenset({"person"})
 _GIVEN = frozenset({"release", "pardon", "expel", "transfer"})
 # What else may be given for another. Why somebody is held ends nothing ("freed a clerk convicted of spying
@@ -237,8 +238,13 @@ def _people_after(scene: Scene, index: int, *, swap: bool = False) -> Roster | N
     mention = next((m for m in scene.mentions if m.start >= start and m.kind in WHOM - {"pronoun"}), None)
     if mention is None or len(scene.words_in(start, mention.start)) > _NEAR:
         return None
-    if any(mark in scene.page.text[start : mention.start] for mark in ",.;:!?"):
+    before = scene.page.text[start : mention.start]
+    if any(mark in before for mark in ",.;:!?"):
         return None
+    dash = next((before.index(dash) for dash in _DASHES if dash in before), 0)
+    ahead = (t.pos for t in scene.sentence.between(start, start + dash))
+    if mention.kind != "person" and any(pos in ("NOUN", "PROPN") for pos in ahead):
+        return None  # "На двух ангольцев — сыновей министра": nobody gave the minister.
     if scene.page.is_possessive(mention.end):
         return None  # "For two of Maduro's nephews".
     between = [scene.token_at(w.start) for w in scene.words_in(start, mention.start)]

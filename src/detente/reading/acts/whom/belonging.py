@@ -153,7 +153,7 @@ def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     Kral*."""
     if _is_genitive(scene, mention) or is_behind_another(scene, mention) or is_of_kin(scene, mention):
         return True
-    if _is_of_a_relation(scene, mention):
+    if _is_of_a_relation(scene, mention) or is_of_staff(scene, mention):
         return True
     if _is_named_itself(scene, mention) or names_the_holder(scene, mention):
         return False
@@ -192,6 +192,16 @@ def _is_of_a_relation(scene: Scene, mention: Mention) -> bool:
     """Whether a lone surname says whose colleague, ally or kin somebody is: *коллегу Ветрова отпустили*."""
     named = mention.kind in ("person", "other")
     return named and is_related(scene.page.text, mention.start, mention.text, scene.cast.lexicon)
+
+
+def is_of_staff(scene: Scene, mention: Mention) -> bool:
+    """Whether a name in Latin letters in a Slavic text, which shows no case, stands right behind a noun for
+    those of a body, and so says of which: *директоров Odebrecht*."""
+    first, names = scene.index(mention.start), scene.cast.lexicon
+    if not names.staff or mention.kind not in ("other", "organization") or first <= scene.first:
+        return False
+    noun, latin = scene.words[first - 1], scene.page.text[mention.start].isascii()
+    return latin and not scene.words[first].broken and names.has(fold(noun.key), names.staff)
 
 
 def is_of_kin(scene: Scene, mention: Mention) -> bool:

@@ -178,6 +178,8 @@ def _weights(page: Page, words: list[Word], found: Sequence[FoundAct]) -> tuple[
     # French says "de" both of where somebody is from and of what he leads.
     whence = acts.words["from"] - acts.words["of"] if acts is not None else frozenset()
     citizens = {hit.last for hit in known.nationals.find(words)}
+    demonyms = {hit.first for hit in known.demonyms.find(words)}
+    named = {e.start for e in page.entities if e.kind == "person"}
     lines, elsewhere, lives = _lines(page), _Elsewhere(page, words), Lives(page, words, found)
     weights: Counter[str] = Counter()
     above: Counter[str] = Counter()
@@ -208,7 +210,8 @@ def _weights(page: Page, words: list[Word], found: Sequence[FoundAct]) -> tuple[
                 continue  # "A citizen of Poland" is told so where another state acts.
             worth = weight if capital else _QUALIFIED
             beside = worth == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
-            somebody = weight == _QUALIFIED and _is_somebody(page, hit)
+            somebody = weight == _QUALIFIED and (_is_somebody(page, hit) or _is_before(words, hit, named))
+            somebody = somebody or hit.first in demonyms  # "Канадец" has the letters of "Канада".
             somebody = somebody or _is_from_there(words, hit, nouns, whence)
             twice = 2 if hit.start < lead else 1
             if code not in grounded and not lives.tell_of(hit):
@@ -224,6 +227,12 @@ def _weights(page: Page, words: list[Word], found: Sequence[FoundAct]) -> tuple[
     # "He also holds a Canadian passport" says nothing of where he is held.
     told = Counter({code: n for code, n in told.items() if code in grounded})
     return told or above, at_home
+
+
+def _is_before(words: list[Word], hit: Hit[str], named: Set[int]) -> bool:
+    """Whether an adjective stands right before somebody's name: *Canadian Tom Black*."""
+    behind = hit.last + 1
+    return behind < len(words) and not words[behind].broken and words[behind].start in named
 
 
 def _is_from_there(words: list[Word], hit: Hit[str], people: Set[int], whence: Set[str]) -> bool:
