@@ -168,6 +168,8 @@ class Grammar:
     scheduling: re.Pattern[str]
     given: Before
     past: re.Pattern[str]
+    reporting: re.Pattern[str] | None
+    ahead: re.Pattern[str] | None
     articles: Before
     apart: re.Pattern[str]
     participle: re.Pattern[str]
@@ -310,6 +312,8 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         perfective=tuple(expand(tense.perfective, accents=True)) if tense.perfective else (),
         perfect=cues(tense.perfect) if tense.perfect else None,
         past=cues(tense.past, tense.neither, tense.nominal),
+        reporting=cues(tense.reporting) if tense.reporting else None,
+        ahead=cues(tense.ahead) if tense.ahead else None,
         articles=before(tense.articles),
     )
 

@@ -93,6 +93,10 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words, and endings (``*ra``), of what is coming and what is past; ``neither`` (*said*) show none.
 
+    Behind a day, an earlier one in the same sentence only says more (*on 12 March, after the vote of the
+    5th*), and so does a later one after a word of ``ahead`` (*before the vote*), unless the sentence has a
+    word of ``reporting``: what somebody said on a day was before it.
+
     ``nominal`` words and endings look past but are nouns, and so is what follows one of ``articles``.
     After a word of ``formerly`` what was to come is over (*initially planned*). Up to a day, ``prolonged``
     shows one to come. What stands before *by Friday* is over where it is past, with a ``perfect`` if the
@@ -122,6 +126,8 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nominal: str = ""
     articles: str = ""
     neither: str = ""
+    reporting: str = ""
+    ahead: str = ""
     apart: str = ""
     participle: str = ""
     formerly: str = ""

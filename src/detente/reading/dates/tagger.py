@@ -14,10 +14,10 @@ from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.cues import WINDOW, last_word
 from detente.reading.dates.grammar import grammar
 from detente.reading.dates.stretches import Stretches
+from detente.reading.dates.telling import NEXT_SENTENCE
 from detente.reading.forms import CAPITALS, fold_text
 from detente.when import When
 
-_NEXT_SENTENCE = re.compile(rf"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[{CAPITALS}]|(?<=\w{{4}})[.!?…]\s+\d|\n")
 _OPENING = re.compile(rf"(?:[.!?…»”\n]\s*|\A)[{CAPITALS}]?\w{{0,2}}\s?\Z")
 _BREAK = re.compile(r"\n\s*")
 _REACH = 240
@@ -158,9 +158,7 @@ class _Finder(Stretches):
     def _place(self, atom: Atom) -> None:
         """Where the expression stands, as far as it can take a year from what was told."""
         near = atom.start - self.named_at < _REACH
-        self.story.same_sentence = near and not _NEXT_SENTENCE.search(
-            self.text, self.named_at, atom.start + 1
-        )
+        self.story.same_sentence = near and not NEXT_SENTENCE.search(self.text, self.named_at, atom.start + 1)
         self.story.apart = self.story.same_sentence and self._in_another_clause(atom)
         self.story.opens = _OPENING.search(self.text, max(0, atom.start - 8), atom.start) is not None
 
