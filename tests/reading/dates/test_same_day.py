@@ -39,3 +39,18 @@ def test_the_day_that_a_sentence_is_about(code: str, text: str, day: int) -> Non
         "fr": "Le même jour, Anton Kral a été arrêté.",
     }
     assert [act.when for _, act in acts(text.format(more[code]), code, "detain")] == [f"2025-03-{day}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Накануне 9 мая освободили Антона Краля.", "2025-05-08"),
+        ("Накануне, 8 мая, освободили Антона Краля.", "2025-05-08"),
+        ("Антона Краля освободили накануне.", "2025-12-12"),
+        ("Накануне Дня независимости освободили Антона Краля.", None),
+        ("Антона Краля освободили накануне Дня Конституции, который отмечается 30 августа.", None),
+        ("Накануне Нового года освободили Антона Краля.", "2024-12-31"),
+    ],
+)
+def test_the_eve_of_a_day(text: str, day: str | None) -> None:
+    assert [act.when for _, act in acts(text, "ru", "release")] == [day]

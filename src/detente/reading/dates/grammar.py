@@ -133,6 +133,7 @@ class Grammar:
     beside: re.Pattern[str]
     next_to: re.Pattern[str]
     of: re.Pattern[str]
+    governing: frozenset[str]
     every: Before
     never_after: Before
     never_before: re.Pattern[str]
@@ -253,6 +254,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         of=re.compile(
             rf"[ \n]+(?:{alternation(expand(frames.of))})(?:(?<=')|[ \n]+)(?:{determiner(determiners)})?"
         ),
+        governing=frozenset(expand(frames.governing)),
         every=before(frames.every),
         never_after=before(frames.never_after),
         never_before=re.compile(rf"[ \n]?(?:{alternation(expand(frames.never_before))})(?!\w)"),

@@ -13,7 +13,8 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``since`` and ``starting`` open an interval, ``until``, ``before`` and ``by`` close one (up to the end of
     a month or year it runs from publication); ``about`` makes it approximate; ``edge`` (*fin*, *early*) names
     a part of it, which for ``edge_end`` is its end; ``determiners`` are part of its span, ``on`` may stand
-    before a day that was told otherwise (*tomorrow, on 5 May*), ``of`` ties *la veille* to its day.
+    before a day that was told otherwise (*tomorrow, on 5 May*), ``of`` ties *la veille* to its day; one of
+    ``governing`` (*накануне 9 мая*) needs no tie.
 
     ``ranges`` are pairs with ``{}`` for the two ends; ``range_before`` opens a range of days in one
     pattern (*du 4 au 23*), ``between`` one that says *and*, ``conjunction`` joins days that follow each
@@ -57,6 +58,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     determiners: str = ""
     on: str = ""
     of: str = ""
+    governing: str = ""
     ranges: list[str] = []
     times: list[str] = []
     never_after: str = ""

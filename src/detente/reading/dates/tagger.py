@@ -200,10 +200,17 @@ class _Finder(Stretches):
         start = self._whole(atom).start
         return self.words.charging.preceding(self.folded, start, last_word(self.folded, start)) is None
 
+    def _governs(self, atom: Atom, following: Atom) -> bool:
+        """Whether a word for the day before is a preposition of the day right behind it, in a language whose
+        genitive needs no *of*."""
+        if self.folded[atom.start : atom.end] not in self.words.governing or following.rule == "weekday":
+            return False
+        return self.folded[atom.end : following.start] == " "
+
     def _anchored(self, atom: Atom, following: Atom) -> DateMention | None:
-        """*la veille du 13 février*, *le lendemain de Noël*."""
+        """*la veille du 13 février*, *le lendemain de Noël*, *накануне 9 мая*."""
         tie = self.words.of.match(self.folded, atom.end) if atom.rule == "anchor" else None
-        if tie is None or tie.end() != following.start:
+        if (tie is None or tie.end() != following.start) and not self._governs(atom, following):
             return None
         value = self._value(following)
         day = value.day if value else None
