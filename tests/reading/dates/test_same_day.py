@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import read
 from tests.reading.told import acts
 
 
@@ -54,3 +55,22 @@ def test_the_day_that_a_sentence_is_about(code: str, text: str, day: int) -> Non
 )
 def test_the_eve_of_a_day(text: str, day: str | None) -> None:
     assert [act.when for _, act in acts(text, "ru", "release")] == [day]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "until"),
+    [
+        (
+            "ru",
+            "4 мая Польша выслала атташе. Ему предписали покинуть страну в течение пяти дней.",
+            "2025-05-09",
+        ),
+        ("ru", "11 декабря Польша выслала атташе. Он должен уехать в течение пяти дней.", "2025-12-18"),
+        ("en", "On May 4 Poland expelled an envoy. He was told to leave within five days.", "2025-05-09"),
+        ("en", "On December 11 Poland expelled an envoy. He must leave within five days.", "2025-12-18"),
+        ("fr", "Le 4 mai, la Pologne a expulsé un attaché. Il devait partir sous cinq jours.", "2025-05-09"),
+    ],
+)
+def test_a_term_to_leave_counts_from_the_day_of_an_old_account(code: str, text: str, until: str) -> None:
+    found = read(text, language=code, published="2025-12-13").dates
+    assert [d.when.split("/")[-1] for d in found][-1] == until
