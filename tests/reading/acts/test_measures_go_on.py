@@ -42,3 +42,42 @@ OTHERS = [
 @pytest.mark.parametrize(("code", "text", "first"), OTHERS)
 def test_measures_of_another_are_not_taken_for_those_told(code: str, text: str, first: str) -> None:
     assert [act.authority for _, act in acts(text, code)][1:] != [first]
+
+
+KEPT = [
+    ("ru", "ЕС сохранил санкции против Антона Краля.", 0),
+    ("ru", "Указ сохраняет санкции против банка «Орвал».", 0),
+    ("ru", "ЕС решил сохранить санкции против Антона Краля.", 0),
+    ("ru", "ЕС пересматривает санкции против Антона Краля.", 0),
+    ("ru", "ЕС сохранил санкции против Антона Краля ещё на год.", 1),
+    ("ru", "ЕС сохранил санкции против Антона Краля до января 2027 года.", 1),
+    ("en", "The EU maintained sanctions on Anton Kral.", 0),
+    ("en", "The EU kept sanctions on Anton Kral in place.", 0),
+    ("en", "The decree retains the sanctions against Orval Bank.", 0),
+    ("en", "The EU decided to maintain sanctions on Anton Kral.", 0),
+    ("en", "The EU kept sanctions on Anton Kral in place for another six months.", 1),
+    ("en", "The EU eased sanctions on Anton Kral.", 1),
+    ("fr", "L'UE a maintenu les sanctions contre Anton Kral.", 0),
+    ("fr", "Les sanctions contre Anton Kral sont maintenues.", 0),
+    ("fr", "L'UE a maintenu les sanctions contre Anton Kral jusqu'en janvier 2027.", 1),
+    ("fr", "L'UE a durci les sanctions contre Anton Kral.", 1),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "told"), KEPT)
+def test_what_is_only_kept_is_not_changed(code: str, text: str, told: int) -> None:
+    assert len(acts(text, code)) == told
+
+
+EXCHANGED = [
+    ("Президенты обменялись мнениями о торговле.", 0),
+    ("Президенты России и США обменялись в пятницу мнениями об Украине.", 0),
+    ("Министры обменялись рукопожатием.", 0),
+    ("Стороны обменялись обвинениями в адрес Антона Краля.", 0),
+    ("Стороны обменялись заключёнными.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), EXCHANGED)
+def test_who_exchanges_words_is_not_exchanged(text: str, told: int) -> None:
+    assert len(acts(text, "ru", "release")) == told

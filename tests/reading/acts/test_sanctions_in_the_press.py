@@ -35,7 +35,7 @@ def told(text: str, language: str, kind: str) -> list[tuple[str, Act]]:
         (
             "en",
             "amend",
-            "The Security Council voted to keep in place the arms embargo on Chad.",
+            "The Security Council voted to keep in place the arms embargo on Chad for a further year.",
             "un",
             "announced",
         ),

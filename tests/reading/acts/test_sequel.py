@@ -66,3 +66,29 @@ def test_an_account_goes_on_on_the_same_day(language: str, text: str, kind: str,
 )
 def test_another_time_is_not_the_day_before(language: str, text: str, kind: str) -> None:
     assert last_day(text, language, kind) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        # Not on the day that a term was asked for, nor that of an expulsion.
+        ("ru", "10 июня прокурор запросил для Антона Краля 20 лет. Суд приговорил его к 18 годам.", None),
+        ("ru", "10 июня прошли прения. Суд приговорил Антона Краля к 18 годам.", "2025-06-10"),
+        ("ru", "2 мая Дания выслала Антона Краля. Прокуратура обвинила его в шпионаже.", None),
+        (
+            "en",
+            "On June 10 prosecutors asked for 20 years for Kral. The court jailed Kral for 18 years.",
+            None,
+        ),
+        ("en", "On May 2 Denmark expelled three envoys. Prosecutors charged two clerks with spying.", None),
+        (
+            "fr",
+            "Le 10 juin, le parquet a requis 20 ans contre Kral. Le tribunal a condamné Kral à 18 ans.",
+            None,
+        ),
+        ("fr", "Le 2 mai, Oslo a expulsé trois diplomates. Le parquet a inculpé deux employés.", None),
+    ],
+)
+def test_a_demand_and_an_expulsion_lend_no_day(code: str, text: str, day: str | None) -> None:
+    told = [act for claim, act in acts(text, code) if claim.factuality == "asserted"]
+    assert told[-1].when == day

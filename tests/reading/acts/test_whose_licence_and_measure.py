@@ -55,7 +55,7 @@ def test_whose_it_is(language: str, text: str, authority: str | None) -> None:
         # What only a capital makes a name.
         (
             "en",
-            "The order maintains sanctions on Bashar al-Assad under a separate text (E.O. 13894).",
+            "The order extends sanctions on Bashar al-Assad under a separate text (E.O. 13894).",
             ["Bashar al-Assad"],
         ),
         ("en", "Persons were removed from OFAC's sanctions list.", []),

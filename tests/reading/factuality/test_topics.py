@@ -73,3 +73,41 @@ def test_a_list_for_an_exchange_is_no_sanction(text: str, named: list[str]) -> N
 )
 def test_whom_others_are_told_to_arrest_is_not_yet_arrested(text: str, told: str) -> None:
     assert [claim.factuality for claim, _ in acts(text, "ru", "detain")] == [told]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("ru", "Президенты говорили об освобождении Ивана Петрова.", "possible"),
+        ("ru", "Президенты поговорили по телефону об освобождении Ивана Петрова.", "possible"),
+        ("ru", "На встрече речь шла об освобождении Ивана Петрова.", "possible"),
+        ("ru", "Переговоры в Минске об освобождении Ивана Петрова продолжаются.", "possible"),
+        ("ru", "Китай вёл переговоры с Канадой по освобождению Ивана Петрова.", "possible"),
+        ("ru", "Китай провёл переговоры с Канадой по поводу освобождения Ивана Петрова.", "possible"),
+        ("ru", "Вопрос возник в контексте освобождения Ивана Петрова.", "possible"),
+        ("ru", "Министр выразил заинтересованность в освобождении Ивана Петрова.", "possible"),
+        ("ru", "Министр рассказал об освобождении Ивана Петрова.", "asserted"),
+        ("ru", "После переговоров с Канадой по торговле Китай освободил Ивана Петрова.", "asserted"),
+        ("ru", "Переговоры завершились освобождением Ивана Петрова.", "asserted"),
+        ("en", "The matter came up in the context of the release of Ivan Sample.", "possible"),
+        ("en", "The minister expressed interest in the release of Ivan Sample.", "possible"),
+        ("fr", "Les présidents ont parlé de la libération de Jean Essai.", "possible"),
+        ("fr", "Ils ont parlé au téléphone de la libération de Jean Essai.", "possible"),
+        ("fr", "Le sujet est venu dans le contexte de la libération de Jean Essai.", "possible"),
+    ],
+)
+def test_what_is_talked_of_is_possible(code: str, text: str, told: str) -> None:
+    assert [claim.factuality for claim, _ in acts(text, code, "release")] == [told]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("ru", "Президенты говорили об аресте Ивана Петрова."),
+        ("ru", "Он проявил интерес к аресту Ивана Петрова."),
+        ("en", "The ban came in the context of the arrest of Ivan Sample."),
+        ("fr", "Ils ont parlé de l'arrestation de Jean Essai."),
+    ],
+)
+def test_an_arrest_that_is_talked_of_has_been(code: str, text: str) -> None:
+    assert [claim.factuality for claim, _ in acts(text, code, "detain")] == ["asserted"]

@@ -60,7 +60,7 @@ from detente.reading.acts.unstated import (
 )
 from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.weighing.ruled_out import without_those_before
-from detente.reading.acts.whom import before_name
+from detente.reading.acts.whom import before_name, either
 from detente.reading.acts.whom.given_for import without_given_for
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.kin import without_kin_of
@@ -217,7 +217,7 @@ def told_by(
         authority=assigned.authority,
         # A capital that only opens a headline makes no name of the act: *Arrestation de Français*.
         subjects=tuple(s for s in assigned.roster.subjects if not s.span[0] <= head < s.span[1]),
-        group=assigned.roster.told,
+        group=either.without_number(candidate, rivals, group),
         when=moments.told(candidate, kind, date, told, assigned.roster.group),
         # Who is given back or gets home gets there, and is not freed there.
         where=(place[0] or None) if place is not None and happens_there(rule, kind) else None,

@@ -9,6 +9,7 @@ count before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
@@ -38,6 +39,7 @@ _CHANGE_REACH = 32
 # How far before its figure *built for* may start.
 _ROOM_REACH = 40
 _INHABITANTS_REACH = 40
+_FOLLOWING = re.compile(r"[ \n]([^\W\d_]+)")
 # Whom nobody arrests or frees; ships are.
 _BODIES = ENTITIES - {"vessel"}
 
@@ -127,6 +129,11 @@ class _Finder(Populations):
         near = max(0, quantity.start - _CHANGE_REACH), quantity.start
         return self.words.cues.by_how_much.search(self.folded, *near) is not None
 
+    def _is_of_money(self, group: FoundGroup) -> bool:
+        """Whether a word for a people only says whose money a number counts: *500,000 Canadian dollars*."""
+        following = _FOLLOWING.match(self.folded, group.span[1])
+        return following is not None and following[1] in self.words.money
+
     def _is_of_room(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a number is of those for whom there is a place: *a jail built for 300 inmates*."""
         near = max(0, group.span[0] - _ROOM_REACH), group.span[0]
@@ -139,7 +146,7 @@ class _Finder(Populations):
         speaks = self.words.cues.speech.match(self.folded, group.span[1] + 1) is not None
         if speaks and group.number in self.ones:
             return None
-        if self._is_beside(group) or self._is_of_room(group, sentence):
+        if self._is_beside(group) or self._is_of_room(group, sentence) or self._is_of_money(group):
             return None
         if self._is_shared_out(group, sentence):
             return self._told_of_all(group, sentence)

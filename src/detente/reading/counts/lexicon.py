@@ -32,7 +32,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind what is ``numbered`` (*E.O. 13338*); after an ``all_of`` word something new is said of those
     counted before. Beside a count in a row, an article of ``ones`` counts too (*six Latvians and a Pole*). A
     noun in none of these lists is taken for people where a ``person`` cue governs it, if it ends as a
-    ``plural`` does and is none of ``things``; ``singular`` ones end so too. Before one of ``compounds`` a
+    ``plural`` does and is none of ``things``; ``singular`` ones end so too. A word of
+    ``money`` shows that a number counts nobody (*500 Canadian dollars*). Before one of ``compounds`` a
     noun only qualifies it (*28 member states*). ``people`` are number words that mean people by themselves;
     ``part_of`` stands before the noun or number of a whole (*of the*), ``part_of_figure`` before its number
     alone (*19 of 67*); ``belonging`` opens the complement that says whose those counted are (*of*), but for
@@ -64,6 +65,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     numbered: str = ""
     all_of: str = ""
     things: str = ""
+    money: str = ""
     compounds: str = ""
     plural: str = ""
     singular: str = ""
@@ -126,6 +128,7 @@ class Lexicon:
     barriers: frozenset[str]
     premodifiers: int
     things: frozenset[str]
+    money: frozenset[str]
     compounds: frozenset[str]
     plural: re.Pattern[str]
     many: tuple[str, ...]
@@ -206,6 +209,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         barriers=frozenset(expand(read.barriers)),
         premodifiers=read.premodifiers,
         things=frozenset(expand(read.things)),
+        money=frozenset(expand(read.money)),
         compounds=frozenset(expand(read.compounds)),
         many=tuple(expand(read.plural)),
         singular=frozenset(expand(read.singular)),

@@ -133,6 +133,7 @@ class Grammar:
     beside: re.Pattern[str]
     next_to: re.Pattern[str]
     of: re.Pattern[str]
+    governing: frozenset[str]
     every: Before
     never_after: Before
     never_before: re.Pattern[str]
@@ -168,6 +169,8 @@ class Grammar:
     scheduling: re.Pattern[str]
     given: Before
     past: re.Pattern[str]
+    reporting: re.Pattern[str] | None
+    ahead: re.Pattern[str] | None
     articles: Before
     apart: re.Pattern[str]
     participle: re.Pattern[str]
@@ -251,6 +254,7 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         of=re.compile(
             rf"[ \n]+(?:{alternation(expand(frames.of))})(?:(?<=')|[ \n]+)(?:{determiner(determiners)})?"
         ),
+        governing=frozenset(expand(frames.governing)),
         every=before(frames.every),
         never_after=before(frames.never_after),
         never_before=re.compile(rf"[ \n]?(?:{alternation(expand(frames.never_before))})(?!\w)"),
@@ -310,6 +314,8 @@ def _compiled(read: Table, numbers: Numerals, code: str) -> Grammar:
         perfective=tuple(expand(tense.perfective, accents=True)) if tense.perfective else (),
         perfect=cues(tense.perfect) if tense.perfect else None,
         past=cues(tense.past, tense.neither, tense.nominal),
+        reporting=cues(tense.reporting) if tense.reporting else None,
+        ahead=cues(tense.ahead) if tense.ahead else None,
         articles=before(tense.articles),
     )
 

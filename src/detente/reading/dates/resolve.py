@@ -21,6 +21,8 @@ _WEEKS = frozenset({"week", "fortnight"})
 _IN_ONE = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24}
 # In `words.nexts`: what is counted from the day told, where the past is told (*the following two weeks*).
 _FROM_TOLD = 2
+_OVER = 30
+"""How many days after it nobody is still to do what he was told on a day to do within some."""
 
 
 class Resolver(Periods):
@@ -180,9 +182,14 @@ class Resolver(Periods):
         return Value(str(self.published), moved) if moved else None
 
     def _within(self, atom: Atom) -> Value | None:
-        """*within three days* is to come; *for five years* after a verb of the past is how long it lasts."""
+        """*within three days* is to come; *for five years* after a verb of the past is how long it lasts. In
+        an account of a day long past, it counts from that."""
         coming = self.tense in ("future", "alone")
         coming = coming or (atom.slot("n") is not None and self._unit_of(atom) in ("day", "week"))
+        day = self.story.day[1] if coming and self.story.day and self.story.has_day() else None
+        if day is not None and self.published is not None and (self.published - day).days > _OVER:
+            until = self._counted(atom, day, 1)
+            return Value(str(day), until) if until else None
         return self._next(atom) if coming else None
 
     # Counted from what was last spoken of

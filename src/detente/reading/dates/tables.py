@@ -13,7 +13,8 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``since`` and ``starting`` open an interval, ``until``, ``before`` and ``by`` close one (up to the end of
     a month or year it runs from publication); ``about`` makes it approximate; ``edge`` (*fin*, *early*) names
     a part of it, which for ``edge_end`` is its end; ``determiners`` are part of its span, ``on`` may stand
-    before a day that was told otherwise (*tomorrow, on 5 May*), ``of`` ties *la veille* to its day.
+    before a day that was told otherwise (*tomorrow, on 5 May*), ``of`` ties *la veille* to its day; one of
+    ``governing`` (*накануне 9 мая*) needs no tie.
 
     ``ranges`` are pairs with ``{}`` for the two ends; ``range_before`` opens a range of days in one
     pattern (*du 4 au 23*), ``between`` one that says *and*, ``conjunction`` joins days that follow each
@@ -57,6 +58,7 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     determiners: str = ""
     on: str = ""
     of: str = ""
+    governing: str = ""
     ranges: list[str] = []
     times: list[str] = []
     never_after: str = ""
@@ -93,6 +95,10 @@ class Frames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words, and endings (``*ra``), of what is coming and what is past; ``neither`` (*said*) show none.
 
+    Behind a day, an earlier one in the same sentence only says more (*on 12 March, after the vote of the
+    5th*), and so does a later one after a word of ``ahead`` (*before the vote*), unless the sentence has a
+    word of ``reporting``: what somebody said on a day was before it.
+
     ``nominal`` words and endings look past but are nouns, and so is what follows one of ``articles``.
     After a word of ``formerly`` what was to come is over (*initially planned*). Up to a day, ``prolonged``
     shows one to come. What stands before *by Friday* is over where it is past, with a ``perfect`` if the
@@ -122,6 +128,8 @@ class Tense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nominal: str = ""
     articles: str = ""
     neither: str = ""
+    reporting: str = ""
+    ahead: str = ""
     apart: str = ""
     participle: str = ""
     formerly: str = ""

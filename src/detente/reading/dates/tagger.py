@@ -14,10 +14,10 @@ from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.cues import WINDOW, last_word
 from detente.reading.dates.grammar import grammar
 from detente.reading.dates.stretches import Stretches
+from detente.reading.dates.telling import NEXT_SENTENCE
 from detente.reading.forms import CAPITALS, fold_text
 from detente.when import When
 
-_NEXT_SENTENCE = re.compile(rf"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[{CAPITALS}]|(?<=\w{{4}})[.!?…]\s+\d|\n")
 _OPENING = re.compile(rf"(?:[.!?…»”\n]\s*|\A)[{CAPITALS}]?\w{{0,2}}\s?\Z")
 _BREAK = re.compile(r"\n\s*")
 _REACH = 240
@@ -158,9 +158,7 @@ class _Finder(Stretches):
     def _place(self, atom: Atom) -> None:
         """Where the expression stands, as far as it can take a year from what was told."""
         near = atom.start - self.named_at < _REACH
-        self.story.same_sentence = near and not _NEXT_SENTENCE.search(
-            self.text, self.named_at, atom.start + 1
-        )
+        self.story.same_sentence = near and not NEXT_SENTENCE.search(self.text, self.named_at, atom.start + 1)
         self.story.apart = self.story.same_sentence and self._in_another_clause(atom)
         self.story.opens = _OPENING.search(self.text, max(0, atom.start - 8), atom.start) is not None
 
@@ -202,10 +200,17 @@ class _Finder(Stretches):
         start = self._whole(atom).start
         return self.words.charging.preceding(self.folded, start, last_word(self.folded, start)) is None
 
+    def _governs(self, atom: Atom, following: Atom) -> bool:
+        """Whether a word for the day before is a preposition of the day right behind it, in a language whose
+        genitive needs no *of*."""
+        if self.folded[atom.start : atom.end] not in self.words.governing or following.rule == "weekday":
+            return False
+        return self.folded[atom.end : following.start] == " "
+
     def _anchored(self, atom: Atom, following: Atom) -> DateMention | None:
-        """*la veille du 13 février*, *le lendemain de Noël*."""
+        """*la veille du 13 février*, *le lendemain de Noël*, *накануне 9 мая*."""
         tie = self.words.of.match(self.folded, atom.end) if atom.rule == "anchor" else None
-        if tie is None or tie.end() != following.start:
+        if (tie is None or tie.end() != following.start) and not self._governs(atom, following):
             return None
         value = self._value(following)
         day = value.day if value else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -15,12 +16,17 @@ from detente.reading.dates.resolve import Resolver
 from detente.reading.dates.story import Story
 from detente.reading.dates.tenses import Tenses
 from detente.reading.dates.values import Value
+from detente.reading.forms import CAPITALS
 from detente.when import When
+
+NEXT_SENTENCE = re.compile(rf"[.!?…][»”\")]?\s+[«“\"(—–-]?\s?[{CAPITALS}]|(?<=\w{{4}})[.!?…]\s+\d|\n")
+"""Where a sentence ends, as far as what is told of when asks for it."""
 
 # The month after which each season of EDTF ends.
 _SEASON_ENDS = {"21": 6, "22": 9, "23": 12, "24": 0}
 # What is told of no single time, and so is no place to count from.
 _NOT_TOLD = frozenset({"last", "next", "since", "within", "decade", "century", "time", "years"})
+_SENTENCE = 200
 _FROM_PUBLICATION = frozenset({"weekday", "day", "daypart"})
 
 
@@ -41,7 +47,7 @@ class Telling(Tenses):
         self.resolver = Resolver(
             words, published, self.story, self._tense, self._is_scheduled, self._is_yearly
         )
-        self.free = self.named_at = 0
+        self.free = self.named_at = self.day_at = 0
         self.wholes: dict[int, Atom] = {}
         self.aside: Aside | None = None
         # The year and month of the date that the last paragraph began with, and whether this one begins so.
@@ -107,9 +113,10 @@ class Telling(Tenses):
         if self._is_ahead(value):
             if (day := value.day) is not None:
                 story.coming = (story.paragraph, day)
-        else:
+        elif not self._is_beside_the_story(atom, value):
             story.last = (story.paragraph, value)
             if not atom.frame and (day := value.day) is not None:
+                self.day_at = atom.end
                 # *The day before, … The next day* count from one and the same.
                 story.base = story.day if self._is_eve(atom) else None
                 story.day = (story.paragraph, day)
@@ -140,6 +147,28 @@ class Telling(Tenses):
             story.vague = atom.rule == "year" and self._aside_end(atom, alone=True) is not None
             story.of_thing = value.day is None and self._is_of_thing(atom)
             self.named_at = atom.end
+
+    def _is_beside_the_story(self, atom: Atom, value: Value) -> bool:
+        """Whether a day only says more of what was done on another of its sentence: it lies before that (*on
+        12 March, a week after the vote of the 5th*), or a word for what was ahead leads to it. What is told
+        as said on a day was before it: the account goes on from that."""
+        story, words, day = self.story, self.words, value.day
+        if words.reporting is None or story.day is None or story.day[0] != story.paragraph:
+            return False
+        if day is None or day == story.day[1] or self._is_eve(atom):
+            return False
+        start = max(0, self.day_at - _SENTENCE)
+        for end in NEXT_SENTENCE.finditer(self.text, start, atom.start + 1):
+            if end.end() > self.day_at:
+                return False
+            start = end.start()
+        if ";" in self.text[self.day_at : atom.start] or words.reporting.search(
+            self.accented, start, atom.start
+        ):
+            return False
+        if day < story.day[1]:
+            return True
+        return words.ahead is not None and bool(words.ahead.search(self.accented, self.day_at, atom.start))
 
     def _is_of_thing(self, atom: Atom) -> bool:
         """Whether an expression only says which of several things is meant: *на выборах весной 2023 года*."""

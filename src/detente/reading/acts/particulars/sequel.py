@@ -26,7 +26,7 @@ _KINDS = frozenset({"detain", "charge", "sentence", "release", "pardon", "expel"
 # What each of the law's steps is not on the day of.
 _STEPS: dict[ActKind, frozenset[ActKind]] = {
     "detain": frozenset({"sentence"}),
-    "charge": frozenset({"detain", "sentence", "release", "pardon"}),
+    "charge": frozenset({"detain", "sentence", "release", "pardon", "expel", "transfer"}),
     "sentence": frozenset({"detain", "charge", "transfer", "expel", "impose"}),
     "release": frozenset({"detain", "charge"}),
     "pardon": frozenset({"detain", "charge", "sentence"}),
@@ -65,7 +65,8 @@ def carried(
 @dataclass(slots=True)
 class _Account:
     """A page read from the top: ``told`` has the day of what each sentence told and what was done on it, by
-    its number; ``starts`` where the dates stand, ``seized`` are those told to have been so."""
+    its number; ``starts`` where the dates stand, ``seized`` are those told to have been so, ``unsure`` the
+    sentences with what was only asked for, planned or denied."""
 
     page: Page
     known: Cues
@@ -76,6 +77,7 @@ class _Account:
     lexicon: Lexicon
     told: dict[int, tuple[When, ActKind]] = field(default_factory=dict)
     seized: set[str] = field(default_factory=set)
+    unsure: set[int] = field(default_factory=set)
 
     def day(self, act: FoundAct) -> When | None:
         """The day of an act that goes on with the sentence before; None for others."""
@@ -112,7 +114,9 @@ class _Account:
         return day if joined and shared and alone and _AT_ONCE.get(done) == act.act.kind else None
 
     def note(self, act: FoundAct) -> None:
-        """Keep in mind whom an act seizes."""
+        """Keep in mind whom an act seizes, and where one is only asked for or the like."""
+        if act.factuality != "asserted" and (sentence := self.page.sentence_at(act.trigger[0])) is not None:
+            self.unsure.add(sentence.index)
         if act.act.kind == "detain":
             self.seized |= _called(act)
 
@@ -133,7 +137,7 @@ class _Account:
 
     def _day_before(self, sentence: Sentence) -> tuple[When, ActKind | None] | None:
         """The one day of the sentence before: of an act there, with its kind, or that which opens it and is
-        of no statement."""
+        of no statement, nor of a demand (*on 10 June the prosecutor asked for 20 years*)."""
         before = self.page.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.paragraph != sentence.paragraph:
             return None
@@ -141,7 +145,7 @@ class _Account:
         days = [d for d in inside if d.when.day is not None]
         if told is not None:
             return told if all(d.when == told[0] for d in days) else None
-        if not days or days[0] is not inside[0]:
+        if not days or days[0] is not inside[0] or before.index in self.unsure:
             return None
         first, last = self.lookup.within(before.start, days[0].span[0])
         if last - first > _OPENING or self._is_statement(*self.lookup.within(before.start, before.end)):
