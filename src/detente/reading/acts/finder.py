@@ -163,8 +163,9 @@ def _of_both_sides(found: FoundAct) -> FoundAct:
 
 
 def _of_each(found: FoundAct) -> list[FoundAct]:
-    """An act for each of those who did it together."""
-    others = found.joint if found.act.authority is not None else ()
+    """An act for each of those who did it together; what they announce is told of each by its voice."""
+    told = found.act.authority is not None and found.factuality != "announced"
+    others = found.joint if told else ()
     return [
         found,
         *(replace(found, act=msgspec.structs.replace(found.act, authority=other)) for other in others),

@@ -16,7 +16,7 @@ def rules_it(scene: Scene, span: Span) -> bool:
     """Whether a name stands behind that of a state whose it is, with nothing but *of* and a title between.
 
     The state itself is what a verb or a preposition leads to: not *against the president of Togo, Anton
-    Kral*.
+    Kral*. The lands that a ban bars somebody from are not bound: *l'entrée en Pologne du cinéaste Jan Kral*.
     """
     name = scene.at(*span)
     before_it = [m for m in scene.mentions if m.end <= span[0] and m.kind == "place" and m.state]
@@ -29,6 +29,8 @@ def rules_it(scene: Scene, span: Span) -> bool:
         return False
     before = scene.sentence.between(scene.start, state.start)
     if not before or before[-1].pos not in _LED:
+        return False
+    if before[-1].key in (known["inside"] | known["to"] if known["of"] else known["inside"]):
         return False
     if any(t.pos not in _IN_TITLE for t in scene.sentence.between(state.end, name.start)):
         return False
