@@ -24,6 +24,7 @@ from detente.reading.acts.listed.excluded import (
     without_cleared,
     without_excepted,
 )
+from detente.reading.acts.listed.resumed import without_resumed
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import (
     Details,
@@ -298,6 +299,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_kin_of(candidate, assigned.roster)
     without_possessors(candidate, assigned)
     without_left_out(candidate, assigned)
+    without_resumed(candidate, assigned.roster)
     without_granters(candidate, assigned.roster)
     without_titles(candidate.scene, assigned.roster)
     without_namesakes(candidate.scene, assigned.roster)
