@@ -210,11 +210,13 @@ def _weights(page: Page, words: list[Word], found: Sequence[FoundAct]) -> tuple[
                 continue  # "A citizen of Poland" is told so where another state acts.
             worth = weight if capital else _QUALIFIED
             beside = worth == _QUALIFIED and ({hit.first - 1, hit.first, hit.last + 1} & nouns)
-            somebody = weight == _QUALIFIED and (_is_somebody(page, hit) or _is_before(words, hit, named))
+            somebody = weight == _QUALIFIED and (
+                _is_somebody(page, hit) or _is_before(words, hit, named, nouns)
+            )
             somebody = somebody or hit.first in demonyms  # "Канадец" has the letters of "Канада".
             somebody = somebody or _is_from_there(words, hit, nouns, whence)
             twice = 2 if hit.start < lead else 1
-            if code not in grounded and not lives.tell_of(hit):
+            if code not in grounded and not lives.tell_of(hit, qualifies=weight == _QUALIFIED):
                 grounded.add(code)
             weights[code] += twice * (_NATIONAL if beside or somebody else worth)
             if not somebody:
@@ -229,9 +231,12 @@ def _weights(page: Page, words: list[Word], found: Sequence[FoundAct]) -> tuple[
     return told or above, at_home
 
 
-def _is_before(words: list[Word], hit: Hit[str], named: Set[int]) -> bool:
-    """Whether an adjective stands right before somebody's name: *Canadian Tom Black*."""
+def _is_before(words: list[Word], hit: Hit[str], named: Set[int], people: Set[int]) -> bool:
+    """Whether an adjective stands right before somebody's name, and behind no noun that it qualifies:
+    *Canadian Tom Black*, not *le banquier canadien Tom Black*."""
     behind = hit.last + 1
+    if hit.first - 1 in people:
+        return False
     return behind < len(words) and not words[behind].broken and words[behind].start in named
 
 

@@ -33,11 +33,12 @@ class Lives:
         held = [i for hit in self._states.papers.find(words) for i in (hit.first, hit.last)]
         self._held = frozenset(held)
 
-    def tell_of(self, hit: Hit[str]) -> bool:
-        """Whether a state is named only in what is told of somebody's life."""
+    def tell_of(self, hit: Hit[str], *, qualifies: bool) -> bool:
+        """Whether a state is named only in what is told of somebody's life; ``qualifies`` where an adjective
+        tells it: *a Polish university* is of no scene, *outside the university of Gdansk* may be one."""
         if self._acts is None:
             return False
-        if self._is_held(hit):
+        if qualifies and self._is_held(hit):
             return True
         bounds = self._life_at(hit)
         return bounds is not None and any(self._is_somebody(i, bounds) for i in range(bounds[0], hit.first))
