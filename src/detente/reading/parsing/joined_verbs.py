@@ -12,6 +12,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from detente.reading.language import Grammar
+from detente.reading.parsing.held_before import hang_held
 from detente.reading.parsing.token import Token
 
 _OBJECTS = frozenset({"obj", "iobj"})
@@ -37,6 +38,7 @@ def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
                 _part(joint, second, first, tokens, grammar)
         elif _is_active(first, tokens, helped=joint.pos != "CCONJ"):
             _join(joint, second, first, tokens, grammar)
+    hang_held(tokens, grammar)
 
 
 def lift_joined(verb: Token, tokens: list[Token]) -> None:
