@@ -12,6 +12,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from detente.reading.language import Grammar
+from detente.reading.parsing.behind_terms import free_name
 from detente.reading.parsing.held_before import hang_held
 from detente.reading.parsing.token import Token
 
@@ -39,6 +40,7 @@ def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
         elif _is_active(first, tokens, helped=joint.pos != "CCONJ"):
             _join(joint, second, first, tokens, grammar)
     hang_held(tokens, grammar)
+    free_name(tokens, grammar)
 
 
 def lift_joined(verb: Token, tokens: list[Token]) -> None:
