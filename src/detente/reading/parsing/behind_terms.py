@@ -1,4 +1,4 @@
-"""Whom a verb is done to, behind what his term is spent in: *sentenced to two years in prison | Anna Novak*."""
+"""Whom a verb is done to, behind a term and a prison: *sentenced to two years in prison | Anna Novak*."""
 
 from __future__ import annotations
 
