@@ -57,6 +57,9 @@ class Grammar:
     of whose participle a noun does what it tells (``of_itself``: *remaining prisoners*) are lemmas; helpers
     ``of_several`` have more than one subject, those of the ``future`` lead an infinitive or follow it.
     ``of_them`` before a verb leaves a number behind it without a noun (*en a relâché six*).
+    ``held`` participles say what somebody was before words ``letting_go`` of him, where nothing behind him
+    tells for how long or what for (``so_long``).
+    ``places_held`` are those in which a term is spent.
     A helper that is ``causing`` an infinitive may be a participle (*those let go include X*).
     ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before;
     ``naming`` participles have for an object what somebody is called (*dit le Boulanger*), ``company`` leads
@@ -85,6 +88,10 @@ class Grammar:
     those: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
     causing: frozenset[str] = frozenset()
+    letting_go: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
+    so_long: frozenset[str] = frozenset()
+    places_held: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()

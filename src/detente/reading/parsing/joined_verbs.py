@@ -12,6 +12,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from detente.reading.language import Grammar
+from detente.reading.parsing.behind_terms import free_name
+from detente.reading.parsing.held_before import hang_held
+from detente.reading.parsing.joined_clauses import part_clauses
 from detente.reading.parsing.token import Token
 
 _OBJECTS = frozenset({"obj", "iobj"})
@@ -37,6 +40,9 @@ def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
                 _part(joint, second, first, tokens, grammar)
         elif _is_active(first, tokens, helped=joint.pos != "CCONJ"):
             _join(joint, second, first, tokens, grammar)
+    hang_held(tokens, grammar)
+    free_name(tokens, grammar)
+    part_clauses(tokens, grammar)
 
 
 def lift_joined(verb: Token, tokens: list[Token]) -> None:

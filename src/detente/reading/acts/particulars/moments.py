@@ -57,6 +57,8 @@ def told(
         return None  # The day of a dateline is none of what is only asked or promised.
     if factuality == "possible" and _is_of_asking(trigger, date):
         return None
+    if factuality == "planned" and _may_be_of_telling(trigger, date):
+        return None
     if date.when.startswith("../"):
         # "Prolongées jusqu'en mars", "отпустили под арест до мая": how long, and not when.
         return None if factuality not in _AHEAD or kind in LASTING | {"amend"} else date.when
@@ -66,6 +68,23 @@ def told(
         again = again or _is_repeated(trigger)
         return None if again else When(date.when.removesuffix("/.."))
     return None if kind in LASTING and _is_stretch_of_years(trigger.scene.page.text, date) else date.when
+
+
+def _may_be_of_telling(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a day behind an infinitive that says what a plan is of may be the one on which the plan was
+    told of: *announced plans to release 20 prisoners on Monday*, but not *plans to release 20 next week*, nor
+    where the telling has a day of its own."""
+    sentence, words = trigger.sentence, trigger.scene.lexicon.words["telling_days"]
+    noun = sentence.head(trigger.token)
+    verb = sentence.head(noun) if noun is not None else None
+    if noun is None or verb is None or noun.pos != "NOUN" or noun.relation not in ("obj", "obl"):
+        return False
+    if trigger.token.morph.get("VerbForm") != "Inf" or verb.morph.get("Tense") != "Past":
+        return False
+    if date.span[0] < verb.end or not any(key_of(w) in words for w in _WORD.findall(date.text)):
+        return False
+    between = trigger.scene.words_in(verb.end, noun.start)
+    return date.span[0] < trigger.hit.start or not any(word.key in words for word in between)
 
 
 def _is_stretch_of_years(text: str, date: DateMention) -> bool:

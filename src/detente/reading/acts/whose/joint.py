@@ -9,8 +9,10 @@ from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene, head_token
 from detente.reading.acts.whom.patients import Assigned
+from detente.reading.acts.whose import rows_beside
 from detente.reading.acts.whose.authority import authors
 from detente.reading.acts.whose.power import power
+from detente.reading.acts.whose.rows_beside import are_joined
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import has_case
 from detente.reading.phrases import Hit, key_of
@@ -30,6 +32,8 @@ def add_joint(trigger: Trigger, assigned: Assigned) -> None:
     says that each does it to as many: *Romania and Latvia expelled two diplomats each*. Such a sum, and whom
     they hold or free together, is nobody's of them for sure.
     """
+    if trigger.rule.kind in CUSTODY_ACTS and _is_of_several(trigger):
+        assigned.authority, assigned.generic = "", False
     if assigned.authority is None or assigned.generic or assigned.declared or is_exchanged(trigger):
         return
     told, kind = assigned.roster.told, trigger.rule.kind
@@ -38,13 +42,20 @@ def add_joint(trigger: Trigger, assigned: Assigned) -> None:
         apart = not _is_a_sum(trigger.scene, told, assigned.roster.start)
     if not apart and kind not in CUSTODY_ACTS:
         return
-    for code, span in (*_by_parse(trigger), *_by_words(trigger, assigned.authority)):
+    measures = rows_beside.of_measures(trigger, assigned.authority)
+    for code, span in (*_by_parse(trigger), *_by_words(trigger, assigned.authority), *measures):
         if all(_state(code) != _state(known) for known in (assigned.authority, *assigned.joint)):
             if not apart:
                 assigned.authority = ""  # Settled: no situation fills it in.
                 return
             assigned.joint.append(code)
             assigned.evidence.append(span)
+
+
+def _is_of_several(trigger: Trigger) -> bool:
+    """Whether who acts is of several states: *US and Canadian police arrested X*."""
+    scene = trigger.scene
+    return any(rows_beside.row(scene, author.start, author.end) for author in authors(trigger))
 
 
 def _is_a_sum(scene: Scene, group: Group, start: int) -> bool:
@@ -103,9 +114,9 @@ def _by_words(trigger: Trigger, authority: str) -> Iterator[tuple[str, Span]]:
     if at is None:
         return
     low = high = at
-    while low and _are_joined(scene, known[low - 1][0], known[low][0]):
+    while low and are_joined(scene, known[low - 1][0], known[low][0]):
         low -= 1
-    while high + 1 < len(known) and _are_joined(scene, known[high][0], known[high + 1][0]):
+    while high + 1 < len(known) and are_joined(scene, known[high][0], known[high + 1][0]):
         high += 1
     # "In London, Canada and Australia sanctioned X": where it was done.
     led = _is_led(scene, known[at][0])
@@ -148,22 +159,12 @@ def _own(trigger: Trigger, known: list[tuple[Span, str]], authority: str) -> int
         if hit.start <= known[i][0][0] and len(scene.words_in(hit.end, known[i][0][0])) <= _NEAR:
             return i
         last = i
-        while last + 1 < len(known) and _are_joined(scene, known[last][0], known[last + 1][0]):
+        while last + 1 < len(known) and are_joined(scene, known[last][0], known[last + 1][0]):
             last += 1
         end = known[last][0][1]
         if end <= hit.start and not scene.words_in(end, hit.start):
             return i
     return None
-
-
-def _are_joined(scene: Scene, first: Span, second: Span) -> bool:
-    """Whether nothing but a comma or *and*, and articles, stands between two names."""
-    text = scene.page.text[first[1] : second[0]]
-    between = [w.key for w in scene.words_in(first[1], second[0])]
-    joins, small = scene.page.grammar.joins, scene.lexicon.words["determiners"]
-    rest = [key for key in between if key not in joins and key not in small]
-    parted = "," in text or len(between) > sum(key in small for key in between)
-    return parted and not rest and not set(text) & set(';:—–()-«»“”"')
 
 
 def _does_elsewhere(trigger: Trigger, span: Span, by: list[Token]) -> bool:

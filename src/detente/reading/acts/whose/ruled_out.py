@@ -35,6 +35,8 @@ def ruled_out(
         )
     elif act.act.kind in TRYING:
         others |= _banishing(page, words, act, circles)
+    if act.act.kind in SEIZING:
+        others |= _left_behind(page, words, act, circles)
     if act.act.kind in SEIZING and not circles.on_the_same(act):
         others |= circles.sending(act)
     return others
@@ -68,6 +70,31 @@ def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -
     if known.phrases["aftermath"].any(words, *between):
         return set()
     return states_of(sent) - states_of(a for a in done if a.act.kind != "expel")
+
+
+def _left_behind(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> set[str]:
+    """The states from which those had been sent away who are seized: *was jailed after his deportation from
+    Peru*, *deported from Peru in May, X was arrested*, or whose day tells that it was later."""
+    bounds, known, found = bounds_of(page, words, act), lexicon(page.language), set[str]()
+    if known is None:
+        return found
+    names = {subject.name for subject in act.act.subjects}
+    for sent in circles.sent_away:
+        told = {subject.name for subject in sent.act.subjects}
+        if told and told.isdisjoint(names):
+            continue
+        if bounds_of(page, words, sent) != bounds:
+            # "Peru deported X in May. He was arrested on Monday."
+            before, day = sent.act.when, act.act.when
+            if told and before is not None and day is not None and before[: len(day)] < day[: len(before)]:
+                found |= states_of([sent])
+            continue
+        low, high = sorted((act.trigger, sent.trigger))
+        between = range_of(words, (low[1], high[0]), *bounds)
+        later = known.phrases["aftermath"].any(words, *between)
+        if later if low == act.trigger else not (later or is_earlier(page, act, sent)):
+            found |= {sent.act.authority or sent.place_state or ""}
+    return found
 
 
 def _is_since(page: Page, words: list[Word], other: FoundAct, act: FoundAct) -> bool:

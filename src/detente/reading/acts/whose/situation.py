@@ -62,6 +62,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     sides = [_by_other_side(page, words, act) for act in found]
     circles, states_told = Circles(page, settled), set[str]()
     circles.partners = trading.partners(page, words, found)
+    circles.sent_away = [a for a in found if is_sent_away(a)]
     circles.banished = [a for a in settled if is_sent_away(a) and a.led_to]
     if holders is not None and about.state is not None:
         circles.scattered = _scattered(page, words, found, holders, about.state)
