@@ -166,7 +166,11 @@ def told_by(
     times = [
         d
         for d in _own(candidate, kind, dates)
-        if not (is_the_term(d, terms) or moments.is_before_state(candidate, d))
+        if not (
+            is_the_term(d, terms)
+            or moments.is_before_state(candidate, d)
+            or moments.is_of_opening(candidate, d, rivals)
+        )
     ]
     date = _date(candidate, times, rivals, assigned)
     place = where_of(candidate, rivals, assigned.support if rule.object == "party" else frozenset())
