@@ -123,6 +123,21 @@ def only_speaks_against(trigger: Trigger) -> bool:
     return (power or subject.pos in _NOUNS) and all(token.folded.isdisjoint(tries) for token in inside)
 
 
+def only_shortens(trigger: Trigger, *, has_term: bool) -> bool:
+    """Whether a length of time is by how much a term is cut, or a passive tells that terms were cut, and no
+    court that did it: *une réduction de peine de deux ans*, *sa peine a été réduite*."""
+    scene, known = trigger.scene, trigger.scene.lexicon.words
+    if trigger.rule.kind != "sentence":
+        return False
+    at = scene.index(trigger.hit.start)
+    if any(word.key in known["reductions"] for word in scene.words[max(at - _BOTH, scene.first) : at]):
+        return True
+    inside = scene.words[trigger.hit.first : trigger.hit.last + 1]
+    if has_term or trigger.voice == "active" or not any(word.key in known["shortened"] for word in inside):
+        return False
+    return not any(word.key in known["courts"] for word in scene.words[scene.first : scene.last])
+
+
 def _is_blamed(trigger: Trigger) -> bool:
     """Whether a passive or noun is of those who try nobody: *condamné par le pape*, *осуждён церковью*."""
     known = trigger.scene.lexicon.words
