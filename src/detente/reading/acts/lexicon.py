@@ -161,7 +161,8 @@ class Lexicon:
 _WORD_LISTS = {
     "people": (
         "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "owning",
-        "condemned", "condemns", "trying", "price", "feminine", "masculine",
+        "condemned", "condemns", "trying", "scolds", "land_endings", "reductions",
+        "shortened", "price", "feminine", "masculine",
         "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
         "any", "being", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
         "plural_helpers", "of_whom", "whom_asked", "asking_whom", "related", "strangers",

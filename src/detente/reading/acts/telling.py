@@ -11,7 +11,13 @@ from detente.model import CUSTODY_ACTS, LICENCE, Act, ActKind, DateMention, Fact
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.laymen import is_by_laymen
-from detente.reading.acts.clause.things import are_things, is_of_premises, only_condemns, only_speaks_against
+from detente.reading.acts.clause.things import (
+    are_things,
+    is_of_premises,
+    only_condemns,
+    only_shortens,
+    only_speaks_against,
+)
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.deaths import may_be_anybodys
 from detente.reading.acts.demands import is_demanded
@@ -167,7 +173,11 @@ def told_by(
     times = [
         d
         for d in _own(candidate, kind, dates)
-        if not (is_the_term(d, terms) or moments.is_before_state(candidate, d))
+        if not (
+            is_the_term(d, terms)
+            or moments.is_before_state(candidate, d)
+            or moments.is_of_opening(candidate, d, rivals)
+        )
     ]
     date = _date(candidate, times, rivals, assigned)
     place = where_of(candidate, rivals, assigned.support if rule.object == "party" else frozenset())
@@ -175,7 +185,8 @@ def told_by(
     basis = basis_of(candidate, limit, taken) if kind in _JUDICIAL else None
     details = (date, place, terms, basis)
     if lacks(candidate, assigned, details, dates, stated=stated) or (
-        terms is None and only_speaks_against(candidate)
+        only_shortens(candidate, has_term=terms is not None)
+        or (terms is None and only_speaks_against(candidate))
     ):
         return []
     if _is_none(candidate, assigned, kind, details):

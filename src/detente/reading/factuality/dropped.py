@@ -16,6 +16,9 @@ _INTO = frozenset(
     {"nmod", "cop", "acl", "ccomp", "csubj", "xcomp", "obl", "obj", "nsubj", "conj", "root", "advcl"}
 )
 _BESIDE = frozenset({"nsubj", "csubj", "obl", "obj"})
+_SMALL = frozenset({"ADP", "DET", "PUNCT"})
+_AFTER_HEADING = frozenset({":", ",", "–", "—"})
+_ASIDE = frozenset({"acl"})
 
 
 def is_dropped(site: Site, told: Told, known: Cues) -> bool:
@@ -50,6 +53,8 @@ def is_said(name: str, site: Site, known: Cues) -> bool:
     spans = [(hit.start, hit.end) for hit in known.phrases[name].find(site.words, site.first, site.last)]
     if not spans:
         return False
+    if name == "mooted" and not site.occurs and any(_is_heading(site, *span) for span in spans):
+        return True
     above = _governing(site)
     named = _named(site)
     direct = site.sentence.head(named) if named.relation in _BESIDE else None
@@ -60,6 +65,23 @@ def is_said(name: str, site: Site, known: Cues) -> bool:
         if direct is not None and any(t.head == direct.i and t.relation in _BESIDE for t in inside):
             return True
     return False
+
+
+def _is_heading(site: Site, start: int, end: int) -> bool:
+    """Whether words open a sentence, up to a mark behind which an act stands that no verb tells: *on the
+    agenda: the release of X*, *au cœur des discussions, la libération de X*."""
+    named, tokens = _named(site), site.sentence.tokens
+    before = [t for t in tokens if t.start < start and t.pos not in _SMALL]
+    mark = next((t for t in tokens if t.start >= end and t.text in _AFTER_HEADING), None)
+    if before or mark is None or not mark.start < named.start:
+        return False
+    opening = site.sentence.between(end, mark.start)
+    parts = (*opening, *site.sentence.between(mark.end, named.start), *site.sentence.children(named.i))
+    at = site.sentence.head(named)
+    while at is not None and at.start > mark.start:  # "At the heart of the talks, X's release was won".
+        parts = (*parts, at)
+        at = site.sentence.head(at)
+    return not any(t.morph.get("VerbForm") == "Fin" and t.relation not in _ASIDE for t in parts)
 
 
 def is_brought_up(site: Site, known: Cues) -> bool:

@@ -22,6 +22,10 @@ OTHERS = [
     ("ru", "Освободили 30 заключённых, но семь других, в том числе {}, остаются под стражей.", "release"),
     ("ru", "Трое адвокатов осуждены, а двое других, среди которых {}, оправданы.", "sentence"),
     ("ru", "Десять студентов задержаны, но их коллеги, среди которых {}, бежали.", "detain"),
+    ("fr", "Cinq personnes ont été libérées ; d'autres restent en prison, dont {}.", "release"),
+    ("fr", "Minsk a libéré dix détenus, d'autres sont toujours incarcérés, dont {}.", "release"),
+    ("en", "Five people were freed; others remain in prison, including {}.", "release"),
+    ("ru", "Пять человек освобождены; другие остаются в тюрьме, в том числе {}.", "release"),
 ]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from detente.model import Group
+from detente.reading.acts.clause.agents import agents_of
 from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.torn import noun_before
 from detente.reading.acts.clause.trigger import Trigger
@@ -102,8 +103,10 @@ def only_speaks_against(trigger: Trigger) -> bool:
     term is only what is said of somebody: *Лондон осудил X за ложь*, *l'Église a condamné X*, *the opposition
     condemned X*."""
     scene, known = trigger.scene, trigger.scene.lexicon.words
-    if trigger.rule.kind != "sentence" or trigger.voice != "active" or trigger.hit.last > trigger.hit.first:
+    if trigger.rule.kind != "sentence" or trigger.hit.last > trigger.hit.first:
         return False
+    if trigger.voice != "active":
+        return _is_blamed(trigger)
     subject = subject_of(trigger) or _second_object(trigger)
     if subject is None or trigger.token.folded.isdisjoint(known["condemns"]):
         return False
@@ -118,6 +121,31 @@ def only_speaks_against(trigger: Trigger) -> bool:
     named = scene.at(subject.start, subject.end)
     power = named is not None and named.kind in ("place", "organization", "authority")
     return (power or subject.pos in _NOUNS) and all(token.folded.isdisjoint(tries) for token in inside)
+
+
+def only_shortens(trigger: Trigger, *, has_term: bool) -> bool:
+    """Whether a length of time is by how much a term is cut, or a passive tells that terms were cut, and no
+    court that did it: *une réduction de peine de deux ans*, *sa peine a été réduite*."""
+    scene, known = trigger.scene, trigger.scene.lexicon.words
+    if trigger.rule.kind != "sentence":
+        return False
+    at = scene.index(trigger.hit.start)
+    if any(word.key in known["reductions"] for word in scene.words[max(at - _BOTH, scene.first) : at]):
+        return True
+    inside = scene.words[trigger.hit.first : trigger.hit.last + 1]
+    if has_term or trigger.voice == "active" or not any(word.key in known["shortened"] for word in inside):
+        return False
+    return not any(word.key in known["courts"] for word in scene.words[scene.first : scene.last])
+
+
+def _is_blamed(trigger: Trigger) -> bool:
+    """Whether a passive or noun is of those who try nobody: *condamné par le pape*, *осуждён церковью*."""
+    known = trigger.scene.lexicon.words
+    by = [(agent, phrase(trigger.sentence, agent)) for agent in agents_of(trigger)]
+    inside = [trigger.sentence.between(min(whole.start, agent.start), whole.end) for agent, whole in by]
+    tries = known["courts"] | known["trying"]
+    blamed = any(not agent.folded.isdisjoint(known["scolds"]) for agent, _ in by)
+    return blamed and all(token.folded.isdisjoint(tries) for tokens in inside for token in tokens)
 
 
 def _second_object(trigger: Trigger) -> Token | None:

@@ -17,7 +17,7 @@ _LEADING = 2
 
 def are_of_others(scene: Scene, start: int, end: int) -> bool:
     """Whether others are told of between the end of a group and words that count somebody in: behind a
-    *but*, or as the subject of a verb that *and* joins.
+    *but*, or as the subject of a verb that *and* joins or a mark sets apart.
 
     Who is named nearest is named of those (*dix ont été arrêtés et quatre ont fui, dont X*); what a *but*
     adds is of all the same (*trois juges, mais aussi des avocats, dont X*).
@@ -29,6 +29,8 @@ def are_of_others(scene: Scene, start: int, end: int) -> bool:
             return _are_people(scene, words[i + 1 :], end)
         if word.key in known["and"] | turns and _have_a_verb(scene, word.end, end):
             return True
+        if word.broken and _are_others_with_a_verb(scene, words[i : i + _LEADING], end):
+            return True  # "Five were freed; others remain in prison, including X".
     return False
 
 
@@ -42,6 +44,17 @@ def _are_people(scene: Scene, words: list[Word], end: int) -> bool:
     several = (t for t in scene.sentence.between(words[0].start, end) if t.morph.get("Number") == "Plur")
     alive = any(t.pos == "NOUN" and t.morph.get("Animacy") == "Anim" for t in several)
     return counted or told or alive or any(word.key in others for word in words)
+
+
+def _are_others_with_a_verb(scene: Scene, words: list[Word], end: int) -> bool:
+    """Whether words right behind a mark are *others*, of whom a verb behind them tells something else."""
+    others = cues(scene.page.language).words["others"] | scene.lexicon.words["plural_others"]
+    at = next((word for word in words if word.key in others), None)
+    if at is None:
+        return False
+    behind = next(iter(scene.sentence.between(at.end, end)), None)
+    own = behind is not None and behind.pos in ("VERB", "AUX") and behind.morph.get("VerbForm") != "Part"
+    return own or _have_a_verb(scene, at.start, end)
 
 
 def _have_a_verb(scene: Scene, start: int, end: int) -> bool:

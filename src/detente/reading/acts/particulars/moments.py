@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import ActKind, DateMention, Factuality, Group
 from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import head_token
 from detente.reading.acts.whom.counted import is_plural
@@ -404,3 +405,18 @@ def is_before_state(trigger: Trigger, date: DateMention) -> bool:
     children = trigger.sentence.children(trigger.token.i)
     opening = next((c for c in children if c.relation == "mark" or key_of(c.text) in relative), None)
     return opening is not None and date.span[1] <= opening.start
+
+
+def is_of_opening(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date is that of the participle alone that opens a sentence, behind whose comma a finite verb
+    tells what had been before: *Libéré mardi, X avait été condamné à cinq ans*."""
+    scene, start = trigger.scene, trigger.hit.start
+    if trigger.voice in ("reduced", "noun"):
+        return False
+    before = [r for r in rivals if r.voice == "reduced" and r.hit.end <= date.span[0] < date.span[1] <= start]
+    opens = any(not scene.words_in(scene.start, r.hit.start) for r in before)
+    return (
+        opens
+        and is_pluperfect(scene.sentence, trigger.token)
+        and "," in scene.page.text[date.span[1] : start]
+    )

@@ -59,7 +59,11 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     first, last = range_of(scene.words, span, scene.first, scene.last)
     run = scene.words, first, last
     irregular = scene.states.others.any(*run)
-    body = bodies.body(scene, token, first, last, anywhere=irregular)
+    body = (
+        ""
+        if _is_unknown_land(trigger, token, mention)
+        else bodies.body(scene, token, first, last, anywhere=irregular)
+    )
     if body is not None:
         return body, span, False
     if irregular:
@@ -123,6 +127,26 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     if trigger.rule.kind == "sentence":
         return named.name, span, True  # Nobody but a court sentences people.
     return bodies.named(scene, named.name, span)
+
+
+def _is_unknown_land(trigger: Trigger, token: Token, mention: Mention | None) -> bool:
+    """Whether a name alone is the subject that by its kind or ending is a land's that no list has, so that no
+    other state of the text did it: *l'Ardovie a libéré X. Moscou salue le geste*."""
+    scene, text = trigger.scene, token.text
+    if trigger.voice != "active" or trigger.rule.kind not in CUSTODY_ACTS or not text[:1].isupper():
+        return False
+    told = mention or mention_of(scene, token, frozenset({"other"}))
+    if told is None or told.state is not None or token.head != trigger.token.i:
+        return False
+    first, last = range_of(scene.words, (told.start, told.end), scene.first, scene.last)
+    if scene.states.of(scene.page.text, scene.words, first, last) or scene.states.led_by(told.text):
+        return False
+    if told.kind != "place" and told.text != text:
+        return False
+    land = fold(text).endswith(tuple(scene.lexicon.words["land_endings"]))
+    return told.kind == "place" or (
+        land and told.kind in ("person", "other") and told.name in (None, "", text)
+    )
 
 
 def _by_maker(
