@@ -37,8 +37,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     noun only qualifies it (*28 member states*). ``people`` are number words that mean people by themselves;
     ``part_of`` stands before the noun or number of a whole (*of the*), ``part_of_figure`` before its number
     alone (*19 of 67*); ``belonging`` opens the complement that says whose those counted are (*of*), but for
-    that of a noun of ``towards`` (*victims of*), ``origin`` one that says where they are from; whoever serves one of ``employers`` is of any
-    state (*three reporters of a Turkish newspaper*). Right behind
+    that of a noun of ``towards`` (*victims of*), ``origin`` one that says where they are from; whoever
+    serves one of ``employers`` is of any state (*three reporters of a Turkish newspaper*). Right behind
     one of ``inverted`` a number is about so many of them (*человек пятнадцать*); right behind people one
     with a word of ``past_age`` says how old they are (*prisoners over 65*). ``elsewhere`` says in which
     texts, by their words, a noun means something else (*mineur* where there are mines).

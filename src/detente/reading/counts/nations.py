@@ -29,7 +29,7 @@ def complements(
     """The words that say more of a phrase's noun, or of a noun that does, and those in a row with them; a
     noun with a preposition only after one of ``opened``, and none beside them that is counted itself. What
     is said of one person (*lawyers of the Tarvian leader*), or of a noun after one of ``closed`` (*men from
-    Tarvian captivity*), or of one of the ``employers`` (*reporters of a Tarvian newspaper*), is none of theirs."""
+    Tarvian captivity*), or of an employer (*reporters of a Tarvian newspaper*), is none of theirs."""
     sentence, found, last = made.sentence, list[Token](), [made.head]
     for _ in range(_DEEP):
         last = [
