@@ -88,3 +88,20 @@ def test_letters_of_no_ending_part_two_names() -> None:
 def test_a_womans_first_name_is_no_form_of_a_mans() -> None:
     for case, gender in (("Gen", "Masc"), ("Acc", "Masc"), ("Gen", "Fem")):
         assert nominative("Мария Зорина", "ru", case, gender) == "Мария Зорина"
+
+
+@pytest.mark.parametrize(
+    ("stood", "name"),
+    [
+        ("Ираклия Джобаву", "Ираклий Джобава"),
+        ("Георгия Квирию", "Георгий Квирия"),
+        ("Акакия Чиковани", "Акакий Чиковани"),
+        ("Тенгиза Чикобаву", "Тенгиз Чикобава"),
+        ("Дмитрия Дадиани", "Дмитрий Дадиани"),
+        ("Георгия Маргвелашвили", "Георгий Маргвелашвили"),
+        ("Андрея Коболева", "Андрей Коболев"),
+    ],
+)
+@pytest.mark.parametrize("case", ["Acc", "Gen"])
+def test_a_georgian_surname_stands_in_the_nominative(stood: str, case: str, name: str) -> None:
+    assert nominative(stood, "ru", case, "Masc") == name

@@ -48,3 +48,15 @@ def test_a_paper_speaks_for_whose_it_is(code: str, text: str, name: str) -> None
 )  # fmt: skip
 def test_a_paper_told_of_with_a_person_is_no_bodys(text: str, name: str) -> None:
     assert said(text, "fr")[-1][2][0][0] == name
+
+
+READ_IN = [
+    ("Краля выслали, говорится в опубликованном во вторник, 7 мая, сообщении на сайте МИД.", "сообщение"),
+    ("Краля выслали, отмечается в размещённом накануне на сайте суда сообщении.", "сообщение"),
+    ("Краля выслали, указано в опубликованном в понедельник, 3 июня, докладе врачей.", "врачи"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), READ_IN)
+def test_what_was_done_with_a_paper_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert said(text, "ru")[-1][2][0][0] == name

@@ -23,6 +23,13 @@ from detente import read
         ("ru", "ТАСС сообщил, что порт открыт. Министерство юстиции освободило рыбака. "
                "В ведомстве заявили, что дорога открыта.", "Министерство юстиции"),
         ("ru", "Рыбак освободил соседа. В ведомстве заявили, что дорога открыта.", "ведомство"),
+        # No newspaper, and none of another state.
+        ("ru", "«Порт открыт», пишет газета «Заря». Во внешнеполитическом ведомстве назвали это ложью.",
+         "внешнеполитическое ведомство"),
+        ("ru", "Порт открыт, сообщил МИД Чехии. "
+               "В словацком внешнеполитическом ведомстве заявили, что он закрыт.",
+         "словацкое внешнеполитическое ведомство"),
+        ("ru", "Порт открыт, сообщил МИД Чехии. В чешском ведомстве добавили, что он закрыт.", "МИД Чехии"),
         ("fr", "Le pont est fermé, a rapporté Europa Press. « La route est libre », a publié le média.",
          "Europa Press"),
         ("fr", "Le pont est fermé, a rapporté Anne Brume. « La route est libre », a publié le média.",
@@ -46,3 +53,10 @@ from detente import read
 def test_a_general_noun_or_a_paper_is_the_body_told_of_last(code: str, text: str, name: str) -> None:
     quotes = [c for c in read(text, language=code).claims if c.kind == "quote"]
     assert quotes[-1].attribution[0].name == name
+
+
+@pytest.mark.parametrize("source", ["По данным", "По словам"])
+def test_an_association_has_its_whole_name(source: str) -> None:
+    text = f"{source} Ассоциации защиты рабочих, полиция арестовала 40 человек."
+    (quote,) = [c for c in read(text, language="ru").claims if c.kind == "quote"]
+    assert quote.attribution[0].name == "Ассоциация защиты рабочих"

@@ -88,6 +88,7 @@ from detente.reading.factuality.stated import Site, Told, factuality, says_more,
 from detente.reading.factuality.still_held import taken_back
 from detente.reading.factuality.telling import Telling, telling
 from detente.reading.parsing.parse import Token
+from detente.reading.phrases import key_of
 
 _OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
@@ -266,6 +267,10 @@ def _what_came_of_it(
         own = _site(candidate, None, occurs=site.occurs)
         least = weaker(told, factuality(own))
         site, told = (own if least != told else site), least
+    elif candidate.voice in ("passive", "reduced") and not candidate.auxiliaries:
+        copulas = (c for c in candidate.sentence.children(candidate.token.i) if c.relation == "cop")
+        if any(_is_to_come(candidate, copula) for copula in copulas):
+            told = weaker(told, "announced")
     resting = telling(site, told)
     told = _by_rule(candidate, told)
     told = weaker(told, "announced") if assigned.declared else told
@@ -402,8 +407,17 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
             is_refusal(candidate),
         )  # fmt: skip
     index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
-    past = frozenset({"past"})
-    return Site(at.sentence, at.words, at.first, at.last, stated_by, index, index, False, past, (), occurs)
+    helped = tuple(key_of(c.text) for c in at.sentence.children(stated_by.i) if c.relation == "aux")
+    forms = frozenset({"future" if _is_to_come(candidate, stated_by) else "past"})
+    return Site(
+        at.sentence, at.words, at.first, at.last, stated_by, index, index, False, forms, helped, occurs
+    )  # fmt: skip
+
+
+def _is_to_come(candidate: Trigger, verb: Token) -> bool:
+    """Whether a verb that says who is one of those freed is of the future: *среди освобождённых | будет X*,
+    *X | sera parmi les libérés*."""
+    return verb.morph.get("Tense") == "Fut" or verb.text.lower() in candidate.scene.page.grammar.future
 
 
 def _passage(at: Scene, evidence: list[Span]) -> Span:

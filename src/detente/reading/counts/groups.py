@@ -325,6 +325,8 @@ def _with_noun(
     while match := next_named(folded, end, words, words.kind(form_of(named[-1]))):
         if "\n" in folded[end : match.start()] and text[match.start()].isupper():
             break  # A heading ends, and the next line begins.
+        if not words.traits_are_nouns and words.employers.match(folded, after_gap(folded, match.end())):
+            break  # *трое сотрудников | турецкой газеты*
         if _is_modifier(match, quantity, words):
             break  # *took 14 soldiers captive*
         named.append(match)

@@ -37,7 +37,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     noun only qualifies it (*28 member states*). ``people`` are number words that mean people by themselves;
     ``part_of`` stands before the noun or number of a whole (*of the*), ``part_of_figure`` before its number
     alone (*19 of 67*); ``belonging`` opens the complement that says whose those counted are (*of*), but for
-    that of a noun of ``towards`` (*victims of*), ``origin`` one that says where they are from. Right behind
+    that of a noun of ``towards`` (*victims of*), ``origin`` one that says where they are from; whoever
+    serves one of ``employers`` is of any state (*three reporters of a Turkish newspaper*). Right behind
     one of ``inverted`` a number is about so many of them (*человек пятнадцать*); right behind people one
     with a word of ``past_age`` says how old they are (*prisoners over 65*). ``elsewhere`` says in which
     texts, by their words, a noun means something else (*mineur* where there are mines).
@@ -76,6 +77,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     part_of_figure: str = ""
     belonging: str = ""
     origin: str = ""
+    employers: str = ""
     towards: str = ""
     inverted: str = ""
     past_age: str = ""
@@ -113,6 +115,7 @@ class Lexicon:
     of_others: re.Pattern[str]
     belonging: frozenset[str]
     origin: frozenset[str]
+    employers: re.Pattern[str]
     made_up_of: re.Pattern[str]
     towards: re.Pattern[str]
     inverted: re.Pattern[str]
@@ -202,6 +205,7 @@ def _compiled(read: Table, numbers: Numerals) -> Lexicon:
         ),
         belonging=frozenset(expand(read.belonging)),
         origin=frozenset(expand(read.origin)),
+        employers=re.compile(any_of(read.employers) if read.employers else r"(?!)"),
         made_up_of=re.compile(
             rf"(?:[ ][^\W\d_]+){{0,2}}[ ](?:{alternation(expand(f'{read.belonging}|{read.origin}'))})[ ]?"
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from detente.model import Span
@@ -22,15 +23,22 @@ _CANONICAL = "en"
 _NAME = 40
 
 
-def complements(made: Predication, opened: frozenset[str], closed: frozenset[str]) -> list[Token]:
+def complements(
+    made: Predication, opened: frozenset[str], closed: frozenset[str], employers: re.Pattern[str]
+) -> list[Token]:
     """The words that say more of a phrase's noun, or of a noun that does, and those in a row with them; a
     noun with a preposition only after one of ``opened``, and none beside them that is counted itself. What
     is said of one person (*lawyers of the Tarvian leader*), or of a noun after one of ``closed`` (*men from
-    Tarvian captivity*), is none of theirs."""
+    Tarvian captivity*), or of an employer (*reporters of a Tarvian newspaper*), is none of theirs."""
     sentence, found, last = made.sentence, list[Token](), [made.head]
     for _ in range(_DEEP):
         last = [
-            t for t in last if t is made.head or not (_is_led(sentence, t, closed) or _is_named(sentence, t))
+            t
+            for t in last
+            if t is made.head
+            or not (
+                _is_led(sentence, t, closed) or _is_named(sentence, t) or employers.fullmatch(fold(t.text))
+            )
         ]
         below = (child for token in last for child in sentence.children(token.i))
         last = [c for c in below if c.relation in _COMPLEMENTS and _is_opened(sentence, c, opened)]

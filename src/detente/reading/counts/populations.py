@@ -188,7 +188,7 @@ class Populations(Bare):
         stop = some.start() if some else sentence.end
         told: Iterable[Span] = (
             (token.start, token.end)
-            for token in complements(made, opened, words.origin)
+            for token in complements(made, opened, words.origin, words.employers)
             # "52 prisonniers du Bélarus": where they are held, unless an adjective or "citizens" tells.
             if end <= token.start < stop and not (group.kinds == ("prisoner",) and is_place(made, token))
         )

@@ -248,7 +248,7 @@ def is_declined_adjective(word: str) -> bool:
 
 def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | None:
     """The nominative of a word that stands in a case; None where it cannot stand in it."""
-    if word.islower() or _INITIAL.fullmatch(word):
+    if word.islower() or _INITIAL.fullmatch(word) or _GEORGIAN.search(word):
         return word  # "бен", "де", "А."
     fitting = [
         p
@@ -268,7 +268,9 @@ def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | Non
         return as_written(form.word, word) if form else word
     if _INVARIABLE.search(word):
         return word
-    for ending, becomes in _FOREIGN_ENDINGS.get((case, gender), ()):
+    # "Ираклия Джобаву": one case of a man's first name is two of such a surname.
+    alike = _ALSO["gent"] if (case, gender) == ("gent", "masc") and word[-1:] in "ую" else case
+    for ending, becomes in _FOREIGN_ENDINGS.get((alike, gender), ()):
         found = ending.fullmatch(word)
         if found:
             return found[1] + becomes
@@ -304,6 +306,8 @@ _HERS = re.compile(r"(?:[оеё]в|ин|ын)у$")
 _NO_CASES = re.compile(r"[бвгджзклмнпрстфхцчшщ]и$")
 # Surnames that have no cases.
 _INVARIABLE = re.compile(r"(?:дзе|швили|заде|огл[ыу]|кызы|лы|[еэ]ску|ко|ых|их|аго|уа)$")
+# Georgian ones, which a dictionary's guesses decline: *Чиковани*, *Дадиани*.
+_GEORGIAN = re.compile(r"[А-ЯЁ][а-яё]{2,}[ви]ани$")
 # Endings of surnames that settle the case with the gender, or the gender where the case is told.
 _ADJECTIVAL_CASE = {
     "Gen": re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ого|его)$"),

@@ -6,6 +6,7 @@ Each repair is of one construction, with an example.
 from __future__ import annotations
 
 from detente.reading.language import Grammar
+from detente.reading.parsing.next_clauses import own_next_subjects
 from detente.reading.parsing.owned_clauses import own_clauses
 from detente.reading.parsing.relative_objects import give_relative_object
 from detente.reading.parsing.repairs import keep_behind
@@ -78,6 +79,7 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
             counted.pos = "NOUN"
         elif token.dep == "nummod" and token.morph.get("Case") in ("Acc", "Gen"):
             _free_number(token, counted, tokens)
+    own_next_subjects(tokens)
     return tokens
 
 

@@ -267,7 +267,14 @@ def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
     ]
     text = scene.page.text
     verbs = [t for t in verbs if ";" not in text[min(t.start, position) : max(t.start, position)]]
-    return _main(scene, min(verbs, key=lambda t: abs(t.start - position), default=None))
+    # "Надеются, что среди освобождённых окажется X": the verb of its own clause.
+    own = [t for t in verbs if not _opens_between(scene, t, position)] or verbs
+    return _main(scene, min(own, key=lambda t: abs(t.start - position), default=None))
+
+
+def _opens_between(scene: Scene, verb: Token, position: int) -> bool:
+    """Whether a conjunction opens a clause between a verb and a position behind it."""
+    return any(t.pos == "SCONJ" for t in scene.sentence.between(verb.end, position))
 
 
 def _main(scene: Scene, verb: Token | None) -> Token | None:

@@ -23,7 +23,7 @@ from detente.reading.acts.weighing.ruled_out import (
     only_says,
 )
 from detente.reading.acts.whom.antecedents import is_of_one, number_of, relative_of
-from detente.reading.acts.whom.belonging import has_next_verb
+from detente.reading.acts.whom.belonging import are_of_two_verbs, has_next_verb
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.entities.cases import cases_of_name
 from detente.reading.linear import linear
@@ -116,6 +116,8 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     one = trigger.voice in ("passive", "reduced") and trigger.token.morph.get("Number") == "Sing"
     alone = one and bool(assigned.roster.subjects) and mention.end <= trigger.hit.start
     alone = alone or _is_of_another_item(trigger, mention, assigned)
+    told = [trigger.scene.at(*s.span) for s in assigned.roster.subjects if s.span[0] >= mention.end]
+    alone = alone or any(m is not None and are_of_two_verbs(trigger.scene, mention, m) for m in told)
     elsewhere = patients.is_done_to_elsewhere(trigger, mention) or patients.is_past_contrast(trigger, mention)
     elsewhere = elsewhere or _is_before_semicolon(trigger, mention, assigned)
     elsewhere = elsewhere or is_of_the_crime(trigger, mention) or _goes_on(trigger, mention, assigned)

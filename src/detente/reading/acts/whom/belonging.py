@@ -90,7 +90,8 @@ def _is_in_a_clause_apart(scene: Scene, mention: Mention, start: int) -> bool:
 def are_of_two_verbs(scene: Scene, one: Mention | None, other: Mention) -> bool:
     """Whether the second of two names is the object of a verb behind it, and the first stands behind another
     verb: *freed X; his partner Y they deported*; or the first is the object of a verb and the second the
-    subject of the next: *freed X, and Y and Z were deported*. No list has both."""
+    subject of the next, or in Slavic of the one before him: *freed X, and Y and Z were deported*, *выслан X,
+    Y освобождён*. No list has both."""
     if one is not None and _is_subject_of_the_next(scene, one, other):
         return True
     verb = _verb_over(scene, other)
@@ -103,11 +104,21 @@ def are_of_two_verbs(scene: Scene, one: Mention | None, other: Mention) -> bool:
 
 
 def _is_subject_of_the_next(scene: Scene, one: Mention, other: Mention) -> bool:
-    first, token = _verb_over(scene, one), scene.sentence.past(other.token, _NAMED)
+    first, token = (
+        _verb_over(scene, one) or _told_before(scene, one),
+        scene.sentence.past(other.token, _NAMED),
+    )
     verb = scene.sentence.head(token) if token is not None and token.relation in SUBJECTS else None
     if first is None or verb is None or token is None or token.start < one.end:
         return False
     return verb.pos == "VERB" and verb is not first and verb.start >= other.end and first.end <= one.start
+
+
+def _told_before(scene: Scene, mention: Mention) -> Token | None:
+    """The Slavic verb or participle before somebody of which he is the subject."""
+    token = scene.sentence.past(mention.token, _NAMED) if scene.lexicon.bare_passive else None
+    verb = scene.sentence.head(token) if token is not None and token.relation in SUBJECTS else None
+    return verb if verb is not None and verb.end <= mention.start else None
 
 
 def _verb_over(scene: Scene, mention: Mention) -> Token | None:

@@ -25,10 +25,21 @@ def spoken_at(clause: Clause, lexicon: Speech) -> list[Phrase]:
         if _can_be_spoken_at(place, lexicon, written=written) or (
             not written and _leads(clause, place, lexicon)
         ):
-            case = clause.sentence.child(place.head.i, "case")
-            start = case.start if case is not None and case.start < place.start else place.start
-            return [Phrase(clause.sentence, place.head, preposition, (start, place.end))]
+            return [Phrase(clause.sentence, place.head, preposition, (_start(place), place.end))]
     return []
+
+
+def _start(place: Phrase) -> int:
+    """Where the words for a place begin: with its preposition, but behind a participle and what that governs
+    (*в | опубликованном во вторник, 7 мая, | сообщении*)."""
+    sentence = place.sentence
+    case = sentence.child(place.head.i, "case")
+    if case is None or case.start >= place.head.start:
+        return place.start
+    between = sentence.between(case.end, place.head.start)
+    if any(t.relation == "acl" and t.head == place.head.i for t in between):
+        return place.head.start
+    return min(case.start, place.start)
 
 
 def _is_blamed_for(clause: Clause, preposition: str, place: Phrase, lexicon: Speech) -> bool:

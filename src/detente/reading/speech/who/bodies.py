@@ -13,10 +13,12 @@ from detente.reading.entities.nations import is_of_nation
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase, phrase
 from detente.reading.parsing.parse import Sentence
+from detente.reading.phrases import words as phrases_of
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.who import outlets
 from detente.reading.speech.who.called import is_definite, short
 from detente.reading.speech.who.countries import is_state, state_name
+from detente.reading.states import states
 
 _BACK = 1200
 _SHORT = 2
@@ -59,6 +61,9 @@ def stood_for(
         turns = [turn for turn in wrote or told or acted if turn[1].name not in media()]
     else:
         turns = _meant(cast, lexicon, _with_acted(cast, recent, span[0]), span, head)
+        if cast.lexicon.stems and general and not outlets.are_of_one(cast, lexicon, found, head):
+            turns = [turn for turn in turns if not outlets.is_one(cast, lexicon, turn[1])]
+        turns = [turn for turn in turns if not _is_of_another_state(cast, span, turn[1])]
     last = turns[-1][1] if turns else None
     return None if last is None or is_state(last.name) or state_name(cast.page.language, last.name) else last
 
@@ -76,6 +81,18 @@ def _meant(cast: Cast, lexicon: Speech, turns: list[Turn], span: Span, head: str
     if fold(found[0]) not in known.articles:
         return []
     return [turn for turn in called if len(HYPHENED.findall(turn[1].name)) > len(found)] if short else named
+
+
+def _is_of_another_state(cast: Cast, span: Span, speaker: Speaker) -> bool:
+    """Whether words say of which state a body is, and its name of which other: *МИД Чехии … В сербском
+    ведомстве*."""
+    told = [_state_of(cast, text) for text in (cast.page.text[slice(*span)], speaker.name)]
+    return None not in told and told[0] != told[1]
+
+
+def _state_of(cast: Cast, text: str) -> str | None:
+    words = phrases_of(text)
+    return states(cast.page.language).of(text, words, 0, len(words))
 
 
 def _is_known(cast: Cast, lexicon: Speech, found: Sequence[str], phrases: Sequence[Phrase]) -> bool:

@@ -28,19 +28,20 @@ def are_of_one(cast: Cast, lexicon: Speech, words: Sequence[str], head: str) -> 
 
 def among(cast: Cast, lexicon: Speech, turns: Sequence[Turn], head: str) -> list[Turn]:
     """Those of some bodies that are newspapers, agencies or channels; if any is called so, only those."""
-    stem, nouns = _stem(cast), _nouns(cast, lexicon)
-    found: list[Turn] = []
-    called: list[Turn] = []
-    for turn in turns:
-        speaker = turn[1]
-        words = [*HYPHENED.findall(cast.page.text, *speaker.span), *HYPHENED.findall(speaker.name)]
-        stems = {stem(fold(word)) for word in words}
-        if not speaker.resolved or not (speaker.name in media() or stems & nouns):
-            continue
-        found.append(turn)
-        if any(told[:_ALIKE] == head[:_ALIKE] for told in stems):
-            called.append(turn)
+    found = [turn for turn in turns if turn[1].resolved and is_one(cast, lexicon, turn[1])]
+    called = [t for t in found if any(told[:_ALIKE] == head[:_ALIKE] for told in _stems(cast, t[1]))]
     return called or found
+
+
+def is_one(cast: Cast, lexicon: Speech, speaker: Speaker) -> bool:
+    """Whether a body is a newspaper, an agency or a channel: known as one, or called so."""
+    return speaker.name in media() or not _stems(cast, speaker).isdisjoint(_nouns(cast, lexicon))
+
+
+def _stems(cast: Cast, speaker: Speaker) -> set[str]:
+    stem = _stem(cast)
+    words = [*HYPHENED.findall(cast.page.text, *speaker.span), *HYPHENED.findall(speaker.name)]
+    return {stem(fold(word)) for word in words}
 
 
 def _nouns(cast: Cast, lexicon: Speech) -> set[str]:

@@ -1,0 +1,36 @@
+"""Who will be among those freed is not free yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.acts.reader import acts
+
+TO_BE = [
+    ("en", "Among those freed will be Ivan Kral and Anna Novak."),
+    ("en", "Ivan Kral is expected to be among those freed."),
+    ("fr", "Parmi les libérés il y aura Ivan Kral et Anna Novak."),
+    ("fr", "Ivan Kral sera parmi les libérés."),
+    ("ru", "Среди освобождённых будут Иван Краль и Анна Новак."),
+    ("ru", "Среди освобождённых окажется Иван Краль."),
+    ("ru", "США надеются, что среди освобождённых окажется Иван Краль."),
+    ("ru", "Лима рассчитывает, что среди освобождённых будут Иван Краль и Анна Новак."),
+]
+BEEN = [
+    ("en", "Among those freed was Ivan Kral."),
+    ("fr", "Ivan Kral est parmi les libérés."),
+    ("ru", "Среди освобождённых был Иван Краль."),
+    ("ru", "Среди освобождённых — Иван Краль."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TO_BE)
+def test_who_will_be_among_those_freed_is_not_free(language: str, text: str) -> None:
+    (told,) = acts(text, language)
+    assert told.factuality in ("announced", "planned", "possible")
+
+
+@pytest.mark.parametrize(("language", "text"), BEEN)
+def test_who_was_among_those_freed_is_free(language: str, text: str) -> None:
+    (told,) = acts(text, language)
+    assert told.factuality == "asserted"
