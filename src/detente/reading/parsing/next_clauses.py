@@ -13,6 +13,7 @@ from detente.reading.parsing.token import Token
 _ROW = ("conj", "appos", "nsubj", "nsubj:pass")
 _CLAUSES = ("conj", "root", "parataxis")
 _NAMES = ("PROPN", "NOUN")
+_OPENERS = ("PROPN", "NOUN", "CCONJ", "SCONJ", "VERB", "ADP")
 
 
 def own_next_subjects(tokens: list[Token]) -> None:
@@ -27,7 +28,7 @@ def _own(verb: Token, tokens: list[Token]) -> None:
     if comma is None or any(t.head == verb.i and t.dep.startswith(("nsubj", "csubj")) for t in tokens):
         return
     clause = tokens[comma + 1 : verb.i]
-    subject = next((t for t in clause if t.pos in (*_NAMES, "CCONJ", "SCONJ", "VERB", "ADP")), verb)
+    subject = next((t for t in clause if t.pos in _OPENERS), verb)
     above = tokens[subject.head]
     if subject.pos not in _NAMES or subject.dep not in _ROW or not above.i < comma:
         return
