@@ -105,3 +105,7 @@ def test_a_womans_first_name_is_no_form_of_a_mans() -> None:
 @pytest.mark.parametrize("case", ["Acc", "Gen"])
 def test_a_georgian_surname_stands_in_the_nominative(stood: str, case: str, name: str) -> None:
     assert nominative(stood, "ru", case, "Masc") == name
+
+
+def test_a_surname_that_has_no_genitive_in_u_is_left() -> None:
+    assert nominative("Сулеймана Сойлу", "ru", "Gen", "Masc") == "Сулейман Сойлу"

@@ -268,8 +268,9 @@ def _made(word: str, parses: Sequence[Any], case: str, gender: str) -> str | Non
         return as_written(form.word, word) if form else word
     if _INVARIABLE.search(word):
         return word
-    # "Ираклия Джобаву": one case of a man's first name is two of such a surname.
-    alike = _ALSO["gent"] if (case, gender) == ("gent", "masc") and word[-1:] in "ую" else case
+    # "Ираклия Джобаву": one case of a man's first name is two of such a surname; "Сойлу" has none.
+    two = (case, gender) == ("gent", "masc") and _GEORGIAN_OBJECT.search(word) is not None
+    alike = _ALSO["gent"] if two else case
     for ending, becomes in _FOREIGN_ENDINGS.get((alike, gender), ()):
         found = ending.fullmatch(word)
         if found:
@@ -308,6 +309,7 @@ _NO_CASES = re.compile(r"[бвгджзклмнпрстфхцчшщ]и$")
 _INVARIABLE = re.compile(r"(?:дзе|швили|заде|огл[ыу]|кызы|лы|[еэ]ску|ко|ых|их|аго|уа)$")
 # Georgian ones, which a dictionary's guesses decline: *Чиковани*, *Дадиани*.
 _GEORGIAN = re.compile(r"[А-ЯЁ][а-яё]{2,}[ви]ани$")
+_GEORGIAN_OBJECT = re.compile(r"(?:аву|ию|аю)$")
 # Endings of surnames that settle the case with the gender, or the gender where the case is told.
 _ADJECTIVAL_CASE = {
     "Gen": re.compile(r"[бвгджзклмнпрстфхцчшщ](?:ого|его)$"),

@@ -27,6 +27,9 @@ def _own(verb: Token, tokens: list[Token]) -> None:
     comma = next((t.i for t in reversed(tokens[: verb.i]) if t.text == ","), None)
     if comma is None or any(t.head == verb.i and t.dep.startswith(("nsubj", "csubj")) for t in tokens):
         return
+    behind = tokens[verb.i + 1] if verb.i + 1 < len(tokens) else verb
+    if behind.pos == "PROPN" and behind.morph.get("Case") == "Nom":
+        return  # "…, Анна Новак, на десять суток арестован Олег Морель".
     clause = tokens[comma + 1 : verb.i]
     subject = next((t for t in clause if t.pos in _OPENERS), verb)
     above = tokens[subject.head]
