@@ -143,7 +143,9 @@ class States:
         if after < len(words) and text[hit.end : words[after].start].strip() == ",":
             for province in self.provinces.find(words, after, after + _PROVINCE):
                 if province.first == after and _is_written(text, province):
-                    return province.value
+                    # "Tbilisi, Georgia": the town's own state, and no province called like it.
+                    own = self.names.find(words, after, province.last + 1)
+                    return hit.value if any(n.value == hit.value for n in own) else province.value
         for other in self.homonyms.find(words, hit.first, after):
             if other.first == hit.first and self._is_set_in(other.value, hit.value, text, words):
                 return other.value

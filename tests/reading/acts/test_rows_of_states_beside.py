@@ -10,6 +10,7 @@ ROWS = [
     ("en", "US and Canadian police arrested Anton Kral.", {None}),
     ("en", "Anton Kral was arrested by Polish and Lithuanian border police.", {None}),
     ("en", "Polish police arrested Anton Kral.", {"pl"}),
+    ("en", "The police of Tbilisi, Georgia, arrested Anton Kral.", {"ge"}),
     ("en", "US and EU sanctions on Belavia were lifted.", {"us", "eu"}),
     ("en", "British and Canadian sanctions on Belavia were lifted on Monday.", {"uk", "ca"}),
     ("en", "US, UK and EU restrictions on Belavia were eased.", {"us", "uk", "eu"}),

@@ -32,7 +32,7 @@ def add_joint(trigger: Trigger, assigned: Assigned) -> None:
     says that each does it to as many: *Romania and Latvia expelled two diplomats each*. Such a sum, and whom
     they hold or free together, is nobody's of them for sure.
     """
-    if trigger.rule.kind in CUSTODY_ACTS and _is_of_several(trigger):
+    if trigger.rule.kind in CUSTODY_ACTS and not is_exchanged(trigger) and _is_of_several(trigger):
         assigned.authority, assigned.generic = "", False
     if assigned.authority is None or assigned.generic or assigned.declared or is_exchanged(trigger):
         return

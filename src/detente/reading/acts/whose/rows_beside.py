@@ -25,15 +25,21 @@ def row(scene: Scene, start: int, end: int) -> list[tuple[Span, str]]:
         before = last <= start and len(scene.words_in(last, start)) <= _BETWEEN
         before = before and "," not in scene.page.text[last:start]
         led = [w for w in scene.words_in(end, first) if w.key not in _small(scene)]
-        if not before and (first < end or led):
+        # "Hamas, Egypt and Qatar": a comma joins the states to the noun.
+        if not before and (first < end or led or "," in scene.page.text[end:first]):
             continue
         low = high = i
         while before and low and are_joined(scene, known[low - 1][0], known[low][0]):
             low -= 1
         while not before and high + 1 < len(known) and are_joined(scene, known[high][0], known[high + 1][0]):
             high += 1
-        if len({code for _, code in known[low : high + 1]}) > 1:
-            return known[low : high + 1]
+        states = known[low : high + 1]
+        # "The court of Tbilisi, Georgia": a comma alone makes no row.
+        closed = any(
+            w.key in scene.page.grammar.joins for w in scene.words_in(states[0][0][1], states[-1][0][0])
+        )
+        if closed and len({code for _, code in states}) > 1:
+            return states
     return []
 
 
