@@ -50,7 +50,7 @@ def test_who_stays_in_prison_is_in_no_list_with_who_was_freed() -> None:
 
 
 def test_a_list_ends_before_a_verb_whose_subject_is_behind_it() -> None:
-    text = "По 15 суток получили Антон Краль, Айгуль Морель, на 10 суток арестован Ян Озолс."
+    text = "По 15 суток ареста получили Антон Краль, Айгуль Морель, на 10 суток арестован Ян Озолс."
     assert [[s.name for s in a.act.subjects] for a in acts(text, "ru")] == [
         ["Антон Краль", "Айгуль Морель"],
         ["Ян Озолс"],
