@@ -12,10 +12,10 @@ from detente.reading.acts.whom.patients import Assigned
 from detente.reading.acts.whose import rows_beside
 from detente.reading.acts.whose.authority import authors
 from detente.reading.acts.whose.power import power
-from detente.reading.acts.whose.rows_beside import are_joined
+from detente.reading.acts.whose.rows_beside import joined_with, named, state
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import has_case
-from detente.reading.phrases import Hit, key_of
+from detente.reading.phrases import key_of
 from detente.reading.wordings import wordings
 
 _EACH_ITS_OWN = SANCTION_ACTS | {"expel"}
@@ -32,19 +32,21 @@ def add_joint(trigger: Trigger, assigned: Assigned) -> None:
     says that each does it to as many: *Romania and Latvia expelled two diplomats each*. Such a sum, and whom
     they hold or free together, is nobody's of them for sure.
     """
-    if trigger.rule.kind in CUSTODY_ACTS and not is_exchanged(trigger) and _is_of_several(trigger):
-        assigned.authority, assigned.generic = "", False
-    if assigned.authority is None or assigned.generic or assigned.declared or is_exchanged(trigger):
+    if is_exchanged(trigger):
         return
-    told, kind = assigned.roster.told, trigger.rule.kind
+    told, kind, by = assigned.roster.told, trigger.rule.kind, authors(trigger)
+    if kind in CUSTODY_ACTS and _are_of_several(trigger.scene, by):
+        assigned.authority, assigned.generic = "", False
+    if assigned.authority is None or assigned.generic or assigned.declared:
+        return
     apart = kind in _EACH_ITS_OWN
     if told is not None:
         apart = not _is_a_sum(trigger.scene, told, assigned.roster.start)
     if not apart and kind not in CUSTODY_ACTS:
         return
     measures = rows_beside.of_measures(trigger, assigned.authority)
-    for code, span in (*_by_parse(trigger), *_by_words(trigger, assigned.authority), *measures):
-        if all(_state(code) != _state(known) for known in (assigned.authority, *assigned.joint)):
+    for code, span in (*_by_parse(trigger, by), *_by_words(trigger, assigned.authority, by), *measures):
+        if all(state(code) != state(known) for known in (assigned.authority, *assigned.joint)):
             if not apart:
                 assigned.authority = ""  # Settled: no situation fills it in.
                 return
@@ -52,10 +54,9 @@ def add_joint(trigger: Trigger, assigned: Assigned) -> None:
             assigned.evidence.append(span)
 
 
-def _is_of_several(trigger: Trigger) -> bool:
+def _are_of_several(scene: Scene, by: list[Token]) -> bool:
     """Whether who acts is of several states: *US and Canadian police arrested X*."""
-    scene = trigger.scene
-    return any(rows_beside.row(scene, author.start, author.end) for author in authors(trigger))
+    return any(rows_beside.row(scene, author.start, author.end) for author in by)
 
 
 def _is_a_sum(scene: Scene, group: Group, start: int) -> bool:
@@ -69,15 +70,10 @@ def _is_a_sum(scene: Scene, group: Group, start: int) -> bool:
     return not known.any(scene.words, scene.first, scene.last)
 
 
-def _state(code: str) -> str:
-    """The state of an authority: *us* of *us-ofac*."""
-    return code.split("-", maxsplit=1)[0]
-
-
-def _by_parse(trigger: Trigger) -> Iterator[tuple[str, Span]]:
+def _by_parse(trigger: Trigger, by: list[Token]) -> Iterator[tuple[str, Span]]:
     """Who is joined to the author of an act."""
     scene = trigger.scene
-    for author in authors(trigger):
+    for author in by:
         for other in _joined(scene, author):
             found = power(trigger, other)
             if found is not None and not found[2] and _is_code(scene, found[0]):
@@ -106,26 +102,18 @@ def _is_code(scene: Scene, name: str) -> bool:
     return len(name) == _CODE or name in scene.lexicon.makers
 
 
-def _by_words(trigger: Trigger, authority: str) -> Iterator[tuple[str, Span]]:
+def _by_words(trigger: Trigger, authority: str, by: list[Token]) -> Iterator[tuple[str, Span]]:
     """Who stands in a row with the authority, whatever a parse makes of the row."""
     scene = trigger.scene
-    known = sorted(_known(scene), key=lambda hit: hit[0][0])
-    at = _own(trigger, known, authority)
+    known = named(scene)
+    at = _own(trigger, known, authority, by)
     if at is None:
         return
-    low = high = at
-    while low and are_joined(scene, known[low - 1][0], known[low][0]):
-        low -= 1
-    while high + 1 < len(known) and are_joined(scene, known[high][0], known[high + 1][0]):
-        high += 1
+    low, high = joined_with(scene, known, at)
     # "In London, Canada and Australia sanctioned X": where it was done.
     led = _is_led(scene, known[at][0])
-    row = [
-        name
-        for i, name in enumerate(known[low : high + 1], low)
-        if i >= at or led or not _is_led(scene, name[0])
-    ]
-    if not any(_does_elsewhere(trigger, span, authors(trigger)) for span, _ in row):
+    row = [known[i] for i in range(low, high + 1) if i >= at or led or not _is_led(scene, known[i][0])]
+    if not any(_does_elsewhere(trigger, span, by) for span, _ in row):
         yield from ((code, span) for span, code in row)
 
 
@@ -135,22 +123,11 @@ def _is_led(scene: Scene, span: Span) -> bool:
     return token is not None and has_case(scene.sentence, token)
 
 
-def _known(scene: Scene) -> list[tuple[Span, str]]:
-    """The states and makers of sanctions that a sentence names, the longer name before one within it."""
-    run = scene.words, scene.first, scene.last
-    named: list[Hit[str]] = list(scene.lexicon.canonical.find(*run))
-    found = [((hit.start, hit.end), hit.value) for hit in named]
-    for span, code in scene.states.places(scene.page.text, *run):
-        if not any(start < span[1] and span[0] < end for (start, end), _ in found):
-            found.append((span, code))
-    return found
-
-
-def _own(trigger: Trigger, known: list[tuple[Span, str]], authority: str) -> int | None:
+def _own(trigger: Trigger, known: list[tuple[Span, str]], authority: str, by: list[Token]) -> int | None:
     """Which of the names is that of the authority: its author's, or one beside the act's words."""
     scene, hit = trigger.scene, trigger.hit
-    mine = [i for i, (_, code) in enumerate(known) if _state(code) == _state(authority)]
-    for author in authors(trigger):
+    mine = [i for i, (_, code) in enumerate(known) if state(code) == state(authority)]
+    for author in by:
         for i in mine:
             if known[i][0][0] <= author.start < known[i][0][1]:
                 return i
@@ -158,10 +135,7 @@ def _own(trigger: Trigger, known: list[tuple[Span, str]], authority: str) -> int
     for i in mine:
         if hit.start <= known[i][0][0] and len(scene.words_in(hit.end, known[i][0][0])) <= _NEAR:
             return i
-        last = i
-        while last + 1 < len(known) and are_joined(scene, known[last][0], known[last + 1][0]):
-            last += 1
-        end = known[last][0][1]
+        end = known[joined_with(scene, known, i)[1]][0][1]
         if end <= hit.start and not scene.words_in(end, hit.start):
             return i
     return None
