@@ -52,6 +52,11 @@ class Token:
         return {fold(self.text), fold(self.lemma)}
 
 
+def is_finite_verb(token: Token) -> bool:
+    """Whether a token is a verb or helper in a finite form, as its part of speech and form both say."""
+    return token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin"
+
+
 def has_finite(tokens: Iterable[Token]) -> bool:
     """Whether a finite verb or helper is among some words."""
     return any(token.morph.get("VerbForm") == "Fin" for token in tokens)

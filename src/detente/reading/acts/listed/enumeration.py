@@ -33,14 +33,8 @@ from detente.reading.acts.mention import has_no_cases
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.aliases import is_alias
 from detente.reading.acts.whom.bearers import is_where_somebody_works
-from detente.reading.acts.whom.belonging import (
-    are_of_two_verbs,
-    has_finite_behind,
-    has_next_verb,
-    is_complement,
-    is_of_the_same,
-    is_subject,
-)
+from detente.reading.acts.whom.belonging import is_complement, is_of_the_same, is_subject
+from detente.reading.acts.whom.next_verbs import are_of_two_verbs, has_finite_behind, has_next_verb
 from detente.reading.entities.cases import cases_of_name
 from detente.reading.entities.gazetteer import alias_like
 from detente.reading.entities.nominatives import nominative

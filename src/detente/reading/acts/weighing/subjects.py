@@ -23,7 +23,7 @@ from detente.reading.acts.weighing.ruled_out import (
     only_says,
 )
 from detente.reading.acts.whom.antecedents import is_of_one, number_of, relative_of
-from detente.reading.acts.whom.belonging import are_of_two_verbs, has_next_verb
+from detente.reading.acts.whom.next_verbs import are_of_two_verbs, has_next_verb
 from detente.reading.acts.whom.patients import Assigned
 from detente.reading.entities.cases import cases_of_name
 from detente.reading.linear import linear

@@ -10,6 +10,7 @@ from __future__ import annotations
 from detente.model import Group, Subject
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.next_verbs import is_clause_verb
 from detente.reading.acts.whom.patients import TARGETS, Assigned
 from detente.reading.acts.whom.relations import joined_before
 from detente.reading.forms import fold
@@ -188,7 +189,7 @@ def _behind_verb(tokens: list[Token]) -> list[Token]:
 
 
 def _is_verb(token: Token) -> bool:
-    return token.pos == "AUX" or (token.pos == "VERB" and token.morph.get("VerbForm") in ("Fin", "Inf"))
+    return token.pos == "AUX" or is_clause_verb(token)
 
 
 def _item(scene: Scene, name: Mention) -> int:
