@@ -7,7 +7,7 @@ from detente.model import Factuality
 from detente.reading.factuality.aims import Aims
 from detente.reading.factuality.asked import Told, weaker
 from detente.reading.parsing.parse import Token
-from detente.reading.parsing.token import has_finite
+from detente.reading.parsing.token import has_finite, is_finite_verb
 from detente.reading.phrases import Hit, key_of
 
 _CLIMB = 8
@@ -214,7 +214,7 @@ class Aimed(Aims):
         mark = next((c for c in self.site.sentence.children(token.i) if key_of(c.text) in marks), None)
         if mark is None or not mark.i or tokens[mark.i - 1].pos not in ("NOUN", "PROPN"):
             return False
-        return not any(t.morph.get("VerbForm") == "Fin" and t.pos in ("VERB", "AUX") for t in tokens)
+        return not any(is_finite_verb(t) for t in tokens)
 
     def _decision_before(self) -> Hit[Factuality] | None:
         """The noun of a decision or wish before an infinitive, with nothing but its complements between."""

@@ -11,6 +11,7 @@ from detente.model import Factuality
 from detente.reading.factuality.cues import Cues
 from detente.reading.factuality.no_longer import is_no_longer
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.token import is_finite_verb
 from detente.reading.phrases import Hit, Word, key_of
 
 Told = Factuality | Literal["open"]
@@ -64,7 +65,7 @@ def says_more(site: Site) -> bool:
     for token in after if site.reduced else after[: "participle" in site.forms]:
         if token.pos in ("PUNCT", "SCONJ", "CCONJ") or token.morph.get("PronType") == "Rel":
             return False
-        if token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin":
+        if is_finite_verb(token):
             return True
     return False
 

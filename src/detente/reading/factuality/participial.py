@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.model import Factuality
 from detente.reading.factuality.governed import Governed
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import is_finite_verb
 
 _SAID = frozenset({"root", "acl", "parataxis", "conj", "dep", "ccomp"})
 
@@ -42,7 +43,7 @@ class Participial(Governed):
         """What a participle tells of an act in a headline, where nothing is finite: *Execution of X
         postponed*."""
         tokens, at = self.site.sentence.tokens, self.site.token.i
-        if any(t.morph.get("VerbForm") == "Fin" and t.pos in ("VERB", "AUX") for t in tokens):
+        if any(is_finite_verb(t) for t in tokens):
             return "asserted"
         for i in sorted(i for i in self.governors if i > at):
             hit, relation = self.governors[i], tokens[i].relation

@@ -17,6 +17,7 @@ from detente.reading.factuality.cues import cues
 from detente.reading.parsing.clauses import phrase
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import cases_of
+from detente.reading.parsing.token import is_finite_verb
 from detente.reading.phrases import key_of
 from detente.reading.states import range_of
 
@@ -259,11 +260,7 @@ def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
     verbs = [
         t
         for t in scene.sentence.tokens
-        if t.i != trigger.token.i
-        and (
-            (t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") == "Fin")
-            or any(s <= t.start < e for s, e in spans)
-        )
+        if t.i != trigger.token.i and (is_finite_verb(t) or any(s <= t.start < e for s, e in spans))
     ]
     text = scene.page.text
     verbs = [t for t in verbs if ";" not in text[min(t.start, position) : max(t.start, position)]]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import is_finite_verb
 
 _OPENS = frozenset({"ADP", "SCONJ"})
 _NAMING = frozenset({"appos", "flat", "compound", "conj"})
@@ -33,7 +34,7 @@ def begins_main_clause(scene: Scene, at: int, mention: Mention) -> bool:
 def _is_circumstance(scene: Scene, end: int) -> bool:
     """Whether the words up to a place are a phrase that a preposition opens, with no verb before it."""
     before = scene.sentence.between(scene.start, end)
-    if any(_is_finite(t) for t in before):
+    if any(is_finite_verb(t) for t in before):
         return False
     commas = [t.i for t in before if t.text == "," and t.end < end]
     item = [t for t in before if not commas or t.i > commas[-1]]
@@ -50,14 +51,10 @@ def _hangs_on_later(scene: Scene, token: Token, end: int) -> bool:
     return verb is not None and verb.start >= end
 
 
-def _is_finite(token: Token) -> bool:
-    return token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin"
-
-
 def _is_main(scene: Scene, token: Token) -> bool:
     """Whether a finite form is of no relative clause."""
     above = scene.sentence.head(token) if token.relation in ("aux", "cop") else token
-    return _is_finite(token) and (above is None or above.relation != "acl")
+    return is_finite_verb(token) and (above is None or above.relation != "acl")
 
 
 def _goes_on(scene: Scene, start: int, end: int) -> bool:

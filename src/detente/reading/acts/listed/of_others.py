@@ -10,6 +10,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import is_finite_verb
 from detente.reading.phrases import Word
 
 _LEADING = 2
@@ -38,17 +39,22 @@ def _are_people(scene: Scene, words: list[Word], end: int) -> bool:
     """Whether some words tell of people, if only as *others* or by how many they are."""
     if not words:
         return False
-    others = cues(scene.page.language).words["others"] | scene.lexicon.words["plural_others"]
-    counted = any(t.pos == "NUM" for t in scene.sentence.between(words[0].start, end))
+    tokens, others = scene.sentence.between(words[0].start, end), _others(scene)
+    counted = any(t.pos == "NUM" for t in tokens)
     told = any(m.kind in ("people", "person") for m in scene.within(words[0].start, end))
-    several = (t for t in scene.sentence.between(words[0].start, end) if t.morph.get("Number") == "Plur")
+    several = (t for t in tokens if t.morph.get("Number") == "Plur")
     alive = any(t.pos == "NOUN" and t.morph.get("Animacy") == "Anim" for t in several)
     return counted or told or alive or any(word.key in others for word in words)
 
 
+def _others(scene: Scene) -> frozenset[str]:
+    """The words for others."""
+    return cues(scene.page.language).words["others"] | scene.lexicon.words["plural_others"]
+
+
 def _are_others_with_a_verb(scene: Scene, words: list[Word], end: int) -> bool:
     """Whether words right behind a mark are *others*, of whom a verb behind them tells something else."""
-    others = cues(scene.page.language).words["others"] | scene.lexicon.words["plural_others"]
+    others = _others(scene)
     at = next((word for word in words if word.key in others), None)
     if at is None:
         return False
@@ -77,10 +83,12 @@ def have_a_verb_behind(scene: Scene, start: int, counted_in: int, names: Sequenc
         return False
     end = names[-1].span[1]
     behind = next((t for t in scene.sentence.after(end) if t.text != ","), None)
-    told = behind is not None and _is_finite(behind) and not _is_remark(scene, behind)
+    told = behind is not None and is_finite_verb(behind) and not _is_remark(scene, behind)
     told = told and behind is not None and behind.morph.get("Number") != "Sing"
     closed = scene.page.text[end : end + 1] == ","
-    return told and closed and any(_is_finite(t) for t in scene.sentence.between(scene.start, joint.start))
+    return (
+        told and closed and any(is_finite_verb(t) for t in scene.sentence.between(scene.start, joint.start))
+    )
 
 
 def _is_remark(scene: Scene, token: Token) -> bool:
@@ -88,7 +96,3 @@ def _is_remark(scene: Scene, token: Token) -> bool:
     above = scene.sentence.head(token) if token.relation in ("aux", "cop") else token
     verb, known = above or token, cues(scene.page.language)
     return known.holds("speech", scene.words, scene.first, scene.last, verb.start)
-
-
-def _is_finite(token: Token) -> bool:
-    return token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin"

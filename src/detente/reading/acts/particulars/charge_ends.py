@@ -9,6 +9,7 @@ from detente.model import Span
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.mentions import Scene
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import is_finite_verb
 from detente.reading.phrases import Word
 
 _INITIAL = re.compile(r"\b[A-ZА-ЯЁ]\.\s?\Z")
@@ -45,7 +46,7 @@ def up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> list
             return words[:i]
         if token is not None and _is_named_subject(scene, token):
             return words[:i]
-        if token is not None and token.pos in ("VERB", "AUX") and token.morph.get("VerbForm") == "Fin":
+        if token is not None and is_finite_verb(token):
             return _before_clause(scene, words[: i + 1], token)
     return words
 

@@ -57,24 +57,25 @@ def is_on_counted(scene: Scene, token: Token) -> bool:
     return cases_of(scene.sentence, token) not in words["of"] | words["from"] | words["term_from"]
 
 
-def is_on_author(scene: Scene, token: Token) -> bool:
-    """Whether a date hangs with its preposition on who does the act, by a preposition too, or on the last of
+def _author_under(scene: Scene, token: Token) -> Token | None:
+    """Who does the act, by a preposition too, where a date hangs with its own on him, or on the last of
     several: *sanctionné par Londres et Paris en 2022*; not *par le gouvernement de 2022*."""
     above = scene.sentence.head(token) if token.relation in ("nmod", "dep") else None
     known = scene.at(above.start, above.end) if above is not None and above.i < token.i else None
     if above is None or known is None or known.kind not in _POWERS or known.end < above.end:
-        return False
+        return None
     while above is not None and above.relation == "conj":
         above = scene.sentence.head(above)
     words, sentence = scene.lexicon.words, scene.sentence
     if above is None or not above.relation.startswith("obl"):
-        return False
+        return None
     case = cases_of(sentence, above)
     opens = min((c.start for c in sentence.children(above.i) if c.pos == "DET"), default=above.start)
     # A parser may not join the second of three: "par Riga, Oslo et Rome en 2022".
     if case not in words["by"] and (case or scene.page.text[:opens].rstrip()[-1:] != ","):
-        return False
-    return cases_of(sentence, token) not in words["of"] | words["from"] | words["term_from"]
+        return None
+    own = cases_of(sentence, token) in words["of"] | words["from"] | words["term_from"]
+    return None if own else above
 
 
 def is_number(scene: Scene, noun: Token) -> bool:
@@ -128,10 +129,7 @@ def on_what(scene: Scene, token: Token) -> Token:
     """What governs those on whom a parse hangs a day by mistake; the day itself where it does not."""
     if is_bare(scene, token) or is_on_people(scene, token) or is_on_counted(scene, token):
         return past_people(scene, token)
-    author = scene.sentence.head(token) if is_on_author(scene, token) else None
-    while author is not None and author.relation == "conj":
-        author = scene.sentence.head(author)
-    return author or token
+    return _author_under(scene, token) or token
 
 
 def _is_in_figures(scene: Scene, token: Token) -> bool:

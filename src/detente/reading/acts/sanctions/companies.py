@@ -14,6 +14,7 @@ from detente.reading.acts.lexicon import Lexicon, lexicon
 from detente.reading.entities.cast import Cast, Figure
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page, Sentence, Token
+from detente.reading.parsing.token import is_finite_verb
 from detente.reading.phrases import Word, key_of
 from detente.reading.states import range_of
 
@@ -93,7 +94,7 @@ def _only(page: Page, cast: Cast, noun: Token) -> list[Figure]:
     token = last.past(last.token_at(named[-1].end - 1), _NAME)
     takes_part = token is not None and token.relation in ("nsubj", "obj")  # Not "according to Kral Ltd".
     behind = next(iter(last.after(named[-1].end)), None)
-    does = behind is not None and behind.pos in ("VERB", "AUX") and behind.morph.get("VerbForm") == "Fin"
+    does = behind is not None and is_finite_verb(behind)
     return figures if sure and (takes_part or does) else []
 
 

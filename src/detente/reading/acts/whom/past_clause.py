@@ -8,6 +8,7 @@ from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import is_finite_verb
 from detente.reading.phrases import key_of
 
 _NAMED = frozenset({"appos", "flat", "compound", "conj"})
@@ -45,8 +46,7 @@ def _is_before_verb(trigger: Trigger, mention: Mention) -> bool:
     row = trigger.sentence.after(comma + 1)
     end = next((i for i, t in enumerate(row) if t.pos not in _ROW), len(row))
     behind = row[end] if end < len(row) else None
-    finite = behind is not None and behind.pos in ("VERB", "AUX") and behind.morph.get("VerbForm") == "Fin"
-    return finite and behind is not None and behind.start >= mention.end
+    return behind is not None and is_finite_verb(behind) and behind.start >= mention.end
 
 
 def _is_his(trigger: Trigger, subject: Token) -> bool:

@@ -180,7 +180,8 @@ def _weights(page: Page, words: list[Word], found: Sequence[FoundAct]) -> tuple[
     citizens = {hit.last for hit in known.nationals.find(words)}
     demonyms = {hit.first for hit in known.demonyms.find(words)}
     named = {e.start for e in page.entities if e.kind == "person"}
-    lines, elsewhere, lives = _lines(page), _Elsewhere(page, words), Lives(page, words, found)
+    lines, elsewhere = _lines(page), _Elsewhere(page, words)
+    lives = Lives(page, words, found, acts) if acts is not None else None
     weights: Counter[str] = Counter()
     above: Counter[str] = Counter()
     seen: set[int] = set()
@@ -216,7 +217,7 @@ def _weights(page: Page, words: list[Word], found: Sequence[FoundAct]) -> tuple[
             somebody = somebody or hit.first in demonyms  # "Канадец" has the letters of "Канада".
             somebody = somebody or _is_from_there(words, hit, nouns, whence)
             twice = 2 if hit.start < lead else 1
-            if code not in grounded and not lives.tell_of(hit, qualifies=weight == _QUALIFIED):
+            if code not in grounded and not (lives and lives.tell_of(hit, qualifies=weight == _QUALIFIED)):
                 grounded.add(code)
             weights[code] += twice * (_NATIONAL if beside or somebody else worth)
             if not somebody:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import CUSTODY_ACTS, SANCTION_ACTS
 from detente.reading.acts.found import FoundAct
-from detente.reading.acts.lexicon import lexicon
+from detente.reading.acts.lexicon import Lexicon
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Word
 from detente.reading.states import range_of, states
@@ -21,9 +21,8 @@ _OPENING = 4
 class Lives:
     """The sentences of a page that tell of somebody's life, and what in others only says what he is."""
 
-    def __init__(self, page: Page, words: list[Word], found: Sequence[FoundAct]) -> None:
-        self._page, self._words = page, words
-        self._acts, self._states = lexicon(page.language), states(page.language)
+    def __init__(self, page: Page, words: list[Word], found: Sequence[FoundAct], acts: Lexicon) -> None:
+        self._page, self._words, self._acts, self._states = page, words, acts, states(page.language)
         told = [a for a in found if a.act.kind in CUSTODY_ACTS | SANCTION_ACTS]
         # "He had moved to Poland" is no act on anybody.
         told = [a for a in told if a.act.kind != "transfer" or a.act.subjects or a.act.group is not None]
@@ -36,8 +35,6 @@ class Lives:
     def tell_of(self, hit: Hit[str], *, qualifies: bool) -> bool:
         """Whether a state is named only in what is told of somebody's life; ``qualifies`` where an adjective
         tells it: *a Polish university* is of no scene, *outside the university of Gdansk* may be one."""
-        if self._acts is None:
-            return False
         if qualifies and self._is_held(hit):
             return True
         bounds = self._life_at(hit)
@@ -60,7 +57,7 @@ class Lives:
         """The words of a sentence that tells of no custody, of no body of a state and of nothing for which
         states seize people, and behind which no custody is told."""
         sentence = self._page.sentence_at(hit.start)
-        if sentence is None or self._acts is None:
+        if sentence is None:
             return None
         if sentence.index not in self._bounds:
             bounds = range_of(self._words, (sentence.start, sentence.end), 0, len(self._words))
@@ -81,7 +78,6 @@ class Lives:
 
     def _is_somebody(self, index: int, bounds: tuple[int, int]) -> bool:
         """Whether a word means somebody of whom is told: a name, a pronoun, or the noun that opens it."""
-        assert self._acts is not None
         word, known = self._words[index], self._acts.words
         if word.start in self._people or word.key in known["possessive"]:
             return True
