@@ -189,3 +189,31 @@ def test_spellings_of_one_name_are_one(one: str, other: str) -> None:
     world.act(world.source("Wire", "2025-12-13"), "release", one)
     world.act(world.source("Free Radio", "2025-12-13"), "release", other)
     assert len(roster(world)) == 1
+
+
+def test_a_name_too_far_to_join_and_too_near_to_pass_over_is_asked_about() -> None:
+    world = World()
+    world.act(world.source("Desk", "2025-12-01", "registry"), "detain", "Пол Уилан", "2018")
+    world.act(world.source("Wire", "2025-12-13"), "release", "Paul Whelan")
+    found = roster(world)
+    (near,) = found["Paul Whelan"].resembles
+    assert near.name == "Пол Уилан"
+    assert 0.7 <= near.probability < 0.83
+    assert found["Пол Уилан"].resembles == (type(near)(name="Paul Whelan", probability=near.probability),)
+
+
+@pytest.mark.parametrize("kind", ["different", "same-as"])
+def test_what_a_reviewer_has_decided_is_asked_no_more(kind: str) -> None:
+    world = World()
+    world.act(world.source("Desk", "2025-12-01", "registry"), "detain", "Пол Уилан", "2018")
+    world.act(world.source("Wire", "2025-12-13"), "release", "Paul Whelan")
+    world.decide(kind, "Paul Whelan", "Пол Уилан")
+    assert not any(person.resembles for person in roster(world).values())
+
+
+def test_whom_one_text_names_both_are_two_and_nobody_asks() -> None:
+    world = World()
+    wire = world.source("Wire", "2025-12-13")
+    world.act(wire, "release", "Paul Whelan")
+    world.act(wire, "release", "Пол Уилан")
+    assert not any(person.resembles for person in roster(world).values())

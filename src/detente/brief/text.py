@@ -127,6 +127,8 @@ def person(console: Console, state: CustodyState) -> None:
     details = [words.since(state.since), state.mode or "", words.custody(state)]
     text.append("  " + " · ".join(d for d in details if d), style="dim")
     console.print(Padding(text, (0, 0, 0, 2)))
+    if asked := words.resembling(state):
+        console.print(Padding(Text(asked, style="yellow"), (0, 0, 0, 14)))
     _passages(console, state.evidence)
 
 

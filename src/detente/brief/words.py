@@ -80,6 +80,14 @@ def custody(state: CustodyState) -> str:
     return "; ".join([*parts, *(["against it " + ", ".join(against)] if against else [])])
 
 
+def resembling(state: CustodyState) -> str:
+    """Who else of the case may be this person, and how a reviewer says so; empty where nobody may."""
+    if not state.resembles:
+        return ""
+    names = ", ".join(f"{each.name} ({each.probability:.2f})" for each in state.resembles)
+    return f"perhaps one with {names}: decide with detente review same-as, or different"
+
+
 def authority(identity: str) -> str:
     """An authority by its name."""
     from detente.lists.authorities import table

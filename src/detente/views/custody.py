@@ -18,7 +18,7 @@ from detente.ledger.snapshot import Snapshot
 from detente.model import Claim, Decision, Value
 from detente.views.corroboration import Hearing
 from detente.views.evidence import Evidence, evidences
-from detente.views.roster import Person
+from detente.views.roster import Person, Resembling
 from detente.views.statements import Statement, statements
 from detente.views.voices import fold
 from detente.when import When
@@ -43,7 +43,8 @@ class Episode(Value, frozen=True):
 
 
 class CustodyState(Value, frozen=True):
-    """A person's custody on a day. ``why`` says in words what the status rests on."""
+    """A person's custody on a day. ``why`` says in words what the status rests on; ``resembles`` are other
+    people of the case who may be the same, for a reviewer to say."""
 
     person: str
     names: tuple[str, ...]
@@ -57,6 +58,7 @@ class CustodyState(Value, frozen=True):
     registry: bool
     evidence: tuple[Evidence, ...]
     history: tuple[Episode, ...]
+    resembles: tuple[Resembling, ...] = ()
 
 
 def custody(
@@ -125,6 +127,7 @@ def _state(
         registry=person.registry,
         evidence=evidences(s.testimony for s in (*verdict.support, *verdict.against)),
         history=_history(hearing, person.claims, snapshot.on),
+        resembles=person.resembles,
     )
 
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable
 
 from detente.config import SubjectEntry
 from detente.ledger.snapshot import Snapshot
-from detente.views.roster import JOINED, MARGIN, Person, of_two_genders
+from detente.views.likely import JOINED, MARGIN, of_two_genders
+from detente.views.roster import Person
 from detente.views.sameness import Sameness
 from detente.views.spellings import Alike, alike, is_latin
 from detente.views.voices import fold
