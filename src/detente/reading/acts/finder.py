@@ -28,7 +28,7 @@ from detente.reading.acts.needed import stays_held
 from detente.reading.acts.particulars import moments
 from detente.reading.acts.particulars.sequel import carried
 from detente.reading.acts.pronouns import everyone, pronominal
-from detente.reading.acts.sanctions import companies
+from detente.reading.acts.sanctions import companies, notices
 from detente.reading.acts.sanctions.named import in_own_letters
 from detente.reading.acts.sanctions.restricting import speaks_of_none
 from detente.reading.acts.telling import told_by
@@ -130,6 +130,22 @@ def find(
         last.note(sentence, told)
         found += told
         done += everyone.done(page, told, sentence.index)
+    sanctions = "sanctions" in open_contexts
+    return _filled(page, all_words, known, cast, dates, groups, found, sanctions=sanctions)
+
+
+def _filled(
+    page: Page,
+    all_words: list[Word],
+    known: Lexicon,
+    cast: Cast,
+    dates: Sequence[DateMention],
+    groups: Sequence[FoundGroup],
+    found: list[FoundAct],
+    *,
+    sanctions: bool,
+) -> list[FoundAct]:
+    """The acts, with what the rest of the page says of each, but those that it shows to be none."""
     found = homeward.kept(page, known, [_closed(act) for act in found if not _is_tally(act)])
     found = companies.fill(
         page,
@@ -148,10 +164,11 @@ def find(
             page, cast, known, introduced.fill(page, cast, known, carded.fill(page, cast, found))
         ),
     )
-    found = situation.fill(page, all_words, found, sanctions="sanctions" in open_contexts)
+    found = situation.fill(page, all_words, found, sanctions=sanctions)
     found = sanctioning.of_the_one(
         page, all_words, pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
     )
+    found = notices.told(page, cast, dates, found, speaks_of_sanctions=sanctions)
     return [each for act in told_once(found) for each in _of_each(in_own_letters(page, _of_both_sides(act)))]
 
 

@@ -40,6 +40,8 @@ _ENDS = (*_FULL_STOPS, ",", ";", ":")
 _LINES, _UNDER_HEADING, _IN_A_ROW = 2, 3, 3
 _LONGEST_REST, _LONGEST_LEAD = 200, 8
 _PARTIES = frozenset({"target", "license", "measure"})
+# "In Annex I: 1." is no whole sentence.
+_ITEM_NUMBER = re.compile(r"[:;,] ?\d{1,3}\.\s*\Z")
 _MARK = re.compile(rf"\s*(?:{_POINT}|\d{{1,3}}[.)])\s*")
 _QUOTED = re.compile(r"[«“„\"]([^«»“”„\"\n]{2,60})[»”“\"]")
 # A company with its form or kind before its name in quotes is called by that name.
@@ -80,7 +82,7 @@ def after(page: Page, sentence: Sentence, cast: Cast) -> Roll | None:
     text = sentence.text.rstrip()
     colon = text.endswith(":")
     if not colon and ": " in text:
-        end = _end_of_row(page, sentence)
+        end = end_of_row(page, sentence)
         named = _row(page, sentence.start + text.rfind(": ") + 1, end, cast)
         return _roll(named, _IN_A_ROW)
     if colon or not text.endswith(_ENDS):
@@ -99,17 +101,18 @@ def _following(page: Page, sentence: Sentence) -> Iterator[Sentence]:
     return (page.sentences[i] for i in range(sentence.index + 1, len(page.sentences)))
 
 
-def _end_of_row(page: Page, sentence: Sentence) -> int:
+def end_of_row(page: Page, sentence: Sentence) -> int:
     """Where a sentence ends that may have been cut for its length."""
     end = sentence
     for after_it in _following(page, sentence):
-        if after_it.paragraph != sentence.paragraph or end.text.rstrip().endswith(_FULL_STOPS):
+        whole = end.text.rstrip().endswith(_FULL_STOPS) and _ITEM_NUMBER.search(end.text) is None
+        if after_it.paragraph != sentence.paragraph or whole:
             break
         end = after_it
     return end.start + len(end.text.rstrip().rstrip("."))
 
 
-def _entries(page: Page, sentence: Sentence) -> Iterator[Span | None]:
+def entries(page: Page, sentence: Sentence) -> Iterator[Span | None]:
     """The lines after a sentence, from the paragraph behind its own; None for each sentence that only goes on
     with the line, or the paragraph, before."""
     paragraph = sentence.paragraph
@@ -124,7 +127,7 @@ def _entries(page: Page, sentence: Sentence) -> Iterator[Span | None]:
 def _lines(page: Page, sentence: Sentence, cast: Cast) -> list[Subject]:
     """The name that each of the lines after a sentence begins with, up to the first without one or a mark."""
     result: list[Subject] = []
-    for entry in _entries(page, sentence):
+    for entry in entries(page, sentence):
         if entry is None and result:
             continue  # What a line goes on to say of its name.
         subject = _at(page, *entry, cast) if entry is not None else None
@@ -141,7 +144,7 @@ def parties(page: Page, sentence: Sentence, cast: Cast) -> Roll | None:
     if not sentence.text.rstrip().endswith(":"):
         return None
     named: list[Subject] = []
-    for entry in _entries(page, sentence):
+    for entry in entries(page, sentence):
         if entry is None:
             break
         subject = _party(page, *entry, cast) or _bare_party(page, *entry, cast)
