@@ -11,6 +11,7 @@ LEAD = {
     "fr": "Le Conseil de l'Union européenne a modifié lundi la liste des sanctions visant le Burundi.",
     "ru": "Совет ЕС в понедельник изменил санкционный список по Бурунди.",
 }
+NAME = {"en": "Vera Lis", "fr": "Vera Lis", "ru": "Вера Лис"}
 NOTICES = [
     ("en", "lift", "The entry for Vera Lis is deleted from the annex.", ["Vera Lis"]),
     ("en", "lift", "The entries concerning Anton Kral and Belneftekhim have been deleted.",
@@ -72,6 +73,19 @@ def test_what_is_no_entry_of_a_list_sanctions_nobody(language: str, sentence: st
     told = acts(f"{LEAD[language]}\n\n{sentence}", language)
     named = [c for c, act in told if act.subjects and act.kind in ("impose", "lift", "amend")]
     assert [c for c in named if c.factuality == "asserted"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The entry for Vera Lis was deleted in May 2025."),
+        ("fr", "La mention relative à Vera Lis a été supprimée en mai 2025."),
+        ("ru", "Запись о Вере Лис исключена в мае 2025 года."),
+    ],
+)
+def test_a_notice_has_the_day_that_it_tells_itself(language: str, sentence: str) -> None:
+    _, act = acts(f"{LEAD[language]}\n\n{sentence}", language, "lift")[-1]
+    assert ([s.name for s in act.subjects], act.when) == ([NAME[language]], "2025-05")
 
 
 def test_a_list_that_names_its_own_authority_is_not_of_the_one_before() -> None:

@@ -161,17 +161,19 @@ def told(
         while rest and rest[0].trigger[0] < sentence.end:
             here.append(rest.popleft())
         led = bool(result) and _leads(page, sentence, result[-1])
-        notice = _notice(page, sentence, cast, shapes, led=led)
+        inside = [d for d in dates if sentence.start <= d.span[0] < sentence.end]
+        notice = _notice(page, sentence, cast, shapes, inside, led=led)
         if notice is not None:
             own = [act for act in here if act.act.kind in SANCTION_ACTS]
             here = [act for act in here if act not in own]
-            here.append(_set(page, notice, own, result, dates))
+            here.append(_set(page, sentence, notice, own, result, inside))
         result += here
     return [*result, *rest]
 
 
 def _set(
     page: Page,
+    sentence: Sentence,
     notice: _Notice,
     own: Sequence[FoundAct],
     before: Sequence[FoundAct],
@@ -180,11 +182,7 @@ def _set(
     """A notice with its authority and day: by its own words, else by those of the sentence that it goes on
     with. Whose list it is says itself where it names a body."""
     act, (first, last) = notice.act, notice.names
-    sentence = page.sentence_at(act.trigger[0])
-    if sentence is None:
-        return act
-    inside = [d for d in dates if sentence.start <= d.span[0] < sentence.end]
-    days = [d.when for d in inside if not first <= d.span[0] < last]
+    days = [d.when for d in dates if not first <= d.span[0] < last]
     bodies = (e for e in page.entities_in(sentence.start, sentence.end) if e.kind == "organization")
     stated = any(not first <= body.start < last for body in bodies)
     near = [a.act for a in reversed(before) if _leads(page, sentence, a)]
@@ -203,15 +201,24 @@ def _leads(page: Page, sentence: Sentence, before: FoundAct) -> bool:
     return near and before.act.kind in SANCTION_ACTS and before.factuality in _DONE
 
 
-def _notice(page: Page, sentence: Sentence, cast: Cast, shapes: _Shapes, *, led: bool) -> _Notice | None:
+def _notice(
+    page: Page,
+    sentence: Sentence,
+    cast: Cast,
+    shapes: _Shapes,
+    dates: Sequence[DateMention],
+    *,
+    led: bool,
+) -> _Notice | None:
     """The act that a sentence tells of the entries of a list; None where it tells none. ``led`` tells that
     the act before was of the list."""
     if shapes.done.search(sentence.folded) is None:
         return None
     folded = sentence.folded.rstrip().rstrip(".")
+    days = [(d.span[0] - sentence.start, d.span[1] - sentence.start) for d in dates]
     for kind, shape in (*shapes.own, *(shapes.bare if led else ())):
         match = shape.search(folded)
-        if match is None or _is_of_something_else(folded, match, shapes):
+        if match is None or _is_of_something_else(folded, match, shapes, days):
             continue
         start, end = (sentence.start + at for at in match.span("names"))
         if subjects := _row(page, start, end, cast, shapes, whole=not match.re.pattern.endswith("$")):
@@ -219,19 +226,21 @@ def _notice(page: Page, sentence: Sentence, cast: Cast, shapes: _Shapes, *, led:
     head, colon, _ = folded.partition(":")
     for kind, shape in shapes.rows if colon else ():
         match = shape.search(head)
-        if match is None or _is_of_something_else(head, match, shapes):
+        if match is None or _is_of_something_else(head, match, shapes, days):
             continue
         if subjects := _behind(page, sentence, cast, shapes):
             return _Notice(_act(kind, subjects, sentence, match), (sentence.start + len(head), sentence.end))
     return None
 
 
-def _is_of_something_else(text: str, match: re.Match[str], shapes: _Shapes) -> bool:
+def _is_of_something_else(text: str, match: re.Match[str], shapes: _Shapes, days: Sequence[Span]) -> bool:
     """Whether words before a notice's own deny or doubt it, or those behind say that it is of no list."""
     if shapes.none.search(text, 0, match.end()) is not None or shapes.others.search(text) is not None:
         return True
     behind = shapes.into.match(text, match.end())
-    return behind is not None and shapes.lists.search(text) is None
+    if behind is None or any(start <= behind.end() + 1 < end for start, end in days):
+        return False  # "Deleted in May".
+    return shapes.lists.search(text) is None
 
 
 def _act(kind: ActKind, subjects: Sequence[Subject], sentence: Sentence, match: re.Match[str]) -> FoundAct:
