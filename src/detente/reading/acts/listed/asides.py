@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.parsing.parse import Token
 
-_BESIDE = ("beside", "joining")
 _ALIKE = "likewise"
+_BESIDE = ("beside", "joining", _ALIKE)
+_APART = (*_BESIDE, "besides")
 _TOLD = frozenset({"person", "people"})
 _SMALL = frozenset({"ADV", "PART"})
 _VERBS = frozenset({"VERB", "AUX"})
@@ -28,10 +29,10 @@ class Aside:
     alike: bool
 
 
-def asides(scene: Scene, until: int) -> list[Aside]:
-    """The asides of a sentence before a position."""
+def asides(scene: Scene, until: int, *, apart: bool = False) -> list[Aside]:
+    """The asides of a sentence before a position, with those that set ``apart`` whom they name or without."""
     found = []
-    for name in (*_BESIDE, _ALIKE):
+    for name in _APART if apart else _BESIDE:
         for hit in scene.lexicon.phrases[name].find(scene.words, scene.first, scene.index(until)):
             whom = _named(scene, hit.end)
             if whom is None:
