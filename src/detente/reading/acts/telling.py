@@ -31,6 +31,7 @@ from detente.reading.acts.listed.excluded import (
     without_cleared,
     without_excepted,
 )
+from detente.reading.acts.listed.next_items import without_next_items
 from detente.reading.acts.listed.resumed import without_resumed
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import (
@@ -328,6 +329,8 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_cleared(candidate, assigned.roster)
     without_whose(candidate, assigned.roster)
     without_related(candidate, assigned.roster)
+    if not assigned.among:
+        without_next_items(candidate, assigned.roster)
     without_kin_of(candidate, assigned.roster)
     without_possessors(candidate, assigned)
     without_left_out(candidate, assigned)
