@@ -1,4 +1,4 @@
-"""Who will be among those freed is not free yet."""
+"""Who will be among those freed, or the first of them, is not free yet."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from tests.reading.acts.reader import acts
 TO_BE = [
     ("en", "Among those freed will be Ivan Kral and Anna Novak."),
     ("en", "Ivan Kral is expected to be among those freed."),
+    ("en", "Ivan Kral is due to be one of those freed."),
+    ("en", "Ivan Kral was supposed to be among those deported."),
+    ("en", "The lawyer Anna Novak is likely to be among the first to be freed."),
+    ("en", "The lawyer Anna Novak will be one of those freed."),
+    ("en", "Ivan Kral is set to be among the prisoners released."),
+    ("en", "Ivan Kral could be the first man to be freed."),
+    ("en", "Ivan Kral will be the third man freed."),
+    ("en", "The first to be freed will be Ivan Kral."),
+    ("en", "Those to be freed include Ivan Kral."),
+    ("en", "The list of those to be freed includes Ivan Kral."),
     ("fr", "Parmi les libérés il y aura Ivan Kral et Anna Novak."),
     ("fr", "Ivan Kral sera parmi les libérés."),
     ("ru", "Среди освобождённых будут Иван Краль и Анна Новак."),
@@ -18,6 +28,10 @@ TO_BE = [
 ]
 BEEN = [
     ("en", "Among those freed was Ivan Kral."),
+    ("en", "Those freed include Ivan Kral."),
+    ("en", "Ivan Kral turned out to be among those freed."),
+    ("en", "The first to be freed was Ivan Kral."),
+    ("en", "Ivan Kral was one of the first to be freed."),
     ("fr", "Ivan Kral est parmi les libérés."),
     ("ru", "Среди освобождённых был Иван Краль."),
     ("ru", "Среди освобождённых — Иван Краль."),

@@ -156,7 +156,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             or counted_before(scene, antecedents.relative_of(trigger), token)
             or antecedents.undergoing_above(trigger)
         )
-        mention = nearer or meant(scene, token, trigger.rule.kind)
+        mention = nearer or meant(scene, token, trigger.rule.kind, antecedents.relative_of(trigger))
         if mention is not None and is_untold(scene, mention) and not is_led_over(scene, token, mention):
             # A name that nothing told: whoever is arrested is a person.
             take_for_person(scene, mention)

@@ -11,6 +11,7 @@ from detente.model import CUSTODY_ACTS, LICENCE, Act, ActKind, DateMention, Fact
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.laymen import is_by_laymen
+from detente.reading.acts.clause.predicated import predicate_of
 from detente.reading.acts.clause.things import (
     are_things,
     is_of_premises,
@@ -30,6 +31,7 @@ from detente.reading.acts.listed.excluded import (
     without_cleared,
     without_excepted,
 )
+from detente.reading.acts.listed.next_items import without_next_items
 from detente.reading.acts.listed.resumed import without_resumed
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import (
@@ -217,7 +219,7 @@ def told_by(
         told = told if says_more(site) else "denied"
     if told == "denied" and is_of_the_spared(candidate, assigned):
         return []
-    told = verdicts.factuality(candidate.hit, told)
+    told = _weighed(candidate, assigned, verdicts, told)
     date = date or weighing.day(
         candidate, rivals, [d for d in times if not is_of_another(candidate, d, rivals)], told
     )
@@ -267,6 +269,10 @@ def _what_came_of_it(
         own = _site(candidate, None, occurs=site.occurs)
         least = weaker(told, factuality(own))
         site, told = (own if least != told else site), least
+    elif (predicate := predicate_of(candidate)) is not None:
+        stated = factuality(_site(candidate, predicate, occurs=site.occurs))
+        # "X is not the first to be freed": he may have been, later.
+        told = told if stated == "denied" else weaker(told, stated)
     elif candidate.voice in ("passive", "reduced") and not candidate.auxiliaries:
         copulas = (c for c in candidate.sentence.children(candidate.token.i) if c.relation == "cop")
         if any(_is_to_come(candidate, copula) for copula in copulas):
@@ -277,6 +283,17 @@ def _what_came_of_it(
     if kind == "release" and told in ("asserted", "announced") and taken_back(site) is not None:
         told = "denied"
     return site, weaker(told, "possible") if is_demanded(candidate) else told, resting
+
+
+def _weighed(
+    candidate: Trigger, assigned: roles.Assigned, verdicts: Verdicts, told: Factuality
+) -> Factuality:
+    """What the models make of it, and no more than the predicate tells by which somebody is one of those: who
+    will be among those freed is not free, whatever the participle alone tells."""
+    weighed = verdicts.factuality(candidate.hit, told)
+    said = assigned.stated_by is not None or predicate_of(candidate) is not None
+    found = weaker(told, weighed) if said else weighed
+    return told if found == "open" else found
 
 
 def _taking_back(site: Site, kind: ActKind, told: Factuality) -> list[Span]:
@@ -312,6 +329,8 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_cleared(candidate, assigned.roster)
     without_whose(candidate, assigned.roster)
     without_related(candidate, assigned.roster)
+    if not assigned.among:
+        without_next_items(candidate, assigned.roster)
     without_kin_of(candidate, assigned.roster)
     without_possessors(candidate, assigned)
     without_left_out(candidate, assigned)
@@ -408,7 +427,11 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
         )  # fmt: skip
     index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
     helped = tuple(key_of(c.text) for c in at.sentence.children(stated_by.i) if c.relation == "aux")
-    forms = frozenset({"future" if _is_to_come(candidate, stated_by) else "past"})
+    copula = at.sentence.child(stated_by.i, "cop") or stated_by
+    form = "future" if _is_to_come(candidate, copula) else "past"
+    if copula.morph.get("VerbForm") == "Inf" and not helped:
+        form = "infinitive"  # "X is due to be one of those freed".
+    forms = frozenset({form})
     return Site(
         at.sentence, at.words, at.first, at.last, stated_by, index, index, False, forms, helped, occurs
     )  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 from detente.reading.factuality.asked import Site, Told
 from detente.reading.factuality.cues import Cues
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Hit
 
 _CLIMB = 6
@@ -16,6 +17,8 @@ _INTO = frozenset(
     {"nmod", "cop", "acl", "ccomp", "csubj", "xcomp", "obl", "obj", "nsubj", "conj", "root", "advcl"}
 )
 _BESIDE = frozenset({"nsubj", "csubj", "obl", "obj"})
+_REMAINING = _BESIDE | {"xcomp"}
+_BEFORE = _BESIDE | {"nmod", "advmod", "acl", "amod"}
 _SMALL = frozenset({"ADP", "DET", "PUNCT"})
 _AFTER_HEADING = frozenset({":", ",", "–", "—"})
 _ASIDE = frozenset({"acl"})
@@ -57,14 +60,28 @@ def is_said(name: str, site: Site, known: Cues) -> bool:
         return True
     above = _governing(site)
     named = _named(site)
-    direct = site.sentence.head(named) if named.relation in _BESIDE else None
+    if name == "mooted" and cases_of(site.sentence, named) in known.words["following"]:
+        return False  # "Much is at stake after the arrest of X".
+    direct = site.sentence.head(named) if named.relation in _REMAINING else None
     for start, end in spans:
         inside = site.sentence.between(start, end)
-        if any(t.i in above for t in inside):
+        if any(t.i in above or _leads_to(site, t, named) for t in inside):
             return True
-        if direct is not None and any(t.head == direct.i and t.relation in _BESIDE for t in inside):
+        if direct is not None and any(t.head == direct.i and t.relation in _REMAINING for t in inside):
             return True
     return False
+
+
+def _leads_to(site: Site, token: Token, named: Token) -> bool:
+    """Whether a word stands before the copula by which what it is a part of is said to be an act: *at the
+    centre of the talks | is the release of X*."""
+    copula = site.sentence.child(named.i, "cop")
+    at: Token | None = token if copula is not None and token.i < copula.i < named.i else None
+    while at is not None and at.i < named.i:
+        if at.relation not in _BEFORE:
+            return False
+        at = site.sentence.head(at)
+    return at is named
 
 
 def _is_heading(site: Site, start: int, end: int) -> bool:

@@ -134,7 +134,8 @@ class _Reading(Hedged):
             if self.is_none_of():
                 return "possible" if self.is_condition(site.token, done=False) else "denied"
             aimed_at = self.is_aim() or self.is_stood_for() or self.is_among_wishes()
-            return "possible" if aimed_at else weaker(self.participle(), self.headed())
+            told = weaker(self.participle(), self.headed())
+            return "possible" if aimed_at else weaker(told, self._said_to_be())
         if (self._is_negative() and not self.is_corrected()) or self._is_missing():
             # "If they do not free him" says of neither, "the way out is not to jail people" nothing.
             if self.is_pleonastic():
@@ -166,6 +167,18 @@ class _Reading(Hedged):
         if site.forms == {"future"} or self._is_future():
             return "announced"
         return "asserted"
+
+    def _said_to_be(self) -> Factuality:
+        """What the copula tells by which something is said to be an act: *the price would be the release of
+        X*, *l'étape suivante sera la libération de X*."""
+        children = self.site.sentence.children(self.site.token.i)
+        copula = next((c for c in children if c.relation == "cop"), None)
+        if copula is None:
+            return "asserted"
+        if copula.morph.get("Mood") == "Cnd":
+            return self._conditional()
+        told = self._modal([key_of(c.text) for c in children if c.relation == "aux"])
+        return told or ("announced" if copula.morph.get("Tense") == "Fut" else "asserted")
 
     def _of_clause_beside(self) -> list[str]:
         """The helpers of the verb of which a present participle behind a comma tells more: *would sanction

@@ -26,6 +26,8 @@ _BY_WHOM = 2
 _MARKS = frozenset(",—–")
 _NAMING = frozenset({"compound", "flat", "conj"})
 _PICKING = frozenset({"NUM", "PRON", "DET"})
+_HELPING = frozenset({"aux", "cop"})
+_VERBS = frozenset({"VERB", "AUX"})
 
 
 def among(
@@ -266,7 +268,7 @@ def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
     verbs = [t for t in verbs if ";" not in text[min(t.start, position) : max(t.start, position)]]
     # "Надеются, что среди освобождённых окажется X": the verb of its own clause.
     own = [t for t in verbs if not _opens_between(scene, t, position)] or verbs
-    return _main(scene, min(own, key=lambda t: abs(t.start - position), default=None))
+    return _main(scene, min(own, key=lambda t: abs(t.start - position), default=None), trigger)
 
 
 def _opens_between(scene: Scene, verb: Token, position: int) -> bool:
@@ -274,11 +276,20 @@ def _opens_between(scene: Scene, verb: Token, position: int) -> bool:
     return any(t.pos == "SCONJ" for t in scene.sentence.between(verb.end, position))
 
 
-def _main(scene: Scene, verb: Token | None) -> Token | None:
-    """The verb that a finite one only helps: *pourrait figurer parmi eux* states no more than it may."""
+def _main(scene: Scene, verb: Token | None, trigger: Trigger) -> Token | None:
+    """The verb that a finite one only helps: *pourrait figurer parmi eux*, *is due to be among them* state no
+    more than it may, or will."""
     if verb is None:
         return None
-    if verb.relation == "aux":
-        return scene.sentence.head(verb) or verb
-    ruled = (c for c in scene.sentence.children(verb.i) if c.relation == "xcomp" and c.pos in ("VERB", "AUX"))
-    return next(ruled, verb)
+    sentence = scene.sentence
+    if verb.relation in _HELPING:
+        verb = sentence.head(verb) or verb
+    for _ in range(_CLIMB):
+        ruled = (c for c in sentence.children(verb.i) if c.relation == "xcomp" and c.i != trigger.token.i)
+        # "Is likely to be one of those": a copula stands under what somebody is.
+        led = (c for c in ruled if c.pos in _VERBS or sentence.child(c.i, "cop") is not None)
+        inner = next(led, None)
+        if inner is None:
+            return verb
+        verb = inner
+    return verb

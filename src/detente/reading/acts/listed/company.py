@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from detente.model import Subject
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.trigger import Trigger
+from detente.reading.acts.listed.asides import asides
 from detente.reading.acts.listed.enumeration import has_verb, listed
 from detente.reading.acts.listed.items import is_kind
 from detente.reading.acts.listed.past_clauses import is_behind_clause
@@ -154,12 +156,20 @@ def _add_beside(trigger: Trigger, roster: Roster) -> None:
 
 
 def add_likewise(trigger: Trigger, roster: Roster, kinds: frozenset[str] = _PERSON) -> None:
-    """Add those named of whom words behind a passive say that it was done to them too: *X a été arrêté, tout
-    comme son frère, Y*, *X was jailed, as was Y*; not *X was freed, as was Y last year*, nor *X was jailed
-    for opposing the king, just like Y*."""
+    """Add those named of whom words before or behind a passive say that it was done to them too: *X, like Y,
+    was freed*, *X a été arrêté, tout comme son frère, Y*, *X was jailed, as was Y*; not *X was freed, as was
+    Y last year*, nor *X was jailed for opposing the king, just like Y*."""
     scene, text = trigger.scene, trigger.scene.page.text
     if not roster.subjects or trigger.voice not in ("passive", "middle"):
         return
+    own = {trigger.token.i, *(c.i for c in scene.sentence.children(trigger.token.i))}
+    for aside in asides(scene, trigger.hit.end):
+        if (
+            aside.whom.kind in kinds
+            and (aside.verb.i in own or not aside.alike)
+            and _holds(roster, aside.who)
+        ):
+            roster.add(Subject(name=aside.whom.name, span=(aside.whom.start, aside.whom.end)))
     first = scene.index(trigger.hit.end)
     for hit in scene.lexicon.phrases["likewise"].find(scene.words, first, scene.last):
         other = _behind(scene, hit.end)
@@ -171,6 +181,11 @@ def add_likewise(trigger: Trigger, roster: Roster, kinds: frozenset[str] = _PERS
         closed = bool(also) and text[also[-1].span[1] : also[-1].span[1] + 1] in (",", ".", ";", ")", "")
         for subject in also if closed else ():
             roster.add(subject)
+
+
+def _holds(roster: Roster, mention: Mention) -> bool:
+    """Whether somebody is one of those found."""
+    return any(s.span[0] < mention.end and mention.start < s.span[1] for s in roster.subjects)
 
 
 def _is_of_a_noun(trigger: Trigger, position: int) -> bool:

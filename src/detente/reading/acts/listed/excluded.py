@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from detente.model import Subject
 from detente.reading.acts.clause.agents import is_by
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import has_verb
 from detente.reading.acts.listed.exclusions import exclusions
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.acts.whom.antecedents import relative_of
 from detente.reading.acts.whom.people import apposed, roster_of
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.prepositions import cases_of
@@ -78,6 +80,7 @@ def without_excluded(trigger: Trigger, roster: Roster) -> None:
         out = [s for s in behind if _is_right_behind(trigger, hit.end, s.span[0])]
         row = row_behind(scene, hit) if behind and hit.start < trigger.hit.start else []
         out += [s for s in behind if s not in out and s.span[0] in row]
+        out = [s for s in out if not _has_clause(trigger, s)]
         if out:
             roster.subjects = [s for s in roster.subjects if s not in out]
             roster.end = min(roster.end, hit.start) if hit.start > roster.start else roster.end
@@ -93,8 +96,18 @@ def without_excepted(trigger: Trigger, roster: Roster) -> None:
     apart = [*hits, *scene.lexicon.phrases["besides"].find(scene.words, scene.first, scene.last)]
     apart = [hit for hit in apart if not _is_besides(scene, hit.end)]
     roster.subjects = [
-        s for s in roster.subjects if not any(_is_right_behind(trigger, hit.end, s.span[0]) for hit in apart)
+        s
+        for s in roster.subjects
+        if _has_clause(trigger, s) or not any(_is_right_behind(trigger, hit.end, s.span[0]) for hit in apart)
     ]
+
+
+def _has_clause(trigger: Trigger, subject: Subject) -> bool:
+    """Whether an act is told of one who is left out of another, in a relative clause right behind his name:
+    *unlike X, | who was freed in May*."""
+    relative = relative_of(trigger)
+    end = subject.span[1]
+    return relative is not None and trigger.scene.page.text[end : max(end, relative.start)].strip() == ","
 
 
 def without_cleared(trigger: Trigger, roster: Roster) -> None:

@@ -13,6 +13,7 @@ from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Word
 
+_TITLED = frozenset({"DET", "ADJ", "NOUN", "PRON"})
 _ONE_OF_A_PEOPLE = 2
 _OBLIQUE = frozenset({"Gen", "Acc"})
 _NAMING = frozenset({"appos", "flat", "compound"})
@@ -244,18 +245,29 @@ def opens_clause(scene: Scene, start: int, end: int) -> bool:
 
 def is_led_to(scene: Scene, start: int, mention: Mention) -> bool:
     """Whether the words that lead to a list end in *of* right before its first name, say who those are, or
-    are several for with whom somebody is: *il s'agit de X*, *were identified as X*, *together with X*; not
-    *avec X*, which may be anybody."""
+    are several for with whom somebody is: *il s'agit de X*, *were identified as X*, *together with the editor
+    X*; not *avec X*, which may be anybody."""
     index = scene.index(mention.start)
-    if index == scene.first or scene.words[index - 1].end > start:
+    if index == scene.first:
         return False
     beside = scene.lexicon.phrases["beside"].find(scene.words, scene.first, index)
+    if any(hit.end == start and hit.first < hit.last for hit in beside) and _is_titled(scene, start, mention):
+        return True
+    if scene.words[index - 1].end > start:
+        return False
     company = any(hit.last == index - 1 and hit.first < hit.last for hit in beside)
     for name in ("naming_all", "naming_one"):
         company = company or any(
             hit.last == index - 1 for hit in scene.lexicon.phrases[name].find(scene.words, scene.first, index)
         )
     return company or scene.words[index - 1].key in scene.lexicon.words["of"]
+
+
+def _is_titled(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether all that stands between a position and a name is a noun that says who its bearer is."""
+    between = [scene.token_at(word.start) for word in scene.words_in(start, mention.start)]
+    titled = bool(between) and all(t is not None and t.pos in _TITLED for t in between)
+    return titled and not set(scene.page.text[start : mention.start]) & set(",;:()'’")
 
 
 def is_counted(scene: Scene, mention: Mention) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from detente.model import Span
 from detente.reading.acts.clause.trigger import Trigger
+from detente.reading.acts.listed.asides import asides
 from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.whom import antecedents
@@ -58,11 +60,24 @@ def _are_neither(trigger: Trigger, mention: Mention) -> bool:
 
 
 def last_of(trigger: Trigger, mention: Mention) -> Mention:
-    """The last name of a list that a participle follows: it is said of that one, whoever the parse gives."""
+    """The last name of a list that a participle follows: it is said of that one, whoever the parse gives; of
+    whom an aside sets another beside, not of that other: *X, like his brother Y, was jailed*."""
+    beside = {(a.whom.start, a.whom.end): a.who for a in asides(trigger.scene, trigger.hit.start, apart=True)}
+    mention = beside.get((mention.start, mention.end), mention)
     listed = roster_of(trigger.scene, mention, PERSONS).subjects
-    spans = {s.span for s in listed if s.span[1] <= trigger.hit.start}
+    spans = {s.span for s in listed if s.span[1] <= trigger.hit.start} - beside.keys()
+    spans = {span for span in spans if not _is_in_aside(trigger, mention, span)}
     named = [m for m in trigger.scene.mentions if (m.start, m.end) in spans or _agrees_before(trigger, m)]
     return max([*named, mention], key=lambda m: m.start) if mention.end <= trigger.hit.start else mention
+
+
+def _is_in_aside(trigger: Trigger, mention: Mention, name: Span) -> bool:
+    """Whether a comma behind somebody opens what a verb or participle tells of him, and another is named in
+    that: *X, arrested along with Y, was freed*."""
+    scene = trigger.scene
+    comma = scene.page.text.rfind(",", mention.end, max(mention.end, name[0]))
+    told = scene.sentence.between(comma, name[0]) if comma >= 0 else []
+    return trigger.voice == "passive" and any(t.pos == "VERB" for t in told)
 
 
 def _agrees_before(trigger: Trigger, name: Mention) -> bool:

@@ -7,6 +7,7 @@ from detente.reading.acts.clause.beside import is_kin_behind
 from detente.reading.acts.clause.participles import is_fronted
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.won_for import won_for
+from detente.reading.acts.listed.asides import asides
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.pronouns.reference import owns_a_thing
@@ -183,6 +184,8 @@ def _is_beside_the_subject(trigger: Trigger, mention: Mention) -> bool:
     if not closed or name is None or name.kind != "person" or not name.name or name.end != opened:
         return False
     said = trigger.sentence.between(opened, mention.start)
+    if any(aside.whom is mention for aside in asides(scene, trigger.hit.end)):
+        return False  # "Novak, along with Kral, was jailed".
     return all(t.pos not in ("VERB", "AUX") for t in said) and is_within_apposition(scene, mention)
 
 

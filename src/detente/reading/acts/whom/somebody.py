@@ -25,13 +25,16 @@ _PERFORMED = SUBJECTS | {"obj", "obl"}
 _OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
 
 
-def meant(scene: Scene, token: Token, kind: str) -> Mention | None:
-    """Whom a token names, counts or describes, by an office too: *a arrêté le procureur*."""
+def meant(scene: Scene, token: Token, kind: str, relative: Token | None = None) -> Mention | None:
+    """Whom a token names, counts or describes, by an office too: *a arrêté le procureur*; him alone where the
+    ``relative`` pronoun of the clause stands right behind his name: *52 prisoners, including X, who was
+    jailed in May*."""
     picked = _one_of(scene, token)
     if picked is not None:
         return picked
     mention = mention_of(scene, token)
-    whole = _whole_of(scene, mention) if mention is not None else None
+    alone = mention is not None and relative is not None and _is_right_behind(scene, mention, relative)
+    whole = _whole_of(scene, mention) if mention is not None and not alone else None
     if whole is not None:
         return whole
     if mention is not None and mention.kind in ("other", "authority"):  # "Прокурора «Света» Ивана Ветрова".
@@ -39,6 +42,15 @@ def meant(scene: Scene, token: Token, kind: str) -> Mention | None:
     if mention is None or mention.kind == "authority":
         mention = counted(scene, token, kind) or mention
     return mention or _of_quantity(scene, token)
+
+
+def _is_right_behind(scene: Scene, name: Mention, relative: Token) -> bool:
+    """Whether a relative pronoun stands behind the comma right behind a name or the last of its row."""
+    last = scene.before(relative.start)
+    if last is None or last.kind != "person" or not name.name or last.end < name.end:
+        return False
+    parted = scene.page.text[last.end : relative.start].strip() == ","
+    return parted and not has_verb(scene, name.end, last.end)
 
 
 def _whole_of(scene: Scene, mention: Mention) -> Mention | None:
