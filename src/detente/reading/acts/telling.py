@@ -217,7 +217,8 @@ def told_by(
         told = told if says_more(site) else "denied"
     if told == "denied" and is_of_the_spared(candidate, assigned):
         return []
-    told = verdicts.factuality(candidate.hit, told)
+    # Of who is counted in a verb tells that no model has seen.
+    told = told if assigned.among and told != "asserted" else verdicts.factuality(candidate.hit, told)
     date = date or weighing.day(
         candidate, rivals, [d for d in times if not is_of_another(candidate, d, rivals)], told
     )
@@ -267,6 +268,8 @@ def _what_came_of_it(
         own = _site(candidate, None, occurs=site.occurs)
         least = weaker(told, factuality(own))
         site, told = (own if least != told else site), least
+        if key_of(assigned.stated_by.text) in cues(candidate.scene.page.language).words["duty"]:
+            told = weaker(told, "planned")  # "Среди освобождённых должен быть X".
     elif candidate.voice in ("passive", "reduced") and not candidate.auxiliaries:
         copulas = (c for c in candidate.sentence.children(candidate.token.i) if c.relation == "cop")
         if any(_is_to_come(candidate, copula) for copula in copulas):
@@ -408,7 +411,8 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
         )  # fmt: skip
     index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
     helped = tuple(key_of(c.text) for c in at.sentence.children(stated_by.i) if c.relation == "aux")
-    forms = frozenset({"future" if _is_to_come(candidate, stated_by) else "past"})
+    bare = stated_by.morph.get("VerbForm") == "Inf"  # "Должен | оказаться среди них".
+    forms = frozenset({"infinitive" if bare else "future" if _is_to_come(candidate, stated_by) else "past"})
     return Site(
         at.sentence, at.words, at.first, at.last, stated_by, index, index, False, forms, helped, occurs
     )  # fmt: skip

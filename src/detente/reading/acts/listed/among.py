@@ -260,13 +260,19 @@ def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
     verbs = [
         t
         for t in scene.sentence.tokens
-        if t.i != trigger.token.i and (is_finite_verb(t) or any(s <= t.start < e for s, e in spans))
+        if t.i != trigger.token.i
+        and (is_finite_verb(t) or _is_to(scene, t) or any(s <= t.start < e for s, e in spans))
     ]
     text = scene.page.text
     verbs = [t for t in verbs if ";" not in text[min(t.start, position) : max(t.start, position)]]
     # "Надеются, что среди освобождённых окажется X": the verb of its own clause.
     own = [t for t in verbs if not _opens_between(scene, t, position)] or verbs
-    return _main(scene, min(own, key=lambda t: abs(t.start - position), default=None))
+    return _main(trigger, min(own, key=lambda t: abs(t.start - position), default=None))
+
+
+def _is_to(scene: Scene, token: Token) -> bool:
+    """Whether a word that is no verb says what somebody is to do: *X | должен оказаться среди них*."""
+    return token.pos == "ADJ" and key_of(token.text) in cues(scene.page.language).words["duty"]
 
 
 def _opens_between(scene: Scene, verb: Token, position: int) -> bool:
@@ -274,11 +280,13 @@ def _opens_between(scene: Scene, verb: Token, position: int) -> bool:
     return any(t.pos == "SCONJ" for t in scene.sentence.between(verb.end, position))
 
 
-def _main(scene: Scene, verb: Token | None) -> Token | None:
+def _main(trigger: Trigger, verb: Token | None) -> Token | None:
     """The verb that a finite one only helps: *pourrait figurer parmi eux* states no more than it may."""
+    sentence = trigger.sentence
     if verb is None:
         return None
     if verb.relation == "aux":
-        return scene.sentence.head(verb) or verb
-    ruled = (c for c in scene.sentence.children(verb.i) if c.relation == "xcomp" and c.pos in ("VERB", "AUX"))
-    return next(ruled, verb)
+        return sentence.head(verb) or verb
+    ruled = (c for c in sentence.children(verb.i) if c.relation == "xcomp" and c.pos in ("VERB", "AUX"))
+    # "Среди помилованных окажется X": those counted in are no complement, whatever a parse makes of them.
+    return next((c for c in ruled if c.i != trigger.token.i), verb)
