@@ -15,7 +15,7 @@ from functools import cache
 from typing_extensions import override
 
 from detente.model import Span
-from detente.reading.entities.cases import is_known_as
+from detente.reading.entities.cases import cases, is_known_as, is_only_given
 from detente.reading.language import table
 from detente.reading.phrases import Hit, Phrases, Word, index_of, key_of, phrases_of, texts
 
@@ -35,6 +35,8 @@ _LISTS = (
 )  # fmt: skip
 _ENDS = tuple(".!?…:;\n")
 _STEM = 5
+_SHORT, _ENDING, _LONGEST = 3, 2, 99
+_SLAVIC = frozenset({"ru", "uk"})
 _SERVED = 6
 """How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
 
@@ -267,6 +269,38 @@ class _Leaders(_Named):
         return self._given.any(found, i - 1, i)
 
 
+class _Lands(_Named):
+    """States by their names, but not where a Slavic text has the name for a surname, behind a first name in
+    its case: *Пётр Куба*, and *Кубу* elsewhere in that text."""
+
+    def __init__(self, code: str, where: str, sides: frozenset[str]) -> None:
+        super().__init__(code, where, sides)
+        # A page asks for its words often: what was told of the last ones is kept.
+        self._kept: tuple[list[Word], dict[str, bool]] = ([], {})
+
+    @override
+    def _hits(self, found: list[Word], i: int, stop: int) -> list[Hit[str]]:
+        hits = super()._hits(found, i, stop)
+        if not hits or self.code not in _SLAVIC or any(hit.last > hit.first for hit in hits):
+            return hits
+        if self._kept[0] is not found:
+            self._kept = found, {}
+        told, key = self._kept[1], found[i].key
+        if key not in told:
+            told[key] = any(self._is_surname(found, k, key) for k in range(1, len(found)))
+        return [] if told[key] else hits
+
+    def _is_surname(self, found: list[Word], k: int, name: str) -> bool:
+        """Whether a word is a form of a name, and stands behind a first name that is nothing else."""
+        word, given = found[k], found[k - 1].key
+        if word.broken or word.key[:_SHORT] != name[:_SHORT]:
+            return False
+        shared = next((n for n, (a, b) in enumerate(zip(word.key, name, strict=False)) if a != b), _LONGEST)
+        if max(len(word.key), len(name)) - min(shared, len(word.key), len(name)) > _ENDING:
+            return False
+        return is_only_given(given, self.code) and bool(cases(given, self.code) & cases(word.key, self.code))
+
+
 @cache
 def states(code: str) -> States:
     """The states of a language; none where it has no ``states.toml``.
@@ -280,6 +314,8 @@ def states(code: str) -> States:
     sides = frozenset(texts(data, "siding", where))
     for section in _SECTIONS:
         phrases: Phrases[str] = _Named(code, where, sides)
+        if section == "names":
+            phrases = _Lands(code, where, sides)
         if section == "leaders" and given is not None:
             phrases = _Leaders(code, where, sides, given)
         for state in data.get(section, {}):

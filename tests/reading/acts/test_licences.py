@@ -88,3 +88,16 @@ def test_until_when_a_licence_lasts(language: str, text: str, kind: ActKind, unt
 def test_a_licence_runs_out(language: str, text: str) -> None:
     ((claim, _),) = acts(text + ABOUT[language], language, "expire")
     assert claim.factuality == "planned"
+
+
+DEALINGS_ALLOWED = [
+    ("Сделки с «Белавиа» разрешены до 13 декабря.", "Белавиа"),
+    ("Операции с «Белавиа» разрешены Минфином США.", "Белавиа"),
+    ("Минфин США разрешил компании «Бета» вести дела с «Белавиа».", "Белавиа"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DEALINGS_ALLOWED)
+def test_dealings_that_are_allowed_are_licensed(text: str, name: str) -> None:
+    found = acts(f"США ввели санкции против «Белавиа». {text}", "ru", "license")
+    assert [[s.name for s in act.subjects] for _, act in found] == [[name]]

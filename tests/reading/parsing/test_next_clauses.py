@@ -55,3 +55,40 @@ def test_a_list_ends_before_a_verb_whose_subject_is_behind_it() -> None:
         ["Антон Краль", "Айгуль Морель"],
         ["Ян Озолс"],
     ]
+
+
+WITHOUT_VERB = [
+    ("Задержана Анна Краль, Иван Морель на свободе.", "detain", ["Анна Краль"]),
+    ("Арестованы Пётр Озолс и Анна Краль, Иван Морель в розыске.", "detain", ["Пётр Озолс", "Анна Краль"]),
+    ("Полиция задержала Анну Краль, её адвокат Иван Морель в Астане.", "detain", ["Анна Краль"]),
+    ("Анна Краль арестована, Иван Морель под подпиской о невыезде.", "detain", ["Анна Краль"]),
+    ("Выслана Анна Краль, Иван Морель по-прежнему в тюрьме.", "expel", ["Анна Краль"]),
+    ("Арестована Анна Краль, Иван Морель объявлен в розыск.", "detain", ["Анна Краль"]),
+    ("Арестована Анна Краль, Иван Морель, живущий в Литве, объявлен в розыск.", "detain", ["Анна Краль"]),
+    ("Арестованы Анна Краль, Иван Морель в Астане.", "detain", ["Анна Краль", "Иван Морель"]),
+    (
+        "Арестована Анна Краль, Иван Морель и Пётр Озолс в Астане.",
+        "detain",
+        ["Анна Краль", "Иван Морель", "Пётр Озолс"],
+    ),
+    ("Полиция задержала Анну Краль, Ивана Мореля в Астане.", "detain", ["Анна Краль", "Иван Морель"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "names"), WITHOUT_VERB)
+def test_a_clause_without_a_verb_has_its_own_subject(text: str, kind: str, names: list[str]) -> None:
+    assert [(a.act.kind, [s.name for s in a.act.subjects]) for a in acts(text, "ru")] == [(kind, names)]
+
+
+DENIED = [
+    ("ru", "Освобождён Пётр Озолс, Иван Морель — ещё нет.", "Пётр Озолс", "Иван Морель"),
+    ("ru", "Полиция задержала Анну Краль, Иван Морель — нет.", "Анна Краль", "Иван Морель"),
+    ("en", "Anton Kral was freed, Jan Novak not yet.", "Anton Kral", "Jan Novak"),
+    ("fr", "Anton Kral a été libéré, mais Jan Novak pas encore.", "Anton Kral", "Jan Novak"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told", "denied"), DENIED)
+def test_a_bare_no_denies_of_its_own_subject(language: str, text: str, told: str, denied: str) -> None:
+    found = {a.factuality: [s.name for s in a.act.subjects] for a in acts(text, language)}
+    assert found == {"asserted": [told], "denied": [denied]}

@@ -219,7 +219,8 @@ def told_by(
         told = told if says_more(site) else "denied"
     if told == "denied" and is_of_the_spared(candidate, assigned):
         return []
-    told = _weighed(candidate, assigned, verdicts, told)
+    # Of who is counted in a verb tells that no model has seen.
+    told = told if assigned.among and told != "asserted" else _weighed(candidate, assigned, verdicts, told)
     date = date or weighing.day(
         candidate, rivals, [d for d in times if not is_of_another(candidate, d, rivals)], told
     )
@@ -269,6 +270,8 @@ def _what_came_of_it(
         own = _site(candidate, None, occurs=site.occurs)
         least = weaker(told, factuality(own))
         site, told = (own if least != told else site), least
+        if key_of(assigned.stated_by.text) in cues(candidate.scene.page.language).words["duty"]:
+            told = weaker(told, "planned")  # "Среди освобождённых должен быть X".
     elif (predicate := predicate_of(candidate)) is not None:
         stated = factuality(_site(candidate, predicate, occurs=site.occurs))
         # "X is not the first to be freed": he may have been, later.
@@ -430,7 +433,7 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
     copula = at.sentence.child(stated_by.i, "cop") or stated_by
     form = "future" if _is_to_come(candidate, copula) else "past"
     if copula.morph.get("VerbForm") == "Inf" and not helped:
-        form = "infinitive"  # "X is due to be one of those freed".
+        form = "infinitive"  # "X is due to be one of those freed", "должен | оказаться среди них".
     forms = frozenset({form})
     return Site(
         at.sentence, at.words, at.first, at.last, stated_by, index, index, False, forms, helped, occurs

@@ -61,7 +61,7 @@ def goes_on(candidate: Trigger, assigned: roles.Assigned) -> bool:
     dying*."""
     if candidate.voice != "middle":
         return False
-    if _tells_which(candidate):
+    if _tells_which(candidate) or _is_at_large(candidate):
         return True
     if not candidate.auxiliaries:
         return False
@@ -70,6 +70,19 @@ def goes_on(candidate: Trigger, assigned: roles.Assigned) -> bool:
     ongoing = cues(candidate.scene.page.language).words["ongoing"]
     held = candidate.rule.kind == "detain" and candidate.auxiliaries[0] in ongoing
     return held and not assigned.roster.subjects
+
+
+def _is_at_large(candidate: Trigger) -> bool:
+    """Whether a clause without a verb tells of somebody that he is free beside one who tells of another's
+    arrest, so that he was not held: *задержана Анна Краль, Иван Морель на свободе*."""
+    scene, sentence, token = candidate.scene, candidate.sentence, candidate.token
+    if candidate.rule.kind != "release" or token.relation != "parataxis" or token.pos == "VERB":
+        return False
+    before = sentence.head(token)
+    if before is None or sentence.child(token.i, "nsubj") is None:
+        return False
+    first, last = range_of(scene.words, (before.start, before.end), scene.first, scene.last)
+    return any(hit.value.kind == "detain" for hit in scene.lexicon.triggers.find(scene.words, first, last))
 
 
 def _tells_which(candidate: Trigger) -> bool:

@@ -74,8 +74,9 @@ class Scopes(Stocks):
         if (tally or of_acts) and (
             near is None or inverted or self._is_of_number_before(near, group, sentence)
         ):
-            # *brings the number of those freed to 3,310*, *число арестов выросло до 27*
-            return Scope(kind="cumulative", from_=self._since_after(group, sentence), to=self.published)
+            # *brings the number of those freed to 3,310*, *к 1 мая число арестов выросло до 27*
+            until = self._told_until(sentence)
+            return Scope(kind="cumulative", from_=self._since_after(group, sentence), to=until)
         timed = near is not None and not near.when.is_interval and near.when.precision in ("month", "year")
         if (tally or of_acts) and near is not None and timed:
             # *The number of arrests in 2024 rose to 270*, *the number of reporters killed in 2024 is 46*

@@ -306,6 +306,13 @@ def is_known_as(word: str, grammeme: str, code: str) -> bool:
     return any(p.is_known and grammeme in p.tag.grammemes for p in analyses(word, code))
 
 
+@lru_cache(maxsize=16384)
+def is_only_given(word: str, code: str) -> bool:
+    """Whether a word is known as a person's first name, and as nothing else: *Пётр*, and not *Вера*."""
+    known = [p.tag.grammemes for p in analyses(word, code) if p.is_known]
+    return bool(known) and all("Name" in grammemes for grammemes in known)
+
+
 def is_before_patronymic(word: str, patronymic: str, code: str) -> bool:
     """Whether a word two before a patronymic may be the surname of a full name that it opens, as registers
     and police have it: *Петров Иван Сергеевич*, and not *судья Сафаровой Иван Сергеевич*."""

@@ -79,7 +79,7 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
             counted.pos = "NOUN"
         elif token.dep == "nummod" and token.morph.get("Case") in ("Acc", "Gen"):
             _free_number(token, counted, tokens)
-    own_next_subjects(tokens)
+    own_next_subjects(tokens, grammar)
     return tokens
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from detente.model import Span
+from detente.reading.entities import clients
 from detente.reading.entities.apart import is_related
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity
@@ -44,7 +45,7 @@ _ENDS_QUOTE = re.compile(r"[»”\"][\u00a0 ]?,[\u00a0 ]$")
 
 def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[FoundTrait]:
     """What the words of a stretch say that a person is."""
-    if stretch.before and ((view.slavic and _is_owner_of_next(view, entity)) or _is_spoken(view, stretch)):
+    if stretch.before and ((view.slavic and _is_another(view, entity, stretch)) or _is_spoken(view, stretch)):
         return
     noun = _before(view, entity, stretch) if stretch.before else _after(view, entity, stretch)
     span = _span(view, entity, stretch)
@@ -236,6 +237,15 @@ def _modified(view: View, nouns: list[Noun]) -> Noun:
     beside = len(nouns) > 1 and nouns[-_TWO].hit.last + 1 == last.hit.first
     people = beside and {n.kind for n in nouns[-_TWO:]} <= {"offices", "occupations"}
     return nouns[-_TWO] if people and _is_adjective(view, last.hit.first) else last
+
+
+def _is_another(view: View, entity: Entity, stretch: Stretch) -> bool:
+    """Whether a Slavic name is not that of whom the words before it tell: it says whose somebody is."""
+    oblique = "nomn" not in cases_of_living(view.words[stretch.last - 1].key, view.page.language)
+    noun = clients.noun_before(view.cast, entity) if oblique and not stretch.comma else ""
+    if clients.serves(view.cast, noun) and clients.is_client(view.cast, view.cast.figure(entity), entity):
+        return True
+    return _is_owner_of_next(view, entity)
 
 
 def _is_owner_of_next(view: View, entity: Entity) -> bool:

@@ -262,13 +262,19 @@ def _verb_near(scene: Scene, position: int, trigger: Trigger) -> Token | None:
     verbs = [
         t
         for t in scene.sentence.tokens
-        if t.i != trigger.token.i and (is_finite_verb(t) or any(s <= t.start < e for s, e in spans))
+        if t.i != trigger.token.i
+        and (is_finite_verb(t) or _is_to(scene, t) or any(s <= t.start < e for s, e in spans))
     ]
     text = scene.page.text
     verbs = [t for t in verbs if ";" not in text[min(t.start, position) : max(t.start, position)]]
     # "Надеются, что среди освобождённых окажется X": the verb of its own clause.
     own = [t for t in verbs if not _opens_between(scene, t, position)] or verbs
     return _main(scene, min(own, key=lambda t: abs(t.start - position), default=None), trigger)
+
+
+def _is_to(scene: Scene, token: Token) -> bool:
+    """Whether a word that is no verb says what somebody is to do: *X | должен оказаться среди них*."""
+    return token.pos == "ADJ" and key_of(token.text) in cues(scene.page.language).words["duty"]
 
 
 def _opens_between(scene: Scene, verb: Token, position: int) -> bool:
@@ -286,7 +292,8 @@ def _main(scene: Scene, verb: Token | None, trigger: Trigger) -> Token | None:
         verb = sentence.head(verb) or verb
     for _ in range(_CLIMB):
         ruled = (c for c in sentence.children(verb.i) if c.relation == "xcomp" and c.i != trigger.token.i)
-        # "Is likely to be one of those": a copula stands under what somebody is.
+        # "Is likely to be one of those": a copula stands under what somebody is. Those counted in are no
+        # complement, whatever a parse makes of them: "среди помилованных окажется X".
         led = (c for c in ruled if c.pos in _VERBS or sentence.child(c.i, "cop") is not None)
         inner = next(led, None)
         if inner is None:

@@ -36,7 +36,10 @@ def _is_subject_of_the_next(scene: Scene, one: Mention, other: Mention) -> bool:
     verb = scene.sentence.head(token) if token is not None and token.relation in SUBJECTS else None
     if first is None or verb is None or token is None or token.start < one.end:
         return False
-    return verb.pos == "VERB" and verb is not first and verb.start >= other.end and first.end <= one.start
+    told = (
+        verb.pos == "VERB" or verb.relation == "parataxis"
+    )  # "Задержана Анна Краль, Иван Морель на свободе".
+    return told and verb is not first and verb.start >= other.end and first.end <= one.start
 
 
 def _told_before(scene: Scene, mention: Mention) -> Token | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.model import Span, Speaker
+from detente.reading.entities import clients
 from detente.reading.entities.cast import Cast, Figure
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.forms import fold
@@ -13,7 +14,6 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
 _LEAD = 3
-_TITLE_WITHIN = 60
 _BESIDE = 4  # A comma and the article's blank between a noun and a name.
 
 
@@ -81,10 +81,10 @@ def _is_known_owner(cast: Cast, cue: Cue, owners: list[Token]) -> bool:
 def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, figure: Figure) -> bool:
     """Whether a name says whose a source is: *по словам брата Ивана*, *адвоката Анны*, *помощника Крала*.
 
-    A possessive before has said it already. A lawyer's is the name of none who was told of before; a lone
-    surname behind a follower is whom he follows, and behind whoever speaks for somebody, if that one is no
-    woman's noun with a man's name; so is any name behind a cellmate (*сокамерника Ивана*), and one with a
-    title behind a lawyer (*адвоката журналиста Ивана*).
+    A possessive before has said it already. A lawyer's is the name of none whom the text tells apart from him
+    (`clients`); a lone surname behind a follower is whom he follows, and behind whoever speaks for somebody,
+    if that one is no woman's noun with a man's name; so is any name behind a cellmate (*сокамерника Ивана*),
+    and one with a title behind a lawyer (*адвоката журналиста Ивана*).
     """
     names, text = cast.lexicon, cast.page.text
     before = [fold(w) for w in HYPHENED.findall(text, span[0], named.start)] if named is not None else []
@@ -99,17 +99,13 @@ def is_ones_own(cast: Cast, lexicon: Speech, span: Span, named: Entity | None, f
     lone = len(HYPHENED.findall(named.text)) == 1 and len(before) == 1
     if lone and names.has(before[0], names.relations):
         return True
-    if not names.has(before[0], names.proxies):
+    if not clients.serves(cast, before[0]):
         return False
     sentence = cast.page.sentence_at(span[0])
     told = [t.morph.get("Gender") for t in sentence.between(*span)] if sentence is not None else []
     if lone and told[:1] == ["Fem"] and told[-1:] == ["Masc"]:
         return True  # "По словам советницы Крала"
-    earlier = next((m for m in figure.mentions if m.start < span[0]), None)
-    if earlier is None:
-        return False
-    lead = HYPHENED.findall(text, max(0, earlier.start - _TITLE_WITHIN), earlier.start)
-    return not any(names.has(fold(w), names.proxies) for w in lead[-_LEAD:])
+    return clients.is_client(cast, figure, named)
 
 
 def _is_of_whom_behind(cast: Cast, before: list[str]) -> bool:
