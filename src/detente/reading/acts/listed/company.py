@@ -6,6 +6,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import has_verb, listed
 from detente.reading.acts.listed.items import is_kind
+from detente.reading.acts.listed.next_clause import begins_own_clause
 from detente.reading.acts.listed.past_clauses import is_behind_clause
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
@@ -316,6 +317,9 @@ def _take(trigger: Trigger, roster: Roster, mention: Mention) -> None:
     if mention.kind == "people" and not counted:
         mention = apposed(scene, mention, _PERSON) or mention  # "Two soldiers and a shepherd, X".
     if _has_verb_of_its_own(trigger, mention) or is_of_another(scene, mention, scene.start):
+        return
+    first = scene.at(roster.start, roster.start + 1)
+    if first is not None and begins_own_clause(scene, first, mention):
         return
     if (
         mention.kind == "people"
