@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.model import Subject
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.enumeration import has_verb, listed
@@ -24,6 +25,7 @@ _LED = 5
 _TITLE = 2
 _ASIDE = {",": ",", "(": ")"}
 _PERSON = frozenset({"person"})
+_TITLED = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PUNCT"})
 _FINITE = frozenset({"VERB", "AUX"})
 _WHO = frozenset({"person", "people"})
 _COUNTED = frozenset({"people", "things"})
@@ -169,6 +171,11 @@ def add_likewise(trigger: Trigger, roster: Roster, kinds: frozenset[str] = _PERS
         if has_verb(scene, trigger.hit.end, hit.start) or ";" in text[trigger.hit.end : hit.start]:
             return
         also = listed(scene, hit.end, kinds, _NEAR, opening=True)
+        ahead = scene.sentence.between(trigger.hit.end, hit.start)
+        titled = all(t.pos in _TITLED for t in scene.sentence.between(hit.end, other.start))
+        if not also and other.name and titled and not any(t.pos in _FINITE for t in ahead):
+            # A parse that takes "comme" for a preposition makes a complement of him.
+            also = [Subject(name=other.name, span=(other.start, other.end))]
         closed = bool(also) and text[also[-1].span[1] : also[-1].span[1] + 1] in (",", ".", ";", ")", "")
         for subject in also if closed else ():
             roster.add(subject)
