@@ -10,6 +10,9 @@ from tests.reading.told import acts
 TOO = [
     ("fr", "Paul Kral a été arrêté lundi, de même que son avocat, Ivan Morel.", ["Paul Kral", "Ivan Morel"]),
     ("fr", "Paul Kral a été arrêté lundi, à l'instar d'Ivan Morel.", ["Paul Kral", "Ivan Morel"]),
+    ("fr", "Paul Kral a été gracié par le président, tout comme Ivan Morel.", ["Paul Kral", "Ivan Morel"]),
+    ("fr", "Paul Kral a été expulsé de Russie, comme Ivan Morel.", ["Paul Kral", "Ivan Morel"]),
+    ("fr", "Paul Kral a été libéré, au même titre qu'Ivan Morel.", ["Paul Kral", "Ivan Morel"]),
     (
         "fr",
         "Rostex figure sur la liste noire suisse, tout comme son président, Paul Kral.",
@@ -33,6 +36,8 @@ NOT_TOO = [
     ("fr", "Paul Kral a été arrêté lundi, tout comme Ivan Morel en 2019."),
     ("fr", "Paul Kral a été libéré lundi, tout comme l'avait demandé Ivan Morel."),
     ("fr", "Paul Kral a été condamné pour avoir critiqué le roi, tout comme Ivan Morel."),
+    ("fr", "Paul Kral a été libéré lundi, comme promis par Ivan Morel."),
+    ("fr", "Paul Kral a été libéré lundi, comme l'avait annoncé Ivan Morel."),
     ("fr", "Paul Kral est né à Oran, tout comme Ivan Morel, et a été arrêté lundi."),
     ("en", "Paul Kral was arrested on Monday, as was expected, and Ivan Morel fled."),
     ("en", "Paul Kral was arrested on Monday, as was Ivan Morel in May."),

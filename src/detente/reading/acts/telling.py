@@ -31,6 +31,7 @@ from detente.reading.acts.listed.excluded import (
     without_cleared,
     without_excepted,
 )
+from detente.reading.acts.listed.next_clause import without_next_clause
 from detente.reading.acts.listed.next_items import without_next_items
 from detente.reading.acts.listed.resumed import without_resumed
 from detente.reading.acts.mentions import Scene
@@ -328,6 +329,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     weighing.revise(candidate, assigned, rivals)
     if not assigned.roster and not assigned.among and not is_exchanged(candidate):
         weighing.add_patients(candidate, assigned, rivals)
+    without_next_clause(candidate, assigned.roster)
     without_excepted(candidate, assigned.roster)
     without_cleared(candidate, assigned.roster)
     without_whose(candidate, assigned.roster)

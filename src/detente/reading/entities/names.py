@@ -43,6 +43,7 @@ from detente.reading.parsing.parse import Entity, EntityKind, Page
 
 __all__ = ["Known", "Lexicon", "find", "lexicon"]
 
+_PRIZE = 2
 _BODY = re.compile(
     r"(?:(?P<title>[^\W\d_]++)-)?(?P<body>[^\W\d_]++)"
     r"[ \u00a0](?:des?|du|of|de la|del|de los)[ \u00a0](?:l['’]|the )?$|(?!)"
@@ -88,6 +89,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     runs = whole_companies(page, whole_bodies(page, runs, lex), lex)
     runs = [run for run in runs if not _covered(run, taken)]
     for run in runs:
+        _leave_out_prize(page.text, run, lex)
         _tell(page.text, run, lex, page.grammar.reflexives)
         _to_closing(page.text, run, lex)
     _spread(runs, lex)
@@ -174,6 +176,16 @@ def _words_before(text: str, start: int, count: int = 3) -> list[str]:
         if len(result) == count:
             break
     return result
+
+
+def _leave_out_prize(text: str, run: Run, lex: Lexicon) -> None:
+    """Leave the name of an award out of that of who has it: *le prix Sakharov | Ales Proba*; not *le prix
+    Anna Politkovskaïa*."""
+    before = _words_before(text, run.start)
+    awarded = bool(before) and before[0] in lex.prizes - lex.not_names
+    if awarded and len(run.words) > _PRIZE and not lex.is_first_name(fold(run.words[0])):
+        run.words = run.words[1:]
+        run.start = text.find(run.words[0], run.start, run.end)
 
 
 def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None:

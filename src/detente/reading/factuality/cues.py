@@ -21,7 +21,8 @@ _WORDS = (
     "although", "opposing", "others",
 )  # fmt: skip
 _PHRASES = (
-    "settled", "purposes", "speech", "alike", "reports", "false", "listing", "unconfirmed", "missing",
+    "settled", "purposes", "speech", "announcing", "alike", "reports", "false", "listing", "unconfirmed",
+    "missing",
     "granted", "hearsay", "lasting", "phases", "able", "factive", "occurring", "relations", "without",
     "passing",
     "relating", "cease", "comments", "grants", "norms", "beyond", "unmet", "awaited",
@@ -98,30 +99,30 @@ class Cues:
     sentence that is not true, with a colon.
 
     ``particles`` stand before a verb with a negation behind it (*n'a été condamné par aucun tribunal*), and
-    make a negation of what is ``no_longer`` so (*n'est plus détenu*). What is so ``till`` an act tells of
-    one that has been only in the past; what was ``not_till`` a day has been on it, and what is said of a
-    main clause reaches no clause that opens with ``although``. ``involvement`` in a death or arrest
-    takes it for granted; ``petitions`` are what may be refused, and what they are for with them;
-    who is ``lacking`` to somebody may have had something done to him (*without X, who was arrested*); of an
-    arrest that is denied with its reason (``because``), only that may be. Words of ``sequels`` look
-    like a condition (*si bien que*); ``locutions`` are adverbs of several words that may part a verb from its
-    helper (*d'ores et déjà*). ``taking_back`` words deny what was told before them, but not where
-    ``themselves`` words name who does: he may deny something else. What must be done, or is ``expected``, is
-    planned where ``agreed`` words say that it is settled (*under the deal*, *in the coming hours*). An act
-    among ``wishes`` is one of them (*parmi les revendications figure*), and ``bystanders`` tell of acts that
-    they do not do. Who issues ``warrants`` has not yet arrested. A denial with an ``unqualified`` adverb may
-    be of that alone (*none was freed unconditionally*), and what is not ``lawful`` is not said to be left
-    undone (*cannot be deported under the constitution*). ``alternatives`` join the circumstances that a
-    question leaves open (*whether he died in his cell or at hospital*). What is ``lasting`` is told in the
-    present of what was done before (*the sanctions target six banks*). A clause that ``ensuing`` words open,
-    or a participle behind ``once``, says after what something else is to be, as does a noun ``following``
-    that, above all with ``solely`` before it (*only after the release*). ``content`` conjunctions open what
-    the word before them makes something of. Acts whose ``tallies`` are told (*the number of arrests*), or
-    that follow ``trends`` (*arrests have doubled*), are none of them. ``statutes`` name a law as what lets
-    something be done (*under the code*). A release ``on_paper`` is none, nor is one behind which an
-    ``opposing`` conjunction (*but*) has whom it is of, and no ``others``, ``still_held``. ``undoing`` verbs
-    put an end to something, and to nothing for which that is done (*scrapped sanctions in return for her
-    release*).
+    make a negation of what is ``no_longer`` so (*n'est plus détenu*). What is so ``till`` an act tells of one
+    that has been only in the past; what was ``not_till`` a day has been on it, and what is said of a main
+    clause reaches no clause that opens with ``although``. ``involvement`` in a death or arrest takes it for
+    granted; ``petitions`` are what may be refused, and what they are for with them; who is ``lacking`` to
+    somebody may have had something done to him (*without X, who was arrested*); of an arrest that is denied
+    with its reason (``because``), only that may be. Words of ``sequels`` look like a condition (*si bien
+    que*); ``locutions`` are adverbs of several words that may part a verb from its helper (*d'ores et déjà*).
+    ``taking_back`` words deny what was told before them, but not where ``themselves`` words name who does: he
+    may deny something else. What must be done, or is ``expected``, is planned where ``agreed`` words say that
+    it is settled (*under the deal*, *in the coming hours*). An act among ``wishes`` is one of them (*parmi
+    les revendications figure*), and ``bystanders`` tell of acts that they do not do. Like ``speech``,
+    ``announcing`` verbs tell what stands before them, their subject behind (*…, a annoncé le parquet*). Who
+    issues ``warrants`` has not yet arrested. A denial with an ``unqualified`` adverb may be of that alone
+    (*none was freed unconditionally*), and what is not ``lawful`` is not said to be left undone (*cannot be
+    deported under the constitution*). ``alternatives`` join the circumstances that a question leaves open
+    (*whether he died in his cell or at hospital*). What is ``lasting`` is told in the present of what was
+    done before (*the sanctions target six banks*). A clause that ``ensuing`` words open, or a participle
+    behind ``once``, says after what something else is to be, as does a noun ``following`` that, above all
+    with ``solely`` before it (*only after the release*). ``content`` conjunctions open what the word before
+    them makes something of. Acts whose ``tallies`` are told (*the number of arrests*), or that follow
+    ``trends`` (*arrests have doubled*), are none of them. ``statutes`` name a law as what lets something be
+    done (*under the code*). A release ``on_paper`` is none, nor is one behind which an ``opposing``
+    conjunction (*but*) has whom it is of, and no ``others``, ``still_held``. ``undoing`` verbs put an end to
+    something, and to nothing for which that is done (*scrapped sanctions in return for her release*).
     """
 
     code: str

@@ -8,6 +8,7 @@ from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.asides import asides
 from detente.reading.acts.listed.enumeration import has_verb, listed
 from detente.reading.acts.listed.items import is_kind
+from detente.reading.acts.listed.next_clause import begins_own_clause
 from detente.reading.acts.listed.past_clauses import is_behind_clause
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
@@ -25,6 +26,7 @@ _LED = 5
 _TITLE = 2
 _ASIDE = {",": ",", "(": ")"}
 _PERSON = frozenset({"person"})
+_TITLED = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PUNCT"})
 _FINITE = frozenset({"VERB", "AUX"})
 _WHO = frozenset({"person", "people"})
 _COUNTED = frozenset({"people", "things"})
@@ -178,6 +180,11 @@ def add_likewise(trigger: Trigger, roster: Roster, kinds: frozenset[str] = _PERS
         if has_verb(scene, trigger.hit.end, hit.start) or ";" in text[trigger.hit.end : hit.start]:
             return
         also = listed(scene, hit.end, kinds, _NEAR, opening=True)
+        ahead = scene.sentence.between(trigger.hit.end, hit.start)
+        titled = all(t.pos in _TITLED for t in scene.sentence.between(hit.end, other.start))
+        if not also and other.name and titled and not any(t.pos in _FINITE for t in ahead):
+            # A parse that takes "comme" for a preposition makes a complement of him.
+            also = [Subject(name=other.name, span=(other.start, other.end))]
         closed = bool(also) and text[also[-1].span[1] : also[-1].span[1] + 1] in (",", ".", ";", ")", "")
         for subject in also if closed else ():
             roster.add(subject)
@@ -331,6 +338,9 @@ def _take(trigger: Trigger, roster: Roster, mention: Mention) -> None:
     if mention.kind == "people" and not counted:
         mention = apposed(scene, mention, _PERSON) or mention  # "Two soldiers and a shepherd, X".
     if _has_verb_of_its_own(trigger, mention) or is_of_another(scene, mention, scene.start):
+        return
+    first = scene.at(roster.start, roster.start + 1)
+    if first is not None and begins_own_clause(scene, first, mention):
         return
     if (
         mention.kind == "people"

@@ -20,6 +20,7 @@ from detente.reading.acts.listed.items import (
     past_participles,
 )
 from detente.reading.acts.listed.main_clauses import begins_main_clause
+from detente.reading.acts.listed.next_clause import begins_own_clause
 from detente.reading.acts.listed.past_clauses import (
     goes_on_behind,
     is_behind_clause,
@@ -109,6 +110,7 @@ def listed(scene: Scene, start: int, kinds: frozenset[str], gap: int, opening: b
         if not first and (
             not _is_joint(scene, at, mention.start)
             or are_of_two_verbs(scene, leader, mention)
+            or (leader is not None and begins_own_clause(scene, leader, mention))
             or (leader is not None and not result and is_behind_clause(scene, leader, mention))
         ):
             break
@@ -326,7 +328,7 @@ def _joins(scene: Scene, start: int, end: int, left: Mention, right: Mention) ->
         return False  # "La saisie de l'avion Example et la détention d'Anton Kral".
     if any(t is not None and t.pos == "SCONJ" for t in map(scene.token_at, (w.start for w in between))):
         return False  # "Написал в Twitter, что Краля выслали".
-    if are_of_two_verbs(scene, left, right):
+    if are_of_two_verbs(scene, left, right) or begins_own_clause(scene, left, right):
         return False
     if not _same_case(scene, right, left):
         return False  # "По словам Анны Краль, Антон Краль задержан": who tells it is in no list with him.
