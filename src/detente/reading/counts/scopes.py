@@ -75,7 +75,8 @@ class Scopes(Stocks):
             near is None or inverted or self._is_of_number_before(near, group, sentence)
         ):
             # *brings the number of those freed to 3,310*, *число арестов выросло до 27*
-            return Scope(kind="cumulative", from_=self._since_after(group, sentence), to=self.published)
+            until = self._told_until(sentence)
+            return Scope(kind="cumulative", from_=self._since_after(group, sentence), to=until)
         timed = near is not None and not near.when.is_interval and near.when.precision in ("month", "year")
         if (tally or of_acts) and near is not None and timed:
             # *The number of arrests in 2024 rose to 270*, *the number of reporters killed in 2024 is 46*
@@ -246,7 +247,7 @@ class Scopes(Stocks):
         named = group.noun_span[0] < group.noun_span[1]
         if named and cue is not None and cue.kind == "stock" and (cue.start, cue.end) == group.noun_span:
             # No word of the sentence says that they are held: its dates are of what others did.
-            return None
+            return self._reckoned_on(sentence)
         near = self._date(group, cue, sentence)
         if near is not None and cue is not None and cue.kind == "stock":
             parted = sorted((near.span, group.span))
