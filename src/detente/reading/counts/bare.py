@@ -310,6 +310,8 @@ class Bare(Figures):
             step = _NOUN.match(self.folded, at)
             if step is None or step["word"] in words.barriers or step.end() > sentence.end:
                 break
+            if step["word"] in words.things:
+                return None  # "Seven rounds of amnesties have freed …"
             at, last = step.end(), step
         if last is None or last["word"] in words.things or words.plural.fullmatch(last["word"]) is None:
             return None

@@ -181,7 +181,7 @@ class _Finder(Populations):
         is_nobody = (cue is None and self._is_a_people(group)) or self._is_nobody(group, part_of)
         is_nobody = is_nobody or self._is_of_remains(group.span)
         dead = "dead" in group.kinds and TALLY not in group.kinds
-        is_nobody = is_nobody or (dead and not self._is_toll(group))
+        is_nobody = is_nobody or (dead and not self._is_toll(group, sentence))
         if is_nobody or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
@@ -278,9 +278,14 @@ class _Finder(Populations):
         bound, population = group.bound, tuple(sorted(self._meant(trait) for trait in traits))
         return FoundCount(group.span, Count(bound.lo, bound.hi, bound.qualifier, population, scope), cue)
 
-    def _is_toll(self, group: FoundGroup) -> bool:
-        """Whether the dead are those killed, and no bodies: *has left 14 dead*, *(14 morts)*."""
+    def _is_toll(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether the dead are those killed, and no bodies: *has left 14 dead*, *(14 morts)*, *40 people were
+        arrested and 14 killed*."""
         start = group.span[0]
+        if self._is_told_beside(sentence) and self.words.row_end.search(self.folded, sentence.start, start):
+            done = self.words.cues.participle.fullmatch(self.lower, *group.noun_span) is not None
+            if done and self.told[-1].found.cue[0] >= sentence.start:
+                return True
         if self.text[start - 1 : start] == "(" or self._is_beside_hurt(group):
             return True
         return self.words.cues.toll.search(self.folded, max(0, start - _CONTACT_REACH), start) is not None

@@ -139,9 +139,17 @@ class Populations(Bare):
 
     def _done_to(self, group: FoundGroup) -> set[str]:
         """What those are to whom the acts were done that are counted: *104 releases of dockers*."""
+        at, first = group.span[1], _NEXT.match(self.folded, group.number[1])
+        if self.words.nouns_modify and first is not None and first.end() < at:
+            # *104 docker releases*
+            before, last = (
+                self.words.named.match(self.folded, first.start(1)),
+                self.folded[:at].rsplit(None, 1),
+            )
+            done = self.words.cues.events.fullmatch(last[-1]) is not None
+            return self._called(before) if before is not None and done else set()
         if self.words.cues.events.fullmatch(self.folded, *group.noun_span) is None:
             return set()
-        at = group.span[1]
         opened = _NEXT.match(self.folded, at)
         if opened is not None and opened[1] in self.words.belonging:
             at = opened.end()
