@@ -301,6 +301,8 @@ class Apart(States):
         for word in reversed(list(_WORD.finditer(self.lower, max(0, at - _VERB_REACH), at))):
             if PAUSE.search(self.folded, word.end(), at) or _ENDS.search(self.folded, word.end(), at):
                 return None
+            if self.folded[slice(*word.span())] in self.words.traits:
+                return None  # "Prisonniers politiques" ends as a participle does.
             if self.words.cues.participle.fullmatch(word[0]) and not self.structure.is_noun(word.span()):
                 before = self.folded[max(0, word.start() - _AUXILIARY) : word.start()]
                 finite = self.words.cues.passive.search(before) or self.words.cues.perfect.search(before)

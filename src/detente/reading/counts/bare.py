@@ -7,13 +7,13 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from detente.model import Span
-from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL, TALLY
+from detente.reading.counts.account import BARE_REACH, BESIDE, LISTED, PART, RIVAL
+from detente.reading.counts.figures import Figures
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.noun_phrases import PLAIN
 from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance, last_match
 from detente.reading.counts.predication import is_conditional
 from detente.reading.counts.quantities import Quantity, alike, is_changed, is_changed_to
-from detente.reading.counts.wholes import Wholes
 from detente.reading.parsing.token import Token
 
 _NEXT_TO = 14
@@ -42,7 +42,7 @@ _CLOSED = re.compile(r"[ ]?[.,;)]|[ ]*\Z")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
-class Bare(Wholes):
+class Bare(Figures):
     """The part of the finder that finds what a number without a noun counts."""
 
     # Numbers without a noun
@@ -292,51 +292,6 @@ class Bare(Wholes):
         act = self.words.cues.act.match(self.folded, group.noun_span[0])
         return act is not None and not group.population and act.end() == group.noun_span[1]
 
-    def _numbered(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
-        """*The number of political prisoners has risen to 1,175*: of whom a figure is that follows."""
-        after = self.words.cues.number_of.search(self.folded, quantity.end, quantity.end + _TOTAL_REACH)
-        named = self.words.of_whom.match(self.folded, after.end()) if after else None
-        if after is not None and named is not None and after.start() - quantity.end <= _VERB_REACH:
-            # *brings to 451 the number of opponents*
-            return self._of(quantity, named["named"])
-        start = max(sentence.start, quantity.start - _NUMBERED)
-        phrases = list(self.words.cues.number_of.finditer(self.folded, start, quantity.start))
-        if not phrases:
-            return self._inverted(quantity, sentence) or self._of_headcount(quantity, sentence)
-        if any(phrases[-1].end() <= q.start < quantity.start for q in sentence.numbers):
-            return None
-        named = self.words.of_whom.match(self.folded, phrases[-1].end())
-        if named is None or PAUSE.search(self.folded, named.end(), quantity.start):
-            return None
-        return self._of(quantity, named["named"])
-
-    def _inverted(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
-        """*Политзаключенных сейчас 1 187*, *women account for 84 of the total*: a figure after its noun."""
-        dash = _DASH.search(self.folded, sentence.start, quantity.start)
-        end = dash.start() if dash else quantity.start
-        told = self.words.cues.tells.search(self.folded, max(sentence.start, end - _NUMBERED), end)
-        if told is None:
-            return None
-        opened = [m.end() for m in PAUSE.finditer(self.folded, sentence.start, told.start())]
-        opened += [m.end() for m in self.words.cues.joins.finditer(self.folded, sentence.start, told.start())]
-        start = max(opened, default=sentence.start)
-        named = self.words.named.search(self.folded, start, told.start())
-        if named is None or self.folded[named.end() : told.start()].strip():
-            return None
-        return None if self.folded[start : named.start()].strip() else self._of(quantity, named[0])
-
-    def _of_headcount(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
-        """*The prison population stood at 21,560*."""
-        start = max(sentence.start, quantity.start - _NUMBERED)
-        told = last_match(self.words.cues.headcount, self.folded, start, quantity.start)
-        if told is None or PAUSE.search(self.folded, told.end(), quantity.start):
-            return None
-        end = quantity.end
-        return FoundGroup(
-            (quantity.start, end), quantity.number, told[0], (end, end), quantity.bound,
-            (), ("prisoner", TALLY),
-        )  # fmt: skip
-
     def _is_gapped(self, quantity: Quantity, sentence: Sentence) -> bool:
         """Whether a dash stands for the verb of the stock before: *в списке 597 танкеров, в норвийском —
         544*."""
@@ -347,13 +302,6 @@ class Bare(Wholes):
         ends = _CLOSED.match(self.folded, quantity.end) is not None
         return ends and _GAPPED.fullmatch(between) is not None
 
-    def _of(self, quantity: Quantity, noun: str) -> FoundGroup:
-        kind, end = self.words.kind(" ".join(noun.split())), quantity.end
-        return FoundGroup(
-            (quantity.start, end), quantity.number, noun, (end, end), quantity.bound,
-            tuple({kind} - PLAIN), (kind, TALLY),
-        )  # fmt: skip
-
     def _unlisted(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A noun that no list has, where a verb that is only done to people governs it."""
         words = self.words
@@ -362,6 +310,8 @@ class Bare(Wholes):
             step = _NOUN.match(self.folded, at)
             if step is None or step["word"] in words.barriers or step.end() > sentence.end:
                 break
+            if step["word"] in words.things:
+                return None  # "Seven rounds of amnesties have freed …"
             at, last = step.end(), step
         if last is None or last["word"] in words.things or words.plural.fullmatch(last["word"]) is None:
             return None

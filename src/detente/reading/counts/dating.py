@@ -246,8 +246,8 @@ class Dating(Meanings):
         """Whether a date only says since when somebody is held: *72 sailors held since May were freed*; but
         not where that is what is counted (*have been detained since May*), nor of those counted (*a libéré
         72 détenus depuis mai*)."""
-        if not mention.when.endswith(".."):
-            return False
+        if not mention.when.endswith("..") or self.words.cues.events.fullmatch(self.folded, *group.noun_span):
+            return False  # "156 releases of prisoners since May."
         start = max(sentence.start, mention.span[0] - _HELD_REACH)
         first, end = group.span
         held = [

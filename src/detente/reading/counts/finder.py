@@ -166,7 +166,7 @@ class _Finder(Populations):
         if same is not None and "dead" not in group.kinds:
             traits = set(group.population) or self._listed(group, sentence)
             if group.noun_span[0] == group.noun_span[1] and self._is_done_next_to(group):
-                traits |= self._traits_of_last(sentence)
+                traits |= self._traits_of_last(group, sentence)
             traits |= self._gone_with(group, same, sentence)
             return self._found(group, traits, same.count.scope, same.cue)
         labelled = group.noun_span == (group.span[1], group.span[1]) and not group.partitive
@@ -181,7 +181,7 @@ class _Finder(Populations):
         is_nobody = (cue is None and self._is_a_people(group)) or self._is_nobody(group, part_of)
         is_nobody = is_nobody or self._is_of_remains(group.span)
         dead = "dead" in group.kinds and TALLY not in group.kinds
-        is_nobody = is_nobody or (dead and not self._is_toll(group))
+        is_nobody = is_nobody or (dead and not self._is_toll(group, sentence))
         if is_nobody or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
@@ -198,7 +198,7 @@ class _Finder(Populations):
             scope.kind == "stock" and (PART in group.kinds or self._are_others(group))
         ):
             # *they counted 1,227*: more than the last number, of the same people; so are *the other eight*.
-            traits |= self._traits_of_last(sentence)
+            traits |= self._traits_of_last(group, sentence)
         traits |= is_what | self._reasons(group, sentence) | self._among(group, sentence)
         traits |= self._numbered_as(group, sentence) | self._done_to(group)
         if all(trait[0].isupper() for trait in traits):
@@ -225,7 +225,7 @@ class _Finder(Populations):
         at = after_gap(self.folded, after_dash(self.folded, group.span[1]))
         return self.words.cues.act.match(self.folded, at) is not None
 
-    def _traits_of_last(self, sentence: Sentence) -> set[str]:
+    def _traits_of_last(self, group: FoundGroup, sentence: Sentence) -> set[str]:
         """What those counted last are, whom a number alone is of; where they went is told anew."""
         last = self._antecedent(sentence)
         if last is None:
@@ -233,7 +233,8 @@ class _Finder(Populations):
         if last.found.span[0] >= sentence.start:
             # *Ten people, two of them minors, went to Norvia, 13 to Tarvia*: no minors.
             last = self.wholes.get(last.found.span, last)
-        return {trait for trait in last.found.count.population if not trait.startswith("to ")}
+        alone = self._own_of_sibling(group, last, sentence)
+        return {trait for trait in last.found.count.population if not trait.startswith("to ")} - alone
 
     def _is_told_beside(self, sentence: Sentence) -> bool:
         """Whether the count before is of the same sentence: *in May 20 dockers were seized, 30 freed*."""
@@ -277,9 +278,14 @@ class _Finder(Populations):
         bound, population = group.bound, tuple(sorted(self._meant(trait) for trait in traits))
         return FoundCount(group.span, Count(bound.lo, bound.hi, bound.qualifier, population, scope), cue)
 
-    def _is_toll(self, group: FoundGroup) -> bool:
-        """Whether the dead are those killed, and no bodies: *has left 14 dead*, *(14 morts)*."""
+    def _is_toll(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether the dead are those killed, and no bodies: *has left 14 dead*, *(14 morts)*, *40 people were
+        arrested and 14 killed*."""
         start = group.span[0]
+        if self._is_told_beside(sentence) and self.words.row_end.search(self.folded, sentence.start, start):
+            done = self.words.cues.participle.fullmatch(self.lower, *group.noun_span) is not None
+            if done and self.told[-1].found.cue[0] >= sentence.start:
+                return True
         if self.text[start - 1 : start] == "(" or self._is_beside_hurt(group):
             return True
         return self.words.cues.toll.search(self.folded, max(0, start - _CONTACT_REACH), start) is not None
@@ -385,7 +391,7 @@ class _Finder(Populations):
             return True
         if not group.population and TALLY not in group.kinds and (cue is None or cue.kind == "stock"):
             near = max(sentence.start, start - _INHABITANTS_REACH), min(sentence.end, end + _NEXT_TO)
-            if cues.inhabitants.search(folded, *near):
+            if cues.inhabitants.search(folded, *near) and not cues.headcount.search(folded, *near):
                 return True
         if TALLY in group.kinds:
             return False  # "The number of dead has reached 14."

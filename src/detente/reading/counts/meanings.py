@@ -182,6 +182,10 @@ class Meanings(Apart):
             deep = len(made.path) > 1 and FREED not in kinds
             if (deep or kinds == {None}) and not made.role.startswith("nsubj"):
                 return held
+        there = self._placed(group, cues) if made.head.relation in ("obl", "nmod") else None
+        if there is not None and FREED not in {self._kind_of(verb.start) for verb in [*nouns, *verbs]}:
+            # *China comes first with 47 journalists in prison*; freed for others, they are freed too.
+            return there
         if any(noun.kind == "act" and noun.end <= place.start for noun in nouns for place in beside):
             # *the removal from the list of nine people*
             beside = []
@@ -229,6 +233,15 @@ class Meanings(Apart):
                 said = self.words.cues.modifier.match(self.folded, cue.start) is not None
                 return Cue("stock", cue.start, cue.end) if said and self._is_held(cue, sentence) else None
         return None
+
+    def _placed(self, group: FoundGroup, cues: list[Cue]) -> Cue | None:
+        """The place right behind those counted where they are held."""
+        end = self._phrase_end(group)
+        places = (c for c in cues if c.kind == "stock" and 0 <= c.start - end <= 1)
+        place = next(places, None)
+        if place is None or self.words.cues.modifier.match(self.folded, place.start) is not None:
+            return None
+        return place
 
     def _is_modifier_of(self, cue: Cue, group: FoundGroup) -> bool:
         """Whether a participle right after those counted only says which are meant: *14 held since May*."""

@@ -112,10 +112,13 @@ def _cues(
     listed = found["sanction"]
     found["act"] = [a for a in found["act"] if not any(s <= a[0] and a[1] < e for s, e in listed)]
     # What is told of the time before an act does not tell of the act.
-    taken = [mention.span for mention in dates] + found["before_event"] + found["neither"]
+    taken = found["before_event"] + found["neither"]
+    days = [mention.span for mention in dates]
     for kind in ("stock", "total", "act", "sanction"):
         for begin, end in found[kind]:
-            if not any(s < end and begin < e for s, e in taken):
+            # *sont aujourd'hui détenus*: a date within the words takes none of them.
+            dated = any(s < end and begin < e and not begin < s < e < end for s, e in days)
+            if not dated and not any(s < end and begin < e for s, e in taken):
                 yield Cue(kind, begin, end)
 
 

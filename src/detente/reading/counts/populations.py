@@ -11,7 +11,7 @@ from detente.reading.counts.account import BARE_REACH, ENTITIES, PART, FoundCoun
 from detente.reading.counts.bare import Bare
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.nations import complements, is_place, nation
-from detente.reading.counts.noun_phrases import PLAIN, next_named, noun_beside
+from detente.reading.counts.noun_phrases import PLAIN, noun_beside
 from detente.reading.counts.passage import PAUSE, Sentence, after_dash, distance, last_match
 from detente.reading.counts.quantities import is_changed, is_changed_from
 
@@ -47,7 +47,8 @@ class Populations(Bare):
             # *among those freed*: of all of them, not of the last who were named.
             freed = self.words.cues.act.search(self.folded, general.start(), general.end() + _FREED_REACH)
             same = whole.found.count.scope.kind == scope.kind  # Those freed are not all who were in prison.
-            return self._true_of_all(whole) if freed and same else set()
+            alone = self._own_of_sibling(group, whole, sentence)
+            return self._true_of_all(whole) - alone if freed and same else set()
         elsewhere = whole.found.span[0] < sentence.start and whole.found.count.scope.kind == "stock"
         if PART in group.kinds and elsewhere and scope.kind != "stock" and scope.on is not None:
             # Those freed one day are not taken from those that another sentence counts in prison.
@@ -58,10 +59,22 @@ class Populations(Bare):
         if group.partitive and (beside := self._in_row_with(whole)) is not None:
             # *eight women and eight men; three of them …* are of both.
             shared &= set(beside.found.count.population)
+        shared -= self._own_of_sibling(group, whole, sentence)
         if self._destination(group, sentence) is not None:
             shared = {trait for trait in shared if not trait.startswith("to ")}
         # *59 entities: 37 companies and 16 vessels*: a narrower word takes its place.
         return shared - ({"entity"} if group.kinds and not group.partitive else set())
+
+    def _own_of_sibling(self, group: FoundGroup, other: Told, sentence: Sentence) -> set[str]:
+        """What a sentence says that others before those counted are, and not these, which so are of one whole
+        with them: *of those freed 23 are women, nine are foreigners*."""
+        if other.found.span[0] < sentence.start or not (own := self._said_to_be(other.group)):
+            return set()
+        between = other.found.span[1], group.span[0]
+        if self.words.cues.include.search(self.folded, *between) is not None:
+            return set()
+        said = bool(self._said_to_be(group)) or not set(group.kinds) <= PLAIN | {PART}
+        return own if said else set()
 
     def _true_of_all(self, told: Told) -> set[str]:
         """What is true of all to whom was done what a count tells: of each other whole so counted."""
@@ -114,7 +127,7 @@ class Populations(Bare):
         people*; what commas enclose may stand between."""
         start = max(sentence.start, group.span[0] - _NUMBERED)
         told = last_match(self.words.cues.number_of, self.folded, start, group.span[0])
-        named = self.words.of_whom.match(self.folded, told.end()) if told else None
+        named = self._of_number(told.end(), group.span[0]) if told else None
         if named is None or group.partitive or not set(group.kinds) <= PLAIN:
             return set()
         between = named.end(), group.span[0]
@@ -124,17 +137,19 @@ class Populations(Bare):
             return set()
         return self._called(named)
 
-    def _called(self, named: re.Match[str]) -> set[str]:
-        """The traits that a noun and a word after it give."""
-        after = next_named(self.folded, named.end("named"), self.words)
-        forms = [named["named"], *([after[0]] if after else [])]
-        return {self.words.kind(" ".join(form.split())) for form in forms} - PLAIN - {"dead"}
-
     def _done_to(self, group: FoundGroup) -> set[str]:
         """What those are to whom the acts were done that are counted: *104 releases of dockers*."""
+        at, first = group.span[1], _NEXT.match(self.folded, group.number[1])
+        if self.words.nouns_modify and first is not None and first.end() < at:
+            # *104 docker releases*
+            before, last = (
+                self.words.named.match(self.folded, first.start(1)),
+                self.folded[:at].rsplit(None, 1),
+            )
+            done = self.words.cues.events.fullmatch(last[-1]) is not None
+            return self._called(before) if before is not None and done else set()
         if self.words.cues.events.fullmatch(self.folded, *group.noun_span) is None:
             return set()
-        at = group.span[1]
         opened = _NEXT.match(self.folded, at)
         if opened is not None and opened[1] in self.words.belonging:
             at = opened.end()

@@ -247,7 +247,7 @@ class Scopes(Stocks):
         named = group.noun_span[0] < group.noun_span[1]
         if named and cue is not None and cue.kind == "stock" and (cue.start, cue.end) == group.noun_span:
             # No word of the sentence says that they are held: its dates are of what others did.
-            return None
+            return self._reckoned_on(sentence)
         near = self._date(group, cue, sentence)
         if near is not None and cue is not None and cue.kind == "stock":
             parted = sorted((near.span, group.span))

@@ -9,7 +9,7 @@ from detente.reading.counts.days import FIRST
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.noun_phrases import HELD
 from detente.reading.counts.passage import Cue, Sentence, distance, last_match
-from detente.reading.counts.sums import Sums
+from detente.reading.counts.settled import Settled
 from detente.reading.forms import fold
 from detente.when import When
 
@@ -22,7 +22,7 @@ _INTRODUCED = 30
 _OF_EVENT = 12
 
 
-class Stocks(Sums):
+class Stocks(Settled):
     """The part of the finder that dates states."""
 
     def _stock_day(

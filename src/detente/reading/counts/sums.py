@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from detente.model import DateMention, Scope, Span
-from detente.reading.counts.cues import MEASURED
+from detente.model import DateMention, Scope
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.frames import FEW
 from detente.reading.counts.groups import FoundGroup
@@ -31,10 +30,6 @@ _BESIDE = 4
 _MANY, _TOLL = 1000, 100
 # How far before acts a verb like *documented* may start.
 _RECORD_REACH = 30
-# How far before its figure *bringing the total number of* may start.
-_TOTAL_REACH = 60
-# How far before its figure *compared with* may start, and how far behind it a time stand.
-_AGAINST_REACH = 30
 # How far before its verb *has* may stand.
 _PERFECT_REACH = 20
 _WORD = re.compile(r"[^\W\d_]+")
@@ -87,35 +82,6 @@ class Sums(Unrest):
         if begun is None:
             return self._framed(near, group, cue, sentence)
         return Scope(kind="cumulative", from_=begun or None, to=self._told_until(sentence))
-
-    def _set_against(self, number: Span, sentence: Sentence) -> DateMention | None:
-        """The time behind a number that is only set against another: *40 this year, against 45 in 2024*."""
-        near = max(sentence.start, number[0] - _AGAINST_REACH), number[0]
-        if self.words.cues.against.search(self.folded, *near) is None:
-            return None
-        ahead = next((d for d in sentence.dates if d.span[0] >= number[1]), None)
-        if ahead is None or ahead.span[0] - number[1] > _AGAINST_REACH:
-            return None
-        return None if PAUSE.search(self.folded, number[1], ahead.span[0]) else ahead
-
-    def _settled(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
-        """What words right beside a number leave no doubt of: the time of one that another is set against, or
-        all so far."""
-        against = self._set_against(group.number, sentence)
-        if against is not None and not group.noun_span[0] < group.noun_span[1]:
-            return Scope(kind="flow", on=against.when)
-        return self._brought_to(group, cue, sentence)
-
-    def _brought_to(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
-        """All so far, where what was just done adds up to it: *bringing the total to 178 people*; of lists,
-        all who are on them."""
-        near = max(sentence.start, group.span[0] - _TOTAL_REACH), group.span[0]
-        if self.words.cues.brought_to.search(self.folded, *near) is None:
-            return None
-        acts = [c for c in sentence.cues if c.kind == "act"] + ([cue] if cue is not None else [])
-        if all(self._kind_of(act.start) in (MEASURED, None) for act in acts):
-            return Scope(kind="stock", on=self.published)
-        return Scope(kind="cumulative", from_=self._since_after(group, sentence), to=self.published)
 
     def _since_after(self, group: FoundGroup, sentence: Sentence) -> When | None:
         """From when a sum runs that the rest of its clause opens: *bring to 84 the number of those jailed
@@ -173,6 +139,15 @@ class Sums(Unrest):
                 away = mention.span[1] <= min(cue.start, group.span[0])
             if said is not None and away and mention.when.day is not None:
                 return mention.when
+        return None
+
+    def _reckoned_on(self, sentence: Sentence) -> DateMention | None:
+        """The day that a sentence opens with as that of its figures: *as of Friday there were 41*."""
+        for mention in sentence.dates:
+            start = max(sentence.start, mention.span[0] - _AS_OF)
+            said = last_match(self.words.cues.as_of, self.folded, start, mention.span[0])
+            if said is not None and not self.folded[said.end() : mention.span[0]].strip():
+                return mention
         return None
 
     def _same_time(self, group: FoundGroup, sentence: Sentence) -> Scope | None:

@@ -170,7 +170,9 @@ class Wholes(Weighing):
         unit = _UNIT.match(self.folded, before[-1].end) if before else None
         if unit is not None and unit[1] in self.words.things and unit[1] not in self.words.nouns:
             part = self.words.cues.include.match(self.folded, unit.end() + len(_APART))
-            if self.folded.startswith(_APART, unit.end()) and part and part.end() + 1 >= quantity.start:
+            more = (quantity.bound.lo or 0) > (before[-1].bound.hi or _ALL)  # *in three states, 44 of them …*
+            apart = self.folded.startswith(_APART, unit.end()) and not more
+            if apart and part and part.end() + 1 >= quantity.start:
                 return True
         if not before or _DASHED.search(self.folded, before[-1].end, quantity.start) is None:
             return False

@@ -1,0 +1,71 @@
+"""Over what a count is where words right beside its number leave no doubt."""
+
+from __future__ import annotations
+
+from detente.model import DateMention, Scope, Span
+from detente.reading.counts.cues import MEASURED
+from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.passage import PAUSE, Cue, Sentence
+from detente.reading.counts.sums import Sums
+
+# How far before its figure *bringing the total number of* may start.
+_TOTAL_REACH = 60
+# How far before its figure *compared with* may start, and how far behind it a time stand.
+_AGAINST_REACH = 30
+# How far behind those counted the participle may start that says what was done to them, and then its day.
+_ADJOINS, _DATED = 2, 4
+
+
+class Settled(Sums):
+    """The part of the finder that finds scopes beyond doubt."""
+
+    def _set_against(self, number: Span, sentence: Sentence) -> DateMention | None:
+        """The time behind a number that is only set against another: *40 this year, against 45 in 2024*."""
+        near = max(sentence.start, number[0] - _AGAINST_REACH), number[0]
+        if self.words.cues.against.search(self.folded, *near) is None:
+            return None
+        ahead = next((d for d in sentence.dates if d.span[0] >= number[1]), None)
+        if ahead is None or ahead.span[0] - number[1] > _AGAINST_REACH:
+            return None
+        return None if PAUSE.search(self.folded, number[1], ahead.span[0]) else ahead
+
+    def _settled(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
+        """What words right beside a number leave no doubt of: the time of one that another is set against, or
+        all so far."""
+        against = self._set_against(group.number, sentence)
+        if against is not None and not group.noun_span[0] < group.noun_span[1]:
+            last = self.told[-1].found if self.told else None
+            stock = last is not None and last.span[0] >= sentence.start and last.count.scope.kind == "stock"
+            return Scope(kind="stock" if stock else "flow", on=against.when)
+        return self._brought_to(group, cue, sentence) or self._done_then(group, cue, sentence)
+
+    def _done_then(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
+        """The day that a participle beside those counted gives, where the sentence goes on with how they are
+        by no word of their being held: *the 123 people freed on Saturday come from six states*."""
+        if (
+            cue is None
+            or cue.kind != "stock"
+            or any(said.start < cue.end and cue.start < said.end for said in sentence.cues)
+        ):
+            return None
+        first, end = group.span[0], self._phrase_end(group)
+        for done in sentence.cues:
+            day = next((m for m in sentence.dates if 0 <= m.span[0] - done.end <= _DATED), None)
+            behind = 0 <= done.start - end <= _ADJOINS
+            ahead = day is not None and 0 <= first - day.span[1] <= 1
+            if done.kind != "act" or day is None or day.when.day is None or not (behind or ahead):
+                continue
+            if self.words.cues.participle.fullmatch(self.lower, done.start, done.end) is not None:
+                return Scope(kind="flow", on=day.when)
+        return None
+
+    def _brought_to(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
+        """All so far, where what was just done adds up to it: *bringing the total to 178 people*; of lists,
+        all who are on them."""
+        near = max(sentence.start, group.span[0] - _TOTAL_REACH), group.span[0]
+        if self.words.cues.brought_to.search(self.folded, *near) is None:
+            return None
+        acts = [c for c in sentence.cues if c.kind == "act"] + ([cue] if cue is not None else [])
+        if all(self._kind_of(act.start) in (MEASURED, None) for act in acts):
+            return Scope(kind="stock", on=self.published)
+        return Scope(kind="cumulative", from_=self._since_after(group, sentence), to=self.published)
