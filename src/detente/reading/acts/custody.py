@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from detente.model import Group, Span, Subject
+from detente.model import Group, Span
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import named_of_clause, noun_of_clause
 from detente.reading.acts.clause.handed import is_handed
@@ -20,7 +20,6 @@ from detente.reading.acts.listed.company import add_company, add_sharing, fits
 from detente.reading.acts.listed.counted_rows import counted_row, first_of_row, take_row
 from detente.reading.acts.listed.enumeration import listed
 from detente.reading.acts.listed.excluded import contrasted, excluded, kept, without_excluded
-from detente.reading.acts.listed.likened import likened
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.listed.said_of_one import is_of_one, is_one_for_many, last_of
 from detente.reading.acts.listed.set_off import set_off
@@ -186,7 +185,8 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
         if before and among(trigger, mention, result):
             return True
         alone = is_of_one(trigger, mention)
-        mention, also = _whom_of_several(trigger, mention) if alone else (mention, [])
+        if alone:
+            mention = last_of(trigger, mention)
         found = Assigned()
         if _join(scene, mention, found, alone=alone):
             if trigger.voice in ("passive", "middle") and not (alone or won_for(trigger)):
@@ -201,19 +201,12 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             if agrees or (mention.kind == "pronoun" and not is_one_for_many(trigger, mention)):
                 result.roster.join(found.roster)
                 result.roster.reach(*_reached(found.roster, mention))
-                result.roster.subjects += also
                 return True
             if _join_other(trigger, result):
                 return True
     if trigger.voice == "reduced" and not is_fronted(trigger) and _join_other(trigger, result):
         return True
     return trigger.voice == "reduced" and among(trigger, None, result)
-
-
-def _whom_of_several(trigger: Trigger, mention: Mention) -> tuple[Mention, list[Subject]]:
-    """Of which of several what is told of one is told, and of whom too: of those likened to the first."""
-    also = likened(trigger.scene, mention)
-    return (mention, also) if also is not None else (last_of(trigger, mention), [])
 
 
 def _need_not_agree(trigger: Trigger, token: Token) -> bool:

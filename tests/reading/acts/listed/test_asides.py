@@ -51,3 +51,14 @@ def test_an_aside_that_sets_apart_or_is_of_something_else_does_not(code: str, te
 def test_a_clause_on_whom_words_set_apart_is_told_of_him(code: str, text: str) -> None:
     [act] = [act for _, act in acts(text, code) if act.kind == "release"]
     assert [s.name for s in act.subjects] == ["Jan Oravec"]
+
+
+@pytest.mark.parametrize("told", ["освобождён", "арестован", "приговорён к трём годам", "выслан"])
+@pytest.mark.parametrize("aside", ["как и его сосед Пётр Озолс", "так же как и Пётр Озолс"])
+def test_russian_commas_liken_whom_they_hold(aside: str, told: str) -> None:
+    assert _done_to(f"Иван Краль, {aside}, {told}.", "ru") == {"Иван Краль", "Пётр Озолс"}
+
+
+@pytest.mark.parametrize("aside", ["как и Пётр Озолс в прошлом году", "как и обещал Пётр Озолс"])
+def test_of_whom_more_is_told_shares_nothing(aside: str) -> None:
+    assert _done_to(f"Иван Краль, {aside}, освобождён.", "ru") == {"Иван Краль"}

@@ -3,6 +3,7 @@ ainsi que Y, a été libéré*, *Like Y, X was jailed*."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from detente.reading.acts.mentions import Mention, Scene
@@ -15,18 +16,21 @@ _TOLD = frozenset({"person", "people"})
 _SMALL = frozenset({"ADV", "PART"})
 _VERBS = frozenset({"VERB", "AUX"})
 _TITLED = frozenset({"DET", "ADJ", "NOUN", "PRON", "PROPN", "PUNCT"})
+_MORE = re.compile(r"(?: [^\W\d_]+){0,4},")
 _TITLE, _MARKS = 5, " \u00a0»”"
 
 
 @dataclass(frozen=True, slots=True)
 class Aside:
     """An aside beside ``who``: it names ``whom``, ``verb`` is the first word of what is told behind both, and
-    ``alike`` whether it likens them in that alone."""
+    ``alike`` whether it likens them in that alone, ``more`` whether it tells more of whom it names, who then
+    shares nothing: *X, как и Y в прошлом году, освобождён*."""
 
     who: Mention
     whom: Mention
     verb: Token
     alike: bool
+    more: bool
 
 
 def asides(scene: Scene, until: int, *, apart: bool = False) -> list[Aside]:
@@ -41,9 +45,10 @@ def asides(scene: Scene, until: int, *, apart: bool = False) -> list[Aside]:
             who = _subject_behind(scene, whom) if opens else scene.before(hit.start)
             if who is None or who.kind not in _TOLD or not (opens or _is_set_off(scene, who, hit.start)):
                 continue
-            verb = _verb_behind(scene, who.end if opens else whom.end + 1)
+            closed = scene.page.text.find(",", whom.end)
+            verb = _verb_behind(scene, who.end if opens else closed + 1)
             if verb is not None and verb.start < until:
-                found.append(Aside(who, whom, verb, name == _ALIKE))
+                found.append(Aside(who, whom, verb, name == _ALIKE, closed > whom.end))
     return found
 
 
@@ -53,9 +58,10 @@ def _is_set_off(scene: Scene, who: Mention, position: int) -> bool:
 
 
 def _named(scene: Scene, position: int) -> Mention | None:
-    """Who is named behind words with nothing between but who he is, and a comma behind his name."""
+    """Who is named behind words with nothing between but who he is, and a comma behind his name or a few
+    words more."""
     named = next((m for m in scene.mentions if m.start >= position and m.kind == "person" and m.name), None)
-    if named is None or scene.page.text[named.end : named.end + 1] != ",":
+    if named is None or not _MORE.match(scene.page.text, named.end):
         return None
     led = scene.page.text[position : named.start]
     titles = scene.words_in(position, named.start)

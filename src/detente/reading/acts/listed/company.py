@@ -169,6 +169,7 @@ def add_likewise(trigger: Trigger, roster: Roster, kinds: frozenset[str] = _PERS
         if (
             aside.whom.kind in kinds
             and (aside.verb.i in own or not aside.alike)
+            and not aside.more
             and _holds(roster, aside.who)
         ):
             roster.add(Subject(name=aside.whom.name, span=(aside.whom.start, aside.whom.end)))

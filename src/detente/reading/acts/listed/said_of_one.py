@@ -62,7 +62,7 @@ def _are_neither(trigger: Trigger, mention: Mention) -> bool:
 def last_of(trigger: Trigger, mention: Mention) -> Mention:
     """The last name of a list that a participle follows: it is said of that one, whoever the parse gives; of
     whom an aside sets another beside, not of that other: *X, like his brother Y, was jailed*."""
-    beside = {(a.whom.start, a.whom.end): a.who for a in asides(trigger.scene, trigger.hit.start, apart=True)}
+    beside = {(a.whom.start, a.whom.end): a.who for a in asides(trigger.scene, trigger.hit.end, apart=True)}
     mention = beside.get((mention.start, mention.end), mention)
     listed = roster_of(trigger.scene, mention, PERSONS).subjects
     spans = {s.span for s in listed if s.span[1] <= trigger.hit.start} - beside.keys()
