@@ -198,7 +198,7 @@ _PHRASE_LISTS = {
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
         "compared", "barring",
     ),
-    "charges": ("grounds", "direct", "generic", "offences"),
+    "charges": ("grounds", "direct", "generic", "offences", "proceedings"),
     "authorities": ("orders", "operations", "regulators", "forces"),
     "grammar": (
         "remaining", "standing",
