@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.reading.told import acts, claims
 
 
@@ -14,7 +15,8 @@ from tests.reading.told import acts, claims
         ("en", "Two Germans were transferred as part of a prisoner-swap deal with Berlin.", ["transfer"]),
         ("en", "Minsk and Kyiv reached a prisoner exchange deal on Monday.", ["agree"]),
         ("en", "Iran and Sweden carried out a prisoner exchange on Saturday.", ["release", "release"]),
-        ("fr", "Anton Kral a été emmené à Riga en vertu d'un accord d'échange de détenus avec Oslo.", ["transfer"]),
+        ("fr", "Anton Kral a été emmené à Riga en vertu d'un accord d'échange de détenus avec Oslo.",
+         ["transfer"]),
         ("ru", "Американцев перевезли в гостиницу в рамках соглашения об обмене заключёнными с США.",
          ["transfer"]),
         ("ru", "Антона Краля перевели в гостиницу в рамках сделки об обмене заключёнными с Осло.",

@@ -25,8 +25,8 @@ _HOLDING = frozenset({"detain", "charge", "sentence"})
 def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> set[str]:
     """The states whose people an act is done to, so that another is likely to do it.
 
-    A nationality alone (*Deux Français ont été libérés*) says so of those who are freed, moved or expelled, and
-    whatever an adjective qualifies of those who are expelled.
+    A nationality alone (*Deux Français ont été libérés*) says so of those who are freed, moved or expelled,
+    and whatever an adjective qualifies of those who are expelled.
     """
     known, found = states(page.language), set[str]()
     for first, last, reach in _patients(page, words, act, bounds):
