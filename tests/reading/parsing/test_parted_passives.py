@@ -7,7 +7,7 @@ import pytest
 from tests.reading.told import acts, quotes
 
 TOLD = [
-    ("en", "Minister Ana Reis railed at the release, claiming they were not, in fact, freed for lack of room.",
+    ("en", "Minister Ana Reis railed at the release, claiming they were not, in fact, freed for their age.",
      "release", "denied"),
     ("en", "Ana Reis condemned the decision, saying they were not, in truth, pardoned.", "pardon", "denied"),
     ("en", "Paul Varga protested, arguing they were not, in effect, arrested for theft.", "detain", "denied"),

@@ -160,7 +160,8 @@ class Lexicon:
 
 _WORD_LISTS = {
     "people": (
-        "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "owning",
+        "pronouns", "objects", "someone", "pointing", "plural", "plural_people", "plural_some", "plural_all",
+        "relative", "possessive", "owning",
         "condemned", "condemns", "trying", "scolds", "land_endings", "reductions",
         "shortened", "price", "feminine", "masculine",
         "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
