@@ -13,7 +13,7 @@ TAKEN_UP = [
     ("en", "The junta freed 402 prisoners. Many of them were arrested last year.", "prisoners", None),
     ("en", "The dissidents were jailed in May. Some were released on Friday.", "dissidents", None),
     ("en", "Police arrested five students. Several charges were brought against them.", "students", 5),
-    ("en", "The minister told of the release of 135 prisoners. The envoy said they were released for their age.",
+    ("en", "The minister told of the release of 135 prisoners. The envoy said they were freed for their age.",
      "prisoners", 135),
     ("en", "The activists told the radio after they were released that police questioned them.", "activists",
      None),
