@@ -113,11 +113,15 @@ def _says_which(candidate: Trigger) -> bool:
 def _says_under_which_deal(candidate: Trigger) -> bool:
     """Whether the noun of an exchange only says under what deal something else is done: *was moved as part of
     a prisoner swap deal with Peru*, *в рамках соглашения об обмене пленными*."""
-    at = candidate.scene.token_at(candidate.scene.words[candidate.hit.head].start)
-    hangs = at is not None and at.pos == "NOUN" and at.relation in _HANGING
-    deal = candidate.sentence.head(at) if at is not None and hangs else None
-    named = candidate.scene.at(deal.start, deal.end) if deal is not None else None
-    return deal is not None and deal.relation in _HANGING and named is not None and named.kind == "deal"
+    scene, hit = candidate.scene, candidate.hit
+    ends = (scene.token_at(scene.words[i].start) for i in {hit.head, hit.last})
+    hanging = [t for t in ends if t is not None and t.pos == "NOUN" and t.relation in _HANGING]
+    for token in hanging:
+        deal = candidate.sentence.head(token)
+        named = scene.at(deal.start, deal.end) if deal is not None and deal.relation in _HANGING else None
+        if named is not None and named.kind == "deal":
+            return True
+    return False
 
 
 def _asks_whom(candidate: Trigger, known: Cues) -> bool:

@@ -364,6 +364,8 @@ def _ends_in_another(view: View, noun: Noun, stretch: Stretch) -> bool:
     stands before it is another of a list: *lawyer X, the founder of the weekly Vremya | Semyon Gurin, …*."""
     first = stretch.last
     while first - 1 > noun.hit.last and view.is_capitalized(first - 1):
+        if first < stretch.last and view.page.text[view.words[first].start - 1] == ".":
+            return False  # "The foundation Ar.Rukh.Khaq": one name.
         first -= 1
     if view.is_word("of", first - 1) or view.is_word("determiners", first - 1):
         return False

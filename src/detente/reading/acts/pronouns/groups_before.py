@@ -4,6 +4,8 @@ one speaks first (*arrested five students. They were charged*, *the miners compl
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from detente.model import Group
@@ -84,7 +86,7 @@ def _before(scene: Scene, token: Token) -> Group | None:
     if (group.lo, group.hi) == (1, 1) or index == 0 or _many_before(scene, token):
         return None
     before = scene.page.sentences[index - 1]
-    own = {key_of(word) for word in group.noun.split()}
+    own = {key_of(word) for word in re.split(r"[\s‑-]+", group.noun)}
     others = (
         t
         for t in before.tokens
