@@ -41,6 +41,17 @@ CHARGES = [
      ("corruption and terrorism-related charges",)),
     ("fr", "Il a gracié des personnes condamnées pour vol et ayant exprimé des regrets.", ("vol",)),
     ("ru", "Анну Петрову, приговорённую за богохульство и оправданную судом, ждут дома.", ("богохульство",)),
+    # How it is tried.
+    ("en", "A court jailed 45 men convicted of subversion in the city's largest national security trial.",
+     ("subversion",)),
+    ("en", "Ivan Petrov was found guilty of treason in a closed trial in Moscow.", ("treason",)),
+    ("en", "Ivan Petrov was convicted of fraud in a property deal.", ("fraud in a property deal",)),
+    ("fr", "Jean Kassi a été inculpé de sédition dans une affaire ouverte par l'armée.", ("sédition",)),
+    ("fr", "Jean Kassi a été condamné pour extrémisme par contumace.", ("extrémisme",)),
+    ("ru", "Иван Петров признан виновным в измене на закрытом заседании.", ("измене",)),
+    ("ru", "Иван Петров осуждён за терроризм по итогам закрытого процесса.", ("терроризм",)),
+    ("ru", "Иван Петров осуждён за участие в беспорядках в столице.",
+     ("участие в беспорядках в столице",)),
 ]  # fmt: skip
 
 

@@ -27,6 +27,28 @@ def test_where_an_event_was_is_not_where_somebody_was_arrested(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "where"),
+    [
+        ("en", "Anton Kral said he was freed and that he was at home in Varna.", None),
+        ("en", "Anton Kral was released on Monday and is now with his family in Paris.", None),
+        ("en", "Anton Kral said he was pardoned and that his wife was in Rome.", None),
+        ("en", "Anton Kral was freed in Gomel and is safe in Oslo.", "Gomel"),
+        ("en", "Anton Kral was arrested and is being held in Gomel.", "Gomel"),
+        ("fr", "Anton Kral a été libéré et il est chez lui à Varna.", None),
+        ("fr", "Anton Kral a été gracié et sa femme est à Rome.", None),
+        ("fr", "Anton Kral a été libéré à Gomel et est en sécurité à Oslo.", "Gomel"),
+        ("ru", "Антон Краль был освобождён и сейчас он дома в Варне.", None),
+        ("ru", "Антона Краля освободили, и он уже с семьёй в Париже.", None),
+        ("ru", "Антон Краль освобождён в Гомеле и находится в безопасности в Осло.", "Гомель"),
+    ],
+)
+def test_where_somebody_is_now_is_not_where_he_was_freed(language: str, text: str, where: str | None) -> None:
+    told = [c.act for c in read(text, language=language, published="2025-12-13").claims if c.act is not None]
+    assert [act.where for act in told] == [where]
+    assert where is not None or told[0].authority is None
+
+
+@pytest.mark.parametrize(
     ("text", "measure"),
     [
         ("L'Allemagne a interdit de voyage neuf Géorgiens.", "travel"),

@@ -90,3 +90,18 @@ def test_where_one_is_held_tells_that_he_is(text: str) -> None:
 )  # fmt: skip
 def test_who_grants_announces_or_agrees_is_nobody_it_is_done_to(language: str, text: str, kind: str) -> None:
     assert [s.name for _, act in acts(text, language, kind) for s in act.subjects] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("Only 402 of Myanmar's Nearly 13,000 Political Prisoners Freed in Junta Amnesty", 402),
+        ("Six of Belarus's 1,200 Political Prisoners Freed on Friday", 6),
+        ("Just 5 of Cuba's 1,000 Prisoners Pardoned", 5),
+        ("Only 12 of Nicaragua's more than 150 political prisoners were freed.", 12),
+    ],
+)
+def test_of_those_of_a_state_some_are_freed(text: str, least: int) -> None:
+    (act,) = [act for _, act in acts(text, "en")]
+    assert act.group is not None
+    assert act.group.lo == least

@@ -7,6 +7,9 @@ import pytest
 from tests.reading.acts.reader import acts
 
 WHOLE = [
+    ("en", "The second-longest sentence of 7 years and 9 months was handed to poet Oleg Marin.", ["P7Y9M"]),
+    ("en", "A sentence of ten years in prison went to writer Ivan Bondar.", ["P10Y"]),
+    ("en", "The lightest terms of two years were given to Ivan Bondar and Hana Suk.", ["P2Y"]),
     ("en", "Anna Petrova was sentenced to 4 1/2 years in prison.", ["P4Y6M"]),
     ("en", "Anna Petrova was sentenced to 4½ years in prison.", ["P4Y6M"]),
     ("en", "Anna Petrova was jailed for 13 and a half months.", ["P13M15D"]),
@@ -60,6 +63,7 @@ WHOLE = [
     ("ru", "Анну Петрову приговорили к 12 годам колонии после двух месяцев процесса.", ["P12Y"]),
 ]
 UNTOLD = [
+    ("en", "A term of four years as mayor went to Ivan Bondar."),
     # What each of several gets.
     (
         "fr",

@@ -18,6 +18,26 @@ HELD = [
     ),
     (
         "en",
+        "The outlet's director, Ivan Kral, editor-in-chief, Anna Moreno (Novak), and Jana Vale left.",
+        {("Ivan Kral", "office", "director"), ("Anna Moreno", "office", "editor-in-chief")},
+    ),
+    (
+        "en",
+        "Police held lawyer Anna Moreno, the head of the weekly Vremya Semyon Gurin, and teacher Ivan Kral.",
+        {("Anna Moreno", "office", "lawyer"), ("Ivan Kral", "office", "teacher")},
+    ),
+    (
+        "en",
+        "Police held poet Anna Moreno, the founder of the DAT newspaper Ermurat Bapi, and teacher Ivan Kral.",
+        {("Anna Moreno", "office", "poet"), ("Ivan Kral", "office", "teacher")},
+    ),
+    (
+        "en",
+        "Police held Anna Moreno, the founder of the weekly Vremya, and teacher Ivan Kral.",
+        {("Anna Moreno", "office", "founder of the weekly Vremya"), ("Ivan Kral", "office", "teacher")},
+    ),
+    (
+        "en",
         "Yuri Kral, Deputy Interior Minister, said so.",
         {("Yuri Kral", "office", "Deputy Interior Minister")},
     ),

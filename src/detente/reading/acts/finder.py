@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import SANCTION_ACTS, ActKind, DateMention, Span
+from detente.model import CUSTODY_ACTS, SANCTION_ACTS, ActKind, DateMention, Span
 from detente.reading.acts import deaths
 from detente.reading.acts.clause.plain import plainly
 from detente.reading.acts.clause.trigger import Trigger
@@ -202,6 +202,7 @@ def _tells_of_the_held(at: Scene) -> bool:
 def _tell_what_came_before(at: Scene, told: list[FoundAct], done: list[Done]) -> None:
     """Let a scene know what the sentence before it told, what all did, and the list that it leads to."""
     at.told = [tuple(s.name for s in act.act.subjects) for act in _on_the_living(told)]
+    at.groups = [act.act.group for act in _on_the_living(told) if act.act.kind in CUSTODY_ACTS]
     at.done = done
     at.roll = rolls.after(at.page, at.sentence, at.cast)
 

@@ -160,7 +160,8 @@ class Lexicon:
 
 _WORD_LISTS = {
     "people": (
-        "pronouns", "objects", "someone", "pointing", "plural", "relative", "possessive", "owning",
+        "pronouns", "objects", "someone", "pointing", "plural", "plural_people", "plural_some", "plural_all",
+        "relative", "possessive", "owning",
         "condemned", "condemns", "trying", "scolds", "land_endings", "reductions",
         "shortened", "price", "feminine", "masculine",
         "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
@@ -198,7 +199,7 @@ _PHRASE_LISTS = {
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
         "compared", "barring",
     ),
-    "charges": ("grounds", "direct", "generic", "offences"),
+    "charges": ("grounds", "direct", "generic", "offences", "proceedings"),
     "authorities": ("orders", "operations", "regulators", "forces"),
     "grammar": (
         "remaining", "standing",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from detente.model import Span
+from detente.model import Group, Span
 from detente.reading.acts.counting import counted, numbers, overlaps, several_in_one
 from detente.reading.acts.found import Done
 from detente.reading.acts.lexicon import Lexicon
@@ -52,8 +52,9 @@ _ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "nmod", "obl"})
 class Scene:
     """A sentence with its words and mentions in the order of the text; ``first`` to ``last`` index the
     words, ``contexts`` what its page speaks of; ``told`` are those to whom the sentence before says that
-    something was done, an entry for each act, ``done`` all before it, ``roll`` the names that it leads to,
-    ``titles`` the rows of nouns before the name of whom they call so."""
+    something was done, an entry for each act, ``groups`` those of them whom no name tells, ``done`` all
+    before it, ``roll`` the names that it leads to, ``titles`` the rows of nouns before the name of whom they
+    call so."""
 
     sentence: Sentence
     words: list[Word]
@@ -66,6 +67,7 @@ class Scene:
     start: int = 0
     contexts: frozenset[str] = frozenset()
     told: list[tuple[str, ...]] = field(default_factory=list)
+    groups: list[Group | None] = field(default_factory=list)
     done: list[Done] = field(default_factory=list, repr=False)
     roll: Roll | None = None
     titles: list[TitleRow] = field(default_factory=list, repr=False)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import CUSTODY_ACTS, LICENCE, Act, ActKind, DateMention, Factuality, Span
+from detente.model import CUSTODY_ACTS, LICENCE, Act, ActKind, DateMention, Factuality, Group, Span
 from detente.reading.acts import roles, weighing
 from detente.reading.acts.clause.beside import is_exchanged
 from detente.reading.acts.clause.laymen import is_by_laymen
@@ -49,6 +49,7 @@ from detente.reading.acts.particulars.grounds import basis_of
 from detente.reading.acts.particulars.terms import is_the_term
 from detente.reading.acts.particulars.when import when_of
 from detente.reading.acts.particulars.where import where_of
+from detente.reading.acts.pronouns import groups_before
 from detente.reading.acts.pronouns.possessors import without_welcoming
 from detente.reading.acts.sanctions import lasting
 from detente.reading.acts.sanctions.bystanders import without_bystanders
@@ -208,7 +209,7 @@ def told_by(
     _weigh_roster(candidate, assigned, rivals)
     if rule.of_people and not is_surely_of_people(candidate, assigned):
         return []
-    group = assigned.roster.told
+    group = _group(candidate, assigned, kind)
     if kind in CUSTODY_ACTS and group is not None and are_things(group, at.lexicon):
         return []
     if basis is not None:
@@ -258,6 +259,13 @@ def told_by(
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
     return _with_left_out(candidate, found, assigned, evidence) if assigned.excluded else found
+
+
+def _group(candidate: Trigger, assigned: roles.Assigned, kind: ActKind) -> Group | None:
+    """Those whom no name tells: of the act's own words, or else whom a plural takes up."""
+    if kind in CUSTODY_ACTS and not assigned.roster and not assigned.among:
+        return groups_before.taken_up(candidate)
+    return assigned.roster.told
 
 
 def _what_came_of_it(

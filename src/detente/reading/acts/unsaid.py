@@ -19,6 +19,7 @@ from detente.reading.phrases import key_of
 _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _WITHIN = frozenset({"nmod", "acl"})
+_HANGING = frozenset({"obl", "nmod", "compound"})
 _HELD = frozenset({"custody", "dying"})
 _CLIMB, _NAMED = 3, 4
 _QUOTED = frozenset("\"«“„'‘’")
@@ -41,6 +42,10 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     if _acquits(candidate, known) or _is_outside(candidate, assigned) or is_only_blamed(candidate, assigned):
         return True
+    group = assigned.roster.group
+    anybody = not assigned.roster.subjects and (group is None or (group.lo is None and group.hi is None))
+    if anybody and _says_under_which_deal(candidate):
+        return True
     if not candidate.parsed:
         return False
     if candidate.rule.object == "person" and is_of_a_described_body(candidate):
@@ -59,8 +64,6 @@ def is_unsaid(candidate: Trigger, assigned: roles.Assigned, *, dated: bool) -> b
         return True
     if _is_ahead(candidate, known):
         return True
-    group = assigned.roster.group
-    anybody = not assigned.roster.subjects and (group is None or (group.lo is None and group.hi is None))
     above = candidate.sentence.head(candidate.token)
     if anybody and (_is_whenever(candidate, known) or _is_equated(candidate)):
         return True
@@ -105,6 +108,20 @@ def _says_which(candidate: Trigger) -> bool:
     named = candidate.scene.at(noun.start, noun.end)
     of_measure = named is not None and named.kind == "measure" and noun.end <= candidate.token.start
     return of_measure and candidate.sentence.head(noun) is not None
+
+
+def _says_under_which_deal(candidate: Trigger) -> bool:
+    """Whether the noun of an exchange only says under what deal something else is done: *was moved as part of
+    a prisoner swap deal with Peru*, *в рамках соглашения об обмене пленными*."""
+    scene, hit = candidate.scene, candidate.hit
+    ends = (scene.token_at(scene.words[i].start) for i in {hit.head, hit.last})
+    hanging = [t for t in ends if t is not None and t.pos == "NOUN" and t.relation in _HANGING]
+    for token in hanging:
+        deal = candidate.sentence.head(token)
+        named = scene.at(deal.start, deal.end) if deal is not None and deal.relation in _HANGING else None
+        if named is not None and named.kind == "deal":
+            return True
+    return False
 
 
 def _asks_whom(candidate: Trigger, known: Cues) -> bool:

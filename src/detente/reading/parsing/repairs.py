@@ -18,6 +18,7 @@ from detente.reading.parsing.owned_clauses import (
     clauses_with_subjects,
     own_clauses,
 )
+from detente.reading.parsing.parted_passives import join_passives
 from detente.reading.parsing.relative_objects import give_relative_object
 from detente.reading.parsing.relative_subjects import give_inverted_subjects, give_named_subjects
 from detente.reading.parsing.subjects import (
@@ -61,9 +62,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             _join_name(token, tokens)
         elif token.pos == "PART" and token.text in grammar.to:
             _make_infinitive(token, tokens)
-    count_in(tokens, grammar)
-    give_participle(tokens, grammar)
-    wish_done(tokens, grammar)
+    for put_right in (count_in, give_participle, wish_done, join_passives):
+        put_right(tokens, grammar)
     own_clauses(tokens, grammar)
     clauses_on_objects(tokens, grammar)
     clauses_with_subjects(tokens, grammar)

@@ -39,6 +39,8 @@ from detente.reading.traits.wording import Noun, end_of, governs, is_owner, star
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
 _TWO = 2
+_FURTHER = 40
+"""Within how many characters the next of a list is named."""
 _QUOTE_ENDS = 5
 _ENDS_QUOTE = re.compile(r"[»”\"][\u00a0 ]?,[\u00a0 ]$")
 
@@ -354,6 +356,8 @@ def _after(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
         is_modifier(view, i) or is_owner(view, i) for i in range(stretch.first, noun.hit.first)
     ):
         return _headed(view, stretch, nouns)
+    if not view.slavic and _ends_in_another(view, noun, stretch):
+        return None
     start, end = view.words[noun.hit.last].end, view.words[stretch.last - 1].end
     for other in view.people_in(start, end):
         governed, _ = view.lookup.within(other.start, other.end)
@@ -363,6 +367,24 @@ def _after(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
         elif not any(view.is_word("of", i) for i in range(max(noun.hit.last, governed - 2), governed)):
             return None
     return noun
+
+
+def _ends_in_another(view: View, noun: Noun, stretch: Stretch) -> bool:
+    """Whether more capitals than a name has end a post, so that the last are likely whose it is, and who
+    stands before it is another of a list: *lawyer X, the founder of the weekly Vremya | Semyon Gurin, …*."""
+    first = stretch.last
+    while first - 1 > noun.hit.last and view.is_capitalized(first - 1):
+        if first < stretch.last and view.page.text[view.words[first].start - 1] == ".":
+            return False  # "The foundation Ar.Rukh.Khaq": one name.
+        first -= 1
+    if view.is_word("of", first - 1) or view.is_word("determiners", first - 1):
+        return False
+    # "The opposition DAT newspaper | Ermurat Bapi": what the noun is of is named before it.
+    named = first - 1 > noun.hit.last + 1 and view.is_capitalized(first - 2)
+    if stretch.last - first < (_TWO if named else _TWO + 1):
+        return False
+    end = view.words[stretch.last - 1].end
+    return any(e.start > end for e in view.people_in(end, end + _FURTHER))
 
 
 def _headed(view: View, stretch: Stretch, nouns: list[Noun]) -> Noun | None:

@@ -24,8 +24,8 @@ _INSIDE = re.compile(
     rf"«[\u00a0 ]?(?=[{CAPITALS}])[^«»\n]{{2,60}}»|“(?=[{CAPITALS}])[^“”\n]{{2,60}}”"
     rf"|\"(?=[{CAPITALS}])[^\"\n]{{2,60}}\""
 )
-CLOSED = re.compile(r"[\u00a0 ]*(?:[,.;:!?)\]»”\"\n—–]|$)")
-"""What closes off a name that a comma opens."""
+CLOSED = re.compile(r"[\u00a0 ]*(?:\([^()\n]{1,40}\)[\u00a0 ]*)?(?:[,.;:!?)\]»”\"\n—–]|$)")
+"""What closes off a name that a comma opens, behind another in brackets: *, Ana Reis (Kral),*."""
 _NEXT = 24
 # How far behind an apposition the name may start that ends it.
 _BREAK = 2

@@ -44,7 +44,9 @@ def up_to_clause(scene: Scene, words: list[Word], marks: Sequence[Span]) -> list
         lasts = any(w.key in lexicon.units for w in ahead)  # "Held for espionage for five years".
         if lexicon.phrases["grounds"].has(word.key) and (lasts or _leads_on(scene, words[i - 1 : i + 2])):
             return words[:i]
-        if token is not None and _is_named_subject(scene, token):
+        if _opens_proceedings(scene, words[0], word) or (
+            token is not None and _is_named_subject(scene, token)
+        ):
             return words[:i]
         if token is not None and is_finite_verb(token):
             return _before_clause(scene, words[: i + 1], token)
@@ -93,6 +95,14 @@ def _opens_verb(scene: Scene, word: Word) -> bool:
 def _is_accuser(scene: Scene, ahead: list[Word]) -> bool:
     """Whether *by* leads to whose office it is to accuse: *accusé de corruption par le parquet*."""
     return any(w.key in scene.lexicon.words["offices"] for w in ahead)
+
+
+def _opens_proceedings(scene: Scene, first: Word, word: Word) -> bool:
+    """Whether words behind a charge tell how it is tried, and not what it is: *of treason | in a closed
+    trial*, but not *of involvement in the case*."""
+    at, start = scene.index(word.start), scene.index(first.start)
+    tried = scene.lexicon.phrases["proceedings"].any(scene.words, at, at + 1)
+    return tried and scene.lexicon.charges.any(scene.words, start, at)
 
 
 def _is_named_subject(scene: Scene, token: Token) -> bool:

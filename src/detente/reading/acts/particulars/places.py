@@ -30,12 +30,12 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
     """Whether a place is surely not the act's.
 
     It stands in brackets without the act, in a clause of its own (*died after guards at the prison refused
-    …*), is where somebody is known (*арестовали известного в Твери врача*) or posted (*a diplomat in Oslo,
-    he was arrested*), where something else was (*charged those who led the riots in Leeds*, *jailed for the
-    attacks in Paris*), or is a page on the web.
+    …*, *was freed and is at home in Varna*), is where somebody is known (*арестовали известного в Твери
+    врача*) or posted (*a diplomat in Oslo, he was arrested*), where something else was (*charged those who
+    led the riots in Leeds*, *jailed for the attacks in Paris*), or is a page on the web.
     """
     text = trigger.scene.page.text
-    if trigger.rule.kind == "expel" and _is_within(trigger, place):
+    if (trigger.rule.kind == "expel" and _is_within(trigger, place)) or _is_of_next_clause(trigger, place):
         return True
     low, high = sorted((place.start, trigger.hit.start))
     if any(text[low:high].count(o) != text[low:high].count(c) for o, c in ("()", "[]")):
@@ -88,12 +88,20 @@ def is_of_aftermath(trigger: Trigger, place: Mention) -> bool:
 def is_beyond(trigger: Trigger, place: Mention) -> bool:
     """Whether somebody goes to a place in a clause that is joined to the act's (*was freed and is on his way
     to Belgium*), or is already there: *объявил сотрудников посольства в РФ персонами нон грата*."""
-    if _is_within(trigger, place):
-        return True
+    return _is_within(trigger, place) or _is_of_next_clause(trigger, place)
+
+
+def _is_of_next_clause(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place is where somebody is, as a clause joined to the act's tells, be it hung there or on the
+    act itself: *was freed and is with his family in Rome*, *a été libéré et il est chez lui à Rome*."""
+    sentence, verb = trigger.sentence, trigger.token
+    chain = [t for t in (place.token, *_above(trigger, place)) if t is not None]
+    between = sentence.between(trigger.hit.end, place.start)
+    joined = [t for t in between if t.relation == "conj" and t.head == verb.i]
+    own = [t for t in (*chain, *joined) if t.i != verb.i and t.pos != "VERB"]
+    tied = {t.i: {c.relation for c in sentence.children(t.i)} for t in own}
     return any(
-        token.relation == "conj"
-        and (token.pos == "AUX" or any(c.relation == "cop" for c in trigger.sentence.children(token.i)))
-        for token in _above(trigger, place)
+        (t.relation == "conj" and (t.pos == "AUX" or "cop" in tied[t.i])) or "nsubj" in tied[t.i] for t in own
     )
 
 

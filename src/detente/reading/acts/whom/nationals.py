@@ -17,7 +17,7 @@ _BEFORE, _AFTER = 3, 3
 """How many words before a noun or name, and after a noun, may say whose people they are."""
 _APPOSED = 2
 """How many stretches between marks behind a name may say so."""
-_LEAVING = frozenset({"release", "pardon", "expel"})
+_LEAVING = frozenset({"release", "pardon", "expel", "transfer"})
 _SEIZING = frozenset({"detain", "expel"})
 _HOLDING = frozenset({"detain", "charge", "sentence"})
 
@@ -25,8 +25,8 @@ _HOLDING = frozenset({"detain", "charge", "sentence"})
 def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> set[str]:
     """The states whose people an act is done to, so that another is likely to do it.
 
-    A nationality alone (*Deux Français ont été libérés*) says so of those who are freed or expelled, and
-    whatever an adjective qualifies of those who are expelled.
+    A nationality alone (*Deux Français ont été libérés*) says so of those who are freed, moved or expelled,
+    and whatever an adjective qualifies of those who are expelled.
     """
     known, found = states(page.language), set[str]()
     for first, last, reach in _patients(page, words, act, bounds):

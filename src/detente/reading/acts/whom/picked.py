@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 from detente.model import Group
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Mention, Scene
+from detente.reading.counts.quantities import quantified
 from detente.reading.parsing.parse import Token
 
 _PREDICATES = frozenset({"VERB", "AUX", "ADJ"})
@@ -38,9 +40,13 @@ def _has_verb(trigger: Trigger, token: Token) -> bool:
 
 def _picking(scene: Scene, whole: Mention) -> Mention | None:
     """The number right before a counted noun that picks some of those whom it counts: *trois des | quatre
-    hommes*."""
+    hommes*, *six of Peru's | 90 prisoners*."""
     number = scene.before(whole.start)
-    if whole.group is None or number is None or number.kind != "people" or number.group is None:
+    if whole.group is None or number is None:
+        return None
+    if number.kind == "place" and scene.page.is_possessive(number.end):
+        return _counted_of(scene, whole, number)
+    if number.kind != "people" or number.group is None:
         return None
     words, known = scene.words_in(number.start, whole.start), scene.lexicon.words
     opens = bool(words) and any(w.key in known["of"] | known["from"] for w in words[1:])
@@ -50,3 +56,19 @@ def _picking(scene: Scene, whole: Mention) -> Mention | None:
     if not opens or any(w.key not in known["of"] | known["from"] | known["determiners"] for w in between):
         return None
     return replace(number, group=msgspec.structs.replace(number.group, noun=whole.group.noun))
+
+
+def _counted_of(scene: Scene, whole: Mention, owner: Mention) -> Mention | None:
+    """Those whom a number before a state counts of its people, where the parse makes no mention of it."""
+    _, known = quantified(scene.page.text, scene.page.language)
+    last = bisect_right(known, owner.start, key=lambda q: q.start)
+    number = known[last - 1] if last else None
+    if number is None or number.start < scene.start or whole.group is None:
+        return None
+    of = [word.key for word in scene.words_in(number.end, owner.start)]
+    behind = scene.page.text[owner.end : whole.start].split()
+    if len(of) != 1 or of[0] not in scene.lexicon.words["of"] or len(behind) != 1:
+        return None
+    lo, hi, qualifier = number.bound.lo, number.bound.hi, number.bound.qualifier
+    group = Group(noun=whole.group.noun, lo=lo, hi=hi, qualifier=qualifier)
+    return replace(whole, start=number.start, end=number.end, group=group)

@@ -81,10 +81,22 @@ class Complements(Extent):
             )
             if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
                 begin = min([child.start, *(t.start for t in helpers if t.i > self.verb.i)])
+                begin = self._of_whom(child, begin)
                 end = self._infinitive_end(child)
                 begin = self._whose(self._with_negation(begin))
                 return self._told(begin, min(end, self._until(child.end)))
         return self._infinitive_by_order()
+
+    def _of_whom(self, infinitive: Token, begin: int) -> int:
+        """Where an infinitive begins that a parse gives a subject of its own, or which says what somebody is:
+        *estimates the toll to be higher*."""
+        children, verb = self.sentence.children(infinitive.i), self.verb
+        is_so = verb is not None and any(c.relation == "cop" for c in children)
+        own = [c for c in children if c.relation == "nsubj"]
+        if is_so and verb is not None and self.cue.verb not in self.lexicon.demanding:
+            own += [c for c in self.sentence.children(verb.i) if c.relation == "obj"]
+        own = [c for c in own if verb is not None and verb.i < c.i < infinitive.i]
+        return min([begin, *(self.sentence.subtree(c.i)[0].start for c in own)])
 
     def demand(self) -> Span | None:
         """The infinitive that asks the one spoken to: *a appelé mardi les partis à se retirer*."""

@@ -20,7 +20,7 @@ NOMINAL = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "ADP", "X", "SYM"})
 _JOINTS = frozenset({"CCONJ", "SCONJ", "PUNCT"})
 # A full stop inside a sentence is an abbreviation's, as is the last one after a letter or two: "in the U.S.".
 _STOP = re.compile(r"[;!?](?=\s|$)|(?<!\b\w)(?<!\b\w\w)\.(?=\s?[»”\"]|$)")
-_BROKEN = re.compile(r"\.\s+\w")
+_BROKEN = re.compile(r"\.\s*\w")
 _CLOSING = '»”"’)'
 _ASKED = 2  # "to immediately free them"
 
