@@ -70,6 +70,7 @@ from detente.reading.acts.weighing.ruled_out import without_those_before
 from detente.reading.acts.whom import before_name, either
 from detente.reading.acts.whom.given_for import without_given_for
 from detente.reading.acts.whom.granters import without_granters
+from detente.reading.acts.whom.joined_owners import without_joined_owners
 from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
 from detente.reading.acts.whom.many import by_number
@@ -203,7 +204,9 @@ def told_by(
     ):
         return []
     _weigh_roster(candidate, assigned, rivals)
-    if rule.of_people and not is_surely_of_people(candidate, assigned):
+    if (rule.of_people and not is_surely_of_people(candidate, assigned)) or (
+        date is None and only_counts_the_listed(candidate, assigned)
+    ):
         return []
     group = assigned.roster.told
     if kind in CUSTODY_ACTS and group is not None and are_things(group, at.lexicon):
@@ -311,6 +314,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_excepted(candidate, assigned.roster)
     without_cleared(candidate, assigned.roster)
     without_whose(candidate, assigned.roster)
+    without_joined_owners(candidate, assigned.roster)
     without_related(candidate, assigned.roster)
     without_kin_of(candidate, assigned.roster)
     without_possessors(candidate, assigned)
