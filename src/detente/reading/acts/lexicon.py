@@ -201,7 +201,7 @@ _PHRASE_LISTS = {
     "charges": ("grounds", "direct", "generic", "offences"),
     "authorities": ("orders", "operations", "regulators", "forces"),
     "grammar": (
-        "remaining", "standing",
+        "remaining", "standing", "at_present",
         "aftermath",
         "gatherings",
         "births",
