@@ -1,4 +1,4 @@
-"""Whoever *and* joins to what somebody else is of, between commas behind his name, has nothing done to him."""
+"""Whoever *and* joins to what another is of, between commas behind his name, has nothing done to him."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ from detente.reading.acts.needed import (
 from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
 from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.elsewhere import is_of_another
-from detente.reading.acts.particulars.grounds import basis_of
+from detente.reading.acts.particulars.grounds import basis_of, is_of_the_offence
 from detente.reading.acts.particulars.terms import is_the_term
 from detente.reading.acts.particulars.when import when_of
 from detente.reading.acts.particulars.where import where_of
@@ -221,9 +221,7 @@ def told_by(
     if told == "denied" and is_of_the_spared(candidate, assigned):
         return []
     told = verdicts.factuality(candidate.hit, told)
-    date = date or weighing.day(
-        candidate, rivals, [d for d in times if not is_of_another(candidate, d, rivals)], told
-    )
+    date = date or weighing.day(candidate, rivals, _free(candidate, times, rivals, basis), told)
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
     evidence += _taking_back(site, kind, told)
@@ -257,6 +255,20 @@ def told_by(
     if exchanges.is_barter(candidate, found):
         found[0] = replace(found[0], bartered=True)
     return _with_left_out(candidate, found, assigned, evidence) if assigned.excluded else found
+
+
+def _free(
+    candidate: Trigger,
+    times: Sequence[DateMention],
+    rivals: list[Trigger],
+    basis: tuple[tuple[str, ...], Span] | None,
+) -> list[DateMention]:
+    """The times of a sentence that are surely of nothing else than an act: of no other, and of no offence."""
+    return [
+        d
+        for d in times
+        if not (is_of_another(candidate, d, rivals) or is_of_the_offence(candidate, d, basis))
+    ]
 
 
 def _what_came_of_it(
