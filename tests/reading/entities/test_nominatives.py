@@ -109,3 +109,17 @@ def test_a_georgian_surname_stands_in_the_nominative(stood: str, case: str, name
 
 def test_a_surname_that_has_no_genitive_in_u_is_left() -> None:
     assert nominative("Сулеймана Сойлу", "ru", "Gen", "Masc") == "Сулейман Сойлу"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Мигелем Диасом", "Мигель Диас"),
+        ("Рафаэлем Картером", "Рафаэль Картер"),
+        ("Дэвисом Самьюэлем", "Дэвис Самьюэль"),
+        ("Морицем Картером", "Мориц Картер"),
+        ("Джоном Картером", "Джон Картер"),
+    ],
+)
+def test_a_soft_ending_is_that_of_a_soft_name(name: str, expected: str) -> None:
+    assert nominative(name, "ru", "Ins", "Masc") == expected

@@ -67,3 +67,19 @@ def test_a_place_of_no_dictionary(name: str, expected: str | None) -> None:
 def test_a_republic_is_no_first_name() -> None:
     [claim] = read("В Республике Татарстан Ветрова задержали.", language="ru", published="2025-12-13").claims
     assert claim.act is not None and [s.name for s in claim.act.subjects] == ["Ветров"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Судья районного суда Алматы Ернар Касымбеков арестован.", "Ернар Касымбеков"),
+        ("Мэр Алматы Ерболат Досаев арестован.", "Ерболат Досаев"),
+        ("Судью суда Оша Эркина Асанова задержали.", "Эркин Асанов"),
+        ("Журналист Роман Киев арестован.", "Роман Киев"),
+    ],
+)
+def test_a_place_before_a_whole_name_is_no_part_of_it(text: str, name: str) -> None:
+    acts = [c.act for c in read(text, language="ru", published="2025-12-13").claims if c.act is not None]
+    told = {s.name for act in acts for s in act.subjects}
+    traits = {c.trait.subject for c in read(text, language="ru").claims if c.trait is not None}
+    assert told | traits == {name}

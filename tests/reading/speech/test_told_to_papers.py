@@ -60,3 +60,25 @@ PASSED_ON = [
 def test_what_a_source_opens_is_said_once(language: str, text: str, words: str, chain: list[str]) -> None:
     found = [(q.words, [s.name for s in c.attribution]) for c, q in quotes(text, language)]
     assert found == [(words, chain)]
+
+
+INTERVIEWED = [
+    ("ru", "Иван Лосев в интервью Рейтер заявил, что приговор позорный.", "Иван Лосев"),
+    ("ru", "Иван Лосев в интервью Би-би-си назвал приговор позорным.", "Иван Лосев"),
+    ("ru", "Иван Лосев в интервью агентству Рейтер назвал приговор позорным.", "Иван Лосев"),
+    ("ru", "Защита Лая в интервью «Медузе» назвала приговор позорным.", "Защита Лая"),
+    ("ru", "Посол Ирана в эфире Би-би-си заявил, что приговор позорный.", "Посол Ирана"),
+    ("ru", "Адвокат Йылмаза в комментарии Рейтер назвал приговор позорным.", "Адвокат Йылмаза"),
+    ("fr", "Jean Modèle, dans un entretien à Reuters, a dit que la route était fermée.", "Jean Modèle"),
+    ("en", "Jane Example in an interview with Reuters said that the road was shut.", "Jane Example"),
+    # Who is the voice of its own.
+    ("ru", "Рейтер сообщил, что приговор отменён.", "Reuters"),
+    ("ru", "Радио Свобода сообщило, что приговор отменён.", "Radio Free Europe/Radio Liberty"),
+    ("ru", "Как сообщает турецкое СМИ Anadolu, приговор отменён.", "Anadolu"),
+    ("ru", "Штаб Кравцова заявил, что он болен.", "Штаб Кравцова"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), INTERVIEWED)
+def test_who_is_interviewed_speaks(language: str, text: str, name: str) -> None:
+    assert {s.name for c, _ in quotes(text, language) for s in c.attribution} == {name}

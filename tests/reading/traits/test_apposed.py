@@ -120,3 +120,18 @@ def test_a_list_or_another_clause_says_nothing_of_the_name_after_it(
 ) -> None:
     found = [t for kind in KINDS for t in traits(text, language, kind)]
     assert not [t for t in found if unsaid in (t.kind, t.value, t.subject, f"{t.subject}: {t.value}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        (
+            "Освободили 31-летних Дана Коэна и Йоава Леви, 62-летнего Шмуэля Каца.",
+            {"Дан Коэн": "31", "Шмуэль Кац": "62"},
+        ),
+        ("Задержали Ивана Лосева, 69-летнего Олега Рыкова.", {"Олег Рыков": "69"}),
+        ("Задержали Ивана Лосева, 69-летнего пенсионера.", {"Иван Лосев": "69"}),
+    ],
+)
+def test_the_age_before_a_name_is_not_that_of_the_name_before(text: str, ages: dict[str, str]) -> None:
+    assert {t.subject: t.value for t in traits(text, "ru", "age")} == ages

@@ -202,7 +202,7 @@ _PHRASE_LISTS = {
     "charges": ("grounds", "direct", "generic", "offences", "proceedings"),
     "authorities": ("orders", "operations", "regulators", "forces"),
     "grammar": (
-        "remaining", "standing",
+        "remaining", "standing", "at_present",
         "aftermath",
         "gatherings",
         "births",

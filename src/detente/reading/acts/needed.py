@@ -15,7 +15,7 @@ from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import cases_of, has_case
 from detente.reading.phrases import key_of
 
-_GAP = 4
+_GAP, _BEHIND = 4, 3
 _Place = tuple[str, Span, str | None, str | None]
 Details = tuple[
     DateMention | None, _Place | None, tuple[str | None, Span] | None, tuple[tuple[str, ...], Span] | None
@@ -104,13 +104,28 @@ def stays_held(candidate: Trigger) -> bool:
 
 def only_counts_the_listed(candidate: Trigger, assigned: Assigned) -> bool:
     """Whether words say of people or firms counted that they are under sanctions, and so how many there are
-    and not that they were put there: *some 300 people are now under EU sanctions*."""
-    group, scene, hit = assigned.roster.group, candidate.scene, candidate.hit
+    and not that they were put there: *some 300 people are now under EU sanctions*, *the current list has
+    95*."""
+    group, scene, hit = assigned.roster.told, candidate.scene, candidate.hit
     if candidate.rule.kind != "impose" or assigned.roster.subjects or group is None or _is_of_one(assigned):
         return False
-    first = max(hit.first - _GAP, scene.first)
-    standing = scene.lexicon.phrases["standing"].any(scene.words, first, hit.last + 1)
-    return group.lo is not None and standing
+    first, phrases = max(hit.first - _GAP, scene.first), scene.lexicon.phrases
+    standing = phrases["standing"].any(scene.words, first, hit.last + 1)
+    at_present = phrases["at_present"].any(scene.words, first, min(hit.last + _BEHIND, scene.last))
+    return group.lo is not None and (standing or (at_present and _is_in_the_present(candidate)))
+
+
+def _is_in_the_present(candidate: Trigger) -> bool:
+    """Whether a predicate is in the present, or a participle without a helper of another tense; nobody adds
+    more (*12 more judges are put on the current list*)."""
+    scene, sentence, token = candidate.scene, candidate.sentence, candidate.token
+    more = scene.lexicon.words["additive"] - scene.lexicon.words["and"]
+    if any(word.key in more for word in scene.words[scene.first : scene.last]):
+        return False
+    finite = sentence.finite(token)
+    if finite is None:
+        return token.morph.get("VerbForm") == "Part"
+    return finite.morph.get("Tense") == "Pres"
 
 
 def _goes_on(candidate: Trigger) -> bool:

@@ -45,7 +45,7 @@ from detente.reading.acts.needed import (
 from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
 from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.elsewhere import is_of_another
-from detente.reading.acts.particulars.grounds import basis_of
+from detente.reading.acts.particulars.grounds import basis_of, is_of_the_offence
 from detente.reading.acts.particulars.terms import is_the_term
 from detente.reading.acts.particulars.when import when_of
 from detente.reading.acts.particulars.where import where_of
@@ -74,6 +74,7 @@ from detente.reading.acts.weighing.ruled_out import without_those_before
 from detente.reading.acts.whom import before_name, either
 from detente.reading.acts.whom.given_for import without_given_for
 from detente.reading.acts.whom.granters import without_granters
+from detente.reading.acts.whom.joined_owners import without_joined_owners
 from detente.reading.acts.whom.kin import without_kin_of
 from detente.reading.acts.whom.left_out import without_left_out
 from detente.reading.acts.whom.many import by_number
@@ -207,7 +208,9 @@ def told_by(
     ):
         return []
     _weigh_roster(candidate, assigned, rivals)
-    if rule.of_people and not is_surely_of_people(candidate, assigned):
+    if (rule.of_people and not is_surely_of_people(candidate, assigned)) or (
+        date is None and only_counts_the_listed(candidate, assigned)
+    ):
         return []
     group = _group(candidate, assigned, kind)
     if kind in CUSTODY_ACTS and group is not None and are_things(group, at.lexicon):
@@ -223,9 +226,7 @@ def told_by(
         return []
     # Of who is counted in a verb tells that no model has seen.
     told = told if assigned.among and told != "asserted" else _weighed(candidate, assigned, verdicts, told)
-    date = date or weighing.day(
-        candidate, rivals, [d for d in times if not is_of_another(candidate, d, rivals)], told
-    )
+    date = date or weighing.day(candidate, rivals, _free(candidate, times, rivals, basis), told)
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
     evidence += _taking_back(site, kind, told)
@@ -266,6 +267,20 @@ def _group(candidate: Trigger, assigned: roles.Assigned, kind: ActKind) -> Group
     if kind in CUSTODY_ACTS and not assigned.roster and not assigned.among:
         return groups_before.taken_up(candidate)
     return assigned.roster.told
+
+
+def _free(
+    candidate: Trigger,
+    times: Sequence[DateMention],
+    rivals: list[Trigger],
+    basis: tuple[tuple[str, ...], Span] | None,
+) -> list[DateMention]:
+    """The times of a sentence that are surely of nothing else than an act: of no other, and of no offence."""
+    return [
+        d
+        for d in times
+        if not (is_of_another(candidate, d, rivals) or is_of_the_offence(candidate, d, basis))
+    ]
 
 
 def _what_came_of_it(
@@ -341,6 +356,7 @@ def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Tri
     without_excepted(candidate, assigned.roster)
     without_cleared(candidate, assigned.roster)
     without_whose(candidate, assigned.roster)
+    without_joined_owners(candidate, assigned.roster)
     without_related(candidate, assigned.roster)
     if not assigned.among:
         without_next_items(candidate, assigned.roster)

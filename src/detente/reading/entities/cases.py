@@ -125,6 +125,7 @@ _OF_NOBODY_ELSE = re.compile(
 _NOMINATIVE = frozenset({"nomn"})
 _GENITIVE, _VOWELS = "аяыи", "аеёиоуыэюя"
 _ENDING, _STEM, _TWO, _THREE = 3, 4, 2, 3
+_OF_PEOPLE = frozenset({"Name", "Surn", "Patr"})
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 _HERS = re.compile(r"(?:[оеё]в|ин|ын)у$")
 _FIXED = frozenset("бвгджзйклмнпрстфхцчшщьоеиуюэ")
@@ -297,6 +298,15 @@ def is_post_of(title: str, words: list[str], code: str) -> bool:
         return is_known_as(person, "Name", code) or person[-1] not in _VOWELS
     full = len(words) == _THREE and "gent" in _surname_cases(words[-1], code)
     return is_known_as(person, "Name", code) or full
+
+
+def is_place_of(words: list[str], code: str) -> bool:
+    """Whether a name opens with what a dictionary has for a place in the genitive and for nobody's name, with
+    a whole name behind it: *судья суда Алматы Ернар Касымбеков*."""
+    known = [p for p in analyses(words[0], code) if p.is_known]
+    named = any(_OF_PEOPLE & p.tag.grammemes and p.tag.number == "sing" for p in known)
+    places = any("Geox" in p.tag.grammemes and p.tag.case == "gent" for p in known)
+    return len(words) > _TWO and places and not named
 
 
 @lru_cache(maxsize=16384)

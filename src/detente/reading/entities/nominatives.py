@@ -339,7 +339,8 @@ _SOFT = r"([А-ЯЁ][\w-]*[лнр])"
 _FOREIGN_ENDINGS: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]] = {
     (case, "masc"): [(re.compile(_HARD + hard), ""), (re.compile(_SOFT + soft), "ь")]
     for case, hard, soft in (
-        ("gent", "а", "я"), ("accs", "а", "я"), ("datv", "у", "ю"), ("ablt", "[оеё]м", "[её]м"),
+        ("gent", "а", "я"), ("accs", "а", "я"), ("datv", "у", "ю"),
+        ("ablt", "(?:ом|(?<=[жцчшщ])[её]м)", "[её]м"),
     )
 }  # fmt: skip
 _GLIDE = r"([А-ЯЁ][\w-]*[аеёиоуыэюя])"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.entities.cases import is_alive, is_owner, is_post_of, may_be_surname
+from detente.reading.entities.cases import is_alive, is_owner, is_place_of, is_post_of, may_be_surname
 from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.tokens import Token
 from detente.reading.forms import fold
@@ -69,6 +69,8 @@ def is_whose(title: str, words_: list[str], code: str, lex: Lexicon) -> bool:
     if lex.is_first_name(fold(words_[0])):
         return False
     if is_local(title, lex) and is_post_of(title, words_, code):
+        return True
+    if (title.islower() or is_local(title, lex)) and is_place_of(words_, code):
         return True
     known = is_title(title, lex) or (title.islower() and is_alive(title, code))
     return known and is_owner(title, words_, code)

@@ -83,8 +83,8 @@ def told_age(view: View, match: re.Match[str]) -> str | None:
 
 
 def _leads_to_next(view: View, entity: Entity, start: int) -> bool:
-    """Whether words behind a name and a comma go with the next name, which nothing governs: *X, 26-летний
-    Y*."""
+    """Whether words behind a name and a comma go with the next name, which nothing governs (*X, 26-летний
+    Y*), or right before which an age stands: *Краля, 26-летнего Новака*."""
     end = _PART.search(view.page.text, start)
     person = next((e for e in view.people_in(start, end.start() if end else start) if e != entity), None)
     if person is None:
@@ -93,7 +93,8 @@ def _leads_to_next(view: View, entity: Entity, start: int) -> bool:
     if any(view.is_word("stops", i) for i in range(*parted)):
         return False  # "X (44) and Y (39)".
     if view.slavic:
-        return "nomn" in cases_of(view, person)
+        beside = not view.page.text[start : person.start].strip(" \u00a0")
+        return beside or "nomn" in cases_of(view, person)
     i, _ = view.lookup.within(person.start, person.end)
     return not view.is_word("of", i - 1)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from detente.model import Span
+from detente.model import DateMention, Span
 from detente.reading.acts.clause.agreement import SUBJECTS, agrees
 from detente.reading.acts.clause.trigger import Trigger
-from detente.reading.acts.mentions import Scene
+from detente.reading.acts.mentions import Scene, head_token
 from detente.reading.acts.particulars.charges import charge_at, is_whole, parts
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Token
@@ -42,6 +42,22 @@ def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> _Basis | No
         if told is not None:
             break
     return told if told is not None and told[0] else _between(trigger, last, taken) or told
+
+
+def is_of_the_offence(trigger: Trigger, date: DateMention, basis: _Basis | None) -> bool:
+    """Whether a parse hangs a day on a noun of the charges, or on one behind them: *charged with arson in
+    March*, *виновны в убийстве солдат во время протестов в марте*."""
+    if basis is None or date.span[0] < basis[1][0] or trigger.voice == "noun":
+        return False
+    sentence, token = trigger.sentence, head_token(trigger.scene, *date.span)
+    above = sentence.head(token) if token is not None and token.relation == "nmod" else None
+    for _ in range(_CLIMB):
+        if above is None or above.start < basis[1][0] or above.pos != "NOUN":
+            return False
+        if above.start < basis[1][1] or above.head == trigger.token.i:
+            return True
+        above = sentence.head(above)
+    return False
 
 
 def _is_of_no_reason(trigger: Trigger, last: int) -> bool:

@@ -12,6 +12,8 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _CLIMB = 3
+# How many words may stand before a relative pronoun behind its comma: *освобождение которых*.
+_LED = 2
 _DEPENDENT = ("acl", "advcl", "ccomp")
 OUT = frozenset({"release", "pardon", "expel", "transfer"})
 """Acts by which somebody gets out, which may be several on one day."""
@@ -70,6 +72,19 @@ def in_next_clause(trigger: Trigger, start: int) -> bool:
     if main.i == trigger.token.i or main.relation.startswith(_DEPENDENT) or main.start >= start:
         return False
     return "," in trigger.scene.page.text[trigger.hit.end : verb.start]
+
+
+def in_relative_behind(trigger: Trigger, start: int) -> bool:
+    """Whether a date stands behind the verb of a relative clause that a comma opens behind an act and none
+    has closed, whatever a parse hangs it on: *freed 30 men, whom it was to free on Friday*."""
+    scene = trigger.scene
+    between = trigger.sentence.between(trigger.hit.end, start)
+    pronoun = next((t for t in reversed(between) if key_of(t.text) in scene.lexicon.words["relative"]), None)
+    verb = next((t for t in reversed(between) if t.pos in ("VERB", "AUX")), None)
+    if pronoun is None or verb is None or verb.start < pronoun.start or not is_open(trigger, verb.end, start):
+        return False
+    before = scene.page.text[trigger.hit.end : pronoun.start].rpartition(",")
+    return bool(before[1]) and len(before[2].split()) <= _LED
 
 
 def outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:

@@ -82,7 +82,7 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     numbered = lengths(scene, start, end)
     found = whole(scene, [*numbered, *_unnumbered(trigger, scene.words_in(start, end), numbered)])
     by = next((f.start for f in found if _is_by(trigger, f)), None)
-    found = [f for f in found if not (_is_no_term(scene, f) or _is_by(trigger, f))]
+    found = [f for f in found if _is_held(trigger, f) or not (_is_no_term(scene, f) or _is_by(trigger, f))]
     found = [f for f in found if f.end > trigger.hit.start] or (found[-1:] if trigger.rule.nominal else [])
     if not found:
         bare = bare_term(trigger)
@@ -101,6 +101,12 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     is_old = by is not None and first.end <= by
     value = None if is_old or _is_open(trigger, first) else "P" + first.value
     return value, (first.start, first.end)
+
+
+def _is_held(trigger: Trigger, length: Length) -> bool:
+    """Whether the words of a verdict without a prison hold its term: *в течение года ограничен в свободе*."""
+    whole = trigger.rule.needs == "terms" and trigger.rule.settled
+    return whole and trigger.hit.start <= length.start and length.end <= trigger.hit.end
 
 
 def _is_range(trigger: Trigger, found: list[Length]) -> bool:

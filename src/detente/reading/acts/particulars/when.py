@@ -177,10 +177,11 @@ def _is_of_deed(trigger: Trigger, date: DateMention) -> bool:
     if trigger.rule.kind not in _PUNISHING or start < trigger.hit.end or trigger.voice == "noun":
         return False
     first, last = scene.index(trigger.hit.end), scene.index(start)
-    for lead in scene.lexicon.phrases["grounds"].find(scene.words, first, last):
-        if trigger.rule.kind in _SEIZING and scene.words[lead.first].key in scene.lexicon.words["of"]:
-            continue  # "Detained the head of a bank in Brest on Monday": nobody is held "of" a deed.
-        between = trigger.sentence.between(lead.end, start)
+    leads = scene.lexicon.phrases["grounds"].find(scene.words, first, last)
+    opened = [scene.words[lead.first] for lead in leads]
+    ends = [lead.end for lead, word in zip(leads, opened, strict=True) if not _is_mere_of(trigger, word.key)]
+    for end in (*ends, *_led_directly(trigger, first, last)):
+        between = trigger.sentence.between(end, start)
         noun = next((t for t in between if t.pos == "NOUN"), None)
         apart = any(t.pos in ("VERB", "AUX", "PUNCT") for t in between)
         if noun is None or apart or key_of(noun.text) in scene.lexicon.units:
@@ -191,6 +192,29 @@ def _is_of_deed(trigger: Trigger, date: DateMention) -> bool:
         if sum(c.pos in ("NOUN", "PROPN") and has_case(trigger.sentence, c) for c in between) > _OF_A_DEED:
             return True
     return False
+
+
+def _is_mere_of(trigger: Trigger, key: str) -> bool:
+    """Whether a lead to a deed is a mere *of*, of which nobody is held: *detained the head of a bank on
+    Monday*."""
+    return trigger.rule.kind in _SEIZING and key in trigger.scene.lexicon.words["of"]
+
+
+def _led_directly(trigger: Trigger, first: int, last: int) -> list[int]:
+    """Where prepositions end that lead to a deed behind a verb of blame or guilt alone: *обвинили в поджоге
+    дома*, *inculpé de l'incendie d'une banque*."""
+    scene = trigger.scene
+    if trigger.rule.kind not in ("charge", "sentence"):
+        return []
+    direct, small = scene.lexicon.phrases["direct"], scene.lexicon.words["determiners"]
+    found: list[int] = []
+    for hit in direct.find(scene.words, first, last):
+        at = hit.last + 1
+        while at < last and scene.words[at].key in small:
+            at += 1
+        if at < last and scene.lexicon.charges.any(scene.words, at, at + 1):
+            found.append(hit.end)
+    return found
 
 
 def _is_of_blame(trigger: Trigger, date: DateMention) -> bool:

@@ -237,8 +237,9 @@ def _is_beside(at: Scene, mention: Mention) -> bool:
 
 def is_done_to_elsewhere(trigger: Trigger, mention: Mention) -> bool:
     """Whether another verb of custody has somebody for its object, and a trigger has a subject of its own:
-    *the court jailed Kral, while Novak got a year*; of a measure, also for its subject behind a colon: *the
-    answer was relief from sanctions: 14 men walked free*."""
+    *the court jailed Kral, while Novak got a year*; of a measure, also for its subject behind a colon (*the
+    answer was relief from sanctions: 14 men walked free*), or is only said of the list on which a verb over
+    it puts somebody."""
     sentence, scene = trigger.sentence, trigger.scene
     token = sentence.past(mention.token, _JOINED)
     past = trigger.rule.object in _BINDING and ":" in scene.page.text[trigger.hit.end : mention.start]
@@ -249,6 +250,11 @@ def is_done_to_elsewhere(trigger: Trigger, mention: Mention) -> bool:
     kinds = {rule.kind for rule in scene.values_over(scene.lexicon.triggers, verb)}
     if trigger.rule.object in _BINDING and kinds & CUSTODY_ACTS:
         return not kinds & SANCTION_ACTS  # "Under a deal to lift sanctions, Peru freed 20 people".
+    if trigger.voice == "reduced" and trigger.rule.object == "measure" and kinds & SANCTION_ACTS:
+        # "Put five judges on the list introduced in May".
+        return (
+            token is not None and token.start < trigger.hit.start and verb.i in _over(sentence, trigger.token)
+        )
     own = sentence.child(trigger.token.i, "nsubj") or sentence.child(trigger.token.i, "nsubj:pass")
     return own is not None and own.start > verb.start and bool(kinds)
 

@@ -23,6 +23,8 @@ from detente.reading.speech.reporting.sayers import keep_sayers
 _NEAR = 30
 _NAME = re.compile(r"\.?(?:[ \u00a0\u202f]-?[A-ZÀ-Þ][\w’'-]+){1,3}")
 _REMARK = 8
+# How far before a noun for an occasion its preposition may stand: *в своём последнем интервью*.
+_LED = 4
 
 
 @dataclass(slots=True)
@@ -167,7 +169,7 @@ def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quote
     for cue in found:
         if cue.parenthetical and is_of_subject_before(cue):
             cue.speaker, cue.phrases = None, []
-        _take_known(page, cue)
+        _take_known(page, cue, words)
         _take_quoted(page, cue)
         _take_titled(page, cue, words)
         _take_clitic(cue)
@@ -177,8 +179,9 @@ def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quote
     result.sources[sentence.index], result.verbs[sentence.index] = sources, found
 
 
-def _take_known(page: Page, cue: Cue) -> None:
-    """Let a name known beforehand right before the verb speak, whatever the parse made of its words."""
+def _take_known(page: Page, cue: Cue, words: Speech) -> None:
+    """Let a name known beforehand right before the verb speak, whatever the parse made of its words; not one
+    that somebody spoke to, or on whose air he did: *X в интервью Рейтер заявил*."""
     if cue.clause is None or cue.parenthetical or cue.clause.passive:
         return
     if cue.phrases and all(p.start > cue.clause.head.start for p in cue.phrases):
@@ -197,9 +200,22 @@ def _take_known(page: Page, cue: Cue) -> None:
             if entity.start <= token.start < entity.end
             for child in cue.sentence.children(token.i)
         )
+        governed = governed or _is_spoken_to(cue.sentence, entity.start, words)
         if not governed and not (cue.speaker and cue.speaker[0] <= entity.start < cue.speaker[1]):
             cue.speaker, cue.phrases = (entity.start, entity.end), []
             cue.start, cue.end = min(cue.start, entity.start), max(cue.end, entity.end)
+
+
+def _is_spoken_to(sentence: Sentence, start: int, words: Speech) -> bool:
+    """Whether a noun for an occasion to speak stands right before a name, or before the word for its sort,
+    with a preposition or in the dative."""
+    before = [t for t in sentence.before(start) if t.pos != "PUNCT"]
+    if len(before) > 1 and before[-1].folded & words.outlets and before[-1].pos == "NOUN":
+        before = before[:-1]
+    if not before or not before[-1].folded & words.occasions:
+        return False
+    led = any(t.pos == "ADP" for t in before[-_LED:-1])
+    return led or before[-1].morph.get("Case") == "Dat"
 
 
 def _take_quoted(page: Page, cue: Cue) -> None:

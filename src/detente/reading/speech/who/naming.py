@@ -17,6 +17,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import beside
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.told import is_in_full
+from detente.reading.speech.who import outlets
 from detente.reading.speech.who.again import unless_inhabitant
 from detente.reading.speech.who.behind_owner import behind_owner, title_before
 from detente.reading.speech.who.called import is_cut, short, whole_name, without_article
@@ -91,7 +92,9 @@ class Naming:
         if tells_for(self.cast, span, fold(phrase.head.text)):
             return None, span
         woman = self._is_of_woman(cue)
-        named = beside.named(self.cast, self.lexicon, phrase, woman=woman)
+        named = outlets.named(self.cast, self.lexicon, phrase) or beside.named(
+            self.cast, self.lexicon, phrase, woman=woman
+        )
         if named is not None:
             return self.cast.figure(named), (span[0], max(span[1], named.end))
         holder = self._woman_at(span) if woman else None
@@ -233,6 +236,8 @@ class Naming:
         if figure.kind != "person":
             # Nobody alive is a body, nor are several: "собеседник Би-би-си", "источники Press TV".
             parts = head.morph.get("Animacy") == "Anim" or head.morph.get("Number") == "Plur"
+            # "Защита Кравцова": what is called like a man, in the genitive, is his.
+            parts = parts or (figure.kind == "other" and {t.morph.get("Case") for t in own} == {"Gen"})
             whose = parts and bool(own) and (own[0].head == head.i or own[0].i == head.i + 1)
             return whose or (bool(own) and hangs_on_complement(phrase, own[0]))
         cases = {t.morph["Case"] for t in own if "Case" in t.morph}

@@ -10,9 +10,11 @@ from detente.reading.entities.cast import Cast
 from detente.reading.entities.figures import HYPHENED
 from detente.reading.entities.gazetteer import media
 from detente.reading.forms import fold
+from detente.reading.parsing.clauses import Phrase
+from detente.reading.parsing.parse import Entity
 from detente.reading.speech.lexicon import Speech
 
-_LONGEST, _ALIKE = 3, 5
+_LONGEST, _ALIKE, _GAP = 3, 5, ' \u00a0«“„"'
 
 Turn = tuple[int, Speaker]
 
@@ -36,6 +38,18 @@ def among(cast: Cast, lexicon: Speech, turns: Sequence[Turn], head: str) -> list
 def is_one(cast: Cast, lexicon: Speech, speaker: Speaker) -> bool:
     """Whether a body is a newspaper, an agency or a channel: known as one, or called so."""
     return speaker.name in media() or not _stems(cast, speaker).isdisjoint(_nouns(cast, lexicon))
+
+
+def named(cast: Cast, lexicon: Speech, phrase: Phrase) -> Entity | None:
+    """The name right behind a word in capitals for the press, which says only what it is of: *турецкое СМИ
+    Anadolu*."""
+    head, text = phrase.head, cast.page.text
+    if not head.folded & lexicon.outlets or not head.text.isupper():
+        return None
+    behind = next((e for e in cast.within((head.end, phrase.sentence.end)) if e.start > head.end), None)
+    if behind is None or behind.kind not in ("organization", "other"):
+        return None
+    return behind if not text[head.end : behind.start].strip(_GAP) else None
 
 
 def _stems(cast: Cast, speaker: Speaker) -> set[str]:
