@@ -196,7 +196,10 @@ HOSTILE = [
     ("fr", "Oslo a expulsé deux attachés chiliens après une opération de surveillance contre des opposants."),
     ("fr", "Lima a libéré Anton Kral après une campagne d'intimidation contre des journalistes chiliens."),
     ("fr", "Lima a libéré lundi quatre marins malgré des menaces contre trois avocats."),
-    ("fr", "Sept diplomates ont été expulsés en lien avec une campagne ciblée contre des citoyens péruviens."),
+    (
+        "fr",
+        "Sept diplomates ont été expulsés en lien avec une campagne ciblée contre des citoyens péruviens.",
+    ),
     ("fr", "Oslo a gracié douze détenus au terme d'une enquête contre cinq policiers."),
     ("ru", "Осло выслал двух атташе после слежки за курдских оппозиционеров."),
     ("ru", "Лима освободила Антона Краля после кампании за арестованных журналистов."),
