@@ -7,14 +7,14 @@ import pytest
 from tests.reading.told import claims
 
 DEEDS = [
-    ("fr", "Oslo a sanctionné six généraux chiliens pour leur rôle dans le massacre de villageois en décembre "
-     "2021."),
-    ("fr", "Lima a expulsé deux attachés pour leur rôle dans la répression des manifestations à Minsk en août "
-     "2020."),
-    ("fr", "Un tribunal a condamné Anton Kral à dix ans de prison en raison de son rôle dans les émeutes de mai "
-     "2019 qui ont fait des morts."),
-    ("fr", "Oslo a inscrit deux juges sur sa liste noire pour leur implication dans le procès d'un opposant en "
-     "2018."),
+    ("fr", "Oslo a sanctionné six généraux chiliens pour leur rôle dans le massacre de villageois en "
+     "décembre 2021."),
+    ("fr", "Lima a expulsé deux attachés pour leur rôle dans la répression des manifestations à Minsk en "
+     "août 2020."),
+    ("fr", "Un tribunal a condamné Anton Kral à dix ans de prison en raison de son rôle dans les émeutes de "
+     "mai 2019 qui ont fait des morts."),
+    ("fr", "Oslo a inscrit deux juges sur sa liste noire pour leur implication dans le procès d'un opposant "
+     "en 2018."),
     ("fr", "Lima a expulsé deux consuls en lien avec l'assassinat d'un opposant en juin 2017."),
     ("en", "Oslo has sanctioned six judges for their role in the crackdown on protests in Minsk in August "
      "2020."),
@@ -42,8 +42,8 @@ OWN = [
     ("fr", "Anton Kral a été arrêté pour son rôle présumé dans un attentat, le 3 mai 2024.", "2024-05-03"),
     ("en", "Oslo on Monday sanctioned five judges for their role in the trial of a critic in 2018.",
      "2025-12-08"),
-    ("ru", "Осло в понедельник ввёл санкции против пяти судей за участие в подавлении протестов в августе 2020 "
-     "года.", "2025-12-08"),
+    ("ru", "Осло в понедельник ввёл санкции против пяти судей за участие в подавлении протестов в августе "
+     "2020 года.", "2025-12-08"),
 ]  # fmt: skip
 
 

@@ -7,14 +7,15 @@ import pytest
 from tests.reading.told import acts, quotes
 
 NOT_SAID = [
-    ("fr", "Le projet de loi vise les « fortunes cachées » de personnes n'ayant pas de source connue de revenus."),
+    ("fr", "Le projet de loi vise les « fortunes cachées » de personnes n'ayant pas de source connue de "
+     "revenus."),
     ("fr", "Le Trésor a publié une licence pour Lima, selon l'annonce du président Anton Kral de lever les "
      "sanctions."),
     ("fr", "Le tribunal a libéré Maria Moroz, selon la volonté du président Anton Kral."),
-    ("en", "The Treasury published a licence for Lima, according to President Anton Kral's pledge to ease the "
-     "sanctions."),
-    ("en", "The Treasury published a licence for Lima, according to the promise of President Anton Kral to ease "
+    ("en", "The Treasury published a licence for Lima, according to President Anton Kral's pledge to ease "
      "the sanctions."),
+    ("en", "The Treasury published a licence for Lima, according to the promise of President Anton Kral to "
+     "ease the sanctions."),
     ("ru", "Минфин выдал лицензию для Лимы согласно обещанию президента Антона Краля снять санкции."),
 ]  # fmt: skip
 
@@ -39,10 +40,10 @@ def test_an_announcement_told_is_one(language: str, text: str) -> None:
 
 
 AROUND = [
-    ("fr", "Les deux hommes, condamnés dans des procès que Lima juge sans fondement, sont « en route vers Oslo », "
-     "a déclaré le ministère.", "en route"),
-    ("fr", "Anton Kral, condamné dans une affaire que ses avocats jugent politique, est « libre », a annoncé le "
-     "parquet.", "libre"),
+    ("fr", "Les deux hommes, condamnés dans des procès que Lima juge sans fondement, sont « en route vers "
+     "Oslo », a déclaré le ministère.", "en route"),
+    ("fr", "Anton Kral, condamné dans une affaire que ses avocats jugent politique, est « libre », a annoncé "
+     "le parquet.", "libre"),
     ("en", "The two men, convicted in trials that Lima calls baseless, are “on their way home”, the ministry "
      "said.", "way home"),
     ("ru", "Оба мужчины, осуждённые на процессах, которые Лима называет необоснованными, «находятся на пути "
@@ -59,6 +60,6 @@ def test_the_clause_around_a_judgement_is_not_of_who_judges(language: str, text:
 
 @pytest.mark.parametrize("platform", ["Facebook", "Twitter", "Instagram"])
 def test_whose_page_on_a_platform_is_named_without_it(platform: str) -> None:
-    text = f"« Je reste », peut-on lire sur le compte {platform} de Maria Moroz. Maria Moroz a été arrêtée lundi."
+    text = f"« Je reste », peut-on lire sur le compte {platform} de Maria Moroz. Elle a été arrêtée lundi."
     assert [[s.name for s in c.attribution] for c, _ in quotes(text, "fr")] == [["Maria Moroz"]]
     assert [s.name for _, act in acts(text, "fr") for s in act.subjects] == ["Maria Moroz"]
