@@ -63,3 +63,16 @@ def test_whose_page_on_a_platform_is_named_without_it(platform: str) -> None:
     text = f"« Je reste », peut-on lire sur le compte {platform} de Maria Moroz. Elle a été arrêtée lundi."
     assert [[s.name for s in c.attribution] for c, _ in quotes(text, "fr")] == [["Maria Moroz"]]
     assert [s.name for _, act in acts(text, "fr") for s in act.subjects] == ["Maria Moroz"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aux yeux de certains experts, cet accord témoigne d'un apaisement.",
+        "Cette lettre témoigne de la détresse des familles.",
+    ],
+)
+def test_a_paper_that_only_shows_something_says_nothing(text: str) -> None:
+    assert not [
+        c for c, _ in quotes(text, "fr") if c.attribution and c.attribution[0].name.lower().startswith("cet")
+    ]
