@@ -190,3 +190,36 @@ SIDES = [
 @pytest.mark.parametrize(("text", "sides"), SIDES)
 def test_who_held_one_of_two_exchanged_did_not_hold_the_other(text: str, sides: Freed) -> None:
     assert freed(text, "fr") == sides
+
+
+HOSTILE = [
+    ("fr", "Oslo a expulsé deux attachés chiliens après une opération de surveillance contre des opposants."),
+    ("fr", "Lima a libéré Anton Kral après une campagne d'intimidation contre des journalistes chiliens."),
+    ("fr", "Lima a libéré lundi quatre marins malgré des menaces contre trois avocats."),
+    (
+        "fr",
+        "Sept diplomates ont été expulsés en lien avec une campagne ciblée contre des citoyens péruviens.",
+    ),
+    ("fr", "Oslo a gracié douze détenus au terme d'une enquête contre cinq policiers."),
+    ("ru", "Осло выслал двух атташе после слежки за курдских оппозиционеров."),
+    ("ru", "Лима освободила Антона Краля после кампании за арестованных журналистов."),
+    ("ru", "Осло выслал трёх консулов после награды, обещанной за двух беглецов."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HOSTILE)
+def test_those_against_whom_something_is_done_are_given_for_nobody(language: str, text: str) -> None:
+    told = [c.act.kind for c in claims(text, language) if c.act is not None]
+    assert (len(told), ties(text, language)) == (1, 0)
+
+
+STILL_GIVEN = [
+    ("fr", "Lima a libéré mardi Anton Kral à l'aéroport d'Ankara contre deux espions."),
+    ("fr", "L'agent a été libéré lundi à Ankara contre trois détenus chiliens."),
+    ("ru", "Лима освободила Антона Краля в аэропорту Анкары за двух шпионов."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), STILL_GIVEN)
+def test_a_place_or_a_day_may_stand_before_those_given(language: str, text: str) -> None:
+    assert (len(freed(text, language)), ties(text, language)) == (2, 1)

@@ -44,3 +44,17 @@ def test_the_short_name_of_a_licence_is_nobody() -> None:
     told = [f.act for f in acts(text, "en")]
     found = [(a.kind, [s.name for s in a.subjects], a.measure) for a in told]
     assert found == [("license", ["Lumen Trade LLC"], None), ("expire", [], "license")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Trésor a publié une licence pour le Venezuela, après la visite du président Joe Biden."),
+        ("fr", "L'OFAC a délivré une licence malgré l'avis du sénateur Joe Biden."),
+        ("en", "OFAC published a licence for Venezuela, in line with the promise of President Joe Biden."),
+        ("en", "OFAC issued a licence despite the objections of Senator Joe Biden."),
+        ("ru", "OFAC выдал лицензию после визита президента Джо Байдена."),
+    ],
+)
+def test_after_whose_visit_it_is_issued_it_is_not_given_to_him(language: str, text: str) -> None:
+    assert [a.act.subjects for a in acts(text, language) if a.act.kind == "license"] == [()]

@@ -188,7 +188,11 @@ def scene(
         start_of_text, contexts,
     )  # fmt: skip
     result.mentions = [
-        m for m in result.mentions if not (is_half(page.text, m.end, m.kind) or opens_a_title(sentence, m))
+        m
+        for m in result.mentions
+        if not (
+            is_half(page.text, m.end, m.kind) or opens_a_title(sentence, m) or _is_bracketed_alias(result, m)
+        )
     ]
     for mention in result.mentions:
         mention.token = head_token(result, mention.start, mention.end)
@@ -217,6 +221,18 @@ def scene(
         if (not m.both or _is_argument(m)) and not any(r.start <= m.start < r.end for r in result.titles)
     ]
     return result
+
+
+def _is_bracketed_alias(scene: Scene, mention: Mention) -> bool:
+    """Whether a name opens a bracket behind a word that says that somebody is also called so, whatever else
+    the bracket tells of him: *Anton Kral (alias Ivan Moroz, 40 ans)*."""
+    opening = scene.page.text.rfind("(", scene.start, mention.start)
+    if not mention.name or opening < 0:
+        return False
+    before = scene.words_in(opening, mention.start)
+    hit = next(iter(scene.lexicon.phrases["alias"].find(before)), None) if before else None
+    small = scene.lexicon.words["determiners"] | scene.lexicon.words["of"]
+    return hit is not None and hit.first == 0 and all(w.key in small for w in before[hit.last + 1 :])
 
 
 def _may_be_an_adjective(scene: Scene, mention: Mention) -> bool:

@@ -71,6 +71,7 @@ from detente.reading.acts.unstated import (
 )
 from detente.reading.acts.weighing import Verdicts
 from detente.reading.acts.weighing.ruled_out import without_those_before
+from detente.reading.acts.weighing.verdicts import is_unreal
 from detente.reading.acts.whom import before_name, either
 from detente.reading.acts.whom.given_for import without_given_for
 from detente.reading.acts.whom.granters import without_granters
@@ -317,7 +318,8 @@ def _weighed(
 ) -> Factuality:
     """What the models make of it, and no more than the predicate tells by which somebody is one of those: who
     will be among those freed is not free, whatever the participle alone tells."""
-    weighed = verdicts.factuality(candidate.hit, told)
+    unreal = is_unreal(candidate.sentence, candidate.token)
+    weighed = verdicts.factuality(candidate.hit, told, unreal=unreal)
     said = assigned.stated_by is not None or predicate_of(candidate) is not None
     found = weaker(told, weighed) if said else weighed
     return told if found == "open" else found
@@ -449,10 +451,12 @@ def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
     """Where to ask whether it happened: at the trigger, or at the verb that states it."""
     at, hit = candidate.scene, candidate.hit
     if stated_by is None:
+        # A noun may be spelled as a form of the verb that the rule is of: "un échange".
+        noun = candidate.voice == "noun" and candidate.token.pos == "NOUN"
         return Site(
             at.sentence, at.words, at.first, at.last, candidate.token, hit.first, hit.last,
-            candidate.rule.nominal, hit.forms, candidate.auxiliaries, occurs, candidate.voice == "reduced",
-            is_refusal(candidate),
+            candidate.rule.nominal or noun, frozenset() if noun else hit.forms, candidate.auxiliaries, occurs,
+            candidate.voice == "reduced", is_refusal(candidate),
         )  # fmt: skip
     index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
     helped = tuple(key_of(c.text) for c in at.sentence.children(stated_by.i) if c.relation == "aux")

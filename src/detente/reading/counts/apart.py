@@ -12,7 +12,7 @@ from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 from detente.reading.counts.states import States
 
 # How far before a date the word may stand that says of what event it is, and that of one of several.
-_EVENT_REACH, _MEMBER_REACH = 70, 34
+_EVENT_REACH, _MEMBER_REACH, _REASON_REACH = 70, 34, 130
 # How far before a date its verb may start, how long what belongs to no event may be, how long a preposition
 # is, and how short no verb is.
 _VERB_REACH, _LINK, _PREPOSITION, _SHORT = 44, 4, 2, 5
@@ -77,7 +77,12 @@ class Apart(States):
         if self.words.cues.compared.search(self.folded, start, mention.span[0]):
             return True
         inside = [group.span[0], *((cue.start,) if cue is not None else ())]
-        for opening in self.words.cues.aftermath.finditer(self.folded, start, mention.span[0]):
+        whole = max(sentence.start, mention.span[0] - _REASON_REACH)
+        openings = [
+            *self.words.cues.aftermath.finditer(self.folded, start, mention.span[0]),
+            *self.words.cues.reasons.finditer(self.folded, whole, mention.span[0]),
+        ]
+        for opening in openings:
             end = opening.end()
             named = self.folded[end : mention.span[0]].strip(" \n")
             counted = any(end <= at < mention.span[0] for at in inside)

@@ -22,8 +22,8 @@ _STEMS = """
     act aftermath aides also among announces before_event by_now changed_from charges children contact
     contrast demand earlier events fatal fresh general habitual headcount holding include inhabitants
     joins latter leads lists members modifier more motion now number_of numbered of_late of_subject out_of
-    parted passive perfect person political promised puts receive remains removal same_time since so_far
-    speech still stock strife superlative tallied temporal tenure then undergo unrest
+    parted passive perfect person political promised puts reasons receive remains removal same_time since
+    so_far speech still stock strife superlative tallied temporal tenure then undergo unrest
 """
 _BEFORE = """
     against aged as_of away beside by_how_much changed changed_to compared crime doers during home left
@@ -100,6 +100,7 @@ class CuePatterns:
     parental: re.Pattern[str]
     aftermath: re.Pattern[str]
     in_aftermath: re.Pattern[str]
+    reasons: re.Pattern[str]
     whose: re.Pattern[str]
     put: re.Pattern[str]
     puts: re.Pattern[str]

@@ -316,8 +316,11 @@ def _extend(
         ) or (
             (body and key in _AND and lex.is_first_name(fold(upcoming)))
             or (key in lex.particles and not body and ends_before_body(tokens, j, first, lex))
+            or (key in lex.links and j - first == 1 and before in lex.platforms)
         ):
-            break  # "L'entrée au Laos de Sok Chan", "Oak Bank and Maria Kral", "Serge Kral du CR 47".
+            # "L'entrée au Laos de Sok Chan", "Oak Bank and Maria Kral", "Serge Kral du CR 47", "la page
+            # Facebook de Maria Kral".
+            break
         elif (
             (key in lex.particles or (body and key in _OF))
             and (upcoming[0].isupper() or (not body and opens_surname(tokens, j, first, lex)))

@@ -126,6 +126,7 @@ def _rehang(token: Token, tokens: list[Token], grammar: Grammar) -> None:
         _make_personal(token, tokens)
     elif token.dep == "acl":
         _free_content(token, tokens)
+        _free_clause(token, tokens)
     elif token.dep == "advcl" and token.head > token.i:
         _lift_circumstance(token, tokens)
     elif token.dep.startswith("nsubj") and tokens[token.head].dep.startswith("aux"):
@@ -291,6 +292,18 @@ def _free_content(verb: Token, tokens: list[Token]) -> None:
     bare = all(t.i > day.i for t in tokens if t.head == day.i and t is not day)
     if marked and bare and day.dep.startswith("obl") and above.pos == "VERB" and above.i < day.i:
         verb.head, verb.dep = above.i, "ccomp"
+
+
+def _free_clause(verb: Token, tokens: list[Token]) -> None:
+    """*Anton Kral a pris seize ans, | tandis que Jana Mala a été expulsée*: a clause with its own subject and
+    helper behind a comma and a conjunction says nothing of the name before."""
+    own = [t for t in tokens[: verb.i] if t.head == verb.i]
+    mark = next((t for t in own if t.dep == "mark"), None)
+    name = tokens[verb.head]
+    if mark is None or mark is not own[0] or name.pos != "PROPN" or tokens[mark.i - 1].text != ",":
+        return
+    if any(t.dep.startswith("nsubj") for t in own) and any(t.dep.startswith("aux") for t in own):
+        verb.dep = "advcl"
 
 
 def _lift_circumstance(verb: Token, tokens: list[Token]) -> None:

@@ -116,6 +116,8 @@ class Speech:
     first_possessives: frozenset[str]
     first_singular: frozenset[str]
     not_sources: frozenset[str]
+    undertaking: frozenset[str]
+    sourceless: frozenset[str]
     lookalikes: frozenset[str]
     backward: re.Pattern[str]
     addresses: frozenset[str]
@@ -355,7 +357,7 @@ def lexicon(code: str) -> Speech:
         passing=patterns.phrases(prepositions, "passing", where),
         opinions=patterns.phrases(prepositions, "opinions", where),
         whom=whom,
-        not_sources=some("not_sources", prepositions),
+        **{name: some(name, prepositions) for name in ("not_sources", "undertaking", "sourceless")},
         lookalikes=words(prepositions, "lookalikes", where),
         backward=patterns.phrases(backward, "starts", where),
         begging=some("begging", backward),

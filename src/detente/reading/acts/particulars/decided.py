@@ -30,7 +30,9 @@ def day(trigger: Trigger, dates: Sequence[DateMention], own: DateMention | None)
     scene, heads = trigger.scene, frozenset({trigger.token.i})
     for date in dates:
         inside = scene.start <= date.span[0] < scene.sentence.end
-        if not inside or date.when.day is None:
+        # A month or year before the act is that of the decision, one behind it may be of anything.
+        vague = date.when.day is None and ("/" in date.when or date.span[0] > trigger.hit.start)
+        if not inside or vague:
             continue
         token = head_token(scene, *date.span)
         if token is not None and dated(trigger, token, heads).i == verb.i:

@@ -53,6 +53,7 @@ _LINKS = frozenset({"SCONJ", "ADP"})
 _ANOTHERS = frozenset({"planned", "possible", "denied"})
 # What is done long after what it is done for.
 _LATE = frozenset({"charge", "sentence", "expel"}) | SANCTION_ACTS
+_FOR_DEEDS = _LATE | {"detain"}
 
 
 def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
@@ -74,6 +75,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     if start >= trigger.hit.end:
         return (
             is_past_day(trigger, start)
+            or _of_reason(trigger, date, cues)
             or _of_member(trigger, start, cues)
             or _of_part(trigger, date, cues)
             or outside(trigger, start, rivals)
@@ -201,6 +203,19 @@ def _of_pact(trigger: Trigger, date: DateMention) -> bool:
         if word.broken or token is None or token.pos in ("VERB", "AUX"):
             return False
     return False
+
+
+def _of_reason(trigger: Trigger, date: DateMention, cues: CuePatterns) -> bool:
+    """Whether a date is of what somebody has done for which an act befell him: *sanctioned for their role in
+    the riots of May*. Who is seized may have been so on the day that is told behind."""
+    if trigger.rule.kind not in _FOR_DEEDS or (trigger.rule.kind == "detain" and date.when.day is not None):
+        return False
+    start, folded = date.span[0], trigger.scene.page.folded
+    return any(
+        is_open(trigger, lead.end(), start)
+        and any(t.pos in ("NOUN", "PROPN") for t in trigger.sentence.between(lead.end(), start))
+        for lead in cues.reasons.finditer(folded, trigger.hit.end, start)
+    )
 
 
 def _of_member(trigger: Trigger, start: int, cues: CuePatterns) -> bool:

@@ -14,6 +14,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.sanctions import makers
 from detente.reading.acts.sanctions.named import titled, unlisted
 from detente.reading.acts.whom.belonging import is_a_party, is_agent
+from detente.reading.acts.whom.dealings import is_of_dealings
 from detente.reading.acts.whom.nearby import near_patient
 from detente.reading.acts.whom.patients import TARGETS, Assigned, is_noun, is_owner, mention_of, patients
 from detente.reading.acts.whom.people import listed, roster_of
@@ -44,7 +45,7 @@ def licence(trigger: Trigger) -> Assigned | None:
     result = Assigned()
     receiver = Roster() if trigger.rule.received else _receiver(trigger)
     result.roster.join(receiver)
-    first = _permitted(scene, mention) if not receiver else None
+    first = _permitted(trigger, mention) if not receiver else None
     if first is not None and trigger.rule.kind == "expire" and mention.token is not None:
         # "L'annulation de la licence risque de priver X": whom it had been for stands in its own phrase.
         own = [t.end for t in scene.sentence.subtree(mention.token.i)]
@@ -148,11 +149,14 @@ def is_of_a_licence(trigger: Trigger) -> bool:
     return any(mention_of(trigger.scene, token, _LICENSES) is not None for token in patients(trigger))
 
 
-def _permitted(scene: Scene, mention: Mention) -> Mention | None:
-    """Whom the words behind a licence name first, in its own clause and outside its title."""
+def _permitted(trigger: Trigger, mention: Mention) -> Mention | None:
+    """Whom the words behind a licence name first, in its own clause and outside its title; not whose promise
+    or visit it comes after."""
+    scene = trigger.scene
     after = (m for m in scene.mentions if m.start >= mention.end and m.kind in _HOLDERS and m.name)
     fitting = (m for m in after if is_noun(m) and not _issues(scene, m) and not is_of_law(scene, m))
     fitting = (m for m in fitting if not (_is_no_holder(scene, m) or is_a_party(scene, m)))
+    fitting = (m for m in fitting if not is_of_dealings(trigger, m))
     first = next((m for m in fitting if not scene.page.is_possessive(m.end)), None)
     if first is None:
         return None

@@ -22,6 +22,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.two_sides.got_back import got_back
+from detente.reading.acts.two_sides.right_behind import is_right_behind
 from detente.reading.acts.whom.patients import WHOM
 from detente.reading.acts.whom.people import roster_of
 from detente.reading.forms import fold
@@ -133,7 +134,7 @@ def _bartered(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger], *, swa
             roster = _people_after(scene, hit.last + 1, swap=swap)
             if roster is None or (limit < scene.last and roster.start >= scene.words[limit].start):
                 continue
-            if shape == "direct" and not _is_right_behind(trigger, hit, roster):
+            if shape == "direct" and not is_right_behind(trigger, act.act, hit, roster):
                 continue
             if not _are_same(roster, act) and not any(_tells_of(t, roster) for t in rivals):
                 return _given(trigger, act, (hit, roster), _party(scene, start, limit) if swap else None)
@@ -169,19 +170,6 @@ def _got(trigger: Trigger, act: FoundAct) -> FoundAct | None:
     to = scene.lexicon.words["to"]
     party = _party(scene, trigger.hit.last + 1, found[0].first, to) if found is not None else None
     return _given(trigger, act, found, party) if found is not None else None
-
-
-def _is_right_behind(trigger: Trigger, hit: Hit[bool], roster: Roster) -> bool:
-    """Whether a bare preposition leads to people, and to no noun before them (*libéré contre l'avis du
-    juge*), in its own part of the sentence and with its own case."""
-    scene = trigger.scene
-    if any(mark in scene.page.text[trigger.hit.end : hit.start] for mark in ";:"):
-        return False
-    tokens = [scene.token_at(word.start) for word in scene.words_in(hit.end, roster.start)]
-    if any(t is not None and t.pos in ("NOUN", "PROPN") for t in tokens):
-        return False
-    first = scene.token_at(roster.start)
-    return first is None or first.morph.get("Case") not in ("Ins", "Loc", "Dat")
 
 
 def _tells_of(rival: Trigger, roster: Roster) -> bool:

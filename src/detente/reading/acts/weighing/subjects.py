@@ -12,6 +12,7 @@ from detente.reading.acts.listed.told_apart import is_told_apart
 from detente.reading.acts.listed.told_of_each import is_told_of_alone
 from detente.reading.acts.mentions import Mention
 from detente.reading.acts.weighing import patients
+from detente.reading.acts.weighing.across import is_across_contrast
 from detente.reading.acts.weighing.between import is_over, joining, verbs, way
 from detente.reading.acts.weighing.features import Look
 from detente.reading.acts.weighing.patient_features import features as patient_features
@@ -119,6 +120,7 @@ def _is_one_too_many(trigger: Trigger, mention: Mention, assigned: Assigned) -> 
     told = [trigger.scene.at(*s.span) for s in assigned.roster.subjects if s.span[0] >= mention.end]
     alone = alone or any(m is not None and are_of_two_verbs(trigger.scene, mention, m) for m in told)
     elsewhere = patients.is_done_to_elsewhere(trigger, mention) or patients.is_past_contrast(trigger, mention)
+    elsewhere = elsewhere or is_across_contrast(trigger, mention, assigned.roster.subjects)
     elsewhere = elsewhere or _is_before_semicolon(trigger, mention, assigned)
     elsewhere = elsewhere or is_of_the_crime(trigger, mention) or _goes_on(trigger, mention, assigned)
     elsewhere = elsewhere or (bool(assigned.roster.subjects) and is_of_the_joined_verb(trigger, mention))

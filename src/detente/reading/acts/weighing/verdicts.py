@@ -11,12 +11,16 @@ from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.weighing.features import Look, factual, features
 from detente.reading.linear import Linear, linear
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import Hit
 
 SURE = 0.9
 """The log-odds of five to two, from which a verdict overrules the rules."""
 _MARGIN = 0.3
 """By how much another factuality must be likelier than the rules' own."""
+
+# How far over an act's noun the verb that it hangs on may stand.
+_CLIMB = 4
 
 _Key = tuple[int, int, int]
 
@@ -54,13 +58,26 @@ class Verdicts:
         sure = [each for each in self._weighed.values() if each.score > SURE]
         return [each.hit for each in sorted(sure, key=lambda each: (-each.score, each.hit.start))]
 
-    def factuality(self, hit: Hit[Rule], told: Factuality) -> Factuality:
-        """Whether it happened, given what the rules make of it; never that it did where they deny it."""
+    def factuality(self, hit: Hit[Rule], told: Factuality, *, unreal: bool = False) -> Factuality:
+        """Whether it happened, given what the rules make of it; never that it did where they deny it, or
+        leave it open and the verb that it hangs on is ``unreal``."""
         weighed = self._weighed.get(_key(hit))
         if weighed is None or self._factuality is None or hit.value.settled:
             return told
         best = self._factuality.best(factual(weighed.seen, told), told, _MARGIN)
-        return told if (told, best) == ("denied", "asserted") else cast(Factuality, best)
+        kept = best == "asserted" and (told == "denied" or (unreal and told == "possible"))
+        return told if kept else cast(Factuality, best)
+
+
+def is_unreal(sentence: Sentence, token: Token) -> bool:
+    """Whether an act's verb, or the nearest one over its noun, is a conditional: *ce qui déclencherait un
+    échange*."""
+    at: Token | None = token
+    for _ in range(_CLIMB):
+        if at is None or at.pos in ("VERB", "AUX"):
+            break
+        at = sentence.head(at)
+    return at is not None and at.morph.get("Mood") == "Cnd"
 
 
 def _key(hit: Hit[Rule]) -> _Key:

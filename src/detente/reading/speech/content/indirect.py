@@ -148,7 +148,7 @@ def _phrase(
     content = labels.quoted(page, cue, governed.lexicon) if "label" in groups else None
     if content is None and loose and "object" in groups:
         content = governed.noun()
-    if content is None and loose and "topic" in groups:
+    if content is None and loose and "topic" in groups and not _only_shows(cue, governed.lexicon):
         content = governed.topic()
         if content is not None:
             begin, end = content
@@ -159,6 +159,15 @@ def _phrase(
     if content is None and groups & {"object", "judging"}:
         content = _quoted_next(page, cue, governed.lexicon)
     return content
+
+
+def _only_shows(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a paper is but the sign of something: *cet accord témoigne d'un apaisement*."""
+    heads = [phrase.head for phrase in cue.phrases]
+    papers = bool(heads) and all(
+        head.pos == "NOUN" and head.folded & (lexicon.papers | lexicon.written) for head in heads
+    )
+    return papers and cue.verb in lexicon.ambiguous
 
 
 def _quoted_next(page: Page, cue: Cue, lexicon: Speech) -> Span | None:

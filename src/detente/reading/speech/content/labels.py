@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from detente.model import Span
 from detente.reading.forms import fold
@@ -61,9 +62,18 @@ def _is_called(page: Page, cue: Cue, quotation: Quotation, lexicon: Speech) -> b
     if inside and inside[0].pos == "VERB" and inside[0].morph.get("VerbForm") == "Inf":
         return False  # "s'est vu remettre une note « confidentielle »"
     said = cue.sentence.between(quotation.start, quotation.end)
+    if _goes_on(inside, said):
+        return False
     if any(t.dep.endswith("agent") for s in said if s.pos == "VERB" for t in cue.sentence.children(s.i)):
         return False  # "a vu son permis « suspendu » par l'État"
     return not any(t.pos == "VERB" and t.dep in ("root", "conj") for t in inside)
+
+
+def _goes_on(between: Sequence[Token], said: Sequence[Token]) -> bool:
+    """Whether the clause around a relative one goes on with its verb behind the comma that closes that:
+    *trials that X calls baseless, are “on their way”*, *которые X зовёт пустыми, «едут домой»*."""
+    words = [*between, *(t for t in said if t.pos != "PUNCT")][: len(between) + 1]
+    return any(one.text == "," and is_finite(other) for one, other in pairwise(words))
 
 
 def _with_joined(page: Page, cue: Cue, end: int, lexicon: Speech) -> int:

@@ -17,6 +17,7 @@ from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import has_finite
 from detente.reading.speech.content.nouns import tells
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.no_sources import is_sourceless, is_undertaking
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # A full stop within a sentence is an abbreviation's: "U.S. officials".
@@ -83,7 +84,11 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         first = begin - len(noun) if noun in lexicon.written else begin
         if first < begin and any(t.pos == "SCONJ" for t in sentence.between(begin, end)):
             continue  # "A appris de sources officielles que X serait libre": what they said is that clause.
+        if first < begin and is_sourceless(sentence, at, lexicon):
+            continue
         span = _noun_phrase(sentence, first, end, lexicon)
+        if span is not None and is_undertaking(sentence, span, end, lexicon):
+            continue
         passes = lexicon.passing.match(match.group()) is not None
         if passes and (_only_tells_which(sentence, at, lexicon) or _is_finite(sentence, at, begin)):
             continue
