@@ -145,7 +145,10 @@ def test_a_verb_that_governs_a_mark_alone_stops_nothing() -> None:
     ("text", "words"),
     [
         ("L'ONU dénonce un régime de plus en plus dur.", "un régime de plus en plus dur"),
-        ("L'ONG fustige une justice de moins en moins indépendante.", "une justice de moins en moins indépendante"),
+        (
+            "L'ONG fustige une justice de moins en moins indépendante.",
+            "une justice de moins en moins indépendante",
+        ),
         ("L'ONG dénonce un procès de plus.", "un procès de plus"),
     ],
 )  # fmt: skip
