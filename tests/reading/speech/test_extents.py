@@ -6,6 +6,7 @@ import pytest
 
 from detente.reading import read
 from tests.reading.speech.said import said
+from tests.reading.told import quotes
 
 CLAUSES = [
     # What opens the sentence is followed by its main clause.
@@ -138,3 +139,18 @@ def test_a_dateline_is_no_part_of_the_words(code: str, text: str, words: str) ->
 def test_a_verb_that_governs_a_mark_alone_stops_nothing() -> None:
     text = "заметил, «нечаянно попавших под дождь».: "
     assert read(text, language="ru", published="2025-12-13").left_out == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("L'ONU dénonce un régime de plus en plus dur.", "un régime de plus en plus dur"),
+        (
+            "L'ONG fustige une justice de moins en moins indépendante.",
+            "une justice de moins en moins indépendante",
+        ),
+        ("L'ONG dénonce un procès de plus.", "un procès de plus"),
+    ],
+)  # fmt: skip
+def test_a_degree_told_twice_is_told_whole(text: str, words: str) -> None:
+    assert [q.words for _, q in quotes(text, "fr")] == [words]

@@ -14,7 +14,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Token
-from detente.reading.speech.content.extents import NOMINAL, Extent
+from detente.reading.speech.content.extents import NOMINAL, Extent, past_more
 from detente.reading.speech.content.judgements import judged
 from detente.reading.speech.content.manner import past_manner, short_of_manner
 from detente.reading.speech.content.nouns import before_verb, is_event, is_new, is_somebody, is_told, opens
@@ -164,7 +164,8 @@ class Complements(Extent):
             end = self._listed(max(self._subtree_end(last.head), self._going_on(last.end)))
             end = min(self._short_of_subject(first.start, end), self._until(first.start))
             end = short_of_manner(self.sentence, first.head, end, self.lexicon)
-        return self._event_span(first.head, self._span(first.start, end))
+        start, end = self._span(first.start, end)
+        return self._event_span(first.head, (start, past_more(self.sentence, end)))
 
     def _is_event(self, noun: Token) -> bool:
         """Whether what a noun names can be told, or is brought up with blame: *dénonce des fraudes*."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from detente.model import Span
 from detente.reading.forms import fold
-from detente.reading.parsing.parse import Token
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.content.ends import narrated
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
@@ -23,6 +23,7 @@ _STOP = re.compile(r"[;!?](?=\s|$)|(?<!\b\w)(?<!\b\w\w)\.(?=\s?[»”\"]|$)")
 _BROKEN = re.compile(r"\.\s*\w")
 _CLOSING = '»”"’)'
 _ASKED = 2  # "to immediately free them"
+_DEGREE = 2  # "de plus | en plus autoritaire"
 
 
 class Extent:
@@ -265,3 +266,10 @@ def is_finite(token: Token) -> bool:
     if token.pos not in ("VERB", "AUX"):
         return token.morph.get("Variant") == "Short"
     return token.morph.get("VerbForm") == "Fin" or token.morph.get("Variant") == "Short"
+
+
+def past_more(sentence: Sentence, end: int) -> int:
+    """Where words end that end within a degree told twice: *un régime de plus | en plus autoritaire*."""
+    before, behind = sentence.before(end), sentence.after(end)
+    twice = bool(before) and len(behind) > _DEGREE and behind[1].text == before[-1].text
+    return behind[_DEGREE].end if twice and behind[_DEGREE].pos in ("ADJ", "VERB") else end
