@@ -110,9 +110,16 @@ def only_counts_the_listed(candidate: Trigger, assigned: Assigned) -> bool:
     if candidate.rule.kind != "impose" or assigned.roster.subjects or group is None or _is_of_one(assigned):
         return False
     first, phrases = max(hit.first - _GAP, scene.first), scene.lexicon.phrases
-    standing = phrases["standing"].any(scene.words, first, hit.last + 1)
+    standing = phrases["standing"].any(scene.words, first, hit.last + 1) and not _was_put_there(candidate)
     at_present = phrases["at_present"].any(scene.words, first, min(hit.last + _BEHIND, scene.last))
     return group.lo is not None and (standing or (at_present and _is_in_the_present(candidate)))
+
+
+def _was_put_there(candidate: Trigger) -> bool:
+    """Whether a verb in the past says that they came there: *hundreds were placed under sanctions*."""
+    finite = candidate.sentence.finite(candidate.token)
+    past = finite is not None and finite.morph.get("Tense") == "Past"
+    return past and candidate.token.pos == "VERB"
 
 
 def _is_in_the_present(candidate: Trigger) -> bool:

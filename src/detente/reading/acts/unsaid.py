@@ -14,6 +14,7 @@ from detente.reading.acts.whom.owned import is_of_a_described_body
 from detente.reading.acts.whose.blamed import is_only_blamed
 from detente.reading.factuality.cues import Cues, cues
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of
 
 _CONTENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl", "nmod", "acl"})
@@ -118,10 +119,19 @@ def _says_under_which_deal(candidate: Trigger) -> bool:
     hanging = [t for t in ends if t is not None and t.pos == "NOUN" and t.relation in _HANGING]
     for token in hanging:
         deal = candidate.sentence.head(token)
-        named = scene.at(deal.start, deal.end) if deal is not None and deal.relation in _HANGING else None
-        if named is not None and named.kind == "deal":
+        if deal is None or deal.relation not in _HANGING:
+            continue
+        named = scene.at(deal.start, deal.end)
+        if named is not None and named.kind == "deal" and not _is_reached(candidate, deal):
             return True
     return False
+
+
+def _is_reached(candidate: Trigger, deal: Token) -> bool:
+    """Whether somebody comes to a deal, so that the exchange is what he agrees on: *sont parvenus à un
+    accord sur un échange*, *достигли соглашения об обмене*."""
+    case = cases_of(candidate.sentence, deal)
+    return deal.relation == "obl" and (not case or case in candidate.scene.lexicon.words["to"])
 
 
 def _asks_whom(candidate: Trigger, known: Cues) -> bool:

@@ -55,7 +55,7 @@ def _right_behind(first: Token, tokens: list[Token]) -> Token | None:
     """Who stands right behind a short participle that opens a sentence."""
     for token in tokens[1:] if _is_short(first) else ():
         start = min((t.i for t in tokens[: token.i] if t.head == token.i and t is not first), default=token.i)
-        if token.pos in _NAMES and token.dep in (*_ROW, "nsubj") and start == 1:
+        if token.pos in _NAMES and (token.dep in _ROW or token.dep == "nsubj") and start == 1:
             return token if token.morph.get("Case") == "Nom" else None
     return None
 

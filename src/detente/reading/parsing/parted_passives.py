@@ -16,6 +16,8 @@ def join_passives(tokens: list[Token], grammar: Grammar) -> None:
     for helper in tokens:
         if helper.pos != "AUX" or helper.dep not in _CLAUSE or helper.morph.get("VerbForm") == "Inf":
             continue
+        if helper.lemma not in grammar.copulas:
+            continue  # "L'UE a, elle, salué": an active verb.
         verb = _participle(helper, tokens, grammar)
         if verb is None or any(t.head == verb.i and t.dep.startswith(("aux", "nsubj")) for t in tokens):
             continue

@@ -118,6 +118,7 @@ class Speech:
     not_sources: frozenset[str]
     undertaking: frozenset[str]
     sourceless: frozenset[str]
+    signs: frozenset[str]
     lookalikes: frozenset[str]
     backward: re.Pattern[str]
     addresses: frozenset[str]
@@ -357,7 +358,7 @@ def lexicon(code: str) -> Speech:
         passing=patterns.phrases(prepositions, "passing", where),
         opinions=patterns.phrases(prepositions, "opinions", where),
         whom=whom,
-        **{name: some(name, prepositions) for name in ("not_sources", "undertaking", "sourceless")},
+        **{name: some(name, prepositions) for name in ("not_sources", "undertaking", "sourceless", "signs")},
         lookalikes=words(prepositions, "lookalikes", where),
         backward=patterns.phrases(backward, "starts", where),
         begging=some("begging", backward),

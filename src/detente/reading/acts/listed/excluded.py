@@ -46,9 +46,18 @@ def excluded(trigger: Trigger, start: int) -> Roster:
         mention = apposed(scene, mention, _PERSONS) or mention
     if mention.kind not in _PERSONS or not _are_led_to(trigger, end, mention.start):
         return Roster()
-    if _is_by_whom(trigger, mention):
+    if _is_by_whom(trigger, mention) or (trigger.voice == "reduced" and _has_predicate(scene, mention)):
         return Roster()
     return roster_of(scene, mention, _PERSONS)
+
+
+def _has_predicate(scene: Scene, mention: Mention) -> bool:
+    """Whether the verb of those told of stands behind who is left out, and so leaves him out of that:
+    *one of the women freed in May, unlike X, | left the country*."""
+    if scene.page.text[mention.end : mention.end + 1] != ",":
+        return False
+    behind = scene.sentence.after(mention.end + 1)
+    return bool(behind) and behind[0].pos in ("VERB", "AUX") and behind[0].morph.get("VerbForm") == "Fin"
 
 
 def _is_next(scene: Scene, start: int, hit: Hit[bool]) -> bool:

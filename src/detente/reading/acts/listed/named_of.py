@@ -68,12 +68,22 @@ def add_included(scene: Scene, mention: Mention, roster: Roster, kinds: frozense
             return
         if mark != ":" and named and is_circumstance(scene, mention.end, at):
             return
+        if mark != ":" and _are_several_of_theirs(scene, roster.group, named):
+            return
         if mark == "," and (
             _are_under_relative(scene, mention) or _is_one_for_several(scene, mention, roster, named)
         ):
             return
         for subject in named:
             roster.add(subject)
+
+
+def _are_several_of_theirs(scene: Scene, group: Group, named: list[Subject]) -> bool:
+    """Whether several stand right before names that are not as many as those counted, and so are theirs:
+    *троих участников акции — соратников Яна Новака и Эмиля Мореля*."""
+    before = scene.sentence.before(named[0].span[0]) if named else []
+    several = bool(before) and before[-1].pos == "NOUN" and before[-1].morph.get("Number") == "Plur"
+    return several and (exact := _exactly(group)) is not None and exact != len(named)
 
 
 def _closed_by(scene: Scene, start: int, hit: Hit[bool], kinds: frozenset[str]) -> list[Subject]:
