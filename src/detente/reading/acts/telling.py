@@ -7,11 +7,10 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import CUSTODY_ACTS, LICENCE, Act, ActKind, DateMention, Factuality, Group, Span
+from detente.model import CUSTODY_ACTS, Act, ActKind, DateMention, Factuality, Group, Span
 from detente.reading.acts import roles, weighing
-from detente.reading.acts.clause.beside import is_exchanged
+from detente.reading.acts.came_of_it import taking_back, weighed, what_came_of_it
 from detente.reading.acts.clause.laymen import is_by_laymen
-from detente.reading.acts.clause.predicated import predicate_of
 from detente.reading.acts.clause.things import (
     are_things,
     is_of_premises,
@@ -21,27 +20,12 @@ from detente.reading.acts.clause.things import (
 )
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.deaths import may_be_anybodys
-from detente.reading.acts.demands import is_demanded
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.listed import rolls
-from detente.reading.acts.listed.excluded import (
-    denies_only_names,
-    is_by_negation,
-    without_cleared,
-    without_excepted,
-)
-from detente.reading.acts.listed.next_clause import without_next_clause
-from detente.reading.acts.listed.next_items import without_next_items
-from detente.reading.acts.listed.resumed import without_resumed
+from detente.reading.acts.listed.excluded import denies_only_names, is_by_negation
 from detente.reading.acts.mentions import Scene
-from detente.reading.acts.needed import (
-    Details,
-    is_of_somebody,
-    lacks,
-    only_counts_the_listed,
-    stays_held,
-)
+from detente.reading.acts.needed import Details, is_of_somebody, lacks, only_counts_the_listed, stays_held
 from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
 from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.elsewhere import is_of_another
@@ -50,14 +34,11 @@ from detente.reading.acts.particulars.terms import is_the_term
 from detente.reading.acts.particulars.when import when_of
 from detente.reading.acts.particulars.where import where_of
 from detente.reading.acts.pronouns import groups_before
-from detente.reading.acts.pronouns.possessors import without_welcoming
 from detente.reading.acts.sanctions import lasting
-from detente.reading.acts.sanctions.bystanders import without_bystanders
-from detente.reading.acts.sanctions.issuers import told_apart
 from detente.reading.acts.statutes import is_by_statute
 from detente.reading.acts.two_sides import exchanges
-from detente.reading.acts.two_sides.public import is_private, without_where
-from detente.reading.acts.unsaid import is_denial_negated, is_unsaid
+from detente.reading.acts.two_sides.public import is_private
+from detente.reading.acts.unsaid import is_unsaid
 from detente.reading.acts.unstated import (
     adds_nothing,
     goes_on,
@@ -66,37 +47,15 @@ from detente.reading.acts.unstated import (
     is_habit,
     is_judged,
     is_quashed,
-    is_refusal,
     is_state,
 )
 from detente.reading.acts.weighing import Verdicts
-from detente.reading.acts.weighing.ruled_out import without_those_before
-from detente.reading.acts.weighing.verdicts import is_unreal
-from detente.reading.acts.whom import before_name, either
-from detente.reading.acts.whom.given_for import without_given_for
-from detente.reading.acts.whom.granters import without_granters
-from detente.reading.acts.whom.joined_owners import without_joined_owners
-from detente.reading.acts.whom.kin import without_kin_of
-from detente.reading.acts.whom.left_out import without_left_out
-from detente.reading.acts.whom.many import by_number
-from detente.reading.acts.whom.namesakes import without_namesakes
-from detente.reading.acts.whom.own_deeds import without_dealt_with
-from detente.reading.acts.whom.possessors import without_possessors
-from detente.reading.acts.whom.powers import without_powers
-from detente.reading.acts.whom.relations import without_related
+from detente.reading.acts.whom import either
+from detente.reading.acts.whom.revised import revise
 from detente.reading.acts.whom.surely import is_surely_of_people
-from detente.reading.acts.whom.titled import without_titles
-from detente.reading.acts.whom.whose_people import without_whose
-from detente.reading.acts.whose.joint import add_joint
 from detente.reading.factuality.absent import denies
-from detente.reading.factuality.cues import cues
-from detente.reading.factuality.stated import Site, Told, factuality, says_more, weaker
-from detente.reading.factuality.still_held import taken_back
-from detente.reading.factuality.telling import Telling, telling
-from detente.reading.parsing.parse import Token
-from detente.reading.phrases import key_of
+from detente.reading.factuality.stated import says_more
 
-_OCCURRENCES = frozenset({"detain", "charge", "sentence", "die"})
 _JUDICIAL = frozenset({"sentence", "charge", "detain"})
 
 
@@ -198,7 +157,7 @@ def told_by(
         return []
     if _is_none(candidate, assigned, kind, details):
         return []
-    site, made, resting = _what_came_of_it(candidate, assigned, kind)
+    site, made, resting = what_came_of_it(candidate, assigned, kind)
     if made == "denied" and denies_only_names(candidate):
         made = "asserted"
     date = decided.day(candidate, dates, date) if made == "announced" else date
@@ -208,7 +167,7 @@ def told_by(
         not stated and _adds_nothing(candidate, assigned, told, (date, place, terms, basis))
     ):
         return []
-    _weigh_roster(candidate, assigned, rivals)
+    revise(candidate, assigned, rivals)
     if (rule.of_people and not is_surely_of_people(candidate, assigned)) or (
         date is None and only_counts_the_listed(candidate, assigned)
     ):
@@ -226,11 +185,11 @@ def told_by(
     if told == "denied" and is_of_the_spared(candidate, assigned):
         return []
     # Of who is counted in a verb tells that no model has seen.
-    told = told if assigned.among and told != "asserted" else _weighed(candidate, assigned, verdicts, told)
+    told = told if assigned.among and told != "asserted" else weighed(candidate, assigned, verdicts, told)
     date = date or weighing.day(candidate, rivals, _free(candidate, times, rivals, basis), told)
     evidence = [(candidate.hit.start, candidate.hit.end), *assigned.evidence]
     evidence += [part[1] for part in (place, terms, basis) if part is not None]
-    evidence += _taking_back(site, kind, told)
+    evidence += taking_back(site, kind, told)
     evidence += [date.span] if date is not None and date.span[0] >= at.start else []
     act = Act(
         kind=kind,
@@ -284,53 +243,6 @@ def _free(
     ]
 
 
-def _what_came_of_it(
-    candidate: Trigger, assigned: roles.Assigned, kind: ActKind
-) -> tuple[Site, Told, Telling]:
-    """The site that tells an act, what the text makes of it there, and what that rests on."""
-    site = _site(candidate, assigned.stated_by, occurs=kind in _OCCURRENCES or candidate.voice == "middle")
-    told = factuality(site)
-    if assigned.stated_by is not None and candidate.voice in ("passive", "reduced"):
-        # One of those who are to be freed, or of those not freed, is not free.
-        own = _site(candidate, None, occurs=site.occurs)
-        least = weaker(told, factuality(own))
-        site, told = (own if least != told else site), least
-        if key_of(assigned.stated_by.text) in cues(candidate.scene.page.language).words["duty"]:
-            told = weaker(told, "planned")  # "Среди освобождённых должен быть X".
-    elif (predicate := predicate_of(candidate)) is not None:
-        stated = factuality(_site(candidate, predicate, occurs=site.occurs))
-        # "X is not the first to be freed": he may have been, later.
-        told = told if stated == "denied" else weaker(told, stated)
-    elif candidate.voice in ("passive", "reduced") and not candidate.auxiliaries:
-        copulas = (c for c in candidate.sentence.children(candidate.token.i) if c.relation == "cop")
-        if any(_is_to_come(candidate, copula) for copula in copulas):
-            told = weaker(told, "announced")
-    resting = telling(site, told)
-    told = _by_rule(candidate, told)
-    told = weaker(told, "announced") if assigned.declared else told
-    if kind == "release" and told in ("asserted", "announced") and taken_back(site) is not None:
-        told = "denied"
-    return site, weaker(told, "possible") if is_demanded(candidate) else told, resting
-
-
-def _weighed(
-    candidate: Trigger, assigned: roles.Assigned, verdicts: Verdicts, told: Factuality
-) -> Factuality:
-    """What the models make of it, and no more than the predicate tells by which somebody is one of those: who
-    will be among those freed is not free, whatever the participle alone tells."""
-    unreal = is_unreal(candidate.sentence, candidate.token)
-    weighed = verdicts.factuality(candidate.hit, told, unreal=unreal)
-    said = assigned.stated_by is not None or predicate_of(candidate) is not None
-    found = weaker(told, weighed) if said else weighed
-    return told if found == "open" else found
-
-
-def _taking_back(site: Site, kind: ActKind, told: Factuality) -> list[Span]:
-    """The words by which a release that is denied is taken back, if it is so."""
-    back = taken_back(site) if kind == "release" and told == "denied" else None
-    return [back] if back is not None else []
-
-
 def _own(candidate: Trigger, kind: ActKind, dates: Sequence[DateMention]) -> Sequence[DateMention]:
     """The dates that may be an act's: none is of a sentence that is only being served on it (*at his death
     last year he was serving ten years*), but for what a participle adds (*a term handed down in 2023*)."""
@@ -345,41 +257,6 @@ def _is_of_participle(candidate: Trigger, date: DateMention) -> bool:
     while at is not None and at.start >= candidate.hit.end and at.relation != "acl":
         at = candidate.sentence.head(at)
     return at is not None and at.start >= candidate.hit.end
-
-
-def _weigh_roster(candidate: Trigger, assigned: roles.Assigned, rivals: list[Trigger]) -> None:
-    """Let the models say who else a trigger's act is done to; they know of no licence that ends."""
-    if assigned.measure == LICENCE:
-        return
-    weighing.revise(candidate, assigned, rivals)
-    if not assigned.roster and not assigned.among and not is_exchanged(candidate):
-        weighing.add_patients(candidate, assigned, rivals)
-    without_next_clause(candidate, assigned.roster)
-    without_excepted(candidate, assigned.roster)
-    without_cleared(candidate, assigned.roster)
-    without_whose(candidate, assigned.roster)
-    without_joined_owners(candidate, assigned.roster)
-    without_related(candidate, assigned.roster)
-    if not assigned.among:
-        without_next_items(candidate, assigned.roster)
-    without_kin_of(candidate, assigned.roster)
-    without_possessors(candidate, assigned)
-    without_left_out(candidate, assigned)
-    without_resumed(candidate, assigned.roster)
-    without_granters(candidate, assigned.roster)
-    without_titles(candidate.scene, assigned.roster)
-    without_namesakes(candidate.scene, assigned.roster)
-    without_powers(candidate, assigned.roster)
-    by_number(candidate, assigned.roster, assigned.evidence)
-    without_welcoming(candidate, assigned.roster)
-    told_apart(candidate, assigned)
-    without_bystanders(candidate, assigned.roster)
-    without_where(candidate, assigned.roster)
-    without_those_before(candidate, assigned.roster)
-    without_dealt_with(candidate, assigned.roster)
-    without_given_for(candidate, assigned.roster)
-    before_name.put_right(candidate, assigned.roster)
-    add_joint(candidate, assigned)
 
 
 def _is_none(candidate: Trigger, assigned: roles.Assigned, kind: ActKind, details: Details) -> bool:
@@ -406,24 +283,6 @@ def _adds_nothing(candidate: Trigger, assigned: roles.Assigned, told: Factuality
     return unsaid and not exchanges.is_told(candidate)
 
 
-def _by_rule(candidate: Trigger, told: Told) -> Told:
-    """The most that an act can be by its rule, given what the words around tell: what somebody is said to be
-    serving stands, whatever is said of him, and a denied refusal leaves it possible (*never ruled out*)."""
-    settled = told != "denied" or candidate.token.relation in ("acl", "amod")
-    if candidate.rule.presupposed and (settled or _denies_by_itself(candidate)):
-        return "asserted"
-    most = candidate.rule.factuality
-    return "possible" if told == "denied" == most and is_denial_negated(candidate) else weaker(told, most)
-
-
-def _denies_by_itself(candidate: Trigger) -> bool:
-    """Whether the negation is one of the trigger's own words: *is no longer under sanctions*."""
-    at, hit = candidate.scene, candidate.hit
-    known = cues(at.page.language).words
-    negations = known["negation"] | known["particles"]
-    return any(word.key in negations for word in at.words[hit.first : hit.last + 1])
-
-
 def _with_left_out(
     candidate: Trigger, found: list[FoundAct], assigned: roles.Assigned, evidence: list[Span]
 ) -> list[FoundAct]:
@@ -445,35 +304,6 @@ def _with_left_out(
             return found
     act = FoundAct(spared, span, reverse, stated.trigger, stated.settled, stated.place_state, stated.led_to)
     return [*(found if assigned.roster else ()), act]
-
-
-def _site(candidate: Trigger, stated_by: Token | None, *, occurs: bool) -> Site:
-    """Where to ask whether it happened: at the trigger, or at the verb that states it."""
-    at, hit = candidate.scene, candidate.hit
-    if stated_by is None:
-        # A noun may be spelled as a form of the verb that the rule is of: "un échange".
-        noun = candidate.voice == "noun" and candidate.token.pos == "NOUN"
-        return Site(
-            at.sentence, at.words, at.first, at.last, candidate.token, hit.first, hit.last,
-            candidate.rule.nominal or noun, frozenset() if noun else hit.forms, candidate.auxiliaries, occurs,
-            candidate.voice == "reduced", is_refusal(candidate),
-        )  # fmt: skip
-    index = next((i for i in range(at.first, at.last) if at.words[i].end > stated_by.start), at.first)
-    helped = tuple(key_of(c.text) for c in at.sentence.children(stated_by.i) if c.relation == "aux")
-    copula = at.sentence.child(stated_by.i, "cop") or stated_by
-    form = "future" if _is_to_come(candidate, copula) else "past"
-    if copula.morph.get("VerbForm") == "Inf" and not helped:
-        form = "infinitive"  # "X is due to be one of those freed", "должен | оказаться среди них".
-    forms = frozenset({form})
-    return Site(
-        at.sentence, at.words, at.first, at.last, stated_by, index, index, False, forms, helped, occurs
-    )  # fmt: skip
-
-
-def _is_to_come(candidate: Trigger, verb: Token) -> bool:
-    """Whether a verb that says who is one of those freed is of the future: *среди освобождённых | будет X*,
-    *X | sera parmi les libérés*."""
-    return verb.morph.get("Tense") == "Fut" or verb.text.lower() in candidate.scene.page.grammar.future
 
 
 def _passage(at: Scene, evidence: list[Span]) -> Span:

@@ -164,9 +164,7 @@ def _phrase(
 def _only_shows(cue: Cue, lexicon: Speech) -> bool:
     """Whether a paper is but the sign of something: *cet accord témoigne d'un apaisement*."""
     heads = [phrase.head for phrase in cue.phrases]
-    papers = bool(heads) and all(
-        head.pos == "NOUN" and head.folded & lexicon.signs for head in heads
-    )
+    papers = bool(heads) and all(head.pos == "NOUN" and head.folded & lexicon.signs for head in heads)
     return papers and cue.verb in lexicon.ambiguous
 
 
