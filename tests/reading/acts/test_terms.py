@@ -122,3 +122,9 @@ def test_a_term_is_whole(language: str, text: str, terms: list[str]) -> None:
 @pytest.mark.parametrize(("language", "text"), UNTOLD)
 def test_a_range_a_bound_or_a_date_is_no_term(language: str, text: str) -> None:
     assert {found.act.terms for found in acts(text, language)} <= {None}
+
+
+def test_an_age_that_closes_a_bracket_is_no_term() -> None:
+    text = "Le tribunal a condamné Tran Van Haï (alias Dieu Cay, 60 ans), Ta Phong Tan (44 ans) "
+    text += "et Le Van Haï (alias Ba Long, 43 ans) à respectivement 12, 10 et 4 ans de prison."
+    assert {found.act.terms for found in acts(text, "fr")} == {None}

@@ -208,10 +208,12 @@ def _is_of_a_right(scene: Scene, length: Length) -> bool:
     return any(hit.first == index and not scene.words[index].broken for hit in hits)
 
 
-def _is_all_of_a_bracket(scene: Scene, length: Length) -> bool:
-    """Whether nothing but years stands between brackets: *MM. Kral (37 ans) et Moroz (51 ans)*."""
+def _closes_a_bracket(scene: Scene, length: Length) -> bool:
+    """Whether years are all that stands between brackets, or the last behind a comma: *MM. Kral (37 ans) et
+    Moroz (alias le Chat, 51 ans)*."""
     text = scene.page.text
-    return text[max(0, length.start - 1) : length.start] == "(" and text.startswith(")", length.end)
+    before = text[scene.start : length.start].rpartition("(")[2]
+    return text.startswith(")", length.end) and (not before or before.rstrip().endswith(","))
 
 
 def _is_age(scene: Scene, length: Length) -> bool:
@@ -220,7 +222,7 @@ def _is_age(scene: Scene, length: Length) -> bool:
     years = length.value.removesuffix("Y")
     if not years.isdecimal() or int(years) < _OF_AGE:
         return False
-    if set_off(scene, length.start) is None and not _is_all_of_a_bracket(scene, length):
+    if set_off(scene, length.start) is None and not _closes_a_bracket(scene, length):
         return False
     behind = scene.index(length.end)
     of_prison = scene.lexicon.phrases["kinds"].any(scene.words, behind, min(behind + 2, scene.last))
