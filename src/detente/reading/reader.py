@@ -188,7 +188,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         act_claims.append(
             [one for act_, chain in said for one in told_by(act_, act.span, [chain], factuality)]
         )
-    bound = {at for link in tying for at in (link.gives, link.gets)}
+    bound = {end for link in tying for end in (link.gives, link.gets)}
     unstated = {i for i, act in enumerate(told) if (act.tied or act.left_open) and i not in bound}
     stated = [items for i, items in enumerate(act_claims) if i not in unstated]
     result = [*voices.claims(page, source.id), *(item for items in stated for item in items)]
@@ -197,8 +197,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         for number in counts.find(page.text, found, source.published, page.language, page)
     ]
     for number in numbers:
-        count, factuality = number.count, _ASSERTED
-        counted: int | None = _act_counted(number, told)
+        count, factuality, counted = number.count, _ASSERTED, _act_counted(number, told)
         if counted is not None and told[counted].left_open and counted in unstated:
             continue  # "Came to free 20 people" counts nobody who was freed.
         if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):
@@ -209,6 +208,8 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
             count = _on_the_day_of(count, told[counted].act)
         elif counted is None and (so_far := _tallied(page, number)) != "asserted":
             factuality, count = so_far, _undone(count, _dated_in(page, number.span[0], found), so_far)
+        of_act = told[counted].factuality if counted is not None else factuality
+        count = _by_then(count, source.published, of_act)
         result += made(count, number.span, without_stop(page.text, number.span), factuality)
     for number, counted in uncounted(page, told, groups, numbers):
         if counted not in unstated:
@@ -224,8 +225,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         words_ = page.printed[item.span[0] : item.span[1]]
         for chain in _chains_over_tag(voices.chains(item.span), item.span):
             result.append(claim(item.trait, source=source.id, span=item.span, text=words_, attribution=chain))
-    unique = {item.id: item for item in result}
-    return sorted(unique.values(), key=lambda item: item.span)
+    return sorted({item.id: item for item in result}.values(), key=lambda item: item.span)
 
 
 def _act_counted(number: counts.FoundCount, told: Sequence[FoundAct]) -> int | None:
@@ -247,6 +247,15 @@ def _on_the_day_of(count: Count, act: Act) -> Count:
     if scope.kind != "flow" or scope.on is not None or act.when is None:
         return count
     return replace(count, scope=Scope(kind="flow", on=act.when))
+
+
+def _by_then(count: Count, published: When | None, told: Factuality) -> Count:
+    """A count of what is told as done, which is of no day after publication: *said that 26 had been freed*,
+    in a text on what will be on Monday."""
+    day = count.scope.on
+    if told != "asserted" or count.scope.kind != "flow" or not isinstance(day, When) or published is None:
+        return count
+    return replace(count, scope=Scope(kind="flow", on=None)) if day.earliest > published.latest else count
 
 
 def _tallied(page: Page, number: counts.FoundCount) -> Factuality:

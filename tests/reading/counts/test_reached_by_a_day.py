@@ -20,3 +20,9 @@ REACHED = [
 def test_the_scope_ends_with_the_day(language: str, text: str, until: str) -> None:
     ((_, count),) = counts(text, language)
     assert (count.scope.kind, count.scope.to) == ("cumulative", until)
+
+
+def test_what_was_done_is_of_no_day_after_publication() -> None:
+    text = "Ten prisoners will be freed next Monday, it was said. Anton Kral said 26 men had been released."
+    ahead, done = (count.scope.on for _, count in counts(text, "en"))
+    assert (ahead, done) == ("2025-12-15", None)
