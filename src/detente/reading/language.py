@@ -59,7 +59,8 @@ class Grammar:
     ``of_them`` before a verb leaves a number behind it without a noun (*en a relâché six*).
     ``held`` participles say what somebody was before words ``letting_go`` of him, where nothing behind him
     tells for how long or what for (``so_long``).
-    ``places_held`` are those in which a term is spent.
+    ``places_held`` are those in which a term is spent. Prepositions that tell ``whereabouts``, and
+    ``denials`` that deny all by themselves, may end a clause without a verb.
     A helper that is ``causing`` an infinitive may be a participle (*those let go include X*).
     ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before;
     ``naming`` participles have for an object what somebody is called (*dit le Boulanger*), ``company`` leads
@@ -78,6 +79,8 @@ class Grammar:
     partitive: frozenset[str] = frozenset()
     of_them: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
+    whereabouts: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()

@@ -188,7 +188,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
         act_claims.append(
             [one for act_, chain in said for one in told_by(act_, act.span, [chain], factuality)]
         )
-    bound = {end for link in tying for end in (link.gives, link.gets)}
+    bound = {at for link in tying for at in (link.gives, link.gets)}
     unstated = {i for i, act in enumerate(told) if (act.tied or act.left_open) and i not in bound}
     stated = [items for i, items in enumerate(act_claims) if i not in unstated]
     result = [*voices.claims(page, source.id), *(item for items in stated for item in items)]

@@ -15,7 +15,7 @@ from functools import cache
 from typing_extensions import override
 
 from detente.model import Span
-from detente.reading.entities.cases import cases, is_known_as, is_only_given
+from detente.reading.entities.cases import SLAVIC, cases, is_known_as, is_only_given
 from detente.reading.language import table
 from detente.reading.phrases import Hit, Phrases, Word, index_of, key_of, phrases_of, texts
 
@@ -36,7 +36,6 @@ _LISTS = (
 _ENDS = tuple(".!?…:;\n")
 _STEM = 5
 _SHORT, _ENDING, _LONGEST = 3, 2, 99
-_SLAVIC = frozenset({"ru", "uk"})
 _SERVED = 6
 """How many words behind what tells of a service its state may stand: *for the intelligence service of*."""
 
@@ -281,7 +280,7 @@ class _Lands(_Named):
     @override
     def _hits(self, found: list[Word], i: int, stop: int) -> list[Hit[str]]:
         hits = super()._hits(found, i, stop)
-        if not hits or self.code not in _SLAVIC or any(hit.last > hit.first for hit in hits):
+        if not hits or self.code not in SLAVIC or any(hit.last > hit.first for hit in hits):
             return hits
         if self._kept[0] is not found:
             self._kept = found, {}

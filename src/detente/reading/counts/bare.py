@@ -17,16 +17,14 @@ from detente.reading.counts.quantities import Quantity, alike, is_changed, is_ch
 from detente.reading.parsing.token import Token
 
 _NEXT_TO = 14
-# How far after its figure *the total number of* may end, and before it *the remains of* start.
-_TOTAL_REACH, _REMAINS_REACH = 26, 20
+# How far before its figure *the remains of* may start.
+_REMAINS_REACH = 20
 _GOVERNS = 30
 # Of how many at least all are spoken of together, where more is said of them, and how many a number without
 # an upper end is of.
 _TOGETHER, _MANY_TOGETHER = 3, 6
 # How far before its figure *has fallen to* may start.
 _CHANGE_REACH = 60
-# How far before its figure the noun of *the number of* stands.
-_NUMBERED = 140
 # A short preposition may stand between a verb and a number that is alone.
 _VERB_REACH = 6
 _NOUN = re.compile(r"[ \n]+(?P<word>[^\W\d_][\w'-]*)")
@@ -34,7 +32,6 @@ _NOMINAL = frozenset({"NUM", "NOUN", "PRON", "ADJ", "DET"})
 # How far after a number its unit may end.
 _UNIT_REACH = 24
 _PREPOSITION = 4
-_DASH = re.compile(r"[ ]+-[ ]+\Z")
 _GAPPED = re.compile(r"[,;][ ][^,;:.]{2,60}[ ]-[ ]")
 # A dash for the verb told before: *on Monday he freed 31, on Friday — another 32*.
 _GAP = re.compile(r"[ ]-[ ](?:[^\W\d_]{3,9}[ ])?")

@@ -142,11 +142,8 @@ class Populations(Bare):
         at, first = group.span[1], _NEXT.match(self.folded, group.number[1])
         if self.words.nouns_modify and first is not None and first.end() < at:
             # *104 docker releases*
-            before, last = (
-                self.words.named.match(self.folded, first.start(1)),
-                self.folded[:at].rsplit(None, 1),
-            )
-            done = self.words.cues.events.fullmatch(last[-1]) is not None
+            before = self.words.named.match(self.folded, first.start(1))
+            done = self.words.cues.events.fullmatch(self.folded[:at].rsplit(None, 1)[-1]) is not None
             return self._called(before) if before is not None and done else set()
         if self.words.cues.events.fullmatch(self.folded, *group.noun_span) is None:
             return set()

@@ -17,7 +17,7 @@ _ALL = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 UNIVERSAL = {"Nom": "nomn", "Gen": "gent", "Dat": "datv", "Acc": "accs", "Ins": "ablt", "Loc": "loct"}
 """The dictionary's cases by those of Universal Dependencies."""
 SECOND = {"gen1": "gent", "gen2": "gent", "loc1": "loct", "loc2": "loct", "acc2": "accs", "voct": "nomn"}
-_SLAVIC = frozenset({"ru", "uk"})
+SLAVIC = frozenset({"ru", "uk"})
 _PERSONAL = frozenset({"Name", "Surn", "Patr"})
 _NAMING = _PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
 # Unknown words in -у have cases or none: *Колу*, *Тинубу*.
@@ -50,7 +50,7 @@ def cases(word: str, code: str) -> frozenset[str]:
 def cases_of_name(name: str, code: str) -> frozenset[str]:
     """The cases in which all words of a name can stand, the accusative of people as their genitive; all where
     its words have none in common, or the language has none."""
-    if code not in _SLAVIC:
+    if code not in SLAVIC:
         return _ALL
     common = frozenset(_ALL).intersection(*(cases(word, code) for word in name.split()))
     return (common | {"gent", "accs"} if common & {"gent", "accs"} else common) or _ALL

@@ -71,7 +71,7 @@ NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _DERIVED = re.compile(r"[сц]к(?:ая|ой|ую|ие|их|ими?|ий|ого|ому|ом|ое)$")
 _PATRONYMIC = re.compile(r"(?:ов|ев|ин)(?:|а|у|ым|ой|е|ы)$")
 _HEADING = 10  # A heading in capitals has more than so many.
-_ABBREVIATED, _TWO, _BACK = 3, 2, 4
+_ABBREVIATED, _TWO = 3, 2
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.tokens import Token
 from detente.reading.forms import fold
 
-_ABBREVIATED, _TWO, _BACK = 3, 2, 4
+_TWO, _BACK = 2, 4
 
 
 def is_governed(tokens: list[Token], i: int, lex: Lexicon) -> bool:

@@ -172,7 +172,7 @@ class _Reading(Hedged):
         """What the copula tells by which something is said to be an act: *the price would be the release of
         X*, *l'étape suivante sera la libération de X*."""
         children = self.site.sentence.children(self.site.token.i)
-        copula = next((c for c in children if c.relation == "cop"), None)
+        copula = self.site.sentence.child(self.site.token.i, "cop")
         if copula is None:
             return "asserted"
         if copula.morph.get("Mood") == "Cnd":

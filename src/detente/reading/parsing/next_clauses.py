@@ -18,7 +18,6 @@ _OPENERS = ("PROPN", "NOUN", "CCONJ", "SCONJ", "VERB", "ADP")
 _DASHES = ("—", "–", "-")
 _ASIDE = 2
 _NAME = ("flat", "appos", "nmod", "det", "amod")
-_WHERE = ("на", "в", "во", "под", "за", "вне")
 _PHRASE = ("ADJ", "DET", "PRON", "NOUN", "PROPN", "ADP", "NUM")
 
 
@@ -66,7 +65,7 @@ def _tell_where(name: Token, tokens: list[Token], grammar: Grammar) -> None:
     above = tokens[name.head]
     last = _last_of(name, tokens)
     denial = _denial_behind(last + 1, tokens, grammar)
-    where = denial or _place_behind(last + 1, tokens)
+    where = denial or _place_behind(last + 1, tokens, grammar)
     if where is None or not above.i < name.i or not _is_led_by_comma(name, tokens):
         return
     verb = above if above.pos == "VERB" or _is_short(above) else _verb_above(above, tokens)
@@ -93,16 +92,16 @@ def _denial_behind(start: int, tokens: list[Token], grammar: Grammar) -> Token |
     while start < len(tokens) and (tokens[start].text in _DASHES or tokens[start].pos == "ADV"):
         start += 1
     word = tokens[start] if start < len(tokens) else None
-    if word is None or word.text not in grammar.negations or word.text == "не":
+    if word is None or word.text not in grammar.denials:
         return None
     return word if start + 1 == len(tokens) or tokens[start + 1].pos == "PUNCT" else None
 
 
-def _place_behind(start: int, tokens: list[Token]) -> Token | None:
+def _place_behind(start: int, tokens: list[Token], grammar: Grammar) -> Token | None:
     """The noun that a preposition at a position governs, if its phrase ends the clause, an adverb aside."""
     while start < len(tokens) and tokens[start].pos in ("ADV", "PART"):
         start += 1
-    if start >= len(tokens) or tokens[start].text not in _WHERE or tokens[start].dep != "case":
+    if start >= len(tokens) or tokens[start].text not in grammar.whereabouts or tokens[start].dep != "case":
         return None
     behind = tokens[start:]
     end = next((i for i, t in enumerate(behind) if t.pos in ("PUNCT", "CCONJ")), len(behind))

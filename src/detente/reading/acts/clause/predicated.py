@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.trigger import Trigger
-from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.parse import Token
 
 _CLIMB = 6
 _UP = frozenset({"acl", "amod", "nmod", "obl", "conj"})
@@ -23,22 +23,17 @@ def predicate_of(trigger: Trigger) -> Token | None:
     for _ in range(_CLIMB):
         if at is None:
             return None
-        if _copulas(sentence, at) or at.pos == "AUX":
+        if sentence.child(at.i, "cop") is not None or at.pos == "AUX":
             return at if _is_of_somebody(trigger, at) else None
         above = sentence.head(at)
         if at.relation in SUBJECTS and above is not None:
             named = trigger.scene.at(above.start, above.end)
-            return (
-                above if named is not None and named.kind == "person" and _copulas(sentence, above) else None
-            )
+            told = named is not None and named.kind == "person"
+            return above if told and sentence.child(above.i, "cop") is not None else None
         if at.relation not in _UP or at.pos not in _NOMINAL:
             return None
         at = above
     return None
-
-
-def _copulas(sentence: Sentence, token: Token) -> list[Token]:
-    return [c for c in sentence.children(token.i) if c.relation == "cop"]
 
 
 def _is_of_somebody(trigger: Trigger, predicate: Token) -> bool:

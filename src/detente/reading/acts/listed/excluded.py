@@ -14,6 +14,7 @@ from detente.reading.acts.whom.antecedents import relative_of
 from detente.reading.acts.whom.people import apposed, roster_of
 from detente.reading.factuality.cues import cues
 from detente.reading.parsing.prepositions import cases_of
+from detente.reading.parsing.token import is_finite_verb
 from detente.reading.phrases import Hit, key_of
 
 _PERSONS = frozenset({"person"})
@@ -57,7 +58,7 @@ def _has_predicate(scene: Scene, mention: Mention) -> bool:
     if scene.page.text[mention.end : mention.end + 1] != ",":
         return False
     behind = scene.sentence.after(mention.end + 1)
-    return bool(behind) and behind[0].pos in ("VERB", "AUX") and behind[0].morph.get("VerbForm") == "Fin"
+    return bool(behind) and is_finite_verb(behind[0])
 
 
 def _is_next(scene: Scene, start: int, hit: Hit[bool]) -> bool:

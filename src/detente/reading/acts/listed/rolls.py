@@ -43,7 +43,7 @@ _PARTIES = frozenset({"target", "license", "measure"})
 # "In Annex I: 1." is no whole sentence.
 _ITEM_NUMBER = re.compile(r"[:;,] ?\d{1,3}\.\s*\Z")
 _MARK = re.compile(rf"\s*(?:{_POINT}|\d{{1,3}}[.)])\s*")
-_QUOTED = re.compile(r"[«“„\"]([^«»“”„\"\n]{2,60})[»”“\"]")
+QUOTED = re.compile(r"[«“„\"]([^«»“”„\"\n]{2,60})[»”“\"]")
 # A company with its form or kind before its name in quotes is called by that name.
 _FORM = re.compile(r"[^«“„\"\n]{0,40}$")
 _LONGEST_CALLING = 8
@@ -160,7 +160,7 @@ def _party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
     if mark is None:
         return None
     at, text = mark.end(), page.text
-    quoted = _QUOTED.search(text, at, end)
+    quoted = QUOTED.search(text, at, end)
     if quoted is not None and _FORM.match(text, at, quoted.start()):
         return Subject(name=quoted[1], span=quoted.span(1))
     known = next((e for e in page.entities_from(at, at + 1) if e.end <= end and cast.figure(e).known), None)

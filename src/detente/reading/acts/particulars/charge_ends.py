@@ -14,7 +14,7 @@ from detente.reading.phrases import Word
 
 _INITIAL = re.compile(r"\b[A-ZА-ЯЁ]\.\s?\Z")
 _NAMED = frozenset({"person", "people"})
-_HAVING, _CLIMB, _JOINED, _GENERIC = 3, 3, 4, 4
+_JOINED, _GENERIC = 4, 4
 
 
 def is_within(marks: Sequence[Span], position: int) -> bool:

@@ -47,7 +47,6 @@ _BACK = 1
 """How many paragraphs before a notice the sentence may stand that tells whose it is, and of which day."""
 _DONE = frozenset({"asserted", "announced"})
 _NAMED = frozenset({"person", "organization"})
-_QUOTED = re.compile(r"[«“„\"]([^«»“”„\"\n]{2,60})[»”“\"]")
 _NUMBER = re.compile(r"\s*(?:\(?\d{1,4}[.)]\s*)?")
 _PROPER = re.compile(rf"[{CAPITALS}][\w’'.-]*(?: [{CAPITALS}][\w’'.-]*)*")
 _TURNED = re.compile(
@@ -161,6 +160,9 @@ def told(
         while rest and rest[0].trigger[0] < sentence.end:
             here.append(rest.popleft())
         led = bool(result) and _leads(page, sentence, result[-1])
+        if shapes.done.search(sentence.folded) is None:
+            result += here
+            continue
         inside = [d for d in dates if sentence.start <= d.span[0] < sentence.end]
         notice = _notice(page, sentence, cast, shapes, inside, led=led)
         if notice is not None:
@@ -212,8 +214,6 @@ def _notice(
 ) -> _Notice | None:
     """The act that a sentence tells of the entries of a list; None where it tells none. ``led`` tells that
     the act before was of the list."""
-    if shapes.done.search(sentence.folded) is None:
-        return None
     folded = sentence.folded.rstrip().rstrip(".")
     days = [(d.span[0] - sentence.start, d.span[1] - sentence.start) for d in dates]
     for kind, shape in (*shapes.own, *(shapes.bare if led else ())):
@@ -311,7 +311,7 @@ def _item(
         return None
     firm = shapes.firm.match(folded)
     named = at + firm.end() if firm is not None else at
-    quoted = _QUOTED.search(page.text, named, end)
+    quoted = rolls.QUOTED.search(page.text, named, end)
     if quoted is not None and _is_kind(page.text[named : quoted.start()]):
         return Subject(name=nominative_body(quoted[1], page.language, case), span=quoted.span(1))
     whole = _PROPER.match(page.text, named, end)

@@ -41,7 +41,7 @@ KINDS = frozenset(
 )
 """What may be one."""
 _NAMED = {"person": PERSONS, "party": PARTIES}
-_SHOWN, _FEW = 4, 4
+_FEW = 4
 _NAMES = frozenset({"appos", "flat", "compound"})
 _JOINED = _NAMES | {"conj"}
 _BINDING = frozenset({"measure", "asset", "target", "license"})

@@ -36,9 +36,8 @@ def _is_subject_of_the_next(scene: Scene, one: Mention, other: Mention) -> bool:
     verb = scene.sentence.head(token) if token is not None and token.relation in SUBJECTS else None
     if first is None or verb is None or token is None or token.start < one.end:
         return False
-    told = (
-        verb.pos == "VERB" or verb.relation == "parataxis"
-    )  # "Задержана Анна Краль, Иван Морель на свободе".
+    # "Задержана Анна Краль, | Иван Морель на свободе": a clause need have no verb.
+    told = verb.pos == "VERB" or verb.relation == "parataxis"
     return told and verb is not first and verb.start >= other.end and first.end <= one.start
 
 
