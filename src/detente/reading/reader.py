@@ -6,8 +6,9 @@ what, dates, counts, acts, links and traits; each claim takes the voice that its
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -41,6 +42,7 @@ from detente.reading.contained import contained
 from detente.reading.entities.cast import Cast
 from detente.reading.entities.names import Known
 from detente.reading.factuality.acted import as_done, is_done_to, uncounted
+from detente.reading.factuality.shared_days import on_day, on_the_day_of, shared_days
 from detente.reading.factuality.tallied import tallied
 from detente.reading.factuality.voicing import Chain, answering, dated, timely, voiced, without_narrated
 from detente.reading.headlines import in_sentence_case
@@ -178,43 +180,37 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     told += denials(page, told, voices.chains)
     tying = [k for k in links.find(page, told) if not (told[k.gives].tied and told[k.gets].tied)]
     told = promised.as_sure(page, told, tying)
-    act_claims = []
-    for act in told:
-        at = voices.told(act.trigger, announced=act.factuality == "announced")
-        chains = _over_whom_it_names(act, voices, without_narrated(page, at, voices.chains(at)), at)
-        factuality = dated(act.act, voiced(page, act, chains[0] if chains else ()), source.published)
-        own = announcers.each_its_own(page, _not_of_the_speaker(act.act, chains), act.span, chains)
-        said = zip(own, chains, strict=True)
-        act_claims.append(
-            [one for act_, chain in said for one in told_by(act_, act.span, [chain], factuality)]
-        )
-    bound = {at for link in tying for at in (link.gives, link.gets)}
-    unstated = {i for i, act in enumerate(told) if (act.tied or act.left_open) and i not in bound}
-    stated = [items for i, items in enumerate(act_claims) if i not in unstated]
-    result = [*voices.claims(page, source.id), *(item for items in stated for item in items)]
     numbers = [
         as_done(number, told, structure)
         for number in counts.find(page.text, found, source.published, page.language, page)
     ]
-    for number in numbers:
-        count, factuality, counted = number.count, _ASSERTED, _act_counted(number, told)
-        if counted is not None and told[counted].left_open and counted in unstated:
-            continue  # "Came to free 20 people" counts nobody who was freed.
-        if counted is not None and act_claims[counted][0].factuality not in ("asserted", "announced"):
-            factuality = act_claims[counted][0].factuality
-            near = [told[counted].act.when, *_dated_in(page, number.span[0], found)]
-            count = _undone(count, near, factuality)
-        elif counted is not None:
-            count = _on_the_day_of(count, told[counted].act)
-        elif counted is None and (so_far := _tallied(page, number)) != "asserted":
-            factuality, count = so_far, _undone(count, _dated_in(page, number.span[0], found), so_far)
-        of_act = told[counted].factuality if counted is not None else factuality
-        count = _by_then(count, source.published, of_act)
-        result += made(count, number.span, without_stop(page.text, number.span), factuality)
+    counted_in = [_act_counted(number, told) for number in numbers]
+    dates_by = partial(_dated_in, page, found)
+    days = shared_days(told, numbers, counted_in, source.published, dates_by)
+    in_voices = [_in_voices(page, act, voices, source.published) for act in told]
+    told = [
+        on_day(act, days.get(i), sure) for i, (act, (_, sure)) in enumerate(zip(told, in_voices, strict=True))
+    ]
+    act_claims = []
+    for act, (chains, factuality) in zip(told, in_voices, strict=True):
+        own = announcers.each_its_own(page, _not_of_the_speaker(act.act, chains), act.span, chains)
+        said = zip(own, chains, strict=True)
+        act_claims.append([one for a, chain in said for one in told_by(a, act.span, [chain], factuality)])
+    bound = {at for link in tying for at in (link.gives, link.gets)}
+    unstated = {i for i, act in enumerate(told) if (act.tied or act.left_open) and i not in bound}
+    stated = [items for i, items in enumerate(act_claims) if i not in unstated]
+    result = [*voices.claims(page, source.id), *(item for items in stated for item in items)]
+    sure = [items[0].factuality for items in act_claims]
+    left_out = {
+        i for i in unstated if told[i].left_open
+    }  # "Came to free 20 people" counts nobody who was freed.
+    of_acts = [(number, i) for number, i in zip(numbers, counted_in, strict=True) if i not in left_out]
+    for span, count, factuality in _counted(page, of_acts, told, sure, dates_by, source.published):
+        result += made(count, span, without_stop(page.text, span), factuality)
     for number, counted in uncounted(page, told, groups, numbers):
         if counted not in unstated:
             at = without_stop(page.text, number.span)
-            result += made(number.count, number.span, at, act_claims[counted][0].factuality)
+            result += made(number.count, number.span, at, sure[counted])
     for link in tying:
         gives, gets = act_claims[link.gives][0], act_claims[link.gets][0]
         if gives.id == gets.id:
@@ -241,12 +237,43 @@ def _act_counted(number: counts.FoundCount, told: Sequence[FoundAct]) -> int | N
     return next((i for i, act in enumerate(told) if is_done_to(number, act)), None)
 
 
-def _on_the_day_of(count: Count, act: Act) -> Count:
-    """The count of those whom an act is done to, on its day where nothing else tells one."""
-    scope = count.scope
-    if scope.kind != "flow" or scope.on is not None or act.when is None:
-        return count
-    return replace(count, scope=Scope(kind="flow", on=act.when))
+def _counted(
+    page: Page,
+    numbers: Iterable[tuple[counts.FoundCount, int | None]],
+    told: Sequence[FoundAct],
+    sure: Sequence[Factuality],
+    dates_by: Callable[[int], list[When]],
+    published: When | None,
+) -> Iterator[tuple[Span, Count, Factuality]]:
+    """The counts with their spans, as sure as the acts that they are of; in a row, as the first of it."""
+    of_cue: dict[Span, Factuality] = {}
+    for number, index in numbers:
+        if index is None:
+            factuality = of_act = of_cue.get(number.cue) or _tallied(page, number)
+            count = _undone(number.count, dates_by(number.span[0]), factuality)
+        else:
+            of_act = told[index].factuality
+            factuality, count = _as_its_act(number, told[index], sure[index], dates_by)
+        of_cue[number.cue] = factuality
+        yield number.span, _by_then(count, published, of_act), factuality
+
+
+def _as_its_act(
+    number: counts.FoundCount, act: FoundAct, sure: Factuality, dates_by: Callable[[int], list[When]]
+) -> tuple[Factuality, Count]:
+    """A count of those whom an act is done to, with the factuality of its claim."""
+    if sure in ("asserted", "announced"):
+        return _ASSERTED, on_the_day_of(number, act, dates_by)
+    return sure, _undone(number.count, [act.act.when, *dates_by(number.span[0])], sure)
+
+
+def _in_voices(
+    page: Page, act: FoundAct, voices: speech.Voices, published: When | None
+) -> tuple[list[Chain], Factuality]:
+    """Who says an act, and its factuality in their voice."""
+    at = voices.told(act.trigger, announced=act.factuality == "announced")
+    chains = _over_whom_it_names(act, voices, without_narrated(page, at, voices.chains(at)), at)
+    return chains, dated(act.act, voiced(page, act, chains[0] if chains else ()), published)
 
 
 def _by_then(count: Count, published: When | None, told: Factuality) -> Count:
@@ -263,7 +290,7 @@ def _tallied(page: Page, number: counts.FoundCount) -> Factuality:
     return "asserted" if number.count.scope.kind == "stock" else tallied(page, number.cue, number.span)
 
 
-def _dated_in(page: Page, at: int, found: Iterable[DateMention]) -> list[When]:
+def _dated_in(page: Page, found: Iterable[DateMention], at: int) -> list[When]:
     """The dates of the sentence in which a place stands."""
     sentence = page.sentence_at(at)
     inside = (m for m in found if sentence is not None and sentence.start <= m.span[0] < sentence.end)
@@ -273,6 +300,8 @@ def _dated_in(page: Page, at: int, found: Iterable[DateMention]) -> list[When]:
 def _undone(count: Count, near: Sequence[When | None], factuality: Factuality) -> Count:
     """A count of what has not been done: it has a day only where its sentence gives one. What may have been
     done since some day (*auraient été libérés depuis mai*) is still summed up."""
+    if factuality == "asserted":
+        return count
     if factuality == "possible" and isinstance(count.scope.from_, When):
         return count
     return count if count.scope.on in near else replace(count, scope=Scope(kind="flow", on=None))

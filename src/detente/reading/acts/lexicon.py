@@ -204,6 +204,7 @@ _PHRASE_LISTS = {
     "grammar": (
         "remaining", "standing", "at_present",
         "aftermath",
+        "turning_points",
         "gatherings",
         "births",
         "excluding",

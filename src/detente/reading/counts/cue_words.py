@@ -44,9 +44,10 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     it; *two days* ``after_event`` dates what follows.
 
     A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*;
-    so is an act in the same place: *after the arrests*) or of ``reasons`` (*for their role in the riots of
-    May*), and after one of ``members`` (*the first in
-    August, the others in December*), or after a word that ends as a ``participle`` with no ``perfect`` or
+    so is an act in the same place: *after the arrests*) or of
+    ``reasons`` (*for their role in the riots of May*), and after one of ``members`` (*the first in
+    August, the others in December*), of those counted behind ``answers`` (*in response to the arrest of 12*)
+    where it stands before, or after a word that ends as a ``participle`` with no ``perfect`` or
     ``passive`` before it (*an order issued Wednesday*). Between commas a participle and what belongs to it
     are an aside, but where a word of ``joins`` adds one verb to another. What was ``promised``
     or is ``habitual`` (*each year*) has no day, nor has what is done ``by_now`` (*have been detained*) but
@@ -163,6 +164,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     still: str = ""
     parental: str = ""
     aftermath: str = ""
+    answers: str = ""
     reasons: str = ""
     whose: str = ""
     put: str = ""

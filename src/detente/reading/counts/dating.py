@@ -97,6 +97,8 @@ class Dating(Meanings):
             return True
         if self._in_other_clause(mention, group, cue, sentence):
             return True
+        if self.structure.is_by_the_way(own, group.span, mention.span):
+            return True
         done = any(
             cue.kind == "act" and group.span[1] <= cue.start and 0 <= mention.span[0] - cue.end <= _TO_DATE
             for cue in sentence.cues
@@ -181,7 +183,7 @@ class Dating(Meanings):
     def _only_referred_to(self, group: FoundGroup, cue: Cue | None, start: int) -> bool:
         """Whether an act is told of only as what something came after, told from a place on (*landed on
         Tuesday after the release of 14*), or in a clause that says more of somebody (*who had killed 14*)."""
-        if cue is None or cue.kind != "act":
+        if cue is None or cue.kind not in ("act", "sanction"):
             return False
         if self._in_told_relative(group, start):
             return True

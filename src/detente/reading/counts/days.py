@@ -76,7 +76,9 @@ class Days(Dating):
         if any(self._sets_another_time(m, group, cue, sentence) for m in sentence.dates):
             return None
         before = self._is_before(sentence)
-        if named is not None and self._tells_another_act(named, cue):
+        if named is not None and (
+            self._tells_another_act(named, cue) or self._is_before_verdict(named, cue, sentence)
+        ):
             return None
         known = self._is_known(group, sentence)
         by_now = not known and self.words.cues.by_now.search(self.folded, sentence.start, sentence.end)
@@ -195,6 +197,13 @@ class Days(Dating):
         if kind is None or not kinds or kind in kinds:
             return False
         return not kinds | {kind} <= ONE_RAID
+
+    def _is_before_verdict(self, mention: DateMention, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a date of another sentence is of a time before, of which no verdict is told, so that nobody
+        was judged on it: *They marched in June 2019. Three students were sentenced*."""
+        if cue is None or self._kind_of(cue.start) != JUDGED or mention in sentence.dates:
+            return False
+        return not self._is_recent(mention.when) and not self._tells_alike(mention, cue)
 
     def _kinds_by(self, mention: DateMention) -> frozenset[int]:
         """The kinds of the acts that the sentence of a date tells of."""

@@ -150,7 +150,7 @@ class _Finder(Populations):
             return None
         if self._is_shared_out(group, sentence):
             return self._told_of_all(group, sentence)
-        cue = self._cue(group, sentence)
+        cue = self._within_answer(self._cue(group, sentence), group, sentence)
         if cue is not None and self._is_done_to_one(group, cue, sentence):
             return None
         left = self._is_left_out(group, sentence)

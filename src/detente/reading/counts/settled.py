@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from detente.model import DateMention, Scope, Span
-from detente.reading.counts.cues import MEASURED
+from detente.reading.counts.cues import FREED, MEASURED
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.passage import PAUSE, Cue, Sentence
+from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 from detente.reading.counts.sums import Sums
+from detente.when import When
 
 # How far before its figure *bringing the total number of* may start.
 _TOTAL_REACH = 60
@@ -37,7 +38,56 @@ class Settled(Sums):
             last = self.told[-1].found if self.told else None
             stock = last is not None and last.span[0] >= sentence.start and last.count.scope.kind == "stock"
             return Scope(kind="stock" if stock else "flow", on=against.when)
-        return self._brought_to(group, cue, sentence) or self._done_then(group, cue, sentence)
+        if self._answered(group, sentence) is not None:
+            return Scope(kind="flow", on=None)
+        return (
+            self._freed_since(group, sentence)
+            or self._brought_to(group, cue, sentence)
+            or self._done_then(group, cue, sentence)
+        )
+
+    def _answered(self, group: FoundGroup, sentence: Sentence) -> Span | None:
+        """Where what something else answers is told, if those counted are part of it and no date is of it:
+        *expelled the envoy on Monday in retaliation for sanctions on 19 officials*."""
+        answer = last_match(self.words.cues.answers, self.folded, sentence.start, group.span[0])
+        if answer is None or PAUSE.search(self.folded, answer.end(), group.span[0]):
+            return None
+        pause = PAUSE.search(self.folded, group.span[1], sentence.end)
+        end = pause.start() if pause is not None else sentence.end
+        acts = [c.start for c in sentence.cues if c.kind == "act" and c.start >= group.span[1]]
+        end = min([end, *acts])
+        dated = any(answer.end() <= m.span[0] < end for m in sentence.dates)
+        return None if dated else (answer.end(), end)
+
+    def _within_answer(self, cue: Cue | None, group: FoundGroup, sentence: Sentence) -> Cue | None:
+        """A cue, or the one of what something else answers, where those counted are part of that."""
+        answered = self._answered(group, sentence)
+        if cue is None or answered is None or answered[0] <= cue.start < answered[1]:
+            return cue
+        return next((c for c in sentence.cues if answered[0] <= c.start < answered[1]), None)
+
+    def _freed_since(self, group: FoundGroup, sentence: Sentence) -> Scope | None:
+        """All so far, where a participle or a clause right behind those counted says since when they were
+        freed: who was is in no state that lasts (*the 350 people who have been freed since May*)."""
+        end = self._phrase_end(group)
+        for done in sentence.cues:
+            if done.kind != "act" or done.start < end or self._kind_of(done.start) != FREED:
+                continue
+            since = next((m for m in sentence.dates if 0 <= m.span[0] - done.end <= _DATED), None)
+            if (
+                since is None
+                or not since.when.endswith("/..")
+                or self._counted_between(group, since, sentence)
+            ):
+                return None
+            opened = self.apart.search(self.lower, end, done.start)
+            before = opened.start() if opened is not None else done.start
+            if PAUSE.search(self.folded[end:before].rstrip(" ,")) or (
+                opened is None and before - end > _ADJOINS
+            ):
+                return None
+            return Scope(kind="cumulative", from_=When(since.when.partition("/")[0]), to=self.published)
+        return None
 
     def _done_then(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> Scope | None:
         """The day that a participle beside those counted gives, where the sentence goes on with how they are

@@ -97,6 +97,16 @@ class Structure:
         nouns = [above for at, above in self._way(one, mine) if at.relation == "acl"]
         return mine is not None and bool(nouns) and nouns[0] is not mine.head
 
+    def is_by_the_way(self, cue: Span, counted: Span, date: Span) -> bool:
+        """Whether a participle only says which people some noun is about, and a date is of the verb over that
+        noun: *published on Tuesday a list of 23 students arrested in Bejaia*."""
+        mine, dated, told = self.predication(counted), self.predication(date), self._head(cue)
+        if mine is None or dated is None or told is None or dated.clause is not mine.clause:
+            return False
+        participle = told[1]
+        says_which = participle.relation in ("acl", "amod") and participle.head == mine.head.i
+        return says_which and mine.head.relation == "nmod" and mine.clause.pos == "VERB"
+
     def stands_apart(self, one: Span, other: Span) -> bool:
         """Whether words stand in a clause under that of others (*14 were beaten while they sat in prison*),
         or others in one that says more of a noun of theirs (*were jailed for a raid in which 14 were hurt*),

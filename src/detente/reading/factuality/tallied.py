@@ -32,10 +32,15 @@ def tallied(page: Page, cue: Span, number: Span) -> Factuality:
     """
     sentence = page.sentence_at(cue[0])
     token = next(iter(sentence.between(*cue)), None) if sentence else None
+    if sentence is not None and cue == number:
+        token = _verb_over(sentence, number)
     if sentence is None or token is None or not token.dep or token.pos not in ("VERB", "NOUN"):
         return "asserted"
-    if not any(_is_under(sentence, t, token) for t in sentence.between(*number)):
-        return "asserted"  # A word of another clause.
+    counted = sentence.between(*number)
+    if not any(_is_under(sentence, t, token) for t in counted) and not (
+        token.pos == "VERB" and any(_is_under(sentence, token, t) for t in counted)
+    ):
+        return "asserted"  # A word of another clause, and of none that says which they are.
     site = _site(page, sentence, token)
     told = factuality(site)
     if told == "denied" and _is_verdict(site):
@@ -43,6 +48,16 @@ def tallied(page: Page, cue: Span, number: Span) -> Factuality:
     if telling(site, told) == "future":
         return "planned"  # "Will free four": those who are to be freed have not been.
     return told if told in _UNSURE else "asserted"  # type: ignore[return-value]
+
+
+def _verb_over(sentence: Sentence, number: Span) -> Token | None:
+    """The verb that those counted are an argument of, where no word gives the count its meaning: *Россия
+    вернёт восемь человек*."""
+    counted = sentence.between(*number)
+    noun = next((t for t in counted if not number[0] <= sentence.tokens[t.head].start < number[1]), None)
+    if noun is None or not noun.relation.startswith(("nsubj", "obj")):
+        return None
+    return sentence.head(noun)
 
 
 def _is_verdict(site: Site) -> bool:

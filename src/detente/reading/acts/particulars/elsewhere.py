@@ -10,6 +10,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.trigger import Trigger
+from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars.let_go import is_of_who_lets_go
 from detente.reading.acts.particulars.moments import count_cues, directly_after, is_of_object, made_of
 from detente.reading.acts.particulars.other_clauses import (
@@ -54,6 +55,8 @@ _ANOTHERS = frozenset({"planned", "possible", "denied"})
 # What is done long after what it is done for.
 _LATE = frozenset({"charge", "sentence", "expel"}) | SANCTION_ACTS
 _FOR_DEEDS = _LATE | {"detain"}
+# How many words an event has behind its date: *the July 28 elections*, *the 9 August presidential vote*.
+_NAMED_BY_ITS_DAY = 5
 
 
 def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:
@@ -315,13 +318,16 @@ def _ends_another(trigger: Trigger, date: DateMention) -> bool:
 
 def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
     """Whether a date ends what an accusation, a sentence or a sanction came after: *charged following the
-    riot on 5 May*. Arrests are mostly of the same day."""
-    if trigger.rule.kind not in _LATE:
+    riot on 5 May*. Arrests are mostly of the same day, but not those after what changes a country: *detained
+    after the elections of 28 July*."""
+    if trigger.rule.kind not in _FOR_DEEDS:
         return False
     scene = trigger.scene
     first, last = scene.index(begin), scene.index(start)
     hit = next(iter(scene.lexicon.phrases["aftermath"].find(scene.words, first, last)), None)
     if hit is None or not is_open(trigger, hit.end, start):
+        return False
+    if trigger.rule.kind not in _LATE and not _turns(scene, hit.last + 1, last):
         return False
     between = trigger.sentence.between(hit.end, start)
     if any(t.relation in SUBJECTS and t.head == trigger.token.i for t in between):
@@ -330,6 +336,12 @@ def _of_aftermath(trigger: Trigger, begin: int, start: int) -> bool:
         return False  # "Over the weekend".
     # "After a meeting held in May": a participle only says which.
     return not any(t.morph.get("VerbForm") == "Fin" for t in between)
+
+
+def _turns(scene: Scene, first: int, last: int) -> bool:
+    """Whether what an act came after changed a country, and the date is of it: *the vote of 28 July*."""
+    turned = scene.lexicon.phrases["turning_points"].any(scene.words, first, last + _NAMED_BY_ITS_DAY)
+    return turned and not any(word.broken for word in scene.words[first : last + 1])
 
 
 def is_measured_from(trigger: Trigger, date: DateMention) -> bool:

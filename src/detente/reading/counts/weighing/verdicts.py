@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from detente.model import Scope
+from detente.model import DateMention, Scope
 from detente.reading.counts.account import TALLY, Told
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.passage import Cue, Sentence
@@ -56,13 +56,33 @@ class Weighing(Features):
         if likeliest.kind == "flow" and rules.kind != "flow" and TALLY in group.kinds:
             return rules  # "The number of prisoners" is of no one act.
         dates = offered[best][0].dates
-        if dates and all(
-            m in sentence.dates and self._dates_modifier(m, group, cue, sentence) for m in dates
-        ):
-            return rules  # "13 sailors seized in May, who were ill, were freed".
+        if dates and all(self._is_none_of_its(m, group, cue, sentence) for m in dates):
+            return rules
         if likeliest.kind != "stock" == rules.kind and self._is_still_so(group, sentence):
             return rules  # "1,100 are still held" frees nobody.
         return likeliest if scores[best] - scores[0] > MARGIN else rules
+
+    def _is_none_of_its(
+        self, mention: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether a date is surely of something else than the count, however likely its place makes it."""
+        if mention not in sentence.dates:
+            return self._is_before_verdict(mention, cue, sentence)
+        # "13 sailors seized in May, who were ill, were freed"; "seized after the coup of 1 February".
+        return (
+            self._dates_modifier(mention, group, cue, sentence)
+            or self._is_of_aftermath(mention)
+            or self._of_member(mention, group)
+            or any(
+                self.structure.is_by_the_way((c.start, c.end), group.span, mention.span)
+                for c in sentence.cues
+            )
+        )
+
+    def _is_of_aftermath(self, mention: DateMention) -> bool:
+        """Whether the parse puts a date under what an act came after."""
+        opened = self.structure.opened_by(mention.span)
+        return any(self.words.cues.aftermath.match(self.folded, at) for at in opened)
 
     def _is_said_so_far(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a word shortly before or after a count says that it runs up to now: *so far*."""
