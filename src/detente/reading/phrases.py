@@ -32,7 +32,7 @@ _INITIALS, _LETTERS = re.compile(r"[A-Z]\.[A-Z]"), 3
 _GAPS = {"~": 4, "~~": 10, "~~~": 24}
 _EITHER_ORDER = " & "
 _KEPT = 20_000
-_LONG = 400
+_LONG = 40
 _NOTHING = frozenset[str]()
 
 
@@ -132,7 +132,7 @@ def words(text: str) -> list[Word]:
     return _words_of_text(text) if len(text) >= _LONG else _cut(text)
 
 
-@kept(4)
+@kept(8)
 def _words_of_text(text: str) -> list[Word]:
     return Words(_cut(text))
 
