@@ -101,6 +101,8 @@ class Tenses:
         if nearest.distance >= _NEAR - _CUE:
             nearest = self._nearest(atom, left, right, _REACH)
         tense = nearest.tense
+        if not nearest.bound and self._is_told_ahead(atom, right):
+            return "future"
         if atom.frame == "by":
             # *By Friday there were 190* is told; without a verb of the past it is to come.
             return "past" if tense == "past" else "future"
@@ -122,6 +124,18 @@ class Tenses:
         if tense == "none" and atom.rule == "weekday" and self._is_before_perfective(atom, right):
             return "future"
         return tense
+
+    def _is_told_ahead(self, atom: Atom, right: int) -> bool:
+        """Whether a clause right behind a date tells of it as coming: *the vote of 6 December, which the
+        opposition is to boycott*."""
+        at = atom.end + 2 if self.accented.startswith(", ", atom.end) else atom.end + 1
+        opened = self.words.apart.match(self.accented, at)
+        if opened is None:
+            return False
+        end = _PUNCTUATION.search(self.accented, opened.end(), right)
+        clause = opened.end(), end.start() if end is not None else right
+        ahead, done = (p.search(self.accented, *clause) for p in (self.words.future, self.words.past))
+        return ahead is not None and (done is None or ahead.start() < done.start())
 
     def _is_prolonged(self, atom: Atom, left: int, right: int) -> bool:
         """Whether something is said to hold until a day, or behind a day that opens the sentence: *До 16 мая
