@@ -8,6 +8,8 @@ from detente.reading.factuality.asked import UNREAL
 from detente.reading.language import load
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, key_of
+from detente.reading.speech.lexicon import lexicon as speech
+from detente.reading.speech.reporting import by_nobody
 from detente.reading.wordings import wordings
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
@@ -27,6 +29,12 @@ class Governors(Aimed):
         hit = self.governors.get(above.i)
         passive = passive or (hit is not None and "participle" in hit.forms and "past" not in hit.forms)
         return at.relation == "nsubj" and above.pos == "VERB" and not passive
+
+    def is_said_by_nobody(self, verb: Token) -> bool:
+        """Whether a verb would report what nobody says: *no official has said that …*."""
+        sentence = self.site.sentence
+        words = speech(sentence.page.language)
+        return words.verb(verb) is not None and by_nobody.factuality(sentence, verb, words) != "asserted"
 
     def verb_above(self, above: Token, at: Token, done: bool) -> Factuality:
         """What the negation and mood of a governing verb pass down to the act."""

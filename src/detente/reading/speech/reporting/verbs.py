@@ -11,7 +11,7 @@ from detente.reading.parsing.clauses import Clause, Phrase, clauses
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.content.narrator import narrator
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.reporting import gerunds, subjects
+from detente.reading.speech.reporting import by_nobody, gerunds, subjects
 from detente.reading.speech.reporting.able import is_clitic
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.ceasing import never_stops
@@ -72,6 +72,8 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
     reporting = {i: c for i, c in spoken.items() if c.verb in lexicon.groups}
     for cue in result:
         _take_over(cue, reporting, lexicon)
+        if cue.token is not None and cue.factuality == "asserted":
+            cue.factuality = by_nobody.factuality(sentence, cue.token, lexicon)
         issued = documents.issuers(cue.clause, lexicon) if cue.clause is not None else []
         if issued and (cue.speaker is None or cue.token is None or cue.token.morph.get("VerbForm") == "Part"):
             cue.phrases, cue.speaker = issued, extent(issued)
