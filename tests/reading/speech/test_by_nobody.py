@@ -61,3 +61,11 @@ def test_who_makes_an_occasion_or_a_paper_speaks_in_it(code: str, text: str, who
 )
 def test_an_occasion_and_a_charge_speak_not(code: str, text: str) -> None:
     assert said(text, code) == []
+
+
+def test_whom_a_thing_relates_to_says_nothing() -> None:
+    text = (
+        "The sanctions, taken in conjunction with EU sanctions adopted the same date, relate to President "
+        "Anna Kral and Vice President Karl Lind."
+    )
+    assert [c for c in read(text, language="en").claims if c.quote is not None] == []

@@ -68,6 +68,7 @@ class Lexicon:
     domains: frozenset[str]
     place_parts: frozenset[str]
     place_prepositions: frozenset[str]
+    within: frozenset[str]
     place_heads: frozenset[str]
     sites: frozenset[str]
     not_names: frozenset[str]

@@ -1,5 +1,5 @@
-"""What nobody says: *no official has said that …*, *neither A nor B has confirmed it*; and what would stand in
-a paper that was not put out: *has published no list naming …*, *refused to issue a statement saying …*."""
+"""What nobody says: *no official has said that …*, *neither A nor B has confirmed it*; and what would stand
+in a paper that was not put out: *has published no list naming …*, *refused to issue a statement saying …*."""
 
 from __future__ import annotations
 
