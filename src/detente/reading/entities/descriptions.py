@@ -65,7 +65,7 @@ class Descriptions(Genders):
         return [f for f in fitting if not self.is_other_ruler(f, text)]
 
     def _rivals(self, wanted: Description, fitting: list[Figure]) -> list[Figure]:
-        """The others who are called by the noun of a description that says more than the text has said of any:
+        """The others who are called by the noun of a description that says more than is said of any:
         *the video blogger* may be each of its bloggers; of posts it tells the one it has."""
         if len(fitting) != 1 or not wanted.personal or wanted.noun in self._officials:
             return []

@@ -103,6 +103,8 @@ def _spoken_by(who: Phrase, cue: Cue, end: int) -> Cue:
 def _take_over(cue: Cue, spoken: dict[int, Cue], lexicon: Speech) -> None:
     """*В парламенте призвали … и напомнили, что …*: a second verb has the speaker of the first."""
     clause = cue.clause
+    if clause is not None and cue.speaker is None and (first := _before_comma(cue, spoken, lexicon)):
+        cue.phrases, cue.speaker, cue.parenthetical = first.phrases, first.speaker, False
     if clause is None or clause.head.relation != "conj" or clause.passive:
         return
     outer = _reported_in(clause, spoken, lexicon) if clause.inherited or cue.speaker is None else None
@@ -114,6 +116,25 @@ def _take_over(cue: Cue, spoken: dict[int, Cue], lexicon: Speech) -> None:
     number = clause.head.morph.get("Number")
     if first is not None and first.token is not None and first.token.morph.get("Number") == number:
         cue.phrases, cue.speaker = first.phrases, first.speaker
+
+
+def _before_comma(cue: Cue, spoken: dict[int, Cue], lexicon: Speech) -> Cue | None:
+    """The verb before that one which asks something of somebody goes on with behind a comma, in its tense
+    and number, whatever the parse makes of it: *Amnesty welcomed it, urged Minsk to free them and left*."""
+    verb, sentence = cue.token, cue.sentence
+    asking = lexicon.addressing | lexicon.demanding
+    if verb is None or not verb.i or cue.verb not in asking or lexicon.somebody.stems:
+        return None
+    if sentence.tokens[verb.i - 1].text != "," or sentence.child(verb.i, "nsubj") is not None:
+        return None
+    if not any(t.relation in ("obj", "iobj", "obl") and t.i > verb.i for t in sentence.children(verb.i)):
+        return None  # "The five were freed, she said, told to go home."
+    mine, first = sentence.finite(verb), next((c for i, c in reversed(spoken.items()) if i < verb.i), None)
+    if mine is None or first is None or first.token is None or first.speaker is None or first.parenthetical:
+        return None
+    theirs = sentence.finite(first.token)
+    alike = theirs is not None and all(mine.morph.get(f) == theirs.morph.get(f) for f in ("Number", "Tense"))
+    return first if alike and first.speaker[1] <= first.token.start else None
 
 
 def _reported_in(clause: Clause, spoken: dict[int, Cue], lexicon: Speech) -> Cue | None:

@@ -1,0 +1,31 @@
+"""Whoever does one thing and, behind a comma, asks another of somebody: the one asked does not speak."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.speech.said import said
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words", "who"),
+    [
+        ("en", "Amnesty welcomes the ruling to free two men, urges authorities to drop the charges, and "
+               "thanks them.", "drop the charges", "Amnesty International"),
+        ("en", "The committee praised the ruling, asked the court to free Anna Kral, and thanked it.",
+         "free Anna Kral", "The committee"),
+        ("fr", "Amnesty salue la libération de deux reporters, exhorte les autorités à libérer Anna Kral et "
+               "remercie les avocats.", "libérer Anna Kral", "Amnesty International"),
+    ],
+)  # fmt: skip
+def test_who_asks(code: str, text: str, words: str, who: str) -> None:
+    asked = [[name for name, _, _ in chain] for _, told, chain in said(text, code) if told.startswith(words)]
+    assert asked == [[who]]
+    assert all(
+        name not in ("authorities", "les autorités") for *_, chain in said(text, code) for name, *_ in chain
+    )
+
+
+def test_who_is_told_says_nothing() -> None:
+    text = "The five were freed, the ministry said, told to go home."
+    assert [words for _, words, _ in said(text, "en") if words == "go home"] == []
