@@ -72,6 +72,7 @@ class Lexicon:
     place_heads: frozenset[str]
     sites: frozenset[str]
     not_names: frozenset[str]
+    references: frozenset[str]
     openers: frozenset[str]
     clausal: frozenset[str]
     matters: frozenset[str]

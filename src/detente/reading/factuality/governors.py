@@ -8,8 +8,6 @@ from detente.reading.factuality.asked import UNREAL
 from detente.reading.language import load
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, key_of
-from detente.reading.speech.lexicon import lexicon as speech
-from detente.reading.speech.reporting import by_nobody
 from detente.reading.wordings import wordings
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
@@ -32,6 +30,10 @@ class Governors(Aimed):
 
     def is_said_by_nobody(self, verb: Token) -> bool:
         """Whether a verb would report what nobody says: *no official has said that …*."""
+        # Speech is found with what acts know of datelines.
+        from detente.reading.speech.lexicon import lexicon as speech
+        from detente.reading.speech.reporting import by_nobody
+
         sentence = self.site.sentence
         words = speech(sentence.page.language)
         return words.verb(verb) is not None and by_nobody.factuality(sentence, verb, words) != "asserted"

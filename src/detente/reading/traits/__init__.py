@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from detente.reading.acts.found import FoundAct
+from detente.reading.acts import FoundAct
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.entities.apart import is_acronym
 from detente.reading.entities.cast import Cast
