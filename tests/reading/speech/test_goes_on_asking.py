@@ -29,3 +29,9 @@ def test_who_asks(code: str, text: str, words: str, who: str) -> None:
 def test_who_is_told_says_nothing() -> None:
     text = "The five were freed, the ministry said, told to go home."
     assert [words for _, words, _ in said(text, "en") if words == "go home"] == []
+
+
+@pytest.mark.parametrize("who", ["the court", "her husband"])
+def test_what_was_meanwhile_is_not_what_was_said(who: str) -> None:
+    text = f"Anna Kral was freed on Monday, {who} said, as the first trials went ahead."
+    assert [words for _, words, _ in said(text, "en")] == ["Anna Kral was freed on Monday"]
