@@ -35,3 +35,17 @@ def test_who_is_told_says_nothing() -> None:
 def test_what_was_meanwhile_is_not_what_was_said(who: str) -> None:
     text = f"Anna Kral was freed on Monday, {who} said, as the first trials went ahead."
     assert [words for _, words, _ in said(text, "en")] == ["Anna Kral was freed on Monday"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("en", "The ministry said it had freed ten men, in a move hailed by Paris.", "it had freed ten men"),
+        ("fr", "Le ministère a dit avoir libéré dix hommes, dans un geste salué par Paris.",
+         "avoir libéré dix hommes"),
+        # A place is a part of what is told.
+        ("en", "The mayor said they met in May, in a town.", "they met in May, in a town"),
+    ],
+)  # fmt: skip
+def test_a_narrator_sums_it_up(code: str, text: str, words: str) -> None:
+    assert [told for _, told, _ in said(text, code)] == [words]
