@@ -60,7 +60,8 @@ class Grammar:
     ``held`` participles say what somebody was before words ``letting_go`` of him, where nothing behind him
     tells for how long or what for (``so_long``).
     ``places_held`` are those in which a term is spent. Prepositions that tell ``whereabouts``, and
-    ``denials`` that deny all by themselves, may end a clause without a verb.
+    ``denials`` that deny all by themselves, may end a clause without a verb. Conjunctions of what is
+    ``beside`` something else open no clause that a verb has for its object.
     A helper that is ``causing`` an infinitive may be a participle (*those let go include X*).
     ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before;
     ``naming`` participles have for an object what somebody is called (*dit le Boulanger*), ``company`` leads
@@ -81,6 +82,7 @@ class Grammar:
     negations: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
     whereabouts: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()

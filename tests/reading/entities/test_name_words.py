@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import read
 from detente.reading.entities.cast import Cast
 from detente.reading.parsing.parse import parse
 
@@ -42,3 +43,12 @@ def test_people_are_named_whole_and_nothing_else_is_a_person(
 ) -> None:
     figures = Cast(parse(text, language)).figures
     assert sorted(f.name for f in figures if f.kind in ("person", "other")) == sorted(people)
+
+
+def test_a_reference_to_another_page_is_no_name() -> None:
+    text = (
+        "OFAC issued four licenses authorizing certain transactions with Sudan (See Update of May 4, 2023)."
+    )
+    acts = [c.act for c in read(text, language="en").claims if c.act is not None]
+    assert acts
+    assert not [s for act in acts for s in act.subjects]

@@ -88,3 +88,17 @@ DONE = [
 def test_what_was_done_is_not_dropped_with_something_else(language: str, text: str, expected: str) -> None:
     found = {c.factuality for c, a in acts(text, language) if a.kind in ("release", "lift")}
     assert found == {expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The group welcomes the decision to release Anna Petrova and asks to free all who remain "
+               "behind bars."),
+        ("en", "Minsk agreed to free Anna Petrova and heard the families of those who remain in jail."),
+        ("fr", "Minsk a promis de libérer Anna Petrova et a reçu les proches de ceux qui restent en prison."),
+        ("ru", "Минск обещал освободить Анну Петрову и принял родных тех, кто остаётся под стражей."),
+    ],
+)  # fmt: skip
+def test_who_else_stays_in_prison_gives_no_plan_up(language: str, text: str) -> None:
+    assert "denied" not in {c.factuality for c, _ in acts(text, language)}

@@ -59,9 +59,23 @@ class Descriptions(Genders):
         fitting = (
             exact or fitting or heads_of_state(text, wanted, self.figures, self.lexicon, self.page.language)
         )  # A blogger is the journalist only where nobody is called one.
+        fitting = [*fitting, *self._rivals(wanted, fitting)]
         gender = self._gender_of_words(text)
         fitting = [f for f in fitting if gender is None or f.gender is None or f.gender == gender]
         return [f for f in fitting if not self.is_other_ruler(f, text)]
+
+    def _rivals(self, wanted: Description, fitting: list[Figure]) -> list[Figure]:
+        """The others who are called by the noun of a description that says more than is said of any:
+        *the video blogger* may be each of its bloggers; of posts it tells the one it has."""
+        if len(fitting) != 1 or not wanted.personal or wanted.noun in self._officials:
+            return []
+        if not wanted.others or any(wanted.others <= d.others for d in fitting[0].descriptions):
+            return []
+        return [
+            f
+            for f in self.figures
+            if f.kind == "person" and f not in fitting and any(d.noun == wanted.noun for d in f.descriptions)
+        ]
 
     def _may_be_a_man(self, figure: Figure) -> bool:
         """Whether somebody of no known calling is named who may be a man."""

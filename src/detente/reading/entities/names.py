@@ -95,6 +95,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     _spread(runs, lex)
     _undo_places(page.text, runs, lex)
     ask(page, runs)
+    _places(page, runs, lex)
     for run in runs:
         if run.kind == "place" and is_of_a_trade(run, lex):
             run.kind = "organization"
@@ -246,7 +247,7 @@ def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None
     ):
         run.kind, run.certain = "organization", True
     elif lex.has(near, lex.place_heads) or (
-        len(before) > 1 and near in lex.particles and lex.has(before[1], lex.place_heads)
+        len(before) > 1 and near in lex.particles | lex.links and lex.has(before[1], lex.place_heads)
     ):
         run.kind, run.certain = "place", True
     elif apposed(text, run, lex) or (
@@ -368,6 +369,20 @@ def _to_closing(text: str, run: Run, lex: Lexicon) -> None:
         run.end, run.kind = rest.end(1), "organization"
     elif not numbered and rest[1].islower() and len(rest[1].split()) <= _CALLED:
         run.end, run.words = rest.end(1), [*run.words, *rest[1].split()]  # "Главред «Открытых медиа»".
+
+
+def _places(page: Page, runs: list[Run], lex: Lexicon) -> None:
+    """Take a lone word for a place, unless it is told to be somebody, once it stands behind *in*: *the
+    prisons of La Guaira, Kerbo and Lasno. … held in Kerbo*."""
+    inside: set[str] = set()
+    surnames = {fold(name) for name in _surnames(runs)}
+    for run in runs:
+        before = _words_before(page.text, run.start, 1) if run.kind == "place" and len(run.words) == 1 else []
+        if before and before[0] in lex.within and not page.is_possessive(run.end):
+            inside.add(fold(run.words[0]))
+    for run in runs:
+        if not run.certain and len(run.words) == 1 and fold(run.words[0]) in inside - surnames:
+            run.kind = "place"
 
 
 def _surnames(runs: list[Run]) -> set[str]:

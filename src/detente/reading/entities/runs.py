@@ -222,6 +222,8 @@ def _run(tokens: list[Token], initial: bool, lex: Lexicon, code: str, *, own: bo
         words_, titled, initial = words_[1:], True, False
     if not bodied and are_of_nation([t[2] for t in words_], lex, code):
         words_, titled, initial = words_[1:], True, False
+    if len(words_) > 1 and fold(words_[0][2]) in lex.references:
+        return None  # "(See Update of May 4)"
     alone = fold(words_[0][2]) if len(words_) == 1 else ""
     if alone and titled and (alone in lex.continents or alone in lex.branches):
         return None  # "The Deputy Africa Director", "the Detective Branch".

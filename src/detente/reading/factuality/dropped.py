@@ -37,7 +37,20 @@ def is_dropped(site: Site, told: Told, known: Cues) -> bool:
 
 def _follows(site: Site, known: Cues, name: str) -> bool:
     hits = known.phrases[name].find(site.words, site.hit_last + 1, site.last)
-    return any(_is_of_another_statement(site, hit) for hit in hits)
+    return any(_is_of_another_statement(site, hit) and not _is_of_others(site, hit) for hit in hits)
+
+
+def _is_of_others(site: Site, hit: Hit[bool]) -> bool:
+    """Whether words are of a relative clause on somebody whom the plan is not about: *welcomed the plan to
+    free four and asks to free all who remain behind bars*."""
+    sentence = site.sentence
+    at = sentence.token_at(site.words[hit.first].start)
+    for _ in range(_CLIMB):
+        if at is None or at.relation in ("root", "acl"):
+            break
+        at = sentence.head(at)
+    noun = sentence.head(at) if at is not None and at.relation == "acl" else None
+    return noun is not None and noun.i > site.token.i and noun not in sentence.subtree(site.token.i)
 
 
 def _is_of_another_statement(site: Site, hit: Hit[bool]) -> bool:

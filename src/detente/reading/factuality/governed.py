@@ -13,6 +13,7 @@ _CLIMB = 8
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "csubj", "acl", "iobj"})
 _TOLD_OF = frozenset({"nsubj", "obl", "nmod"})
 _ADJUNCTS = frozenset({"obl", "nmod", "advcl", "acl", "dep", "ccomp"})
+_TOLD = frozenset({"ccomp", "obj", "parataxis"})
 _UP = _COMPLEMENTS | {
     "obl", "nmod", "advcl", "conj", "nsubj", "parataxis", "appos", "amod", "compound", "dep",
 }  # fmt: skip
@@ -73,7 +74,7 @@ class Governed(Governors):
                 undone = self._undone(at, above)
                 if undone is not None:
                     return weaker(found, undone)
-            if self.is_set_by_none(above):
+            if self.is_set_by_none(above) or (at.relation in _TOLD and self.is_said_by_nobody(above)):
                 return weaker(found, "possible")
             found = weaker(found, "possible" if self._is_unsure(at, above) else "asserted")
             if above.i in self.governors and not self.is_beside(above):

@@ -28,6 +28,16 @@ class Governors(Aimed):
         passive = passive or (hit is not None and "participle" in hit.forms and "past" not in hit.forms)
         return at.relation == "nsubj" and above.pos == "VERB" and not passive
 
+    def is_said_by_nobody(self, verb: Token) -> bool:
+        """Whether a verb would report what nobody says: *no official has said that …*."""
+        # Speech is found with what acts know of datelines.
+        from detente.reading.speech.lexicon import lexicon as speech
+        from detente.reading.speech.reporting import by_nobody
+
+        sentence = self.site.sentence
+        words = speech(sentence.page.language)
+        return words.verb(verb) is not None and by_nobody.factuality(sentence, verb, words) != "asserted"
+
     def verb_above(self, above: Token, at: Token, done: bool) -> Factuality:
         """What the negation and mood of a governing verb pass down to the act."""
         if done:

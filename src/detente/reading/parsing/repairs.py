@@ -118,6 +118,12 @@ def _rehang(token: Token, tokens: list[Token], grammar: Grammar) -> None:
         give_both_subjects(token, tokens, grammar)
     elif token.dep in ("case", "mark"):
         give_subject_behind_mark(token, tokens)
+        if (
+            token.key in grammar.beside
+            and tokens[token.head].dep == "ccomp"
+            and tokens[token.i - 1].text == ","
+        ):
+            tokens[token.head].dep = "advcl"  # "He was freed, she said, as protests grew."
     elif token.dep.startswith("aux"):
         give_back_subject(token, tokens, grammar)
     elif token.dep == "det" and tokens[token.head].pos == "VERB":

@@ -26,7 +26,7 @@ from detente.reading.entities.names import lexicon as names_lexicon
 from detente.reading.forms import alternation, expand, fold
 from detente.reading.kept import kept
 from detente.reading.language import table, words
-from detente.reading.parsing.parse import Token
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech import patterns
 from detente.reading.speech.verb_forms import all_forms, base_form, nouns_located
 
@@ -40,7 +40,7 @@ _GRAMMAR = (
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "courts",
     "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
-    "wordings", "rates", "pronominal", "blames", "introducing", "hearing", "facts", "shown", "hushed",
+    "wordings", "rates", "pronominal", "blames", "introducing", "hearing", "facts", "shown", "hushed", "none",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
@@ -96,6 +96,7 @@ class Speech:
     hearing: frozenset[str]
     shown: frozenset[str]
     hushed: frozenset[str]
+    none: frozenset[str]
     facts: frozenset[str]
     pronominal: frozenset[str]
     charging: frozenset[str]
@@ -133,6 +134,7 @@ class Speech:
     written: frozenset[str]
     documents: frozenset[str]
     occasions: frozenset[str]
+    briefings: re.Pattern[str]
     during: frozenset[str]
     stages: frozenset[str]
     papers: frozenset[str]
@@ -233,6 +235,11 @@ class Speech:
     def goes_by_order(self) -> bool:
         """Whether articles lead nouns and no cases tell what they are, so that the order of words does."""
         return bool(self.articles) and not self.somebody.stems
+
+    def is_briefing(self, noun: Token, sentence: Sentence) -> bool:
+        """Whether a noun is of an occasion to speak that speaks itself of nothing: *a press conference*."""
+        at = noun.start - sentence.start
+        return any(m.start() <= at < m.end() for m in self.briefings.finditer(sentence.folded))
 
     def only_counts(self, lemma: str) -> bool:
         """Whether a reporting verb has no words for content, but only a number: *recenser*."""
@@ -381,6 +388,7 @@ def lexicon(code: str) -> Speech:
         glosses=patterns.phrases(grammar, "glosses", where),
         stances=patterns.phrases(grammar, "stances", where),
         issued=patterns.issued(grammar, where),
+        briefings=patterns.phrases(speakers, "briefings", where),
         somebody=names_lexicon(code),
         set_off=re.compile(rf",\s+(?:(?:{alternation(helpers)})\s+)?$"),
         asides=patterns.after_comma(grammar, "asides", where),

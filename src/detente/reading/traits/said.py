@@ -9,7 +9,7 @@ from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.pronouns import reference
 from detente.reading.entities.cast import Figure
-from detente.reading.parsing.parse import Sentence
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import Hit, words
 from detente.reading.traits.beside import told_age
 from detente.reading.traits.found import FoundTrait, View, found
@@ -20,6 +20,9 @@ from detente.reading.traits.stretches import behind
 _TOPICS = (("health", "health"), ("places", "place of detention"), ("held", "status"))
 _MODIFIES = frozenset({"acl", "amod"})
 _NAMES = frozenset({"appos", "flat"})
+_SAME = frozenset({"appos", "flat", "compound", "conj"})
+_PREDICATES = frozenset({"conj", "xcomp", "aux", "cop", "advmod", "obl", "obj"})
+_CLIMB = 4
 _FAR = 16
 _LONGEST = 8
 _MEMORY = 600
@@ -49,6 +52,8 @@ def said(view: View) -> Iterator[FoundTrait]:
                 subject = _subject(view, sentence.start, hit.start, hit.start) or _next(view, hit, topic)
                 if subject is None or _is_said_of_another(sentence, hit, subject[1]):
                     continue
+                if _is_of_others(view, sentence, hit, subject[1]):
+                    continue
                 if not _is_unsure(view, min(subject[1], hit.start), hit):
                     span = (min(subject[1], hit.start), max(value[1], subject[1]))
                     yield found(subject[0], kind, value[0], span)
@@ -64,6 +69,34 @@ def _is_said_of_another(sentence: Sentence, hit: Hit[str], person: int) -> bool:
     while noun.relation in _NAMES and noun.head != noun.i:
         noun = sentence.tokens[noun.head]
     return noun.start > person and noun.pos == "NOUN" and token.start > noun.start
+
+
+def _is_of_others(view: View, sentence: Sentence, hit: Hit[str], person: int) -> bool:
+    """Whether words that tell who is held or ill have another subject than the person before them: *Anna Kral
+    said dozens remain in prison*, *his colleagues are on hunger strike*, *the lawyer of Anna Kral is ill*."""
+    own = sentence.between(hit.start, hit.end)
+    inside = {t.i for t in own}
+    at = next((t for t in own if t.head not in inside or t.head == t.i), None)
+    subject = None
+    for _ in range(_CLIMB):
+        if at is None or subject is not None:
+            break
+        subject = sentence.child(at.i, "nsubj")
+        at = sentence.head(at) if at.relation in _PREDICATES else None
+    if subject is None:
+        return False
+    if subject.morph.get("PronType") == "Rel" or view.is_word("who", view.lookup.within(*_span(subject))[0]):
+        verb = sentence.head(subject)
+        noun = sentence.head(verb) if verb is not None and verb.relation == "acl" else None
+        subject = noun or subject
+    named = next((e for e in view.people_in(person, person + 1)), None)
+    end = named.end if named is not None else person + 1
+    first = sentence.past(subject, _SAME)
+    return all(sentence.past(t, _SAME) is not first for t in sentence.between(person, end))
+
+
+def _span(token: Token) -> tuple[int, int]:
+    return token.start, token.end
 
 
 def _citizenships(view: View, sentence: Sentence, first: int, last: int) -> Iterator[FoundTrait]:

@@ -111,6 +111,8 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     if scene.lexicon.phrases["including"].any(scene.words, scene.index(span[0]), scene.index(span[1])):
         return None  # "Citizens, women among them": the second are of the first.
     numbers = [_number_of(scene, m, t) for m, t in zip((mention, *people), (first, *joined), strict=True)]
+    if _are_they(scene, joined[0], numbers):
+        return None
     # A list that no *and* closes goes on, whatever a parse makes of the rest.
     closed = any(w.key in scene.lexicon.words["and"] for w in scene.words_in(*span))
     if not closed and len(joined) == 1 and numbers[1] == 1:
@@ -122,6 +124,16 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     elliptic = mention.group is not None and any(_national(scene, t) is not None for t in joined)
     noun = first.text if elliptic else " ".join(scene.page.text[slice(*span)].split())
     return Group(noun=noun, lo=total, hi=total, qualifier="about" if total is None else "exact"), span
+
+
+def _are_they(scene: Scene, second: Token, numbers: list[int | None]) -> bool:
+    """Whether those told one by one behind a comma are the several before it, as their number and a definite
+    article tell: *two diplomats, the consul and the attaché*."""
+    rest = [n for n in numbers[1:] if n is not None]
+    article = scene.sentence.child(second.i, "det")
+    definite = article is not None and article.morph.get("Definite") == "Def"
+    before = scene.sentence.tokens[article.i - 1].text if article is not None and article.i else ""
+    return definite and before == "," and len(rest) > 1 and numbers[0] == sum(rest)
 
 
 def _one_joined(scene: Scene, token: Token) -> Mention | None:

@@ -109,7 +109,11 @@ def sums_up(sentence: Sentence, token: Token, begin: int, lexicon: Speech, *, al
     """
     if token.text != "," and token.text not in DASHES:
         return False
-    after = sentence.tokens[token.i + 1 : token.i + 1 + _SUM]
+    after = sentence.tokens[token.i + 1 : token.i + 2 + _SUM]
+    led = (
+        bool(after) and after[0].pos == "ADP" and after[0].key in lexicon.somebody.within
+    )  # "in a move that"
+    after = after[led : _SUM + led]
     for at, word in enumerate(after):
         if word.pos not in _OPENS_NOUN or (word.pos == "DET" and word.morph.get("Definite") == "Def"):
             return False

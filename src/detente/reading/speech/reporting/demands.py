@@ -60,7 +60,7 @@ def _is_of_noun(sentence: Sentence, infinitive: Token) -> bool:
 
 def is_asked_to(behind: list[Phrase], verb: str, lexicon: Speech) -> bool:
     """Whether an infinitive tells what those behind a verb are asked to do: *…, appelle les élus à voter*."""
-    if not behind or verb not in lexicon.demanding:
+    if not behind or verb not in lexicon.demanding | lexicon.addressing:
         return False
     after = behind[0].sentence.after(behind[0].end)[:2]
     goal = len(after) > 1 and fold(after[0].text) in lexicon.own_goals

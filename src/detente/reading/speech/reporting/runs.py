@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from detente.reading.entities.names import lexicon as names
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase
 from detente.reading.parsing.parse import Entity, Sentence, Token
@@ -70,6 +71,8 @@ def past_phrase(sentence: Sentence, at: int, stop: int) -> int:
             i += 1
         beyond = page.entities_in(tokens[i - 1].end, sentence.end)
         named = {e.start for e in beyond if e.kind != "place" and not _is_told(sentence, e)}
+        if tokens[i - 1].text[0].isupper() and tokens[i - 1].folded & names(page.language).titles:
+            named.discard(tokens[i - 1].end + 1)  # "Relates to President Anna Kral."
         while i < stop and (
             tokens[i].pos == "ADJ"
             or (

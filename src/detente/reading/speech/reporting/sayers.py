@@ -19,7 +19,10 @@ _CALLINGS = ("offices", "occupations", "persons", "relations")
 def keep_sayers(cue: Cue, lexicon: Speech) -> None:
     """Leave a cue without a speaker whose subjects are things; of what only speaks, nobody need know what it
     is: *Iranian state television said …*."""
-    if cue.phrases and not _only_speaks(cue, lexicon) and not any(is_sayer(p, lexicon) for p in cue.phrases):
+    if not cue.phrases:
+        return
+    speaks = _only_speaks(cue, lexicon) or any(is_sayer(p, lexicon) for p in cue.phrases)
+    if not speaks or lexicon.is_briefing(cue.phrases[0].head, cue.sentence):
         cue.speaker, cue.phrases = None, []
 
 

@@ -11,7 +11,7 @@ from detente.reading.parsing.clauses import Clause, Phrase, clauses
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.content.narrator import narrator
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.reporting import gerunds, subjects
+from detente.reading.speech.reporting import by_nobody, gerunds, subjects
 from detente.reading.speech.reporting.able import is_clitic
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.ceasing import never_stops
@@ -72,6 +72,8 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
     reporting = {i: c for i, c in spoken.items() if c.verb in lexicon.groups}
     for cue in result:
         _take_over(cue, reporting, lexicon)
+        if cue.token is not None and cue.factuality == "asserted":
+            cue.factuality = by_nobody.factuality(sentence, cue.token, lexicon)
         issued = documents.issuers(cue.clause, lexicon) if cue.clause is not None else []
         if issued and (cue.speaker is None or cue.token is None or cue.token.morph.get("VerbForm") == "Part"):
             cue.phrases, cue.speaker = issued, extent(issued)
@@ -101,6 +103,8 @@ def _spoken_by(who: Phrase, cue: Cue, end: int) -> Cue:
 def _take_over(cue: Cue, spoken: dict[int, Cue], lexicon: Speech) -> None:
     """*В парламенте призвали … и напомнили, что …*: a second verb has the speaker of the first."""
     clause = cue.clause
+    if clause is not None and cue.speaker is None and (first := _before_comma(cue, spoken, lexicon)):
+        cue.phrases, cue.speaker, cue.parenthetical = first.phrases, first.speaker, False
     if clause is None or clause.head.relation != "conj" or clause.passive:
         return
     outer = _reported_in(clause, spoken, lexicon) if clause.inherited or cue.speaker is None else None
@@ -112,6 +116,25 @@ def _take_over(cue: Cue, spoken: dict[int, Cue], lexicon: Speech) -> None:
     number = clause.head.morph.get("Number")
     if first is not None and first.token is not None and first.token.morph.get("Number") == number:
         cue.phrases, cue.speaker = first.phrases, first.speaker
+
+
+def _before_comma(cue: Cue, spoken: dict[int, Cue], lexicon: Speech) -> Cue | None:
+    """The verb before that one which asks something of somebody goes on with behind a comma, in its tense
+    and number, whatever the parse makes of it: *Amnesty welcomed it, urged Minsk to free them and left*."""
+    verb, sentence = cue.token, cue.sentence
+    asking = lexicon.addressing | lexicon.demanding
+    if verb is None or not verb.i or cue.verb not in asking or lexicon.somebody.stems:
+        return None
+    if sentence.tokens[verb.i - 1].text != "," or sentence.child(verb.i, "nsubj") is not None:
+        return None
+    if not any(t.relation in ("obj", "iobj", "obl") and t.i > verb.i for t in sentence.children(verb.i)):
+        return None  # "The five were freed, she said, told to go home."
+    mine, first = sentence.finite(verb), next((c for i, c in reversed(spoken.items()) if i < verb.i), None)
+    if mine is None or first is None or first.token is None or first.speaker is None or first.parenthetical:
+        return None
+    theirs = sentence.finite(first.token)
+    alike = theirs is not None and all(mine.morph.get(f) == theirs.morph.get(f) for f in ("Number", "Tense"))
+    return first if alike and first.speaker[1] <= first.token.start else None
 
 
 def _reported_in(clause: Clause, spoken: dict[int, Cue], lexicon: Speech) -> Cue | None:

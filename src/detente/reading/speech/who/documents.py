@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.by_nobody import outermost, thing_before
 
 _OWNERS = frozenset({"nmod", "nmod:poss"})
 
@@ -41,25 +42,16 @@ def _who_issued(clause: Clause, lexicon: Speech) -> list[Phrase]:
     """Who put out the document that a participle tells of: *issued a statement announcing …*; nobody where it
     is only there, or was got, quoted or rejected: *il existe des rapports faisant état de …*. The document
     itself where the parse gives the participle to whoever got it: *a reçu une lettre affirmant que …*."""
-    if (got := _received(clause, lexicon)) is not None:
-        return [got]
-    noun = clause.sentence.head(clause.head)
-    above = clause.sentence.head(noun) if noun is not None else None
-    if noun is None or above is None or clause.head.relation != "acl" or noun.relation != "obj":
-        return []
-    if not noun.folded & lexicon.documents or clause.governor is None:
-        return []
-    issuing = clause.governor if clause.governor.head is above else None
-    put_out = issuing is not None and not issuing.passive and fold(above.lemma) in lexicon.issuing
-    return issuing.subjects if issuing is not None and put_out else []
-
-
-def _received(clause: Clause, lexicon: Speech) -> Phrase | None:
-    """The document right before a participle, with no comma, that somebody did not put out himself."""
     sentence, verb = clause.sentence, clause.head
-    above = sentence.head(verb) if verb.relation == "advcl" else None
-    noun = sentence.child(above.i, "obj") if above is not None else None
-    if above is None or noun is None or not noun.folded & lexicon.documents:
-        return None
-    beside = sentence.subtree(noun.i)[-1].i == verb.i - 1 and noun.i > above.i
-    return phrase(sentence, noun) if beside and fold(above.lemma) not in lexicon.issuing else None
+    above, apart = sentence.head(verb), verb.relation == "advcl"
+    noun = thing_before(sentence, verb) if apart else above and outermost(sentence, above)
+    if not apart:
+        above = sentence.head(noun) if noun is not None and verb.relation == "acl" else None
+    if noun is None or above is None or not noun.folded & (lexicon.documents | lexicon.occasions):
+        return []
+    if fold(above.lemma) not in lexicon.issuing:
+        return [phrase(sentence, noun)] if apart else []
+    issuing = clause.governor if clause.governor is not None and clause.governor.head is above else None
+    if issuing is None or issuing.passive or not (apart or noun.relation == "obj"):
+        return []
+    return [p for p in issuing.subjects if p.head is not noun]

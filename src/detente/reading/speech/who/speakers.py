@@ -358,8 +358,9 @@ class Resolver(States):
         if named or head.pos != "NOUN" or not is_definite(cue.phrases) or self._kind(head.text) == THING:
             return None
         found = described(self.cast, self.lexicon, head.text, span[0])
-        said = self.cast.page.text[slice(*span)]
-        return None if found is not None and self.cast.is_other_ruler(found, said) else found
+        if found is None or self._is_rivalled(found, head.text, -1, span[0]):
+            return None  # "Blogger Karl Lind was jailed, and Ann Sample, another blogger, … The blogger said"
+        return None if self.cast.is_other_ruler(found, self.cast.page.text[slice(*span)]) else found
 
     def _unnamed(self, speaker: Speaker, phrases: int) -> Speaker:
         """Remember a person or a body without a name, whom a pronoun may mean next: *le préfet … il*."""
