@@ -42,17 +42,17 @@ def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
     for first, last in _apposed(words, act, bounds):
         if known.nationals.any(words, first, last):
             found |= _nationality(page, words, first, last, last)
-    return found | (_of_envoys(page, words, bounds) if act.act.kind == "expel" else set())
+    return found | (_of_envoys(page, words, act, bounds) if act.act.kind == "expel" else set())
 
 
-def _of_envoys(page: Page, words: list[Word], bounds: tuple[int, int]) -> set[str]:
-    """The states whose envoys a sentence tells of, whoever expels them: *le chef de la mission du Niger*,
-    *Niger's ambassador*."""
+def _of_envoys(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> set[str]:
+    """The states whose envoys the words of an act tell of, whoever expels them: *le chef de la mission du
+    Niger*, *Niger's ambassador*."""
     known, by, found = lexicon(page.language), states(page.language), set[str]()
     if known is None:
         return found
     small = known.words["of"] | known.words["determiners"]
-    for hit in known.phrases["envoys"].find(words, *bounds):
+    for hit in known.phrases["envoys"].find(words, *range_of(words, act.span, *bounds)):
         end = behind = hit.last + 1
         while behind < bounds[1] and words[behind].key in small and not words[behind].broken:
             behind += 1
