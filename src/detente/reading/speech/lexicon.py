@@ -9,8 +9,9 @@ noun after it (``faire+part``). ``addressing`` verbs have the one spoken to for 
 ones praise or blame, which is speech with quoted words only; ``ruling`` ones need *que* (*found that*). Who
 does ``continuing`` ones has spoken before, and ``replying`` ones was asked. What somebody was ``thinking`` is
 no speech where he tells it of himself, what he was ``musing`` never; what he is ``denying`` is denied, what
-he is ``doubting`` is none, nor are reflexive ``placing`` ones (*parmi eux se trouve Anna*). The ``ambiguous`` (*la crise confirme que*) need somebody for a subject. A noun is
-content if it is one of ``events`` or ends so; ``[endings]`` and ``[forms]`` make forms."""
+he is ``doubting`` is none, nor are reflexive ``placing`` ones (*parmi eux se trouve Anna*). The ``ambiguous``
+(*la crise confirme que*) need somebody for a subject. A noun is content if it is one of ``events`` or ends
+so; ``[endings]`` and ``[forms]`` make forms."""
 
 from __future__ import annotations
 
