@@ -56,7 +56,7 @@ def may_be(trigger: Trigger, mention: Mention) -> bool:
 
 def _is_of_the_clause_before(trigger: Trigger, mention: Mention) -> bool:
     """Whether some are counted in the clause before that of a passive with a subject of its own: *40 died,
-    and hundreds of pro-Krals were jailed*; a finite one behind a conjunction has one, where every one does."""
+    and hundreds of pro-Krals were jailed*; a finite one behind a conjunction has one where every one does."""
     sentence, hit = trigger.sentence, trigger.hit
     if mention.group is None or trigger.voice != "passive" or mention.start >= hit.start:
         return False
