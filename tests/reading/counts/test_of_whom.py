@@ -66,6 +66,11 @@ def test_feminine_agreement_says_nothing_of_women() -> None:
         ),
         ("ru", "Сегодня Украина приняла 114 освобождённых.", [(114, {"to Ukraine"})]),
         (
+            "fr",
+            "En mars, l'Ukraine avait récupéré 130 de ses militaires et la Russie 90.",
+            [(130, {"soldier", "to Ukraine"}), (90, {"soldier"})],
+        ),
+        (
             "ru",
             "Девять человек оказались в Литве, остальные 114 — в Украине.",
             [(9, {"to Lithuania"}), (114, {"to Ukraine"})],

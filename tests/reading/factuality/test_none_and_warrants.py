@@ -23,6 +23,24 @@ def test_what_is_done_to_none_is_denied(language: str, text: str, kind: str) -> 
     assert [c.factuality for c, _ in acts(text, language, kind)] == ["denied"]
 
 
+NEITHER = [
+    ("en", "Anna Kral is the last not to have been freed or expelled.", 2),
+    ("en", "Anna Kral has not been freed or expelled.", 2),
+    ("fr", "Anna Kral est la dernière à n'avoir pas été libérée ou condamnée.", 2),
+    ("fr", "Jan Kral n'a jamais été arrêté ou condamné.", 2),
+    ("ru", "Анна Краль не была освобождена или выслана.", 2),
+    # What stands against the denied has been.
+    ("fr", "Anna Kral n'a pas été libérée, mais condamnée.", 1),
+    ("en", "Anna Kral was not freed but expelled.", 1),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "denied"), NEITHER)
+def test_or_joins_what_is_denied_with_another(language: str, text: str, denied: int) -> None:
+    told = [c.factuality for c, _ in acts(text, language)]
+    assert told == ["denied"] * denied + ["asserted"] * (2 - denied)
+
+
 TOLD = [
     ("en", "No fewer than 50 prisoners were released.", "release"),
     ("fr", "Pas moins de 50 prisonniers ont été libérés.", "release"),

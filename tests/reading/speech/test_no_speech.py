@@ -38,8 +38,13 @@ NONE = [
     ("en", "The union calls on the Angolan authorities."),
 ]  # fmt: skip
 
+PLACED = [
+    ("fr", "Parmi les personnes libérées, se trouve Anna Essai, avocate."),
+    ("fr", "Sur la liste, se trouve aussi Anna Essai."),
+]
 
-@pytest.mark.parametrize(("code", "text"), NONE)
+
+@pytest.mark.parametrize(("code", "text"), NONE + PLACED)
 def test_nobody_speaks(code: str, text: str) -> None:
     assert said(text, code) == []
 

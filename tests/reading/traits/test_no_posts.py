@@ -17,6 +17,8 @@ NO_POST = [
     ("en", "Former political prisoner Ivan Kral left."),
     ("fr", "Le prisonnier politique Jean Kral est parti."),
     ("ru", "Бывший политзаключённый Иван Ветров уехал."),
+    # Nouns for what people believe.
+    ("fr", "L'armée a destitué l'islamiste Jean Kassi."),
 ]
 
 
@@ -29,6 +31,9 @@ POSTS = [
     ("fr", "Le financier Jean Kassi a ouvert son école.", "financier"),
     ("fr", "La juge Anna Moreau a parlé.", "juge"),
     ("fr", "« Rien ne change », dit la juge Anna Moreau.", "juge"),
+    # A noun that always ends like a plural, and a clause before a name.
+    ("fr", "Il a libéré son bras droit, Jean Kassi.", "bras droit"),
+    ("fr", "Les avocats Jean Kassi et Anna Moreau ont parlé.", "avocat"),
     ("en", '"Nothing changes," President Anna Moreau said.', "President"),
     # What a post's body is of is not of the post.
     ("en", "He met Department of Sanitation Commissioner Anna Moreau on Friday.", "Commissioner"),
@@ -58,3 +63,8 @@ ORIGINS = [
 def test_where_somebody_comes_from_is_no_nationality(language: str, text: str, nations: set[str]) -> None:
     told = [c.trait for c in read(text, language=language).claims if c.trait]
     assert {t.value for t in told if t.kind == "nationality"} == nations
+
+
+def test_a_clause_before_a_name_is_no_post() -> None:
+    text = "L'universitaire rendait visite à sa compagne, Anna Moreau, arrêtée en juin."
+    assert [c.trait.kind for c in read(text, language="fr").claims if c.trait] == ["relation"]

@@ -147,6 +147,7 @@ def _filled(
 ) -> list[FoundAct]:
     """The acts, with what the rest of the page says of each, but those that it shows to be none."""
     found = homeward.kept(page, known, [_closed(act) for act in found if not _is_tally(act)])
+    found = homeward.by_another(page, all_words, known, found)
     found = companies.fill(
         page,
         all_words,

@@ -60,7 +60,11 @@ class Populations(Bare):
             # *eight women and eight men; three of them …* are of both.
             shared &= set(beside.found.count.population)
         shared -= self._own_of_sibling(group, whole, sentence)
-        if self._destination(group, sentence) is not None:
+        opened = max(whole.found.span[1], sentence.start)
+        between = self.words.cues.place.finditer(self.folded, opened, group.span[0])
+        gone = {f"to {self.words.cues.places[place['place']]}" for place in between}
+        if not gone <= shared or self._destination(group, sentence) is not None:
+            # *Norvia got back 130 and Tarvia 90*
             shared = {trait for trait in shared if not trait.startswith("to ")}
         # *59 entities: 37 companies and 16 vessels*: a narrower word takes its place.
         return shared - ({"entity"} if group.kinds and not group.partitive else set())

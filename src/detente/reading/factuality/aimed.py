@@ -109,6 +109,8 @@ class Aimed(Aims):
             return "open"  # "For lack of grounds to arrest him": he may be held all the same.
         told = "possible" if told == "denied" and self.is_only_meant(above) else told
         met = told == "possible" and self.is_met(above)
+        if met and above.key in self.known.words["offers"]:
+            return "planned"  # "Accepted the offer to leave prison".
         return "asserted" if met or (told and self.is_means(at, above)) else told
 
     def is_met(self, above: Token) -> bool:

@@ -105,7 +105,7 @@ class Asked:
                 return True
             if child.relation in ("aux", "cop") and any(key_of(c.text) in negations for c in inner):
                 return True
-        if token.relation == "conj" and self._is_shared_by_nobody(token):
+        if token.relation == "conj" and (self._is_shared_by_nobody(token) or self._is_or_denied(token)):
             return True
         if index is None:
             index = next(
@@ -149,6 +149,13 @@ class Asked:
         return any(
             c.relation == "nsubj" and key_of(c.text) in nobody and not self.has_article(c) for c in shared
         )
+
+    def _is_or_denied(self, token: Token) -> bool:
+        """Whether *or* joins a verb to a negated one: *has not been freed or expelled*."""
+        sentence = self.site.sentence
+        joined = sentence.tokens[token.i - 1].key in self.known.words["alternatives"]
+        first = sentence.head(token) if joined else None
+        return first is not None and self.is_negated(first, None)
 
     def _is_neither(self, token: Token) -> bool:
         """Whether a subject is denied with others: *neither X nor Y*, *ni X ni Y*, where a parse may miss the

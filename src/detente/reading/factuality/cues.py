@@ -16,9 +16,9 @@ _WORDS = (
     "duty", "going", "concerns", "aims", "equating", "temporal", "infinitive", "ranks", "soon",
     "whenever", "elsewhen", "on_day", "at_once", "at_once_many", "told", "terms", "meaning",
     "likening", "able_to", "courts", "deals", "anybody", "wished",
-    "particles", "till", "involvement", "petitions", "lacking", "themselves", "correcting", "rather",
-    "expected", "alternatives", "following", "solely", "perfect_ahead", "content", "no_longer", "not_till",
-    "although", "opposing", "others",
+    "particles", "till", "involvement", "petitions", "offers", "lacking", "themselves", "correcting",
+    "rather", "expected", "alternatives", "following", "solely", "perfect_ahead", "content", "no_longer",
+    "not_till", "although", "opposing", "others",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "announcing", "alike", "reports", "false", "listing", "unconfirmed",
@@ -102,10 +102,11 @@ class Cues:
     make a negation of what is ``no_longer`` so (*n'est plus détenu*). What is so ``till`` an act tells of one
     that has been only in the past; what was ``not_till`` a day has been on it, and what is said of a main
     clause reaches no clause that opens with ``although``. ``involvement`` in a death or arrest takes it for
-    granted; ``petitions`` are what may be refused, and what they are for with them; who is ``lacking`` to
-    somebody may have had something done to him (*without X, who was arrested*); of an arrest that is denied
-    with its reason (``because``), only that may be. Words of ``sequels`` look like a condition (*si bien
-    que*); ``locutions`` are adverbs of several words that may part a verb from its helper (*d'ores et déjà*).
+    granted; ``petitions`` are what may be refused, and what they are for with them; who accepts one of the
+    ``offers`` has done nothing yet; who is ``lacking`` to somebody may have had something done to him
+    (*without X, who was arrested*); of an arrest that is denied with its reason (``because``), only that may
+    be. Words of ``sequels`` look like a condition (*si bien que*); ``locutions`` are adverbs of several words
+    that may part a verb from its helper (*d'ores et déjà*).
     ``taking_back`` words deny what was told before them, but not where ``themselves`` words name who does: he
     may deny something else. What must be done, or is ``expected``, is planned where ``agreed`` words say that
     it is settled (*under the deal*, *in the coming hours*). An act among ``wishes`` is one of them (*parmi

@@ -9,8 +9,9 @@ noun after it (``faire+part``). ``addressing`` verbs have the one spoken to for 
 ones praise or blame, which is speech with quoted words only; ``ruling`` ones need *que* (*found that*). Who
 does ``continuing`` ones has spoken before, and ``replying`` ones was asked. What somebody was ``thinking`` is
 no speech where he tells it of himself, what he was ``musing`` never; what he is ``denying`` is denied, what
-he is ``doubting`` is none. The ``ambiguous`` (*la crise confirme que*) need somebody for a subject. A noun is
-content if it is one of ``events`` or ends so; ``[endings]`` and ``[forms]`` make forms."""
+he is ``doubting`` is none, nor are reflexive ``placing`` ones (*parmi eux se trouve Anna*). The ``ambiguous``
+(*la crise confirme que*) need somebody for a subject. A noun is content if it is one of ``events`` or ends
+so; ``[endings]`` and ``[forms]`` make forms."""
 
 from __future__ import annotations
 
@@ -51,7 +52,7 @@ _SPEAKERS = (
 _KINDS = (  # what else a verb may be, whatever its group
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
     "musing", "denying", "doubting", "issuing", "urging", "gauging", "mentioning", "claiming", "narrated",
-    "ceasing",
+    "ceasing", "placing",
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
 # What a verb of manner alone must have beside it: a quotation, or a colon or dash that leads to one.
@@ -184,6 +185,7 @@ class Speech:
     claiming: frozenset[str]
     narrated: frozenset[str]
     ceasing: frozenset[str]
+    placing: frozenset[str]
     continuing: frozenset[str]
     replying: frozenset[str]
     demanding: frozenset[str]

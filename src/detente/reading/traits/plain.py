@@ -54,7 +54,9 @@ def plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
         if noun in view.known.words["no_posts"]:
             return None
         return None if noun is None else _with_former(view, stretch, noun)
-    if not stretch.determined or not text.islower() or not view.known.ends("agents", nearest.key):
+    if nearest.key in view.known.words["no_posts"] or not text.islower():
+        return None
+    if not stretch.determined or not view.known.ends("agents", nearest.key):
         return None
     if stretch.last - stretch.first > _PLAIN_WORDS:
         return None

@@ -65,12 +65,23 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
     if noun.kind not in ("offices", "occupations") or _is_of_anothers_staff(view, entity, noun, stretch):
         return
     first, end = start_of(view, noun, stretch), end_of(view, noun.hit, stretch)
+    if _tells(view, first, end):
+        return  # "L'universitaire attendait sa compagne, X".
     span = (view.words[first].start, span[1]) if stretch.before else (span[0], view.words[end - 1].end)
     value = value_of(view, noun, first, end)
     if value:
         yield found(name, "office", value, span)
     if noun.kind == "occupations" and (nation := nationality(view, noun.hit, stretch, end, noun.lead)):
         yield found(name, "nationality", nation, span)
+
+
+def _tells(view: View, first: int, end: int) -> bool:
+    """Whether words that seem to be a post hold a finite verb, and so are a clause."""
+    sentence = view.page.sentence_at(view.words[first].start)
+    if sentence is None or not sentence.parsed:
+        return False
+    inside = sentence.between(view.words[first].start, view.words[end - 1].end)
+    return any(t.pos in ("VERB", "AUX") and t.morph.get("VerbForm") == "Fin" for t in inside)
 
 
 def stated(view: View, subject: tuple[str, int], stretch: Stretch) -> Iterator[FoundTrait]:

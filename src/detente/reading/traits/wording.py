@@ -274,6 +274,8 @@ def _of_one(view: View, hit: Hit[str]) -> str:
     behind = next((i for i in range(hit.first, hit.last + 1) if view.is_word("of", i)), hit.last + 1)
     parts = [view.text(i, i + 1) for i in range(hit.first, behind)]
     rest = view.page.text[view.words[behind - 1].end : hit.end]
+    if not all(part.endswith(("s", "x")) for part in parts):
+        return head  # "Bras droit": a noun that always ends so.
     return " ".join(part.removesuffix("s") for part in parts) + rest
 
 

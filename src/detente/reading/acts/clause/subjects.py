@@ -91,9 +91,20 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
     if token.relation in _SHARING and above.pos in ("VERB", "AUX", "ADJ", "NOUN"):
         if token.relation == "parataxis" and token.morph.get("VerbForm") == "Fin":
             return None
+        if _has_its_own(trigger, token):
+            return None
         subject = subject_of(trigger, above, depth + 1)
         return None if subject is not None and _is_of_nobody(trigger, token, subject) else subject
     return _unrepeated(trigger, token, above)
+
+
+def _has_its_own(trigger: Trigger, token: Token) -> bool:
+    """Whether a clause is finite and behind a conjunction, and so has a subject of its own, though a parse
+    may miss it, in a language in which every one has: *40 died, while 90 pro-Kral were jailed*."""
+    if token.relation != "advcl" or trigger.scene.lexicon.bare_passive:
+        return False
+    marked = any(c.relation == "mark" for c in trigger.sentence.children(token.i))
+    return marked and trigger.sentence.finite(token) is not None
 
 
 def _wanted(trigger: Trigger, token: Token, above: Token) -> Token | None:

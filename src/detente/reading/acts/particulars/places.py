@@ -158,7 +158,15 @@ def is_posted(trigger: Trigger, place: Mention, *, aside: bool = False) -> bool:
     words = scene.lexicon.words
     small = words["at"] | words["to"] | words["of"] | words["determiners"]
     between = scene.words[hit.last + 1 : index]
-    return bool(between) and all(w.key in small or text[w.start].isupper() for w in between)
+    theirs = {  # "L'ambassadrice de l'Union européenne à Lima", "l'ambassadeur français à Lima".
+        i
+        for known in (scene.states.names, scene.states.adjectives)
+        for state in known.find(scene.words, hit.last + 1, index)
+        for i in range(state.first, state.last + 1)
+    }
+    return bool(between) and all(
+        w.key in small or text[w.start].isupper() or i in theirs for i, w in enumerate(between, hit.last + 1)
+    )
 
 
 def is_origin(trigger: Trigger, place: Mention) -> bool:

@@ -48,9 +48,25 @@ def may_be(trigger: Trigger, mention: Mention) -> bool:
     told = told and not (_is_of_when(trigger, mention) or _undergoes_the_next(trigger, mention))
     told = told and not (_is_behind_a_thing(trigger, mention) or is_only_whose(trigger, mention))
     told = told and not (_stands_only_before(trigger, mention) or _is_past_the_verb(trigger, mention))
+    told = told and not _is_of_the_clause_before(trigger, mention)
     if trigger.rule.object in _BINDING and rules_it(trigger.scene, (mention.start, mention.end)):
         return False
     return told and not _is_of_what_is_his(trigger, mention) and not is_kin_behind(trigger, mention)
+
+
+def _is_of_the_clause_before(trigger: Trigger, mention: Mention) -> bool:
+    """Whether some are counted in the clause before that of a passive with a subject of its own: *40 died,
+    and hundreds of pro-Krals were jailed*; a finite one behind a conjunction has one where every one does."""
+    sentence, hit = trigger.sentence, trigger.hit
+    if mention.group is None or trigger.voice != "passive" or mention.start >= hit.start:
+        return False
+    own = [c for c in sentence.children(trigger.token.i) if c.end <= hit.start]
+    subject = next((c for c in own if c.relation in SUBJECTS and c.pos == "NOUN"), None)
+    mark = next((c for c in own if c.relation == "mark"), None)
+    if subject is not None:
+        return mention.end <= sentence.subtree(subject.i)[0].start
+    finite = not trigger.scene.lexicon.bare_passive and sentence.finite(trigger.token) is not None
+    return mark is not None and finite and mention.end <= mark.start
 
 
 def _is_past_the_verb(trigger: Trigger, mention: Mention) -> bool:

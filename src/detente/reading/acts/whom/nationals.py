@@ -42,6 +42,28 @@ def foreign(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int
     for first, last in _apposed(words, act, bounds):
         if known.nationals.any(words, first, last):
             found |= _nationality(page, words, first, last, last)
+    return found | (_of_envoys(page, words, act, bounds) if act.act.kind == "expel" else set())
+
+
+def _of_envoys(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, int]) -> set[str]:
+    """The states whose envoys the words of an act tell of, whoever expels them: *le chef de la mission du
+    Niger*, *Niger's ambassador*."""
+    known, by, found = lexicon(page.language), states(page.language), set[str]()
+    if known is None:
+        return found
+    small = known.words["of"] | known.words["determiners"]
+    for hit in known.phrases["envoys"].find(words, *range_of(words, act.span, *bounds)):
+        end = behind = hit.last + 1
+        while behind < bounds[1] and words[behind].key in small and not words[behind].broken:
+            behind += 1
+        stop = min(behind + 1, bounds[1])
+        if behind < stop and not words[behind].broken:
+            found |= {h.value for h in by.names.find(words, behind, stop) if h.first == behind}
+            found |= {h.value for h in by.adjectives.find(words, end, end + 1)}
+        before = _back(words, hit.first, bounds[0])
+        found |= {h.value for h in by.adjectives.find(words, before, hit.first)}
+        owners = by.names.find(words, before, hit.first)
+        found |= {h.value for h in owners if page.is_possessive(h.end)}
     return found
 
 

@@ -142,6 +142,13 @@ def _is_of_a_noun_elsewhere(trigger: Trigger, agent: Token, state: str) -> bool:
         return False  # "Sanctions are placed on Peru's oil sector by Chile".
     between = trigger.sentence.between(trigger.hit.end, agent.start)
     places = [m for m in trigger.scene.within(trigger.hit.end, agent.start) if m.kind == "place" and m.state]
+    # "The expulsion of Poland's envoy by Peru": whose somebody is is no place.
+    whose = trigger.scene.lexicon.words["of"]
+    places = [
+        m
+        for m in places
+        if m.token is None or not (m.token.dep == "nmod:poss" or cases_of(trigger.sentence, m.token) in whose)
+    ]
     if not places or places[0].state == state:
         return False
     return any(t.pos == "NOUN" and t.start >= places[0].end for t in between)

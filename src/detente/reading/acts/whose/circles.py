@@ -32,6 +32,7 @@ class Circles:
         self._handing: defaultdict[str, list[FoundAct]] = defaultdict(list)
         self._sent: defaultdict[str, set[str | None]] = defaultdict(set)
         self._expelled: defaultdict[str, set[int]] = defaultdict(set)
+        self._home: defaultdict[str, set[str]] = defaultdict(set)
         self._named: defaultdict[str, list[FoundAct]] = defaultdict(list)
         self._in_sentence: defaultdict[int, list[FoundAct]] = defaultdict(list)
         self._in_paragraph: defaultdict[int, list[FoundAct]] = defaultdict(list)
@@ -74,12 +75,19 @@ class Circles:
             self._sent[subject.name] |= goals - {None}
             self._expelled[subject.name].add(sentence_of(self._page, act))
 
+    def get_back(self, act: FoundAct) -> None:
+        """Take in which state gets people back, who are freed by another."""
+        if act.act.kind == "release" and act.by_anybody and act.led_to is not None:
+            for subject in act.act.subjects:
+                self._home[subject.name].add(act.led_to)
+
     def receiving(self, act: FoundAct) -> set[str]:
         """The states to which those whom an act befalls are expelled by another, which does what else its
-        sentence tells: *was detained and deported to Peru*."""
+        sentence tells (*was detained and deported to Peru*), or which get them back from another."""
         own, at = act.act.kind == "expel", sentence_of(self._page, act)
         names = [s.name for s in act.act.subjects if own or at in self._expelled.get(s.name, ())]
-        return {code for name in names for code in self._sent.get(name, ()) if code}
+        sent = {code for name in names for code in self._sent.get(name, ()) if code}
+        return sent | {code for s in act.act.subjects for code in self._home.get(s.name, ())}
 
     def seeking(self, act: FoundAct) -> set[str]:
         """The states to which those whom an act tries are extradited."""

@@ -383,7 +383,7 @@ class Holders:
             if self.words[i].broken or i in done or (i not in places and self.words[i].key in verbs):
                 return None
             if i in places and (self._before(i) in governing or (of and i == index)):
-                return places[i][2]
+                return None if self._is_goal(i) else places[i][2]  # "Вернули заключённых в Тунис".
         return None
 
     def _hint(self, places: dict[int, tuple[int, int, str]]) -> None:

@@ -102,7 +102,10 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     named = mention if mention.name else apposed(scene, mention, NAMED)
     state = orders.state_of_body(scene, mention.end, first, last)
     if state is not None and trigger.rule.kind in CUSTODY_ACTS:
-        state = scene.states.holding(state, scene.page.text, scene.words, first, last)
+        # A union has envoys of others, and no prisons.
+        state = scene.states.holding(state, scene.page.text, scene.words, first, last) or (
+            state if trigger.rule.kind == "expel" else None
+        )
     kind = trigger.rule.kind
     state = state or _led_right_after(scene, mention, last) or _told_by_name(scene, mention, named, kind)
     if state is not None:

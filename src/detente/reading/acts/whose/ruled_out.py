@@ -15,6 +15,8 @@ from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word, last_before
 from detente.reading.states import range_of, states
 
+_JUDGING = frozenset({"pardon", "sentence"})
+
 
 def ruled_out(
     page: Page, words: list[Word], act: FoundAct, circles: Circles, holders: Holders
@@ -22,7 +24,10 @@ def ruled_out(
     """The states whose an act is not, though its sentence or what else is told of the same people names
     them."""
     frees, bounds = act.act.kind in FREEING, bounds_of(page, words, act)
-    others = holders.goals(bounds, frees=frees) | {act.led_to} | circles.handing(act) | circles.receiving(act)
+    # "Pardoned by Cairo, he left prison and went home to Giza."
+    judged = states_of(a for a in circles.on_the_same(act) if frees and a.act.kind in _JUDGING)
+    others = (holders.goals(bounds, frees=frees) - judged) | {act.led_to}
+    others |= circles.handing(act) | circles.receiving(act)
     others |= circles.punishing(act) | _trying(page, act, circles)
     others |= holders.arrived_in(bounds, act.trigger) if is_sent_away(act) else set()
     others |= circles.partners.get(act.trigger, frozenset())

@@ -69,6 +69,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     for act in found:
         circles.pass_on(act)
         circles.punish(act)
+        circles.get_back(act)
         if holders is not None and act.act.kind == "expel":
             circles.send(act, holders.goals(bounds_of(page, words, act), frees=True) | {act.led_to})
     # Who seized or tried somebody is asked first: he may be the one who frees him.

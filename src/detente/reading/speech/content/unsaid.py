@@ -292,6 +292,12 @@ def is_nobodys(cue: Cue, lexicon: Speech) -> bool:
     return fold(cue.sentence.page.text[slice(*cue.speaker)]) in lexicon.impersonal
 
 
+def is_placed(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a verb tells where somebody is: *Parmi les libérés, se trouve Anna*; not *« Ils se trouvent
+    mal », trouve Anna*."""
+    return cue.clause is not None and cue.clause.reflexive and cue.verb in lexicon.placing
+
+
 def is_asked(cue: Cue, lexicon: Speech) -> bool:
     """Whether a participle tells what its subject was asked or told: *Asked if he would go, he said no*."""
     clause = cue.clause
@@ -300,5 +306,5 @@ def is_asked(cue: Cue, lexicon: Speech) -> bool:
     return clause.form == "Part" and clause.tense == "Past" and not clause.auxiliaries
 
 
-NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys, is_asked)
+NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys, is_placed, is_asked)
 """What shows that a verb reports no words of anybody."""
