@@ -110,6 +110,13 @@ def opens_syllables(words: Sequence[str], code: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def is_only_verb(word: str, code: str) -> bool:
+    """Whether a word of some length is known as a verb or a short participle, and as nothing else."""
+    verbs = ("VERB", "PRTS", "INFN", "GRND")
+    return len(word) > _STEM and all(p.is_known and p.tag.POS in verbs for p in analyses(word, code))
+
+
+@lru_cache(maxsize=16384)
 def is_surname(word: str, code: str) -> bool:
     """Whether a word is a person's name and no other word, though a common noun begins it: *Солдатов*,
     *Судакова*, *Имамоглу*, *Папоян*."""

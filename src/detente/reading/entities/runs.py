@@ -36,6 +36,7 @@ from detente.reading.entities.cases import (
     is_before_given,
     is_before_patronymic,
     is_common,
+    is_only_verb,
     is_personal,
     is_place,
     may_be_given_too,
@@ -128,7 +129,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
         named = i + 1 < len(tokens) and tokens[i + 1][2][:1].isupper()
         attribute = is_attribute(word, lex, page.language, named=named)
         begins_one = not attribute and (word[0].isupper() or has_article(word, lex))
-        if not begins_one or (fresh and _is_no_name(tokens[i : i + 5], page.language, lex)):
+        if not begins_one or (fresh and _is_no_name(tokens[i : i + 4], page.language, lex)):
             i, fresh = i + 1, False
             continue
         small = (fresh and opens_sentence(tokens, i, lex, named=named)) or (heading and is_small(word, lex))
@@ -360,7 +361,7 @@ def _opens_register(surname: str, given: str, upcoming: str, code: str) -> bool:
 
 def _is_no_name(tokens: list[Token], code: str, lex: Lexicon) -> bool:
     """Whether a Slavic word that opens a sentence before a name is none: *Позже Ветров*, *Самого Ветрова*,
-    *Канадца Павла Ветрова*, *Жителя Барнаула*, *Гражданина Германии*."""
+    *Канадца Павла Ветрова*, *Жителя Барнаула*, *Гражданина Германии*, *Освобождён Ван Ли*."""
     if not lex.stems or len(tokens) < _TWO or not tokens[1][2][:1].isupper():
         return False
     word, other = tokens[0][2], tokens[1][2]
@@ -369,7 +370,7 @@ def _is_no_name(tokens: list[Token], code: str, lex: Lexicon) -> bool:
         return False
     return (
         is_personal(other, code)
-        or opens_syllables([token[2] for token in tokens[1:]], code)
+        or is_only_verb(word, code)
         or (is_alive(word, code) and (is_place(other, code) or is_state(other, code)))
     )
 
