@@ -66,7 +66,8 @@ class Grammar:
     ``gerund`` stands before a verb that goes on with another's subject (*tout en*), ``doing`` right before;
     ``naming`` participles have for an object what somebody is called (*dit le Boulanger*), ``company`` leads
     to with whom somebody is, ``whose`` opens a relative clause on what is somebody's, ``whom`` one of what
-    is done to him, ``to_which`` one of what answers something.
+    is done to him, ``to_which`` one of what answers something, and ``among`` ends what leads to some of
+    those told of (*в том числе*).
 
     The rest are endings: of ``infinitives``, ``participles``, participles spelled ``like_present`` forms,
     ``gerunds`` (but for ``no_gerunds``), ``conditionals``, verbs that can only be ``of_one``, and nouns,
@@ -104,6 +105,7 @@ class Grammar:
     whose: frozenset[str] = frozenset()
     whom: frozenset[str] = frozenset()
     to_which: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
     no_gerunds: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()

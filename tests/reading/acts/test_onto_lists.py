@@ -23,6 +23,8 @@ def told(text: str, language: str, kind: str) -> list[tuple[str, str | None, lis
         ("en", "Russia's Justice Ministry put Meduza on its list of undesirable groups.", "ru", "Meduza"),
         ("en", "Minsk entered the site Zerkalo into its register of extremist materials.", "by", "Zerkalo"),
         ("fr", "Moscou a inscrit Greenpeace au registre des organisations indésirables.", "ru", "Greenpeace"),
+        ("ru", "США внесли главу МИД Чада Павла Орлова в санкционный список.", "us", "Павел Орлов"),
+        ("ru", "ЕС внес бывшего премьера Республики Конго Али Бонго в чёрный список.", "eu", "Али Бонго"),
         ("ru", "Минюст России добавил в реестр «иноагентов» издание «Медуза».", "ru", "Медуза"),
         ("ru", "Минюст России внёс в реестр нежелательных организаций издание «Холод».", "ru", "Holod Media"),
         ("ru", "В перечень террористов попал журналист Дмитрий Гордон.", None, "Дмитрий Гордон"),
@@ -59,6 +61,8 @@ def test_so_are_those_counted(language: str, text: str, whose: str, number: int)
         ("en", "Belavia is no longer under US sanctions.", "us", "Belavia"),
         ("ru", "Имя Алишера Усманова вычеркнули из чёрного списка ЕС.", "eu", "Алишер Усманов"),
         ("ru", "Минфин США снял с санкций Карину Ротенберг.", "us-ofac", "Карина Ротенберг"),
+        ("ru", "ЕС продлил санкционный список, но удалил из него Павла Орлова.", "eu", "Павел Орлов"),
+        ("ru", "ЕС исключил министра торговли Чада Павла Орлова из чёрного списка.", "eu", "Павел Орлов"),
     ],
 )
 def test_who_comes_off_a_list_is_free_of_it(language: str, text: str, whose: str | None, whom: str) -> None:

@@ -16,6 +16,14 @@ LISTED = [
         [["Антон Краль"]],
         [None],
     ),
+    (
+        "ru",
+        "Полиция задержала бизнесмена и владельца двух компаний Антона Краля.",
+        "detain",
+        [["Антон Краль"]],
+        [None],
+    ),
+    ("ru", "Полиция задержала сына и дочь владельца компании Антона Краля.", "detain", [[]], [2]),
     # What commas or brackets tell of one stands before the others.
     ("en", "Anton Kral, 34, and two other doctors were jailed on Monday.", "detain", [["Anton Kral"]], [2]),
     ("en", "Police detained Anton Kral, a lawyer, and six men.", "detain", [["Anton Kral"]], [6]),

@@ -123,3 +123,15 @@ def test_a_surname_that_has_no_genitive_in_u_is_left() -> None:
 )
 def test_a_soft_ending_is_that_of_a_soft_name(name: str, expected: str) -> None:
     assert nominative(name, "ru", "Ins", "Masc") == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "expected"),
+    [
+        ("Нгуена Ван Хаи", "Gen", "Нгуен Ван Хаи"),
+        ("Пхан Тхан Хаи", "Nom", "Пхан Тхан Хаи"),
+        ("Ким Чен Ына", "Gen", "Ким Чен Ын"),
+    ],
+)
+def test_a_name_of_three_syllables_keeps_its_last_ones(name: str, case: str, expected: str) -> None:
+    assert nominative(name, "ru", case, "Masc") == expected

@@ -33,7 +33,15 @@ from detente.reading.acts.whom.nearby import is_of_the_next_clause, near_patient
 from detente.reading.acts.whom.numbered import another_one, numbered
 from detente.reading.acts.whom.owned import bearer, without_owners
 from detente.reading.acts.whom.past_clause import without_past_clause
-from detente.reading.acts.whom.patients import PERSONS, WHOM, Assigned, mention_of, owners_of, patients
+from detente.reading.acts.whom.patients import (
+    PERSONS,
+    WHOM,
+    Assigned,
+    is_prenominal,
+    mention_of,
+    owners_of,
+    patients,
+)
 from detente.reading.acts.whom.people import is_singular, refer, roster_of
 from detente.reading.acts.whom.picked import of_picked
 from detente.reading.acts.whom.somebody import meant, several
@@ -77,6 +85,10 @@ def custody(trigger: Trigger) -> Assigned | None:
         return None
     if result.roster and not result.among:
         add_company(trigger, result.roster)
+    if _is_of_one_behind(trigger) and result.roster.subjects:
+        result.roster.subjects = [s for s in result.roster.subjects if s.span[0] > trigger.hit.start]
+        if not result.roster:
+            return None
     if result.roster.start >= 0:
         result.evidence.append((result.roster.start, result.roster.end))
     add_authority(trigger, result)
@@ -96,6 +108,17 @@ def custody(trigger: Trigger) -> Assigned | None:
     if result.authority in {s.name for s in result.roster.subjects}:
         result.authority = None
     return result
+
+
+def _is_of_one_behind(trigger: Trigger) -> bool:
+    """Whether a participle is said of nobody before it: it stands before its noun, or is itself joined to
+    somebody as one more (*отпустил Морель и осуждённого за убийство брата*)."""
+    token, sentence = trigger.token, trigger.sentence
+    head = sentence.head(token)
+    one_more = token.relation == "conj" and head is not None and head.pos in ("NOUN", "PROPN")
+    if one_more and head is not None and trigger.voice == "reduced":
+        return not any(t.pos == "VERB" for t in sentence.between(head.end, token.start))
+    return is_prenominal(trigger)
 
 
 def _ways(trigger: Trigger) -> tuple[Callable[[Trigger, Assigned], bool], ...]:
@@ -189,7 +212,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             mention = last_of(trigger, mention)
         found = Assigned()
         if _join(scene, mention, found, alone=alone):
-            if trigger.voice in ("passive", "middle") and not (alone or won_for(trigger)):
+            if trigger.voice in ("passive", "middle", "active") and not (alone or won_for(trigger)):
                 add_sharing(trigger, token, found.roster)
             lone = alone or bool(found.roster.subjects) or antecedents.number_of(trigger) == "Sing"
             row = counted_row(scene, mention) if not lone else None

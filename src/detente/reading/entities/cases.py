@@ -23,6 +23,10 @@ _NAMING = _PERSONAL | {"Geox", "Orgn", "Trad", "Abbr"}
 # Unknown words in -у have cases or none: *Колу*, *Тинубу*.
 _FOREIGN = re.compile(r"(?<![оеё]в)(?<!ин)[ую]$")
 _SURNAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]к)(?:а|у|е|ым|им|ой|ого|ому|ую|ая|ий)?$")
+_OF_SYLLABLES = 3
+_ONE_SYLLABLE = re.compile(
+    r"[бвгджзйклмнпрстфхцчшщ]*[аеёиоуыэюя]{1,3}[бвгджзйклмнпрстфхцчшщ]*", re.IGNORECASE
+)
 _SMALL = frozenset(
     {
         "NOUN", "ADVB", "COMP", "NPRO", "PREP", "CONJ", "PRCL", "PRED", "VERB", "INFN", "GRND", "NUMR",
@@ -92,6 +96,24 @@ def is_common(word: str, code: str) -> bool:
     return all(
         "Apro" in p.tag.grammemes or (p.tag.POS in _SMALL and not p.tag.grammemes & _NAMING) for p in parses
     )
+
+
+def opens_syllables(words: Sequence[str], code: str) -> bool:
+    """Whether the first of some words, which a dictionary has for no name, is the surname of a name of three
+    of one syllable each: *Тун Аунг Чжо*, *Пхан Тхан Хаи*, not *Сам Ли Пэн*."""
+    if not is_of_syllables(words[:_OF_SYLLABLES]) or not is_syllable(words[0]):
+        return False
+    if words[_OF_SYLLABLES:] and words[-1][:1].isupper():
+        return False
+    tags = [p.tag for p in analyses(words[0], code)]
+    return all(tag.POS in ("NOUN", "PRTS", "ADJS", "INTJ") for tag in tags)
+
+
+@lru_cache(maxsize=16384)
+def is_only_verb(word: str, code: str) -> bool:
+    """Whether a word of some length is known as a verb or a short participle, and as nothing else."""
+    verbs = ("VERB", "PRTS", "INFN", "GRND")
+    return len(word) > _STEM and all(p.is_known and p.tag.POS in verbs for p in analyses(word, code))
 
 
 @lru_cache(maxsize=16384)
@@ -186,20 +208,36 @@ def is_of_a_woman(word: str, code: str) -> bool:
     return bool(tags) and is_alive(word, code) and all(t.POS == "NOUN" and t.gender == "femn" for t in tags)
 
 
-def part(words: list[str], code: str) -> int | None:
-    """After how many of the words of a run another name begins; None where they are one name."""
+def part(words: list[str], code: str, *, foreign: bool = False) -> int | None:
+    """After how many of the words of a run another name begins; None where they are one name.
+
+    ``foreign`` tells that the last may be a surname in the case of the name before it, though a dictionary
+    has it for a woman's first name alone.
+    """
     if len(words) == 2 * _TWO and _are_of_two(words, code):
         return _TWO
     for at, (one, other) in enumerate(pairwise(words), 1):
         state = is_place(one, code)
         named = is_personal(other, code) or (state and _is_before_surname(other, words[at + 1 :], code))
         fixed = _is_fixed(one, other, code) or (len(words) == _TWO and _is_undeclined(one, other, code))
+        fixed = fixed or (foreign and at == len(words) - 1 and _is_his(one, other, code))
         apart = state or not (cases(one, code) & cases(other, code) or fixed)
         if named and apart:
             return at
         if at > 1 and _is_another(words[0], other, code):
             return at
     return None
+
+
+def is_of_syllables(words: Sequence[str]) -> bool:
+    """Whether a Slavic name has three words, the last two of one syllable, which then have no cases, as one
+    in a case has two: *Нгуена Ван Хаи*, not *Ким Чен Ына*."""
+    return len(words) == _OF_SYLLABLES and all(map(is_syllable, words[1:]))
+
+
+def is_syllable(word: str) -> bool:
+    """Whether a Slavic word has one syllable."""
+    return _ONE_SYLLABLE.fullmatch(word) is not None
 
 
 def _are_of_two(words: list[str], code: str) -> bool:
@@ -234,6 +272,15 @@ def _is_undeclined(given: str, surname: str, code: str) -> bool:
     cases, though a dictionary knows it for a man's: *Аминат Ветрову*."""
     hers = _HERS.search(surname) is not None and {"accs", "femn"} <= _told_of(surname, code)
     return hers and is_known_as(given, "Name", code) and given[-1:] in _CONSONANTS
+
+
+def _is_his(given: str, surname: str, code: str) -> bool:
+    """Whether what a dictionary has for a woman's first name only may be the surname of a man whose first
+    name stands before it in the genitive or dative: *Мехмета Алтана*, *Мехмету Алтану*."""
+    tags = [p.tag for p in analyses(surname, code) if p.is_known]
+    hers = bool(tags) and all("Name" in tag.grammemes and tag.gender == "femn" for tag in tags)
+    told = {"а": {"gent", "accs"}, "у": {"datv"}}.get(surname[-1:], set())
+    return hers and surname[-2:-1] in _CONSONANTS and bool(told & cases(given, code))
 
 
 @lru_cache(maxsize=16384)

@@ -24,13 +24,16 @@ _DECLINED = {"а": "ая", "у": "ую"}
 _HERS = (("ы", "Gen"), ("и", "Gen"), ("е", "Dat"), ("ой", "Ins"), ("ей", "Ins"), ("ью", "Ins"))
 _SOFT = re.compile(r"([А-ЯЁ][а-яё]*(?:гул|ел))(?:и|ью)")
 _FIXED = "бвгджзклмнпрстфхцчшщьйоэ"
+_UNCHANGED = "оеёиуюэы"
 _ENDINGS = {"Masc": {"а": "Acc", "я": "Acc", "у": "Dat", "ю": "Dat"}, "Fem": {"у": "Acc", "ю": "Acc"}}
 _BEFORE, _NEXT = re.compile(r"([А-ЯЁа-яё]+)[ \u00a0]$"), re.compile(r"[ \u00a0](?:не[ \u00a0])?([а-яё]+)")
 _PREPOSITIONS = {
     **dict.fromkeys(("на", "за", "про", "через", "в"), "Acc"),
     **dict.fromkeys(("к", "ко", "по", "благодаря", "вопреки", "подобно"), "Dat"),
 }
+_LOCATIVE = frozenset(("о", "об", "в", "на", "при"))
 _BESIDE = frozenset({"flat", "appos", "conj"})
+_GIVEN = frozenset({"obj", "xcomp", "ccomp", "csubj"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _ALONE = {("obj", "а"): "male", ("obj", "у"): "female", ("nsubj", "а"): "female"}
 _HIS = frozenset({("Gen", "Masc"), ("Acc", "Masc")})
@@ -46,8 +49,10 @@ def settled(entity: Entity, sentence: Sentence | None, written: frozenset[str]) 
     """
     words = entity.text.split()
     found = _SURNAME.fullmatch(words[-1])
-    if found is None or len(words) != _PAIR or sentence is None:
+    if len(words) != _PAIR or sentence is None:
         return None
+    if found is None:
+        return _by_first_alone(entity, sentence)
     first, stem, ending = words[0], found["stem"], found["ending"]
     if ending in ("ой", "ою"):
         soft = _SOFT.fullmatch(first)
@@ -61,18 +66,77 @@ def settled(entity: Entity, sentence: Sentence | None, written: frozenset[str]) 
         stood = stood_in(entity.text, sentence.page.language, "Gen", "Masc") if his else None
         return stood or (f"{first} {stem}а" if first[-1] in _FIXED else None)
     gender = (
-        _by_preposition(entity, sentence, ending)
-        or _by_verb(entity, sentence)
-        or _by_adjective(entity, sentence, ending)
+        _by_place_and_verb(entity, sentence, ending)
         or _by_dictionary(first, sentence.page.language)
         or _by_other_forms(stem, written)
-        or _by_syntax(entity, sentence, ending)
-        or _by_list(entity, sentence, ending)
-        or _by_words_beside(entity, sentence, ending)
+        or _by_place(entity, sentence, ending)
     )
+    return _undone(entity, sentence, ending, gender)
+
+
+def _by_first_alone(entity: Entity, sentence: Sentence) -> str | None:
+    """The nominative of a first name that a man and a woman may have, before a surname that has no cases:
+    *Кристиана Леви*, *Александру Дюбуа*; None where nothing tells whose it is."""
+    first, surname = entity.text.split()
+    code = sentence.page.language
+    ending = {"а": "а", "я": "а", "у": "у", "ю": "у", "е": "е"}.get(first[-1])
+    tags = [p.tag for p in analyses(first, code) if p.is_known and "Name" in p.tag.grammemes]
+    forms = {(tag.gender, tag.case) for tag in tags if tag.number != "plur"}
+    wanted = {
+        "а": (("femn", "nomn"), ("masc", "gent")),
+        "у": (("femn", "accs"), ("masc", "datv")),
+        "е": (("femn", "datv"), ("masc", "loct")),
+    }
+    if ending is None or not forms.issuperset(wanted[ending]):
+        return None
+    if ending == "е":
+        before = _BEFORE.search(sentence.page.text, sentence.start, entity.start)
+        told = before is not None and before[1].lower() in _LOCATIVE
+        return None if told else stood_in(entity.text, code, "Dat", "Fem")
+    if surname[-1] not in _UNCHANGED:
+        # "Кристиану Лопес": he would be "Лопесу".
+        return _undone(entity, sentence, ending, "Fem") if surname[-1] in _FIXED else None
+    gender = (
+        _by_place_and_verb(entity, sentence, ending)
+        or _by_forms_of_first(first, surname, sentence.page.text)
+        or _by_place(entity, sentence, ending)
+    )
+    return _undone(entity, sentence, ending, gender)
+
+
+def _undone(entity: Entity, sentence: Sentence, ending: str, gender: str | None) -> str | None:
+    """The nominative of a name whose gender settles its case."""
     if gender is None or (ending, gender) == ("а", "Fem"):
         return entity.text if gender is not None else None
     return stood_in(entity.text, sentence.page.language, _CASES[ending, gender], gender)
+
+
+def _by_place_and_verb(entity: Entity, sentence: Sentence, ending: str) -> str | None:
+    """The gender that what stands right before a name tells, or the verb whose subject it is."""
+    return (
+        _by_preposition(entity, sentence, ending)
+        or _by_verb(entity, sentence)
+        or _by_adjective(entity, sentence, ending)
+    )
+
+
+def _by_place(entity: Entity, sentence: Sentence, ending: str) -> str | None:
+    """The gender that the place of a name in its sentence tells."""
+    return (
+        _by_syntax(entity, sentence, ending)
+        or _by_list(entity, sentence, ending)
+        or _by_words_beside(entity, sentence, ending)
+    )
+
+
+def _by_forms_of_first(first: str, surname: str, text: str) -> str | None:
+    """The gender that other forms of a first name tell before the same surname, if those of one only are
+    written."""
+    his, hers = (
+        any(re.search(rf"\b{first[:-1]}{end} {surname}\b", text) for end in ends)
+        for ends in (("", "й", "ом", "ем"), ("ы", "и", "ой", "ей"))
+    )
+    return None if hers == his else "Fem" if hers else "Masc"
 
 
 def _is_no_subject_there(entity: Entity, sentence: Sentence, ending: str) -> bool:
@@ -187,16 +251,25 @@ def _by_syntax(entity: Entity, sentence: Sentence, ending: str) -> str | None:
     if head.pos not in ("VERB", "AUX", "ADJ"):
         return None
     others = [t for t in sentence.children(head.i) if t.i not in named and t.pos in ("NOUN", "PROPN", "PRON")]
-    if ending == "у" and token.relation == "iobj":
+    taken = any(t.relation == "obj" and t.morph.get("Case") == "Acc" for t in others)
+    if ending == "у" and token.relation == "iobj" and not _may_be_object(head, sentence):
         return "Masc"  # To whom something is given.
     if ending == "у":
-        taken = any(t.relation == "obj" and t.morph.get("Case") == "Acc" for t in others)
         return "Masc" if taken else "Fem" if token.relation in _OBJECTS or _is_no_subject(head) else None
     if any(t.relation == "nsubj" and t.morph.get("Case") == "Nom" for t in others):
         return "Masc"
     if token.relation == "nsubj" and any(t.relation == "conj" for t in sentence.children(token.i)):
-        return None
+        return "Fem" if head.morph.get("Voice") == "Pass" else None
     return "Masc" if token.relation in _OBJECTS or _is_no_subject(head) else None
+
+
+def _may_be_object(verb: Token, sentence: Sentence) -> bool:
+    """Whether one to whom a verb seems to do something is its object: it asks for one, and has no other, nor
+    a clause or a number of years: *освободил Кристиану*, not *помог Кристиану*, *дал Кристиану два года*."""
+    others = sentence.children(verb.i)
+    given = any(t.relation in _GIVEN or sentence.child(t.i, "nummod") is not None for t in others)
+    tags = [p.tag.grammemes for p in analyses(verb.text.lower(), sentence.page.language) if p.is_known]
+    return not given and bool(tags) and all("tran" in grammemes for grammemes in tags)
 
 
 def _by_list(entity: Entity, sentence: Sentence, ending: str) -> str | None:

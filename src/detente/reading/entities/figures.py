@@ -254,7 +254,10 @@ class Figures:
             return None
         best: Figure | None = None
         known = entity.name != entity.text
+        beside = self._joined_to(entity) if len(words) > 1 else None
         for figure in self._candidates(words):
+            if figure is beside:
+                continue
             theirs = _folded_words(figure.name)
             ends = figure.kind == "person" and words == theirs[-len(words) :] and words not in self._apart
             if not theirs or ("place" in (entity.kind, figure.kind) and entity.kind != figure.kind):
@@ -279,10 +282,29 @@ class Figures:
             elif figure.kind != "person":
                 continue
             elif len(words) > 1 and self._alike(words[-1], theirs[-1]) and _compatible(words[0], theirs[0]):
-                return figure
+                if self._between_alike(words, theirs):
+                    return figure
             elif self._opens_with_surname(theirs) and all(map(self._alike, words[::-1], theirs)):
                 return figure  # "Иван Петров" is Петров Иван Сергеевич.
         return best
+
+    def _joined_to(self, entity: Entity) -> Figure | None:
+        """Who is named right before a name and an *and*, which joins two: *Ali Hassan Omar and Ali Omar*."""
+        at = bisect_left(self._starts, entity.start) - 1
+        before = self.page.entities[at] if at >= 0 else None
+        between = self.page.text[before.end : entity.start].strip() if before is not None else ""
+        joined = before is not None and between in self.page.grammar.joins
+        return self._of.get((before.start, before.end)) if joined and before is not None else None
+
+    def _between_alike(self, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+        """Whether two names with one first and one last word may be one person's by the words between, where
+        both have some: *Kim Chong Su* is not Kim Min Su, *John F. Kral* is John Fred Kral."""
+        if len(one) == len(other):
+            return all(self._alike(a, b) or _compatible(a, b) for a, b in zip(one, other, strict=True))
+        fewer, more = sorted(
+            ([w for w in words[1:-1] if w not in self.lexicon.particles] for words in (one, other)), key=len
+        )
+        return all(any(self._alike(a, b) or _compatible(a, b) for b in more) for a in fewer)
 
     def _opens_with_surname(self, full: tuple[str, ...]) -> bool:
         return self.lexicon.stems and opens_with_surname(full, self.page.language)

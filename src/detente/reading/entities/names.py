@@ -15,12 +15,13 @@ from typing import Protocol
 
 from detente.model import Span
 from detente.reading.entities import of_one_family
-from detente.reading.entities.apart import is_acronym
+from detente.reading.entities.apart import has_article, is_acronym
 from detente.reading.entities.asking import ask
 from detente.reading.entities.cases import (
     cases,
     is_adjective,
     is_form_of,
+    is_known_as,
     is_nobody,
     is_personal,
     is_place,
@@ -233,11 +234,11 @@ def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None
     elif lex.stems and len(run.words) == 1 and (is_place(run.words[0], "ru") or _has_post(text, run, lex)):
         run.kind, run.certain = "place", True
     elif not run.office and (
-        (len(words_) > 1 and lex.is_first_name(words_[0]))
+        (len(words_) > 1 and (lex.is_first_name(words_[0]) or _is_of_arabs(run, near, lex)))
         or (lex.has(near, lex.titles) and _may_hold_a_post(text, run, lex))
     ):
         run.kind, run.certain = "person", True
-    elif lex.stems and len(before) > 1 and lex.has(before[1], lex.titles) and _is_full_name(run):
+    elif lex.stems and _is_titled(run, before, lex):
         run.kind = "person"  # "лидер партии Октавио Лопес"
     elif (
         (lex.has(near, lex.heads) and not (len(words_) == 1 and words_[0] in lex.platforms))
@@ -263,6 +264,13 @@ def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None
         run.kind = "place"
     elif len(run.words) == 1 and lex.is_first_name(words_[0]) and not run.office:
         run.kind = "person" if not run.initial or leads_alone(text, run, lex, reflexives) else run.kind
+
+
+def _is_of_arabs(run: Run, near: str, lex: Lexicon) -> bool:
+    """Whether a Slavic name ends with a surname that has an Arabic article, as more people have than places:
+    *Сальма аль-Шехаб*."""
+    place = near in lex.place_prepositions or lex.has(near, lex.place_heads, lex.heads)
+    return lex.stems and has_article(run.words[-1], lex) and not place
 
 
 def _is_first_name(word: str, lex: Lexicon) -> bool:
@@ -327,6 +335,16 @@ def _is_full_name(run: Run) -> bool:
     """Whether a run of several Slavic words may be a person's name in the nominative."""
     names = all(is_personal(word, "ru") and "nomn" in cases(word, "ru") for word in run.words)
     return len(run.words) > 1 and names
+
+
+def _is_titled(run: Run, before: list[str], lex: Lexicon) -> bool:
+    """Whether a title stands two words before a Slavic name that is in the nominative, or is of several words
+    behind the noun of a place and no name of that place, which would be an adjective and a noun: *президент
+    страны Тун Аунг Чжо*, not *мэр города Нижний Тагил*."""
+    if len(before) < _CALLED or not lex.has(before[1], lex.titles):
+        return False
+    landed = len(run.words) > 1 and lex.has(before[0], lex.place_heads)
+    return _is_full_name(run) or (landed and not is_known_as(run.words[0], "ADJF", "ru"))
 
 
 def _are_acronyms(run: Run) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from detente.reading.entities.cases import UNIVERSAL
+from detente.reading.entities.cases import UNIVERSAL, is_of_syllables, is_syllable
 from detente.reading.entities.places import as_written
 from detente.reading.parsing.engines import analyses
 from detente.reading.parsing.parse import Sentence, Token
@@ -26,6 +26,8 @@ def nominative(name: str, code: str, case: str | None = None, gender: str | None
         apart = nominative(f"{glued[0]} {name[glued.end() :]}", code, case, gender)
         return glued[0] + apart[glued.end() + 1 :]
     words = name.split()
+    if is_of_syllables(words) and is_syllable(words[0]):
+        return " ".join(words)
     choices = _choices(words, code)
     case, gender = by_form(words, *_by_first_name(words[0], code, choices[0], case, gender))
     # "Сейтягу Примерова": of two that a model parts wrongly, the other gender may be the name's.
@@ -89,8 +91,11 @@ def _undone(
     if told is None or sex is None:
         return None
     last = len(words) - 1
+    fixed = is_of_syllables(words)
     stood = [
-        _made(word, parses, told, sex) or (word if i < last and _is_family_name(word, sex) else None)
+        word
+        if fixed and is_syllable(word)
+        else _made(word, parses, told, sex) or (word if i < last and _is_family_name(word, sex) else None)
         for i, (word, parses) in enumerate(zip(words, choices, strict=True))
     ]
     made = [word for word in stood if word is not None]
@@ -201,6 +206,8 @@ def _by_place(sentence: Sentence, name: Token, told: Token) -> str | None:
     if name.relation == "conj" and told.morph["Case"] == "Nom" and head.morph.get("Animacy") == "Anim":
         # "Отдали близнецов Гали и Зива Берманов, | Матана Ангреста": in a row with another case.
         return head.morph["Case"] if head.morph.get("Case") in ("Gen", "Acc", "Dat", "Ins") else None
+    if name.relation == "obj" and told.morph["Case"] == "Nom" and name.text[-1:] in "ую":
+        return "Acc"  # "Сальму аль-Шехаб освободили"
     bare = sentence.child(name.i, "case") is None
     if name.relation == "iobj" and bare and name.morph["Case"] in ("Acc", "Gen", "Nom"):
         return "Dat"
@@ -230,7 +237,7 @@ def is_subject(sentence: Sentence | None, start: int, end: int, code: str) -> bo
         return True  # "Омбудсмен Феруза Примерова пообещала"
     if agrees and words[0].endswith("ия") and inside[0].get("Case") == "Nom":
         return True  # "Лавия Нами арестована"
-    return not any(is_oblique(word, code) for word in words)
+    return not any(is_oblique(word, code) for word in words[: 1 if is_of_syllables(words) else None])
 
 
 def is_oblique(word: str, code: str) -> bool:

@@ -36,10 +36,12 @@ from detente.reading.entities.cases import (
     is_before_given,
     is_before_patronymic,
     is_common,
+    is_only_verb,
     is_personal,
     is_place,
     may_be_given_too,
     may_be_surname,
+    opens_syllables,
     part,
 )
 from detente.reading.entities.lexicon import Lexicon
@@ -127,7 +129,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
         named = i + 1 < len(tokens) and tokens[i + 1][2][:1].isupper()
         attribute = is_attribute(word, lex, page.language, named=named)
         begins_one = not attribute and (word[0].isupper() or has_article(word, lex))
-        if not begins_one or (fresh and _is_no_name(tokens[i : i + 2], page.language, lex)):
+        if not begins_one or (fresh and _is_no_name(tokens[i : i + 4], page.language, lex)):
             i, fresh = i + 1, False
             continue
         small = (fresh and opens_sentence(tokens, i, lex, named=named)) or (heading and is_small(word, lex))
@@ -206,7 +208,9 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str, after: s
     behind = next((k for k in range(_TWO, len(words_)) if is_whole_state(words_[k], code)), None)
     if behind is not None and is_personal(words_[0], code):
         return behind - 1  # "Активиста Петера Краузе Казахстан выдал"
-    return (part(words_, code) or len(tokens)) - 1
+    kin = fold(title) in lex.kin or lex.has(fold(title), lex.proxies | lex.relations)
+    foreign = not (kin or lex.is_first_name(fold(words_[-1])))
+    return (part(words_, code, foreign=foreign) or len(tokens)) - 1
 
 
 def _run(tokens: list[Token], initial: bool, lex: Lexicon, code: str, *, own: bool = False) -> Run | None:
@@ -359,15 +363,17 @@ def _opens_register(surname: str, given: str, upcoming: str, code: str) -> bool:
 
 def _is_no_name(tokens: list[Token], code: str, lex: Lexicon) -> bool:
     """Whether a Slavic word that opens a sentence before a name is none: *Позже Ветров*, *Самого Ветрова*,
-    *Канадца Павла Ветрова*, *Жителя Барнаула*, *Гражданина Германии*."""
+    *Канадца Павла Ветрова*, *Жителя Барнаула*, *Гражданина Германии*, *Освобождён Ван Ли*."""
     if not lex.stems or len(tokens) < _TWO or not tokens[1][2][:1].isupper():
         return False
     word, other = tokens[0][2], tokens[1][2]
     known = lex.is_first_name(fold(word)) or lex.has(fold(word), lex.titles, lex.heads, lex.bodies)
-    if known or not is_common(word, code):
+    if known or not is_common(word, code) or opens_syllables([token[2] for token in tokens], code):
         return False
-    return is_personal(other, code) or (
-        is_alive(word, code) and (is_place(other, code) or is_state(other, code))
+    return (
+        is_personal(other, code)
+        or is_only_verb(word, code)
+        or (is_alive(word, code) and (is_place(other, code) or is_state(other, code)))
     )
 
 

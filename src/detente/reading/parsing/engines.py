@@ -323,6 +323,8 @@ def _russian_token(i: int, word: Any, morph: Any, syntax: Any) -> Token:
         # Or the other way round: "Краля, стрингера агентства".
         pos, relation = "NOUN", "appos"
         forms = {key: told for key, told in forms.items() if key in _OF_NOUNS}
+    if pos in ("PART", "X") and word.text[:1].isupper() and relation.startswith("nsubj"):
+        pos = "PROPN"  # "Ван Ли задержан": no particle is a subject.
     return Token(
         i, word.start, word.stop, word.text, lemma(word.text, pos), pos, relation,
         i if head < 0 else head, forms,

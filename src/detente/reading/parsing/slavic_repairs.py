@@ -8,6 +8,7 @@ from __future__ import annotations
 from detente.reading.language import Grammar
 from detente.reading.parsing.next_clauses import own_next_subjects
 from detente.reading.parsing.owned_clauses import own_clauses
+from detente.reading.parsing.prenominal import give_participles_names
 from detente.reading.parsing.relative_objects import give_relative_object
 from detente.reading.parsing.repairs import keep_behind
 from detente.reading.parsing.token import Token
@@ -28,8 +29,10 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     behind a noun for somebody is his, and no other's past a preposition; of two objects of a verb, the one
     before a comma is of the verb before it, and one behind another verb with its own subject is that one's. A
     name right behind a pronoun for who speaks is who listens. A helper of the future is its infinitive's.
-    What is counted does nothing that one alone is told to do: the name behind does it."""
+    What is counted does nothing that one alone is told to do: the name behind does it. A participle right
+    before a name is that name's."""
     own_clauses(tokens, grammar)
+    give_participles_names(tokens, grammar)
     for token in tokens:
         if token.dep == "cc":
             keep_behind(token, tokens)

@@ -62,8 +62,17 @@ def find(page: Page, cast: Cast, acts: Sequence[FoundAct] = ()) -> list[FoundTra
     for prize in prizes:
         result += beside.award(view, prize, winner(view, prize))
     result += said(view)
-    result += _charges(view, acts)
-    return _once(result)
+    charges = list(_charges(view, acts))
+    return _once([*_less_victims(result, charges), *charges])
+
+
+def _less_victims(traits: list[FoundTrait], charges: list[FoundTrait]) -> list[FoundTrait]:
+    """Traits without the nationalities of those whom a deed that somebody is charged with was done to:
+    *accused of killing a citizen of Poland*."""
+    told = [(c.trait.subject, c.trait.value) for c in charges]
+    nations = [t for t in traits if t.trait.kind == "nationality"]
+    others = [t for t in nations if any(t.trait.subject == w and t.trait.value in v for w, v in told)]
+    return [t for t in traits if t not in others]
 
 
 def _people(page: Page, cast: Cast, known: Lexicon) -> list[Entity]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from detente.model import Span
 from detente.reading.forms import fold
+from detente.reading.parsing.engines import analyses
 from detente.reading.phrases import Hit
-from detente.reading.traits.agreement import nominative_modifier
+from detente.reading.traits.agreement import cases_of_living, nominative_modifier
 from detente.reading.traits.found import FoundTrait, View, found
 from detente.reading.traits.stretches import Stretch, is_tied
 
@@ -89,11 +90,18 @@ def hyphened(view: View, i: int) -> str:
     return text[word.start : word.end]
 
 
-def citizenship(view: View, name: str, stretch: Stretch, span: Span) -> Iterator[FoundTrait]:
-    """*Citoyen de Bolivie*: the words for a citizen with the state after them."""
+def citizenship(
+    view: View, name: str, stretch: Stretch, span: Span, wanted: frozenset[str]
+) -> Iterator[FoundTrait]:
+    """*Citoyen de Bolivie*: the words for a citizen, in a case of those ``wanted``, with the state after
+    them."""
     for hit in view.known.phrases["citizens"].find(view.words, stretch.first, stretch.last):
         if not stretch.before and view.people_in(view.words[stretch.first].start, hit.start):
             return  # "Anna Kral, Jan Novak et le ressortissant de Suède Per Lund".
+        if not stretch.before and _is_of_a_deed(view, stretch.first, hit.first):
+            continue
+        if view.slavic and not cases_of_living(view.words[hit.head].key, view.page.language) & wanted:
+            continue  # "Убивший гражданку Польши".
         end = min(stretch.last, hit.last + _NAME_OF_STATE)
         named = view.states.find(view.page.text, view.words, hit.last + 1, end)
         if hit.last + 1 < end and not view.slavic and is_of_nation(view, hit.last + 1):
@@ -103,6 +111,15 @@ def citizenship(view: View, name: str, stretch: Stretch, span: Span) -> Iterator
             (_, stop), _ = named[0]
             yield found(name, "nationality", view.page.text[hit.start : stop], span)
             return
+
+
+def _is_of_a_deed(view: View, first: int, at: int) -> bool:
+    """Whether a Slavic noun for a thing stands right before one for a citizen, who is then whom a deed was
+    done to: *обвиняемый в убийстве гражданина Польши*."""
+    if not view.slavic or at <= first or view.words[at].broken:
+        return False
+    tags = [p.tag for p in analyses(view.words[at - 1].key, view.page.language)]
+    return bool(tags) and tags[0].POS == "NOUN" and "inan" in tags[0].grammemes
 
 
 def is_modifier(view: View, i: int) -> bool:

@@ -6,6 +6,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity
 from detente.reading.traits.agreement import cases, cases_of_name, living_being, nominative_modifier
 from detente.reading.traits.found import View
+from detente.reading.traits.lexicon import Lexicon
 from detente.reading.traits.stretches import Stretch, is_tied
 
 _PLAIN_WORDS = 2
@@ -42,7 +43,7 @@ def plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
     """A noun of no list right before a name that can only say what the person does: *the cartoonist X*."""
     nearest = view.words[stretch.last - 1]
     text = view.page.text[nearest.start : nearest.end]
-    lexicon = view.cast.lexicon
+    lexicon, known = view.cast.lexicon, view.known
     quoted = stretch.named is not None and stretch.last - 1 >= stretch.named
     if stretch.comma or quoted or lexicon.has(fold(text), lexicon.heads | lexicon.bodies):
         return None
@@ -51,12 +52,10 @@ def plain(view: View, entity: Entity, stretch: Stretch) -> str | None:
         if not cases(nearest.key, view.page.language) & wanted or view.people_in(nearest.start, nearest.end):
             return None
         noun = living_being(text, view.page.language, wanted)
-        if noun in view.known.words["no_posts"]:
-            return None
-        return None if noun is None else _with_former(view, stretch, noun)
-    if nearest.key in view.known.words["no_posts"] or not text.islower():
+        return None if noun is None or _is_no_post(known, noun) else _with_former(view, stretch, noun)
+    if nearest.key in known.words["no_posts"] or not text.islower():
         return None
-    if not stretch.determined or not view.known.ends("agents", nearest.key):
+    if not stretch.determined or not known.ends("agents", nearest.key):
         return None
     if stretch.last - stretch.first > _PLAIN_WORDS:
         return None
@@ -77,7 +76,7 @@ def plain_after(view: View, entity: Entity, stretch: Stretch) -> str | None:
         wanted = cases_of(view, entity)
         fits = cases(word.key, view.page.language) & wanted
         noun = living_being(text, view.page.language, wanted) if fits else None
-        return None if noun in known.words["no_posts"] else noun
+        return None if noun is None or _is_no_post(known, noun) else noun
     if (
         not known.ends("agents", word.key)
         or word.key in known.words["no_posts"]
@@ -85,6 +84,11 @@ def plain_after(view: View, entity: Entity, stretch: Stretch) -> str | None:
     ):
         return None
     return view.text(phrase_lead(view, stretch, head), head + 1)
+
+
+def _is_no_post(known: Lexicon, noun: str) -> bool:
+    """Whether a noun tells nothing that somebody does, but where he lives (*минчанин*) or that he is one."""
+    return noun in known.words["no_posts"] or known.ends("natives", noun)
 
 
 def phrase_end(view: View, stretch: Stretch) -> int:

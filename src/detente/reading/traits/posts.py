@@ -51,7 +51,8 @@ def posts(view: View, entity: Entity, name: str, stretch: Stretch) -> Iterator[F
         return
     noun = _before(view, entity, stretch) if stretch.before else _after(view, entity, stretch)
     span = _span(view, entity, stretch)
-    yield from citizenship(view, name, stretch, span)
+    wanted = cases_of(view, entity) if view.slavic else frozenset()
+    yield from citizenship(view, name, stretch, span, wanted)
     if noun is None:
         yield from _alone(view, entity, name, stretch, span)
         return

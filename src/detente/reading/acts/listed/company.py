@@ -15,7 +15,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.aliases import is_alias
 from detente.reading.acts.whom.antecedents import agrees, number_of
 from detente.reading.acts.whom.belonging import is_agent, is_complement, is_of_another
-from detente.reading.acts.whom.patients import mention_of
+from detente.reading.acts.whom.patients import is_prenominal, mention_of
 from detente.reading.acts.whom.people import apposed, roster_of
 from detente.reading.acts.whom.untold import is_untold
 from detente.reading.parsing.parse import Token
@@ -55,6 +55,8 @@ def shares(trigger: Trigger, token: Token) -> list[Token]:
 def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
     """Take in the names of those who share an act with a token's, and that there are others without one."""
     scene = trigger.scene
+    if trigger.voice == "active" and not any(_is_behind_participle(scene, t) for t in shares(trigger, token)):
+        return
     if token.morph.get("Case") == "Dat":
         return  # "X освобождён, Y в этом отказано": who is refused it shares no subject.
     # "Освобождены X и 24 моряка": a Slavic verb may stand before all of them.
@@ -78,12 +80,20 @@ def add_sharing(trigger: Trigger, token: Token, roster: Roster) -> None:
         roster.more = roster.more or not found.subjects
 
 
+def _is_behind_participle(scene: Scene, noun: Token) -> bool:
+    """Whether a Slavic participle with words of its own stands before a noun: *отпустил Морель и |
+    осуждённого в мае Краля*."""
+    return any(c.relation == "acl" and c.end < noun.start - 1 for c in scene.sentence.children(noun.i))
+
+
 def fits(trigger: Trigger, roster: Roster) -> bool:
     """Whether those found agree with the verb or participle of an act; a plural takes in whom *and* joins to
     the one found, over what is said of either: *X, who lives abroad, and the editor Y were jailed*."""
     if agrees(trigger, roster):
         return True
-    if number_of(trigger) == "Plur" and len(roster.subjects) == 1 and roster.group is None:
+    alone = len(roster.subjects) == 1 and roster.group is None
+    # "Анна Морель и осуждённые в мае Краль и Верба": before a participle stand others.
+    if number_of(trigger) == "Plur" and alone and not is_prenominal(trigger):
         _add_parted(trigger.scene, roster)
     return agrees(trigger, roster)
 

@@ -90,10 +90,12 @@ def _tried_inside(trigger: Trigger) -> Mention | None:
 
 
 def _has_subject_before(trigger: Trigger) -> bool:
-    """Whether a parse has a noun before the verb for those it is done to, whoever they are: *the crew were
-    handed over to diplomats*."""
+    """Whether a parse has a noun or a name before the verb for those it is done to, whoever they are: *the
+    crew were handed over to diplomats*."""
     subject = subject_of(trigger)
-    return subject is not None and subject.pos in ("NOUN", "PROPN") and subject.end <= trigger.hit.start
+    if subject is None or subject.end > trigger.hit.start:
+        return False
+    return subject.pos in ("NOUN", "PROPN") or trigger.scene.at(subject.start, subject.end) is not None
 
 
 def is_anothers_subject(trigger: Trigger, mention: Mention) -> bool:

@@ -20,6 +20,7 @@ from detente.reading.phrases import key_of
 _GROWN, _OLDEST = 14, 115
 _CLOSE = 2
 _COUNTED = frozenset({"NOUN", "NUM"})
+_OWNING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _OBJECTS = frozenset({"obj", "iobj", "expl"})
 _PERFORMED = SUBJECTS | {"obj", "obl"}
 _OF_PEOPLE = frozenset({"detain", "charge", "sentence", "pardon", "expel"})
@@ -189,9 +190,26 @@ def _is_the_same(scene: Scene, first: Token, joined: list[Token]) -> bool:
 
 
 def _names_somebody(scene: Scene, span: Span, last: Token | None = None) -> bool:
-    """Whether a person is named in a stretch or right behind its last noun: *the heir and actor Kral*."""
-    behind = scene.at(last.end + 1, last.end + 2) if last is not None else None
-    return any(m is not None and m.kind == "person" for m in (*scene.within(*span), behind))
+    """Whether a person is named in a stretch or behind its last noun and what that is of: *the heir and actor
+    Kral*, *бизнесмена и владельца двух компаний Павла Краля*."""
+    named = [m for m in scene.within(*span) if m.kind == "person"]
+    return bool(named) or (last is not None and _is_named_behind(scene, last))
+
+
+def _is_named_behind(scene: Scene, noun: Token) -> bool:
+    """Whether a person's name is right behind a noun, or behind what that is of: a Slavic one has the noun's
+    case all the same."""
+    right = scene.at(noun.end + 1, noun.end + 2)
+    if right is not None and right.kind == "person":
+        return True
+    behind = next((m for m in scene.mentions if m.start > noun.end and m.kind in ("person", "people")), None)
+    if not scene.lexicon.bare_passive or behind is None or behind.kind == "people" or behind.token is None:
+        return False
+    between = scene.sentence.between(noun.end, behind.start)
+    owned = {noun.i, *(t.i for t in between)}
+    if any(t.pos == "NOUN" and t.morph.get("Animacy") == "Anim" for t in between):
+        return False  # "Сына и дочь владельца компании Павла Краля".
+    return all(t.pos in _OWNING for t in between) and behind.token.head in owned
 
 
 def _is_quoted_within(scene: Scene, span: Span) -> bool:
