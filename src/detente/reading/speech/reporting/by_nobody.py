@@ -31,11 +31,13 @@ def factuality(sentence: Sentence, verb: Token, lexicon: Speech) -> Factuality:
 
 
 def _paper(sentence: Sentence, verb: Token, lexicon: Speech) -> Token | None:
-    """The thing of which a clause tells what it says; a participle has no comma before it."""
+    """The thing of which a clause tells what it says; its verb has no comma before it, but a participle with
+    cases."""
     above = sentence.head(verb)
     participle = verb.morph.get("VerbForm") == "Part" and "Case" not in verb.morph
-    if above is None or (participle and verb.i and sentence.tokens[verb.i - 1].text == ","):
-        return None  # "Has published no list, saying that it is secret."
+    apart = verb.i > 0 and sentence.tokens[verb.i - 1].text == "," and "Case" not in verb.morph
+    if above is None or apart:
+        return None  # "Has published no list, saying that it is secret", "…, rapporte Bloomberg".
     noun: Token | None = above if verb.relation == "acl" else None
     if participle and verb.relation in ("advcl", "xcomp"):
         noun = thing_before(sentence, verb)
