@@ -55,8 +55,10 @@ def _is_of_a_share(trigger: Trigger, end: int) -> bool:
     из которых отпущены*, *40 personnes, dont la plupart ont été relâchées*."""
     scene = trigger.scene
     between = scene.words_in(end, trigger.hit.start) if 0 <= end < trigger.hit.start else []
-    if not any(word.key in scene.lexicon.words["relative"] for word in between[:_RELATIVE_WITHIN]):
-        return False
+    known = scene.lexicon.words["relative"]
+    opening = next((word for word in between[:_RELATIVE_WITHIN] if word.key in known), None)
+    if opening is None or "," in scene.page.text[opening.start : trigger.hit.start]:
+        return False  # "The 15 men, most of whom are old, were sentenced".
     return scene.lexicon.phrases["shares"].any(between, 0, min(len(between), _RELATIVE_WITHIN))
 
 
