@@ -60,6 +60,10 @@ SAID = [
 ]
 
 
+def test_who_only_thinks_somebody_guilty_condemns_nobody() -> None:
+    assert not acts("Прокуратура считает Ивана Петренко виновным в измене." + PRISON["ru"], "ru")
+
+
 @pytest.mark.parametrize(("language", "text", "kind"), SAID)
 def test_what_is_done_to_somebody_is_told_in_many_words(language: str, text: str, kind: str) -> None:
     found = [a.act for a in acts(text + PRISON[language], language) if a.act.kind == kind]

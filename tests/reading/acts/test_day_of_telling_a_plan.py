@@ -13,6 +13,10 @@ OPEN = [
     ("en", "Lukashenko announced plans on Monday to release 20 prisoners."),
     ("fr", "Minsk a annoncé son intention de libérer 20 détenus lundi."),
     ("ru", "Минск объявил о намерении освободить 20 заключённых в понедельник."),
+    # So may a month or a day behind what is only talked of.
+    ("en", "Lima began talks on the release of Anton Kral in March."),
+    ("fr", "Lima a entamé des négociations sur la libération d'Anton Kral en mars."),
+    ("ru", "Катар начал переговоры об освобождении Антона Краля в марте."),
 ]
 
 
@@ -26,6 +30,8 @@ OWN = [
     ("en", "Minsk announced on Tuesday plans to release 20 prisoners on Monday.", "2025-12-15"),
     ("en", "Minsk announced plans to release 20 prisoners on 24 December.", "2025-12-24"),
     ("en", "Minsk announced plans to release 20 prisoners tomorrow.", "2025-12-14"),
+    ("en", "Lima proposed the release of Anton Kral in March 2026.", "2026-03"),
+    ("ru", "Переговоры привели к освобождению Антона Краля в марте.", "2025-03"),
 ]
 
 

@@ -81,6 +81,7 @@ def test_who_leaves_anything_else_is_not() -> None:
         ("en", "The author landed on the bestseller list."),
         ("en", "He put the company on the list of suppliers."),
         ("ru", "Компания вошла в реестр операторов связи."),
+        ("ru", "Антон Краль включён в список на помилование."),
     ],
 )
 def test_other_lists_bind_nobody(language: str, text: str) -> None:

@@ -24,6 +24,14 @@ LISTED = [
         [None],
     ),
     ("ru", "Полиция задержала сына и дочь владельца компании Антона Краля.", "detain", [[]], [2]),
+    # A share of those before is told without a number.
+    ("ru", "Задержаны 40 человек, большинство из которых отпущены.", "release", [[]], [None]),
+    ("ru", "Задержаны 40 человек, трое из которых отпущены.", "release", [[]], [3]),
+    ("fr", "Ils ont arrêté 40 hommes, dont la plupart ont été relâchés.", "release", [[]], [None]),
+    ("fr", "Ils ont arrêté 40 hommes, qui ont été relâchés.", "release", [[]], [40]),
+    ("en", "They held 40 men, most of whom were released.", "release", [[]], [None]),
+    # Whoever is told to reunite others is not freed.
+    ("ru", "Он поручил Антону Кралю воссоединить помилованных с семьями.", "release", [], []),
     # What commas or brackets tell of one stands before the others.
     ("en", "Anton Kral, 34, and two other doctors were jailed on Monday.", "detain", [["Anton Kral"]], [2]),
     ("en", "Police detained Anton Kral, a lawyer, and six men.", "detain", [["Anton Kral"]], [6]),

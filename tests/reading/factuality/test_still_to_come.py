@@ -8,6 +8,7 @@ from tests.reading.acts.reader import acts
 from tests.reading.told import acts as told_acts
 
 TOLD = [
+    ("ru", "В списках на обмен 35 человек, среди которых Роман Краль.", "planned"),
     ("en", "Kral will be the first prisoner to be freed.", "planned"),
     ("en", "Kral is expected to be the last hostage to be released.", "planned"),
     ("en", "Kral was the first prisoner to be freed.", "asserted"),

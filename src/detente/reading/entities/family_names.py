@@ -240,7 +240,9 @@ def _by_syntax(entity: Entity, sentence: Sentence, ending: str) -> str | None:
     while token is not None and token.relation in _BESIDE and token.head != token.i:
         token = sentence.tokens[token.head]
         if token.pos == "NOUN" and token.morph.get("Case") and token.morph.get("Animacy") == "Anim":
-            return _gender_in(token.morph["Case"], ending)
+            # "Политика Кристиану Леви": a man's accusative is his genitive.
+            case = "Acc" if (token.morph["Case"], ending) == ("Gen", "у") else token.morph["Case"]
+            return _gender_in(case, ending)
     if token is None or token.head == token.i:
         return None
     head = sentence.tokens[token.head]
@@ -251,7 +253,8 @@ def _by_syntax(entity: Entity, sentence: Sentence, ending: str) -> str | None:
     if head.pos not in ("VERB", "AUX", "ADJ"):
         return None
     others = [t for t in sentence.children(head.i) if t.i not in named and t.pos in ("NOUN", "PROPN", "PRON")]
-    taken = any(t.relation == "obj" and t.morph.get("Case") == "Acc" for t in others)
+    things = [t for t in others if t.i != token.i - 1 or t.morph.get("Animacy") != "Anim"]
+    taken = any(t.relation == "obj" and t.morph.get("Case") == "Acc" for t in things)
     if ending == "у" and token.relation == "iobj" and not _may_be_object(head, sentence):
         return "Masc"  # To whom something is given.
     if ending == "у":

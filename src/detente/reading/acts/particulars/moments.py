@@ -35,7 +35,8 @@ _COMPARED = 24
 # More than so many are not seized on one day.
 _SEVERAL = 20
 _ACCUSING = frozenset({"charge", "sentence"})
-_YEAR = len("2025")
+_YEAR, _MONTH = len("2025"), len("2025-03")
+_OWN_YEAR = re.compile(r"\d{4}")
 _REPEATED = 4
 _CLIMB = 3
 _OBJECTS = frozenset({"obj", "nsubj"})
@@ -56,7 +57,7 @@ def told(
         return None
     if factuality in ("possible", "planned") and date.span[1] <= trigger.scene.start:
         return None  # The day of a dateline is none of what is only asked or promised.
-    if factuality == "possible" and _is_of_asking(trigger, date):
+    if factuality == "possible" and (_is_of_asking(trigger, date) or _is_of_talk(trigger, date)):
         return None
     if factuality == "planned" and _may_be_of_telling(trigger, date):
         return None
@@ -207,6 +208,21 @@ def _is_of_asking(trigger: Trigger, date: DateMention) -> bool:
     if head is None or head.pos != "VERB" or token.morph.get("VerbForm") != "Inf":
         return False
     return head.end <= date.span[0] and date.span[1] <= trigger.hit.start
+
+
+def _is_of_talk(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a month without its year, or a day of the week, behind what is only talked of or asked for may
+    be that of the talk, which is over: *began talks on his release in March*."""
+    if trigger.voice != "noun" or date.span[0] < trigger.hit.end or _OWN_YEAR.search(date.text):
+        return False
+    named = any(key_of(w) in trigger.scene.lexicon.words["telling_days"] for w in _WORD.findall(date.text))
+    at = trigger.sentence.head(trigger.token)
+    for _ in range(_CLIMB):
+        if at is None or at.pos == "VERB":
+            break
+        at = trigger.sentence.head(at)
+    told = at is not None and at.pos == "VERB" and at.morph.get("Tense") == "Past"
+    return told and (named or len(date.when) == _MONTH)
 
 
 def _are_many(trigger: Trigger) -> bool:

@@ -78,7 +78,9 @@ def _before(trigger: Trigger, index: int, *, led: bool = False) -> Mention | Non
         return None
     if firm and name.kind == "person":
         return None
-    return name if firm or not _is_owned(trigger, name) else None
+    # "От имени генерала Краля, против которого …": a Slavic parse tells whose clause it is.
+    own = name.kind == "person" and not scene.lexicon.words["of"] and _hangs_on(trigger, name)
+    return name if firm or own or not _is_owned(trigger, name) else None
 
 
 def _is_what_it_is(scene: Scene, name: Mention, words: list[Word]) -> bool:
@@ -96,11 +98,19 @@ def _is_hung_on(trigger: Trigger, name: Mention) -> bool:
     to; one that opens its sentence is the only noun that it can be of."""
     if all(t.pos in ("PUNCT", "DET") for t in trigger.sentence.before(name.start)):
         return True
+    return _hangs_on(trigger, name)
+
+
+def _hangs_on(trigger: Trigger, name: Mention) -> bool:
+    """Whether a parse hangs a relative clause on a name, or on a Slavic noun for a thing that is somebody's,
+    to whom alone anything is done: *от имени генерала Краля, против которого*."""
     above = trigger.sentence.head(trigger.token) if trigger.token.relation.startswith("acl") else None
     own = name.token
     while above is not None and own is not None and above is not own and own.relation in _UP:
         own = trigger.sentence.head(own)
-    return above is not None and above is own
+    whose = trigger.sentence.head(own) if own is not None and own.relation == "nmod" else None
+    thing = whose is not None and whose.morph.get("Animacy") == "Inan" and name.kind == "person"
+    return above is not None and (above is own or (thing and above is whose))
 
 
 def _is_joined(trigger: Trigger, name: Mention) -> bool:
@@ -126,4 +136,6 @@ def _is_owned(trigger: Trigger, name: Mention) -> bool:
     led = index >= scene.first and scene.words[index].key in scene.lexicon.words["of"]
     while token is not None and token.relation in _UP:
         token = trigger.sentence.head(token)
+    if token is not None and name.kind != "person" and token.pos == "NOUN":
+        led = led or token.morph.get("Animacy") == "Anim"  # "Директора «Белавиа», против которого".
     return led or (token is not None and token.relation == "nmod")

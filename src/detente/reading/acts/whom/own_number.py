@@ -17,6 +17,8 @@ _FILLING = frozenset({"AUX", "ADV", "PART"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # How far before its verb the number may stand.
 _REACH = 40
+# How many words may lead a clause on a share: "de la grande majorité desquels".
+_RELATIVE_WITHIN = 5
 
 
 def with_own_number(trigger: Trigger, assigned: Assigned | None) -> Assigned | None:
@@ -24,6 +26,10 @@ def with_own_number(trigger: Trigger, assigned: Assigned | None) -> Assigned | N
     verb of their own stands behind: *250 people were killed and over 2,600 | arrested*, *24 ont été condamnés
     et 28 autres | arrêtés*, *погибли 250 человек, а более 2600 | были арестованы*."""
     if assigned is None or assigned.roster.subjects:
+        return assigned
+    if assigned.roster.group is not None and _is_of_a_share(trigger, assigned.roster.end):
+        group = assigned.roster.group
+        assigned.roster.group = Group(noun=group.noun, lo=None, hi=None, qualifier="about")
         return assigned
     if assigned.roster.group is None:
         _count_behind(trigger, assigned)
@@ -42,6 +48,18 @@ def with_own_number(trigger: Trigger, assigned: Assigned | None) -> Assigned | N
     roster.each = False
     assigned.evidence = [(number.start, number.end)]
     return assigned
+
+
+def _is_of_a_share(trigger: Trigger, end: int) -> bool:
+    """Whether a relative clause tells what was done to a share of those before it: *40 человек, большинство
+    из которых отпущены*, *40 personnes, dont la plupart ont été relâchées*."""
+    scene = trigger.scene
+    between = scene.words_in(end, trigger.hit.start) if 0 <= end < trigger.hit.start else []
+    known = scene.lexicon.words["relative"]
+    opening = next((word for word in between[:_RELATIVE_WITHIN] if word.key in known), None)
+    if opening is None or "," in scene.page.text[opening.start : trigger.hit.start]:
+        return False  # "The 15 men, most of whom are old, were sentenced".
+    return scene.lexicon.phrases["shares"].any(between, 0, min(len(between), _RELATIVE_WITHIN))
 
 
 def _count_behind(trigger: Trigger, assigned: Assigned) -> None:
