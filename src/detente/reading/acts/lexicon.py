@@ -175,7 +175,7 @@ _WORD_LISTS = {
         "passive", "active", "reflexive", "by", "of", "to", "at", "inside", "for", "of_charge", "and", "or",
         "determiners", "indefinite", "one", "with", "between", "from", "term_from", "term_to", "contrast",
         "cut", "additive", "apiece", "imperatives", "councils", "unions", "lands",
-        "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to",
+        "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to", "taking",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former", "having",
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",

@@ -188,7 +188,9 @@ def _last_before(scene: Scene, position: int) -> Word | None:
 def _is_no_term(scene: Scene, length: Length) -> bool:
     """Whether a length of time says when, how long somebody has for something, or how old he is."""
     of_time = _is_reckoned(scene, length) or _is_allowed(scene, length) or _is_age(scene, length)
-    return of_time or _is_of_a_ban(scene, length) or _is_of_a_right(scene, length)
+    index = scene.index(length.start)
+    taken = index > scene.first and scene.words[index - 1].key in scene.lexicon.words["taking"]
+    return of_time or taken or _is_of_a_ban(scene, length) or _is_of_a_right(scene, length)
 
 
 def _is_of_a_ban(scene: Scene, length: Length) -> bool:
