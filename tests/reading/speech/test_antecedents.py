@@ -176,3 +176,15 @@ def test_the_genitive_behind_letters_is_no_second_speaker() -> None:
 )  # fmt: skip
 def test_who_spoke_last_goes_on_past_somebody_without_a_name(code: str, text: str, name: str) -> None:
     assert speakers(text, code)[-1] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le parquet a annoncé l'arrestation de Jan Kral, qui était selon lui « un espion ».", "Le parquet"),
+        ("La police a annoncé l'arrestation de Jan Kral, qui était selon elle « un espion ».", "La police"),
+        ("Le maire Karl Essai a dit tout de Jan Kral, qui était selon lui « un espion ».", "Karl Essai"),
+    ],
+)
+def test_a_source_in_a_clause_on_somebody_is_who_tells_of_him(text: str, name: str) -> None:
+    assert {speaker.name for claim, _ in quotes(text, "fr") for speaker in claim.attribution} == {name}

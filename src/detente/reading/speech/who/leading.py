@@ -198,6 +198,24 @@ def main_subject(cast: Cast, cue: Cue, start: int, gender: str, spoken: Sequence
     return phrase(cue.sentence, found[0]) if one and theirs == gender else None
 
 
+def teller(cue: Cue, lexicon: Speech, start: int, gender: str) -> Phrase | None:
+    """Who tells what a sentence says, whom a source in a relative clause of it means, and not whom the clause
+    is about: *Le parquet a annoncé l'arrestation de X, qui était selon lui un espion*."""
+    sentence = cue.sentence
+    root = next((t for t in sentence.tokens if t.head == t.i and t.pos == "VERB"), None)
+    if cue.verb or root is None or root.start >= start or root.lemma not in lexicon.groups:
+        return None
+    found = [t for t in sentence.children(root.i) if t.relation == "nsubj" and t.start < root.start]
+    token = sentence.token_at(start)
+    own = GENDERS.get(token.morph.get("Gender", "")) if token is not None else None
+    if len(found) != 1 or GENDERS.get(found[0].morph.get("Gender", ""), "any") != (own or gender):
+        return None
+    while token is not None and token.i != root.i and token.dep != "acl:relcl":
+        token = sentence.head(token)
+    inside = token is not None and token.i != root.i
+    return phrase(sentence, found[0]) if inside else None
+
+
 def is_of_other_gender(cast: Cast, figure: Figure, start: int, gender: str) -> bool:
     """Whether the text goes on from a name with a pronoun of the other gender: *X refused, and he …*."""
     other = {"male": "female", "female": "male"}.get(gender)

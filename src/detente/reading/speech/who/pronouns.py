@@ -26,6 +26,7 @@ from detente.reading.speech.who.leading import (
     main_subject,
     past_same,
     sentence_before,
+    teller,
     words_before,
 )
 from detente.reading.speech.who.naming import Naming
@@ -71,6 +72,10 @@ class Pronouns:
             last = told_last(self.cast, self.lexicon, cue, start, gender)
             known = Speaker(last.name if last is not None else words, span, last is not None)
             return self._remember(known, (last.gender if last is not None else None) or gender)
+        if (told := teller(cue, self.lexicon, start, gender)) is not None:
+            who = self.speaker(Cue(cue.sentence, *told.span, told.span, [told]))
+            if who is not None:
+                return self._remember(Speaker(who.name, span, who.resolved), gender)
         following = named_next(self.cast, self.lexicon, cue, start, gender)
         if following is not None:
             return self._remember(Speaker(following.name, span, True), following.gender or gender)
