@@ -74,7 +74,7 @@ class Governed(Governors):
                 undone = self._undone(at, above)
                 if undone is not None:
                     return weaker(found, undone)
-            if self.is_set_by_none(above) or (at.relation in _TOLD and self.is_said_by_nobody(above)):
+            if self.is_set_by_none(above) or (at.relation in _TOLD and self.is_said_by_nobody(above, at)):
                 return weaker(found, "possible")
             found = weaker(found, "possible" if self._is_unsure(at, above) else "asserted")
             if above.i in self.governors and not self.is_beside(above):

@@ -28,13 +28,18 @@ class Governors(Aimed):
         passive = passive or (hit is not None and "participle" in hit.forms and "past" not in hit.forms)
         return at.relation == "nsubj" and above.pos == "VERB" and not passive
 
-    def is_said_by_nobody(self, verb: Token) -> bool:
-        """Whether a verb would report what nobody says: *no official has said that …*."""
+    def is_said_by_nobody(self, verb: Token, told: Token) -> bool:
+        """Whether a verb would report what nobody says: *no official has said that …*, not *nobody told why
+        she was arrested*."""
         # Speech is found with what acts know of datelines.
         from detente.reading.speech.lexicon import lexicon as speech
         from detente.reading.speech.reporting import by_nobody
 
-        sentence = self.site.sentence
+        sentence, asking = self.site.sentence, self.known.words["why"]
+        opening = [*sentence.children(told.i), *sentence.children(verb.i)]
+        opening = [t for t in opening if verb.i < t.i < told.i and t.relation != "mark"]
+        if any(key_of(t.text) in asking for t in opening):
+            return False
         words = speech(sentence.page.language)
         return words.verb(verb) is not None and by_nobody.factuality(sentence, verb, words) != "asserted"
 

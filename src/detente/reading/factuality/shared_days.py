@@ -34,7 +34,8 @@ def shared_days(
         numbers: its counts.
         counted: for each count the index of the act that it is of, if any.
         published: the page's day: nothing was done after it.
-        own: the dates of the sentence in which a place of the text stands.
+        own: the dates of the sentence in which a place of the text stands; the words of an act there have
+            taken none of them for its day.
     """
     days: dict[int, When] = {}
     for number, index in zip(numbers, counted, strict=True):
@@ -43,7 +44,7 @@ def shared_days(
             continue
         if not _is_whole(number, acts[index]) or (published is not None and on.earliest > published.latest):
             continue
-        if _is_of_the_offence(acts[index], on, own):
+        if on in own(acts[index].trigger[0]):
             continue
         if not any(act.act.when == on and is_done_to(number, act) for act in acts):
             # "Four reporters, detained in May 2019, had been pardoned": May is when they were detained.

@@ -35,6 +35,8 @@ def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
         if first is None:
             continue
         _give_object(first, tokens)
+        if joint.pos == "CCONJ" and _is_undergone(first, tokens):
+            _join_participle(joint, second, first, tokens)
         if second.text[:1].isupper():
             if joint.pos == "CCONJ" and _is_undergone(first, tokens):
                 _part(joint, second, first, tokens, grammar)
@@ -43,6 +45,18 @@ def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
     hang_held(tokens, grammar)
     free_name(tokens, grammar)
     part_clauses(tokens, grammar)
+
+
+def _join_participle(joint: Token, second: Token, first: Token, tokens: list[Token]) -> None:
+    """*Devrait être convoqué par le parquet et renvoyé en prison*: a bare participle that a parse joins to
+    the noun before the conjunction goes on with the passive before that, where it agrees with it."""
+    noun = tokens[second.head]
+    if second.dep != "conj" or second.pos != "VERB" or noun.pos != "NOUN" or not first.i < noun.i < joint.i:
+        return
+    agrees = all(second.morph.get(kind) == first.morph.get(kind) for kind in ("VerbForm", "Gender", "Number"))
+    own = any(t.head == second.i and t.dep.startswith(("aux", "nsubj")) for t in tokens)
+    if agrees and not own and second.morph.get("VerbForm") == "Part":
+        second.head = first.i
 
 
 def lift_joined(verb: Token, tokens: list[Token]) -> None:
