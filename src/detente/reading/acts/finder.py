@@ -36,7 +36,7 @@ from detente.reading.acts.two_sides.public import TWO_SIDED
 from detente.reading.acts.weighing import Verdicts, weigh
 from detente.reading.acts.whom import already_free, carded, introduced, protagonist, taken_over
 from detente.reading.acts.whom.left_out import LastFreed, left_out
-from detente.reading.acts.whose import handing, homeward, sanctioning, situation
+from detente.reading.acts.whose import answered, handing, homeward, sanctioning, situation
 from detente.reading.counts import FoundGroup
 from detente.reading.entities.cast import Cast
 from detente.reading.parsing.parse import Page
@@ -170,6 +170,7 @@ def _filled(
         page, all_words, pronominal.fill(page, known, groups, handing.fill(page, all_words, found))
     )
     found = notices.told(page, cast, dates, found, speaks_of_sanctions=sanctions)
+    found = answered.told_apart(page, all_words, known, dates, found)
     return [each for act in told_once(found) for each in _of_each(in_own_letters(page, _of_both_sides(act)))]
 
 

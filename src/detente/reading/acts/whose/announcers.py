@@ -12,7 +12,7 @@ from detente.reading.parsing.parse import Page
 from detente.reading.phrases import words
 from detente.reading.states import states
 
-_MEASURES = frozenset({"measure", "weak measure"})
+MEASURES = frozenset({"measure", "weak measure"})
 
 
 def each_its_own(page: Page, act: Act, passage: Span, chains: Sequence[tuple[Speaker, ...]]) -> list[Act]:
@@ -23,12 +23,12 @@ def each_its_own(page: Page, act: Act, passage: Span, chains: Sequence[tuple[Spe
     """
     if len(chains) < 2 or act.authority is None or act.kind not in SANCTION_ACTS:
         return [act] * len(chains)
-    codes = [_code(page, chain[0].span) if chain else None for chain in chains]
+    codes = [state_of(page, chain[0].span) if chain else None for chain in chains]
     if act.authority not in codes:
         return [act] * len(chains)
     spoken = [chain[0].span for chain in chains if chain]
     first, last = min(start for start, _ in spoken), max(end for _, end in spoken)
-    named = _named(page, (passage[0], first)) | _named(page, (last, passage[1]))
+    named = named_in(page, (passage[0], first)) | named_in(page, (last, passage[1]))
     if act.authority in named or first < passage[0] or passage[1] < last:
         return [act] * len(chains)
     if not named.isdisjoint(codes):
@@ -36,7 +36,7 @@ def each_its_own(page: Page, act: Act, passage: Span, chains: Sequence[tuple[Spe
     return [msgspec.structs.replace(act, authority=code) for code in codes]
 
 
-def _named(page: Page, span: Span) -> set[str]:
+def named_in(page: Page, span: Span) -> set[str]:
     """The makers of sanctions and the states that words name, by an adjective only beside a measure."""
     text, known, of = page.text[slice(*span)], lexicon(page.language), states(page.language)
     if known is None:
@@ -44,13 +44,13 @@ def _named(page: Page, span: Span) -> set[str]:
     own = words(text)
     named = {hit.value for hit in known.canonical.find(own)}
     named |= {code for _, code in of.places(text, own, 0, len(own))}
-    measures = [hit for hit in known.nouns.find(own) if hit.value in _MEASURES]
+    measures = [hit for hit in known.nouns.find(own) if hit.value in MEASURES]
     beside = {hit.first - 1 for hit in measures} | {hit.last + 1 for hit in measures}
     adjectives = (hit for hit in of.adjectives.find(own) if not beside.isdisjoint((hit.first, hit.last)))
     return named | {of.meant(hit, text, own) for hit in adjectives}
 
 
-def _code(page: Page, span: Span) -> str | None:
+def state_of(page: Page, span: Span) -> str | None:
     """The maker of sanctions, or the state, that a speaker's words name."""
     text, known = page.text[slice(*span)], lexicon(page.language)
     own = words(text)
