@@ -8,8 +8,8 @@ from tests.reading.told import acts
 
 OF_NOBODY = [
     ("en", "Moscow announced steps on Monday in response to the expulsion of six diplomats.", "expel"),
-    ("fr", "Caracas a annoncé mercredi l'expulsion de Jan Moroz, en riposte à des sanctions contre 19 "
-     "juges.", "impose"),
+    ("fr", "Lima a annoncé lundi l'expulsion de l'ambassadrice, en riposte à de nouvelles sanctions contre "
+     "19 juges.", "impose"),
     ("ru", "В среду Каракас объявил о высылке посла в ответ на санкции против 19 чиновников.", "impose"),
     ("ru", "Москва объявила в понедельник о мерах в ответ на высылку шести дипломатов.", "expel"),
 ]  # fmt: skip
