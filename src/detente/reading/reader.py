@@ -186,7 +186,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     ]
     counted_in = [_act_counted(number, told) for number in numbers]
     dates_by = partial(_dated_in, page, found)
-    days = shared_days(told, numbers, counted_in, source.published, dates_by)
+    days = shared_days(told, numbers, counted_in, source.published, dates_by, page)
     in_voices = [_in_voices(page, act, voices, source.published) for act in told]
     told = [
         on_day(act, days.get(i), sure) for i, (act, (_, sure)) in enumerate(zip(told, in_voices, strict=True))
@@ -242,7 +242,7 @@ def _counted(
     numbers: Iterable[tuple[counts.FoundCount, int | None]],
     told: Sequence[FoundAct],
     sure: Sequence[Factuality],
-    dates_by: Callable[[int], list[When]],
+    dates_by: Callable[[int], list[DateMention]],
     published: When | None,
 ) -> Iterator[tuple[Span, Count, Factuality]]:
     """The counts with their spans, as sure as the acts that they are of; in a row, as the first of it."""
@@ -250,7 +250,7 @@ def _counted(
     for number, index in numbers:
         if index is None:
             factuality = of_act = of_cue.get(number.cue) or _tallied(page, number)
-            count = _undone(number.count, dates_by(number.span[0]), factuality)
+            count = _undone(number.count, [m.when for m in dates_by(number.span[0])], factuality)
         else:
             of_act = told[index].factuality
             factuality, count = _as_its_act(number, told[index], sure[index], dates_by)
@@ -259,12 +259,12 @@ def _counted(
 
 
 def _as_its_act(
-    number: counts.FoundCount, act: FoundAct, sure: Factuality, dates_by: Callable[[int], list[When]]
+    number: counts.FoundCount, act: FoundAct, sure: Factuality, dates_by: Callable[[int], list[DateMention]]
 ) -> tuple[Factuality, Count]:
     """A count of those whom an act is done to, with the factuality of its claim."""
     if sure in ("asserted", "announced"):
         return _ASSERTED, on_the_day_of(number, act, dates_by)
-    return sure, _undone(number.count, [act.act.when, *dates_by(number.span[0])], sure)
+    return sure, _undone(number.count, [act.act.when, *(m.when for m in dates_by(number.span[0]))], sure)
 
 
 def _in_voices(
@@ -290,11 +290,10 @@ def _tallied(page: Page, number: counts.FoundCount) -> Factuality:
     return "asserted" if number.count.scope.kind == "stock" else tallied(page, number.cue, number.span)
 
 
-def _dated_in(page: Page, found: Iterable[DateMention], at: int) -> list[When]:
+def _dated_in(page: Page, found: Iterable[DateMention], at: int) -> list[DateMention]:
     """The dates of the sentence in which a place stands."""
     sentence = page.sentence_at(at)
-    inside = (m for m in found if sentence is not None and sentence.start <= m.span[0] < sentence.end)
-    return [mention.when for mention in inside]
+    return [m for m in found if sentence is not None and sentence.start <= m.span[0] < sentence.end]
 
 
 def _undone(count: Count, near: Sequence[When | None], factuality: Factuality) -> Count:

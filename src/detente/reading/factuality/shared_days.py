@@ -7,17 +7,22 @@ Acts take their day from the words about them, counts from the account around th
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
-from detente.model import Count, Factuality, Scope
+from detente.model import Count, DateMention, Factuality, Scope, Span
 from detente.reading.acts import FoundAct
-from detente.reading.counts import FoundCount
+from detente.reading.counts import FoundCount, Structure
+from detente.reading.counts.lexicon import lexicon
 from detente.reading.factuality.acted import is_done_to
+from detente.reading.forms import fold
+from detente.reading.parsing.parse import Page
 from detente.when import When
 
 _FOR_OFFENCES = frozenset({"charge", "sentence"})
+# How far before its date *since the vote of* may start.
+_SINCE_REACH = 40
 
 
 def shared_days(
@@ -25,7 +30,8 @@ def shared_days(
     numbers: Sequence[FoundCount],
     counted: Sequence[int | None],
     published: When | None,
-    own: Callable[[int], Container[When]],
+    own: Callable[[int], Sequence[DateMention]],
+    page: Page,
 ) -> dict[int, When]:
     """The days of the counts of all those whom acts are done to that no words date, by the acts' indices.
 
@@ -34,17 +40,18 @@ def shared_days(
         numbers: its counts.
         counted: for each count the index of the act that it is of, if any.
         published: the page's day: nothing was done after it.
-        own: the dates of the sentence in which a place of the text stands; the words of an act there have
-            taken none of them for its day.
+        own: the dates of the sentence in which a place of the text stands.
+        page: the page.
     """
     days: dict[int, When] = {}
+    structure = Structure(page)
     for number, index in zip(numbers, counted, strict=True):
         on = number.count.scope.on
         if index is None or not isinstance(on, When) or acts[index].act.when is not None:
             continue
         if not _is_whole(number, acts[index]) or (published is not None and on.earliest > published.latest):
             continue
-        if on in own(acts[index].trigger[0]):
+        if _is_of_something_else(acts[index], on, own, structure, page):
             continue
         if not any(act.act.when == on and is_done_to(number, act) for act in acts):
             # "Four reporters, detained in May 2019, had been pardoned": May is when they were detained.
@@ -52,9 +59,33 @@ def shared_days(
     return days
 
 
-def _is_of_the_offence(act: FoundAct, on: When, own: Callable[[int], Container[When]]) -> bool:
+def _is_of_the_offence(act: FoundAct, on: When, own: Callable[[int], Sequence[DateMention]]) -> bool:
     """Whether a date that the words of a charge or verdict have not taken for its day is in its sentence."""
-    return act.act.kind in _FOR_OFFENCES and on in own(act.trigger[0])
+    return act.act.kind in _FOR_OFFENCES and any(m.when == on for m in own(act.trigger[0]))
+
+
+def _is_of_something_else(
+    act: FoundAct,
+    on: When,
+    own: Callable[[int], Sequence[DateMention]],
+    structure: Structure,
+    page: Page,
+) -> bool:
+    """Whether a date of an act's sentence that its words have not taken for its day is that of an offence or
+    of another clause, or says since when something is done."""
+    here = [m.span for m in own(act.trigger[0]) if m.when == on]
+    if not here or act.act.kind in _FOR_OFFENCES:
+        return bool(here)
+    words = lexicon(page.language)
+
+    def is_apart(date: Span) -> bool:
+        before = fold(page.text[max(0, date[0] - _SINCE_REACH) : date[0]])
+        since = words is not None and words.cues.since.search(before) is not None
+        clause = structure.clause_at(date)
+        under = clause is not None and clause.relation in ("acl", "advcl")
+        return since or (under and structure.share_clause(date, act.trigger) is False)
+
+    return all(is_apart(date) for date in here)
 
 
 def on_day(act: FoundAct, day: When | None, factuality: Factuality) -> FoundAct:
@@ -64,7 +95,7 @@ def on_day(act: FoundAct, day: When | None, factuality: Factuality) -> FoundAct:
     return dataclasses.replace(act, act=replace(act.act, when=day))
 
 
-def on_the_day_of(number: FoundCount, act: FoundAct, own: Callable[[int], Container[When]]) -> Count:
+def on_the_day_of(number: FoundCount, act: FoundAct, own: Callable[[int], Sequence[DateMention]]) -> Count:
     """The count of those whom an act is done to, on the day of the act where its words tell one: they stand
     nearer to it than what dates the count. The day of an offence is neither's."""
     count, when = number.count, act.act.when
