@@ -244,7 +244,7 @@ _PHRASE_LISTS = {
         "repeated",
         "raiding",
         "dwellings",
-        "receiving", "hearing", "occasions",
+        "receiving", "hearing", "occasions", "urging_others",
         "tales",
     ),
 }  # fmt: skip

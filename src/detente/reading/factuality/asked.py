@@ -89,6 +89,8 @@ class Asked:
         """Whether a word is negated; ``index`` is its place among the words, if that is known."""
         negations, nobody = self.known.words["negation"], self.known.words["nobody"]
         particles = self._has_particle(token)
+        if token is not self.site.token and self._is_until_then(token):
+            return False
         if is_no_longer(self.site.sentence, self.known, token):
             return True
         for child in self.site.sentence.children(token.i):
@@ -127,6 +129,15 @@ class Asked:
             if key not in known and (found is None or found.pos not in ("ADV", "PART", "AUX", "PRON")):
                 break
         return False
+
+    def _is_until_then(self, token: Token) -> bool:
+        """Whether a negation only says until when it was so: *ждали, пока МИД не сообщил, что …*."""
+        site, own = self.site, {c.start for c in self.site.sentence.children(token.i)}
+        if token.morph.get("Tense") != "Past":
+            return False
+        hits = self.known.phrases["awaited"].find(site.words, site.first, site.last)
+        ends = (site.words[hit.last] for hit in hits if site.words[hit.first].broken)
+        return any(word.start in own and word.key in self.known.words["negation"] for word in ends)
 
     def _has_particle(self, token: Token) -> bool:
         """Whether a particle that only goes with a negation stands before a verb: *n'a*, *ne*."""

@@ -29,20 +29,23 @@ def is_dropped(site: Site, told: Told, known: Cues) -> bool:
     of him may do it."""
     if told not in ("planned", "announced", "possible"):
         return False
-    if _follows(site, known, "unfulfilled"):
+    if _follows(site, known, "unfulfilled", wanted=told == "possible"):
         return True
     own = told != "possible" or known.phrases["able"].any(site.words, site.first, site.hit_first)
     return own and _follows(site, known, "dropped")
 
 
-def _follows(site: Site, known: Cues, name: str) -> bool:
+def _follows(site: Site, known: Cues, name: str, *, wanted: bool = False) -> bool:
     hits = known.phrases[name].find(site.words, site.hit_last + 1, site.last)
-    return any(_is_of_another_statement(site, hit) and not _is_of_others(site, hit) for hit in hits)
+    return any(
+        _is_of_another_statement(site, hit) and not _is_of_others(site, hit, wanted=wanted) for hit in hits
+    )
 
 
-def _is_of_others(site: Site, hit: Hit[bool]) -> bool:
+def _is_of_others(site: Site, hit: Hit[bool], *, wanted: bool) -> bool:
     """Whether words are of a relative clause on somebody whom the plan is not about: *welcomed the plan to
-    free four and asks to free all who remain behind bars*."""
+    free four and asks to free all who remain behind bars*; or whom is only ``wanted`` free: *called for the
+    release of X, who remains in jail*."""
     sentence = site.sentence
     at = sentence.token_at(site.words[hit.first].start)
     for _ in range(_CLIMB):
@@ -50,7 +53,9 @@ def _is_of_others(site: Site, hit: Hit[bool]) -> bool:
             break
         at = sentence.head(at)
     noun = sentence.head(at) if at is not None and at.relation == "acl" else None
-    return noun is not None and noun.i > site.token.i and noun not in sentence.subtree(site.token.i)
+    if noun is None or noun.i <= site.token.i:
+        return False
+    return wanted or noun not in sentence.subtree(site.token.i)
 
 
 def _is_of_another_statement(site: Site, hit: Hit[bool]) -> bool:

@@ -177,6 +177,9 @@ class Governors(Aimed):
         if subjects and subjects[0].dep == "nsubj:pass":
             return self.is_of("orders", above)  # "The police were ordered to arrest X".
         subject = subjects[0] if subjects else None
+        if subject is None and above.morph.get("Voice") == "Pass":
+            courts = (c.key in self.known.words["courts"] for c in self.site.sentence.children(above.i))
+            return self.is_of("orders", above) and not any(courts)  # "Полиции приказано арестовать X".
         if subject is None or subject.pos not in ("NOUN", "PROPN"):
             return False
         return self.is_of("orders", above) and key_of(subject.text) not in self.known.words["courts"]

@@ -74,13 +74,20 @@ class Settled(Asked):
         """Whether the words right before a verb say that it ought not to have been done, which it was:
         *should never have been arrested*, *n'aurait pas dû être expulsé*."""
         site = self.site
-        if site.nominal:
+        if site.nominal or self._is_beyond_them():
             return False
         for hit in self.known.phrases["amiss"].find(site.words, site.first, site.hit_first):
             between = [self.token(i) for i in range(hit.last + 1, site.hit_first)]
             if all(t is not None and t.pos in _ADVERBIAL for t in between):
                 return True
         return False
+
+    def _is_beyond_them(self) -> bool:
+        """Whether an infinitive is what nobody could do (*нельзя было задержать*) or a rule bars (*без*)."""
+        at, sentence = self.site.token, self.site.sentence
+        cases = {c.key for t in sentence.children(at.i) for c in sentence.children(t.i)}
+        barred = at.morph.get("Aspect") == "Perf" or not cases.isdisjoint(self.known.words["lacking"])
+        return at.morph.get("VerbForm") == "Inf" and barred
 
     def is_presupposed(self, at: Token, above: Token) -> bool:
         """Whether the word above an act's noun takes it for granted, whatever is made of that word: *a link

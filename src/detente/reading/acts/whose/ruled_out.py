@@ -53,7 +53,22 @@ def _bystanders(page: Page, words: list[Word], act: FoundAct, circles: Circles, 
     bounds = bounds_of(page, words, act)
     near = holders.asking(bounds, act.trigger, "condemning") | holders.requesting(bounds)
     near |= holders.asking(bounds, act.trigger, "receiving", behind=False)
+    near |= _urging(page, words, act, holders)
     return near | states_of(other for other in circles.beside(act) if _is_since(page, words, other, act))
+
+
+def _urging(page: Page, words: list[Word], act: FoundAct, holders: Holders) -> set[str]:
+    """The states that ask others for an act, also by who leads them: *Poland urged its allies to expel X*."""
+    known, bounds = lexicon(page.language), bounds_of(page, words, act)
+    if known is None or bounds[0] >= bounds[1]:
+        return set()
+    before = range_of(words, (words[bounds[0]].start, act.trigger[0]), *bounds)
+    urging = next(reversed(list(known.phrases["urging_others"].find(words, *before))), None)
+    if urging is None:
+        return set()
+    led = list(states(page.language).leaders.find(words, bounds[0], urging.first))[-1:]
+    asking = holders.asking(bounds, act.trigger, "urging_others", behind=False)
+    return asking | {leader.value for leader in led}
 
 
 def _trying(page: Page, act: FoundAct, circles: Circles) -> set[str]:
