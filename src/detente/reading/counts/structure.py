@@ -122,6 +122,15 @@ class Structure:
             return True
         return any(at.relation == "acl" for at, _ in self._way(other, theirs))
 
+    def is_under(self, span: Span) -> bool:
+        """Whether words stand in a clause that says more of a noun or a verb, also where a parse takes it for
+        one joined without a conjunction: *to Vienna, where on 9 July they were exchanged*."""
+        made = self.predication(span)
+        if made is None:
+            return False
+        joined = made.sentence.child(made.clause.i, "cc") is not None
+        return made.clause.relation in ("acl", "advcl") or (made.clause.relation == "conj" and not joined)
+
     def in_reported(self, one: Span, other: Span) -> bool:
         """Whether words stand in a clause that the verb of others reports."""
         mine = self.predication(other)

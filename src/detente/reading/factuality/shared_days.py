@@ -81,9 +81,7 @@ def _is_of_something_else(
     def is_apart(date: Span) -> bool:
         before = fold(page.text[max(0, date[0] - _SINCE_REACH) : date[0]])
         since = words is not None and words.cues.since.search(before) is not None
-        clause = structure.clause_at(date)
-        under = clause is not None and clause.relation in ("acl", "advcl")
-        return since or (under and structure.share_clause(date, act.trigger) is False)
+        return since or (structure.is_under(date) and structure.share_clause(date, act.trigger) is False)
 
     return all(is_apart(date) for date in here)
 
