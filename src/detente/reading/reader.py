@@ -186,7 +186,7 @@ def _claims(page: Page, cast: Cast, source: Source, found: tuple[DateMention, ..
     ]
     counted_in = [_act_counted(number, told) for number in numbers]
     dates_by = partial(_dated_in, page, found)
-    days = shared_days(told, numbers, counted_in, source.published, dates_by, page)
+    days = shared_days(told, numbers, counted_in, source.published, dates_by, page, structure)
     in_voices = [_in_voices(page, act, voices, source.published) for act in told]
     told = [
         on_day(act, days.get(i), sure) for i, (act, (_, sure)) in enumerate(zip(told, in_voices, strict=True))

@@ -187,7 +187,11 @@ class Dating(Meanings):
             return False
         if self._in_told_relative(group, start):
             return True
-        opened = self.structure.opened_by((cue.start, cue.end)) if start <= cue.start else ()
+        return start <= cue.start and self._in_aftermath((cue.start, cue.end), start)
+
+    def _in_aftermath(self, span: Span, start: int = 0) -> bool:
+        """Whether the parse puts words under what something came after, told from a place on."""
+        opened = self.structure.opened_by(span)
         return any(start <= at and self.words.cues.aftermath.match(self.folded, at) for at in opened)
 
     def _in_told_relative(self, group: FoundGroup, start: int) -> bool:

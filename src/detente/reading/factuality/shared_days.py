@@ -32,6 +32,7 @@ def shared_days(
     published: When | None,
     own: Callable[[int], Sequence[DateMention]],
     page: Page,
+    structure: Structure,
 ) -> dict[int, When]:
     """The days of the counts of all those whom acts are done to that no words date, by the acts' indices.
 
@@ -42,9 +43,9 @@ def shared_days(
         published: the page's day: nothing was done after it.
         own: the dates of the sentence in which a place of the text stands.
         page: the page.
+        structure: its parse, as counts see it.
     """
     days: dict[int, When] = {}
-    structure = Structure(page)
     for number, index in zip(numbers, counted, strict=True):
         on = number.count.scope.on
         if index is None or not isinstance(on, When) or acts[index].act.when is not None:
@@ -73,9 +74,9 @@ def _is_of_something_else(
 ) -> bool:
     """Whether a date of an act's sentence that its words have not taken for its day is that of an offence or
     of another clause, or says since when something is done."""
+    if _is_of_the_offence(act, on, own):
+        return True
     here = [m.span for m in own(act.trigger[0]) if m.when == on]
-    if not here or act.act.kind in _FOR_OFFENCES:
-        return bool(here)
     words = lexicon(page.language)
 
     def is_apart(date: Span) -> bool:
@@ -83,7 +84,7 @@ def _is_of_something_else(
         since = words is not None and words.cues.since.search(before) is not None
         return since or (structure.is_under(date) and structure.share_clause(date, act.trigger) is False)
 
-    return all(is_apart(date) for date in here)
+    return bool(here) and all(is_apart(date) for date in here)
 
 
 def on_day(act: FoundAct, day: When | None, factuality: Factuality) -> FoundAct:
@@ -98,18 +99,13 @@ def on_the_day_of(number: FoundCount, act: FoundAct, own: Callable[[int], Sequen
     nearer to it than what dates the count. The day of an offence is neither's."""
     count, when = number.count, act.act.when
     on = count.scope.on
-    if (
-        when is None
-        and isinstance(on, When)
-        and count.scope.kind == "flow"
-        and _is_of_the_offence(act, on, own)
-    ):
-        return replace(count, scope=Scope(kind="flow", on=None))
-    if count.scope.kind != "flow" or when is None or when == count.scope.on:
+    if count.scope.kind != "flow" or when == on:
         return count
-    if count.scope.on is not None and not (_is_whole(number, act) and not when.is_interval):
-        return count
-    return replace(count, scope=Scope(kind="flow", on=when))
+    if when is None:
+        stays = not isinstance(on, When) or not _is_of_the_offence(act, on, own)
+    else:
+        stays = on is not None and (when.is_interval or not _is_whole(number, act))
+    return count if stays else replace(count, scope=Scope(kind="flow", on=when))
 
 
 def _is_whole(number: FoundCount, act: FoundAct) -> bool:

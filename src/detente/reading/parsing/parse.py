@@ -174,6 +174,14 @@ class Sentence:
         """What a token depends on; None for a root."""
         return None if token.head == token.i else self.tokens[token.head]
 
+    def root(self) -> Token | None:
+        """The word that nothing is over; a mark is none."""
+        return next((t for t in self.tokens if t.head == t.i and t.pos != "PUNCT"), None)
+
+    def main_verb(self) -> Token | None:
+        """The verb that nothing is over."""
+        return next((t for t in self.tokens if t.head == t.i and t.pos == "VERB"), None)
+
     def past(self, token: Token | None, relations: Collection[str]) -> Token | None:
         """The first of a token and those above it that hangs on its own in none of some relations, as the
         parts of a name do (``flat``, ``appos``); None where they lead nowhere."""

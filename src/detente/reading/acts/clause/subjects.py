@@ -101,10 +101,14 @@ def subject_of(trigger: Trigger, token: Token | None = None, depth: int = 0) -> 
 def _has_its_own(trigger: Trigger, token: Token) -> bool:
     """Whether a clause is finite and behind a conjunction, and so has a subject of its own, though a parse
     may miss it, in a language in which every one has: *40 died, while 90 pro-Kral were jailed*."""
-    if token.relation != "advcl" or trigger.scene.lexicon.bare_passive:
-        return False
-    marked = any(c.relation == "mark" for c in trigger.sentence.children(token.i))
-    return marked and trigger.sentence.finite(token) is not None
+    return token.relation == "advcl" and opening_mark(trigger, token) is not None
+
+
+def opening_mark(trigger: Trigger, token: Token) -> Token | None:
+    """The conjunction of a finite clause, in a language in which every one has a subject."""
+    if trigger.scene.lexicon.bare_passive or trigger.sentence.finite(token) is None:
+        return None
+    return trigger.sentence.child(token.i, "mark")
 
 
 def _wanted(trigger: Trigger, token: Token, above: Token) -> Token | None:

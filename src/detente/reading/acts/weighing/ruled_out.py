@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import is_kin_behind
 from detente.reading.acts.clause.participles import is_fronted
+from detente.reading.acts.clause.subjects import opening_mark
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.won_for import won_for
 from detente.reading.acts.listed.asides import asides
@@ -62,11 +63,10 @@ def _is_of_the_clause_before(trigger: Trigger, mention: Mention) -> bool:
         return False
     own = [c for c in sentence.children(trigger.token.i) if c.end <= hit.start]
     subject = next((c for c in own if c.relation in SUBJECTS and c.pos == "NOUN"), None)
-    mark = next((c for c in own if c.relation == "mark"), None)
     if subject is not None:
         return mention.end <= sentence.subtree(subject.i)[0].start
-    finite = not trigger.scene.lexicon.bare_passive and sentence.finite(trigger.token) is not None
-    return mark is not None and finite and mention.end <= mark.start
+    mark = opening_mark(trigger, trigger.token)
+    return mark is not None and mark.end <= hit.start and mention.end <= mark.start
 
 
 def _is_past_the_verb(trigger: Trigger, mention: Mention) -> bool:

@@ -74,7 +74,7 @@ def _answering(sentence: Sentence, all_words: list[Word], known: Lexicon, act: F
 
 def _answerers(page: Page, sentence: Sentence) -> set[str]:
     """The states that do what the verb of the sentence tells."""
-    root = next((t for t in sentence.tokens if t.head == t.i and t.pos == "VERB"), None)
+    root = sentence.main_verb()
     if root is None:
         return set()
     subjects = (t for t in sentence.children(root.i) if t.relation in SUBJECTS)

@@ -71,18 +71,13 @@ class Weighing(Features):
         # "13 sailors seized in May, who were ill, were freed"; "seized after the coup of 1 February".
         return (
             self._dates_modifier(mention, group, cue, sentence)
-            or self._is_of_aftermath(mention)
+            or self._in_aftermath(mention.span)
             or self._of_member(mention, group)
             or any(
                 self.structure.is_by_the_way((c.start, c.end), group.span, mention.span)
                 for c in sentence.cues
             )
         )
-
-    def _is_of_aftermath(self, mention: DateMention) -> bool:
-        """Whether the parse puts a date under what an act came after."""
-        opened = self.structure.opened_by(mention.span)
-        return any(self.words.cues.aftermath.match(self.folded, at) for at in opened)
 
     def _is_said_so_far(self, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether a word shortly before or after a count says that it runs up to now: *so far*."""

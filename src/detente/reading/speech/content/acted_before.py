@@ -36,7 +36,7 @@ def acted_before(page: Page, sentence: Sentence, spoke: Span | None, lexicon: Sp
     if any(len(WORD.findall(page.text, *q.inner)) > _QUOTED for q in quoted):
         return None
     people = [e for e in page.entities_in(before.start, before.end) if e.kind == "person"]
-    root = next((t for t in before.tokens if t.head == t.i and t.pos != "PUNCT"), None)
+    root = before.root()
     if root is None:
         return None
     same = spoke is not None and spoke[0] >= page.paragraphs[sentence.paragraph][0]

@@ -107,7 +107,7 @@ def told_next(
     if people and (opinion or is_instance(page, after[0], people[0].start, lexicon)):
         return people[0].start, people[0].end  # "« C'est fini. » Ce constat d'Anna …"; "… Pour Anna, …"
     words = {fold(w) for w in WORD.findall(after[0].text)}
-    root = next((t for t in after[0].tokens if t.head == t.i and t.pos != "PUNCT"), None) if people else None
+    root = after[0].root() if people else None
     own = [t for t in after[0].children(root.i) if t.relation == "nsubj"] if root is not None else []
     named = next((e for e in people if any(e.start <= t.start < e.end for t in own)), None)
     if people and (scene := acts_there(after[0], lexicon)) and _is_of_nobody(final, quotation, lexicon):

@@ -104,7 +104,7 @@ def _holders_words(sentence: Sentence, lexicon: Speech) -> Span:
 
 def _judges(sentence: Sentence, comma: int, lexicon: Speech) -> bool:
     """Whether what follows is a judgement: that something, and nobody else, is so, does or will do so."""
-    root = next((t for t in sentence.tokens if t.head == t.i and t.pos != "PUNCT"), None)
+    root = sentence.root()
     if root is None or root.start < comma:
         return False
     told = root.morph.get("Tense") in ("Pres", "Fut") and root.morph.get("VerbForm") == "Fin"

@@ -108,7 +108,7 @@ def main_person(cast: Cast, lexicon: Speech, cue: Cue, start: int, *, beyond: bo
     elif before is not None and not page.quotations_over(before.start, before.end):
         if not _tells_of_people(cast, lexicon, before):
             return None  # No parse for nothing.
-        root = next((t for t in before.tokens if t.head == t.i and t.pos != "PUNCT"), None)
+        root = before.root()
         own = [t for t in before.children(root.i) if t.relation == "nsubj"] if root is not None else []
         subject = own[0] if len(own) == 1 else None
     else:
@@ -183,11 +183,11 @@ def main_subject(cast: Cast, cue: Cue, start: int, gender: str, spoken: Sequence
     ``spoken`` are the positions at which anybody speaks. Only where nouns have a gender, which tells a body
     from the people in its sentence.
     """
-    tokens, clause = cue.sentence.tokens, cue.clause
+    clause = cue.clause
     gendered = cast.lexicon.stems or cast.page.language in _GENDERED
     if not gendered or clause is None or cue.parenthetical or clause.head.relation not in ("advcl", "acl"):
         return None
-    root = next((t for t in tokens if t.head == t.i and t.pos == "VERB"), None)
+    root = cue.sentence.main_verb()
     found = [t for t in cue.sentence.children(root.i) if t.relation == "nsubj"] if root is not None else []
     if root is None or len(found) != 1 or found[0].pos != "NOUN" or not found[0].start < root.start < start:
         return None
@@ -202,7 +202,7 @@ def teller(cue: Cue, lexicon: Speech, start: int, gender: str) -> Phrase | None:
     """Who tells what a sentence says, whom a source in a relative clause of it means, and not whom the clause
     is about: *Le parquet a annoncé l'arrestation de X, qui était selon lui un espion*."""
     sentence = cue.sentence
-    root = next((t for t in sentence.tokens if t.head == t.i and t.pos == "VERB"), None)
+    root = sentence.main_verb()
     if cue.verb or root is None or root.start >= start or root.lemma not in lexicon.groups:
         return None
     found = [t for t in sentence.children(root.i) if t.relation == "nsubj" and t.start < root.start]

@@ -310,7 +310,7 @@ class Pronouns:
             return None if not body else phrase(before, before.tokens[min(1, len(before.tokens) - 1)])
         if self._has_spoken(before.start, before.end):
             return None
-        root = next((t for t in before.tokens if t.head == t.i and t.pos != "PUNCT"), None)
+        root = before.root()
         subjects = [t for t in before.children(root.i) if t.relation == "nsubj"] if root is not None else []
         if len(subjects) != 1 or subjects[0].pos not in ("NOUN", "PROPN"):
             return None
