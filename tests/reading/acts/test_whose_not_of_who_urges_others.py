@@ -16,6 +16,7 @@ URGING = [
     ("ru", "Туск предложил партнёрам начать высылку российских дипломатов."),
     ("ru", "Президент Литвы Гитанас Науседа призвал союзников приступить к высылке дипломатов."),
     ("en", "Zelensky asked allies to expel Russian diplomats."),
+    ("en", "Donald Tusk proposed to allies the expulsion of Russian diplomats."),
     ("en", "Poland called on its allies to begin the expulsion of Russian diplomats."),
     ("en", "Erdogan asked allies to start the release of three journalists."),
     ("fr", "Emmanuel Macron a demandé aux alliés d'expulser les diplomates russes."),
@@ -39,3 +40,14 @@ DOING = [
 @pytest.mark.parametrize(("language", "text", "authority"), DOING)
 def test_who_does_it_himself_does(language: str, text: str, authority: str) -> None:
     assert authorities(text, language) == [authority]
+
+
+OFFERING = [
+    ("ru", "Россия предложила странам Запада освободить Антона Краля. Он сидит в тюрьме в Москве.", "ru"),
+    ("fr", "La Géorgie a proposé aux États-Unis de libérer Anton Kral. Il est détenu à Tbilissi.", "ge"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "authority"), OFFERING)
+def test_who_proposes_to_free_may_mean_his_own(language: str, text: str, authority: str) -> None:
+    assert authorities(text, language)[0] == authority

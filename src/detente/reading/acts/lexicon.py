@@ -244,7 +244,7 @@ _PHRASE_LISTS = {
         "repeated",
         "raiding",
         "dwellings",
-        "receiving", "hearing", "occasions", "urging_others",
+        "receiving", "hearing", "occasions", "urging_others", "proposing_to_others",
         "tales",
     ),
 }  # fmt: skip

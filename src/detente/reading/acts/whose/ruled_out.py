@@ -16,6 +16,7 @@ from detente.reading.phrases import Word, last_before
 from detente.reading.states import range_of, states
 
 _JUDGING = frozenset({"pardon", "sentence"})
+_PUNISHING = SEIZING | {"expel", "impose"}
 
 
 def ruled_out(
@@ -58,17 +59,21 @@ def _bystanders(page: Page, words: list[Word], act: FoundAct, circles: Circles, 
 
 
 def _urging(page: Page, words: list[Word], act: FoundAct, holders: Holders) -> set[str]:
-    """The states that ask others for an act, also by who leads them: *Poland urged its allies to expel X*."""
+    """The states that ask others for an act, also by who leads them: *Poland urged its allies to expel X*; or
+    propose to them to punish: *to free*, which may be their own, is not meant."""
     known, bounds = lexicon(page.language), bounds_of(page, words, act)
     if known is None or bounds[0] >= bounds[1]:
         return set()
     before = range_of(words, (words[bounds[0]].start, act.trigger[0]), *bounds)
-    urging = next(reversed(list(known.phrases["urging_others"].find(words, *before))), None)
-    if urging is None:
-        return set()
-    led = list(states(page.language).leaders.find(words, bounds[0], urging.first))[-1:]
-    asking = holders.asking(bounds, act.trigger, "urging_others", behind=False)
-    return asking | {leader.value for leader in led}
+    hows = ("urging_others", "proposing_to_others") if act.act.kind in _PUNISHING else ("urging_others",)
+    found = set[str]()
+    for how in hows:
+        urging = next(reversed(list(known.phrases[how].find(words, *before))), None)
+        if urging is not None:
+            led = list(states(page.language).leaders.find(words, bounds[0], urging.first))[-1:]
+            found |= holders.asking(bounds, act.trigger, how, behind=False)
+            found |= {leader.value for leader in led}
+    return found
 
 
 def _trying(page: Page, act: FoundAct, circles: Circles) -> set[str]:
