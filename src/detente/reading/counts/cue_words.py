@@ -44,7 +44,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     it; *two days* ``after_event`` dates what follows.
 
     A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*;
-    so is an act in the same place: *after the arrests*) or of
+    so is an act in the same place: *after the arrests*, and behind ``amid``: *as part of the release of 750*)
+    or of
     ``reasons`` (*for their role in the riots of May*), and after one of ``members`` (*the first in
     August, the others in December*), of those counted behind ``answers`` (*in response to the arrest of 12*)
     where it stands before, or after a word that ends as a ``participle`` with no ``perfect`` or
@@ -164,6 +165,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     still: str = ""
     parental: str = ""
     aftermath: str = ""
+    amid: str = ""
     answers: str = ""
     reasons: str = ""
     whose: str = ""

@@ -19,8 +19,8 @@ FREED, SEIZED, JUDGED, MEASURED, ONE_RAID = 0, 1, 2, 4, frozenset({1, 3})
 _WHOLE = 4
 # The cues that are sought as whole words, and as the words right before a place.
 _STEMS = """
-    act aftermath aides also among announces answers before_event by_now changed_from charges children contact
-    contrast demand earlier events fatal fresh general habitual headcount holding include inhabitants
+    act aftermath aides also amid among announces answers before_event by_now changed_from charges children
+    contact contrast demand earlier events fatal fresh general habitual headcount holding include inhabitants
     joins latter leads lists members modifier more motion now number_of numbered of_late of_subject out_of
     parted passive perfect person political promised puts reasons receive remains removal same_time since
     so_far speech still stock strife superlative tallied temporal tenure then undergo unrest
@@ -99,6 +99,7 @@ class CuePatterns:
     still: re.Pattern[str]
     parental: re.Pattern[str]
     aftermath: re.Pattern[str]
+    amid: re.Pattern[str]
     answers: re.Pattern[str]
     in_aftermath: re.Pattern[str]
     reasons: re.Pattern[str]

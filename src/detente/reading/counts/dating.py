@@ -8,6 +8,7 @@ from detente.model import DateMention, Span
 from detente.reading.counts.account import BARE_REACH, TALLY
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.meanings import Meanings
+from detente.reading.counts.other_times import is_of_another
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.counts.quantities import Quantity
 
@@ -98,6 +99,8 @@ class Dating(Meanings):
         if self._in_other_clause(mention, group, cue, sentence):
             return True
         if self.structure.is_by_the_way(own, group.span, mention.span):
+            return True
+        if self._is_of_another_time(mention, group, cue):
             return True
         done = any(
             cue.kind == "act" and group.span[1] <= cue.start and 0 <= mention.span[0] - cue.end <= _TO_DATE
@@ -193,6 +196,13 @@ class Dating(Meanings):
         """Whether the parse puts words under what something came after, told from a place on."""
         opened = self.structure.opened_by(span)
         return any(start <= at and self.words.cues.aftermath.match(self.folded, at) for at in opened)
+
+    def _is_of_another_time(self, mention: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
+        """Whether a date is surely of another time than an act."""
+        if cue is None or cue.kind != "act":
+            return False
+        act = cue.start, cue.end
+        return is_of_another(self.folded, self.words.cues, self.structure, mention, act, group.span)
 
     def _in_told_relative(self, group: FoundGroup, start: int) -> bool:
         """Whether those counted stand in a clause of a past act that says more of a noun, told from a place

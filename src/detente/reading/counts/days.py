@@ -61,7 +61,10 @@ class Days(Dating):
             # *one of four inmates who have died*: said in passing of those counted.
             return None
         if any(
-            self._is_expected(m, group, cue) or self._of_one(m, group, cue, sentence) for m in sentence.dates
+            self._is_expected(m, group, cue)
+            or self._of_one(m, group, cue, sentence)
+            or self._is_of_another_time(m, group, cue)
+            for m in sentence.dates
         ):
             return None
         if self._is_by_the_hour(sentence) and not self._is_before(sentence):

@@ -76,6 +76,7 @@ class Weighing(Features):
             self._dates_modifier(mention, group, cue, sentence)
             or self._in_aftermath(mention.span)
             or self._of_member(mention, group)
+            or self._is_of_another_time(mention, group, cue)
             or any(
                 self.structure.is_by_the_way((c.start, c.end), group.span, mention.span)
                 for c in sentence.cues
