@@ -54,8 +54,7 @@ class Days(Dating):
         """
         if self._is_coming(group, cue, sentence) or self._only_referred_to(group, cue, sentence.start):
             return None
-        if cue is None and not sentence.heading:
-            # *The lawyer of the two men said*: of no act, and so of no day told before.
+        if cue is None and self.structure.is_untold(group.span):
             return None
         if cue is not None and self._clause_start(group.span[1], cue.start) is not None:
             # *one of four inmates who have died*: said in passing of those counted.

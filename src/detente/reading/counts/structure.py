@@ -73,6 +73,18 @@ class Structure:
         made = self.predication(span)
         return made.clause if made else None
 
+    def is_of_noun(self, span: Span) -> bool:
+        """Whether a noun phrase only says more of another noun: *the lawyer of the two men*."""
+        made = self.predication(span)
+        return made is not None and made.head.relation == "nmod" and made.head.dep != "nmod:poss"
+
+    def is_untold(self, span: Span) -> bool:
+        """Whether nothing is told to be done to those of a noun phrase: it is the subject of a verb in the
+        active voice or only says more of another noun (*the two men met*, *the lawyer of two men*)."""
+        made = self.predication(span)
+        acts = made is not None and made.head.dep == "nsubj" == made.role and made.clause.pos == "VERB"
+        return acts or self.is_of_noun(span)
+
     def share_clause(self, one: Span, other: Span) -> bool | None:
         """Whether words stand in one clause; None where no parse says."""
         clauses = self.clause_at(one), self.clause_at(other)
