@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.reading import read
 from tests.reading.speech.said import said, speakers
 
 
@@ -43,3 +44,39 @@ def test_nobody_speaks(code: str, text: str) -> None:
 )  # fmt: skip
 def test_what_is_said_stays(text: str, told: tuple[str, str]) -> None:
     assert [(chain[0][0], words) for _, words, chain in said(text, "fr")] == [told]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "who"),
+    [
+        # What somebody had done may go on in a participle, and is not who punishes him for it.
+        ("fr", "Le gouvernement a fermé un journal pour avoir publié un article, affirmant qu'il pleut.", []),
+        ("fr", "La police a arrêté Anna Kral, accusée d'avoir publié un texte affirmant qu'il pleut.", []),
+        ("fr", "Le tribunal a condamné Pavel Kral pour avoir écrit, estimant que la loi est claire.",
+         [["Le tribunal"]]),
+        ("fr", "Le ministre a signé un décret, affirmant que la prison était vide.", [["Le ministre"]]),
+        # Nobody but the source stands right before a relative clause.
+        ("fr", "Trois hommes sont détenus, dont Pavel Kral, selon l'ONG, qui demande leur libération.",
+         [["l'ONG"], ["l'ONG"]]),
+        # No agency is the prosecutor that it cites.
+        ("fr", "Citant un communiqué du parquet, l'agence affirme que Pavel Kral est libre.",
+         [["parquet", "l'agence"]]),
+        ("en", "Citing a statement of the prosecutor's office, the agency says that Karl Kral is free.",
+         [["the prosecutor's office", "the agency"]]),
+    ],
+)  # fmt: skip
+def test_who_speaks(code: str, text: str, who: list[list[str]]) -> None:
+    assert speakers(text, code) == who
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Le porte-parole a cité un article dans lequel Anna Morel, arrêtée en mai, accusait le roi."),
+        ("fr", "Paul Essai a cité l'exemple d'Anna Morel, arrêtée en mai."),
+        ("en", "The spokesman cited an article about Anna Morel, who was arrested in May."),
+        ("en", "The lawyer cited the case of Anna Morel, arrested in May."),
+    ],
+)
+def test_what_is_cited_is_in_nobodys_words(code: str, text: str) -> None:
+    assert [c.attribution for c in read(text, language=code).claims if c.act] == [()]
