@@ -9,6 +9,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.content.ends import narrated
+from detente.reading.speech.content.manner import short_of_gathering
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.predicates import has_object, is_relative_word
@@ -84,7 +85,8 @@ class Extent:
 
     def _narrated(self, start: int, end: int) -> int:
         """Where what the narrator adds begins, outside of quotation marks."""
-        at = narrated(self.sentence, self.verb, start, end, self.lexicon)
+        at = short_of_gathering(self.sentence, self.verb, start, end, self.lexicon)
+        at = narrated(self.sentence, self.verb, start, at, self.lexicon)
         return end if any(q.holds(at, at) for q in self.sentence.page.quotations_over(start, end)) else at
 
     def _cuts(self, start: int, stop: int, end: int) -> bool:
