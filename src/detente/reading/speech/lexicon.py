@@ -200,6 +200,7 @@ class Speech:
     remarking: re.Pattern[str]
     stances: re.Pattern[str]
     issued: re.Pattern[str]
+    gathered: re.Pattern[str]
     relatives: frozenset[str]
     reports: frozenset[str]
     ambiguous: frozenset[str]
@@ -390,6 +391,7 @@ def lexicon(code: str) -> Speech:
         glosses=patterns.phrases(grammar, "glosses", where),
         stances=patterns.phrases(grammar, "stances", where),
         issued=patterns.issued(grammar, where),
+        gathered=patterns.gathered(grammar, where),
         briefings=patterns.phrases(speakers, "briefings", where),
         somebody=names_lexicon(code),
         set_off=re.compile(rf",\s+(?:(?:{alternation(helpers)})\s+)?$"),

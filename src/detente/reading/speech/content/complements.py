@@ -14,7 +14,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Token
-from detente.reading.speech.content.extents import NOMINAL, Extent, past_more
+from detente.reading.speech.content.extents import Extent, past_more
 from detente.reading.speech.content.judgements import judged
 from detente.reading.speech.content.manner import past_manner, short_of_manner
 from detente.reading.speech.content.nouns import before_verb, is_event, is_new, is_somebody, is_told, opens
@@ -324,6 +324,8 @@ class Complements(Extent):
         first = self.sentence.subtree(child.i)[0]
         if child.pos != "VERB" and self.sentence.finite(child) is None and not self.lexicon.somebody.stems:
             return False  # What somebody is declared or found to be, by an act: "declared them unwanted".
+        if self._tells_of(first):
+            return False  # "témoigne du rôle que l'UE joue", whatever the parse hangs that on
         if begins_relative(self.sentence, first, self.lexicon):
             return False  # "Critique la façon dont il agit"
         return not any(t.text in '«»“”":' for t in self.sentence.tokens[self.verb.i + 1 : first.i])
@@ -355,32 +357,15 @@ class Complements(Extent):
             finite = token.morph.get("VerbForm", "Fin") in ("Fin", "Inf") and token.pos in ("VERB", "AUX")
             relative = token.relation == "acl" or tokens[token.head].relation == "acl"
             reports = token.relation == "acl" and token.morph.get("Tense") == "Pres" and lexicon.verb(token)
-            if token.text in ';:.!?«»“”"' or (finite and not spoken and not relative) or reports:
-                return None  # "rejected reports stating that …"
+            present = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Pres"
+            gerund = present and fold(tokens[token.i - 1].text) in self.sentence.page.grammar.gerund
+            if token.text in ';:.!?«»“”"' or (finite and not spoken and not relative) or reports or gerund:
+                return None  # "rejected reports stating that …", "l'a condamné en ignorant qu'il …"
             asked = key in lexicon.questions and token.i <= self.verb.i + 3
             if asked and asks(self.verb, token, self.sentence, lexicon):
                 return token.start
             commas += token.text == ","
         return None
-
-    def _is_mark(self, before: Token) -> bool:
-        """Whether *que* after this word begins what is reported, and no relative clause on a noun."""
-        if self.verb is None or before.i <= self.verb.i or before.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
-            return True
-        if self.cue.verb in self.lexicon.addressing or fold(before.text) in self.lexicon.times:
-            return True
-        if fold(before.text) in self.lexicon.facts | {self.cue.verb.partition("+")[2]}:
-            return True  # "exprime le souhait que …", "dénonce le fait que …"
-        if self.cue.speaker is not None and self.cue.speaker[0] <= before.start < self.cue.end:
-            return True
-        for token in reversed(self.sentence.tokens[self.verb.i + 1 : before.i]):
-            if token.pos == "ADP" and fold(token.text) not in self.lexicon.linking:
-                return True
-            if self.lexicon.cites(fold(token.text)):
-                return True  # "reported citing Belta that …"
-            if token.pos not in NOMINAL and token.text not in self.lexicon.linking:
-                return False
-        return False
 
     def _infinitive_by_order(self) -> Span | None:
         tokens, of = self.sentence.tokens, self.sentence.page.grammar.of

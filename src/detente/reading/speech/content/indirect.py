@@ -301,6 +301,8 @@ def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     cited = chains.cited(clause, cue.verb) if clause is not None else None
     if clause is None or cited is None or not is_somebody(cited, lexicon):
         return None
+    if chains.is_thing(cited.head, lexicon) and lexicon.whom.search(fold(cited.text)) is None:
+        return None
     if _is_remark(cue, cited) and cited.start >= cue.end:
         comma = text.find(",", cited.end, cue.sentence.end)
         comma = comma if comma >= 0 else without_stop(text, (cited.end, cue.sentence.end))[1]

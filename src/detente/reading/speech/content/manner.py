@@ -8,6 +8,7 @@ from __future__ import annotations
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 
 _LEADING = frozenset({"DET", "NUM", "ADJ", "ADP"})
@@ -54,6 +55,32 @@ def short_of_manner(sentence: Sentence, noun: Token, end: int, lexicon: Speech) 
     before = [noun, *own][-2:]
     if own and _is_timely(own[-1], lexicon) and before[0].pos in ("NOUN", "PROPN"):
         return before[0].end  # "announced the amnesty Sunday"
+    return end
+
+
+def short_of_gathering(sentence: Sentence, verb: Token | None, begin: int, end: int, lexicon: Speech) -> int:
+    """Where words end before the meeting at which somebody spoke: *a appelé à les libérer lors d'un sommet*.
+
+    What is asked for has been at no meeting yet; what is told may have been, unless a comma parts it from that
+    or one speaks to the press there. A participle keeps its own (*les hommes arrêtés lors d'une réunion*).
+    """
+    base = sentence.start
+    for found in lexicon.gathered.finditer(sentence.folded, begin - base, max(begin, end) - base):
+        at = sentence.token_at(base + found.start())
+        noun = sentence.token_at(base + found.start("noun"))
+        if at is None or noun is None or verb is None or not begin < at.start:
+            continue
+        before, own = sentence.tokens[at.i - 1], sentence.between(begin, at.start)
+        if has_finite(t for t in sentence.between(noun.end, end) if sentence.helped(t).relation != "acl"):
+            continue
+        apart, told = before.text == ",", has_finite(own)
+        asked = lexicon.verb(verb) in lexicon.demanding | lexicon.claiming
+        asked = asked or (bool(own) and own[0].morph.get("VerbForm") == "Inf" and own[0].pos == "VERB")
+        participle = any(t.morph.get("VerbForm") == "Part" for t in own)
+        if told and not (apart and (asked or lexicon.is_briefing(noun, sentence))):
+            continue
+        if apart or (asked and not participle):
+            return before.start if apart else before.end
     return end
 
 

@@ -42,7 +42,7 @@ from detente.reading.speech.reporting.runs import (
 )
 from detente.reading.speech.reporting.single import of_one, with_governed
 from detente.reading.speech.reporting.told import beyond_addressed, less_addressed, less_told, past_addressed
-from detente.reading.speech.reporting.word_order import read_before
+from detente.reading.speech.reporting.word_order import closes_aside, read_before
 
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _CLOSING = frozenset(',»”"')
@@ -145,6 +145,7 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         return _of_passive(clause, group[0], lexicon, verb)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
     aside = _may_be_aside(clause, group[0], lexicon, finite=finite)
+    aside = aside and not closes_aside(clause, group, lexicon, verb)
     if aside and clitic:
         joined = group[0].pos in ("ADV", "CCONJ")  # "Pourquoi l'ont-ils pris, puis ont-ils nié …"
         return _by_clitic(clause, clitic, group[-1], lexicon, verb), not joined
