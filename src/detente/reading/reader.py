@@ -264,7 +264,7 @@ def _as_its_act(
     """A count of those whom an act is done to, with the factuality of its claim."""
     if sure in ("asserted", "announced"):
         return _ASSERTED, on_the_day_of(number, act, dates_by)
-    return sure, _undone(number.count, [act.act.when, *(m.when for m in dates_by(number.span[0]))], sure)
+    return sure, _undone(number.count, [act.act.when], sure)  # Another day is when somebody asked for it.
 
 
 def _in_voices(

@@ -13,6 +13,7 @@ from detente.reading.language import Engine, Grammar
 from detente.reading.parsing.counted_in import count_in
 from detente.reading.parsing.joined_verbs import join_verbs, lift_joined
 from detente.reading.parsing.let_go import give_participle
+from detente.reading.parsing.opening_gerunds import part_gerund
 from detente.reading.parsing.owned_clauses import (
     clauses_on_objects,
     clauses_with_subjects,
@@ -54,6 +55,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     conjunction and a verb joined by it is that verb's: *Minsk freed X and Warsaw freed Y*. What follows a
     day is no part of it.
     """
+    part_gerund(tokens)
     for token in tokens:
         _rehang(token, tokens, grammar)
         if token.text.startswith("-"):
