@@ -381,13 +381,13 @@ class Asked:
         return ""
 
     def aims(self, token: Token) -> bool:
-        """Whether an infinitive says what for: *to help secure his release*."""
-        marked = any(
-            key_of(c.text) == "to"
-            for c in self.site.sentence.children(token.i)
-            if c.relation in ("mark", "aux")
-        )
-        return marked and token.relation == "advcl"
+        """Whether an infinitive says what for: *to help secure his release*, *чтобы добиться обмена*."""
+        marks = {c.key for c in self.site.sentence.children(token.i) if c.relation in ("mark", "aux")}
+        if "to" in marks and token.relation == "advcl":
+            return True
+        told = self.is_of("comments", token) or self.is_of("factive", token)
+        bare = token.morph.get("VerbForm") == "Inf" and token.relation in ("advcl", "acl") and not told
+        return bare and bool(marks & self.known.words["so_that"])
 
     def is_statement(self, verb: Token) -> bool:
         """Whether a joined verb has a subject, tense and mood of its own."""
