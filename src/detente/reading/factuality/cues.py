@@ -18,7 +18,7 @@ _WORDS = (
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "offers", "lacking", "themselves", "correcting",
     "rather", "expected", "alternatives", "following", "solely", "perfect_ahead", "content", "no_longer",
-    "not_till", "although", "opposing", "others",
+    "not_till", "although", "opposing", "others", "about", "so_that",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "announcing", "alike", "reports", "false", "listing", "unconfirmed",
@@ -124,6 +124,8 @@ class Cues:
     done (*under the code*). A release ``on_paper`` is none, nor is one behind which an ``opposing``
     conjunction (*but*) has whom it is of, and no ``others``, ``still_held``. ``undoing`` verbs put an end to
     something, and to nothing for which that is done (*scrapped sanctions in return for her release*).
+    ``about`` prepositions have the content of a noun before them, whatever a parse hangs them on, and
+    ``so_that`` conjunctions make an aim of an infinitive.
     """
 
     code: str

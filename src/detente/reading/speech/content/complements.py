@@ -16,7 +16,7 @@ from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Token
 from detente.reading.speech.content.extents import Extent, past_more
 from detente.reading.speech.content.judgements import judged
-from detente.reading.speech.content.manner import past_manner, short_of_manner
+from detente.reading.speech.content.manner import is_purpose, past_manner, short_of_manner
 from detente.reading.speech.content.nouns import before_verb, is_event, is_new, is_somebody, is_told, opens
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue, quoted_name
@@ -57,6 +57,12 @@ class Complements(Extent):
         if begin is None and marked:
             return None
         governed = self._governed()
+        if any(
+            is_purpose(self.sentence, start, self.lexicon)
+            for start in (begin, governed and governed[0])
+            if start is not None
+        ):
+            return None
         if governed is not None and ";" in self.sentence.page.text[self.verb.end : governed[0]]:
             governed = None  # "…, the minister said; three others remain in jail"
         if begin is None or (governed and governed[0] == begin and self._is_whole(governed)):

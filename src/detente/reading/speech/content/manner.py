@@ -113,3 +113,13 @@ def _past_one(tokens: list[Token], at: int, lexicon: Speech) -> int | None:
 
 def _is_timely(token: Token, lexicon: Speech) -> bool:
     return bool(token.folded & lexicon.times)
+
+
+def is_purpose(sentence: Sentence, begin: int, lexicon: Speech) -> bool:
+    """Whether an infinitive behind its conjunction says what for somebody speaks, and not what: *объявили об
+    обмене, чтобы разгрузить тюрьмы*."""
+    mark = next((t for t in reversed(sentence.tokens) if t.end <= begin), None)
+    if mark is None or fold(mark.text) not in lexicon.purposes:
+        return False
+    first = next((t for t in sentence.after(mark.end) if t.pos in ("VERB", "AUX")), None)
+    return first is not None and first.morph.get("VerbForm") == "Inf"
