@@ -55,11 +55,12 @@ class Weighing(Features):
         likeliest = offered[best][0].scope
         if likeliest.kind == "flow" and rules.kind != "flow" and TALLY in group.kinds:
             return rules  # "The number of prisoners" is of no one act.
-        if likeliest.kind != rules.kind and self._is_unlisted(cue, sentence):
+        dates = offered[best][0].dates
+        elsewhere = not any(m in sentence.dates for m in dates)
+        if elsewhere and likeliest.kind != rules.kind and self._is_unlisted(cue, sentence):
             return rules  # "Thousands of people awaited them."
         if cue is None and not sentence.dates and self.structure.is_untold(group.span):
             return rules
-        dates = offered[best][0].dates
         if dates and all(self._is_none_of_its(m, group, cue, sentence) for m in dates):
             return rules
         if likeliest.kind != "stock" == rules.kind and self._is_still_so(group, sentence):
