@@ -11,7 +11,6 @@ from detente.reading.parsing.parse import Page, Sentence, Token
 from detente.reading.speech.lexicon import lexicon
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 
-_LEADS = re.compile(r":[\s\u00a0\u202f]*[«“\"„]")
 _CAPITAL = re.compile(rf"\W*[{CAPITALS}]")
 
 
@@ -25,7 +24,12 @@ def is_named_so(page: Page, quotation: Quotation) -> bool:
     if sentence is None or not sentence.parsed or not _CAPITAL.match(page.text, *quotation.inner):
         return False
     before = next((t for t in reversed(sentence.tokens) if t.end <= quotation.start), None)
-    if before is None or page.text[before.end : quotation.start].strip() or before.pos == "PUNCT":
+    in_a_row = before is not None and before.text == ","
+    if (
+        before is None
+        or page.text[before.end : quotation.start].strip()
+        or (before.pos == "PUNCT" and not in_a_row)
+    ):
         own = page.entities_in(*quotation.inner)
         return any(e.kind == "organization" and (e.start, e.end) == quotation.inner for e in own)
     inside = sentence.between(*quotation.inner)
@@ -44,12 +48,12 @@ def _says_what(sentence: Sentence, noun: Token) -> bool:
 
 def is_who_speaks(page: Page, quotation: Quotation, cues: Sequence[Cue], sources: Sequence[Cue] = ()) -> bool:
     """Whether marks hold who speaks in the verb right behind them: *«Весна» подтвердила, что X свободен*; or
-    who passes on what a colon leads to: *«Заря» со ссылкой на Петрова: «…»*."""
+    who passes on what a source right behind them says: *«Заря» со ссылкой на Петрова: «…»*."""
     if quoted_name(page.text, quotation.start, quotation.end) != quotation.end:
         return False
     for cue in sources:
         gap = page.text[quotation.end : cue.start] if cue.start >= quotation.end else ":"
-        if gap.strip() in ("", ",") and _LEADS.search(page.text, cue.end, cue.sentence.end):
+        if gap.strip() in ("", ","):
             return True
     return any(
         cue.token is not None
