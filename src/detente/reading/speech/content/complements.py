@@ -85,6 +85,9 @@ class Complements(Extent):
                 t.morph.get("VerbForm") == "Inf" or (t.text.endswith("ing") and t.pos in ("VERB", "AUX"))
                 for t in (child, *helpers)
             )
+            marked = infinite and self.sentence.child(child.i, "mark") is not None
+            if marked and self.cue.verb in self.lexicon.replying and not self.lexicon.verb(child):
+                return None  # "responded to unrest", which a parse takes for a verb
             if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
                 begin = min([child.start, *(t.start for t in helpers if t.i > self.verb.i)])
                 begin = self._of_whom(child, begin)

@@ -145,6 +145,8 @@ def _phrase(
     loose: bool,
 ) -> Span | None:
     """What a verb reports that is no clause: a label, a noun, a topic, a judgement."""
+    if is_gerund(cue.clause) and cue.verb in governed.lexicon.showing:
+        return None  # "said that it broke down, underscoring the fragility of the pact": so does the event
     content = labels.quoted(page, cue, governed.lexicon) if "label" in groups else None
     if content is None and loose and "object" in groups:
         content = governed.noun()

@@ -99,9 +99,9 @@ def _each(page: Page, utterance: Utterance, words: Speech, cited: dict[int, set[
 def _share_an_owner(cue: Cue, named: Sequence[Entity]) -> bool:
     """Whether several are told as one name's, and so by no names of their own: *Ann's mother and husband*,
     *мать и муж Анны*."""
-    first, *later = cue.phrases or [None]
-    if first is None or not later:
+    if len(cue.phrases) < _TOGETHER:
         return False
+    first, *later = cue.phrases
     if len(named) > 1 or any(t.relation == "det" for p in later for t in cue.sentence.children(p.head.i)):
         return False
     owners = [t for p in cue.phrases for t in cue.sentence.children(p.head.i) if t.relation == "nmod"]
