@@ -261,8 +261,8 @@ def _counted(
 def _as_its_act(
     number: counts.FoundCount, act: FoundAct, sure: Factuality, dates_by: Callable[[int], list[DateMention]]
 ) -> tuple[Factuality, Count]:
-    """A count of those whom an act is done to, with the factuality of its claim; those whom somebody says that
-    he will free have not been."""
+    """A count of those whom an act is done to, with the factuality of its claim; whom somebody only says
+    that he will free have not been."""
     if sure == "announced" and act.telling == "future":
         sure = "planned"
     if sure in ("asserted", "announced"):
