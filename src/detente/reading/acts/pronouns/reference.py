@@ -10,6 +10,7 @@ from detente.reading.acts.pronouns.doing import did_to, doers, is_in_custody
 from detente.reading.acts.pronouns.speaking import (
     is_told,
     is_told_by,
+    or_who_says_so,
     reports,
     sayers,
     speaks,
@@ -185,7 +186,12 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool, closely: 
         told_of = standing.described(scene, scene.sentence, nouns, gender)
         if told_of is not None or speakers:
             return told_of  # Nor is it who only speaks in the sentence before.
-    return _told_before(scene, gender, people, nouns, speakers=speakers, closely=closely)
+    before = _told_before(scene, gender, people, nouns, speakers=speakers, closely=closely)
+    if before is None or speakers:
+        return before
+    heard = (e for e in page.entities_in(scene.sentence.start, position) if e.kind == "person")
+    heard = (e for e in heard if not _speaks_for_another(scene, e))
+    return or_who_says_so(scene, before, list(heard), position, gender)
 
 
 def _told_before(
