@@ -1,4 +1,4 @@
-"""The meeting at which somebody spoke is no part of what he asked for; *dont* without a verb begins no clause."""
+"""The meeting at which somebody spoke is no part of what he asked for, and *dont* alone begins no clause."""
 
 from __future__ import annotations
 
