@@ -30,7 +30,7 @@ def _tells_clause_around(scene: Scene, entity: Entity, mention: Mention) -> bool
     if first is None or (first.i and sentence.tokens[first.i - 1].pos == "ADP"):
         return False
     token, between = first, first.i > 0 and sentence.tokens[first.i - 1].text == ","
-    while token.relation in (_NAMING | {"nmod"} if between else _NAMING) and token.head < token.i:
+    while token.relation in (_NAMING | {"nmod", "conj"} if between else _NAMING) and token.head < token.i:
         token = sentence.tokens[token.head]
     verb = sentence.head(token) if token.relation == "nsubj" else None
     while at is not None and verb is not None and at.head != at.i:
