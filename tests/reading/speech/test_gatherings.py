@@ -1,4 +1,4 @@
-"""The meeting at which somebody spoke is no part of what he asked for; *dont* without a verb begins no clause."""
+"""The meeting at which somebody spoke is no part of what he asked for, and *dont* alone begins no clause."""
 
 from __future__ import annotations
 
@@ -33,4 +33,28 @@ from tests.reading.speech.said import said
     ],
 )  # fmt: skip
 def test_words_end_where_the_occasion_begins(code: str, text: str, words: str) -> None:
+    assert [told for _, told, _ in said(text, code)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("fr", "Paul Essai a dit que son fils avait été arrêté lundi et condamné à dix ans de prison.",
+         "son fils avait été arrêté lundi et condamné à dix ans de prison"),
+        ("fr", "L'ONG a indiqué que dix hommes ont été arrêtés, interrogés et accusés d'espionnage.",
+         "dix hommes ont été arrêtés, interrogés et accusés d'espionnage"),
+        ("en", "Paul Sample said his son had been held and sentenced to ten years in prison.",
+         "his son had been held and sentenced to ten years in prison"),
+        ("fr", "Anna Kral a écrit qu'elle s'est vu notifier « lundi » avoir été condamnée à « dix ans ».",
+         "elle s'est vu notifier « lundi » avoir été condamnée à « dix ans »"),
+        ("fr", "Jan Kral, le directeur, dit que son bilan est le même que celui de la commission.",
+         "son bilan est le même que celui de la commission"),
+        # What the speaker did goes on with what he did.
+        ("fr", "Le ministre a affirmé que dix hommes avaient été libérés et accusé Minsk de mentir.",
+         "dix hommes avaient été libérés"),
+        ("fr", "Le ministre a déclaré que l'accord avait été signé et salué le courage des négociateurs.",
+         "l'accord avait été signé"),
+    ],
+)  # fmt: skip
+def test_words_go_on_with_what_they_tell(code: str, text: str, words: str) -> None:
     assert [told for _, told, _ in said(text, code)] == [words]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.pronouns import by_noun, pairs, relative, standing
+from detente.reading.acts.pronouns import by_noun, latter, pairs, relative, standing
 from detente.reading.acts.pronouns.doing import did_to, doers, is_in_custody
 from detente.reading.acts.pronouns.speaking import (
     is_told,
@@ -34,7 +34,9 @@ def pronoun(scene: Scene, mention: Mention) -> Figure | None:
     """The person that a pronoun means; None for a plural and where two could be meant."""
     if mention.key in (pairs.FIRST, pairs.SECOND):
         picked = pairs.pointed(scene.page, scene.cast, scene.sentence, scene.told, mention)
-        return picked or (_named_last(scene, mention) if pairs.is_last(scene.page, mention) else None)
+        if picked is None and pairs.is_last(scene.page, mention):
+            picked = _named_last(scene, mention)
+        return latter.other_than_who_says(scene, mention, picked)
     return _meant(scene, mention.start, mention.key)
 
 

@@ -199,6 +199,8 @@ class Extent:
         last = max((t.end for t in sentence.subtree(content.i) if t.pos != "PUNCT"), default=content.end)
         if _BROKEN.match(sentence.page.text, last, sentence.end):
             return self._sentence_end(last + 1)  # "that five monks, including Ven. Sample, were held"
+        if (infinitive := self._governed_past_marks(last)) is not None:
+            return self._sentence_end(infinitive.end)
         if (further := self._and_that(last)) is not None:
             return self._subtree_end(further)
         for child in sentence.children(verb.i) if verb is not None else ():
@@ -212,6 +214,14 @@ class Extent:
             if child.relation in ("advcl", "ccomp") and self._gives_reason(child):
                 return self._subtree_end(child)
         return 0
+
+    def _governed_past_marks(self, end: int) -> Token | None:
+        """The infinitive right behind closing marks, which goes on with the verb before them wherever the
+        parse hangs it: *qu'elle s'est vu notifier « en prison » avoir été condamnée à …*."""
+        after = self.sentence.after(end)
+        closed = next((at for at, t in enumerate(after) if t.text not in _CLOSING), 0)
+        first = after[closed] if closed else None
+        return first if first is not None and first.morph.get("VerbForm") == "Inf" else None
 
     def _follows(self, mark: Token) -> bool:
         """Whether *que* comes after the verb, and is no pronoun for what commas part from it: *réclame la

@@ -61,7 +61,7 @@ def short_of_manner(sentence: Sentence, noun: Token, end: int, lexicon: Speech) 
 def short_of_gathering(sentence: Sentence, verb: Token | None, begin: int, end: int, lexicon: Speech) -> int:
     """Where words end before the meeting at which somebody spoke: *a appelé à les libérer lors d'un sommet*.
 
-    What is asked for has been at no meeting yet; what is told may have been, unless a comma parts it from that
+    What is asked for has been at no meeting yet; what is told may have been, unless a comma parts it from it
     or one speaks to the press there. A participle keeps its own (*les hommes arrêtés lors d'une réunion*).
     """
     base = sentence.start
