@@ -27,7 +27,7 @@ _STEMS = """
 """
 _BEFORE = """
     against aged as_of away beside by_how_much changed changed_to compared crime doers during home left
-    negation numbering
+    member_of negation numbering
     of_whole offspring out_of_all owns parental put rate reckoned rest room share tells toll whose
 """
 
@@ -43,6 +43,7 @@ class CuePatterns:
     passive: re.Pattern[str]
     demand: re.Pattern[str]
     out_of: re.Pattern[str]
+    member_of: re.Pattern[str]
     number_of: re.Pattern[str]
     contact: re.Pattern[str]
     beside: re.Pattern[str]

@@ -82,6 +82,9 @@ class Dating(Meanings):
         if ";" in self.folded[max(own[1], group.span[1]) : mention.span[0]]:
             # *In 2022 nine were arrested; another was seized in April 2023*
             return True
+        counted_before = cue is not None and cue.kind == "act" and group.span[1] <= cue.start
+        if counted_before and cue is not None and self._is_of_others(mention, cue, sentence):
+            return True
         if self._of_part(mention, group, sentence) or self._of_one(mention, group, cue, sentence):
             return True
         if self._only_referred_to(group, cue, mention.span[1]) or self._is_expected(mention, group, cue):

@@ -49,9 +49,13 @@ def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
 
 def _join_participle(joint: Token, second: Token, first: Token, tokens: list[Token]) -> None:
     """*Devrait être convoqué par le parquet et renvoyé en prison*: a bare participle that a parse joins to
-    the noun before the conjunction goes on with the passive before that, where it agrees with it."""
+    the noun before the conjunction, or to an adjective of another gender, goes on with the passive before
+    that, where it agrees with it."""
     noun = tokens[second.head]
-    if second.dep != "conj" or second.pos != "VERB" or noun.pos != "NOUN" or not first.i < noun.i < joint.i:
+    if second.dep != "conj" or second.pos != "VERB" or not first.i < noun.i < joint.i:
+        return
+    other = noun.pos == "ADJ" and noun.morph.get("Gender") != second.morph.get("Gender")
+    if noun.pos != "NOUN" and not other:
         return
     agrees = all(second.morph.get(kind) == first.morph.get(kind) for kind in ("VerbForm", "Gender", "Number"))
     own = any(t.head == second.i and t.dep.startswith(("aux", "nsubj")) for t in tokens)

@@ -22,6 +22,7 @@ from detente.reading.parsing.owned_clauses import (
 from detente.reading.parsing.parted_passives import join_passives
 from detente.reading.parsing.relative_objects import give_relative_object
 from detente.reading.parsing.relative_subjects import give_inverted_subjects, give_named_subjects
+from detente.reading.parsing.set_off_clauses import give_clause_past_aside
 from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
@@ -84,6 +85,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             give_joined_subject(token, tokens, grammar)
         if token.dep == "acl:relcl":
             give_last_name(token, tokens)
+            give_clause_past_aside(token, tokens)
         if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
             give_gerund_its_subject(token, tokens)
         if token.dep == "nmod":
