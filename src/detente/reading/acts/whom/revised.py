@@ -16,6 +16,7 @@ from detente.reading.acts.sanctions.issuers import told_apart
 from detente.reading.acts.two_sides.public import without_where
 from detente.reading.acts.weighing.ruled_out import without_those_before
 from detente.reading.acts.whom import before_name
+from detente.reading.acts.whom.bearers import without_employers
 from detente.reading.acts.whom.given_for import without_given_for
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.joined_owners import without_joined_owners
@@ -52,6 +53,7 @@ def revise(candidate: Trigger, assigned: roles.Assigned, rivals: list[Trigger]) 
     without_left_out(candidate, assigned)
     without_resumed(candidate, assigned.roster)
     without_granters(candidate, assigned.roster)
+    without_employers(candidate.scene, assigned.roster)
     without_titles(candidate.scene, assigned.roster)
     without_namesakes(candidate.scene, assigned.roster)
     without_powers(candidate, assigned.roster)
