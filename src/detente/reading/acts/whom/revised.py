@@ -10,6 +10,7 @@ from detente.reading.acts.listed.excluded import without_cleared, without_except
 from detente.reading.acts.listed.next_clause import without_next_clause
 from detente.reading.acts.listed.next_items import without_next_items
 from detente.reading.acts.listed.resumed import without_resumed
+from detente.reading.acts.particulars.fronted_terms import keep_to_clause
 from detente.reading.acts.pronouns.possessors import without_welcoming
 from detente.reading.acts.sanctions.bystanders import without_bystanders
 from detente.reading.acts.sanctions.issuers import told_apart
@@ -65,5 +66,6 @@ def revise(candidate: Trigger, assigned: roles.Assigned, rivals: list[Trigger]) 
     without_those_before(candidate, assigned.roster)
     without_dealt_with(candidate, assigned.roster)
     without_given_for(candidate, assigned.roster)
+    keep_to_clause(candidate, assigned.roster)
     before_name.put_right(candidate, assigned.roster)
     add_joint(candidate, assigned)
