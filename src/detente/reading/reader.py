@@ -40,6 +40,7 @@ from detente.reading.acts.denials import denials
 from detente.reading.acts.whose import announcers
 from detente.reading.contained import contained
 from detente.reading.entities.cast import Cast
+from detente.reading.entities.gazetteer import media
 from detente.reading.entities.names import Known
 from detente.reading.factuality.acted import as_done, is_done_to, uncounted
 from detente.reading.factuality.shared_days import on_day, on_the_day_of, shared_days
@@ -339,7 +340,10 @@ def _over_whom_it_names(
 
 
 def _not_of_the_speaker(act: Act, chains: Iterable[tuple[Speaker, ...]]) -> Act:
-    """An act without those subjects whose words are the speaker's: *Minsk freed A., his brother B. said*."""
+    """An act without those subjects whose words are the speaker's: *Minsk freed A., his brother B. said*; and
+    by no paper or agency that is a source of it."""
+    if act.authority in media():
+        act = _replaced(act, authority=None)
     words = [speaker.span for chain in chains for speaker in chain]
     kept = tuple(s for s in act.subjects if all(s.span[1] <= a or b <= s.span[0] for a, b in words))
     return act if kept == act.subjects else _replaced(act, subjects=kept)

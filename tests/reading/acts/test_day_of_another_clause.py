@@ -197,3 +197,18 @@ def test_a_day_behind_who_acts_is_of_what_he_does(
     language: str, text: str, kind: str, when: str | None
 ) -> None:
     assert days(text, language, kind) == [when]
+
+
+IN_PARTICIPLES = [
+    ("Власти освободили миссионера, тайно перешедшего границу со стороны моря 25 мая с письмами.", [None]),
+    ("Минск освободил журналиста, приехавшего на фестиваль в Брест 5 мая 2024 года.", [None]),
+    ("Минск освободил журналиста, жившего в Бресте, 5 мая 2024 года.", ["2024-05-05"]),
+    ("Антон Краль, живший в Бресте, освобождён 5 мая 2024 года.", ["2024-05-05"]),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), IN_PARTICIPLES)
+def test_a_day_in_the_words_of_a_participle_is_of_no_verb_before_it(
+    text: str, when: list[str | None]
+) -> None:
+    assert days(text, "ru", "release") == when

@@ -23,3 +23,25 @@ OF_A_BODY = [
 @pytest.mark.parametrize(("text", "names"), OF_A_BODY)
 def test_who_is_of_a_body_is_named(text: str, names: list[str]) -> None:
     assert sorted(s.name for _, act in acts(text, "en") for s in act.subjects) == sorted(names)
+
+
+BEFORE_THE_NAME = [
+    ("Санкции введены против депутата «РПЗЖ» Антона Краля.", ["Антон Краль"]),
+    ("Санкции введены против журналистки «Медуза» Анны Краль и её мужа.", ["Анна Краль"]),
+    ("США ввели санкции против депутата «РПЗЖ» Антона Краля и банка «Олимп».", ["Антон Краль", "Олимп"]),
+    ("Санкции введены против партии «Свобода» и банка «Олимп».", ["Свобода", "Олимп"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BEFORE_THE_NAME)
+def test_where_somebody_works_is_not_who_is_sanctioned(text: str, names: list[str]) -> None:
+    assert [s.name for _, act in acts(text, "ru") for s in act.subjects] == names
+
+
+def test_whom_a_line_says_that_somebody_stands_for_is_no_part_of_his_name() -> None:
+    text = (
+        "В чёрный список попали члены парламента:\n• Антон Краль от партии «Заря», глава делегации;\n"
+        "• Ян Новак от Народной партии, его заместитель;\n• Анна Морель от Партии труда"
+    )
+    (act,) = (a for _, a in acts(text, "ru"))
+    assert [s.name for s in act.subjects] == ["Антон Краль", "Ян Новак", "Анна Морель"]

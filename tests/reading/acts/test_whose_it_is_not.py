@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.acts.reader import acts
+from tests.reading.told import acts as told_acts
 
 
 def authority(text: str, language: str, kind: str) -> list[str | None]:
@@ -165,3 +166,8 @@ def test_who_wants_or_bears_a_measure_has_not_made_it(
 def test_a_state_that_forbids_another_to_extradite_bans_nobody() -> None:
     found = acts("Париж запретил Лондону выдать Яна Краля Риму.", "ru")
     assert all(f.act.kind != "impose" for f in found)
+
+
+def test_an_agency_that_is_only_a_source_frees_nobody() -> None:
+    text = "Троих поляков обменяли на российских шпионов, передаёт Sky News со ссылкой на AFP."
+    assert {act.authority for _, act in told_acts(text, "ru")} == {None}

@@ -318,3 +318,16 @@ def test_what_is_done_to_a_share_is_not_done_to_all(language: str, text: str) ->
     assert counts(text, language) == []
     acts = [c.act for c in detente.read(text, language=language, published="2025-12-13").claims if c.act]
     assert [act.group.lo for act in acts if act.group] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Литва приняла решение о высылке двух сотрудников посольства Беларуси.", False),
+        ("России передали двух осуждённых в Литве за шпионаж граждан.", False),
+        ("В Литву вернулись двое литовцев.", True),
+        ("Литва приняла 114 человек.", True),
+    ],
+)
+def test_where_somebody_was_condemned_or_whose_decision_it_is_takes_in_nobody(text: str, there: bool) -> None:
+    assert ["to Lithuania" in population for _, population, _ in counts(text, "ru")] == [there]

@@ -21,7 +21,9 @@ def people(text: str, code: str) -> list[str]:
         ("en", "Ali Hassan Omar and Ali Omar were held.", ["Ali Hassan Omar", "Ali Omar"]),
         ("fr", "Maria Rosa Lopez est libre. Maria Ana Lopez reste.", ["Maria Rosa Lopez", "Maria Ana Lopez"]),
         ("ru", "Ким Чен Су свободен. Ким Мин Су арестован.", ["Ким Чен Су", "Ким Мин Су"]),
+        ("ru", "Кабинет премьера Израиля Биньямина Нетаньяху голосует.", ["Биньямин Нетаньяху", "Израиль"]),
         # One all the same.
+        ("ru", "Суд освободил физика Израиля Моисеевича Новака.", ["Израиль Моисеевич Новак"]),
         ("en", "John F. Kral was freed. John Fred Kral left.", ["John F. Kral"]),
         ("en", "Maria Rosa Lopez was freed. Maria Lopez left.", ["Maria Rosa Lopez"]),
         ("fr", "Maria de la Rosa Lopez est libre. Maria Rosa Lopez reste.", ["Maria de la Rosa Lopez"]),

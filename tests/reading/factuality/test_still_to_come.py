@@ -9,6 +9,11 @@ from tests.reading.told import acts as told_acts
 
 TOLD = [
     ("ru", "В списках на обмен 35 человек, среди которых Роман Краль.", "planned"),
+    ("ru", "Всего амнистированы будут 25 тысяч человек.", "announced"),
+    ("ru", "Высланы из страны будут пять дипломатов.", "announced"),
+    ("ru", "Помиловано будет около ста осуждённых.", "announced"),
+    ("ru", "Освобождены не будут Антон Краль и Ян Верба.", "denied"),
+    ("ru", "Задержаны были Антон Краль и Ян Верба.", "asserted"),
     ("en", "Kral will be the first prisoner to be freed.", "planned"),
     ("en", "Kral is expected to be the last hostage to be released.", "planned"),
     ("en", "Kral was the first prisoner to be freed.", "asserted"),

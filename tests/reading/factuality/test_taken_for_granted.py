@@ -23,6 +23,10 @@ EXPLAINED = [
     ("en", "Police did not disclose the grounds for the detention of Ivan Morel."),
     ("en", "The ministry did not name the reasons for the arrest of Ivan Morel."),
     ("ru", "Никто не знает причин ареста Ивана Морозова."),
+    ("ru", "Причины введения санкций против Ивана Морозова министерство не уточняет."),
+    ("ru", "Причины освобождения Ивана Морозова власти не раскрывают."),
+    ("en", "The reasons for the release of Ivan Morel were not disclosed."),
+    ("fr", "Les raisons de l'expulsion de deux diplomates n'ont pas été précisées."),
 ]
 TIED = [
     (
@@ -87,10 +91,12 @@ def test_whose_reasons_nobody_tells_has_been(language: str, text: str) -> None:
     [
         "The judge found no grounds for the arrest of Ivan Morel.",
         "There was no reason for an arrest of Ivan Morel.",
+        "The court did not find grounds for the release of Ivan Morel.",
+        "Суд не нашёл оснований освобождения Ивана Морозова.",
     ],
 )
 def test_where_there_is_no_reason_it_may_not_have_been(text: str) -> None:
-    assert "asserted" not in [told for _, told in acts("en", text)]
+    assert "asserted" not in [told for _, told in acts("en" if text.isascii() else "ru", text)]
 
 
 @pytest.mark.parametrize(("language", "text", "kind"), TIED)

@@ -81,3 +81,9 @@ def test_one_mark_closes_both_quotations() -> None:
     assert [words for _, words, _ in said(text, "ru")] == ["Утвердить решение «О пробных мерах"]
     text = "«Мы читали «Новую газету» и вас», — сказал Иван Примеров."
     assert [words for _, words, _ in said(text, "ru")] == ["Мы читали «Новую газету» и вас"]
+
+
+def test_a_pronoun_is_a_source_alone() -> None:
+    text = "Согласно ему лица, осуждённые за кражи, могут быть освобождены."
+    (words,) = (words for _, words, chain in said(text, "ru") if [w for _, w, _ in chain] == ["ему"])
+    assert words.startswith("лица")

@@ -179,7 +179,7 @@ _WORD_LISTS = {
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
         "deplored", "pardoning", "former", "having",
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",
-        "banks", "bank_names", "obtained_for", "people_endings", "telling_days",
+        "banks", "bank_names", "obtained_for", "standing_for", "people_endings", "telling_days",
         "ships", "two_of_them", "put_on", "listed_on", "measured_on", "listings", "issuing", "countries",
     ),
     "measures": ("approved",),

@@ -17,7 +17,7 @@ from detente.reading.counts.quantities import is_changed, is_changed_from
 
 _NEXT = re.compile(r"[ \n]+([^\W\d_]+)")
 # How far after a verb of motion its place may stand.
-_AWAY = 30
+_AWAY, _ADVERB = 30, 1
 # How far before it the noun of *the number of* stands, whose figure has a noun of its own.
 _NUMBERED = 110
 # How far after *among the* those may be named who were freed.
@@ -240,6 +240,10 @@ class Populations(Bare):
         ):
             return None  # "Le nombre de détenus au Bélarus est passé de 46 à 64."
         direct = cues.destination.match(folded, after_dash(folded, group.span[1]))
+        if direct is not None and direct.start() < direct.start("place"):
+            # "Two convicted in Norvia": the place is where that was.
+            was_there = cues.modifier.search(folded, *group.noun_span) is not None
+            direct = None if was_there else direct
         bare = group.partitive and group.noun_span[0] == group.noun_span[1]
         if bare and direct is not None and cues.motion.search(folded, sentence.start, sentence.end):
             return cues.places[direct["place"]]
@@ -274,7 +278,9 @@ class Populations(Bare):
             return before[-1][1]
         for took in cues.receive.finditer(folded, start, group.span[0]):
             places = list(cues.place.finditer(folded, start, took.start()))
-            if places and group.span[0] - took.end() <= _AWAY:
+            # "Norvia took the decision to expel two": it took in nobody.
+            beside = len(folded[took.end() : group.span[0]].split()) <= _ADVERB
+            if places and beside and group.span[0] - took.end() <= _AWAY:
                 return cues.places[places[-1]["place"]]
         return None
 

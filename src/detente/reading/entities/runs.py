@@ -36,6 +36,7 @@ from detente.reading.entities.cases import (
     is_before_given,
     is_before_patronymic,
     is_common,
+    is_known_as,
     is_only_verb,
     is_personal,
     is_place,
@@ -202,7 +203,10 @@ def _one_name(tokens: list[Token], code: str, lex: Lexicon, title: str, after: s
     if len(words_) > _TWO and is_title(words_[0], lex):
         return 1 + _one_name(tokens[1:], code, lex, words_[0], after)  # "Экс-президент Бразилии Луис Пример"
     spaced = all(a[1] < b[0] and a[2][0].isalpha() for a, b in pairwise(tokens))
-    foreign = len(words_) > 1 and is_state(words_[0], code) and not is_personal(words_[0], code)
+    foreign = len(words_) > 1 and is_state(words_[0], code)
+    # "Премьер-министра Израиля Биньямина Примерова": a state's name may be a first name too.
+    first = len(words_) == _TWO or is_known_as(words_[1], "Patr", code) or not is_title(title, lex)
+    foreign = foreign and not (first and is_personal(words_[0], code))
     named = foreign and (is_personal(words_[1], code) or is_state(words_[1], code))
     if spaced and len(words_) > _TWO and not foreign and is_whole_state(" ".join(words_[:_TWO]), code):
         return _TWO - 1  # "бежавшего из Соединённых Штатов Петера Краузе"

@@ -29,7 +29,8 @@ _PHRASES = (
     "orders", "treats", "acquits", "calling", "topics", "holding", "discipline",
     "instead", "conceded", "dropped", "unfulfilled", "off", "mooted", "raising", "so_long",
     "because", "sequels", "locutions", "taking_back", "undergoing", "befalling", "hazards", "seeing",
-    "explaining", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees", "issuing",
+    "explaining", "disclosing", "realized", "projects", "bygone", "moments", "ending", "hedges", "decrees",
+    "issuing",
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
     "unqualified", "lawful", "hindering", "untrue", "uncertain", "imagined", "fictional", "certain", "undone",
     "unlikely", "false_labels", "tallies", "trends", "statutes", "on_paper", "still_held", "undoing",
@@ -68,7 +69,8 @@ class Cues:
     What somebody ``comments`` on (*thanked for*) has been, as has a wish that is met by a verb that
     ``grants`` it; ``norms`` are words of what a law lets be done, ``able_to`` helpers of what may be done
     to anybody. A negation ``beyond`` which there is more denies nothing (*not only*).
-    ``explaining`` nouns are what may be told of an act (*reasons*). A clause that an
+    ``explaining`` nouns are what may be told of an act (*reasons*), by
+    ``disclosing`` verbs. A clause that an
     ``unmet`` conjunction opens has not been (*afin que*, *чтобы*), one that an ``awaited`` one opens has only
     where the rest is of the past (*avant que*). Who ``orders`` an arrest only announces it, but ``courts``
     that do have made it. Who ``treats`` people lets them go as patients; a verdict that ``acquits`` sentences

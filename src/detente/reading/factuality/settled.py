@@ -106,7 +106,7 @@ class Settled(Asked):
         if above.pos == "NOUN" and self.is_of("linking", above):
             return True
         if not self.site.occurs:
-            return False
+            return self._is_only_unexplained(at, above)
         within = own and at.relation == "nmod" and above.pos == "NOUN" and above.i not in self.governors
         if within and self.is_owned(at) and not self.is_of("hazards", above):
             return True  # "We want an inquiry into his death".
@@ -119,6 +119,16 @@ class Settled(Asked):
                 return True
         explained = self.is_of("explaining", above) and self._is_definite(at)
         return explained and not self.is_negated(above, None)
+
+    def _is_only_unexplained(self, at: Token, above: Token) -> bool:
+        """Whether nobody tells why or how something was done, a negated verb behind or before its reasons:
+        *the reasons for the release were not disclosed*, *причины введения санкций не уточняются*."""
+        verb = self.site.sentence.head(above)
+        told = self.is_of("explaining", above) and self._is_definite(at) and above.i not in self.governors
+        if not told or verb is None or above.relation not in ("obj", "nsubj", "obl"):
+            return False
+        disclosed = self.is_of("disclosing", verb) or verb.i in self.speech
+        return disclosed and self.is_negated(verb, None) and not self.auxiliary_kinds(verb) & UNREAL
 
     def is_owned(self, noun: Token) -> bool:
         """Whether a possessive says whose an act was: *his arrest*."""

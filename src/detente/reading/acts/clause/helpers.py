@@ -55,12 +55,16 @@ def _is_between_adverbs(scene: Scene, index: int) -> bool:
 
 def parted(scene: Scene, token: Token, near: list[str], lexicon: Lexicon) -> list[str]:
     """The helpers that other words keep apart from those right before a verb, nearest first: *would in return
-    lift*, *would by now have been freed*, *были бы сняты*."""
+    lift*, *would by now have been freed*, *были бы сняты*; in a language where a bare participle states an
+    act, those behind it too: *освобождены будут 40 заключённых*."""
+    sentence, bare = scene.sentence, lexicon.bare_passive
     known, modals = lexicon.words["helpers"], cues(scene.page.language).modals
-    children = reversed(scene.sentence.children(token.i))
+    children = reversed(sentence.children(token.i))
     # "Ali Can, got": a name is no helper.
-    before = (c for c in children if c.relation == "aux" and c.i < token.i and not c.text.istitle())
-    keys = (key_of(c.text) for c in before)
+    helping = [c for c in children if c.relation == "aux" and not c.text.istitle()]
+    # "Помиловано будет": small models take a participle that opens a sentence for a name.
+    helping += sentence.tokens[token.i + 1 : token.i + 2] if bare and token.pos == "PROPN" else []
+    keys = (key_of(c.text) for c in helping if c.i < token.i or bare)
     return [key for key in keys if (key in known or key in modals) and key not in near]
 
 

@@ -34,6 +34,7 @@ _BULLET = re.compile(rf"\s*(?:{_POINT}\s*)?(?:(?:№\s*)?\(?\d{{1,4}}[.)]\s*)?")
 _NAME = re.compile(
     r"[^\W\d_a-zа-яё][\w’'-]*\.?(?:[ \u00a0](?:[a-zа-яё’']{1,4}[ \u00a0])?[^\W\d_a-zа-яё][\w’'-]*\.?){1,4}"
 )
+_WORDS = re.compile(r"[^\W\d_a-zа-яё][\w’'-]+(?:[ \u00a0][^\W\d_a-zа-яё][\w’'-]+){1,3}(?=[ \u00a0](\w+))")
 _REST = re.compile(r"\s*(?:$|[,;.(\[:–—-])")
 _FULL_STOPS = (".", "!", "?", "…")
 _ENDS = (*_FULL_STOPS, ",", ";", ":")
@@ -160,6 +161,8 @@ def _party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
     if mark is None:
         return None
     at, text = mark.end(), page.text
+    if (member := _member(page, at, end)) is not None:
+        return member
     quoted = QUOTED.search(text, at, end)
     if quoted is not None and _FORM.match(text, at, quoted.start()):
         return Subject(name=quoted[1], span=quoted.span(1))
@@ -171,6 +174,15 @@ def _party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:
         return described
     short = whole[:1].isupper() and len(whole.split()) <= _LONGEST_PARTY
     return Subject(name=whole, span=(at, at + len(whole))) if short else None
+
+
+def _member(page: Page, start: int, end: int) -> Subject | None:
+    """The person at the start of a line that goes on with whom he stands for: *Анна Краль от партии
+    «Свет»*."""
+    named, known = _WORDS.match(page.text, start, end), lexicon(page.language)
+    if named is None or known is None or key_of(named[1]) not in known.words["standing_for"]:
+        return None
+    return Subject(name=named[0], span=named.span())
 
 
 def _bare_party(page: Page, start: int, end: int, cast: Cast) -> Subject | None:

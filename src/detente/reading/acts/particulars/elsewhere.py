@@ -19,6 +19,7 @@ from detente.reading.acts.particulars.other_clauses import (
     before_participle,
     in_nested,
     in_next_clause,
+    in_participle_behind,
     in_relative_behind,
     is_open,
     opens_another,
@@ -90,6 +91,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
             or in_nested(trigger, start, rivals)
             or in_next_clause(trigger, start)
             or in_relative_behind(trigger, start)
+            or in_participle_behind(trigger, start)
             or past_another(trigger, start, rivals)
             or opens_another(trigger, date, rivals)
             or opens_parted(trigger, date, rivals)

@@ -14,6 +14,7 @@ from detente.reading.phrases import key_of
 _CLIMB = 3
 # How many words may stand before a relative pronoun behind its comma: *освобождение которых*.
 _LED = 2
+_SMALL = frozenset({"ADV", "PART"})
 _DEPENDENT = ("acl", "advcl", "ccomp")
 OUT = frozenset({"release", "pardon", "expel", "transfer"})
 """Acts by which somebody gets out, which may be several on one day."""
@@ -85,6 +86,22 @@ def in_relative_behind(trigger: Trigger, start: int) -> bool:
         return False
     before = scene.page.text[trigger.hit.end : pronoun.start].rpartition(",")
     return bool(before[1]) and len(before[2].split()) <= _LED
+
+
+def in_participle_behind(trigger: Trigger, start: int) -> bool:
+    """Whether a date stands in the words of a Slavic participle that a comma opens behind an act and none has
+    closed, whatever a parse hangs it on: *освободили журналиста, приехавшего в страну 5 мая*."""
+    if not trigger.scene.lexicon.bare_passive:
+        return False
+    text, tokens = trigger.scene.page.text, trigger.sentence.between(trigger.hit.end, start)
+    long = [t for t in tokens if t.morph.get("VerbForm") == "Part" and t.morph.get("Variant") != "Short"]
+    if not long or "Case" not in long[-1].morph or not is_open(trigger, long[-1].end, start):
+        return False
+    comma = text.rfind(",", trigger.hit.end, long[-1].start)
+    between = trigger.sentence.between(comma + 1, long[-1].start) if comma >= 0 else []
+    # Of "the jailed X" a participle stands before its noun.
+    noun = trigger.sentence.head(long[-1])
+    return comma >= 0 and noun is not None and noun.end <= comma and all(t.pos in _SMALL for t in between)
 
 
 def outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:

@@ -14,6 +14,7 @@ from detente.reading.acts.clause.beside import set_off
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars.durations import CALENDAR, Length, lengths, whole, with_one
+from detente.reading.acts.particulars.fronted_terms import fronted
 from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
 from detente.reading.numbers import is_number, numerals
@@ -77,6 +78,9 @@ def terms_of(trigger: Trigger, limit: int) -> tuple[str | None, Span] | None:
     ``limit`` is where the next trigger takes over.
     """
     scene = trigger.scene
+    if (opening := fronted(trigger)) is not None:
+        own = opening.length
+        return None if _is_open(trigger, own) else f"P{own.value}", (own.start, own.end)
     start = max(scene.sentence.start, trigger.hit.start - _BEFORE)
     end = min(limit, trigger.hit.end + _BEHIND, scene.sentence.end)
     numbered = lengths(scene, start, end)

@@ -3,6 +3,8 @@ of the leader Anton Kral*)."""
 
 from __future__ import annotations
 
+from detente.model import Subject
+from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Token
@@ -55,6 +57,24 @@ def is_where_somebody_works(scene: Scene, body: Mention) -> bool:
     if post is None or post.pos != "NOUN" or post.morph.get("Animacy") != "Anim":
         return False
     return between[1:] in (" ", "\u00a0") and between[:1] in _MARKS and post.start < body.start
+
+
+def without_employers(scene: Scene, roster: Roster) -> None:
+    """Put the person whose name stands right behind a body's into a roster for that body, which only tells
+    where he works: *депутата «Примера» Антона Краля*, *журналисту «Дождь» Антону Кралю*."""
+    if not scene.cast.lexicon.stems:
+        return
+    for subject in list(roster.subjects):
+        body = scene.at(*subject.span)
+        if body is None or body.kind == "person" or not is_where_somebody_works(scene, body):
+            continue
+        if body.kind != "organization" and scene.page.text[body.end : body.end + 1] not in _MARKS:
+            continue  # "Новак Мария".
+        holder = scene.behind(body.end)
+        at = roster.subjects.index(subject)
+        held = [] if holder is None or not holder.name else [(holder.name, (holder.start, holder.end))]
+        kept = [Subject(name=n, span=s) for n, s in held if all(x.name != n for x in roster.subjects)]
+        roster.subjects[at : at + 1] = kept
 
 
 def is_of_head(scene: Scene, body: Mention) -> bool:

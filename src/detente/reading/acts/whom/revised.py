@@ -10,6 +10,7 @@ from detente.reading.acts.listed.excluded import without_cleared, without_except
 from detente.reading.acts.listed.next_clause import without_next_clause
 from detente.reading.acts.listed.next_items import without_next_items
 from detente.reading.acts.listed.resumed import without_resumed
+from detente.reading.acts.particulars.fronted_terms import keep_to_clause
 from detente.reading.acts.pronouns.possessors import without_welcoming
 from detente.reading.acts.sanctions.bystanders import without_bystanders
 from detente.reading.acts.sanctions.issuers import told_apart
@@ -17,6 +18,7 @@ from detente.reading.acts.two_sides.public import without_where
 from detente.reading.acts.weighing.ruled_out import without_those_before
 from detente.reading.acts.whom import before_name
 from detente.reading.acts.whom.astray import without_astray
+from detente.reading.acts.whom.bearers import without_employers
 from detente.reading.acts.whom.given_for import without_given_for
 from detente.reading.acts.whom.granters import without_granters
 from detente.reading.acts.whom.joined_owners import without_joined_owners
@@ -53,6 +55,7 @@ def revise(candidate: Trigger, assigned: roles.Assigned, rivals: list[Trigger]) 
     without_left_out(candidate, assigned)
     without_resumed(candidate, assigned.roster)
     without_granters(candidate, assigned.roster)
+    without_employers(candidate.scene, assigned.roster)
     without_titles(candidate.scene, assigned.roster)
     without_namesakes(candidate.scene, assigned.roster)
     without_powers(candidate, assigned.roster)
@@ -65,5 +68,6 @@ def revise(candidate: Trigger, assigned: roles.Assigned, rivals: list[Trigger]) 
     without_dealt_with(candidate, assigned.roster)
     without_given_for(candidate, assigned.roster)
     without_astray(candidate, assigned.roster)
+    keep_to_clause(candidate, assigned.roster)
     before_name.put_right(candidate, assigned.roster)
     add_joint(candidate, assigned)

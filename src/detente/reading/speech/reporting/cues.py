@@ -86,6 +86,7 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
             continue  # "A appris de sources officielles que X serait libre": what they said is that clause.
         if first < begin and is_sourceless(sentence, at, lexicon):
             continue
+        end = _past_pronoun(sentence, begin, end)
         span = _noun_phrase(sentence, first, end, lexicon)
         if span is not None and is_undertaking(sentence, span, end, lexicon):
             continue
@@ -117,6 +118,13 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         result.append(Cue(sentence, start, end, who))
     # What names a source again and again is a list or noise, and no sentence.
     return sorted(result, key=lambda cue: cue.start) if len(result) <= _MOST_SOURCES else []
+
+
+def _past_pronoun(sentence: Sentence, begin: int, end: int) -> int:
+    """Where a source ends that is a Slavic pronoun alone, with no comma behind it: *согласно ему лица …*."""
+    first = next(iter(sentence.between(begin, end)), None)
+    alone = first is not None and first.pos == "PRON" and first.morph.get("Case") == "Dat"
+    return first.end if alone and first is not None else end
 
 
 def _is_governed_by_body(sentence: Sentence, start: int, lexicon: Speech) -> bool:
