@@ -32,5 +32,5 @@ def is_of_another(
     parted = end <= first and cues.contrast.search(folded, end, first) is not None
     if parted and structure.has_own_subject(act, date.span):
         return True
-    opened = [at for words in (act, whom) if end <= words[0] for at in structure.opened_by(words)]
+    opened = [at for words in (act, whom) if end <= words[0] for at in structure.leads_within(words)]
     return any(end <= at and cues.amid.match(folded, at) for at in opened)

@@ -318,6 +318,14 @@ class Structure:
                 return
             at = sentence.tokens[at.head]
 
+    def leads_within(self, span: Span) -> Iterator[int]:
+        """Where the prepositions start that lead to words, or to nouns over them, within their clause."""
+        made = self.predication(span)
+        if made is None:
+            return
+        for noun in made.path:
+            yield from (c.start for c in made.sentence.children(noun.i) if c.relation == "case")
+
     def noun_told_more_of(self, span: Span) -> Token | None:
         """The noun that did what the clause in the past tells that words stand in: *who had killed 14*."""
         made = self.predication(span)
