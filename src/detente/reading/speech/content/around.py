@@ -173,8 +173,11 @@ def _segment(page: Page, cue: Cue, lexicon: Speech) -> Span:
     text, sentence = page.text, cue.sentence
     start, end = _past_place(page, dateline.end(sentence)), sentence.end
     begin, marks = start, list(_PARTS.finditer(text, start, end))
-    # Its own verb parts nothing: "Two were freed: A and B, he said."
-    verbs = [t.start for t in sentence.tokens if is_finite(t) and not cue.start <= t.start < cue.end]
+    # Behind a row its own verb parts nothing: "Two were freed: A and B, he said."; not "A farce, he said."
+    row = sentence.between(marks[-1].end(), cue.start)[:-1] if marks else []
+    listed = any(t.pos == "CCONJ" or t.text == "," for t in row)
+    own = (t for t in sentence.tokens if is_finite(t))
+    verbs = [t.start for t in own if not (listed and cue.start <= t.start < cue.end)]
     for mark in marks:
         at = mark.start()
         if any(q.inner[0] <= at < q.inner[1] for q in page.quotations_over(at, at + 1)):
