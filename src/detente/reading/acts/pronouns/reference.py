@@ -13,6 +13,7 @@ from detente.reading.acts.pronouns.speaking import (
     reports,
     sayers,
     speaks,
+    unless_of_teller,
     whose_kin_speak,
 )
 from detente.reading.acts.pronouns.spoken_for import named_ahead, spoken_for
@@ -119,6 +120,7 @@ def _person(scene: Scene, position: int, gender: str) -> Figure | None:
     if within is not None and not does and gender in ("any", within.gender or gender):
         return within
     before = _last(scene, position, gender, speakers=False) or _last(scene, position, gender, speakers=True)
+    before = unless_of_teller(scene, before, position, gender)
     before = None if before is about.other or (does and before is within) else before
     ahead = named_ahead(scene, position)
     if ahead is None or gender not in ("any", ahead.gender or gender):

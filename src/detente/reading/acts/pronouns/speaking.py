@@ -41,6 +41,24 @@ def reports(scene: Scene, entity: Entity) -> bool:
     return verb is not None and any(c.relation == "ccomp" for c in sentence.children(verb.i))
 
 
+def unless_of_teller(scene: Scene, before: Figure | None, position: int, gender: str) -> Figure | None:
+    """Whom a pronoun means in what somebody named in its sentence tells: one told of before (``before``) only
+    if anything was done to that one; the teller, if it was done to the teller alone: *Jan Novak promises
+    reform. Anton Kral, freed in May, said that he …*."""
+    named = [e for e in scene.page.entities_in(scene.sentence.start, position) if e.kind == "person"]
+    telling = (e for e in named if reports(scene, e) or speaks(scene, e))
+    tellers = {f.name: f for f in map(scene.cast.figure, telling)}
+    teller = next(iter(tellers.values())) if len(tellers) == 1 else None
+    if before is None or teller is None or teller.name == before.name or len(named) > 1:
+        return before
+    told = {name for done in scene.done if done.kind != "meet" for name in done.names}
+    if before.name in told or scene.cast.speaks_for_others(teller):
+        return before
+    mine = teller.name in told and gender in ("any", teller.gender or gender)
+    official = scene.cast.holds_office(teller) and not scene.cast.holds_office(before)
+    return teller if mine else before if official else None
+
+
 def sayers(scene: Scene, position: int) -> set[str]:
     """Who says the words around a position: nobody calls themself *she*."""
     page = scene.page
