@@ -45,7 +45,15 @@ from detente.reading.entities.names import Known
 from detente.reading.factuality.acted import as_done, is_done_to, uncounted
 from detente.reading.factuality.shared_days import on_day, on_the_day_of, shared_days
 from detente.reading.factuality.tallied import tallied
-from detente.reading.factuality.voicing import Chain, answering, dated, timely, voiced, without_narrated
+from detente.reading.factuality.voicing import (
+    Chain,
+    answering,
+    dated,
+    of_their_own,
+    timely,
+    voiced,
+    without_narrated,
+)
 from detente.reading.headlines import in_sentence_case
 from detente.reading.kept import while_read
 from detente.reading.parsing import engines
@@ -276,7 +284,8 @@ def _in_voices(
 ) -> tuple[list[Chain], Factuality]:
     """Who says an act, and its factuality in their voice."""
     at = voices.told(act.trigger, announced=act.factuality == "announced")
-    chains = _over_whom_it_names(act, voices, without_narrated(page, at, voices.chains(at)), at)
+    chains = of_their_own(page, act, voices, without_narrated(page, at, voices.chains(at)))
+    chains = _over_whom_it_names(act, voices, chains, at)
     return chains, dated(act.act, voiced(page, act, chains[0] if chains else ()), published)
 
 

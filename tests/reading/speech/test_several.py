@@ -30,6 +30,12 @@ ONE_OWNER = [
     ),
     ("The police and Ann Sample’s husband said it was illegal.", [["The police"], ["Ann Sample’s husband"]]),
     ("Belta and officials said it was illegal.", [["Belta"], ["officials"]]),
+    # A relative pronoun joins nobody, and who speaks for several is none of those named.
+    ("They freed ten Peruvians who Ann Sample calls “traitors”.", [["Ann Sample"]]),
+    (
+        "“No,” Karl Kral said.\n\nThe lawyer for the two men said he left.",
+        [["Karl Kral"], ["The lawyer for the two men"]],
+    ),
 ]
 OPEN = [
     ("en", "Groups said so.\n\nThe prisoners were handed over by guards. They said they had been beaten."),

@@ -64,6 +64,15 @@ def without_narrated(page: Page, at: Span, chains: list[Chain]) -> list[Chain]:
     return list(dict.fromkeys(kept))
 
 
+def of_their_own(page: Page, act: FoundAct, voices: Voices, chains: list[Chain]) -> list[Chain]:
+    """The chains of an act without the state that only tells its own beside it, in words that end before
+    those of the act: *Peru announced that ten will leave, Chile – two*."""
+    over = [end for _, end, u in voices.over(act.trigger) if u.mode != "direct"]
+    if not over or act.span[1] <= max(over):
+        return chains
+    return list(dict.fromkeys(() if c and _is_author(page, act, c[-1]) is False else c for c in chains))
+
+
 def answering(page: Page, act: FoundAct, voices: Voices) -> FoundAct:
     """An act left open that is but a noun in a turn: *Que voulez-vous ?* – *La libération de tous.*"""
     over = [utterance for _, _, utterance in voices.over(act.trigger)]

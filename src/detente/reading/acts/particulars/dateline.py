@@ -38,7 +38,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"|\([^)\n]{{2,40}}\)\s?(?:{_CLOSE}|(?=[{CAPITALS}]))"
         # A whole date or a close hyphen tells a place in small letters: "Lima, May 3, 2015–The", "Genève-
         # Le".
-        rf"|[{CAPITALS}][^.!?\n:;()—–]{{2,40}}\b\d{{4}}\s?[—–-]{{1,2}}\s?(?=[{CAPITALS}])"
+        rf"|[{CAPITALS}][^.!?\n:;()—–]{{2,40}}\b\d{{4}}\)?\s?[—–-]{{1,2}}\s?(?=[{CAPITALS}])"
         rf"|[{CAPITALS}]\w+(?:[ -][{CAPITALS}]\w+){{0,2}}[—–-]{{1,2}}\s(?=[{CAPITALS}]\w)"
         # "Lima, May 3, 2015: The", "Lima, 3 May: The", "Lima, May 3–The", "Lima, le 3 mai 2015 : Le".
         rf"|[{CAPITALS}]\w+(?:[ -][{CAPITALS}]\w+){{0,2}},\s"

@@ -13,6 +13,7 @@ from detente.reading.phrases import words
 from detente.reading.states import states
 
 MEASURES = frozenset({"measure", "weak measure"})
+_EACH_ITS_OWN = SANCTION_ACTS | {"expel"}
 
 
 def each_its_own(page: Page, act: Act, passage: Span, chains: Sequence[tuple[Speaker, ...]]) -> list[Act]:
@@ -21,7 +22,7 @@ def each_its_own(page: Page, act: Act, passage: Span, chains: Sequence[tuple[Spe
     Where they are not its authors, it stays as it is, as it does where its ``passage`` has its author from
     other words (*said that the EU had imposed sanctions*); where that names another of them, it is nobody's.
     """
-    if len(chains) < 2 or act.authority is None or act.kind not in SANCTION_ACTS:
+    if len(chains) < 2 or act.authority is None or act.kind not in _EACH_ITS_OWN:
         return [act] * len(chains)
     codes = [state_of(page, chain[0].span) if chain else None for chain in chains]
     if act.authority not in codes:

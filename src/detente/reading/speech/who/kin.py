@@ -25,6 +25,16 @@ def is_kin_of(cast: Cast, cue: Cue) -> bool:
     return any(t.relation == "nmod" and t.i > head.i for t in cue.sentence.children(head.i))
 
 
+def speaks_for_others(cast: Cast, cue: Cue) -> bool:
+    """Whether who speaks does so for several without a name: *the lawyer for the two men* is none of them."""
+    head = cue.phrases[0].head if len(cue.phrases) == 1 else None
+    if head is None or not cast.lexicon.has(fold(head.text), cast.lexicon.proxies):
+        return False
+    own = (t for t in cue.sentence.children(head.i) if t.relation == "nmod" and t.i > head.i)
+    several = (t for t in own if t.pos == "NOUN" and t.morph.get("Number") == "Plur")
+    return any(cast.is_of_people(word) for t in several for word in (t.text, t.lemma))
+
+
 def is_kin_or_owner(cast: Cast, cue: Cue) -> bool:
     """Whether a name behind a comma may as well be that of the one whose kin speaks, or of the kin for
     whom somebody does: *The wife of the jailed journalist, Ivan Kral, said*; *a lawyer for his wife, Anna

@@ -30,7 +30,7 @@ from detente.reading.speech.who.called import (
 )
 from detente.reading.speech.who.countries import state_name
 from detente.reading.speech.who.in_so_many_words import told_in_words
-from detente.reading.speech.who.kin import is_kin_of, tells_for
+from detente.reading.speech.who.kin import is_kin_of, speaks_for_others, tells_for
 from detente.reading.speech.who.leading import described, is_of_article
 from detente.reading.speech.who.plain_case import in_nominative
 from detente.reading.speech.who.pointed import has_pointer, last_of_gender, pointed_at
@@ -238,6 +238,7 @@ class Resolver(States):
 
     def _whom(self, cue: Cue, span: Span, words: str, *, one: bool, new: bool) -> Figure | None:
         """Whom a noun means: who is described so, is said to be so, or has spoken."""
+        one = one and not speaks_for_others(self.cast, cue)
         found = self._described(words, span) if one else None
         if found is not None and (last := self._rather_last(found, cue, span, words)) is not None:
             return last

@@ -74,17 +74,15 @@ def _each(page: Page, utterance: Utterance, words: Speech, cited: dict[int, set[
     if not at:
         return [utterance]
     first, last = at[0], at[-1]
-    while first > 0 and _joined(page.text[entities[first - 1].end : entities[first].start], words):
+    while first > 0 and _joined(page, (entities[first - 1].end, entities[first].start), words):
         first -= 1
-    while last + 1 < len(entities) and _joined(
-        page.text[entities[last].end : entities[last + 1].start], words
-    ):
+    while last + 1 < len(entities) and _joined(page, (entities[last].end, entities[last + 1].start), words):
         last += 1
     if cue.token is None and last > at[-1] and _is_subject(cue, entities[last]):
         last = at[-1]  # "…, selon Belta, et Minsk a réagi"
     named = entities[first : last + 1]
     told = all(e.kind != "place" for e in named)
-    joined = all(_joined(page.text[a.end : b.start], words) for a, b in pairwise(named))
+    joined = all(_joined(page, (a.end, b.start), words) for a, b in pairwise(named))
     listed = joined and _WORD.search(page.text, named[-2].end, named[-1].start) if len(named) > 1 else None
     if (alone := _behind_list(page, cue)) is not None:
         return [replace(utterance, cue=alone)]
@@ -172,11 +170,8 @@ def _parted(page: Page, end: int, entity: Entity) -> bool:
     return entity.start >= end and bool(page.text[end : entity.start].strip(' \u00a0\u202f«“"'))
 
 
-def _joined(between: str, words: Speech) -> bool:
+def _joined(page: Page, span: Span, words: Speech) -> bool:
     """Whether the words between two names only join them."""
-    found = _WORD.findall(fold(between))
-    return (
-        len(found) <= 2
-        and all(w in words.joins and w not in words.complementizers for w in found)
-        and (bool(found) or "," in between)
-    )
+    between = page.text[slice(*span)]
+    found, joins = _WORD.findall(fold(between)), words.joins - words.complementizers - page.grammar.relatives
+    return len(found) <= 2 and joins.issuperset(found) and (bool(found) or "," in between)
