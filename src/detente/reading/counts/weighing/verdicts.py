@@ -55,7 +55,7 @@ class Weighing(Features):
         likeliest = offered[best][0].scope
         if likeliest.kind == "flow" and rules.kind != "flow" and TALLY in group.kinds:
             return rules  # "The number of prisoners" is of no one act.
-        if likeliest.kind != rules.kind and self._is_unlisted(cue, sentence):
+        if likeliest.kind != rules.kind and not sentence.dates and self._is_unlisted(cue, sentence):
             return rules  # "Thousands of people awaited them."
         if cue is None and not sentence.dates and self.structure.is_untold(group.span):
             return rules
