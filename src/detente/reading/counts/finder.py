@@ -337,6 +337,9 @@ class _Finder(Populations):
         if group.bound.hi == 1 and group.bound.lo == 1 and of_others:
             # *one of his critics*
             return True
+        following = _FOLLOWING.match(self.folded, group.span[1]) if not group.kinds else None
+        if group.partitive and following is not None and following[1] in self.words.things:
+            return True  # "Changed two of these charges."
         named = group.kinds == ("name",) and (group.bound.lo or 0) < _NAMES
         return named or (one and (group.partitive or part_of is None))
 
