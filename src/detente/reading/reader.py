@@ -99,7 +99,8 @@ def _found(
     try:
         cast = Cast(page, gazetteer)
         found = dates.find(page.text, source.published, page.language)
-        return tuple(_claims(page, cast, source, found)), found
+        times = dates.opened(page.text, found, page.language)
+        return tuple(_claims(page, cast, source, times)), found
     finally:
         page.sentences.clear()  # Each knows its page: all would wait for the collector.
 
