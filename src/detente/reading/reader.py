@@ -108,7 +108,8 @@ def _found(
     try:
         cast = Cast(page, gazetteer)
         found = dates.find(page.text, source.published, page.language)
-        return tuple(_claims(page, cast, source, found)), found
+        times = dates.opened(page.text, found, page.language)
+        return tuple(_claims(page, cast, source, times)), found
     finally:
         page.sentences.clear()  # Each knows its page: all would wait for the collector.
 
@@ -276,7 +277,11 @@ def _as_its_act(
         sure = "planned"
     if sure in ("asserted", "announced"):
         return _ASSERTED, on_the_day_of(number, act, dates_by)
-    return sure, _undone(number.count, [act.act.when], sure)  # Another day is when somebody asked for it.
+    # A day before what is asked for is when somebody asked.
+    asked = act.act.kind in ("release", "pardon", "lift")
+    at = act.trigger[1] if asked else 0
+    behind = (m.when for m in dates_by(number.span[0]) if m.span[0] >= at)
+    return sure, _undone(number.count, [act.act.when, *behind], sure)
 
 
 def _in_voices(

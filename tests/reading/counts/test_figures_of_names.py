@@ -7,8 +7,8 @@ import pytest
 from detente.reading import read
 
 
-def told(text: str) -> list[int | None]:
-    claims = read(text, language="en", published="2025-12-13").claims
+def told(text: str, language: str = "en") -> list[int | None]:
+    claims = read(text, language=language, published="2025-12-13").claims
     groups = [c.act.group.lo for c in claims if c.act and c.act.group]
     return groups + [c.count.lo for c in claims if c.count]
 
@@ -36,3 +36,11 @@ def test_a_figure_of_a_name_counts_nobody(text: str) -> None:
 )
 def test_a_figure_behind_a_name_may_count(text: str) -> None:
     assert 9 in told(text)
+
+
+def test_a_figure_in_quotation_marks_is_a_name() -> None:
+    text = (
+        "Les ministres ajoutent lundi 12 noms à la liste noire.\n\n"
+        'Les "28" ont prorogé les interdictions de visas à l\'encontre de dirigeants.'
+    )
+    assert 28 not in told(text, "fr")

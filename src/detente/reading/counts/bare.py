@@ -36,6 +36,7 @@ _GAPPED = re.compile(r"[,;][ ][^,;:.]{2,60}[ ]-[ ]")
 # A dash for the verb told before: *on Monday he freed 31, on Friday — another 32*.
 _GAP = re.compile(r"[ ]-[ ](?:[^\W\d_]{3,9}[ ])?")
 _CLOSED = re.compile(r"[ ]?[.,;)]|[ ]*\Z")
+_OPENING, _CLOSING = tuple('«“"„'), tuple('»”"“')
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -83,7 +84,11 @@ class Bare(Figures):
 
     def _bare(self, quantity: Quantity, sentence: Sentence) -> FoundGroup | None:
         """A group for a number that stands for its noun: *Two were acquitted*, *1,342 today*."""
-        if self._as_many_remains(quantity, sentence) or self._is_measure(quantity, sentence):
+        if (
+            self._as_many_remains(quantity, sentence)
+            or self._is_measure(quantity, sentence)
+            or self._is_name_of_a_body(quantity)
+        ):
             return None
         if self._is_numbering(quantity, sentence):
             return _alone(quantity, "", "person")
@@ -184,6 +189,11 @@ class Bare(Figures):
         )
         kind = BESIDE if beside and not acted else LISTED if listed and not verb else PART
         return _alone(quantity, whole.group.noun, kind)
+
+    def _is_name_of_a_body(self, quantity: Quantity) -> bool:
+        """Whether a figure alone in quotation marks is what a body is called: *les "28" ont décidé de …*."""
+        before, after = self.text[: quantity.start].rstrip(), self.text[quantity.end :].lstrip()
+        return before[-1:] in _OPENING and after[:1] in _CLOSING
 
     def _is_argument(self, quantity: Quantity, sentence: Sentence) -> bool:
         """Whether a number is itself what a verb is said of, as the parse says, and so stands for people:

@@ -7,6 +7,7 @@ language are data (``languages/<code>/dates.toml``, read by `grammar`); `atoms` 
 values one, and `tagger` goes through the text. `docs/dates.md` gives the conventions.
 """
 
+from detente.reading.dates.events import opened
 from detente.reading.dates.tagger import find
 
-__all__ = ["find"]
+__all__ = ["find", "opened"]

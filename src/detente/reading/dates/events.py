@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from msgspec.structs import replace
+
+from detente.model import DateMention
 from detente.reading.dates.cues import last_word
-from detente.reading.dates.grammar import Grammar
+from detente.reading.dates.grammar import Grammar, grammar
+from detente.reading.forms import fold_text
+from detente.when import When
 
-_RULES = frozenset({"date", "numeric", "iso", "year", "day"})
 # How far before its date an event may be named, and what that may look like: no number, no mark.
 _REACH = 70
 _LED = re.compile(r",[ ](?:(?:en|in|on|le)[ ])?(?:the[ ])?\Z")
@@ -18,17 +23,30 @@ _STARTS = re.compile(r"\w[ ]|'")
 _WORD = re.compile(r"[^\W\d]+")
 
 
-def is_of_event_since(rule: str, span: tuple[int, int], folded: str, words: Grammar) -> bool:
-    """Whether an expression stands between commas right behind an event that *since* leads to.
+def opened(text: str, found: Sequence[DateMention], language: str) -> tuple[DateMention, ...]:
+    """The dates of a text for what they date: those of an event since which something is so open a stretch.
 
     Args:
-        rule: the rule of the expression.
-        span: where it stands, its prepositions within.
-        folded: the folded text.
-        words: the grammar of the language.
+        text: the text.
+        found: its expressions of time.
+        language: an ISO 639 code.
     """
+    words = grammar(language) if found else None
+    if words is None or words.comitative is not None:
+        return tuple(found)  # Where *since* is *with* too, a comma tells nothing.
+    folded = fold_text(text)
+    return tuple(
+        replace(date, when=When(f"{date.when}/.."))
+        if not date.when.is_interval and _is_of_event_since(date.span, folded, words)
+        else date
+        for date in found
+    )
+
+
+def _is_of_event_since(span: tuple[int, int], folded: str, words: Grammar) -> bool:
+    """Whether an expression stands between commas right behind an event that *since* leads to."""
     start, end = span
-    if rule not in _RULES or words.comitative is not None or _CLOSED.match(folded, end) is None:
+    if _CLOSED.match(folded, end) is None:
         return False
     led = _LED.search(folded, max(0, start - _REACH), start)
     if led is None:
