@@ -194,6 +194,11 @@ def test_the_collector_is_as_it_was_after_a_reading(enabled: bool) -> None:
         ("ru", "Киев обратился к Москве с просьбой освободить четверых моряков.", "possible"),
         ("en", "Tarvia freed 40 students on Monday.", "asserted"),
         ("en", "Tarvia announced on Monday that it was freeing 40 students.", "asserted"),
+        ("en", "Tarvia announced that 40 students will be expelled.", "planned"),
+        ("en", "Tarvia said it would free 40 students.", "planned"),
+        ("en", "Tarvia ordered the release of 40 students.", "asserted"),
+        ("fr", "Paris a annoncé qu'il expulsera 40 étudiants.", "planned"),
+        ("ru", "Власти заявили, что освободят 40 студентов.", "planned"),
     ],
 )
 def test_a_count_of_what_may_be_done_is_no_more_certain_than_the_act(

@@ -262,10 +262,13 @@ def _counted(
 def _as_its_act(
     number: counts.FoundCount, act: FoundAct, sure: Factuality, dates_by: Callable[[int], list[DateMention]]
 ) -> tuple[Factuality, Count]:
-    """A count of those whom an act is done to, with the factuality of its claim."""
+    """A count of those whom an act is done to, with the factuality of its claim; whom somebody only says
+    that he will free have not been."""
+    if sure == "announced" and act.telling == "future":
+        sure = "planned"
     if sure in ("asserted", "announced"):
         return _ASSERTED, on_the_day_of(number, act, dates_by)
-    return sure, _undone(number.count, [act.act.when, *(m.when for m in dates_by(number.span[0]))], sure)
+    return sure, _undone(number.count, [act.act.when], sure)  # Another day is when somebody asked for it.
 
 
 def _in_voices(

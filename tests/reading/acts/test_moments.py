@@ -226,3 +226,16 @@ def test_a_day_is_the_verbs_beside_its_object_and_of_no_clause_behind_it(
 )
 def test_years_that_are_told_by_number_are_no_length(language: str, text: str, when: str | None) -> None:
     assert days(text, language, "detain") == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Помиловать осуждённого Карла Байшпиля, родившегося 11 мая 1981 г., освободив его.", "ru"),
+        ("Освободить Карла Байшпиля, 11.05.1981 года рождения.", "ru"),
+        ("Anna Kral released Karl Beispiel, born on 11 May 1981.", "en"),
+        ("Minsk a libéré Karl Beispiel, né le 11 mai 1981.", "fr"),
+    ],
+)
+def test_no_act_is_of_the_day_of_a_birth(text: str, language: str) -> None:
+    assert days(text, language, "release") == [None]

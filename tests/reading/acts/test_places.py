@@ -48,6 +48,8 @@ def places(text: str, language: str, kind: str) -> list[str | None]:
         ("fr", "release", "Ivan Morel a été libéré et il est en chemin pour la Belgique."),
         ("en", "release", "Ivan Morel was freed and is on his way to Belgium."),
         ("fr", "release", "Lima a libéré et expulsé dans la foulée vers le Pérou 20 prisonniers."),
+        # To whom they are handed.
+        ("en", "transfer", "Tarvia has begun handing over to KFOR some of the 270 prisoners."),
         # Pages on the web.
         ("ru", "release", "Когда Ивана Кроля отпустили, на его странице в Facebook поблагодарили врачей."),
         ("en", "release", "Ivan Morel was freed, his brother said in Telegram."),
@@ -63,6 +65,10 @@ def test_the_place_of_something_else_is_not_the_acts(language: str, kind: str, t
         ("en", "detain", "Ivan Morel was detained by police in Leeds on 18 November.", "Leeds"),
         ("en", "die", "The prisoner Ivan Morel died in a hospital in Leeds.", "Leeds"),
         ("en", "detain", "Ivan Morel was detained shortly after his arrival in Leeds.", "Leeds"),
+        ("en", "expel", "Lima deported 200 prisoners to the U.S. All of them are ill.", "U.S."),
+        ("en", "detain", "Ivan Morel was arrested in the U.S. Virgin Islands.", "U.S. Virgin Islands"),
+        ("en", "transfer", "Ivan Morel was extradited to UAE on Monday.", "UAE"),
+        ("ru", "detain", "Ивана Кроля арестовали в ДНР.", "ДНР"),
         ("fr", "detain", "Ivan Morel a été arrêté dès son retour à Brest.", "Brest"),
         (
             "fr",

@@ -91,3 +91,21 @@ def test_sanctions_on_so_many_of_whom_one_is_named(
     (act,) = [act for _, act in told.acts(text, language, "impose")]
     assert [s.name for s in act.subjects] == names
     assert (act.group.lo if act.group is not None else None) == number
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        (
+            "fr",
+            "L'avocat de Pavel Kral, Paul Morel, a indiqué que ce dernier avait été libéré.",
+            "Pavel Kral",
+        ),
+        ("fr", "Le mari d'Anna Kral, Ivan Novak, a annoncé que celle-ci avait été arrêtée.", "Anna Kral"),
+        ("fr", "Paul Morel, l'avocat de Pavel Kral, a dit que celui-ci avait été libéré.", "Pavel Kral"),
+        ("en", "The lawyer of Pavel Kral, Paul Morel, said that the latter had been freed.", "Pavel Kral"),
+        ("ru", "Муж Анны Новак, Антон Краль, написал, что последняя была арестована.", "Анна Новак"),
+    ],
+)
+def test_nobody_calls_himself_the_latter(code: str, text: str, name: str) -> None:
+    assert [s.name for _, act in told.acts(text, code) for s in act.subjects] == [name]

@@ -43,3 +43,18 @@ def test_a_bodys_name_goes_on_with_its_state(text: str, expected: list[tuple[str
 )
 def test_a_body_begins_another_name(text: str, expected: list[str]) -> None:
     assert [e.text for e in find(parse(text, "ru", lambda _: False))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Attorney General’s Office of Peru said so.", ["Attorney General’s Office of Peru"]),
+        ("The Prime Minister's Office said so.", ["Prime Minister's Office"]),
+        ("Ten left, the High Commissioner's Office said.", ["High Commissioner's Office"]),
+        # Somebody's own, or nobody's.
+        ("Attorney General Ann Sample's Office said so.", ["Ann Sample", "Office"]),
+        ("Ann Sample's Office of Dreams closed.", ["Ann Sample", "Office of Dreams"]),
+    ],
+)
+def test_an_office_is_called_by_whose_it_is(text: str, expected: list[str]) -> None:
+    assert [e.text for e in find(parse(text, "en", lambda _: False))] == expected

@@ -120,8 +120,8 @@ def test_a_bare_noun_is_nobody_yet_to_come() -> None:
     [
         (
             "en",
-            "It urged the court to free Karl Sample, who, according to his wife, was denied medical care.",
-            ["free Karl Sample, who, according to his wife, was denied medical care"],
+            "It said it would free Karl Sample, who, according to his wife, was denied medical care.",
+            ["it would free Karl Sample, who, according to his wife, was denied medical care"],
         ),
         ("en", "Ten men were freed, a spokesman said, in a move that came late.", ["Ten men were freed"]),
         (

@@ -17,6 +17,8 @@ NOT_SAID = [
     ("en", "The Treasury published a licence for Lima, according to the promise of President Anton Kral to "
      "ease the sanctions."),
     ("ru", "Минфин выдал лицензию для Лимы согласно обещанию президента Антона Краля снять санкции."),
+    ("ru", "По данным на октябрь 2021 года, в списках перечислены имена 420 человек."),
+    ("ru", "По данным на 5 мая, задержаны 420 человек."),
 ]  # fmt: skip
 
 
@@ -31,6 +33,7 @@ STILL_SOURCES = [
     ("fr", "De source judiciaire, dix détenus ont été libérés."),
     ("en", "Ten men were freed, according to an announcement by the ministry."),
     ("ru", "По словам министра, освобождены десять человек."),
+    ("ru", "По данным министерства на 5 мая, задержаны 420 человек."),
 ]
 
 

@@ -25,6 +25,8 @@ from tests.reading.speech.said import said
         ("fr", "Le ministre a déclaré que ces « Gens du Nord sont des traîtres ».", "mixed"),
         ("en", 'The lawyer said that the editor of the newspaper "Daily Sample" had been freed.', "indirect"),
         ("en", 'The minister said the man was a "Traitor" and would be tried.', "mixed"),
+        ("ru", 'Запрещены сделки с группой En+, "Зарёй" и компанией "Весна", сообщил Пробный.', "indirect"),
+        ("ru", "Пробный сказал, что его называли «предателем», «Иудой» и «врагом».", "mixed"),
         ("fr", "L'avocat a déclaré que le rédacteur du journal « Le Jour » avait été libéré.", "indirect"),
         ("fr", "L'avocat a déclaré que son client était détenu pour des « raisons politiques ».", "mixed"),
     ],
@@ -39,6 +41,8 @@ def test_a_name_in_marks_makes_no_speech_mixed(code: str, text: str, mode: str) 
         ("«Весна» подтвердила, что Пробный числится в списке с 2021 года.",
          ["Пробный числится в списке с 2021 года"]),
         ("«Мы дома», — сказал Пробный.", ["Мы дома"]),
+        ('"Заря", ссылаясь на Петра Пробного, называет другое число: 772.',
+         ['называет другое число: 772']),
     ],
 )  # fmt: skip
 def test_who_speaks_in_marks_is_not_quoted(text: str, words: list[str]) -> None:

@@ -118,6 +118,17 @@ HELD = [
     ),
     ("fr", "L'un de ses avocats, Paul Morel, est libre.", {("Paul Morel", "office", "avocat")}),
     ("fr", "Paul Morel, l'un des journalistes relâchés, a parlé.", {("Paul Morel", "office", "journaliste")}),
+    # What opens a sentence before a comma is no post of the name behind it.
+    (
+        "fr",
+        "Selon la même loi, Anna Kral, ancienne maire, Paul Morel, l'éditeur, et Ivan Novak ont été jugés.",
+        {("Anna Kral", "office", "ancienne maire"), ("Paul Morel", "office", "éditeur")},
+    ),
+    (
+        "en",
+        "In the same case, Anna Kral, editor-in-chief, Paul Morel, a photographer, and Ivan Novak left.",
+        {("Anna Kral", "office", "editor-in-chief"), ("Paul Morel", "office", "photographer")},
+    ),
 ]
 
 

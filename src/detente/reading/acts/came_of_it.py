@@ -72,9 +72,26 @@ def _by_rule(candidate: Trigger, told: Told) -> Told:
     serving stands, whatever is said of him, and a denied refusal leaves it possible (*never ruled out*)."""
     settled = told != "denied" or candidate.token.relation in ("acl", "amod")
     if candidate.rule.presupposed and (settled or _denies_by_itself(candidate)):
-        return "asserted"
+        return "possible" if _is_supposed(candidate) else "asserted"
     most = candidate.rule.factuality
     return "possible" if told == "denied" == most and is_denial_negated(candidate) else weaker(told, most)
+
+
+def _is_supposed(candidate: Trigger) -> bool:
+    """Whether a condition hangs on a verb of the future: *si l'appel est rejeté, il devra purger dix ans*."""
+    sentence, verb = candidate.sentence, candidate.token
+    known = cues(sentence.page.language)
+    while verb.relation == "xcomp" and (above := sentence.head(verb)) is not None:
+        verb = above
+    ahead = (verb, *sentence.helpers(verb))
+    if not any(t.morph.get("Tense") == "Fut" or known.modals.get(t.key) == "announced" for t in ahead):
+        return False
+    clauses = (c for c in sentence.children(verb.i) if c.relation == "advcl")
+    return any(
+        c.relation == "mark" and c.key in known.words["conditions"] - known.words["temporal"]
+        for clause in clauses
+        for c in sentence.children(clause.i)
+    )
 
 
 def _denies_by_itself(candidate: Trigger) -> bool:

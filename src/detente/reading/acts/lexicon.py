@@ -193,7 +193,7 @@ _PHRASE_LISTS = {
     ),
     "measures": (
         "on", "categories", "scopes", "treaties", "permits", "partly", "owing", "because", "unnamed",
-        "passing", "relieving", "domestic", "returning", "talking",
+        "passing", "relieving", "domestic", "returning", "talking", "keeping",
     ),
     "terms": (
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",

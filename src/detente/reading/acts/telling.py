@@ -35,6 +35,7 @@ from detente.reading.acts.particulars.when import when_of
 from detente.reading.acts.particulars.where import where_of
 from detente.reading.acts.pronouns import groups_before
 from detente.reading.acts.sanctions import lasting
+from detente.reading.acts.sanctions.bystanders import is_kept
 from detente.reading.acts.statutes import is_by_statute
 from detente.reading.acts.two_sides import exchanges
 from detente.reading.acts.two_sides.public import is_private
@@ -129,7 +130,7 @@ def told_by(
     assigned = by_words or (of_whoever(candidate) if stated else None)
     if assigned is None or is_by_laymen(candidate) or is_of_premises(candidate) or only_condemns(candidate):
         return []
-    if exchanges.is_series(candidate):
+    if exchanges.is_series(candidate) or is_kept(candidate):
         return []
     if is_private(candidate, assigned):
         return []

@@ -255,6 +255,10 @@ class Account:
             cues.more.search(self.folded, group.number[1], group.span[1]) is not None
         )
 
+    def _is_unlisted(self, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a verb tells something of those counted that no list has: *2,000 people awaited them*."""
+        return cue is not None and not any(c.start < cue.end and cue.start < c.end for c in sentence.cues)
+
     def _kind_of(self, at: int) -> int | None:
         """The kind of the act that a word at a place tells of."""
         if at not in self.kinds:

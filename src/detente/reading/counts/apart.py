@@ -316,6 +316,17 @@ class Apart(States):
                 return None
         return None
 
+    def _is_of_others(self, mention: DateMention, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a date is of others whom *and* counts behind the verb: *37 were freed and 46 others the day
+        before*."""
+        return any(
+            cue.end <= quantity.start < quantity.end <= mention.span[0]
+            and self.words.row_end.search(self.folded, cue.end, quantity.start) is not None
+            and PAUSE.search(self.folded, quantity.end, mention.span[0]) is None
+            and not any(quantity.end <= c.start < mention.span[0] for c in sentence.cues)
+            for quantity in self._counting(sentence)
+        )
+
     def _demand_of(self, cue: Cue, sentence: Sentence) -> Span | None:
         """The words that only ask for an act."""
         start = max(sentence.start, cue.start - _DEMAND_REACH)

@@ -24,9 +24,10 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     last where a ``latter`` stands, after ``rest`` or before ``rest_after`` all others of them (right after
     ``of_whole`` stands a whole, its part to follow), of
     nobody in particular after ``general``; after ``out_of`` the whole is named (*among the Ukrainians*),
-    after ``number_of`` those whom a later figure counts; after ``copula`` stands what they are. Those
-    whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are not counted, nor
-    those right after a ``home`` (*seized in a village of 900 people*), whatever happens there.
+    after ``number_of`` those whom a later figure counts, after ``member_of`` all those to whom others
+    belong, with no day of those others (*were part of a group of*); after ``copula`` stands what they are.
+    Those whom somebody had ``contact`` with (*spoke to three of them*) and ``inhabitants`` are not counted,
+    nor those right after a ``home`` (*seized in a village of 900 people*), whatever happens there.
     After a word of ``offspring`` (*her two*) ``children`` are somebody's, of whatever age, and
     ``aides`` no members of a parliament; those whose ``remains`` are told of are dead. ``political``
     gives the reason for which somebody is held. A place of ``[places]`` after ``toward`` is where they
@@ -44,7 +45,8 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     it; *two days* ``after_event`` dates what follows.
 
     A date is of something else than the count after a word of ``aftermath`` (*after the protests of July*;
-    so is an act in the same place: *after the arrests*) or of
+    so is an act in the same place: *after the arrests*, and behind ``amid``: *as part of the release of 750*)
+    or of
     ``reasons`` (*for their role in the riots of May*), and after one of ``members`` (*the first in
     August, the others in December*), of those counted behind ``answers`` (*in response to the arrest of 12*)
     where it stands before, or after a word that ends as a ``participle`` with no ``perfect`` or
@@ -124,6 +126,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rest: str = ""
     rest_after: str = ""
     of_whole: str = ""
+    member_of: str = ""
     share: str = ""
     out_of_all: str = ""
     some: str = ""
@@ -164,6 +167,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     still: str = ""
     parental: str = ""
     aftermath: str = ""
+    amid: str = ""
     answers: str = ""
     reasons: str = ""
     whose: str = ""

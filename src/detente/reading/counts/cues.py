@@ -19,15 +19,15 @@ FREED, SEIZED, JUDGED, MEASURED, ONE_RAID = 0, 1, 2, 4, frozenset({1, 3})
 _WHOLE = 4
 # The cues that are sought as whole words, and as the words right before a place.
 _STEMS = """
-    act aftermath aides also among announces answers before_event by_now changed_from charges children contact
-    contrast demand earlier events fatal fresh general habitual headcount holding include inhabitants
+    act aftermath aides also amid among announces answers before_event by_now changed_from charges children
+    contact contrast demand earlier events fatal fresh general habitual headcount holding include inhabitants
     joins latter leads lists members modifier more motion now number_of numbered of_late of_subject out_of
     parted passive perfect person political promised puts reasons receive remains removal same_time since
     so_far speech still stock strife superlative tallied temporal tenure then undergo unrest
 """
 _BEFORE = """
     against aged as_of away beside by_how_much changed changed_to compared crime doers during home left
-    negation numbering
+    member_of negation numbering
     of_whole offspring out_of_all owns parental put rate reckoned rest room share tells toll whose
 """
 
@@ -43,6 +43,7 @@ class CuePatterns:
     passive: re.Pattern[str]
     demand: re.Pattern[str]
     out_of: re.Pattern[str]
+    member_of: re.Pattern[str]
     number_of: re.Pattern[str]
     contact: re.Pattern[str]
     beside: re.Pattern[str]
@@ -99,6 +100,7 @@ class CuePatterns:
     still: re.Pattern[str]
     parental: re.Pattern[str]
     aftermath: re.Pattern[str]
+    amid: re.Pattern[str]
     answers: re.Pattern[str]
     in_aftermath: re.Pattern[str]
     reasons: re.Pattern[str]

@@ -8,6 +8,7 @@ from detente.model import DateMention, Span
 from detente.reading.counts.account import BARE_REACH, TALLY
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.meanings import Meanings
+from detente.reading.counts.other_times import is_of_another
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.counts.quantities import Quantity
 
@@ -81,6 +82,9 @@ class Dating(Meanings):
         if ";" in self.folded[max(own[1], group.span[1]) : mention.span[0]]:
             # *In 2022 nine were arrested; another was seized in April 2023*
             return True
+        counted_before = cue is not None and cue.kind == "act" and group.span[1] <= cue.start
+        if counted_before and cue is not None and self._is_of_others(mention, cue, sentence):
+            return True
         if self._of_part(mention, group, sentence) or self._of_one(mention, group, cue, sentence):
             return True
         if self._only_referred_to(group, cue, mention.span[1]) or self._is_expected(mention, group, cue):
@@ -98,6 +102,8 @@ class Dating(Meanings):
         if self._in_other_clause(mention, group, cue, sentence):
             return True
         if self.structure.is_by_the_way(own, group.span, mention.span):
+            return True
+        if self._is_of_another_time(mention, group, cue):
             return True
         done = any(
             cue.kind == "act" and group.span[1] <= cue.start and 0 <= mention.span[0] - cue.end <= _TO_DATE
@@ -193,6 +199,13 @@ class Dating(Meanings):
         """Whether the parse puts words under what something came after, told from a place on."""
         opened = self.structure.opened_by(span)
         return any(start <= at and self.words.cues.aftermath.match(self.folded, at) for at in opened)
+
+    def _is_of_another_time(self, mention: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
+        """Whether a date is surely of another time than an act."""
+        if cue is None or cue.kind != "act":
+            return False
+        act = cue.start, cue.end
+        return is_of_another(self.folded, self.words.cues, self.structure, mention, act, group.span)
 
     def _in_told_relative(self, group: FoundGroup, start: int) -> bool:
         """Whether those counted stand in a clause of a past act that says more of a noun, told from a place

@@ -54,11 +54,18 @@ class Days(Dating):
         """
         if self._is_coming(group, cue, sentence) or self._only_referred_to(group, cue, sentence.start):
             return None
+        if cue is None and self.structure.is_untold(group.span):
+            return None
+        if self.words.cues.member_of.search(self.folded, sentence.start, group.span[0]):
+            return None
         if cue is not None and self._clause_start(group.span[1], cue.start) is not None:
             # *one of four inmates who have died*: said in passing of those counted.
             return None
         if any(
-            self._is_expected(m, group, cue) or self._of_one(m, group, cue, sentence) for m in sentence.dates
+            self._is_expected(m, group, cue)
+            or self._of_one(m, group, cue, sentence)
+            or self._is_of_another_time(m, group, cue)
+            for m in sentence.dates
         ):
             return None
         if self._is_by_the_hour(sentence) and not self._is_before(sentence):

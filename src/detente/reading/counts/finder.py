@@ -178,14 +178,14 @@ class _Finder(Populations):
         if cue is None and spoken_of and not known and self._destination(group, sentence) is None:
             # Of whom nothing is told; others than those who speak and act are mostly counted for what is.
             return None
-        is_nobody = (cue is None and self._is_a_people(group)) or self._is_nobody(group, part_of)
-        is_nobody = is_nobody or self._is_of_remains(group.span)
+        untold = self._is_a_people(group) or (not known and self._is_only_named(group, sentence))
+        is_nobody = (cue is None and untold) or self._is_nobody(group, part_of)
         dead = "dead" in group.kinds and TALLY not in group.kinds
-        is_nobody = is_nobody or (dead and not self._is_toll(group, sentence))
-        if is_nobody or self._is_not_acted_on(group, cue, sentence):
+        bodies = self._is_of_remains(group.span) or (dead and not self._is_toll(group, sentence))
+        if is_nobody or bodies or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
-        if not left:
+        if not left and not self.words.cues.member_of.search(self.folded, sentence.start, group.span[0]):
             scope = self._weighed(group, cue, sentence, part_of, scope)
         if scope.kind == "stock" and (arrival := self._arrival(group, sentence)) is not None:
             scope = arrival

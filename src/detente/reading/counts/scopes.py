@@ -320,9 +320,8 @@ class Scopes(Stocks):
 
     def _is_their_nature(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a verb that no list has tells what those counted are like: *13 belong to a church*."""
-        listed = any(cue.start < c.end and c.start < cue.end for c in sentence.cues)
         clause = self.structure.clause_at((cue.start, cue.end))
-        return not listed and clause is not None and clause.pos == "VERB"
+        return self._is_unlisted(cue, sentence) and clause is not None and clause.pos == "VERB"
 
     def _is_done_to_part(self, cue: Cue, group: FoundGroup) -> bool:
         """Whether a verb says what was done to a part; a participle alone only says who they are."""

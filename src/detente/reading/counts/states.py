@@ -28,6 +28,8 @@ AGENTS = frozenset(
 )  # fmt: skip
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _MILLION = 1_000_000
+# Up to so many may be known one by one.
+_FEW = 30
 # How far before measures the word may stand that says that they are new.
 _FRESH = 24
 # How far into its sentence the act of those may be told of whom it lists some.
@@ -96,6 +98,14 @@ class States(Account):
             return None
         after = (c for c in sentence.cues if c.kind == "stock" and 0 <= c.start - group.span[1] <= 1)
         return next((c for c in after if not self.words.cues.modifier.match(self.folded, c.start)), None)
+
+    def _is_only_named(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a few who are known stand only with a noun that is theirs, and nothing is told of them nor
+        when: *the lawyer of the two men was turned away*."""
+        few = 1 < (group.bound.lo or 0) <= _FEW and group.bound.qualifier == "exact" and not group.partitive
+        if not few or sentence.dates or self.words.definite.search(self.folded, 0, group.span[0]) is None:
+            return False
+        return self.structure.is_of_noun(group.span)
 
     def _fresh(self, cue: Cue, sentence: Sentence) -> Cue | None:
         """Measures named up to a word that are new, or stand right after the verb that announces them: *the

@@ -62,7 +62,8 @@ class Stocks(Settled):
     def _was_so(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a sentence tells in its own voice how those counted were, and not how they still are."""
         cues, span = self.words.cues, (sentence.start, sentence.end)
-        if any(said.search(self.folded, *span) for said in (cues.speech, cues.still)):
+        told_now = (cues.speech, cues.still) if not self._is_unlisted(cue, sentence) else (cues.still,)
+        if any(said.search(self.folded, *span) for said in told_now):
             return False
         if cue is None:
             return self.structure.was_so(group.span, cues)

@@ -73,6 +73,18 @@ class Structure:
         made = self.predication(span)
         return made.clause if made else None
 
+    def is_of_noun(self, span: Span) -> bool:
+        """Whether a noun phrase only says more of another noun: *the lawyer of the two men*."""
+        made = self.predication(span)
+        return made is not None and made.head.relation == "nmod" and made.head.dep != "nmod:poss"
+
+    def is_untold(self, span: Span) -> bool:
+        """Whether nothing is told to be done to those of a noun phrase: it is the subject of a verb in the
+        active voice or only says more of another noun (*the two men met*, *the lawyer of two men*)."""
+        made = self.predication(span)
+        acts = made is not None and made.head.dep == "nsubj" == made.role and made.clause.pos == "VERB"
+        return acts or self.is_of_noun(span)
+
     def share_clause(self, one: Span, other: Span) -> bool | None:
         """Whether words stand in one clause; None where no parse says."""
         clauses = self.clause_at(one), self.clause_at(other)
@@ -130,6 +142,27 @@ class Structure:
             return False
         joined = made.sentence.child(made.clause.i, "cc") is not None
         return made.clause.relation in ("acl", "advcl") or (made.clause.relation == "conj" and not joined)
+
+    def has_own_subject(self, verb: Span, other: Span) -> bool:
+        """Whether a verb has a subject, and words of another clause stand before that."""
+        made, clause = self.predication(verb), self.clause_at(other)
+        if made is None or clause is None or clause is made.clause:
+            return False
+        children = made.sentence.children(made.clause.i)
+        return any(c.relation == "nsubj" and other[1] <= c.start < made.clause.start for c in children)
+
+    def opening_apart(self, one: Span, other: Span) -> Token | None:
+        """The conjunction of the clause with a subject of its own under that of others in which words stand:
+        *were freed before the envoy landed on Monday*."""
+        mine = self.predication(other)
+        clause = next((at for at, _ in self._way(one, mine) if at.relation == "advcl"), None)
+        if mine is None or clause is None:
+            return None
+        children = mine.sentence.children(clause.i)
+        own = any(c.relation == "nsubj" and c.start < clause.start for c in children)
+        finite = mine.sentence.finite(clause)
+        opening = (c for c in children if c.relation == "mark" and c.start < clause.start)
+        return next(opening, None) if own and finite is not None else None
 
     def in_reported(self, one: Span, other: Span) -> bool:
         """Whether words stand in a clause that the verb of others reports."""

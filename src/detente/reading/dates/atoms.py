@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.dates.cues import WINDOW, Before, last_word
+from detente.reading.dates.events import is_of_event_since
 from detente.reading.dates.grammar import Grammar
 from detente.reading.dates.patterns import FIGURES
 from detente.reading.forms import CAPITALS
@@ -332,6 +333,8 @@ def extended(atom: Atom, folded: str, words: Grammar) -> Atom:
     ):
         # *По сравнению с маем*
         start, frame = inner, ""
+    if not frame and is_of_event_since(atom.rule, (start, end), folded, words):
+        frame = "since"
     return Atom(
         start,
         end,

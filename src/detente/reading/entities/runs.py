@@ -65,6 +65,7 @@ from detente.reading.entities.titles import (
     is_rank,
     is_title,
     is_whose,
+    post_before,
 )
 from detente.reading.entities.tokens import TOKEN, Token
 from detente.reading.forms import fold
@@ -150,8 +151,8 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
                 i, fresh = i + 1, False  # "l'Australien Timothy Exemple"
                 if last < i:
                     continue
-            own = is_given(tokens, i, lex)
-            run = _run(tokens[i : last + 1], fresh, lex, page.language, own=own)
+            plain = _run(tokens[i : last + 1], fresh, lex, page.language, own=is_given(tokens, i, lex))
+            run = _of_post(result, plain, tokens[post_before(tokens, i, lex) : i])
             if is_one_of(tokens, i, last, lex) or is_rank(tokens, i, last, lex):
                 run = None
             if run is not None and lex.stems and _is_capitalised_adjective(run, tokens[last + 1 : last + 2]):
@@ -169,6 +170,16 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             i += 1
         fresh = False
     return result
+
+
+def _of_post(result: list[Run], run: Run | None, post: list[Token]) -> Run | None:
+    """A run with whose office it is, told before it, which takes in what of that is a run."""
+    if run is None or not post:
+        return run
+    while result and result[-1].end > post[0][0]:
+        result.pop()
+    words = [token[2] for token in post] + run.words
+    return Run(post[0][0], run.end, words, False, "organization", certain=True)
 
 
 def _before(tokens: list[Token], i: int) -> list[str]:

@@ -53,6 +53,24 @@ def is_of_office(tokens: list[Token], first: int, last: int, lex: Lexicon) -> bo
     return ranks or (follows[0].isupper() and (not known or last > first + 1))
 
 
+def post_before(tokens: list[Token], at: int, lex: Lexicon) -> int:
+    """Where the capitalised post begins whose office a word is: *the Attorney General's | Office of Peru*;
+    the word's own index where it is nobody's."""
+    mark = [token[2] for token in tokens[max(at - _TWO, 0) : at]]
+    if fold(tokens[at][2]) not in lex.branches or mark not in (["'", "s"], ["’", "s"]):
+        return at
+    keys = [fold(token[2]) if token[2][:1].isupper() else "" for token in tokens[: at - _TWO]]
+    first = capitals = len(keys)
+    while first and (lex.has(keys[first - 1], lex.titles) or keys[first - 1] in lex.ranks | lex.domains):
+        first -= 1
+    while capitals and keys[capitals - 1] and keys[capitals - 1] not in lex.articles:
+        capitals -= 1
+    articled = capitals > 0 and fold(tokens[capitals - 1][2]) in lex.articles
+    if first == len(keys):
+        return at
+    return capitals if articled else first  # "The | High Commissioner's Office"
+
+
 def is_rank(tokens: list[Token], first: int, last: int, lex: Lexicon) -> bool:
     """Whether nothing but ranks stands before a title that a name follows: *Former First Lady Ana Costa*."""
     ranks = all(fold(token[2]) in lex.ranks for token in tokens[first : last + 1])

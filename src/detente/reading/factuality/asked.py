@@ -10,6 +10,7 @@ from typing import Literal
 from detente.model import Factuality
 from detente.reading.factuality.cues import Cues
 from detente.reading.factuality.no_longer import is_no_longer
+from detente.reading.factuality.until_then import is_until_then
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import is_finite_verb
 from detente.reading.phrases import Hit, Word, key_of
@@ -89,7 +90,7 @@ class Asked:
         """Whether a word is negated; ``index`` is its place among the words, if that is known."""
         negations, nobody = self.known.words["negation"], self.known.words["nobody"]
         particles = self._has_particle(token)
-        if token is not self.site.token and self._is_until_then(token):
+        if token is not self.site.token and is_until_then(self.site.sentence, self.known, token):
             return False
         if is_no_longer(self.site.sentence, self.known, token):
             return True
@@ -129,15 +130,6 @@ class Asked:
             if key not in known and (found is None or found.pos not in ("ADV", "PART", "AUX", "PRON")):
                 break
         return False
-
-    def _is_until_then(self, token: Token) -> bool:
-        """Whether a negation only says until when it was so: *ждали, пока МИД не сообщил, что …*."""
-        site, own = self.site, {c.start for c in self.site.sentence.children(token.i)}
-        if token.morph.get("Tense") != "Past":
-            return False
-        hits = self.known.phrases["awaited"].find(site.words, site.first, site.last)
-        ends = (site.words[hit.last] for hit in hits if site.words[hit.first].broken)
-        return any(word.start in own and word.key in self.known.words["negation"] for word in ends)
 
     def _has_particle(self, token: Token) -> bool:
         """Whether a particle that only goes with a negation stands before a verb: *n'a*, *ne*."""
@@ -281,7 +273,7 @@ class Asked:
         been: *until she was freed*, but not *until she is freed*.
         """
         words, temporal = self.known.words["conditions"], self.known.words["temporal"]
-        if self._is_for_now(token):
+        if self._is_for_now(token) or is_until_then(self.site.sentence, self.known, token):
             words = words - temporal
         elif not done:
             # In a main clause it is an adverb, and behind a word of its own clause: "пока никого не
@@ -389,13 +381,13 @@ class Asked:
         return ""
 
     def aims(self, token: Token) -> bool:
-        """Whether an infinitive says what for: *to help secure his release*."""
-        marked = any(
-            key_of(c.text) == "to"
-            for c in self.site.sentence.children(token.i)
-            if c.relation in ("mark", "aux")
-        )
-        return marked and token.relation == "advcl"
+        """Whether an infinitive says what for: *to help secure his release*, *чтобы добиться обмена*."""
+        marks = {c.key for c in self.site.sentence.children(token.i) if c.relation in ("mark", "aux")}
+        if "to" in marks and token.relation == "advcl":
+            return True
+        told = self.is_of("comments", token) or self.is_of("factive", token)
+        bare = token.morph.get("VerbForm") == "Inf" and token.relation in ("advcl", "acl") and not told
+        return bare and bool(marks & self.known.words["so_that"])
 
     def is_statement(self, verb: Token) -> bool:
         """Whether a joined verb has a subject, tense and mood of its own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from detente.reading.factuality.asked import Told
 from detente.reading.factuality.misjoined import Misjoined
+from detente.reading.factuality.until_then import is_until_then
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, key_of
 
@@ -52,15 +53,33 @@ class Awaited(Misjoined):
 
     def addressed(self) -> Told:
         """What is wanted of somebody, where small models hang the clause on him: *attend de Minsk qu'elle
-        libère X*."""
+        libère X*, *обратились с призывом к Минску об освобождении X*."""
         site, sentence = self.site, self.site.sentence
-        whom = sentence.head(site.token) if site.token.dep == "acl:relcl" and not site.nominal else None
+        if site.nominal:
+            return self._petitioned()
+        whom = sentence.head(site.token) if site.token.dep == "acl:relcl" else None
         verb = sentence.head(whom) if whom is not None and whom.relation in ("obl", "obj", "iobj") else None
         hit = self.governors.get(verb.i) if verb is not None else None
         wanted = hit is not None and hit.value in ("possible", "planned")
         if not wanted or sentence.child(site.token.i, "mark") is None:
             return "asserted"
         return hit.value if hit is not None else "asserted"
+
+    def _petitioned(self) -> Told:
+        """What the nearest noun before the preposition of an act makes of it, where a small model hangs that
+        on the verb, which says nothing of its own content."""
+        sentence, about = self.site.sentence, self.known.words["about"]
+        case = next((c for c in sentence.children(self.site.token.i) if c.key in about), None)
+        verb = sentence.head(self.site.token)
+        if case is None or verb is None or verb.pos != "VERB" or verb.i in self.speech:
+            return "asserted"
+        for before in reversed(sentence.tokens[: case.i]):
+            if before.pos in ("VERB", "PUNCT", "CCONJ", "SCONJ"):
+                break
+            hit = self.governors.get(before.i) if before.pos == "NOUN" else None
+            if hit is not None and verb.i not in self.governors:
+                return hit.value
+        return "asserted"
 
     def is_set_by_none(self, above: Token) -> bool:
         """Whether nothing has been planned for an act: *no date has been set for the release*."""
@@ -70,6 +89,8 @@ class Awaited(Misjoined):
     def is_pleonastic(self) -> bool:
         """Whether a negation only belongs to the conjunction of what is awaited: *ждал, пока его не
         освободят*."""
+        if is_until_then(self.site.sentence, self.known, self.site.token):
+            return True
         opening = self.opening("awaited")
         if opening is None or self.site.words[opening.last].key not in self.known.words["negation"]:
             return False

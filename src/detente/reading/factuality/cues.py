@@ -18,7 +18,7 @@ _WORDS = (
     "likening", "able_to", "courts", "deals", "anybody", "wished",
     "particles", "till", "involvement", "petitions", "offers", "lacking", "themselves", "correcting",
     "rather", "expected", "alternatives", "following", "solely", "perfect_ahead", "content", "no_longer",
-    "not_till", "although", "opposing", "others",
+    "not_till", "although", "opposing", "others", "about", "so_that", "whichever",
 )  # fmt: skip
 _PHRASES = (
     "settled", "purposes", "speech", "announcing", "alike", "reports", "false", "listing", "unconfirmed",
@@ -56,7 +56,8 @@ class Cues:
     ``temporal`` conjunctions are conditions only of what has not been (*once*), ``infinitive`` the mark that
     an infinitive must have, ``ranks`` words that count off who an infinitive tells of (*the last to be
     freed*), ``soon`` adverbs of a future that may also be a past. Negated, ``phases`` (*begin*) and ``able``
-    verbs (*can*, *intend*) deny what they govern, ``factive`` ones (*comment on*) leave it as it is.
+    verbs (*can*, *intend*) deny what they govern, ``factive`` ones (*comment on*) leave it as it is,
+    but where it is ``whichever`` (*any arrest*).
     ``occurring`` verbs say of an act that it takes place, ``passing`` ones of a decision that it is taken,
     ``relations`` are nouns of what an act is to
     another (*the price of*); what is ``without`` is denied, and what is to ``cease`` is going on. In the
@@ -126,6 +127,8 @@ class Cues:
     done (*under the code*). A release ``on_paper`` is none, nor is one behind which an ``opposing``
     conjunction (*but*) has whom it is of, and no ``others``, ``still_held``. ``undoing`` verbs put an end to
     something, and to nothing for which that is done (*scrapped sanctions in return for her release*).
+    ``about`` prepositions have the content of a noun before them, whatever a parse hangs them on, and
+    ``so_that`` conjunctions make an aim of an infinitive.
     """
 
     code: str

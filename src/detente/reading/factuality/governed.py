@@ -210,6 +210,8 @@ class Governed(Governors):
         *refused to tie the release to the talks*."""
         if (held := self.held(at, above) or self.ensuing(at)) is not None:
             return held
+        if self._is_any(at, above):
+            return "possible"
         if self.is_told_now(at, above):
             return "asserted" if self.has_happened(at) else "announced"
         if self.is_second_aim(at):
@@ -283,7 +285,7 @@ class Governed(Governors):
         """Whether an act is what somebody comments on, or does not: *did not condemn the arrest*."""
         if not self.site.nominal or at.relation not in ("obj", "obl", "nmod"):
             return False
-        if not self.is_of("factive", above):
+        if not self.is_of("factive", above) or self._is_any(at, above):
             return False
         if above.i not in self.governors or self.is_negated(above, None):
             return True
@@ -291,6 +293,14 @@ class Governed(Governors):
         main = self.site.sentence.head(above)
         aim = above.relation == "advcl" and self.is_infinitive(above)
         return aim and main is not None and self.told_above(main) == "asserted"
+
+    def _is_any(self, at: Token, above: Token) -> bool:
+        """Whether somebody comments on or answers an act that is none in particular: *will respond to any
+        expulsion*."""
+        if not self.site.nominal or not self.is_of("factive", above):
+            return False
+        whichever = self.known.words["whichever"]
+        return any(key_of(c.text) in whichever for c in self.site.sentence.children(at.i))
 
     def _is_sequel(self, at: Token, above: Token) -> bool:
         """Whether a gerund after a comma tells what was done besides an aim: *used the courts to silence

@@ -86,3 +86,16 @@ class Hedged(Participial):
         if site.token.relation == "obl":
             return beside.relation == "obj" and self.case(site.token) == ""
         return site.token.relation == "obj" and beside.morph.get("Case") == "Ins"
+
+    def is_of_no_such(self) -> bool:
+        """Whether a determiner says of an act's noun that there is none, whatever a verb makes of that: *n'a
+        eu vent d'aucune libération*, *не слышал ни об одном аресте*."""
+        sentence, negation = self.site.sentence, self.known.words["negation"]
+        own = [c for c in sentence.children(self.site.token.i) if c.i < self.site.token.i]
+        ones = [c.i for c in own if c.pos == "NUM" or c.morph.get("Definite") == "Ind"]
+        return any(
+            key_of(c.text) in negation
+            and not self.is_of("beyond", c)
+            and (c.relation == "det" or (c.relation == "advmod" and c.i < max(ones, default=0)))
+            for c in own
+        )

@@ -133,6 +133,8 @@ class _Reading(Hedged):
         if site.nominal:
             if self.is_none_of():
                 return "possible" if self.is_condition(site.token, done=False) else "denied"
+            if self.is_of_no_such():
+                return "open"
             aimed_at = self.is_aim() or self.is_stood_for() or self.is_among_wishes()
             told = weaker(self.participle(), self.headed())
             return "possible" if aimed_at else weaker(told, self._said_to_be())

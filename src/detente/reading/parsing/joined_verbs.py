@@ -49,9 +49,13 @@ def join_verbs(tokens: list[Token], grammar: Grammar) -> None:
 
 def _join_participle(joint: Token, second: Token, first: Token, tokens: list[Token]) -> None:
     """*Devrait être convoqué par le parquet et renvoyé en prison*: a bare participle that a parse joins to
-    the noun before the conjunction goes on with the passive before that, where it agrees with it."""
+    the noun before the conjunction, or to an adjective of another gender, goes on with the passive before
+    that, where it agrees with it."""
     noun = tokens[second.head]
-    if second.dep != "conj" or second.pos != "VERB" or noun.pos != "NOUN" or not first.i < noun.i < joint.i:
+    if second.dep != "conj" or second.pos != "VERB" or not first.i < noun.i < joint.i:
+        return
+    other = noun.pos == "ADJ" and noun.morph.get("Gender") != second.morph.get("Gender")
+    if noun.pos != "NOUN" and not other:
         return
     agrees = all(second.morph.get(kind) == first.morph.get(kind) for kind in ("VerbForm", "Gender", "Number"))
     own = any(t.head == second.i and t.dep.startswith(("aux", "nsubj")) for t in tokens)
@@ -66,6 +70,9 @@ def lift_joined(verb: Token, tokens: list[Token]) -> None:
     own = [t for t in tokens if t.head == verb.i and t is not verb]
     helpers = [t for t in own if t.dep.startswith("aux")]
     joint = tokens[min([verb.i, *(t.i for t in helpers)]) - 1]
+    if joint.pos == "CCONJ" and not helpers and _is_as_above(verb, below, tokens):
+        verb.head, joint.head = below.head, verb.i
+        return
     if joint.pos == "CCONJ" and _is_behind_aside(verb, below, joint, tokens):
         verb.head, joint.head = below.head, verb.i
         return
@@ -84,6 +91,15 @@ def lift_joined(verb: Token, tokens: list[Token]) -> None:
             above = tokens[above.head]
         if above.pos == "VERB" and above is not verb:
             verb.head, joint.head = above.i, verb.i
+
+
+def _is_as_above(verb: Token, below: Token, tokens: list[Token]) -> bool:
+    """Whether a participle stands behind an infinitive that another of its form is over, and so goes on with
+    that: *expelled him, asking him to leave and declaring him persona non grata*."""
+    forms = verb.morph.get("VerbForm"), verb.morph.get("Tense")
+    above = tokens[below.head]
+    same = (above.morph.get("VerbForm"), above.morph.get("Tense")) == forms and above.pos == "VERB"
+    return same and forms[0] in ("Part", "Conv") and below.morph.get("VerbForm") == "Inf"
 
 
 def _is_behind_aside(verb: Token, below: Token, joint: Token, tokens: list[Token]) -> bool:

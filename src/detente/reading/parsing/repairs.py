@@ -13,6 +13,7 @@ from detente.reading.language import Engine, Grammar
 from detente.reading.parsing.counted_in import count_in
 from detente.reading.parsing.joined_verbs import join_verbs, lift_joined
 from detente.reading.parsing.let_go import give_participle
+from detente.reading.parsing.opening_gerunds import part_gerund
 from detente.reading.parsing.owned_clauses import (
     clauses_on_objects,
     clauses_with_subjects,
@@ -21,6 +22,7 @@ from detente.reading.parsing.owned_clauses import (
 from detente.reading.parsing.parted_passives import join_passives
 from detente.reading.parsing.relative_objects import give_relative_object
 from detente.reading.parsing.relative_subjects import give_inverted_subjects, give_named_subjects
+from detente.reading.parsing.set_off_clauses import give_clause_past_aside
 from detente.reading.parsing.subjects import (
     appose_names,
     free_subjects,
@@ -54,6 +56,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
     conjunction and a verb joined by it is that verb's: *Minsk freed X and Warsaw freed Y*. What follows a
     day is no part of it.
     """
+    part_gerund(tokens)
     for token in tokens:
         _rehang(token, tokens, grammar)
         if token.text.startswith("-"):
@@ -82,6 +85,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             give_joined_subject(token, tokens, grammar)
         if token.dep == "acl:relcl":
             give_last_name(token, tokens)
+            give_clause_past_aside(token, tokens)
         if token.dep == "xcomp" and token.morph.get("Aspect") == "Prog":
             give_gerund_its_subject(token, tokens)
         if token.dep == "nmod":

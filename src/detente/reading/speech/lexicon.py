@@ -39,8 +39,8 @@ _GRAMMAR = (
     "complementizers", "joins", "topics", "possible", "future", "willing", "owing", "sequel", "questions",
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
-    "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "courts",
-    "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
+    "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "taking", "showing",
+    "courts", "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
     "wordings", "rates", "pronominal", "blames", "introducing", "hearing", "facts", "shown", "hushed", "none",
 )  # fmt: skip
 _SPEAKERS = (
@@ -81,6 +81,8 @@ class Speech:
     specifying: frozenset[str]
     summing: frozenset[str]
     ranking: frozenset[str]
+    taking: frozenset[str]
+    showing: frozenset[str]
     courts: frozenset[str]
     absolute: frozenset[str]
     aliases: frozenset[str]
@@ -200,6 +202,7 @@ class Speech:
     remarking: re.Pattern[str]
     stances: re.Pattern[str]
     issued: re.Pattern[str]
+    gathered: re.Pattern[str]
     relatives: frozenset[str]
     reports: frozenset[str]
     ambiguous: frozenset[str]
@@ -390,6 +393,7 @@ def lexicon(code: str) -> Speech:
         glosses=patterns.phrases(grammar, "glosses", where),
         stances=patterns.phrases(grammar, "stances", where),
         issued=patterns.issued(grammar, where),
+        gathered=patterns.gathered(grammar, where),
         briefings=patterns.phrases(speakers, "briefings", where),
         somebody=names_lexicon(code),
         set_off=re.compile(rf",\s+(?:(?:{alternation(helpers)})\s+)?$"),

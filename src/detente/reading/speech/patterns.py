@@ -10,7 +10,7 @@ from detente.reading.forms import alternation, fold
 
 DURATION = r"(?:\w+[ \n]){0,3}"
 """How long after something else: *…, barely two days | after*."""
-_BETWEEN = 5
+_BETWEEN, _FEW = 5, 3
 
 
 def phrases(section: dict[str, Any], name: str, where: str) -> re.Pattern[str]:
@@ -45,6 +45,14 @@ def issued(section: dict[str, Any], where: str) -> re.Pattern[str]:
     listed, sorts = texts(section, "issued", where), texts(section, "sorts", where)
     called = rf"(?!(?:{alternation(sorts)})\b)" if sorts else ""
     return re.compile(rf"\b(?:{alternation(listed)})[ \u00a0]{called}|\b[d]'" if listed else r"(?!)")
+
+
+def gathered(section: dict[str, Any], where: str) -> re.Pattern[str]:
+    """The beginnings of phrases that tell where or when people met: *lors d'une brève rencontre*."""
+    leads, nouns = texts(section, "meeting", where), texts(section, "gatherings", where)
+    between = rf"[ '\u2019](?:[\w-]+[ '\u2019]){{0,{_FEW}}}?"
+    listed = rf"\b(?:{alternation(leads)}){between}(?P<noun>{alternation(nouns)})(?![\w-])"
+    return re.compile(listed if leads and nouns else r"(?!)")
 
 
 def possessed(section: dict[str, Any], possessives: dict[str, Any], where: str) -> re.Pattern[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from detente.reading.parsing.parse import Entity
 from detente.reading.parsing.token import has_finite
+from detente.reading.states import states
 from detente.reading.traits.found import BREAK, View
 from detente.reading.traits.plain import cases_of
 from detente.reading.traits.posts import stands_with
@@ -61,9 +62,9 @@ def _goes_on(view: View, entity: Entity) -> bool:
 def _before_comma(view: View, comma: int) -> Stretch | None:
     """The noun phrase before a comma, with what prepositions tie to it, of a clause without a verb so far."""
     sentence = view.page.sentence_at(comma)
-    if sentence is None or _names_another(view, comma):
+    low, last = view.lookup.within(sentence.start if sentence is not None else comma, comma)
+    if sentence is None or _names_another(view, comma) or _ends_in_a_name(view, low, last):
         return None
-    low, last = view.lookup.within(sentence.start, comma)
     first, opening, determined = last, last, False
     for i in range(last - 1, max(low - 1, last - 1 - _LONGEST), -1):
         gap = view.page.text[view.words[i].end : view.words[i + 1].start if i + 1 < last else comma]
@@ -94,6 +95,19 @@ def _names_another(view: View, comma: int) -> bool:
         return "nomn" in cases_of(view, person)
     i, _ = view.lookup.within(person.start, person.end)
     return i == 0 or not (view.is_word("of", i - 1) or view.is_word("within", i - 1))
+
+
+def _ends_in_a_name(view: View, low: int, last: int) -> bool:
+    """Whether two capitals end words of a Slavic language, which writes a body with one: somebody unknown, or
+    a place (*министра обороны страны Оуэна Нкубе, начальника полиции X*)."""
+    text, pair = view.page.text, view.words[max(last - 2, low) : last]
+    if not view.slavic or len(pair) < 2 or not all(text[w.start].isupper() for w in pair):
+        return False
+    between = text[pair[0].end : pair[1].start]
+    written = all(text[w.start + 1 : w.end].islower() for w in pair)
+    return (
+        between == " " and written and not states(view.page.language).places(text, view.words, last - 2, last)
+    )
 
 
 def _completes(view: View, i: int) -> bool:

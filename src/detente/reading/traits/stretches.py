@@ -134,7 +134,10 @@ def _is_under(view: View, first: int, last: int) -> bool:
 
 def _is_named_after_its_post(view: View, person: Entity) -> bool:
     told = before(view, person)
-    return told is not None and told.comma
+    if told is None or not told.comma:
+        return False
+    kinds = ("offices", "occupations", "relations")
+    return any(view.known.phrases[kind].any(view.words, told.first, told.last) for kind in kinds)
 
 
 def is_in_acronym(view: View, i: int) -> bool:

@@ -82,6 +82,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
             or _of_reason(trigger, date, cues)
             or _of_member(trigger, start, cues)
             or _of_part(trigger, date, cues)
+            or _of_others(trigger, start)
             or outside(trigger, start, rivals)
             or _of_participle(trigger, date, rivals)
             or is_of_who_lets_go(trigger, date, rivals)
@@ -123,6 +124,22 @@ def _before_bracket(trigger: Trigger, end: int) -> bool:
         return False
     subject = subject_of(trigger)
     return subject is not None and opening < subject.start < trigger.hit.start
+
+
+def _of_others(trigger: Trigger, start: int) -> bool:
+    """Whether a day is of others whom *and* counts behind a verb that those it is done to stand before: *37
+    détenus ont été libérés et 46 autres la veille*."""
+    if trigger.voice not in ("passive", "middle"):
+        return False
+    tokens = trigger.sentence.between(trigger.hit.end, start)
+    joint = max((n for n, t in enumerate(tokens) if t.pos == "CCONJ"), default=len(tokens))
+    added = tokens[joint + 1 :]
+    return (
+        bool(added)
+        and added[0].pos == "NUM"
+        and not any(t.pos in _VERBAL for t in added)
+        and trigger.scene.has_people(added[0].start, start)
+    )
 
 
 def is_of_another(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger]) -> bool:

@@ -131,10 +131,13 @@ def is_of_object(trigger: Trigger, date: DateMention) -> bool:
 
 
 def _is_of_birth(trigger: Trigger, date: DateMention) -> bool:
-    """Whether the words behind a date tell that it is of a birth: *12.03.1990 года рождения*."""
-    scene = trigger.scene
-    behind = scene.index(date.span[1])
-    return scene.lexicon.phrases["births"].any(scene.words, behind, behind + 1)
+    """Whether the words behind a date, or the verb over it, tell that it is of a birth: *12.03.1990 года
+    рождения*, *родившегося 12 марта*."""
+    scene, births = trigger.scene, trigger.scene.lexicon.phrases["births"]
+    behind, token = scene.index(date.span[1]), head_token(scene, *date.span)
+    above = trigger.sentence.head(token) if token is not None else None
+    over = scene.index(above.start) if above is not None else behind
+    return any(births.any(scene.words, at, at + 1) for at in (behind, over))
 
 
 def _is_compared(trigger: Trigger, date: DateMention) -> bool:

@@ -52,6 +52,8 @@ def where_of(
             continue  # "À 207 Ukrainiens": people whom a number counts.
         case = _preposition(scene, mention.start, mention.token)
         to, at = case in words["to"], case in words["at"]
+        if to and not at and _is_body(scene, mention):
+            continue
         if not case and _receives(trigger, mention.token):
             receiver = mention.state or receiver
         leaves = case in words["whence"]
@@ -97,6 +99,14 @@ def where_of(
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
     return found.name, span, origin if is_goal else _soil(scene, found), found.state if is_goal else None
+
+
+def _is_body(scene: Scene, place: Mention) -> bool:
+    """Whether a name in capitals is of no state that is known, and so to whom somebody is handed is rather a
+    body: *handed over to NATO*; but where all is in capitals, any place is."""
+    if not place.text.isupper() or place.state is not None:
+        return False
+    return not scene.page.text[scene.sentence.start : scene.sentence.end].isupper()
 
 
 def _is_left(trigger: Trigger, place: Mention) -> bool:

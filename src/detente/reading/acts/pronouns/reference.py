@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.pronouns import by_noun, pairs, relative, standing
+from detente.reading.acts.pronouns import by_noun, latter, pairs, relative, standing
 from detente.reading.acts.pronouns.doing import did_to, doers, is_in_custody
 from detente.reading.acts.pronouns.speaking import (
     is_told,
     is_told_by,
+    or_who_says_so,
     reports,
     sayers,
     speaks,
@@ -33,7 +34,9 @@ def pronoun(scene: Scene, mention: Mention) -> Figure | None:
     """The person that a pronoun means; None for a plural and where two could be meant."""
     if mention.key in (pairs.FIRST, pairs.SECOND):
         picked = pairs.pointed(scene.page, scene.cast, scene.sentence, scene.told, mention)
-        return picked or (_named_last(scene, mention) if pairs.is_last(scene.page, mention) else None)
+        if picked is None and pairs.is_last(scene.page, mention):
+            picked = _named_last(scene, mention)
+        return latter.other_than_who_says(scene, mention, picked)
     return _meant(scene, mention.start, mention.key)
 
 
@@ -185,7 +188,12 @@ def _last(scene: Scene, position: int, gender: str, *, speakers: bool, closely: 
         told_of = standing.described(scene, scene.sentence, nouns, gender)
         if told_of is not None or speakers:
             return told_of  # Nor is it who only speaks in the sentence before.
-    return _told_before(scene, gender, people, nouns, speakers=speakers, closely=closely)
+    before = _told_before(scene, gender, people, nouns, speakers=speakers, closely=closely)
+    if before is None or speakers:
+        return before
+    heard = (e for e in page.entities_in(scene.sentence.start, position) if e.kind == "person")
+    heard = (e for e in heard if not _speaks_for_another(scene, e))
+    return or_who_says_so(scene, before, list(heard), position, gender)
 
 
 def _told_before(

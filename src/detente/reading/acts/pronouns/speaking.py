@@ -12,6 +12,8 @@ from detente.reading.parsing.parse import Entity, Sentence, Token
 from detente.reading.phrases import index_of
 
 _CLAUSE = 30
+# How far up a parse is asked whose clause a pronoun stands in.
+_CLIMB = 6
 
 
 def is_told(scene: Scene, entity: Entity, position: int) -> bool:
@@ -39,6 +41,49 @@ def reports(scene: Scene, entity: Entity) -> bool:
     at = sentence.past(first, ("flat", "compound", "appos"))
     verb = sentence.head(at) if at is not None and at.relation == "nsubj" else None
     return verb is not None and any(c.relation == "ccomp" for c in sentence.children(verb.i))
+
+
+def or_who_says_so(
+    scene: Scene, before: Figure, heard: list[Entity], position: int, gender: str
+) -> Figure | None:
+    """Whom a clause is about: somebody named before or who, of those ``heard``, says it.
+
+    To whom something was done it is, or, where that is told of neither, who speaks and holds no office: *The
+    president spoke of reform. Anton Kral said that he was freed in May*.
+    """
+    teller = _teller(scene, heard, position)
+    if teller is None or teller is before or gender not in ("any", teller.gender or gender):
+        return before
+    done = {name for act in scene.done for name in act.names}
+    if before.name in done:
+        return before if teller.name not in done else None
+    return teller if teller.name in done or not scene.cast.holds_office(teller) else before
+
+
+def _teller(scene: Scene, heard: list[Entity], position: int) -> Figure | None:
+    """The one of some people who says the clause at a position, and is nobody's kin: *Anton Kral told the
+    court that he …*."""
+    sentence = scene.sentence
+    at = sentence.token_at(position) if sentence.parsed else None
+    clauses = set()
+    for _ in range(_CLIMB):
+        if at is not None and at.relation == "ccomp":
+            clauses.add(at.head)
+        at = sentence.head(at) if at is not None else None
+    figures = {}
+    for entity in heard:
+        verb, name = standing.verb_of(scene.page, entity), sentence.between(entity.start, entity.end)
+        owned = any(c.dep == "nmod:poss" or c.morph.get("Poss") for t in name for c in _around(sentence, t))
+        said = verb is not None and verb.i in clauses and _is_of_speech(scene, verb.start, verb.end)
+        if said and not owned:
+            figures[scene.cast.figure(entity).name] = scene.cast.figure(entity)
+    return next(iter(figures.values())) if len(figures) == 1 else None
+
+
+def _around(sentence: Sentence, token: Token) -> list[Token]:
+    """The words right under a name and under the noun that it stands beside."""
+    noun = sentence.past(token, ("flat", "compound", "appos"))
+    return [*sentence.children(token.i), *(sentence.children(noun.i) if noun is not None else ())]
 
 
 def sayers(scene: Scene, position: int) -> set[str]:

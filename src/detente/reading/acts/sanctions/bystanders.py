@@ -9,18 +9,25 @@ from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.sanctions.of_theirs import without_owners
 from detente.reading.forms import fold
+from detente.reading.parsing.parse import Token
 from detente.reading.states import range_of
 
 _PARTS = frozenset({"obj", "iobj", "obl"})
 _NAMED = frozenset({"appos", "flat", "compound"})
+_UP = 6
 _TITLED = 4
-"""How many words before a name may lead to it, a title among them."""
+"""How many words before a name may lead to it, a title among them; ``_UP`` how far up a verb is sought."""
 
 
 def without_bystanders(trigger: Trigger, roster: Roster) -> None:
     """Take from those a sanction is on whom its reason names (*en raison du refus du président X*), and what
     is nobody's name (*Persons*, *Specially Designated Nationals*)."""
-    if trigger.rule.kind not in SANCTION_ACTS or not roster.subjects:
+    if trigger.rule.kind not in SANCTION_ACTS:
+        return
+    counted = next((m for m in trigger.scene.mentions if m.group == roster.group), None)
+    if roster.group is not None and counted is not None and _is_under_kept(trigger, counted.start):
+        roster.group, roster.each = None, False
+    if not roster.subjects:
         return
     without_owners(trigger, roster)
     roster.subjects = [
@@ -34,6 +41,7 @@ def without_bystanders(trigger: Trigger, roster: Roster) -> None:
             or _says_it(trigger, s)
             or _owns_it(trigger, s, roster)
             or _is_of_next_verb(trigger, s)
+            or _is_under_kept(trigger, s.span[0])
         )
     ]
 
@@ -89,6 +97,35 @@ def _is_of_next_verb(trigger: Trigger, subject: Subject) -> bool:
     if verb is None or verb.pos != "VERB" or verb.relation != "conj" or verb.head != trigger.token.i:
         return False
     return trigger.hit.end <= verb.start < subject.span[0] and verb.morph.get("VerbForm") == "Fin"
+
+
+def is_kept(trigger: Trigger) -> bool:
+    """Whether a measure's noun only stands in what another verb leaves as it is: *tout en maintenant les
+    sanctions (restrictions de voyage pour cinq personnes)*."""
+    nominal = trigger.rule.kind in SANCTION_ACTS and trigger.voice == "noun"
+    return nominal and _kept_by(trigger, trigger.token) is not None
+
+
+def _is_under_kept(trigger: Trigger, position: int) -> bool:
+    """Whether somebody stands behind an act in what another verb leaves as it is: *a levé l'embargo, en
+    maintenant les sanctions contre X*."""
+    token = trigger.scene.token_at(position)
+    return token is not None and position >= trigger.hit.end and _kept_by(trigger, token) is not None
+
+
+def _kept_by(trigger: Trigger, token: Token) -> Token | None:
+    """The verb over a word, other than the act's, that leaves a measure as it is, in a clause of its own."""
+    scene, sentence = trigger.scene, trigger.sentence
+    for _ in range(_UP):
+        above = sentence.head(token)
+        if above is None or above.i == trigger.token.i:
+            return None
+        token = above
+        if token.pos == "VERB" and token.relation in ("advcl", "conj"):
+            first = scene.index(token.start)
+            kept = scene.lexicon.phrases["keeping"].any(scene.words, first, first + 1)
+            return token if kept else None
+    return None
 
 
 def _is_of_return(trigger: Trigger, subject: Subject) -> bool:

@@ -9,6 +9,9 @@ from detente.model import CUSTODY_ACTS, DateMention, Factuality
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import head_token
 from detente.reading.acts.weighing.between import aside, joining, marks, verbs, way
+from detente.reading.counts.lexicon import lexicon
+from detente.reading.counts.other_times import is_of_another
+from detente.reading.counts.structure import Structure
 from detente.reading.factuality.cues import cues
 from detente.reading.linear import above, linear
 from detente.reading.parsing.parse import Token
@@ -34,7 +37,8 @@ def day(
     model = linear(trigger.scene.page.language, "days")
     if model is None:
         return None
-    own = [d for d in dates if not (_is_of_a_verb_over(trigger, d) or _is_of_what_came_before(trigger, d))]
+    ruled_out = _is_of_a_verb_over, _is_of_what_came_before, _is_of_another_time
+    own = [d for d in dates if not any(rules_out(trigger, d) for rules_out in ruled_out)]
     scores = [model.score(features(trigger, rivals, dates, date, told)) for date in own]
     best = max(scores, default=0.0)
     return own[scores.index(best)] if best > SURE else None
@@ -73,6 +77,15 @@ def _is_of_what_came_before(trigger: Trigger, date: DateMention) -> bool:
         return False
     behind = scene.words, scene.index(trigger.hit.end), scene.index(min(verb.start, start))
     return scene.lexicon.phrases["aftermath"].any(*behind) or scene.states.since.any(*behind)
+
+
+def _is_of_another_time(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a date is surely of another time than an act, by the rules that counts follow."""
+    scene, words = trigger.scene, lexicon(trigger.scene.page.language)
+    if words is None:
+        return False
+    act = (trigger.hit.start, trigger.hit.end)
+    return is_of_another(scene.page.folded, words.cues, Structure(scene.page), date, act, act)
 
 
 def features(

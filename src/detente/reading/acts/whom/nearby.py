@@ -320,11 +320,23 @@ def _is_before_noun(scene: Scene, word: Word) -> bool:
 
 
 def is_of_the_next_clause(trigger: Trigger, mention: Mention) -> bool:
-    """Whether a comma and a conjunction part those who stand behind from a phrase that befalls its subject:
-    *we are free, but 30 of our colleagues are not*, or from whose kin tell of it."""
-    if is_kin_behind(trigger, mention):
+    """Whether those who stand behind are the subject of a finite verb of their own joined to that of an act
+    (*adopted an amnesty, and 40 prisoners are still in jail*), a comma and a conjunction part them from a
+    phrase that befalls its subject: *we are free, but 30 of our colleagues are not*, or from whose kin tell
+    of it."""
+    if is_kin_behind(trigger, mention) or is_subject_of_joined(trigger, mention):
         return True
     if trigger.voice != "middle" or mention.start < trigger.hit.end:
         return False
     between = trigger.sentence.between(trigger.hit.end, mention.start)
     return any(t.text == "," and following.pos == "CCONJ" for t, following in pairwise(between))
+
+
+def is_subject_of_joined(trigger: Trigger, mention: Mention) -> bool:
+    """Whether a finite verb that is joined to another has those who stand behind an act for its subject."""
+    token, sentence = mention.token, trigger.sentence
+    verb = sentence.head(token) if token is not None and token.dep == "nsubj" else None
+    if verb is None or verb.relation != "conj" or verb.i == trigger.token.i:
+        return False
+    parted = any(t.relation == "cc" for t in sentence.between(trigger.hit.end, mention.start))
+    return parted and mention.end <= verb.start and sentence.finite(verb) is not None

@@ -17,6 +17,7 @@ from detente.reading.acts.sanctions.issuers import told_apart
 from detente.reading.acts.two_sides.public import without_where
 from detente.reading.acts.weighing.ruled_out import without_those_before
 from detente.reading.acts.whom import before_name
+from detente.reading.acts.whom.astray import without_astray
 from detente.reading.acts.whom.bearers import without_employers
 from detente.reading.acts.whom.given_for import without_given_for
 from detente.reading.acts.whom.granters import without_granters
@@ -67,5 +68,6 @@ def revise(candidate: Trigger, assigned: roles.Assigned, rivals: list[Trigger]) 
     without_dealt_with(candidate, assigned.roster)
     without_given_for(candidate, assigned.roster)
     keep_to_clause(candidate, assigned.roster)
+    without_astray(candidate, assigned.roster)
     before_name.put_right(candidate, assigned.roster)
     add_joint(candidate, assigned)

@@ -24,6 +24,7 @@ class Circles:
 
     def __init__(self, page: Page, settled: Sequence[FoundAct]) -> None:
         self.scattered: Set[str] = frozenset()
+        self.regaining: Set[str] = frozenset()
         self.banished: Sequence[FoundAct] = ()
         self.sent_away: Sequence[FoundAct] = ()
         self.partners: Mapping[Span, Set[str]] = {}

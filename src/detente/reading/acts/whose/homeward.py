@@ -69,9 +69,9 @@ def by_another(
             act=msgspec.structs.replace(act.act, authority=None),
             joint=(),
             by_anybody=True,
-            led_to=act.act.authority,
+            led_to=act.act.authority or act.led_to,
         )
-        if act.act.kind == "release" and act.act.authority and _gets_back(page, all_words, known, act)
+        if act.act.kind == "release" and _gets_back(page, all_words, known, act)
         else act
         for act in found
     ]
@@ -84,4 +84,4 @@ def _gets_back(page: Page, all_words: list[Word], known: Lexicon, act: FoundAct)
     if act.given_for is not None or not known.phrases["receiving"].any(trigger):
         return False
     led = {act.led_to, *nationals.called(page, all_words, act, bounds_of(page, all_words, act))} - {None}
-    return not led or author in led
+    return not led or author in led  # Nobody's own need be who only tells of it.

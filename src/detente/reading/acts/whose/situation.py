@@ -64,6 +64,7 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
     circles.partners = trading.partners(page, words, found)
     circles.sent_away = [a for a in found if is_sent_away(a)]
     circles.banished = [a for a in settled if is_sent_away(a) and a.led_to]
+    circles.regaining = _regaining(page, words, found)
     if holders is not None and about.state is not None:
         circles.scattered = _scattered(page, words, found, holders, about.state)
     for act in found:
@@ -240,7 +241,7 @@ def _whose(
     looked_after = main is not None and nationals.are_looked_after(page, words, act, bounds, main)
     if looked_after or nationals.go_home(page, words, act, bounds):
         return None
-    others |= apart_from
+    others |= apart_from | (circles.regaining if act.act.kind in SEIZING and not act.act.subjects else set())
     others |= nationals.foreign(page, words, act, bounds)
     # What is given back for an act (*en échange*) is another's.
     is_answer = wordings(page.language)["pointing"].any(words, *bounds)
@@ -320,6 +321,13 @@ def _scattered(
         for a, group in groups
         if group is not None and holders.lists(bounds_of(page, words, a), main)
     }
+
+
+def _regaining(page: Page, words: list[Word], found: Sequence[FoundAct]) -> set[str]:
+    """The states whose own people are freed by nobody told, so that others held them: *подтвердило
+    возвращение 110 российских граждан*."""
+    freed = (a for a in found if a.act.kind in FREEING and a.act.authority is None and not a.act.subjects)
+    return {code for a in freed for code in nationals.foreign(page, words, a, bounds_of(page, words, a))}
 
 
 def _is_scattered(act: FoundAct, scattered: Set[str]) -> bool:

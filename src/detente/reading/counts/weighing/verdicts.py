@@ -56,6 +56,11 @@ class Weighing(Features):
         if likeliest.kind == "flow" and rules.kind != "flow" and TALLY in group.kinds:
             return rules  # "The number of prisoners" is of no one act.
         dates = offered[best][0].dates
+        elsewhere = not any(m in sentence.dates for m in dates)
+        if elsewhere and likeliest.kind != rules.kind and self._is_unlisted(cue, sentence):
+            return rules  # "Thousands of people awaited them."
+        if cue is None and not sentence.dates and self.structure.is_untold(group.span):
+            return rules
         if dates and all(self._is_none_of_its(m, group, cue, sentence) for m in dates):
             return rules
         if likeliest.kind != "stock" == rules.kind and self._is_still_so(group, sentence):
@@ -73,6 +78,7 @@ class Weighing(Features):
             self._dates_modifier(mention, group, cue, sentence)
             or self._in_aftermath(mention.span)
             or self._of_member(mention, group)
+            or self._is_of_another_time(mention, group, cue)
             or any(
                 self.structure.is_by_the_way((c.start, c.end), group.span, mention.span)
                 for c in sentence.cues

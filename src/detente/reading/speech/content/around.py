@@ -173,7 +173,8 @@ def _segment(page: Page, cue: Cue, lexicon: Speech) -> Span:
     text, sentence = page.text, cue.sentence
     start, end = _past_place(page, dateline.end(sentence)), sentence.end
     begin, marks = start, list(_PARTS.finditer(text, start, end))
-    verbs = [t.start for t in sentence.tokens if is_finite(t)] if marks else []
+    # Its own verb parts nothing: "Two were freed: A and B, he said."
+    verbs = [t.start for t in sentence.tokens if is_finite(t) and not cue.start <= t.start < cue.end]
     for mark in marks:
         at = mark.start()
         if any(q.inner[0] <= at < q.inner[1] for q in page.quotations_over(at, at + 1)):

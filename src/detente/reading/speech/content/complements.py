@@ -14,9 +14,9 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Token
-from detente.reading.speech.content.extents import NOMINAL, Extent, past_more
+from detente.reading.speech.content.extents import Extent, past_more
 from detente.reading.speech.content.judgements import judged
-from detente.reading.speech.content.manner import past_manner, short_of_manner
+from detente.reading.speech.content.manner import is_purpose, past_manner, short_of_manner
 from detente.reading.speech.content.nouns import before_verb, is_event, is_new, is_somebody, is_told, opens
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue, quoted_name
@@ -57,6 +57,12 @@ class Complements(Extent):
         if begin is None and marked:
             return None
         governed = self._governed()
+        if any(
+            is_purpose(self.sentence, start, self.lexicon)
+            for start in (begin, governed and governed[0])
+            if start is not None
+        ):
+            return None
         if governed is not None and ";" in self.sentence.page.text[self.verb.end : governed[0]]:
             governed = None  # "…, the minister said; three others remain in jail"
         if begin is None or (governed and governed[0] == begin and self._is_whole(governed)):
@@ -79,6 +85,9 @@ class Complements(Extent):
                 t.morph.get("VerbForm") == "Inf" or (t.text.endswith("ing") and t.pos in ("VERB", "AUX"))
                 for t in (child, *helpers)
             )
+            marked = infinite and self.sentence.child(child.i, "mark") is not None
+            if marked and self.cue.verb in self.lexicon.replying and not self.lexicon.verb(child):
+                return None  # "responded to unrest", which a parse takes for a verb
             if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
                 begin = min([child.start, *(t.start for t in helpers if t.i > self.verb.i)])
                 begin = self._of_whom(child, begin)
@@ -324,6 +333,8 @@ class Complements(Extent):
         first = self.sentence.subtree(child.i)[0]
         if child.pos != "VERB" and self.sentence.finite(child) is None and not self.lexicon.somebody.stems:
             return False  # What somebody is declared or found to be, by an act: "declared them unwanted".
+        if self._tells_of(first):
+            return False  # "témoigne du rôle que l'UE joue", whatever the parse hangs that on
         if begins_relative(self.sentence, first, self.lexicon):
             return False  # "Critique la façon dont il agit"
         return not any(t.text in '«»“”":' for t in self.sentence.tokens[self.verb.i + 1 : first.i])
@@ -355,32 +366,15 @@ class Complements(Extent):
             finite = token.morph.get("VerbForm", "Fin") in ("Fin", "Inf") and token.pos in ("VERB", "AUX")
             relative = token.relation == "acl" or tokens[token.head].relation == "acl"
             reports = token.relation == "acl" and token.morph.get("Tense") == "Pres" and lexicon.verb(token)
-            if token.text in ';:.!?«»“”"' or (finite and not spoken and not relative) or reports:
-                return None  # "rejected reports stating that …"
+            present = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Pres"
+            gerund = present and fold(tokens[token.i - 1].text) in self.sentence.page.grammar.gerund
+            if token.text in ';:.!?«»“”"' or (finite and not spoken and not relative) or reports or gerund:
+                return None  # "rejected reports stating that …", "l'a condamné en ignorant qu'il …"
             asked = key in lexicon.questions and token.i <= self.verb.i + 3
             if asked and asks(self.verb, token, self.sentence, lexicon):
                 return token.start
             commas += token.text == ","
         return None
-
-    def _is_mark(self, before: Token) -> bool:
-        """Whether *que* after this word begins what is reported, and no relative clause on a noun."""
-        if self.verb is None or before.i <= self.verb.i or before.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
-            return True
-        if self.cue.verb in self.lexicon.addressing or fold(before.text) in self.lexicon.times:
-            return True
-        if fold(before.text) in self.lexicon.facts | {self.cue.verb.partition("+")[2]}:
-            return True  # "exprime le souhait que …", "dénonce le fait que …"
-        if self.cue.speaker is not None and self.cue.speaker[0] <= before.start < self.cue.end:
-            return True
-        for token in reversed(self.sentence.tokens[self.verb.i + 1 : before.i]):
-            if token.pos == "ADP" and fold(token.text) not in self.lexicon.linking:
-                return True
-            if self.lexicon.cites(fold(token.text)):
-                return True  # "reported citing Belta that …"
-            if token.pos not in NOMINAL and token.text not in self.lexicon.linking:
-                return False
-        return False
 
     def _infinitive_by_order(self) -> Span | None:
         tokens, of = self.sentence.tokens, self.sentence.page.grammar.of

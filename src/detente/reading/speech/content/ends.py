@@ -1,10 +1,12 @@
 """Where reported words end before what the narrator adds to them.
 
-Five constructions are no part of what somebody said, wherever the parse hangs them: what is told of the
+Seven constructions are no part of what somebody said, wherever the parse hangs them: what is told of the
 speaking itself (*said they were held, without giving details*), a participle that comments on all that was
-said (*said he had died, attributing this to an illness*), a noun that sums it up and is the narrator's (*said
-it would free them, a decision that …*), and a clause that is joined with *but* and has a subject of its own
-and the narrator's tense (*a jugé qu'elle serait excessive, mais le ministère avait fait appel*).
+said (*said he had died, attributing this to an illness*), as what others took it (*…, seen by many as a
+gesture*), who denies it (*…, he denies it*), a noun that sums it up and is the narrator's or ranks it (*said
+it would free them, a decision that …*), more of whom or what a demand is about (*threatened to kill Karl, who
+fled*), and a clause that is joined with *but* and has a subject of its own and the narrator's tense (*a jugé
+qu'elle serait excessive, mais le ministère avait fait appel*).
 """
 
 from __future__ import annotations
@@ -12,8 +14,9 @@ from __future__ import annotations
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
-from detente.reading.parsing.token import DASHES
+from detente.reading.parsing.token import DASHES, has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.predicates import is_relative_word
 
 _NEAR = 8
 _SUM = 5
@@ -34,6 +37,9 @@ def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexic
             or sums_up(sentence, token, begin, lexicon)
             or _ranks(sentence, token, begin, end, lexicon)
             or _comments(sentence, token, lexicon)
+            or _takes_for(sentence, token, begin, end, lexicon)
+            or _denies(sentence, token, begin, end, lexicon)
+            or _tells_more(sentence, token, begin, end, lexicon)
             or (verb is not None and _is_narrators(sentence, token, verb, begin, lexicon))
         ):
             return token.start
@@ -158,6 +164,63 @@ def _comments(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
         t.morph.get("PronType") == "Dem" or (slavic and t.pos == "PRON" and fold(t.text) in lexicon.anaphors)
         for t in after
     )
+
+
+def _takes_for(sentence: Sentence, token: Token, begin: int, end: int, lexicon: Speech) -> bool:
+    """Whether a comma begins, and nothing follows, as what others took all that was told: *…, seen by many as
+    a gesture*; *…, ce que beaucoup ont vu comme un aveu*; *…, что многие восприняли как угрозу*."""
+    if token.text != "," or not _has_verb(sentence, begin, token.start):
+        return False
+    own = sentence.between(token.end, end)
+    first = next((t for t in own if t.pos != "ADV"), None)
+    if first is None or any(t.text == "," for t in own):
+        return False
+    takes = next((t for t in own[:_NEAR] if not lexicon.taking.isdisjoint(t.folded)), None)
+    opens = first is takes and takes.morph.get("VerbForm") == "Part"
+    opens = opens or first.pos == "PRON" or first.key in lexicon.questions | lexicon.complementizers
+    opens = opens or (first.pos == "ADP" and len(own) > 1 and own[1].key in lexicon.questions)
+    if takes is None or not opens:
+        return False
+    likened = own[own.index(takes) + 1 :]
+    return first.pos == "ADP" or any(t.key in lexicon.as_ for t in likened[:_NEAR])
+
+
+def _denies(sentence: Sentence, token: Token, begin: int, end: int, lexicon: Speech) -> bool:
+    """Whether a comma begins who denies all that was told: *…, he denies it*; *…, ce qu'il nie*."""
+    own = [t for t in sentence.between(token.end, end) if t.pos != "PUNCT"]
+    if token.text != "," or len(own) > _NEAR or not _has_verb(sentence, begin, token.start):
+        return False
+    denies = next((t for t in own if has_finite((t,))), None)
+    verb = sentence.helped(denies) if denies is not None else None
+    if verb is None or lexicon.verb(verb) not in lexicon.denying or own[0].pos == "CCONJ":
+        return False
+    told = [t for t in sentence.children(verb.i) if t.start > token.start]
+    someone = any(t.relation == "nsubj" for t in told)
+    return someone and len(own) - own.index(verb) <= _SUM - 1 and not any(t.relation == "ccomp" for t in told)
+
+
+def _tells_more(sentence: Sentence, token: Token, begin: int, end: int, lexicon: Speech) -> bool:
+    """Whether a comma begins a clause on whom or what is demanded, promised or threatened, to the end of the
+    words: *threatened to kill Karl, who fled in 2010*; not where a finite verb is told before it.
+
+    Where every relative clause has a comma, only one on a name says no more than who that is.
+    """
+    after = sentence.tokens[token.i + 1 : token.i + 3]
+    if token.text != "," or not after or token.i == 0:
+        return False
+    opens = is_relative_word(after[0], lexicon) or (
+        after[0].pos == "ADP" and is_relative_word(after[-1], lexicon)
+    )
+    named = not lexicon.somebody.stems or sentence.tokens[token.i - 1].pos == "PROPN"
+    own = sentence.between(begin, token.start)
+    if not (opens and named and own) or has_finite(own):
+        return False
+    verb = next((t for t in sentence.between(token.end, end) if has_finite((t,))), None)
+    if verb is None:
+        return False
+    clause = sentence.helped(verb)
+    last = max(t.end for t in sentence.subtree(clause.i) if t.pos != "PUNCT")
+    return last >= max(t.end for t in sentence.between(begin, end) if t.pos != "PUNCT")
 
 
 def _is_narrators(sentence: Sentence, token: Token, verb: Token, begin: int, lexicon: Speech) -> bool:

@@ -9,6 +9,7 @@ from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.content.ends import narrated
+from detente.reading.speech.content.manner import short_of_gathering
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.predicates import has_object, is_relative_word
@@ -84,7 +85,8 @@ class Extent:
 
     def _narrated(self, start: int, end: int) -> int:
         """Where what the narrator adds begins, outside of quotation marks."""
-        at = narrated(self.sentence, self.verb, start, end, self.lexicon)
+        at = short_of_gathering(self.sentence, self.verb, start, end, self.lexicon)
+        at = narrated(self.sentence, self.verb, start, at, self.lexicon)
         return end if any(q.holds(at, at) for q in self.sentence.page.quotations_over(start, end)) else at
 
     def _cuts(self, start: int, stop: int, end: int) -> bool:
@@ -197,6 +199,8 @@ class Extent:
         last = max((t.end for t in sentence.subtree(content.i) if t.pos != "PUNCT"), default=content.end)
         if _BROKEN.match(sentence.page.text, last, sentence.end):
             return self._sentence_end(last + 1)  # "that five monks, including Ven. Sample, were held"
+        if (infinitive := self._governed_past_marks(last)) is not None:
+            return self._sentence_end(infinitive.end)
         if (further := self._and_that(last)) is not None:
             return self._subtree_end(further)
         for child in sentence.children(verb.i) if verb is not None else ():
@@ -211,13 +215,51 @@ class Extent:
                 return self._subtree_end(child)
         return 0
 
+    def _governed_past_marks(self, end: int) -> Token | None:
+        """The infinitive right behind closing marks, which goes on with the verb before them wherever the
+        parse hangs it: *qu'elle s'est vu notifier « en prison » avoir été condamnée à …*."""
+        after = self.sentence.after(end)
+        closed = next((at for at, t in enumerate(after) if t.text not in _CLOSING), 0)
+        first = after[closed] if closed else None
+        return first if first is not None and first.morph.get("VerbForm") == "Inf" else None
+
     def _follows(self, mark: Token) -> bool:
         """Whether *que* comes after the verb, and is no pronoun for what commas part from it: *réclame la
         libération des deux hommes, qu'il dit innocents*."""
         if self.verb is None or mark.i <= self.verb.i:
             return False
+        if self._tells_of(mark):
+            return False  # "témoigne de l'importance que l'Union attache …"
         apart = self.sentence.tokens[mark.i - 1].text == "," and mark.pos == "PRON"
         return not apart or bool(self.lexicon.somebody.stems) or not has_object(self.cue, mark)
+
+    def _tells_of(self, word: Token) -> bool:
+        """Whether *que* is the pronoun of a noun that the verb tells of with *de*: *témoigne du rôle qu'elle
+        joue*; not *se félicite du fait que …*."""
+        if self.verb is None or fold(word.text) not in self.lexicon.complementizers - self.lexicon.questions:
+            return False
+        behind = self.sentence.tokens[self.verb.i + 1]
+        nominal = behind.i < word.i and fold(behind.text) in self.lexicon.linking
+        return nominal and not self._is_mark(self.sentence.tokens[word.i - 1])
+
+    def _is_mark(self, before: Token) -> bool:
+        """Whether *que* after this word begins what is reported, and no relative clause on a noun."""
+        if self.verb is None or before.i <= self.verb.i or before.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
+            return True
+        if self.cue.verb in self.lexicon.addressing or fold(before.text) in self.lexicon.times:
+            return True
+        if fold(before.text) in self.lexicon.facts | {self.cue.verb.partition("+")[2]}:
+            return True  # "exprime le souhait que …", "dénonce le fait que …"
+        if self.cue.speaker is not None and self.cue.speaker[0] <= before.start < self.cue.end:
+            return True
+        for token in reversed(self.sentence.tokens[self.verb.i + 1 : before.i]):
+            if token.pos == "ADP" and fold(token.text) not in self.lexicon.linking:
+                return True
+            if self.lexicon.cites(fold(token.text)):
+                return True  # "reported citing Belta that …"
+            if token.pos not in NOMINAL and token.text not in self.lexicon.linking:
+                return False
+        return False
 
     def _and_that(self, end: int) -> Token | None:
         """The verb of a clause that *and that* joins to what ends at a place, wherever the parse hangs it."""

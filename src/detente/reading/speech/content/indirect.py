@@ -145,6 +145,8 @@ def _phrase(
     loose: bool,
 ) -> Span | None:
     """What a verb reports that is no clause: a label, a noun, a topic, a judgement."""
+    if is_gerund(cue.clause) and cue.verb in governed.lexicon.showing:
+        return None  # "said that it broke down, underscoring the fragility of the pact": so does the event
     content = labels.quoted(page, cue, governed.lexicon) if "label" in groups else None
     if content is None and loose and "object" in groups:
         content = governed.noun()
@@ -300,6 +302,8 @@ def _citing(page: Page, cue: Cue, lexicon: Speech) -> Utterance | None:
     clause, text = cue.clause, page.text
     cited = chains.cited(clause, cue.verb) if clause is not None else None
     if clause is None or cited is None or not is_somebody(cited, lexicon):
+        return None
+    if chains.is_thing(cited.head, lexicon) and lexicon.whom.search(fold(cited.text)) is None:
         return None
     if _is_remark(cue, cited) and cited.start >= cue.end:
         comma = text.find(",", cited.end, cue.sentence.end)

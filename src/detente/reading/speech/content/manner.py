@@ -8,6 +8,7 @@ from __future__ import annotations
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
+from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 
 _LEADING = frozenset({"DET", "NUM", "ADJ", "ADP"})
@@ -57,6 +58,32 @@ def short_of_manner(sentence: Sentence, noun: Token, end: int, lexicon: Speech) 
     return end
 
 
+def short_of_gathering(sentence: Sentence, verb: Token | None, begin: int, end: int, lexicon: Speech) -> int:
+    """Where words end before the meeting at which somebody spoke: *a appelé à les libérer lors d'un sommet*.
+
+    What is asked for has been at no meeting yet; what is told may have been, unless a comma parts it from it
+    or one speaks to the press there. A participle keeps its own (*les hommes arrêtés lors d'une réunion*).
+    """
+    base = sentence.start
+    for found in lexicon.gathered.finditer(sentence.folded, begin - base, max(begin, end) - base):
+        at = sentence.token_at(base + found.start())
+        noun = sentence.token_at(base + found.start("noun"))
+        if at is None or noun is None or verb is None or not begin < at.start:
+            continue
+        before, own = sentence.tokens[at.i - 1], sentence.between(begin, at.start)
+        if has_finite(t for t in sentence.between(noun.end, end) if sentence.helped(t).relation != "acl"):
+            continue
+        apart, told = before.text == ",", has_finite(own)
+        asked = lexicon.verb(verb) in lexicon.demanding | lexicon.claiming
+        asked = asked or (bool(own) and own[0].morph.get("VerbForm") == "Inf" and own[0].pos == "VERB")
+        participle = any(t.morph.get("VerbForm") == "Part" for t in own)
+        if told and not (apart and (asked or lexicon.is_briefing(noun, sentence))):
+            continue
+        if apart or (asked and not participle):
+            return before.start if apart else before.end
+    return end
+
+
 def _is_occasion(token: Token, lexicon: Speech) -> bool:
     told = token.folded
     return bool(told & (lexicon.occasions | lexicon.documents))
@@ -86,3 +113,13 @@ def _past_one(tokens: list[Token], at: int, lexicon: Speech) -> int | None:
 
 def _is_timely(token: Token, lexicon: Speech) -> bool:
     return bool(token.folded & lexicon.times)
+
+
+def is_purpose(sentence: Sentence, begin: int, lexicon: Speech) -> bool:
+    """Whether an infinitive behind its conjunction says what for somebody speaks, and not what: *объявили об
+    обмене, чтобы разгрузить тюрьмы*."""
+    mark = next((t for t in reversed(sentence.tokens) if t.end <= begin), None)
+    if mark is None or fold(mark.text) not in lexicon.purposes:
+        return False
+    first = next((t for t in sentence.after(mark.end) if t.pos in ("VERB", "AUX")), None)
+    return first is not None and first.morph.get("VerbForm") == "Inf"

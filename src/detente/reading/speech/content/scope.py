@@ -42,6 +42,8 @@ def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
             begins = (parted or bool(verbs)) if last is None else (parted and bool(verbs))
         else:
             relative = is_relative(token, lexicon)
+            # "…, dont Jean, a dit X à la presse": no clause without a verb, save one that the cue is in.
+            relative = relative and (last is None or has_finite(sentence.between(*after)))
             # ", где его"
             relative = relative or (token.pos == "ADV" and bool(_words(token) & lexicon.questions))
             relative = relative or (parted and lexicon.contrasts.match(fold(token.text)) is not None)

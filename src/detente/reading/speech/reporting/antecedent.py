@@ -69,6 +69,8 @@ def _explained(sentence: Sentence, relative: Token, group: list[Token], lexicon:
         noun = next((t for t in between if t.pos in ("NOUN", "PROPN")), None)
         if not own or noun is None or commas != [between[0].i, between[-1].i] or has_finite(between):
             continue
+        if lexicon.sources.search(sentence.page.folded, between[0].end, between[-1].start):
+            return None  # "…, dont Anna Essai, selon l'ONG, qui demande …"
         head = next((t for t in own if not own[0].i <= t.head <= own[-1].i), own[0])
         at = between[1].pos == "ADP"  # "Karl Essai, de la direction de la police, qui précise"
         posed = noun.pos == "NOUN" and (at or not lexicon.is_body(fold(noun.text)))

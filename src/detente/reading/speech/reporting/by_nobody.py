@@ -36,8 +36,11 @@ def _paper(sentence: Sentence, verb: Token, lexicon: Speech) -> Token | None:
     above = sentence.head(verb)
     participle = verb.morph.get("VerbForm") == "Part" and "Case" not in verb.morph
     apart = verb.i > 0 and sentence.tokens[verb.i - 1].text == "," and "Case" not in verb.morph
-    if above is None or apart:
+    told = paper_before(sentence, verb, lexicon) if participle else None
+    if (above is None and told is None) or apart:
         return None  # "Has published no list, saying that it is secret", "…, rapporte Bloomberg".
+    if above is None or told is not None:
+        return told
     noun: Token | None = above if verb.relation == "acl" else None
     if participle and verb.relation in ("advcl", "xcomp"):
         noun = thing_before(sentence, verb)
@@ -48,6 +51,14 @@ def _paper(sentence: Sentence, verb: Token, lexicon: Speech) -> Token | None:
     noun = outermost(sentence, noun)
     somebody = tells(noun, lexicon) or lexicon.is_for_somebody(noun.folded)
     return noun if lexicon.is_briefing(noun, sentence) or not somebody else None
+
+
+def paper_before(sentence: Sentence, verb: Token, lexicon: Speech) -> Token | None:
+    """The document right before a participle that no comma parts from it, whatever the parse hangs that on:
+    *accusée d'avoir publié des messages affirmant que …*."""
+    before = sentence.tokens[verb.i - 1] if verb.i and lexicon.goes_by_order else None
+    noun = outermost(sentence, before) if before is not None and before.pos == "NOUN" else None
+    return noun if noun is not None and noun.folded & (lexicon.documents | lexicon.stories) else None
 
 
 def thing_before(sentence: Sentence, verb: Token) -> Token | None:

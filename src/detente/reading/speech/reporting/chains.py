@@ -14,8 +14,9 @@ from itertools import pairwise
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
-from detente.reading.parsing.parse import Sentence
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import has_finite
+from detente.reading.speech.content.nouns import tells
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.able import is_somebody
 from detente.reading.speech.reporting.cues import Cue
@@ -23,6 +24,16 @@ from detente.reading.speech.utterance import Utterance
 
 _WORD = re.compile(r"\w+")
 _LONGEST_APPOSITION = 8
+
+
+def is_thing(noun: Token, lexicon: Speech) -> bool:
+    """Whether what somebody cites is a paper or an example, of which he tells no words: *a cité un article
+    dans lequel …*, *cited the case of Karl Sample*."""
+    if noun.pos != "NOUN":
+        return False
+    if noun.folded & (lexicon.documents | lexicon.stories):
+        return True
+    return not (tells(noun, lexicon) or lexicon.is_for_somebody(noun.folded) or noun.folded & lexicon.reports)
 
 
 def joined(sources: Sequence[Cue]) -> list[Cue]:

@@ -80,6 +80,9 @@ def share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexic
         phrases = phrases if anew is None else [anew]
         if other is None and _is_another_between(governor, token, ordered):
             return
+        if other is None and cue.verb not in lexicon.thinking and _tells_of_deed(governor, token, lexicon):
+            cue.phrases, cue.speaker = [], None
+            return
         if other is not None and other.speaker is not None and "citing" in lexicon.groups.get(other.verb, ()):
             told = cited(governor, other.verb)  # "cited his cousin, saying …"
             phrases = [told] if told is not None and not governor.passive else phrases
@@ -173,6 +176,19 @@ def _is_another_between(governor: Clause, token: Token, ordered: list[Clause]) -
     *when he came to the hall, where hundreds had met, waving flags and chanting*."""
     between = (c for c in ordered if governor.head.i < c.head.i < token.i)
     return any(c.head.relation == "acl" and c.has_own_subject for c in between)
+
+
+def _tells_of_deed(governor: Clause, token: Token, lexicon: Speech) -> bool:
+    """Whether what somebody had done, for which the governor's object suffers, stands before a participle,
+    which may go on with that: *ont fermé un journal pour avoir publié un article, affirmant que …*."""
+    sentence = governor.sentence
+    marking = lexicon.purposes | lexicon.linking
+    for helper in sentence.tokens[governor.head.i + 1 : token.i]:
+        if helper.relation != "aux" or helper.morph.get("VerbForm") != "Inf":
+            continue
+        if fold(sentence.tokens[helper.i - 1].text) in marking:
+            return True
+    return False
 
 
 def _is_nobodys(cue: Cue, lexicon: Speech) -> bool:

@@ -38,12 +38,28 @@ def next_predicate(sentence: Sentence, first: Token | None, begin: int, lexicon:
         participle = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Past" and bare
         if verb.morph.get("VerbForm") == "Inf" and bare:
             continue
+        if participle and _is_undergone(sentence, begin, verb, lexicon):
+            continue
         own = not lexicon.contrasts.match(fold(token.text)) and _is_of_speaker(sentence, first, verb, lexicon)
         mine = verb.relation == "conj" and first is not None and (verb.head == first.i or own)
         mine = mine or _joins_infinitive(sentence, verb, begin)
         if (lexicon.verb(verb) is not None or mine) and (shared or not participle):
             return token.start
     return sentence.end
+
+
+def _is_undergone(sentence: Sentence, begin: int, verb: Token, lexicon: Speech) -> bool:
+    """Whether a participle goes on with a passive of what is reported: *a dit qu'il avait été arrêté et jugé
+    à Minsk*; not *… et accusé Minsk*."""
+    own = sentence.between(begin, verb.start)
+    passive = next((t for t in reversed(own) if t.dep.startswith("aux:pass")), None)
+    after = next(iter(sentence.tokens[verb.i + 1 : verb.i + 2]), None)
+    if passive is None or not lexicon.goes_by_order or (after is not None and after.pos in _LEADING):
+        return False
+    if verb.morph.get("Number") == "Plur" or verb.morph.get("Gender") == "Fem":
+        return True  # With what one has done it does not agree.
+    by = after is not None and fold(after.text) in sentence.page.grammar.by
+    return by or lexicon.verb(verb) in lexicon.charging | (lexicon.addressing - lexicon.demanding)
 
 
 def is_within(sentence: Sentence, first: Token, joining: Token, verb: Token) -> bool:

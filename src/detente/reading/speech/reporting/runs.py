@@ -12,6 +12,7 @@ from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.agreement import AGREEING
 from detente.reading.speech.reporting.cues import quoted_name
+from detente.reading.speech.reporting.predicates import is_relative_word
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "SYM", "X"})
@@ -201,6 +202,8 @@ def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> 
         or (joined and tokens[first].pos == "CCONJ")
         or (tokens[first].pos == "PRON" and first and tokens[first - 1].pos == "ADP")
     ):
+        if first < at and is_relative_word(tokens[first], lexicon):
+            break  # "une vidéo dans laquelle | Jean, déguisé, …"
         first -= 1
     governed = False
     for start in range(first + 1, at + 1):

@@ -42,7 +42,7 @@ from detente.reading.speech.reporting.runs import (
 )
 from detente.reading.speech.reporting.single import of_one, with_governed
 from detente.reading.speech.reporting.told import beyond_addressed, less_addressed, less_told, past_addressed
-from detente.reading.speech.reporting.word_order import read_before
+from detente.reading.speech.reporting.word_order import closes_aside, read_before
 
 _ASIDE = frozenset(",—–-»”\"(!?….;’'")
 _CLOSING = frozenset(',»”"')
@@ -140,11 +140,14 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
     participle = clause.form == "Part" and clause.tense == "Past" and len(group) == 1
     if participle and clause.agent:
         return _agents(clause, lexicon, verb), False
+    if len(group) == 1 and _is_undergone(clause, lexicon):
+        return spoken_at(clause, lexicon), False
     clitic = [p for p in clause.subjects if is_clitic(p.head, sentence)]
     if clause.passive and not (clause.inherited or clause.reflexive or clitic):
         return _of_passive(clause, group[0], lexicon, verb)
     finite = any(t.morph.get("VerbForm", "Fin") == "Fin" for t in group)
     aside = _may_be_aside(clause, group[0], lexicon, finite=finite)
+    aside = aside and not closes_aside(clause, group, lexicon, verb)
     if aside and clitic:
         joined = group[0].pos in ("ADV", "CCONJ")  # "Pourquoi l'ont-ils pris, puis ont-ils nié …"
         return _by_clitic(clause, clitic, group[-1], lexicon, verb), not joined
@@ -176,6 +179,15 @@ def _find(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> tup
         found = at(clause, lexicon) or spoken_there(clause, lexicon)
         return found, aside and bool(found) and found[0].start > clause.head.start
     return found, False
+
+
+def _is_undergone(clause: Clause, lexicon: Speech) -> bool:
+    """Whether a participle right behind a thing tells what was done with it: *the emergency declared*."""
+    sentence, head = clause.sentence, clause.head
+    before, noun = sentence.tokens[head.i - 1] if head.i else head, sentence.head(head)
+    if noun is None or head.dep != "acl" or clause.tense != "Past" or head.morph.get("Voice") == "Act":
+        return False
+    return before.i == noun.i and noun.pos == "NOUN" and not is_somebody(Phrase(sentence, noun, ""), lexicon)
 
 
 def _of_passive(clause: Clause, first: Token, lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:

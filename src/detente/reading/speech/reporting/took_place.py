@@ -115,4 +115,6 @@ def _is_preterite(clause: Clause) -> bool:
     """
     subject = any(p.head.dep == "nsubj" and p.head.head == clause.head.i for p in clause.subjects)
     governs = any(t.relation in ("obj", "xcomp", "ccomp") for t in clause.sentence.children(clause.head.i))
+    behind = clause.sentence.tokens[clause.head.i + 1 : clause.head.i + 2]
+    governs = governs or any(t.relation == "mark" for t in behind)  # "Ann, la maire, dit que …"
     return clause.head.relation == "root" and subject and governs and not clause.passive

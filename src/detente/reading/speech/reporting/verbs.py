@@ -29,7 +29,6 @@ from detente.reading.speech.who.spans import beside, extent, lead_in, less_occas
 
 _LONGEST_GROUP = 7
 _DEEPEST = 6
-_STATEMENT = frozenset({"statement"})
 
 
 def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) -> list[Cue]:
@@ -179,7 +178,7 @@ def _reporting(clause: Clause, lexicon: Speech) -> str | None:
         if not any(
             fold(t.lemma) in needed or fold(t.text).startswith(begins) for t in beside if t is not head
         ):
-            return lemma if lexicon.groups[lemma] != _STATEMENT else None
+            return None
     return lemma
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting import misparsed
 from detente.reading.speech.reporting.able import can_speak
 from detente.reading.speech.reporting.agreement import AGREEING, agree, is_plural
+from detente.reading.speech.reporting.predicates import is_relative_word
 from detente.reading.speech.reporting.runs import PAIRS, before_age, before_aside, ending_at, is_domain
 
 
@@ -44,3 +46,23 @@ def read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phr
         return []
     many = phrase.head.morph.get("Number") == "Plur" and not phrase.head.text[:1].isupper()
     return [] if many and not plural else [phrase]
+
+
+def closes_aside(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> bool:
+    """Whether the comma before a verb closes what another one opened behind its subject, so that the noun
+    behind it is its object: *Dans ce film, Kral, déguisé en âne, raillait les autorités*.
+
+    Only of verbs whose object may be somebody; nothing whole stands before, which they might be a remark on.
+    """
+    people = verb in lexicon.appraising | lexicon.addressing or "statement" not in lexicon.groups.get(
+        verb, ()
+    )
+    sentence, first = clause.sentence, group[0]
+    if not people or not first.i or sentence.tokens[first.i - 1].text != ",":
+        return False
+    ahead = read_before(clause, group, lexicon)
+    if not ahead or not agree(ahead, group) or ahead[0].end >= sentence.tokens[first.i - 1].start:
+        return False
+    before = sentence.before(ahead[0].start)
+    opening = next((t for t in reversed(before) if t.pos == "SCONJ" or is_relative_word(t, lexicon)), None)
+    return not has_finite(before if opening is None else before[opening.i - before[0].i :])

@@ -61,6 +61,8 @@ def stood_for(
         turns = [turn for turn in wrote or told or acted if turn[1].name not in media()]
     else:
         turns = _meant(cast, lexicon, _with_acted(cast, recent, span[0]), span, head)
+        if head in lexicon.outlets:  # "Citant le parquet, l'agence affirme que …"
+            turns = [t for t in turns if t[1].resolved or outlets.is_one(cast, lexicon, t[1])]
         if cast.lexicon.stems and general and not outlets.are_of_one(cast, lexicon, found, head):
             turns = [turn for turn in turns if not outlets.is_one(cast, lexicon, turn[1])]
         turns = [turn for turn in turns if not _is_of_another_state(cast, span, turn[1])]

@@ -40,34 +40,6 @@ def is_definite(phrases: list[Phrase]) -> bool:
     return all(points(t) for t in articles)
 
 
-def are_several(sentence: Sentence, span: Span) -> bool:
-    """Whether the first noun of some words is in the plural: *two officials* are nobody's description."""
-    first = next((t for t in sentence.between(*span) if t.pos == "NOUN"), None)
-    return first is not None and first.morph.get("Number") == "Plur"
-
-
-def stands_for_several(cue: Cue, span: Span) -> bool:
-    """Whether words for who speaks are a pronoun in the plural: *… ont dit des élus. « … », ont-ils dit*."""
-    token = cue.sentence.token_at(span[0]) if cue.sentence.parsed else None
-    return token is not None and token.pos == "PRON" and token.morph.get("Number") == "Plur"
-
-
-def several_told(cast: Cast, sentence: Sentence, span: Span, known: str) -> bool:
-    """Whether a subject of several people who are not those ``known`` stands in a part of a sentence: *the
-    prisoners*, *Ann and Karl*."""
-    called = set(map(fold, HYPHENED.findall(known)))
-    for token in sentence.between(*span):
-        if not token.relation.startswith("nsubj") or cast.page.quotations_over(token.start, token.end):
-            continue
-        row = [token, *(t for t in sentence.children(token.i) if t.relation == "conj")]
-        if not all(t.pos == "PROPN" or any(map(cast.is_of_people, (t.text, t.lemma))) for t in row):
-            continue
-        many = token.pos == "NOUN" and token.morph.get("Number") == "Plur" and fold(token.text) not in called
-        if many or len(row) > 1:
-            return True
-    return False
-
-
 def asks_no_name(cue: Cue, lexicon: Speech) -> bool:
     """Whether who speaks asks not to be named, and so is nobody whom the text names: *on condition of
     anonymity, a diplomat …*."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.speech.lexicon import Speech
-from detente.reading.speech.reporting.by_nobody import outermost, thing_before
+from detente.reading.speech.reporting.by_nobody import outermost, paper_before, thing_before
 
 _OWNERS = frozenset({"nmod", "nmod:poss"})
 
@@ -45,9 +45,12 @@ def _who_issued(clause: Clause, lexicon: Speech) -> list[Phrase]:
     sentence, verb = clause.sentence, clause.head
     above, apart = sentence.head(verb), verb.relation == "advcl"
     noun = thing_before(sentence, verb) if apart else above and outermost(sentence, above)
-    if not apart:
+    if (beside := paper_before(sentence, verb, lexicon)) is not None:
+        noun, above = beside, sentence.head(beside)
+    elif not apart:
         above = sentence.head(noun) if noun is not None and verb.relation == "acl" else None
-    if noun is None or above is None or not noun.folded & (lexicon.documents | lexicon.occasions):
+    papers = lexicon.documents | lexicon.occasions | lexicon.stories
+    if noun is None or above is None or not noun.folded & papers:
         return []
     if fold(above.lemma) not in lexicon.issuing:
         return [phrase(sentence, noun)] if apart else []

@@ -30,6 +30,7 @@ from detente.reading.speech.who.leading import (
     words_before,
 )
 from detente.reading.speech.who.naming import Naming
+from detente.reading.speech.who.several import Several
 from detente.reading.speech.who.told_last import named_next, points_back, told_last
 
 THING = "thing"
@@ -52,10 +53,11 @@ class Pronouns:
     naming: Naming = field(init=False)
     spoken: list[tuple[int, Speaker, str | None]] = field(default_factory=list)
     pronouns: dict[Span, Speaker] = field(default_factory=dict)
-    several: list[Speaker] = field(default_factory=list)
+    several: Several = field(init=False)
 
     def __post_init__(self) -> None:
         self.naming = Naming(self.cast, self.lexicon)
+        self.several = Several(self.cast, self.lexicon)
 
     def _kind(self, words: str) -> str | None:
         """What a description is of (`Cast.kind_of`); bodies that only speech knows are things too."""

@@ -20,16 +20,13 @@ from detente.reading.speech.who.again import is_of_another, spoken_again, tells_
 from detente.reading.speech.who.bodies import stood_for
 from detente.reading.speech.who.called import (
     addresses,
-    are_several,
     asks_no_name,
     goes_on_as_one_who,
     is_beyond,
     is_cipher,
     is_definite,
     puts_question,
-    several_told,
     short,
-    stands_for_several,
 )
 from detente.reading.speech.who.countries import state_name
 from detente.reading.speech.who.in_so_many_words import told_in_words
@@ -38,6 +35,7 @@ from detente.reading.speech.who.leading import described, is_of_article
 from detente.reading.speech.who.plain_case import in_nominative
 from detente.reading.speech.who.pointed import has_pointer, last_of_gender, pointed_at
 from detente.reading.speech.who.pronouns import LOOK_BACK, THING
+from detente.reading.speech.who.several import are_several, stands_for_several
 from detente.reading.speech.who.states import States
 from detente.reading.speech.who.story import of_story
 
@@ -186,13 +184,14 @@ class Resolver(States):
 
     def _several_again(self, cue: Cue, span: Span) -> Speaker | None:
         """Those without a name who spoke together shortly before, whom a pronoun in the plural means."""
-        last = self.several[-1] if self.several and stands_for_several(cue, span) else None
-        if last is None or span[0] - last.span[1] > LOOK_BACK or self._has_spoken(last.span[1], span[0]):
-            return None
-        since = (s for s in self.cast.page.sentences if last.span[1] < s.end and s.start < span[0])
-        if any(several_told(self.cast, s, (last.span[1], span[0]), last.name) for s in since):
-            return None  # "Officials said so. The prisoners refused. They said …"
-        return Speaker(last.name, span, False)
+        last = self.several.last(cue, span)
+        told = None
+        near = last is not None and span[0] - last.span[1] <= LOOK_BACK
+        if last is not None and near and not self._has_spoken(last.span[1], span[0]):
+            told = Speaker(self._plainly(last.name, last.span[0]) or last.name, span, False)
+        if told is not None or stands_for_several(cue, span):
+            self.several.turns.append(told or Speaker(self.cast.page.text[slice(*span)], span, False))
+        return told
 
     def _apposed(self, cue: Cue, span: Span) -> Speaker | None:
         """Whom a name behind a title and a comma means that is known as nobody's."""
@@ -367,8 +366,8 @@ class Resolver(States):
         several = self._are_several(speaker.span)
         sentence = self.cast.page.sentence_at(speaker.span[0])
         many = several or (sentence is not None and sentence.parsed and are_several(sentence, speaker.span))
-        if many and phrases == 1 and not self._is_quoted(speaker.span):
-            self.several.append(speaker)
+        if (many or phrases > 1) and not self._is_quoted(speaker.span):
+            self.several.turns.append(speaker)
         kind = self._kind(speaker.name) if phrases == 1 and not several else None
         if kind is not None and not self._is_quoted(speaker.span):
             genders = [g for g in ("male", "female") if is_of_article(self.lexicon, speaker.name, g)]

@@ -88,10 +88,25 @@ def _each(page: Page, utterance: Utterance, words: Speech, cited: dict[int, set[
     listed = joined and _WORD.search(page.text, named[-2].end, named[-1].start) if len(named) > 1 else None
     if (alone := _behind_list(page, cue)) is not None:
         return [replace(utterance, cue=alone)]
+    if _share_an_owner(cue, named):
+        return [replace(utterance, cue=replace(cue, speaker=(start, end)))]
     twins: list[Utterance] = []
     for own in _speakers(page, cue, named if listed and told else []):
         twins.append(replace(utterance, cue=own, twins=twins))
     return twins or [utterance]
+
+
+def _share_an_owner(cue: Cue, named: Sequence[Entity]) -> bool:
+    """Whether several are told as one name's, and so by no names of their own: *Ann's mother and husband*,
+    *мать и муж Анны*."""
+    if len(cue.phrases) < _TOGETHER:
+        return False
+    first, *later = cue.phrases
+    if len(named) > 1 or any(t.relation == "det" for p in later for t in cue.sentence.children(p.head.i)):
+        return False
+    owners = [t for p in cue.phrases for t in cue.sentence.children(p.head.i) if t.relation == "nmod"]
+    around = any(t.pos == "PROPN" and (t.i < first.head.i or t.i > later[-1].head.i) for t in owners)
+    return around and all(p.head.pos != "PROPN" for p in cue.phrases)
 
 
 def _behind_list(page: Page, cue: Cue) -> Cue | None:

@@ -1,0 +1,25 @@
+"""Who says that *he* was freed means himself, unless something was done to somebody named before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import acts
+
+TOLD = [
+    ("en", "Ivan Petrov spoke in Torvel. Jan Kral said that he was freed on May 12.", ["Jan Kral"]),
+    ("en", "Anton Petrov is in Torvel. Jan Kral told Reuters that he was freed on May 12.", ["Jan Kral"]),
+    ("en", "Ivan Petrov came home. The minister Jan Kral said that he was freed.", ["Ivan Petrov"]),
+    ("en", "Ivan Petrov came home. His brother Jan Kral said that he was freed.", ["Ivan Petrov"]),
+    ("en", "Ivan Petrov came home. His lawyer, Jan Kral, said that he was freed.", ["Ivan Petrov"]),
+    ("en", "Ivan Petrov was jailed in May. A neighbour, Jan Kral, said that he was freed.", ["Ivan Petrov"]),
+    ("fr", "Ivan Petrov était à Torvel. Anton Kral a affirmé qu'il avait été libéré.", ["Anton Kral"]),
+    ("fr", "Ivan Petrov est rentré. Le ministre Anton Kral a dit qu'il avait été libéré.", ["Ivan Petrov"]),
+    ("ru", "Иван Петров был в Минске. Антон Краль рассказал, что его освободили.", ["Антон Краль"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), TOLD)
+def test_the_speaker_is_whom_it_is_about(language: str, text: str, names: list[str]) -> None:
+    freed = [act for _, act in acts(text, language) if act.kind == "release"]
+    assert [subject.name for subject in freed[-1].subjects] == names
