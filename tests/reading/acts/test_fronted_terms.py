@@ -34,3 +34,8 @@ ROWS = [
 @pytest.mark.parametrize(("text", "terms"), ROWS)
 def test_a_term_is_of_its_own_clause(text: str, terms: dict[str, list[str]]) -> None:
     assert {act.terms: [s.name for s in act.subjects] for _, act in acts(text, "ru")} == terms
+
+
+def test_how_long_ago_it_was_is_no_term() -> None:
+    ((_, act),) = acts("Два года назад приговорили к пяти годам Антона Краля.", "ru")
+    assert act.terms == "P5Y"

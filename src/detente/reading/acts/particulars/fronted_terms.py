@@ -16,7 +16,7 @@ from detente.reading.acts.whom.people import roster_of
 
 _PERSONS = frozenset({"person"})
 _BEFORE, _SERVED = 60, 4
-_KINDS = frozenset({"NOUN", "ADJ", "ADV", "PART"})
+_KINDS = frozenset({"NOUN", "ADJ"})
 _VOICES = frozenset({"active", "passive", "middle", "reduced"})
 
 
