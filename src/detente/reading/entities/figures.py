@@ -11,6 +11,7 @@ from detente.model import Span
 from detente.reading.entities import family_names
 from detente.reading.entities.cases import cases, is_of_a_woman, opens_with_surname
 from detente.reading.entities.names import Lexicon, lexicon
+from detente.reading.entities.nations import is_of_state
 from detente.reading.entities.nominatives import (
     case_of,
     is_declined_adjective,
@@ -377,7 +378,8 @@ class Figures:
                 (self.lexicon.is_first_name(word) or self._opens_with_surname(full))
                 and self._alike(word, full[0])
             )
-            return first or self._alike(word, full[-1])
+            last = self._alike(word, full[-1]) and not is_of_state(figure.name.split(), self.page.language)
+            return first or last
         return word in (full[0], full[-1]) and self.lexicon.has(word, self.lexicon.heads, self.lexicon.bodies)
 
     def _alike(self, one: str, other: str) -> bool:

@@ -34,7 +34,7 @@ from detente.reading.entities.gazetteer import Gazetteer, media, standing_names
 from detente.reading.entities.introduced import apposed, is_qualified, is_told_body, leads_alone
 from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
-from detente.reading.entities.nations import has_adjective, is_state
+from detente.reading.entities.nations import has_adjective, is_of_state, is_state
 from detente.reading.entities.organs import with_states
 from detente.reading.entities.plausible import cut, plausible
 from detente.reading.entities.runs import NEXT_WORD, Run, runs_of
@@ -93,7 +93,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
         _leave_out_prize(page.text, run, lex)
         _tell(page.text, run, lex, page.grammar.reflexives)
         _to_closing(page.text, run, lex)
-    _spread(runs, lex)
+    _spread(runs, lex, page.language)
     _undo_places(page.text, runs, lex)
     ask(page, runs)
     _places(page, runs, lex)
@@ -102,7 +102,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
             run.kind = "organization"
         if has_adjective(run.words, lex, page.language) and _may_be_somebody(page.text, run, lex):
             cut(page.text, run, 1)
-    _spread(runs, lex)
+    _spread(runs, lex, page.language)
     family = of_one_family.names(page.text, runs, lex)
     for run in runs:
         if (run.doubtful and run.kind is None) or _is_document(page.text, run, lex):
@@ -410,7 +410,7 @@ def _surnames(runs: list[Run]) -> set[str]:
     return {words[0 if opens_with_surname(words, "ru") else -1] for words in full}
 
 
-def _spread(runs: list[Run], lex: Lexicon) -> None:
+def _spread(runs: list[Run], lex: Lexicon, code: str) -> None:
     """A name is of one kind throughout a text: the certain mention decides, and a person's last word too, in
     whatever case."""
     known: dict[str, EntityKind] = {}
@@ -418,7 +418,7 @@ def _spread(runs: list[Run], lex: Lexicon) -> None:
     for run in runs:
         if run.certain and run.kind:
             known.setdefault(fold(" ".join(run.words)), run.kind)
-            if run.kind == "person" and len(run.words) > 1:
+            if run.kind == "person" and len(run.words) > 1 and not is_of_state(run.words, code):
                 known.setdefault(fold(run.words[-1]), "person")
     for run in runs:
         if not run.certain:

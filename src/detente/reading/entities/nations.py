@@ -24,6 +24,11 @@ def is_state(word: str, code: str) -> bool:
     return states(code).of(word, found := phrases.words(word), 0, len(found)) is not None
 
 
+def is_of_state(words: Sequence[str], code: str) -> bool:
+    """Whether a small word and a state end a name, which is no surname then: *Hamad de Bahreïn*."""
+    return len(words) > _FULL and words[-2].islower() and is_state(words[-1], code)
+
+
 def is_whole_state(name: str, code: str) -> bool:
     """Whether some words are the name of a state, and all of it."""
     found = phrases.words(name)
