@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from detente.model import SANCTION_ACTS, Span
 from detente.reading.acts.clause.agreement import owner
@@ -43,18 +43,12 @@ def where_of(
     best: tuple[int, int, Mention] | None = None
     origin: str | None = None
     receiver: str | None = None
-    for mention in scene.mentions:
-        if mention.kind != "place" or mention.token is None or not mention.name:
-            continue
-        if mention.state in UNIONS and _soil(scene, mention) is None:
-            continue  # "The first spy chief to be tried in the European Union".
-        if scene.sentence.child(mention.token.i, "nummod") is not None:
-            continue  # "À 207 Ukrainiens": people whom a number counts.
-        case = _preposition(scene, mention.start, mention.token)
+    for mention, token in _places(scene):
+        case = _preposition(scene, mention.start, token)
         to, at = case in words["to"], case in words["at"]
         if to and not at and _is_body(scene, mention):
             continue
-        if not case and _receives(trigger, mention.token):
+        if not case and _receives(trigger, token):
             receiver = mention.state or receiver
         leaves = case in words["whence"]
         if leaves and trigger.rule.kind in _PASSED:
@@ -63,7 +57,7 @@ def where_of(
             origin = mention.state or origin
         if to and at:
             # Left open: a Slavic case tells (that of letters is but guessed: "в ФРГ выслали"), or the kind.
-            grammatical = "" if mention.text.isupper() else mention.token.morph.get("Case")
+            grammatical = "" if mention.text.isupper() else token.morph.get("Case")
             to = grammatical == "Acc" if grammatical else trigger.rule.kind != "release"
             at = not to or not grammatical
         if not (to if leads and to else at):
@@ -73,11 +67,11 @@ def where_of(
         ):
             continue
         if trigger.parsed and own is None:
-            holder = owner(scene.sentence, mention.token, heads)
+            holder = owner(scene.sentence, token, heads)
             holder = _next_leading(holder, mention, rivals) if leads and to else holder
             if holder.i != trigger.token.i and holder.i not in extra:
                 continue
-            if is_under_noun(trigger, mention.token) and mention.start > trigger.hit.end + _NEAR:
+            if is_under_noun(trigger, token) and mention.start > trigger.hit.end + _NEAR:
                 continue
         elif not 0 <= mention.start - trigger.hit.end <= _NEAR:
             continue
@@ -99,6 +93,17 @@ def where_of(
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
     return found.name, span, origin if is_goal else _soil(scene, found), found.state if is_goal else None
+
+
+def _places(scene: Scene) -> Iterator[tuple[Mention, Token]]:
+    """The places that a sentence names, each with its head."""
+    for mention in scene.mentions:
+        if mention.kind != "place" or mention.token is None or not mention.name:
+            continue
+        if mention.state in UNIONS and _soil(scene, mention) is None:
+            continue  # "The first spy chief to be tried in the European Union".
+        if scene.sentence.child(mention.token.i, "nummod") is None:  # "À 207 Ukrainiens": people.
+            yield mention, mention.token
 
 
 def _is_body(scene: Scene, place: Mention) -> bool:

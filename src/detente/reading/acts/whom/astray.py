@@ -102,7 +102,8 @@ def _are_more(trigger: Trigger, roster: Roster, at: Token) -> bool:
 def _is_a_state(trigger: Trigger, subject: Subject) -> bool:
     """Whether a state's name alone was taken for somebody of that state (*Hamad de Bahreïn*)."""
     scene, (start, end) = trigger.scene, subject.span
-    if scene.page.text[start:end] == subject.name:
+    said = scene.page.text[start:end]
+    if said == subject.name or said not in subject.name:
         return False
     first, last = range_of(scene.words, subject.span, scene.first, scene.last)
     hits = states(scene.page.language).names.find(scene.words, first, last)
