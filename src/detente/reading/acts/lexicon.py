@@ -177,7 +177,7 @@ _WORD_LISTS = {
         "cut", "additive", "apiece", "imperatives", "councils", "unions", "lands",
         "asked", "state", "then", "times", "copulas", "causative", "lapsed", "changed_by", "up_to", "taking",
         "undertakings", "against", "blamed_for", "part_of", "beset", "plural_verbs", "without", "preparing",
-        "deplored", "pardoning", "former", "having",
+        "deplored", "pardoning", "former", "having", "upon",
         "days", "reigning", "dealings", "leaving", "involving", "namesakes", "standings", "all_of", "firms",
         "banks", "bank_names", "obtained_for", "standing_for", "people_endings", "telling_days",
         "ships", "two_of_them", "put_on", "listed_on", "measured_on", "listings", "issuing", "countries",

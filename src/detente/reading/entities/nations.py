@@ -77,7 +77,8 @@ def is_of_two_nations(word: str, lex: Lexicon, code: str) -> bool:
 
 def begins_another(tokens: list[Token], j: int, first: int, lex: Lexicon, code: str) -> bool:
     """Whether a capitalised word begins another name, behind that of what people write on or of an assembly,
-    with its state or without: *a écrit sur Twitter Jean Exemple*, *депутат Сейма Литвы Иван Пример*."""
+    with its state or without: *a écrit sur Twitter Jean Exemple*, *депутат Сейма Литвы Иван Пример*; or the
+    letters of a party before a post in it: *Ivan Kral SDP leader*."""
     key, before = fold(tokens[j][2]), fold(tokens[j - 1][2])
     if before in lex.platforms and j - first == 1 and key not in lex.bodies:
         return True
@@ -85,8 +86,26 @@ def begins_another(tokens: list[Token], j: int, first: int, lex: Lexicon, code: 
         return not is_state(tokens[j][2], code)
     if _is_named_place(tokens, j, first, lex) and len(key) >= _LEAST:
         return True
+    if _is_lettered_post(tokens, j, first, lex):
+        return True
     behind = j - first > 1 and lex.has(fold(tokens[j - 2][2]), lex.assemblies)
     return behind and is_state(tokens[j - 1][2], code)
+
+
+def _is_lettered_post(tokens: list[Token], j: int, first: int, lex: Lexicon) -> bool:
+    """Whether letters behind somebody's full name are before his post, which a word may part from them: *Ann
+    Sample SDP political secretary*."""
+    letters = tokens[j][2]
+    if lex.stems or j - first < _FULL or sum(map(str.isupper, letters)) < max(_FULL, len(letters) - 1):
+        return False
+    named = [fold(token[2]) for token in tokens[first:j]]
+    if any(t[2].isupper() and len(t[2]) > 1 for t in tokens[first:j]) or any(
+        lex.has(word, lex.heads, lex.bodies, lex.qualifiers, lex.papers) for word in named
+    ):
+        return False
+    behind = [token[2] for token in tokens[j + 1 : j + 3]]
+    posts = [word for word in behind if word.islower() and lex.has(fold(word), lex.titles)]
+    return bool(posts) and behind[0].islower()
 
 
 def _is_named_place(tokens: list[Token], j: int, first: int, lex: Lexicon) -> bool:

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from detente.reading.language import Engine, Grammar
 from detente.reading.parsing.counted_in import count_in
+from detente.reading.parsing.headline_verbs import give_headline_verb
+from detente.reading.parsing.joined_infinitives import lower_joined
 from detente.reading.parsing.joined_verbs import join_verbs, lift_joined
 from detente.reading.parsing.let_go import give_participle
 from detente.reading.parsing.opening_gerunds import part_gerund
@@ -65,7 +67,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             _join_name(token, tokens)
         elif token.pos == "PART" and token.text in grammar.to:
             _make_infinitive(token, tokens)
-    for put_right in (count_in, give_participle, wish_done, join_passives):
+    for put_right in (give_headline_verb, count_in, give_participle, wish_done, join_passives, lower_joined):
         put_right(tokens, grammar)
     own_clauses(tokens, grammar)
     clauses_on_objects(tokens, grammar)

@@ -7,7 +7,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whose.circles import sentence_of
 from detente.reading.parsing.parse import Page
-from detente.reading.phrases import Word, last_before
+from detente.reading.phrases import Word, key_of, last_before
 from detente.reading.states import range_of, states
 
 _OPENING, _DRIFT = 4, 2
@@ -33,6 +33,25 @@ def setting_of(page: Page, words: list[Word], act: FoundAct, bounds: tuple[int, 
     others = {code for _, code in states(page.language).places(page.text, words, *between)}
     # "In Abu Dhabi, Moscow gave up X, who had been sentenced …": where two states meet is no court's.
     return None if others - {opened[0]} else opened[0]
+
+
+def seized_on_arrival(page: Page, words: list[Word], act: FoundAct) -> str | None:
+    """The state in which those an act is done to had just arrived: *was arrested after his plane landed in
+    Peru*."""
+    known, sentence = lexicon(page.language), page.sentence_at(act.trigger[0])
+    if known is None or sentence is None or not sentence.parsed:
+        return None
+    bounds = range_of(words, (act.trigger[1], sentence.end), 0, len(words))
+    for hit in known.phrases["arriving"].find(words, *bounds):
+        verb = sentence.token_at(hit.start)
+        marks = sentence.children(verb.i) if verb is not None and verb.relation in ("advcl", "acl") else ()
+        if not any(key_of(t.text) in known.words["upon"] and act.trigger[1] <= t.start for t in marks):
+            continue
+        at, where = hit.last + 1, known.words["at"] | known.words["to"]
+        if at + 1 < min(bounds[1], len(words)) and words[at].key in where:
+            near = states(page.language).places(page.text, words, at + 1, min(at + _OPENING, bounds[1]))
+            return next((code for span, code in near if span[0] == words[at + 1].start), None)
+    return None
 
 
 def _opened(page: Page, words: list[Word], bounds: tuple[int, int]) -> tuple[str, int] | None:

@@ -28,7 +28,7 @@ from detente.reading.acts.whose.holders import Holders
 from detente.reading.acts.whose.main_state import is_by_main, is_of_a_tribunal, is_state, is_tried_elsewhere
 from detente.reading.acts.whose.prisons import bounds_of, reach
 from detente.reading.acts.whose.ruled_out import ruled_out
-from detente.reading.acts.whose.settings import is_set_elsewhere, place_before, setting_of
+from detente.reading.acts.whose.settings import is_set_elsewhere, place_before, seized_on_arrival, setting_of
 from detente.reading.acts.whose.wanted import by_the_wanting
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word
@@ -216,7 +216,8 @@ def _whose(
         return None
     if act.act.kind in SEIZING:
         setting = None if says_more(page, act) else setting_of(page, words, act, bounds)
-        if setting := place_before(page, words, act, bounds) or setting:
+        setting = place_before(page, words, act, bounds) or seized_on_arrival(page, words, act) or setting
+        if setting is not None:
             return setting
     if (prison := prisons.by_prison(page, words, act, holders, swap=about.swap)) is not None:
         return prison or None

@@ -212,7 +212,7 @@ def according(
     """The speech of a source: its sentence; where several share one, the words that lead up to each."""
     if cue.content is not None:
         return reported(page, trimmed(page.text, *cue.content), cue)
-    if unsaid.is_close_aside(page, cue):
+    if unsaid.is_close_aside(page, cue) or unsaid.is_of_last_part(cue):
         return None
     utterance = _around(page, cue, lexicon, stops)
     utterance = utterance and _kept_in_marks(page, utterance, cue)

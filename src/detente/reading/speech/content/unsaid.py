@@ -25,6 +25,8 @@ _TOLD = frozenset({"obj", "obl:arg", "xcomp", "ccomp"})
 _ENDS = tuple(".,!?…")
 _PAUSE = re.compile(r"[,;:.—–]")
 _CLOSE_HYPHEN = re.compile(r"\s-$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PART = 8
 
 
 def is_compared(cue: Cue) -> bool:
@@ -215,6 +217,23 @@ def is_deed(page: Page, cue: Cue, lexicon: Speech) -> bool:
 def is_close_aside(page: Page, cue: Cue) -> bool:
     """Whether a source stands between hyphens, for what is beside it: *a fait -selon elle- dix morts*."""
     return _CLOSE_HYPHEN.search(page.text, max(cue.sentence.start, cue.start - 3), cue.start) is not None
+
+
+def is_of_last_part(cue: Cue) -> bool:
+    """Whether a source is only for a number or an apposition behind the last comma: *held the men, numbering
+    40 according to Viasna*; not for the last of a list, nor behind a comma of its own."""
+    before = cue.sentence.before(cue.start)
+    comma = next((t for t in reversed(before) if t.pos == "PUNCT"), None)
+    if comma is None or comma.text != "," or any(t.pos != "PUNCT" for t in cue.sentence.after(cue.end)):
+        return False
+    part = [t for t in before if t.start >= comma.end]
+    if not part or len(part) > _PART or any(t.pos == "CCONJ" or is_finite(t) for t in part):
+        return False
+    dated = len(part) == 1 and _YEAR.fullmatch(part[0].text) is not None
+    told = part[0].pos in ("NUM", "DET", "NOUN", "ADJ") or any(
+        t.pos == "NUM" or t.text.isdigit() for t in part
+    )
+    return told and not dated and any(is_finite(t) for t in before if t.end <= comma.start)
 
 
 def is_list(cue: Cue, span: Span) -> bool:

@@ -194,6 +194,8 @@ def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
     slavic = bool(lexicon.somebody.stems)
     if not slavic:  # "Citing the torture of detainees", "citing her role at the US bank"
         own = list(takewhile(lambda t: t.pos != "ADP", own))
+        owner = next((i for i in reversed(range(len(own))) if own[i].pos == "PART"), -1)
+        own = own[owner + 1 :] or own  # "Citing Poland's | hostile actions"
     nouns = [t for t in own if t.pos == "NOUN"]
     named = any(t.pos == "PROPN" or t.text[:1].isupper() or _stands_for_somebody(t) for t in own)
     if not slavic and named:
