@@ -256,7 +256,6 @@ def test_a_decision_ends_before_whom_it_sentences() -> None:
     assert all("клиент" not in v.name for c in claims(text, "ru") for v in c.attribution)
 
 
-@failing("speech", "the day of the figures is read as the one who gives them")
 def test_a_day_does_not_speak() -> None:
     text = "По данным на 30 июня 2021 года, в Киргизии было 7 412 заключённых."
     assert all("2021" not in v.name for c in claims(text, "ru") for v in c.attribution)

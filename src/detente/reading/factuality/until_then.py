@@ -16,7 +16,9 @@ def is_until_then(sentence: Sentence, known: Cues, verb: Token) -> bool:
     if not negated or comma < 0 or verb.morph.get("Tense") != "Past" or before[comma].text != ",":
         return False
     clause = before[comma + 1 :]
-    if clause[0].key not in words["temporal"] or any(t.key in words["nobody"] for t in clause):
+    if not clause or clause[0].key not in words["temporal"]:
+        return False
+    if any(t.key in words["nobody"] for t in clause):
         return False
     if any(c.relation == "nsubj" and c.i < comma for c in sentence.children(verb.i)):
         return False  # "Санкции, которые ввели в мае, пока не сняты".

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.parsing.token import Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+_NAMING = _NOMINAL | {"DET", "ADJ"}
 # The most words of a title before a name.
 _TITLE = 6
 
@@ -28,7 +29,7 @@ def part_gerund(tokens: list[Token]) -> None:
     verb = _verb_of(who, tokens) if who is not None else None
     if noun is None or who is None or verb is None:
         return
-    if any(t.pos not in ("DET", "ADJ", *_NOMINAL) for t in tokens[comma + 1 : who.i]):
+    if any(t.pos not in _NAMING for t in tokens[comma + 1 : who.i]):
         return
     root = next((t for t in tokens if t.head == t.i), verb)
     astray = who.head < comma or noun.head > comma

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.parsing.token import DASHES, Token
+from detente.reading.parsing.token import ASIDE_ENDS, DASHES, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -11,7 +11,7 @@ def give_clause_past_aside(clause: Token, tokens: list[Token]) -> None:
     """*Dix prisonniers – dont deux Américains –, dont le transfert …*: what stands behind the comma that ends
     an aside is of the noun before it."""
     first = next((t.i for t in tokens[: clause.i + 1] if _opens(t, clause, tokens)), 0)
-    if first < 2 or tokens[first - 1].text != "," or tokens[first - 2].text not in (*DASHES, ")"):
+    if first < 2 or tokens[first - 1].text != "," or tokens[first - 2].text not in ASIDE_ENDS:
         return
     closing = first - 2
     opening = "(" if tokens[closing].text == ")" else None

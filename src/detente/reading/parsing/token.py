@@ -13,6 +13,8 @@ from detente.reading.phrases import key_of
 GENDERS = {"Masc": "male", "Fem": "female"}
 """What a gender of grammar says of a person."""
 DASHES = frozenset("-–—")
+ASIDE_ENDS = DASHES | {")"}
+"""The marks that end an aside which is no clause between commas."""
 """What sets an aside off, or stands for a verb."""
 
 

@@ -101,7 +101,11 @@ def in_participle_behind(trigger: Trigger, start: int) -> bool:
     between = trigger.sentence.between(comma + 1, long[-1].start) if comma >= 0 else []
     # Of "the jailed X" a participle stands before its noun.
     noun = trigger.sentence.head(long[-1])
-    return comma >= 0 and noun is not None and noun.end <= comma and all(t.pos in _SMALL for t in between)
+    if comma < 0 or noun is None or noun.end > comma or any(t.pos not in _SMALL for t in between):
+        return False
+    # "Задержаны в результате обысков, прошедших в среду": it was done there.
+    argument = trigger.sentence.past(noun, ("nmod",)) or noun
+    return trigger.sentence.child(argument.i, "case") is None
 
 
 def outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:

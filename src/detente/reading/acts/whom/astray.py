@@ -10,7 +10,7 @@ from detente.model import Subject
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.parsing.parse import Token
-from detente.reading.parsing.token import DASHES
+from detente.reading.parsing.token import ASIDE_ENDS
 from detente.reading.states import range_of, states
 
 _SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -54,7 +54,7 @@ def _take_past_aside(trigger: Trigger, roster: Roster) -> None:
         return
     before = [t.text for t in sentence.before(pronoun.start)[-2:]]
     noun = sentence.head(verb)
-    if noun is None or noun.i > pronoun.i or before[-1:] != [","] or before[0] not in (*DASHES, ")"):
+    if noun is None or noun.i > pronoun.i or before[-1:] != [","] or before[0] not in ASIDE_ENDS:
         return
     mention = scene.at(noun.start, noun.end)
     if mention is not None and mention.kind == "people" and mention.group is not None:
@@ -67,6 +67,8 @@ def _counts_things(trigger: Trigger, at: Token) -> bool:
     noun = trigger.sentence.head(at)
     if at.pos not in ("ADJ", "NUM", "DET") or noun is None or noun.pos != "NOUN" or noun.i <= at.i:
         return False
+    if noun.i == trigger.token.i:
+        return False  # "40 арестов": so many acts.
     mention = trigger.scene.at(noun.start, noun.end)
     return (mention is None or mention.kind != "people") and noun.relation in ("obl", "nmod")
 
