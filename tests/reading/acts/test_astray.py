@@ -59,6 +59,21 @@ def test_bystanders_and_states_undergo_nothing(text: str) -> None:
     assert [a for _, a in acts(text, "fr") if a.subjects or a.group is not None] == []
 
 
+STATES = [
+    ("fr", "Anna Kral et Karl Paris ont été arrêtés. Kral et Paris ont été libérés lundi.",
+     ["Anna Kral", "Karl Paris"]),
+    ("ru", "Американец Антон Краль был задержан в мае. Лима освободила американца.", ["Антон Краль"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "names"), STATES)
+def test_who_is_called_as_a_state_or_by_his_nation_is_somebody(
+    language: str, text: str, names: list[str]
+) -> None:
+    ((_, act),) = acts(text, language, "release")
+    assert [s.name for s in act.subjects] == names
+
+
 def test_a_participle_behind_another_gender_goes_on_with_the_passive() -> None:
     text = "Pavel Kral devrait être convoqué en vue de son arrestation formelle et renvoyé en prison."
     assert [c.factuality for c, _ in acts(text, "fr") if c.factuality == "asserted"] == []

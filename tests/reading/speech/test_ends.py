@@ -158,3 +158,8 @@ def test_an_apposition_to_whom_a_source_is_of_is_no_part_of_what_it_says() -> No
     )
     words = "tous les prisonniers ont quitté le pays et sont en sécurité"
     assert [w for _, w, _ in said(text, "fr")] == [words]
+
+
+def test_what_a_source_tells_of_somebody_goes_on_with_a_relative_clause() -> None:
+    text = "Согласно заявлению Лимы, среди освобождённых пятеро моряков, которых Осло задержало в 2017 году."
+    assert [w for _, w, _ in said(text, "ru")] == [text.partition(", ")[2].rstrip(".")]

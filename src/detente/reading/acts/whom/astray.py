@@ -105,7 +105,8 @@ def _is_a_state(trigger: Trigger, subject: Subject) -> bool:
     """Whether a state's name alone was taken for somebody of that state (*Hamad de Bahreïn*)."""
     scene, (start, end) = trigger.scene, subject.span
     said = scene.page.text[start:end]
-    if said == subject.name or said not in subject.name:
+    before = subject.name.removesuffix(said).split()
+    if said == subject.name or not before or before[-1] not in scene.lexicon.words["of"]:
         return False
     first, last = range_of(scene.words, subject.span, scene.first, scene.last)
     hits = states(scene.page.language).names.find(scene.words, first, last)

@@ -56,7 +56,7 @@ class Weighing(Features):
         if likeliest.kind == "flow" and rules.kind != "flow" and TALLY in group.kinds:
             return rules  # "The number of prisoners" is of no one act.
         dates = offered[best][0].dates
-        elsewhere = not any(m in sentence.dates for m in dates)
+        elsewhere = bool(dates) and not any(m in sentence.dates for m in dates)
         if elsewhere and likeliest.kind != rules.kind and self._is_unlisted(cue, sentence):
             return rules  # "Thousands of people awaited them."
         if cue is None and not sentence.dates and self.structure.is_untold(group.span):

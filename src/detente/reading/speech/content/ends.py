@@ -39,7 +39,7 @@ def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexic
             or _comments(sentence, token, lexicon)
             or _takes_for(sentence, token, begin, end, lexicon)
             or _denies(sentence, token, begin, end, lexicon)
-            or _tells_more(sentence, token, begin, end, lexicon)
+            or (verb is not None and _tells_more(sentence, token, begin, end, lexicon))
             or (verb is not None and _is_narrators(sentence, token, verb, begin, lexicon))
         ):
             return token.start
