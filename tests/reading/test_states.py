@@ -30,11 +30,14 @@ MEANT = [
     ("en", "Gardaí in Drogheda", "ie"),
     ("en", "a court in Nagpur", "in"),
     ("en", "the police in Lake Garda", "it"),
+    ("en", "the court on Nauru", "nr"),
+    ("en", "the Marshallese police", "mh"),
     ("en", "a trader called Madison", None),
     ("fr", "le tribunal de Luxembourg", "lu"),
     ("fr", "la police islandaise", "is"),
     ("fr", "un jury de l'Ohio", "us"),
     ("fr", "le tribunal de Bobigny", "fr"),
+    ("fr", "la police de Nauru", "nr"),
     ("ru", "суд Люксембурга", "lu"),
     ("ru", "Активистка Нана Сирия задержана. Сирию доставили в суд", None),
     ("ru", "Пётр Куба арестован. Кубу обвинили в шпионаже", None),
@@ -44,6 +47,7 @@ MEANT = [
     ("ru", "Иван Сирота и Сирия", "sy"),
     ("ru", "исландская полиция", "is"),
     ("ru", "суд в Огайо", "us"),
+    ("ru", "суд на Маршалловых Островах", "mh"),
     ("ru", "районный суд Барнаула", "ru"),
 ]
 

@@ -47,3 +47,30 @@ def test_who_is_named_behind_his_office_is_no_group() -> None:
     assert groups(text, "ru", "detain") == [None]
     text = "Вместе с президентом Николасом Мадуро задержали водителя."
     assert [g is not None and g.lo for g in groups(text, "ru", "detain")] == [1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government freed 40 detainees on Monday and more will be released next week.",
+        "The government freed 40 detainees on Monday and a few were arrested again.",
+        "The government freed 40 detainees on Monday, and fewer will be freed soon.",
+    ],
+)
+def test_more_or_fewer_are_not_as_many_as_were_counted_before(text: str) -> None:
+    assert [act.act.group is not None and act.act.group.lo == 40 for act in acts(text, "en")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "The release of around 1500 of other prisoners took place on Monday.", 1500),
+        ("en", "The arrest of about 2000 of the protesters was reported.", 2000),
+        ("fr", "La libération de 2000 des prisonniers a eu lieu lundi.", 2000),
+        ("ru", "Освобождение около 1500 из заключённых состоялось в понедельник.", 1500),
+    ],
+)
+def test_so_many_of_others_are_no_year(language: str, text: str, number: int) -> None:
+    (found,) = acts(text, language)
+    assert found.act.group is not None
+    assert found.act.group.lo == number

@@ -99,3 +99,19 @@ def test_who_leads_a_maker_of_sanctions_is_not_bound_by_them() -> None:
     )
     (found,) = (act.act for act in acts(text, "fr") if act.act.kind == "lift")
     assert found.subjects == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The new Belarus sanctions cover 12 judges.", [None]),
+        ("Canada's Myanmar sanctions target 16 generals.", ["ca"]),
+        ("The Russia sanctions hit 20 officials, the EU said.", ["eu"]),
+        ("The US sanctions hit 20 officials.", ["us"]),
+        ("Russia sanctioned 20 officials.", ["ru"]),
+    ],
+)
+def test_the_state_before_a_measures_noun_is_that_against_which_it_is(
+    text: str, told: list[str | None]
+) -> None:
+    assert authorities(text, "en", "impose") == told

@@ -169,3 +169,14 @@ def test_whoever_leads_a_body_is_a_person(text: str, name: str) -> None:
 )
 def test_what_somebody_serves_in_is_no_part_of_the_name(text: str, name: str) -> None:
     assert name in entities(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("J&K Police said that two activists were held.", "J&K Police"),
+        ("AT&T said that the funds were free.", "AT&T"),
+    ],
+)
+def test_letters_that_a_sign_joins_are_one_word(text: str, name: str) -> None:
+    assert list(entities(text, "en")) == [name]

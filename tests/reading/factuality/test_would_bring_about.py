@@ -40,3 +40,21 @@ DID = [
 @pytest.mark.parametrize(("text", "told"), DID)
 def test_a_past_is_no_conditional(text: str, told: str) -> None:
     assert {claim.factuality for claim, _ in acts(text, "fr")} == {told}
+
+
+BROUGHT = [
+    ("en", "We hope that the visit will be followed by the release of Anton Kral.", "possible"),
+    ("en", "The deal should be followed by the release of Anton Kral.", "possible"),
+    ("en", "The talks would end with the release of Anton Kral.", "possible"),
+    ("en", "The deal will be accompanied by the release of Anton Kral.", "planned"),
+    ("en", "The visit was not followed by the release of Anton Kral.", "denied"),
+    ("en", "The visit was followed by the release of Anton Kral.", "asserted"),
+    ("en", "The visit will be overshadowed by the arrest of Anton Kral.", "asserted"),
+    ("fr", "L'accord n'a pas été suivi de la libération d'Anton Kral.", "denied"),
+    ("fr", "La visite pourrait se terminer avec la libération d'Anton Kral.", "possible"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), BROUGHT)
+def test_what_comes_with_something_is_no_surer_than_that(language: str, text: str, told: str) -> None:
+    assert [claim.factuality for claim, _ in acts(text, language)] == [told]

@@ -74,3 +74,29 @@ def test_the_same_source_is_who_spoke_last(code: str, text: str, name: str) -> N
 )  # fmt: skip
 def test_who_answers_or_has_a_long_title_is_another(code: str, text: str, name: str) -> None:
     assert said(text, code)[-1][2][0][0] == name
+
+
+TORTURED = "Ann Sample said that she was tortured.\n\n"
+PRISON = "Jean Essai a déclaré qu'il avait été torturé.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("en", TORTURED + "The Kenyan president said that it was a lie.", "The Kenyan president"),
+        ("en", TORTURED + '"We did not touch her," the Kenyan interior minister said.',
+         "the Kenyan interior minister"),
+        ("en", TORTURED + "The ambassador said that the case was closed.", "The ambassador"),
+        ("fr", PRISON + "Le président kényan a affirmé que c'était faux.", "Le président kényan"),
+        ("fr", PRISON + "Le ministre a affirmé que le dossier était clos.", "Le ministre"),
+        ("ru", "Иван Примеров заявил, что его пытали.\n\nПрезидент Кении заявил, что дело закрыто.",
+         "Президент Кении"),
+        # Who leads the state, or is called so.
+        ("en", "Macron said that talks went well.\n\nThe French president said that more would follow.",
+         "Macron"),
+        ("en", "Senator Kim Sample said that talks went well.\n\nThe senator said that more would follow.",
+         "Kim Sample"),
+    ],
+)  # fmt: skip
+def test_an_office_is_of_nobody_who_is_not_said_to_hold_one(code: str, text: str, name: str) -> None:
+    assert said(text, code)[-1][2][0][0] == name

@@ -292,11 +292,15 @@ def _dated_year(atom: Atom, folded: str, words: Grammar, language: str) -> Atom 
 
 
 def _counts(end: int, folded: str, language: str) -> bool:
-    """Whether a noun follows that can be counted: *samedi 16 détenus*."""
+    """Whether a noun follows that can be counted: *samedi 16 détenus*, *around 1500 of the prisoners*."""
     counted = lexicon(language)
     if counted is None or folded[end : end + 1] not in (" ", "\n"):
         return False
-    match = counted.named.match(folded, end + 1)
+    at = end + 1
+    parted = counted.of_others.match(folded, end) is not None
+    while parted and (filler := counted.filler.match(folded, at)) and folded[filler.end()] == " ":
+        at = filler.end() + 1
+    match = counted.named.match(folded, at)
     return match is not None and match[0] in counted.nouns
 
 

@@ -114,6 +114,16 @@ class Descriptions(Genders):
         """Whether a text says of somebody that he speaks for a state, a court or another."""
         return any(d.noun in self._officials for d in figure.descriptions)
 
+    def is_of_office(self, text: str) -> bool:
+        """Whether a description is of whoever speaks for a state, a court or another: *the minister*."""
+        wanted = self._description(text)
+        official = wanted is not None and wanted.noun in self._officials
+        return official or (wanted is not None and self.lexicon.has(wanted.noun, self.lexicon.rulers))
+
+    def may_hold_office(self, figure: Figure) -> bool:
+        """Whether somebody is known to lead a state, or a text says of him that he holds an office."""
+        return states(self.page.language).led_by(figure.name) is not None or self.holds_office(figure)
+
     def speaks_for_others(self, figure: Figure) -> bool:
         """Whether a text says anywhere that somebody is a lawyer, a spokesman or of a family."""
         return any(d.noun in self._proxies for d in figure.descriptions)

@@ -20,10 +20,12 @@ _DOMAINS = (
 )
 # One word, unless a name goes on: *M23*, not *TV5 Monde*.
 _CODED = rf"\b[A-ZА-ЯЁ]{{1,4}}\d{{1,3}}\b(?! [{CAPITALS}])"
+# Letters that a sign joins: *J&K*, *AT&T*.
+_JOINED = rf"\b[{CAPITALS}]{{1,4}}&[{CAPITALS}]{{1,4}}\b"
 # Most words: nothing follows that could be theirs.
 _PLAIN = r"[^\W\d_]++(?![\w'’ʼ.‑-])"
 TOKEN = re.compile(
-    rf"{_PLAIN}|{_CODED}|\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*(?:\.(?:{_DOMAINS}|{_DOMAINS.upper()})(?!\w))?|[^\w\s]"
+    rf"{_JOINED}|{_PLAIN}|{_CODED}|\d+|(?:{_WITHIN}|[^\W\d_]+)(?:[-‑][^\W\d_]+)*(?:\.(?:{_DOMAINS}|{_DOMAINS.upper()})(?!\w))?|[^\w\s]"
 )
 
 Token = tuple[int, int, str]

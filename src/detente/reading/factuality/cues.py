@@ -34,6 +34,7 @@ _PHRASES = (
     "authorizing", "ensuing", "once", "amiss", "linking", "agreed", "wishes", "bystanders", "warrants",
     "unqualified", "lawful", "hindering", "untrue", "uncertain", "imagined", "fictional", "certain", "undone",
     "unlikely", "false_labels", "tallies", "trends", "statutes", "on_paper", "still_held", "undoing",
+    "bringing",
 )  # fmt: skip
 
 
@@ -127,6 +128,7 @@ class Cues:
     done (*under the code*). A release ``on_paper`` is none, nor is one behind which an ``opposing``
     conjunction (*but*) has whom it is of, and no ``others``, ``still_held``. ``undoing`` verbs put an end to
     something, and to nothing for which that is done (*scrapped sanctions in return for her release*).
+    What comes with something by a ``bringing`` verb is no surer than that is (*will be followed by*).
     ``about`` prepositions have the content of a noun before them, whatever a parse hangs them on, and
     ``so_that`` conjunctions make an aim of an infinitive.
     """

@@ -234,6 +234,10 @@ class Governed(Governors):
             return until, True
         case = self.case(at)
         of_past = self.site.occurs and naming is not None and naming.value == "planned"
+        if naming is None and self.site.nominal and self.is_of("bringing", above):
+            # "It will be followed by his release": no more than it will be.
+            negated = self.is_negated(above, None)
+            return ("denied" if negated else "asserted"), negated
         if case == "settled" and (naming is None or of_past):  # "The date of his arrest" has come.
             # "Urged X to follow up by freeing Y": as sure as the infinitive, which others govern.
             told = self.told_above(above) if at.relation == "advcl" else "asserted"

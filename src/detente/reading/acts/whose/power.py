@@ -81,7 +81,7 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
         # "Arrêtés par la marine iranienne": a word for people that no list has.
         state = orders.state_of_body(scene, token.end, first, last)
         return (state, span, False) if state is not None else None
-    if mention is None or mention.name in gazetteer.media():
+    if mention is None or mention.name in gazetteer.media() or _is_against(trigger, token, mention):
         return None
     if trigger.rule.kind == "expel" and mention.kind == "people" and scene.states.nationals.any(*run):
         return "", span, False  # "Дипломат должен покинуть страну" expels nobody.
@@ -130,6 +130,16 @@ def power(trigger: Trigger, token: Token) -> tuple[str, Span, bool] | None:
     if trigger.rule.kind == "sentence":
         return named.name, span, True  # Nobody but a court sentences people.
     return bodies.named(scene, named.name, span)
+
+
+def _is_against(trigger: Trigger, token: Token, mention: Mention) -> bool:
+    """Whether a state before the noun of a measure is that against which it is, none that makes some: *the
+    Myanmar sanctions target 16 officers*."""
+    scene, head = trigger.scene, trigger.scene.sentence.head(token)
+    if trigger.rule.kind not in SANCTION_ACTS or token.relation != "compound" or head is None:
+        return False
+    people = mention_of(scene, head, _POWERS) is not None or mention.state is None
+    return mention.kind == "place" and not people and mention.state not in scene.lexicon.makers
 
 
 def _is_unknown_land(trigger: Trigger, token: Token, mention: Mention | None) -> bool:

@@ -267,7 +267,8 @@ class Resolver(States):
 
     def _spoken_last(self, cue: Cue, span: Span, words: str) -> Figure | None:
         """The last person who spoke, in another sentence, if a definite noun may mean him who has none; no
-        judge or prosecutor whom nobody said he is: *« … », a dit Anna. « … », a dit le procureur*."""
+        judge, prosecutor or minister whom nobody said he is: *« … », a dit Anna. « … », a dit le
+        procureur*."""
         kind = self._kind(words)
         if any(self.lexicon.is_accuser(fold(p.head.text)) for p in cue.phrases):
             return None
@@ -296,6 +297,9 @@ class Resolver(States):
         fits = last.resolved and found and (kind == "any" or found[0].gender in (None, kind))
         fits = fits and not is_of_another(self.cast, self.lexicon, cue, found[0])
         fits = fits and not self._is_rivalled(found[0], words, at, span[0])
+        beside_him = self._is_bare(words) and self._same_paragraph(at, span[0])
+        goes_on = cue.verb in self.lexicon.continuing or beside_him
+        fits = fits and (goes_on or not self.cast.is_of_office(words) or self.cast.may_hold_office(found[0]))
         return found[0] if fits and not self.cast.is_called_otherwise(found[0], words) else None
 
     def _spoke_there(self, position: int) -> bool:
