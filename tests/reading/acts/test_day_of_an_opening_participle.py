@@ -16,6 +16,12 @@ from tests.reading.told import acts
         ("fr", "Arrêté lundi, Lev Gordin a été libéré mardi.", ["2025-12-08", "2025-12-09"]),
         ("fr", "Arrêté lundi, Lev Gordin avait été libéré mardi.", ["2025-12-08", "2025-12-09"]),
         (
+            "fr",
+            "Condamné à cinq ans de prison, en 2020, Lev Gordin a été libéré en septembre.",
+            ["2020", None],
+        ),
+        ("fr", "Arrêté, en 2021, à Minsk, Lev Gordin a été libéré en juin.", ["2021", None]),
+        (
             "en",
             "Pardoned on Monday, Lev Gordin had been sentenced to five years in prison.",
             ["2025-12-08", None],

@@ -212,3 +212,19 @@ def test_a_day_in_the_words_of_a_participle_is_of_no_verb_before_it(
     text: str, when: list[str | None]
 ) -> None:
     assert days(text, "ru", "release") == when
+
+
+BEFORE_VERBS = [
+    ("fr", "Les deux journalistes arrêtés pour espionnage le 3 décembre ont été libérés.", [None]),
+    ("fr", "Anton Kral arrêté à Minsk pour espionnage le 3 décembre a été libéré.", [None]),
+    ("fr", "Anton Kral accusé d'espionnage a été libéré le 3 décembre.", ["2025-12-03"]),
+    ("ru", "Задержанные за шпионаж 3 декабря 2025 года журналисты освобождены.", [None]),
+    ("ru", "Задержанный в мае Антон Краль 3 декабря 2025 года освобождён.", ["2025-12-03"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "when"), BEFORE_VERBS)
+def test_a_day_in_the_words_of_a_participle_is_of_no_verb_behind_it(
+    language: str, text: str, when: list[str | None]
+) -> None:
+    assert days(text, language, "release") == when

@@ -171,3 +171,20 @@ def test_a_state_that_forbids_another_to_extradite_bans_nobody() -> None:
 def test_an_agency_that_is_only_a_source_frees_nobody() -> None:
     text = "Троих поляков обменяли на российских шпионов, передаёт Sky News со ссылкой на AFP."
     assert {act.authority for _, act in told_acts(text, "ru")} == {None}
+
+
+MEETINGS = [
+    "Des militants ont été arrêtés après la conférence de Berlin.",
+    "Des militants ont été arrêtés lors du sommet de Minsk.",
+    "Des militants ont été arrêtés après les accords de Minsk.",
+]
+
+
+@pytest.mark.parametrize("text", MEETINGS)
+def test_where_a_meeting_was_held_jails_nobody(text: str) -> None:
+    assert authority(text, "fr", "detain") == [None]
+
+
+def test_after_what_people_were_arrested_has_not_arrested_them() -> None:
+    text = "Le Soudan a libéré six opposants, arrêtés après la rencontre de Kampala."
+    assert authority(text, "fr", "detain") == ["sd"]

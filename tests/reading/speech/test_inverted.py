@@ -22,6 +22,8 @@ from tests.reading.speech.said import said
          "Karl Essai", "Les chefs du groupe ne sont pas concernés par la grâce"),
         ("Le film est un chef-d'œuvre, a déclaré sur France Inter le scénariste Jean-Loup Essai.",
          "Jean-Loup Essai", "Le film est un chef-d'œuvre"),
+        ("Son mari est libre, a déclaré très émue à l'agence vendredi sa femme, Anna Essai.",
+         "Anna Essai", "Son mari est libre"),
         ("Trois reporters ont été arrêtés à Lima, ont confié samedi des proches à l'agence.",
          "des proches", "Trois reporters ont été arrêtés à Lima"),
     ],

@@ -21,6 +21,8 @@ NONE = [
     # What only tells of a noun is no remark.
     ("ru", "Свидетелем стал его отец, которому он открыто писал о своих планах."),
     ("fr", "Un acte pourtant puni et condamné par le législateur."),
+    ("fr", "Les détenus sont arrivés à Essaiville, où les attendaient leurs familles."),
+    ("fr", "Ils sont partis pour Essaiville, où les attend Anna Essai."),
     # Nor what somebody offers for somebody.
     ("ru", "Полиция предложила за беглеца вознаграждение."),
     # Nor what somebody only came to do.

@@ -105,6 +105,9 @@ ENDED = [
     ("en", "Ivan Orlov, the head of the bank and an outspoken critic of it, left.", "head of the bank"),
     ("en", "Ivan Orlov, the head of the bank and a lawyer, left.", "head of the bank"),
     ("en", "Ivan Orlov, minister of justice and arrested in May, left.", "minister of justice"),
+    ("fr", "Anna Morel, l'avocate de M. Orlov et de ses amis, est partie.", "avocate"),
+    ("fr", "Anna Morel, l'avocate de Mme Orlov, est partie.", "avocate"),
+    ("en", "Anna Morel, head of the St. Mary's School, was freed.", "head of the St. Mary's School"),
     ("ru", "Исполняющая обязанности президента Венесуэлы Делси Родригес уехала.", "исполняющий обязанности"),
 ]
 
@@ -123,6 +126,7 @@ NOBODYS = [
     ("fr", "Le chef de l’opposition du Bélarus, Anna Morel, a salué l'annonce.", "nationality"),
     ("fr", "Ivan Orlov a écopé de 18 ans, Pavel Lis de 16 ans, tandis que Jan Kral est libre.", "age"),
     ("fr", "Le juge a infligé 12 ans à Ivan Orlov.", "age"),
+    ("fr", "À presque 90 ans, Ivan Orlov est toujours président.", "age"),
     ("ru", "По словам директора ФСИНа, заключённый дал объяснения.", "office"),
     ("ru", "По словам адвоката 47-летнего россиянина Ивана Устинова, его освободили.", "office"),
 ]

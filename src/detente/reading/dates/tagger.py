@@ -13,6 +13,7 @@ from detente.reading.dates.atoms import Atom, scan
 from detente.reading.dates.calendar_dates import Tense
 from detente.reading.dates.cues import WINDOW, last_word
 from detente.reading.dates.grammar import grammar
+from detente.reading.dates.quoted_days import of_quoted
 from detente.reading.dates.stretches import Stretches
 from detente.reading.dates.telling import NEXT_SENTENCE
 from detente.reading.forms import CAPITALS, fold_text
@@ -51,7 +52,7 @@ def find(text: str, published: str | date | None, language: str) -> tuple[DateMe
     if not atoms:
         return ()
     day = When(published).day if published else None
-    return tuple(_Finder(text, folded, words, day).mentions(atoms))
+    return of_quoted(tuple(_Finder(text, folded, words, day).mentions(atoms)), text, day, words)
 
 
 class _Finder(Stretches):

@@ -404,10 +404,16 @@ class Tenses:
             left = end.end()
         comma = self.folded.rfind(",", left, atom.start)
         close = _ASIDE_END.search(self.folded, atom.end, min(len(self.folded), atom.end + _ASIDE))
-        begin = comma + 1 if comma >= 0 else left if alone else -1
-        word = _WORD.search(self.accented, begin, atom.start) if begin >= 0 else None
-        if word is None or close is None or close[0] != ",":
-            return None
         opening = (self.words.past, self.words.apart, self.words.participle)
-        opens = any(pattern.match(self.accented, word.start()) for pattern in opening)
-        return close.start() if opens else None
+        if close is None or close[0] != ",":
+            return None
+        while True:
+            begin = comma + 1 if comma >= 0 else left if alone else -1
+            word = _WORD.search(self.accented, begin, atom.start) if begin >= 0 else None
+            if word is None:
+                return None
+            if any(pattern.match(self.accented, word.start()) for pattern in opening):
+                return close.start()
+            if comma < 0 or _WORD.search(self.accented, word.end(), atom.start) is not None:
+                return None
+            comma = self.folded.rfind(",", left, comma)  # "Condamné à cinq ans, en 2020, il …"

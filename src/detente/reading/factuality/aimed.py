@@ -57,10 +57,12 @@ class Aimed(Aims):
 
     def _is_content(self, at: Token, above: Token) -> bool:
         """Whether an infinitive far behind a verb with nothing else for its content is that, whatever small
-        models take it for: *agreed last week, after talks in Oslo, to free them*."""
+        models take it for: *agreed last week, after talks in Oslo, to free them*; not *a renoncé à son poste
+        pour obtenir sa libération*."""
         if at is not self.site.token or self.site.nominal:
             return False
-        return not any(c.relation in ("obj", "xcomp", "ccomp") for c in self.site.sentence.children(above.i))
+        own = self.site.sentence.children(above.i)
+        return not any(c.relation in ("obj", "xcomp", "ccomp") or c.dep == "obl:arg" for c in own)
 
     def is_second_aim(self, at: Token) -> bool:
         """Whether an act's noun is what else people stand for: *a défilé contre la guerre et pour la

@@ -331,9 +331,13 @@ class Governed(Governors):
         """What a word hangs on; the first of two joined verbs where small models give what stands before both
         to the second: *un échange est envisagé, mais Minsk n'a pas répondu*."""
         above = self.site.sentence.head(at)
-        if above is not None and (opener := self.opened_by(at) or self.asked_by(at, above)) is not None:
+        if above is None:
+            return None
+        if (
+            opener := self.opened_by(at) or self.asked_by(at, above) or self.sought_by(at, above)
+        ) is not None:
             return opener
-        if above is None or above.relation != "conj" or at.i > above.i or at.relation == "conj":
+        if above.relation != "conj" or at.i > above.i or at.relation == "conj":
             return above
         first = self.site.sentence.head(above)
         between = first is not None and at.i < first.i < above.i

@@ -85,6 +85,17 @@ class Misjoined(Ensuing):
                 return tokens[i] if wish.value in ("possible", "planned") else None
         return None
 
+    def sought_by(self, at: Token, above: Token) -> Token | None:
+        """The infinitive of wishing whose object a model makes the subject of the verb before it: *va
+        demander à l'Allemagne l'extradition de X*."""
+        if at.relation != "nsubj" or not self.site.nominal or at.i < above.i:
+            return None
+        for child in self.site.sentence.children(above.i):
+            wish = self.governors.get(child.i)
+            if child.relation == "xcomp" and above.i < child.i < at.i and wish is not None:
+                return child if wish.value == "possible" and child.pos == "VERB" else None
+        return None
+
     def is_absolute(self, at: Token) -> bool:
         """Whether a perfect participle has a subject of its own, whatever is said beside it: *les peines vont
         jusqu'à dix ans, deux d'entre eux ayant été libérés*."""

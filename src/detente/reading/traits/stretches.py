@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
+from detente.reading.entities.names import lexicon as names
 from detente.reading.forms import CAPITALS
 from detente.reading.parsing.parse import Entity
 from detente.reading.parsing.token import has_finite
@@ -85,11 +86,21 @@ def before(view: View, entity: Entity) -> Stretch | None:
         first = i
     if first >= named and quoted is not None:
         return None
-    if first == last or (comma and not CLOSED.match(view.page.text, entity.end)):
+    if (
+        first == last
+        or _is_somebody_elses(view, first, last)
+        or (comma and not CLOSED.match(view.page.text, entity.end))
+    ):
         return None
     if comma and not may_open(view, first, opening, last, determined or first == low_word):
         return None
     return Stretch(first, last, True, comma, determined, named if quoted is not None else None)
+
+
+def _is_somebody_elses(view: View, first: int, last: int) -> bool:
+    """Whether the name behind some words is only of whose they tell: *l'avocat de Mme Essai*."""
+    addressed = view.words[last - 1].key in names(view.page.language).addresses
+    return addressed and last - first > 1 and view.is_word("of", last - 2)
 
 
 def may_open(view: View, first: int, opening: int, last: int, opens: bool) -> bool:
@@ -179,7 +190,7 @@ def after(view: View, entity: Entity) -> Stretch | None:
     if opening is None:
         return None
     start = _behind_own_age(view, entity, opening.end())
-    plain_end = _END.search(text, start, start + _REACH)
+    plain_end = _end(view, start, start + _REACH)
     end = _behind_quoted(text, start, plain_end)
     if plain_end is not None and _is_of_next(view, plain_end.start()):
         return None
@@ -206,6 +217,15 @@ def after(view: View, entity: Entity) -> Stretch | None:
     return Stretch(first, last, False, determined=determined, one_of=one_of)
 
 
+def _end(view: View, start: int, limit: int) -> re.Match[str] | None:
+    """The first break from a place on; the dot of a shortened word is none: *l'avocat de M. Essai,*."""
+    for found in _END.finditer(view.page.text, start, limit):
+        sentence = view.page.sentence_at(found.start()) if found[0] == "." else None
+        if sentence is None or not view.page.text[found.end() : sentence.end].strip('»”") '):
+            return found
+    return None
+
+
 def _behind_quoted(text: str, start: int, end: re.Match[str] | None) -> re.Match[str] | None:
     """What ends an apposition with which a body's name in quotation marks goes on: *X, director of the
     "Vence" group,*; ``end`` where none does."""
@@ -219,7 +239,7 @@ def behind(view: View, first: int, end: int) -> Stretch | None:
     """The noun phrase that opens at a word, up to the next break or ``end``; none that names people."""
     if first >= len(view.words) or view.words[first].broken:
         return None
-    stop = _END.search(view.page.text, view.words[first].start, end)
+    stop = _end(view, view.words[first].start, end)
     last = view.lookup.within(view.words[first].start, stop.start() if stop else end)[1]
     begins, first = first, _behind_words(view, "determiners", first, last)
     if first >= last or view.people_in(view.words[first].start, view.words[min(first + 2, last - 1)].end):

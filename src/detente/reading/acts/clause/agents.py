@@ -11,7 +11,8 @@ from detente.reading.parsing.prepositions import cases_of, has_case
 def is_by(sentence: Sentence, token: Token, words: dict[str, frozenset[str]]) -> bool:
     """Whether a noun is who does something, by its preposition or the parse: *by the police*."""
     case = cases_of(sentence, token)
-    return case in words["by"] or (token.dep == "obl:agent" and case not in words["against"])
+    # Parsers take what something was done after or at for who did it: "arrêtés après la réunion de Lima".
+    return case in words["by"] or (token.dep == "obl:agent" and (not case or case in words["of"]))
 
 
 def agents_of(trigger: Trigger) -> list[Token]:

@@ -19,6 +19,7 @@ from detente.reading.acts.particulars.other_clauses import (
     before_participle,
     in_nested,
     in_next_clause,
+    in_participle_before,
     in_participle_behind,
     in_relative_behind,
     is_open,
@@ -105,6 +106,7 @@ def is_elsewhere(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
         or is_measured_from(trigger, date)
         or is_behind_teller(trigger, date)
         or before_participle(trigger, end)
+        or in_participle_before(trigger, start, rivals)
         or before_other_clause(trigger, end, rivals)
         or _in_relative(trigger, date)
         or _before_bracket(trigger, end)

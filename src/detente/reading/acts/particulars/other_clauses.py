@@ -230,6 +230,21 @@ def _main(trigger: Trigger, verb: Token) -> Token:
     return above if verb.relation in ("aux", "cop") and above is not None else verb
 
 
+def in_participle_before(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:
+    """Whether a date stands in the words of a participle that only says who is meant, right before the verb:
+    *those arrested for spying on 12 May have been freed*; not *арестованный в мае Ян 12 июня освобождён*."""
+    if trigger.voice not in ("passive", "active"):
+        return False
+    for other in rivals:
+        apart = other.hit.end <= start and other.token.i != trigger.token.i
+        participle = other.voice == "reduced" or (other.token.relation == "acl" and other.voice != "noun")
+        noun = trigger.sentence.head(other.token)
+        inside = noun is not None and not other.hit.end <= noun.start < start
+        if apart and participle and inside and is_open(trigger, other.hit.start, trigger.hit.start):
+            return True
+    return False
+
+
 def before_other_clause(trigger: Trigger, end: int, rivals: Sequence[Trigger]) -> bool:
     """Whether another act's subordinate clause, which nothing closes, stands between a date and an act that a
     conjunction may join to it: *on Monday he was freed, who was charged in 2010 and jailed for life*."""

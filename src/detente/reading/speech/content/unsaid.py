@@ -20,6 +20,7 @@ from detente.reading.speech.utterance import Utterance
 _WORD = re.compile(r"\w+")
 _FEW, _PAIR = 3, 2
 _NAMING = ("NOUN", "PROPN")
+_CLITICS = ("PRON", "AUX", "PART")
 _LONGEST_HEADING = 8
 _TOLD = frozenset({"obj", "obl:arg", "xcomp", "ccomp"})
 _ENDS = tuple(".,!?…")
@@ -325,5 +326,17 @@ def is_asked(cue: Cue, lexicon: Speech) -> bool:
     return clause.form == "Part" and clause.tense == "Past" and not clause.auxiliaries
 
 
-NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys, is_placed, is_asked)
+def is_where(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a verb behind a comma opens with where somebody was, and so is no remark on what stands before
+    it: *…, où les attendaient leurs proches*, *…, где их ждали родные*; not *…, où, dit-il, il est libre*."""
+    verb = cue.token
+    if verb is None or not verb.i or cue.likened or cue.speaker is None or cue.speaker[0] < verb.start:
+        return False
+    tokens, at = cue.sentence.tokens, verb.i - 1
+    while at and tokens[at].pos in _CLITICS and fold(tokens[at].text) not in lexicon.questions:
+        at -= 1
+    return at > 0 and fold(tokens[at].text) in lexicon.questions and tokens[at - 1].text == ","
+
+
+NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys, is_placed, is_asked, is_where)
 """What shows that a verb reports no words of anybody."""
