@@ -29,6 +29,7 @@ from detente.reading.acts.sanctions.counted_in import by_counting_in
 from detente.reading.acts.whom import antecedents
 from detente.reading.acts.whom.aliases import called_so, is_alias
 from detente.reading.acts.whom.belonging import is_of_another
+from detente.reading.acts.whom.line_openers import opens_line
 from detente.reading.acts.whom.nearby import is_of_the_next_clause, near_patient
 from detente.reading.acts.whom.numbered import another_one, numbered
 from detente.reading.acts.whom.owned import bearer, without_owners
@@ -173,7 +174,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
     named = heading or antecedents.owner_of(trigger)
     if named is not None:
         return _join(scene, named, result, alone=named is heading)
-    for token in patients(trigger):
+    for token in (t for t in patients(trigger) if not opens_line(trigger, t)):
         nearer = (
             antecedents.nearer(trigger, token)
             or counted_before(scene, antecedents.relative_of(trigger), token)

@@ -115,6 +115,24 @@ class Ensuing(Settled):
         between = (t for t in self.verbs_of_others() if opening.end <= t.start < site.token.start)
         return opening if next(between, None) is None else None
 
+    def is_under_opening_condition(self) -> bool:
+        """Whether what is to come stands in one of several main clauses behind a condition that opens the
+        sentence, whichever of them a parse hangs that on: *Если его примут, освободят 300 заключенных, другим
+        сократят сроки*."""
+        site, sentence = self.site, self.site.sentence
+        first = sentence.token_at(site.words[site.first].start)
+        if first is None or first.relation != "mark" or first.key not in self.known.words["conditions"]:
+            return False
+        clause = sentence.head(first)
+        text = sentence.page.text
+        return (
+            clause is not None
+            and clause.pos in ("VERB", "AUX", "ADJ", "NOUN")
+            and clause.end <= site.token.start
+            and "," in text[clause.end : site.token.start]
+            and ";" not in text[clause.end : site.token.start]
+        )
+
     def verbs_of_others(self) -> list[Token]:
         """The finite verbs and helpers of the sentence that are not the act's own."""
         sentence, token = self.site.sentence, self.site.token

@@ -125,6 +125,8 @@ class _Reading(Hedged):
             found = "planned"
         if self.is_question() or (parsed and (self.is_unmet() or self._is_of_the_condition())):
             found = weaker(found, "possible")
+        if found in ("planned", "announced") and parsed and self.is_under_opening_condition():
+            found = "possible"
         return found
 
     def own(self) -> Told:

@@ -21,6 +21,7 @@ _NOUNS = 2
 _TOLD = ("advcl", "ccomp", "parataxis")
 _JOINED = frozenset({"flat", "conj", "appos", "compound"})
 _NOUN = ("NOUN", "PROPN")
+_COUNTED = frozenset({"people", "person"})
 _TOLD_OF = frozenset({"nsubj", "appos"})
 _TRYING = frozenset({"charge", "sentence"})
 _LEADING = ("grounds", "direct")
@@ -38,6 +39,8 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
     if (trigger.rule.kind == "expel" and _is_within(trigger, place)) or _is_of_next_clause(trigger, place):
         return True
     low, high = sorted((place.start, trigger.hit.start))
+    if _is_of_next_count(trigger, place):
+        return True
     if any(text[low:high].count(o) != text[low:high].count(c) for o, c in ("()", "[]")):
         return place.start < trigger.hit.start
     if fold(place.text) in names(trigger.scene.page.language).platforms or _is_prison(trigger, place):
@@ -103,6 +106,21 @@ def _is_of_next_clause(trigger: Trigger, place: Mention) -> bool:
     return any(
         (t.relation == "conj" and (t.pos == "AUX" or "cop" in tied[t.i])) or "nsubj" in tied[t.i] for t in own
     )
+
+
+def _is_of_next_count(trigger: Trigger, place: Mention) -> bool:
+    """Whether a place opens a piece that only counts others there, without a verb: *В Москве задержали 58
+    человек, в Туле — 11*."""
+    scene, words = trigger.scene, trigger.scene.lexicon.words
+    first, behind = scene.index(place.start) - 1, scene.index(place.end)
+    if place.start < trigger.hit.end or first <= trigger.hit.last or behind >= scene.last:
+        return False
+    joined = scene.words[first - 1].key in words["and"] | words["contrast"]
+    told, after = scene.words[behind], scene.words[behind + 1 : scene.last][:1]
+    if not (scene.words[first].broken or joined) or not is_number(told.key, scene.lexicon.code):
+        return False
+    counted = [m for m in scene.within(trigger.hit.end, scene.words[first].start) if m.kind in _COUNTED]
+    return bool(counted) and all(w.broken or scene.at(w.start, w.end) is not None for w in after)
 
 
 def _is_within(trigger: Trigger, place: Mention) -> bool:

@@ -255,7 +255,8 @@ def _is_of_others(token: Token) -> bool:
 
 
 def _people(scene: Scene, sentence: Sentence, position: int) -> list[Entity]:
-    """The people named in a sentence before a position, outside of quotations, but for whose somebody is."""
+    """The people named in a sentence before a position, outside of quotations, but for whose alone somebody
+    or something is."""
     page = scene.page
     return [
         e
@@ -263,8 +264,18 @@ def _people(scene: Scene, sentence: Sentence, position: int) -> list[Entity]:
         if e.kind == "person"
         and not page.quotations_over(e.start, e.end)
         and not page.is_possessive(e.end)
-        and not scene.cast.owns(e)
+        and (not scene.cast.owns(e) or _share_a_thing(scene, sentence, e))
     ]
+
+
+def _share_a_thing(scene: Scene, sentence: Sentence, owner: Entity) -> bool:
+    """Whether what is of somebody is nobody, and another's too: *по делу Антона Краля и Яна Мореля*."""
+    token = sentence.token_at(owner.start)
+    noun = sentence.head(token) if token is not None else None
+    joined = token is not None and any(
+        c.relation == "conj" and c.pos == "PROPN" for c in sentence.children(token.i)
+    )
+    return joined and noun is not None and not standing.is_person(scene, noun, several=True)
 
 
 def _runs(scene: Scene, sentence: Sentence, people: list[Entity]) -> Iterator[list[Figure]]:

@@ -155,7 +155,7 @@ def described_in(scene: Scene, sentence: Sentence, until: int, gender: str) -> l
         fronted = token.relation in _OBJECTS and above is not None and above.i > token.i
         if not (token.relation in SUBJECTS or (fronted and scene.lexicon.bare_passive)):
             continue
-        if _is_person(scene, token) and _may_be(scene, token, gender) and not is_named(sentence, token):
+        if is_person(scene, token) and _may_be(scene, token, gender) and not is_named(sentence, token):
             found.append(token)
     return found
 
@@ -171,7 +171,7 @@ def done_to(scene: Scene, sentence: Sentence, until: int, gender: str) -> list[T
         if token.end <= until
         and token.pos == "NOUN"
         and token.relation in _OBJECTS
-        and _is_person(scene, token)
+        and is_person(scene, token)
         and _may_be(scene, token, gender)
         and not is_named(sentence, token)
         and does_act(scene, sentence.head(token))
@@ -186,7 +186,7 @@ def followed(scene: Scene, entity: Entity, until: int, gender: str) -> bool:
         return True
     own = {t.i for t in sentence.between(entity.start, entity.end)}
     for token in sentence.tokens:
-        if not entity.end <= token.start < until or token.pos != "NOUN" or not _is_person(scene, token):
+        if not entity.end <= token.start < until or token.pos != "NOUN" or not is_person(scene, token):
             continue
         if (
             _may_be(scene, token, gender)
@@ -244,8 +244,8 @@ def _is_under_a_person(scene: Scene, entity: Entity, sentence: Sentence, at: Tok
         if above is None or at.relation not in _UNDER or above.start > at.start:
             return False
         at = above
-        if at.pos == "NOUN" or _is_person(scene, at):
-            return _may_be(scene, at, gender) and _is_person(scene, at, several=through)
+        if at.pos == "NOUN" or is_person(scene, at):
+            return _may_be(scene, at, gender) and is_person(scene, at, several=through)
         through = True
     return False
 
@@ -262,7 +262,7 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
             break
         if _is_one_of_several(scene, sentence, token):
             return True
-        if token.pos != "NOUN" or token.relation not in SUBJECTS | _OBJECTS or not _is_person(scene, token):
+        if token.pos != "NOUN" or token.relation not in SUBJECTS | _OBJECTS or not is_person(scene, token):
             continue
         told = any(c.relation == "det" and key_of(c.text) in indefinite for c in sentence.children(token.i))
         if told and not is_named(sentence, token) and _may_be(scene, token, gender):
@@ -318,7 +318,7 @@ def has_several(scene: Scene, sentence: Sentence) -> bool:
         token.pos == "NOUN"
         and token.relation in _OBJECTS
         and token.morph.get("Number") == "Plur"
-        and _is_person(scene, token, several=True)
+        and is_person(scene, token, several=True)
         and not any(c.relation == "det" and c.key in known for c in sentence.children(token.i))
         for token in sentence.tokens
     )
@@ -330,7 +330,7 @@ def _is_one_of_several(scene: Scene, sentence: Sentence, token: Token) -> bool:
     if key_of(token.text) not in scene.lexicon.words["one"]:
         return False
     under = (c for c in sentence.children(token.i) if c.relation in ("nmod", "obl") and c.pos == "NOUN")
-    return any(c.morph.get("Number") == "Plur" and _is_person(scene, c, several=True) for c in under)
+    return any(c.morph.get("Number") == "Plur" and is_person(scene, c, several=True) for c in under)
 
 
 def _may_be(scene: Scene, noun: Token, gender: str) -> bool:
@@ -339,7 +339,7 @@ def _may_be(scene: Scene, noun: Token, gender: str) -> bool:
     return gender == "any" or known not in ("male", "female") or known == gender
 
 
-def _is_person(scene: Scene, noun: Token, *, several: bool = False) -> bool:
+def is_person(scene: Scene, noun: Token, *, several: bool = False) -> bool:
     """Whether a word speaks of one person, or of ``several``."""
     if noun.morph.get("Number") == "Plur" and not several:
         return False

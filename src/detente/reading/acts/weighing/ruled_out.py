@@ -16,6 +16,7 @@ from detente.reading.acts.pronouns.victims import is_of_a_crime
 from detente.reading.acts.sanctions.rulers import rules_it
 from detente.reading.acts.whom.antecedents import number_of
 from detente.reading.acts.whom.belonging import is_within_apposition
+from detente.reading.acts.whom.line_openers import opens_line
 from detente.reading.acts.whom.nearby import is_anothers_subject, is_subject_of_joined
 from detente.reading.acts.whom.set_behind import is_past_another
 from detente.reading.acts.whom.whose_people import is_only_whose
@@ -50,6 +51,7 @@ def may_be(trigger: Trigger, mention: Mention) -> bool:
     told = told and not (_is_behind_a_thing(trigger, mention) or is_only_whose(trigger, mention))
     told = told and not (_stands_only_before(trigger, mention) or _is_past_the_verb(trigger, mention))
     told = told and not _is_of_the_clause_before(trigger, mention)
+    told = told and not (mention.token is not None and opens_line(trigger, mention.token))
     told = told and not is_subject_of_joined(trigger, mention)
     if trigger.rule.object in _BINDING and rules_it(trigger.scene, (mention.start, mention.end)):
         return False
