@@ -7,7 +7,7 @@ import pytest
 from detente.reading.dates import find
 
 DAYS = [
-    ("fr", "« Il a été libéré aujourd'hui », a déclaré mercredi son avocat.", ["2025-12-10", "2025-12-10"]),
+    ("fr", "« Il a été libéré aujourd’hui », a déclaré mercredi son avocat.", ["2025-12-10", "2025-12-10"]),
     ("fr", "« Il a été libéré hier », a dit mercredi son avocat.", ["2025-12-09", "2025-12-10"]),
     ("fr", "Mercredi, il a dit : « Je suis libre aujourd'hui ».", ["2025-12-10", "2025-12-10"]),
     ("en", '"He was freed today," his lawyer said on Wednesday.', ["2025-12-10", "2025-12-10"]),

@@ -38,7 +38,7 @@ def of_quoted(
         return tuple(mentions)
     found, lowered = [], text.lower()
     for mention in mentions:
-        shift = counted.get(fold(mention.text))
+        shift = counted.get(fold(mention.text).replace("’", "'"))
         told = _day_of_remark(mention, mentions, text, lowered, words) if shift is not None else None
         if shift is not None and told is not None and told < published:
             day = told + timedelta(days=int(shift))
