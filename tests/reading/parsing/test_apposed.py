@@ -31,3 +31,15 @@ def test_a_noun_spelled_as_a_verb_is_apposed_to_the_name(text: str, root: str) -
 )
 def test_a_verb_stays_one(text: str) -> None:
     assert next(t.pos for t in sentence(text).tokens if t.text == "figure") == "VERB"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Me Simh, l'avocat de M. Kral, a été arrêté lundi.", "Me"),
+        ("Lundi, l'avocat de M. Kral, en larmes, a été arrêté.", "avocat"),
+    ],
+)
+def test_who_is_named_first_is_the_subject_and_not_who_he_is(text: str, subject: str) -> None:
+    found = sentence(text)
+    assert [t.text for t in found.tokens if t.relation.startswith("nsubj")] == [subject]

@@ -71,11 +71,13 @@ def _name_alone(part: list[Token]) -> Token | None:
 
 
 def appose_names(tokens: list[Token]) -> None:
-    """*La compagnie nationale Belavia a été …*: a second subject without a word of its own is a name."""
+    """*La compagnie nationale Belavia a été …*: a second subject without a word of its own is a name; and a
+    name that opens a sentence is the subject, not what is set off behind it."""
     subjects: dict[int, Token] = {}
     for token in tokens:
         if not token.dep.startswith("nsubj") or token.head <= token.i:
             continue
+        _appose_to_opening(token, tokens)
         first = subjects.setdefault(token.head, token)
         if first is token or not token.text[:1].isupper():
             continue
@@ -87,6 +89,22 @@ def appose_names(tokens: list[Token]) -> None:
         if noun.pos == "NOUN" and noun.i >= first.i:
             token.pos, token.dep, token.head = "PROPN", "appos", noun.i
             token.morph = {}
+
+
+def _appose_to_opening(subject: Token, tokens: list[Token]) -> None:
+    """*Me Simh, l'avocat de M. Kral, a été arrêté*: a title and a name that open a sentence up to a comma are
+    who it is of, and a noun that commas set off behind them only says who that is."""
+    comma, verb, name = tokens[subject.i - 1], tokens[subject.head], tokens[0]
+    if comma.head == subject.i and comma.text != ",":
+        comma = tokens[comma.i - 1]  # "L'avocat": the article is the noun's.
+    opening = tokens[1 : comma.i]
+    if comma.text != "," or not opening or subject.pos != "NOUN":
+        return
+    titled = name.pos == "NOUN" and name.head == verb.i and name.dep.startswith("obl")
+    if not titled or not all(t.dep.startswith("flat") and t.pos == "PROPN" for t in opening):
+        return
+    if any(t.text == "," for t in tokens[subject.i : verb.i]):
+        name.dep, subject.dep, subject.head = subject.dep, "appos", name.i
 
 
 def give_back_subject(helper: Token, tokens: list[Token], grammar: Grammar) -> None:
