@@ -198,7 +198,7 @@ def scene(
         mention.token = head_token(result, mention.start, mention.end)
         if _may_be_an_adjective(result, mention):
             mention.kind = "other"
-    result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(m, lexicon)]
+    result.mentions = [m for m in result.mentions if m.kind != "pronoun" or _is_pronoun(result, m)]
     for mention in result.mentions:
         if mention.kind == "people" and mention.group is None and _is_nobody(result, mention):
             mention.kind, mention.key = "pronoun", key_of(mention.text)
@@ -327,13 +327,16 @@ def _is_argument(mention: Mention) -> bool:
     return mention.token is not None and mention.token.relation in _ARGUMENTS
 
 
-def _is_pronoun(mention: Mention, lexicon: Lexicon) -> bool:
+def _is_pronoun(at: Scene, mention: Mention) -> bool:
     """Whether a word that can also be an article is a pronoun here."""
+    words = at.lexicon.words
     if mention.key in (pairs.FIRST, pairs.SECOND):
         return _is_argument(mention)
-    if mention.token is None or mention.key in lexicon.words["someone"]:
-        return mention.token is not None
-    relation, words = mention.token.relation, lexicon.words
+    if mention.token is None:
+        return False
+    if mention.key in words["someone"]:  # In "Sixteen more were freed" the number is.
+        return not any(m.kind == "number" and m.end + 1 == mention.start for m in at.mentions)
+    relation = mention.token.relation
     # A tagger may take the object for an article: "avant de la relâcher".
     is_object = relation in ("obj", "iobj") and mention.key in words["objects"]
     is_subject = (relation == "nsubj" or not mention.token.dep) and mention.key in words["pronouns"]
