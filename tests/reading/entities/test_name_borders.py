@@ -97,9 +97,7 @@ def test_a_law_is_nobody(text: str, code: str) -> None:
     ("text", "code", "names_"),
     [
         ("His father, Idris Omar Kabore, died. President Hassan Idris Omar Kabore spoke.", "en", 2),
-        ("Ali Kabore was jailed. Minister Omar Ali Kabore spoke.", "en", 2),
-        ("Minister Omar Ali Kabore spoke. Ali Kabore was calm.", "en", 1),
-        ("Ali Kabore speaks\n\nMinister Omar Ali Kabore spoke.", "en", 1),
+        ("President Tayyip Kabore spoke. Recep Tayyip Kabore was calm.", "en", 1),
         ("Former ruler Idris Omar Kabore died. His son, President Hassan Idris Omar Kabore, spoke.", "en", 2),
         ("Son père, Idris Omar Kaboré, est mort. Le président Hassan Idris Omar Kaboré a parlé.", "fr", 2),
         ("José Luis Ramos Vidal spoke. Ramos Vidal left. Luis Ramos Vidal is here.", "en", 1),

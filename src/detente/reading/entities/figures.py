@@ -330,29 +330,18 @@ class Figures:
         return other is None or word not in self.lexicon.addresses or word not in told[other]
 
     def _namesakes(self) -> frozenset[tuple[str, ...]]:
-        """The full names that end a longer one and are of somebody else, as a word of kin beside either says
-        (*his father, Idris Omar Kabore*, where the president is Hassan Idris Omar Kabore), or as no text
-        first calls somebody by his last two names where the former is a first name: *Ali Hassan was jailed.
-        Minister Omar Ali Hassan said …*."""
-        named = [(_folded_words(e.text), e) for e in self.page.entities if e.kind == "person"]
-        people = dict(reversed(named))
-        kin = {words for words, e in named if len(words) > 1 and self._is_kin_named(e)}
+        """The full names that end a longer one and are of somebody else, as a word of kin beside either says:
+        *his father, Idris Omar Kabore*, where the president is Hassan Idris Omar Kabore."""
+        people = {_folded_words(e.text): e for e in self.page.entities if e.kind == "person"}
+        kin = {words for words, e in people.items() if len(words) > 1 and self._is_kin_named(e)}
         return frozenset(
             short
             for long in people
             if len(long) > _FULL
             for short in people
             if 1 < len(short) < len(long) and short == long[-len(short) :]
-            if short in kin
-            or (long in kin and len(short) > _FULL)
-            or (self._is_full(people[short], short) and people[short].start < people[long].start)
+            if short in kin or (long in kin and len(short) > _FULL)
         )
-
-    def _is_full(self, entity: Entity, words: tuple[str, ...]) -> bool:
-        """Whether a name begins with a first name, and not in a headline, which may shorten it."""
-        end = self.page.text.find("\n")
-        headline = entity.start < end and self.page.text[end - 1] != "."
-        return not headline and self.lexicon.is_first_name(words[0])
 
     def _is_kin_named(self, entity: Entity) -> bool:
         """Whether a word of kin stands before a name, with nothing but titles and a comma in between."""
