@@ -255,6 +255,10 @@ class Account:
             cues.more.search(self.folded, group.number[1], group.span[1]) is not None
         )
 
+    def _is_of_members(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether those counted are all to whom others belong: *were part of a group of 40*."""
+        return self.words.cues.member_of.search(self.folded, sentence.start, group.span[0]) is not None
+
     def _is_unlisted(self, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a verb tells something of those counted that no list has: *2,000 people awaited them*."""
         return cue is not None and not any(c.start < cue.end and cue.start < c.end for c in sentence.cues)

@@ -56,7 +56,7 @@ class Days(Dating):
             return None
         if cue is None and self.structure.is_untold(group.span):
             return None
-        if self.words.cues.member_of.search(self.folded, sentence.start, group.span[0]):
+        if self._is_of_members(group, sentence):
             return None
         if cue is not None and self._clause_start(group.span[1], cue.start) is not None:
             # *one of four inmates who have died*: said in passing of those counted.

@@ -185,7 +185,7 @@ class _Finder(Populations):
         if is_nobody or bodies or self._is_not_acted_on(group, cue, sentence):
             return None
         scope = self._scope(group, cue, sentence, part_of)
-        if not left and not self.words.cues.member_of.search(self.folded, sentence.start, group.span[0]):
+        if not left and not self._is_of_members(group, sentence):
             scope = self._weighed(group, cue, sentence, part_of, scope)
         if scope.kind == "stock" and (arrival := self._arrival(group, sentence)) is not None:
             scope = arrival

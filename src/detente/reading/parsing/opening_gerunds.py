@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.parsing.token import Token
+from detente.reading.parsing.token import Token, has_finite
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _NAMING = _NOMINAL | {"DET", "ADJ"}
@@ -15,7 +15,7 @@ def part_gerund(tokens: list[Token]) -> None:
     release of A, B, an envoy, called on …*: what a gerund opens ends at its comma, and who stands behind it
     is the subject of the finite verb, not another name of whoever stands before."""
     gerund = tokens[0] if tokens else None
-    if gerund is None or not _is_gerund(gerund, tokens):
+    if gerund is None or not _is_gerund(gerund):
         return
     comma = next((t.i for t in tokens if t.text == ","), None)
     if comma is None or any(
@@ -47,11 +47,10 @@ def part_gerund(tokens: list[Token]) -> None:
     who.head, who.dep = verb.i, "nsubj:pass" if passive else "nsubj"
 
 
-def _is_gerund(token: Token, tokens: list[Token]) -> bool:
-    """Whether a word is a present participle with neither a helper nor a subject of its own."""
+def _is_gerund(token: Token) -> bool:
+    """Whether a word is a present participle."""
     present = token.morph.get("VerbForm") == "Part" and token.morph.get("Tense") == "Pres"
-    own = (t for t in tokens if t.head == token.i and t.i < tokens[token.i].i)
-    return token.pos == "VERB" and present and not any(own)
+    return token.pos == "VERB" and present
 
 
 def _verb_of(who: Token, tokens: list[Token]) -> Token | None:
@@ -69,7 +68,4 @@ def _verb_of(who: Token, tokens: list[Token]) -> Token | None:
 
 def _is_finite(verb: Token, tokens: list[Token]) -> bool:
     """Whether a verb is finite by its form or its helper's."""
-    if verb.morph.get("VerbForm") == "Fin":
-        return True
-    helpers = (t for t in tokens if t.head == verb.i and t.dep.startswith("aux"))
-    return any(t.morph.get("VerbForm") == "Fin" for t in helpers)
+    return has_finite((verb, *(t for t in tokens if t.head == verb.i and t.dep.startswith("aux"))))

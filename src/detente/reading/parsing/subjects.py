@@ -94,16 +94,16 @@ def appose_names(tokens: list[Token]) -> None:
 def _appose_to_opening(subject: Token, tokens: list[Token]) -> None:
     """*Me Simh, l'avocat de M. Kral, a été arrêté*: a title and a name that open a sentence up to a comma are
     who it is of, and a noun that commas set off behind them only says who that is."""
-    comma, verb, name = tokens[subject.i - 1], tokens[subject.head], tokens[0]
+    comma, name = tokens[subject.i - 1], tokens[0]
     if comma.head == subject.i and comma.text != ",":
         comma = tokens[comma.i - 1]  # "L'avocat": the article is the noun's.
     opening = tokens[1 : comma.i]
     if comma.text != "," or not opening or subject.pos != "NOUN":
         return
-    titled = name.pos == "NOUN" and name.head == verb.i and name.dep.startswith("obl")
+    titled = name.pos == "NOUN" and name.head == subject.head and name.dep.startswith("obl")
     if not titled or not all(t.dep.startswith("flat") and t.pos == "PROPN" for t in opening):
         return
-    if any(t.text == "," for t in tokens[subject.i : verb.i]):
+    if any(t.text == "," for t in tokens[subject.i : subject.head]):
         name.dep, subject.dep, subject.head = subject.dep, "appos", name.i
 
 

@@ -30,7 +30,7 @@ def without_resumed(trigger: Trigger, roster: Roster) -> None:
     several = _several_before(trigger.scene, opening)
     own = any(subject.span[0] < opening for subject in roster.subjects)
     goes_on = _goes_on(trigger, several is not None, roster) if own or several is not None else None
-    joint = _joint(trigger, several) if several is not None else None
+    joint = _joint(trigger, opening, several) if several is not None else None
     kept = [s for s in roster.subjects if goes_on is None or s.span[0] < goes_on]
     kept = [s for s in kept if joint is None or s.span[1] > joint]
     if len(kept) == len(roster.subjects):
@@ -93,12 +93,12 @@ def _several_before(scene: Scene, opening: int) -> Mention | None:
     return near
 
 
-def _joint(trigger: Trigger, several: Mention) -> int | None:
-    """Where *and* joins several of whom a clause is told to those before them, unless they are *others* or
-    their own, or a comma lets it be told of all in a language that sets off no other clause so."""
+def _joint(trigger: Trigger, opening: int, several: Mention) -> int | None:
+    """Where *and* joins several of whom the clause that opens at a place is told to those before them, unless
+    they are *others* or their own, or a comma lets it be told of all in a language that sets off no other
+    clause so."""
     scene, known = trigger.scene, trigger.scene.lexicon.words
-    opening = _opening(trigger)
-    if opening is None or (known["of"] and scene.page.text[:opening].rstrip().endswith(",")):
+    if known["of"] and scene.page.text[:opening].rstrip().endswith(","):
         return None
     if _are_theirs(scene, several) or _is_with_them(trigger):
         return None

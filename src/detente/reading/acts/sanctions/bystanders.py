@@ -103,29 +103,28 @@ def is_kept(trigger: Trigger) -> bool:
     """Whether a measure's noun only stands in what another verb leaves as it is: *tout en maintenant les
     sanctions (restrictions de voyage pour cinq personnes)*."""
     nominal = trigger.rule.kind in SANCTION_ACTS and trigger.voice == "noun"
-    return nominal and _kept_by(trigger, trigger.token) is not None
+    return nominal and _is_kept_by_verb(trigger, trigger.token)
 
 
 def _is_under_kept(trigger: Trigger, position: int) -> bool:
     """Whether somebody stands behind an act in what another verb leaves as it is: *a levé l'embargo, en
     maintenant les sanctions contre X*."""
     token = trigger.scene.token_at(position)
-    return token is not None and position >= trigger.hit.end and _kept_by(trigger, token) is not None
+    return token is not None and position >= trigger.hit.end and _is_kept_by_verb(trigger, token)
 
 
-def _kept_by(trigger: Trigger, token: Token) -> Token | None:
-    """The verb over a word, other than the act's, that leaves a measure as it is, in a clause of its own."""
+def _is_kept_by_verb(trigger: Trigger, token: Token) -> bool:
+    """Whether a verb over a word, other than the act's, leaves a measure as it is, in a clause of its own."""
     scene, sentence = trigger.scene, trigger.sentence
     for _ in range(_UP):
         above = sentence.head(token)
         if above is None or above.i == trigger.token.i:
-            return None
+            return False
         token = above
         if token.pos == "VERB" and token.relation in ("advcl", "conj"):
             first = scene.index(token.start)
-            kept = scene.lexicon.phrases["keeping"].any(scene.words, first, first + 1)
-            return token if kept else None
-    return None
+            return scene.lexicon.phrases["keeping"].any(scene.words, first, first + 1)
+    return False
 
 
 def _is_of_return(trigger: Trigger, subject: Subject) -> bool:

@@ -37,8 +37,8 @@ def day(
     model = linear(trigger.scene.page.language, "days")
     if model is None:
         return None
-    ruled_out = _is_of_a_verb_over, _is_of_what_came_before, _is_of_another_time
-    own = [d for d in dates if not any(rules_out(trigger, d) for rules_out in ruled_out)]
+    structure = Structure(trigger.scene.page)
+    own = [d for d in dates if not _is_of_something_else(trigger, d, structure)]
     scores = [model.score(features(trigger, rivals, dates, date, told)) for date in own]
     best = max(scores, default=0.0)
     return own[scores.index(best)] if best > SURE else None
@@ -79,13 +79,22 @@ def _is_of_what_came_before(trigger: Trigger, date: DateMention) -> bool:
     return scene.lexicon.phrases["aftermath"].any(*behind) or scene.states.since.any(*behind)
 
 
-def _is_of_another_time(trigger: Trigger, date: DateMention) -> bool:
+def _is_of_something_else(trigger: Trigger, date: DateMention, structure: Structure) -> bool:
+    """Whether a date is surely none of an act's, however likely its place makes it."""
+    return (
+        _is_of_a_verb_over(trigger, date)
+        or _is_of_what_came_before(trigger, date)
+        or _is_of_another_time(trigger, date, structure)
+    )
+
+
+def _is_of_another_time(trigger: Trigger, date: DateMention, structure: Structure) -> bool:
     """Whether a date is surely of another time than an act, by the rules that counts follow."""
     scene, words = trigger.scene, lexicon(trigger.scene.page.language)
     if words is None:
         return False
     act = (trigger.hit.start, trigger.hit.end)
-    return is_of_another(scene.page.folded, words.cues, Structure(scene.page), date, act, act)
+    return is_of_another(scene.page.folded, words.cues, structure, date, act, act)
 
 
 def features(

@@ -24,11 +24,9 @@ class Several:
     turns: list[Speaker] = field(default_factory=list)
 
     def last(self, cue: Cue, span: Span) -> Speaker | None:
-        """Those whom words that are a pronoun in the plural mean, where they are told of: by whom the
+        """Those whom a pronoun in the plural means, where they are told of: by whom the
         sentence before says that a thing was done (*… were not named by officials. They said …*), or who
         spoke last in a voice of their own; nobody where others are told of since."""
-        if not stands_for_several(cue, span):
-            return None
         doers = self._doers_before(cue, span)
         own = (turn for turn in reversed(self.turns) if not self._is_quoted_by_another(turn))
         last = Speaker(doers.text, doers.span, False) if doers is not None else next(own, None)

@@ -184,13 +184,13 @@ class Resolver(States):
 
     def _several_again(self, cue: Cue, span: Span) -> Speaker | None:
         """Those without a name who spoke together shortly before, whom a pronoun in the plural means."""
-        last = self.several.last(cue, span)
-        told = None
+        if not stands_for_several(cue, span):
+            return None
+        last, told = self.several.last(cue, span), None
         near = last is not None and span[0] - last.span[1] <= LOOK_BACK
         if last is not None and near and not self._has_spoken(last.span[1], span[0]):
             told = Speaker(self._plainly(last.name, last.span[0]) or last.name, span, False)
-        if told is not None or stands_for_several(cue, span):
-            self.several.turns.append(told or Speaker(self.cast.page.text[slice(*span)], span, False))
+        self.several.turns.append(told or Speaker(self.cast.page.text[slice(*span)], span, False))
         return told
 
     def _apposed(self, cue: Cue, span: Span) -> Speaker | None:
