@@ -14,6 +14,7 @@ from detente.reading.counts.cues import kind_of_act
 from detente.reading.counts.groups import FoundGroup
 from detente.reading.counts.lexicon import Lexicon
 from detente.reading.counts.noun_phrases import PLAIN
+from detente.reading.counts.other_times import happened_then
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
 from detente.reading.counts.quantities import Quantity, quantified
 from detente.reading.counts.shares import is_shared
@@ -82,9 +83,9 @@ class Account:
 
     ``told`` are the counts found so far, ``flows`` those of acts with a day, ``by_figure`` the last of
     each figure; ``parts`` are the parts in the sentence being read, with their wholes, and ``wholes`` the
-    wholes of all parts by their spans; ``numbers`` are
-    the spans of the numbers that can be counts, ``named`` those with a noun, ``ones`` articles among them,
-    ``room`` those for whom there was a place last, with its sentence.
+    wholes of all parts by their spans, ``made_up`` the spans of those that open a row which adds up to its
+    whole; ``numbers`` are the spans of the numbers that can be counts, ``named`` those with a noun, ``ones``
+    articles among them, ``room`` those for whom there was a place last, with its sentence.
     """
 
     def __init__(
@@ -113,6 +114,7 @@ class Account:
         self.numbers: frozenset[Span] = frozenset()
         self.named: dict[Span, FoundGroup] = {}
         self.wholes: dict[Span, Told] = {}
+        self.made_up: set[Span] = set()
         self.ones: frozenset[Span] = frozenset()
         self.meanings: dict[str, str] = {}
         # What the whole text tells of, once it was asked for.
@@ -195,7 +197,13 @@ class Account:
     def _beside(self, group: FoundGroup, sentence: Sentence) -> DateMention | None:
         """The date right beside a number without a noun, as where the verb is told once: *20 in 2021, 30 in
         2022*, *в мае — 20, в июне — 30*; and beside one that a dash joins to it, noun or no noun: *on May 4 —
-        another 30 people*."""
+        another 30 people*, or that its clause opens behind (*on May 4, when 30 were seized*)."""
+        cues, start = self.words.cues, group.span[0]
+        dates = (m for m in sentence.dates if ".." not in m.when)
+        shape = self.folded, cues, self.structure
+        then = next((m for m in dates if happened_then(*shape, m.span, start)), None)
+        if then is not None:
+            return then
         if group.noun_span[0] < group.noun_span[1]:
             ends = ((m, self.folded[m.span[1] : group.span[0]]) for m in sentence.dates)
             return next(

@@ -8,7 +8,7 @@ from itertools import islice
 
 from detente.model import DateMention, Span
 from detente.reading.counts.groups import FoundGroup
-from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
+from detente.reading.counts.passage import PAUSE, Cue, Sentence
 from detente.reading.counts.states import States
 
 # How far before a date the word may stand that says of what event it is, and that of one of several.
@@ -21,8 +21,6 @@ _AUXILIARY = 10
 _DURING_REACH = 30
 # How far before an act the words may stand that ask for it.
 _DEMAND_REACH = 40
-# How far before its *since* a superlative may stand.
-_COMPARED_REACH = 80
 # How long a word like *lorsque* is.
 _TEMPORAL = 9
 _WORD = re.compile(r"[^\W\d_]+")
@@ -119,14 +117,6 @@ class Apart(States):
             return True
         since = self.words.cues.since.search(self.folded, start, mention.span[0])
         return since is not None and not PAUSE.search(self.folded, since.end(), mention.span[0])
-
-    def _is_compared(self, at: int, sentence: Sentence) -> bool:
-        """Whether a *since* only says since when nothing was so large: *the largest swap since the war*."""
-        cues, start = self.words.cues, max(sentence.start, at - _COMPARED_REACH)
-        said = last_match(cues.superlative, self.folded, start, at)
-        if said is None or PAUSE.search(self.folded, said.end(), at):
-            return False
-        return not any(said.end() <= quantity.start < at for quantity in self._counting(sentence))
 
     def _opening_before(self, position: int) -> int:
         """Where the sentence of a position opens, anywhere in the text."""

@@ -101,6 +101,8 @@ class CuePatterns:
     parental: re.Pattern[str]
     aftermath: re.Pattern[str]
     amid: re.Pattern[str]
+    at_which: re.Pattern[str]
+    which: re.Pattern[str]
     answers: re.Pattern[str]
     in_aftermath: re.Pattern[str]
     reasons: re.Pattern[str]
@@ -206,6 +208,8 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
         before=re.compile(rf"[ \n]+(?:{alternation(expand(cues.before))})(?!\w)"),
         tail=re.compile(rf"[ ](?:{alternation(expand(cues.tail))})(?!\w)"),
         voiced=stems("|".join(filter(None, (cues.speech, cues.judged)))),
+        at_which=_next_clause(cues.at_which),
+        which=_next_clause(cues.which),
         that=re.compile(rf"[ \n,]*(?:{alternation(expand(cues.that))})(?:(?<=')|(?!\w))"),
         copula=re.compile(rf"[ \n]*(?:{alternation(expand(cues.copula))})[ \n]+"),
         trailing=re.compile(rf"[ \n]+(?:{alternation(expand(cues.trailing))})(?!\w)"),
@@ -221,6 +225,11 @@ def compiled(cues: Cues, named: dict[str, str]) -> CuePatterns:
 def ended(written: str) -> re.Pattern[str]:
     """Any of the forms as the words right before where a search ends."""
     return _before_end(alternation(expand(written)))
+
+
+def _next_clause(written: str) -> re.Pattern[str]:
+    """Any of the forms as the words that open a clause right behind others, a bracket closed perhaps."""
+    return re.compile(rf"\)?,?[ \n]+(?:{alternation(expand(written))})(?!\w)")
 
 
 def _before_end(forms: str) -> re.Pattern[str]:

@@ -43,6 +43,8 @@ class Dating(Meanings):
     def _date(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> DateMention | None:
         """The date of the sentence that the count goes with: the nearest to it."""
         own = self._beside(group, sentence)
+        if own is not None and self._is_of_dateline(own):
+            own = None
         if own is not None and not (TALLY in group.kinds and cue is not None and cue.kind == "act"):
             # Of *the number of those freed reached 56 on Sunday* not all were freed on that day.
             return own
@@ -202,9 +204,7 @@ class Dating(Meanings):
 
     def _is_of_another_time(self, mention: DateMention, group: FoundGroup, cue: Cue | None) -> bool:
         """Whether a date is surely of another time than an act."""
-        if cue is None or cue.kind != "act":
-            return False
-        act = cue.start, cue.end
+        act = (cue.start, cue.end) if cue is not None and cue.kind == "act" else group.span
         return is_of_another(self.folded, self.words.cues, self.structure, mention, act, group.span)
 
     def _in_told_relative(self, group: FoundGroup, start: int) -> bool:
@@ -305,20 +305,22 @@ class Dating(Meanings):
     ) -> bool:
         """Whether a date is of what was done before: *they free 30 miners arrested last week*; to others too
         (*freed 20 hostages seized in May for 900 prisoners*)."""
+        cues = self.words.cues
         if mention.span[1] <= group.span[0]:
             ends = [q.end for q in sentence.numbers if q.end <= mention.span[0]]
-            told = ends and self.words.cues.modifier.search(self.folded, max(ends), mention.span[0])
+            told = ends and cues.modifier.search(self.folded, max(ends), mention.span[0])
             if not told or PAUSE.search(self.folded, told.end(), mention.span[0]):
                 return False
             before = self.folded[max(0, told.start() - _AUXILIARY) : told.start()]
-            return told.start() - max(ends) > 1 and self.words.cues.passive.search(before) is None
-        for participle in self.words.cues.modifier.finditer(self.folded, group.span[1], mention.span[0]):
+            return told.start() - max(ends) > 1 and cues.passive.search(before) is None
+        for participle in cues.modifier.finditer(self.folded, group.span[1], mention.span[0]):
             if PAUSE.search(self.folded, participle.end(), mention.span[0]):
                 continue
-            before = self.folded[max(0, participle.start() - _AUXILIARY) : participle.start()]
+            first = self._row_start(participle.start(), sentence)
+            before = self.folded[max(0, first - _AUXILIARY) : first]
             counted = any(0 <= participle.start() - q.end <= 1 for q in self._counting(sentence))
-            if counted or self.words.cues.passive.search(before):
-                # *two were acquitted and 45 convicted on Thursday*
+            if counted or cues.passive.search(before):
+                # *two were acquitted and 45 convicted on Thursday*, *13 were arrested, tried or convicted*
                 continue
             if any(c.kind == "act" and participle.end() <= c.start < mention.span[0] for c in sentence.cues):
                 # *soldiers captured in 2022 came home on Tuesday*
@@ -335,6 +337,12 @@ class Dating(Meanings):
             ):
                 return True
         return False
+
+    def _row_start(self, at: int, sentence: Sentence) -> int:
+        """Where the row of acts begins that a participle goes on with: *arrested, charged or convicted*."""
+        row = self.words.in_row
+        before = (c.start for c in sentence.cues if c.kind == "act" and row.fullmatch(self.folded, c.end, at))
+        return self._row_start(first, sentence) if (first := next(before, None)) is not None else at
 
     def _says_when_said(self, mention: DateMention, sentence: Sentence) -> bool:
         """Whether a speech verb stands right before the date: *a déclaré mardi*."""

@@ -204,11 +204,19 @@ class _Finder(Populations):
         if all(trait[0].isupper() for trait in traits):
             # *1,500 Russian individuals and 205 entities*
             traits |= self._listed(group, sentence)
-        told = (cue.start, cue.end) if cue else group.span
-        if part_of is not None and scope.kind == "flow" and scope == part_of.found.count.scope:
-            # What was done to the whole was done to a part, unless a verb tells more of it.
-            told = part_of.found.cue if cue is None or cue.end <= group.span[0] else told
+        told = self._telling(group, cue, part_of, scope, sentence)
         return self._found(group, traits, scope, told)
+
+    def _telling(
+        self, group: FoundGroup, cue: Cue | None, part_of: Told | None, scope: Scope, sentence: Sentence
+    ) -> Span:
+        """The words that tell what was done to those counted: to a part what was done to the whole, unless a
+        verb tells more of it."""
+        of_whole = part_of is not None and scope.kind == "flow" and scope == part_of.found.count.scope
+        untold = cue is None or cue.end <= group.span[0] or self._is_unlisted(cue, sentence)
+        if part_of is not None and of_whole and untold:
+            return part_of.found.cue
+        return (cue.start, cue.end) if cue is not None else group.span
 
     def _told_of_all(self, group: FoundGroup, sentence: Sentence) -> FoundCount | None:
         """What is told of all, where most is told of a share of them: the arrest in *half of the 40 held in

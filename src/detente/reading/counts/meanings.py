@@ -68,7 +68,7 @@ class Meanings(Apart):
             if self._is_set_before(cue, group, sentence):
                 continue
             stock = cue.kind == "stock" and BESIDE not in group.kinds
-            if stock and self.structure.stands_apart((cue.start, cue.end), group.span):
+            if stock and self._stands_apart(cue, group, sentence):
                 continue
             later = cue.start >= group.span[1]
             if later and self.structure.in_reported((cue.start, cue.end), group.span):
@@ -102,6 +102,19 @@ class Meanings(Apart):
             # A prisoner is one who is held, unless something is done to him.
             return Cue("stock", *group.noun_span)
         return self._as_undergone(self._done_there(best, group, sentence), group, sentence)
+
+    def _stands_apart(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether a state is told in another clause; whatever a parse makes of it, only words of their noun
+        phrase part it from those counted in *27 sailors of the same crew remain in custody*."""
+        if not self.structure.stands_apart((cue.start, cue.end), group.span):
+            return False
+        end, start = self._phrase_end(group), cue.start
+        if end > start or self.words.cues.still.match(self.folded, start) is None:
+            return True
+        between = [said.start for said in sentence.cues] + [q.start for q in self._counting(sentence)]
+        if any(end <= at < start for at in between) or PAUSE.search(self.folded, end, start):
+            return True
+        return self.apart.search(self.lower, end, start) is not None
 
     def _brings(self, cue: Cue, group: FoundGroup, sentence: Sentence) -> bool:
         """Whether an act brings a number to what it is now, told before those it is of: *these arrests

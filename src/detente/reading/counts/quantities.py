@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from detente.model import Bound, Qualifier, Span
 from detente.reading.counts.ages import ages
 from detente.reading.counts.lexicon import Lexicon, lexicon
-from detente.reading.forms import fold_text
+from detente.reading.forms import CAPITALS, fold_text
 from detente.reading.kept import kept
 from detente.reading.numbers import Number
 
@@ -33,6 +33,9 @@ _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
 # How far before its figure *rose from* may end, and how far before the second one it may start.
 _FROM_REACH, _TO_REACH = 26, 80
 _STOPS = re.compile(r"[.;:()\n]|, ")
+# A bracket behind no name, and a word behind one.
+_SET_OFF = re.compile(rf"(?:^|[\n,;:]|\b[^\W\d_{CAPITALS}]\w*)[ \n]?\($")
+_LOWER = re.compile(rf"[ \n][^\W\d_{CAPITALS}]")
 # As much before a number as the longest word may take for what is numbered.
 _LONGEST_CALLED = 20
 
@@ -64,7 +67,16 @@ def _numbers(text: str, language: str) -> tuple[str, tuple[Quantity, ...], froze
     words, folded = lexicon(language), fold_text(text)
     found = quantities(folded, words) if words else []
     old = frozenset(quantity.number for quantity in ages(folded, found, words)) if words else frozenset()
-    return folded, tuple(quantity for quantity in found if quantity.number not in old), old
+    return folded, tuple(_unbracketed(text, q) for q in found if q.number not in old), old
+
+
+def _unbracketed(text: str, quantity: Quantity) -> Quantity:
+    """A figure with its brackets, where they only set it off from the words around it: *and (372) people*,
+    not *Rossi (54) said*."""
+    start, end = quantity.number
+    if quantity.start < start or not text.startswith(")", end) or _SET_OFF.search(text, 0, start) is None:
+        return quantity
+    return replace(quantity, start=start - 1, end=end + 1) if _LOWER.match(text, end + 1) else quantity
 
 
 def quantities(folded: str, words: Lexicon) -> list[Quantity]:

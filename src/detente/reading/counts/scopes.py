@@ -12,6 +12,7 @@ from detente.reading.counts.cues import FREED, JUDGED, MEASURED, SEIZED
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.days import FIRST
 from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.other_times import only_compares
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance
 from detente.reading.counts.predication import aspect
 from detente.reading.counts.quantities import is_changed_from
@@ -47,6 +48,8 @@ class Scopes(Stocks):
             return Scope(kind="stock", on=self._stock_day(group, near, cue, sentence))
         if (settled := self._settled(group, cue, sentence)) is not None:
             return settled
+        if part_of is not None and group.span in self.made_up and (cue is None or cue.kind != "act"):
+            return part_of.found.count.scope
         if part_of is not None:
             shared = self._scope_of_part(group, cue, near, sentence, part_of)
             if shared is not None:
@@ -270,13 +273,15 @@ class Scopes(Stocks):
             return None
         if cue is not None and is_stock and whole.found.count.scope.kind == "flow":
             first = whole.found.span[0]
-            of_whole = cue.end <= first or self._is_their_nature(cue, sentence)
+            nature = self._is_their_nature(cue, sentence)
+            of_whole = cue.end <= first or nature
             served = self._kind_of(whole.found.cue[0]) == FREED and (
                 self._was_so(group, cue, sentence) or self._is_nature_of(group, cue, sentence)
             )
-            if near is None and (served or (sentence.start <= first and of_whole)):
+            told_on = nature and group.partitive and sentence.paragraph == whole.paragraph
+            if near is None and (served or told_on or (sentence.start <= first and of_whole)):
                 # *The pardon covers 900, including 13 foreigners*, *of whom 13 belong to a church*, *of the
-                # 600 freed 151 were serving life terms*
+                # 600 freed 151 were serving life terms*, *Three of them are over 50*
                 return whole.found.count.scope
         # A date before both is of both.
         of_both = near is None or near.span[0] < whole.found.span[0]
@@ -321,7 +326,7 @@ class Scopes(Stocks):
     def _is_their_nature(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a verb that no list has tells what those counted are like: *13 belong to a church*."""
         clause = self.structure.clause_at((cue.start, cue.end))
-        return self._is_unlisted(cue, sentence) and clause is not None and clause.pos == "VERB"
+        return self._is_unlisted(cue, sentence) and clause is not None and clause.pos in ("VERB", "AUX")
 
     def _is_done_to_part(self, cue: Cue, group: FoundGroup) -> bool:
         """Whether a verb says what was done to a part; a participle alone only says who they are."""
@@ -359,7 +364,7 @@ class Scopes(Stocks):
 
     def _goes_with(self, since: DateMention, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
         """Whether a *since when* is of what was done; in another clause it tells of something else."""
-        if self._is_compared(since.span[0], sentence):
+        if only_compares(self.folded, self.words.cues, since.span[0]):
             return False
         spans = [group.span] if cue is None else [group.span, (cue.start, cue.end)]
         opens = since.span[0] - sentence.start <= OPENING

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from detente.model import DateMention, Scope, Span
-from detente.reading.counts.cues import FREED, MEASURED
+from detente.reading.counts.cues import FREED, JUDGED, MEASURED, SEIZED
 from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.noun_phrases import HELD
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, last_match
+from detente.reading.counts.predication import aspect, is_negated
 from detente.reading.counts.sums import Sums
 from detente.when import When
 
@@ -40,10 +42,31 @@ class Settled(Sums):
             return Scope(kind="stock" if stock else "flow", on=against.when)
         if self._answered(group, sentence) is not None:
             return Scope(kind="flow", on=None)
+        if cue is not None and self._is_so_now(group, cue, sentence):
+            return Scope(kind="stock", on=self.published)
         return (
             self._freed_since(group, sentence)
             or self._brought_to(group, cue, sentence)
             or self._done_then(group, cue, sentence)
+        )
+
+    def _is_so_now(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a verb of arrest or judgement tells how those counted are at present: *845 are currently
+        detained*, *570 prisoners are sentenced to life*."""
+        if cue.kind != "act" or self._kind_of(cue.start) not in (SEIZED, JUDGED):
+            return False
+        made = self.structure.predication((cue.start, cue.end))
+        finite = made.sentence.finite(made.clause) if made is not None else None
+        present = finite is not None and finite.morph.get("Tense") == "Pres" and finite.dep == "aux:pass"
+        if made is None or not (self._is_result(group) or present) or is_negated(made, self.words.cues):
+            return False
+        if present and HELD & set(group.kinds) and aspect(made, self.words.cues) == "state":
+            return True
+        said = self.words.cues.now.finditer(self.folded, sentence.start, sentence.end)
+        return any(
+            self.structure.share_clause(now.span(), (cue.start, cue.end)) is True
+            and not any(m.span[0] < now.end() and now.start() < m.span[1] for m in sentence.dates)
+            for now in said
         )
 
     def _answered(self, group: FoundGroup, sentence: Sentence) -> Span | None:

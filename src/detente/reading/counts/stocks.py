@@ -68,7 +68,13 @@ class Stocks(Settled):
         if cue is None:
             return self.structure.was_so(group.span, cues)
         told = cue.start, cue.end
-        return told != group.noun_span and self.structure.was_so(told, cues)
+        if told == group.noun_span:
+            # *A bus took 150 prisoners to the border*: they are no longer as the noun calls them.
+            made = self.structure.predication(told)
+            if made is None or len(made.path) != 1 or made.role not in ("obj", "nsubj:pass"):
+                return False
+            return cues.motion.match(self.folded, made.clause.start) is not None
+        return self.structure.was_so(told, cues)
 
     def _told_before(self, sentence: Sentence) -> When | None:
         """When somebody told how things were, if long ago: *said in May that 2,300 were held*."""

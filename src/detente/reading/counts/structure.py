@@ -248,6 +248,25 @@ class Structure:
         within = noun > figure.i and figure.head in (name.i, noun) and name.relation in _INSIDE
         return within and opening.head in (name.i, noun) and opening.pos in _LEADING
 
+    def dates_noun(self, span: Span) -> bool:
+        """Whether a date is of the noun of an event: *the raid of May 5*."""
+        made = self.predication(span)
+        if made is None or made.head.relation != "nmod":
+            return False
+        noun = made.sentence.tokens[made.head.head]
+        return noun.pos == "NOUN" and noun.i < made.head.i
+
+    def in_brackets_of_name(self, span: Span) -> bool:
+        """Whether words stand alone in brackets behind a name: *Alvaro Colom (2008-2012)*."""
+        found = self._head(span)
+        if found is None:
+            return False
+        sentence, text = found[0], found[0].page.text
+        if text[span[0] - 1 : span[0]] != "(" or text[span[1] : span[1] + 1] != ")":
+            return False
+        named = sentence.token_at(len(text[: span[0] - 1].rstrip()) - 1)
+        return named is not None and named.pos == "PROPN"
+
     def undergoes(self, span: Span, verb: Span) -> bool:
         """Whether words are an argument of a verb or noun, and not what it is done with (*freed by two
         decrees*, *двумя указами*), as far as the parse says."""

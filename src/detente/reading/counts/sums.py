@@ -9,6 +9,7 @@ from detente.model import DateMention, Scope
 from detente.reading.counts.dating import OPENING
 from detente.reading.counts.frames import FEW
 from detente.reading.counts.groups import FoundGroup
+from detente.reading.counts.other_times import only_compares
 from detente.reading.counts.passage import PAUSE, Cue, Sentence, distance, last_match
 from detente.reading.counts.unrest import Unrest
 from detente.when import When
@@ -214,6 +215,8 @@ class Sums(Unrest):
         so_far = self.words.cues.so_far.search(self.folded, sentence.start, sentence.end)
         if so_far is None and (group.bound.lo or 0) >= FEW:
             so_far = self.words.cues.of_late.search(self.folded, sentence.start, sentence.end)
+        if so_far is not None and self._is_of_its_time(so_far, group, cue, sentence):
+            so_far = None
         if near is None or near.when == self.published:
             if so_far is None or self.structure.share_clause(so_far.span(), group.span) is False:
                 return None
@@ -226,6 +229,17 @@ class Sums(Unrest):
         runs = self.published is not None and near.when == self.published[:4]
         many = (group.bound.lo or 0) >= FEW and not self._is_coming(group, cue, sentence)
         return near.when if runs and (total or so_far or many) else None
+
+    def _is_of_its_time(
+        self, so_far: re.Match[str], group: FoundGroup, cue: Cue | None, sentence: Sentence
+    ) -> bool:
+        """Whether words of *so far* only name a time that a past tense leaves behind (*75 were jailed during
+        the crackdown*), or since when nothing was so large."""
+        if only_compares(self.folded, self.words.cues, so_far.start()):
+            return True
+        cues = self.words.cues
+        over = cues.has_perfect and cue is not None and not self._is_perfect(group, cue, sentence)
+        return over and cues.strife.search(self.folded, *so_far.span()) is not None
 
     def _are_held(self, group: FoundGroup, cue: Cue) -> bool:
         """Whether a few are told of who have been held since some day, and so are: *two clerks have been
@@ -326,7 +340,7 @@ class Sums(Unrest):
         since = since or self._since_name(cue, sentence)
         if since is None or any(m.span[0] <= since.start() < m.span[1] for m in sentence.dates):
             return False
-        if self._is_compared(since.start(), sentence):
+        if only_compares(self.folded, self.words.cues, since.start()):
             return False
         between = since.end(), group.span[0]
         known = between[0] <= between[1] and self.words.definite.search(
@@ -364,7 +378,7 @@ class Sums(Unrest):
             return False
         start = max(sentence.start, near.span[0] - _SINCE_DATE)
         since = self.words.cues.since.search(self.folded, start, near.span[0])
-        if since is None or self._is_compared(since.start(), sentence):
+        if since is None or only_compares(self.folded, self.words.cues, since.start()):
             return False
         opens = since.start() - sentence.start <= OPENING and near.span[1] <= group.span[0]
         return opens or not PAUSE.search(self.folded, since.end(), near.span[0])

@@ -38,7 +38,7 @@ class Wholes(Weighing):
             # In *dont 12 femmes et 4 mineurs* the minors are a part of the same whole.
             if place is sentence and self._goes_on(part, group, sentence):
                 return whole
-        if (listed := self._itemized(group, sentence)) is not None:
+        if (listed := self._itemized(group, sentence) or self._adds_up(group, sentence)) is not None:
             return listed
         included = self.words.cues.include.search(
             self.folded, max(sentence.start, group.span[0] - _INCLUDE_REACH), group.span[0]
@@ -85,6 +85,27 @@ class Wholes(Weighing):
         between = any(last.found.span[1] <= q.start < group.span[0] for q in self._counting(sentence))
         fewer = (group.bound.lo or 0) < (last.group.bound.lo or 0)
         return last if opened is not None and fewer and not between else None
+
+    def _adds_up(self, group: FoundGroup, sentence: Sentence) -> Told | None:
+        """The count told before that a row of numbers makes up: *37 came home … 25 men and 12 women*."""
+        if self.words.cues.also.search(self.folded, sentence.start, group.span[0]):
+            return None
+        last, total = group, group.bound.lo or 0
+        for quantity in self._counting(sentence):
+            named = self.named.get(quantity.number)
+            row = self.words.in_row.fullmatch(self.folded, last.span[1], quantity.start)
+            if named is None or row is None:
+                continue
+            last, total = named, total + (named.bound.lo or 0)
+            whole = self.by_figure.get(total)
+            if (
+                whole is not None
+                and sentence.paragraph - whole.paragraph <= 1
+                and whole.group.bound.hi == total
+            ):
+                self.made_up.add(group.span)
+                return whole
+        return None
 
     def _follows_part(self, start: int, sentence: Sentence) -> bool:
         """Whether *including* comes right after the part named last, and so is of it: *14 were foreigners,

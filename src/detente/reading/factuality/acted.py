@@ -25,6 +25,8 @@ _DONE = frozenset({"release", "pardon", "expel", "transfer", "sentence", "die", 
 # Acts that are only done to people.
 _TO_PEOPLE = frozenset({"release", "pardon", "expel", "transfer", "detain", "die"})
 _TOLD = frozenset({"asserted", "announced", "planned"})
+# Those who are to be tried, or may die, are still as they were.
+_TO_COME = frozenset({"sentence", "die"})
 # A number's words, and the traits of those it counts.
 Counted = tuple[Span, tuple[str, ...]]
 # How far after its number the noun of a group may start.
@@ -53,6 +55,8 @@ def as_done(number: FoundCount, acts: Iterable[FoundAct], structure: Structure) 
         return number
     for act in acts:
         done = act.act.kind in _DONE or _imposes(act, number)
+        if act.factuality == "planned" and act.act.kind in _TO_COME:
+            continue
         if done and act.factuality in _TOLD and is_done_to(number, act):
             count = replace(number.count, scope=Scope(kind="flow", on=act.act.when))
             return FoundCount(number.span, count, act.trigger)
