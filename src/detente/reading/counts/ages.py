@@ -61,9 +61,15 @@ def _row(folded: str, numbers: Sequence[Quantity], words: Lexicon) -> list[Quant
 
 
 def _are_past(folded: str, quantity: Quantity, words: Lexicon) -> bool:
-    """Whether a number tells beyond which age people are who stand right before it: *prisoners over 65*."""
+    """Whether a number tells beyond which age people are who stand right before it, or are said to be:
+    *prisoners over 65*, *at least 340 were under 16*."""
     low, high = quantity.bound.lo, quantity.bound.hi
     opened = quantity.start < quantity.number[0] and None in (low, high) and (high or low or 0) < _OLDEST
     before = max(0, quantity.start - _REACH), quantity.start
     word = folded[quantity.start : quantity.number[0]].strip()
-    return opened and word in words.past_age and words.people_before.search(folded, *before) is not None
+    if not opened or word not in words.past_age:
+        return False
+    said = any(be.end() == quantity.start for be in words.cues.copula.finditer(folded, *before))
+    following = _NEXT_WORD.match(folded, quantity.end)
+    alone = following is None or following[1] in words.barriers
+    return (said and alone) or words.people_before.search(folded, *before) is not None

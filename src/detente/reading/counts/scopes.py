@@ -28,6 +28,8 @@ _SINCE_REACH = 75
 _EVENT_REACH = 60
 # How far from an act the words may stand that tell of it as coming.
 _COMING = 45
+# Fewer may all be held at once.
+_MANY = 10_000
 _UNIT = re.compile(r"[ \n]+(?P<word>[^\W\d_]+)")
 
 
@@ -97,7 +99,7 @@ class Scopes(Stocks):
         if is_stock and near is None and self._is_done_again(cue, sentence):
             # *Every year hundreds are jailed*
             return Scope(kind="flow", on=None)
-        if is_stock and not (summed is not None and tallied):
+        if is_stock and not (summed is not None and (tallied or self._has_been(group, cue))):
             dated = None if inverted else near
             return Scope(kind="stock", on=self._stock_day(group, dated, cue, sentence))
         so_far = summed is not None and self._is_so_far(group, sentence)
@@ -108,6 +110,16 @@ class Scopes(Stocks):
             return summed
         on = near.when if near is not None else self._told_day(group, cue, sentence)
         return Scope(kind="flow", on=on or self._day_of_measures(group, cue, sentence))
+
+    def _has_been(self, group: FoundGroup, cue: Cue | None) -> bool:
+        """Whether a verb tells what so many have been through, and not what they are in: *ont connu la prison
+        depuis août*, *17,000 have been held since 1967*, not *40 have been held since May*."""
+        made = self.structure.predication(group.span)
+        if cue is None or made is None or not made.role.startswith("nsubj"):
+            return False
+        held = self.words.cues.holding.match(self.folded, cue.start) is not None
+        many = not held or (group.bound.lo or 0) >= _MANY
+        return many and self.words.cues.has_perfect and aspect(made, self.words.cues) == "event"
 
     def _day_of_measures(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> When | None:
         """The day that a text on measures is news of: whom it tells of without another act is of that day."""

@@ -53,7 +53,7 @@ class Settled(Sums):
     def _is_so_now(self, group: FoundGroup, cue: Cue, sentence: Sentence) -> bool:
         """Whether a verb of arrest or judgement tells how those counted are at present: *845 are currently
         detained*, *570 prisoners are sentenced to life*."""
-        if cue.kind != "act" or self._kind_of(cue.start) not in (SEIZED, JUDGED):
+        if cue.kind != "act" or self._kind_of(cue.start) not in (SEIZED, JUDGED, MEASURED):
             return False
         made = self.structure.predication((cue.start, cue.end))
         finite = made.sentence.finite(made.clause) if made is not None else None
@@ -65,7 +65,9 @@ class Settled(Sums):
         said = self.words.cues.now.finditer(self.folded, sentence.start, sentence.end)
         return any(
             self.structure.share_clause(now.span(), (cue.start, cue.end)) is True
-            and not any(m.span[0] < now.end() and now.start() < m.span[1] for m in sentence.dates)
+            and (
+                present or not any(m.span[0] < now.end() and now.start() < m.span[1] for m in sentence.dates)
+            )
             for now in said
         )
 

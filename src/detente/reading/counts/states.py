@@ -93,10 +93,15 @@ class States(Account):
         return said if reported is None else None
 
     def _stays(self, group: FoundGroup, sentence: Sentence) -> Cue | None:
-        """The verb of a state right after a number without a noun: *25,000 were seized and 20,000 remain*."""
+        """The verb of a state right after a number without a noun: *25,000 were seized and 20,000 remain*,
+        *are still held*."""
         if group.noun_span != (group.span[1], group.span[1]):
             return None
-        after = (c for c in sentence.cues if c.kind == "stock" and 0 <= c.start - group.span[1] <= 1)
+        end = group.span[1]
+        aux = self.words.cues.aux.match(self.folded, end)
+        ends = (end, aux.end()) if aux is not None else (end,)
+        stocks = (c for c in sentence.cues if c.kind == "stock")
+        after = (c for c in stocks if any(0 <= c.start - at <= 1 for at in ends))
         return next((c for c in after if not self.words.cues.modifier.match(self.folded, c.start)), None)
 
     def _is_only_named(self, group: FoundGroup, sentence: Sentence) -> bool:

@@ -66,7 +66,7 @@ class Wholes(Weighing):
             acts = (
                 t for t in self.flows if not t.before and (t.group.bound.hi or _ALL) >= (group.bound.lo or 0)
             )
-            if freed and (act := next(acts, None)) is not None:
+            if freed and (act := next(acts, self._sum_of_those(group))) is not None:
                 return act
             least = 0 if BESIDE in group.kinds or LISTED in group.kinds else group.bound.lo or 0
             last = self._mentioned(group, sentence) or self._antecedent(
@@ -75,6 +75,14 @@ class Wholes(Weighing):
             bare = group.partitive and not group.population
             return self._whole_of_aside(last, sentence) if last is not None and bare else last
         return self._figure_after(group)
+
+    def _sum_of_those(self, group: FoundGroup) -> Told | None:
+        """The sum told last of those to whom the same was done: *6,000 have been arrested … at least 340 of
+        those arrested*."""
+        done = group.span[1] + 1
+        sums = (t for t in reversed(self.told) if t.found.count.scope.kind == "cumulative")
+        larger = (t for t in sums if (t.group.bound.hi or _ALL) >= (group.bound.lo or 0))
+        return next((t for t in larger if self._is_alike(done, t.found.cue[0])), None)
 
     def _itemized(self, group: FoundGroup, sentence: Sentence) -> Told | None:
         """The count whose members a colon or a dash opens the list of: *25 sailors: 17 Filipinos, …*."""
