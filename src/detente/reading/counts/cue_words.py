@@ -82,8 +82,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     A *since* after a ``superlative`` (*the largest swap since the war*) compares and adds nothing up. Those
     whom somebody ``reckons`` to be held are so; those killed by or in a ``strife`` died over all of its time,
     as do those killed, hurt or seized where a text tells of lasting ``unrest`` (*since the protests began*).
-    What was done ``during`` an event was done on its date, and so is what a clause tells that ``at_which``
-    opens right behind it, or ``which`` behind the event (*the raid of May 5, which left 30 dead*). A state
+    What was done ``later`` is of no day told before; what was done ``during`` an event was done on its
+    date, and so is what a clause tells that ``at_which`` opens right behind it, or ``which`` behind the
+    event (*the raid of May 5, which left 30 dead*). A state
     that something ``leads`` to (*led to the detention of 14*) is what was done, and so is a verb ``parted``
     by those counted from its ``particle`` (*let 14 out*). Those with a word of ``more`` (*another four*) come
     on top of others, on a day of their
@@ -189,6 +190,7 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     announces: str = ""
     members: str = ""
     joins: str = ""
+    later: str = ""
     promised: str = ""
     habitual: str = ""
     now: str = ""

@@ -21,9 +21,9 @@ _WHOLE = 4
 _STEMS = """
     act aftermath aides also amid among announces answers before_event by_now changed_from charges children
     contact contrast demand earlier events fatal fresh general habitual headcount holding include inhabitants
-    joins latter leads lists members modifier more motion now number_of numbered of_late of_subject out_of
-    parted passive perfect person political promised puts reasons receive remains removal same_time since
-    so_far speech still stock strife superlative tallied temporal tenure then undergo unrest
+    joins later latter leads lists members modifier more motion now number_of numbered of_late of_subject
+    out_of parted passive perfect person political promised puts reasons receive remains removal same_time
+    since so_far speech still stock strife superlative tallied temporal tenure then undergo unrest
 """
 _BEFORE = """
     against aged as_of away beside by_how_much changed changed_to compared crime doers during home left
@@ -76,6 +76,7 @@ class CuePatterns:
     also: re.Pattern[str]
     general: re.Pattern[str]
     after_event: re.Pattern[str]
+    later: re.Pattern[str]
     latter: re.Pattern[str]
     rest: re.Pattern[str]
     rest_after: re.Pattern[str]

@@ -54,7 +54,7 @@ class Days(Dating):
         """
         if self._is_coming(group, cue, sentence) or self._only_referred_to(group, cue, sentence.start):
             return None
-        if cue is None and self.structure.is_untold(group.span):
+        if (cue is None and self.structure.is_untold(group.span)) or self._is_later(group, cue, sentence):
             return None
         if self._is_of_members(group, sentence):
             return None
@@ -98,6 +98,14 @@ class Days(Dating):
             return None
         first = self._first_day(group, cue, sentence, known=known)
         return first or self._only_day(group, cue, sentence)
+
+    def _is_later(self, group: FoundGroup, cue: Cue | None, sentence: Sentence) -> bool:
+        """Whether a sentence without a date tells what was done after all that the text told: *Later they
+        killed five*."""
+        end = group.span[0] if cue is None else max(group.span[0], cue.start)
+        return (
+            not sentence.dates and self.words.cues.later.search(self.folded, sentence.start, end) is not None
+        )
 
     def _has_summed(self) -> bool:
         """Whether a text adds up what was done in a time that is over, and so is no news of one day."""

@@ -47,7 +47,7 @@ class Weighing(Features):
         own = self._beside(group, sentence)
         if own is not None and own.when in (rules.on, rules.from_):
             return rules
-        if rules == self._settled(group, cue, sentence):
+        if rules == self._settled(group, cue, sentence) or self._is_later(group, cue, sentence):
             return rules
         offered = self._offered(group, cue, sentence, part_of, rules)
         scores = [sum([part.score(model, sort) for part, sort in parts]) for _, parts in offered]
