@@ -61,9 +61,12 @@ class Mention:
 
 def is_adjective(sentence: Sentence, mention: Mention) -> bool:
     """Whether a noun of people only modifies another here, or is a participle: *l'invasion russe*, *a
-    father-son duo*, *X, condamné à mort*."""
+    father-son duo*, *the Montenegrin embassy*, *X, condamné à mort*."""
     token = mention.token
     if token is not None and token.relation == "compound":
+        noun = sentence.head(token)
+        if noun is not None and noun.pos == "NOUN" and noun.i == token.i + 1 and token.pos == "PROPN":
+            return True
         return sentence.page.text[mention.end : mention.end + 1] in ("-", "‑")
     if token is None or token.pos not in ("ADJ", "VERB"):
         return False
