@@ -35,6 +35,12 @@ def test_whose_sons_the_other_side_gives_is_not_given(text: str) -> None:
     assert not {"министра", "президента"} & set(nouns)
 
 
+def test_a_group_told_by_its_nation_is_given_too() -> None:
+    text = "Kabul freed two Americans in exchange for a Taliban figure held for life in California."
+    freed = [act.act.group for act in acts(text, "en") if act.act.kind == "release"]
+    assert [group.lo for group in freed if group is not None] == [2, 1]
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
