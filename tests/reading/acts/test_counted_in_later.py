@@ -51,6 +51,7 @@ def test_later_sentences_name_members_of_a_group(language: str, text: str, names
 
 
 UNNAMED = [
+    "Twelve prisoners were freed on Friday. Absent from the list are the leaders. They include Irina Lobova.",
     "Twelve prisoners were freed on Friday. The list of guests includes Irina Lobova.",
     "Twelve prisoners were freed on Friday. Minsk gave no reason. Critics include Irina Lobova.",
     "Nobody was freed on Friday. The list also includes Irina Lobova.",

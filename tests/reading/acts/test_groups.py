@@ -99,6 +99,14 @@ GROUPS: list[tuple[str, str, str, str, int | None, int | None]] = [
     ("fr", "Des centaines de ses partisans ont été arrêtés lundi.", "detain", "partisans", 200, None),
     ("en", "Dozens of his supporters were arrested on Monday.", "detain", "supporters", 20, None),
     ("en", "Iran freed a United Nations diplomat on Monday.", "release", "United Nations diplomat", 1, 1),
+    (
+        "en",
+        "Russia declared a driver of the Montenegrin embassy in Moscow persona non grata.",
+        "expel",
+        "driver",
+        1,
+        1,
+    ),
     ("en", "Iran released a European Union envoy.", "release", "European Union envoy", 1, 1),
     (
         "ru",

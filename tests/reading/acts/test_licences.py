@@ -101,3 +101,17 @@ DEALINGS_ALLOWED = [
 def test_dealings_that_are_allowed_are_licensed(text: str, name: str) -> None:
     found = acts(f"США ввели санкции против «Белавиа». {text}", "ru", "license")
     assert [[s.name for s in act.subjects] for _, act in found] == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("OFAC will issue a general license to allow certain transactions with Orval Bank.", "planned"),
+        ("Treasury to Issue General License to Authorize Transactions with Sudan", "planned"),
+        ("OFAC issued General License 5 to authorize transactions with Orval Bank.", "asserted"),
+    ],
+)
+def test_what_a_licence_is_to_do_is_no_second_one(text: str, factuality: str) -> None:
+    ((claim, act),) = acts(text, "en", "license")
+    assert claim.factuality == factuality
+    assert [s.name for s in act.subjects] in ([], ["Orval Bank"])

@@ -13,6 +13,8 @@ OTHER_SENSES = [
     ("en", "The government on Tuesday released its new strategy for prisoners."),
     ("en", "She dreams of being a free person again after prison."),
     ("en", "He feels like a free man since the sanctions."),
+    ("en", "Myanmar had annulled Sean Turnell's amnesty."),
+    ("en", "Anna Kral's pardon was revoked on Monday."),
     ("en", "Sanctions hurt. Some 500 people sanctioned for diverse crimes are in jail."),
     ("fr", "La condamnation généralisée des dirigeants européens n'a rien changé."),
     ("fr", "Il déplore la condamnation ferme des journalistes du continent."),

@@ -59,3 +59,25 @@ def test_where_somebody_is_now_is_not_where_he_was_freed(language: str, text: st
 def test_a_ban_on_travel_tells_not_whether_to_enter_or_to_leave(text: str, measure: str) -> None:
     claims = read(text, language="fr", published="2025-12-13").claims
     assert [c.act.measure for c in claims if c.act is not None] == [measure]
+
+
+_DUTCH = {
+    "en": "A Dutch court opened on Monday. Dutch police guarded it.\n\n",
+    "fr": "La justice néerlandaise s'est réunie lundi. La police néerlandaise était là.\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "authority"),
+    [
+        ("en", "Ivan Kral was charged with torture during the war in Syria.", "nl"),
+        ("en", "Ivan Kral was convicted of theft amid the unrest in Syria.", "nl"),
+        ("en", "Ivan Kral was sentenced to ten years during a trial in Minsk.", "by"),
+        ("fr", "Ivan Kral a été condamné pour tortures pendant la guerre en Syrie.", "nl"),
+    ],
+)
+def test_what_went_on_at_the_time_of_a_deed_tells_not_who_tries(
+    language: str, text: str, authority: str | None
+) -> None:
+    claims = read(_DUTCH[language] + text, language=language, published="2025-12-13").claims
+    assert [c.act.authority for c in claims if c.act is not None] == [authority]

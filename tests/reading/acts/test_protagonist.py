@@ -59,6 +59,11 @@ def test_who_may_be_another_is_not_she(language: str, text: str) -> None:
     assert found[-1] == [], found
 
 
+def test_a_pronoun_that_goes_on_is_of_nobody_named_only_later() -> None:
+    first, *_ = whom(f"Xandri is a writer. In 2007 she was jailed.\n\n{ONE['en']}", "en")
+    assert first == []
+
+
 MOROZ = {
     "fr": "Ivan Moroz a été arrêté en juillet. La salle était pleine.",
     "ru": "Ивана Мороза арестовали в июле. Зал был полон.",

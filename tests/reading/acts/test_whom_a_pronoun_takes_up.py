@@ -39,6 +39,8 @@ PRONOUNS = [
     # Nor is who is only told to have died.
     ("en", "A baker was detained over comments after the death of officer Anton Kral. He was sentenced to a "
      "year.", "sentence", set()),
+    ("en", "Sam Kral was tried. One more man was there. He was sentenced to a year.", "sentence", set()),
+    ("ru", "Ивана Краля судили. Ещё один мужчина заболел. Он приговорён к году.", "sentence", set()),
     # In a relative clause it is who that is of.
     ("en", "Two spoke: Hashem Novak, the father of Saeed Kral, a student who has been missing since he was "
      "arrested in 1999, and Simin Vetrova.", "detain", {"Saeed Kral"}),

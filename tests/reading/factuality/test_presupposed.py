@@ -18,6 +18,7 @@ CASES = [
     # What somebody is thanked for, and when one speaks.
     ("en", "The movement thanked the mediators for the release of the ten students.", "release", "asserted"),
     ("en", "Anna Petrova said on her release that she was happy.", "release", "asserted"),
+    ("en", "Hundreds gathered to watch the release of the ten students.", "release", "asserted"),
     # What counts somebody off, and whose turn it was.
     (
         "fr",

@@ -25,6 +25,11 @@ UNSAID = [
      "600 people had been freed"),
     ("en", "The army said it had struck the port, without giving figures or saying who was hit.",
      "it had struck the port"),
+    # Whose number the verb has that goes on.
+    ("en", "The minister said the editors could leave, but were barred from working.",
+     "the editors could leave, but were barred from working"),
+    ("en", "Relatives said he had fled, but was caught.", "he had fled, but was caught"),
+    ("en", "The lawyer said Kral was ill, but was turned away.", "Kral was ill"),
     ("en", "He said that the men had left without saying goodbye.",
      "the men had left without saying goodbye"),
     ("fr", "La présidente avait assuré que 626 personnes avaient été libérées, sans dire depuis quand.",

@@ -120,3 +120,27 @@ def test_a_list_of_places_does_not_speak_with_who_stands_behind_it() -> None:
 def test_a_name_that_ends_a_phrase_is_no_second_speaker() -> None:
     text = "L’opposante et veuve d’Alexeï Navalny a dénoncé cette décision et exigé leur libération."
     assert len([words for _, words, _ in said(text, "fr") if words == "leur libération"]) == 1
+
+
+def test_who_speaks_is_none_of_a_list_that_the_quotation_before_ends_with() -> None:
+    text = (
+        "Khanh had only “written on parties, the politics of ‘non-violent’ men, free votes and the press,” "
+    )
+    ((_, _, who),) = said(text + "defence lawyer Ha Son said after the verdict.", "en")
+    assert [name for name, _, _ in who] == ["Ha Son"]
+
+
+def test_a_first_name_is_no_verb() -> None:
+    text = (
+        "Sayed Ahmed Alwadaei, who serves as the director of advocacy for the Bahrain Institute for Rights "
+    )
+    text += "and Democracy, described many as being political prisoners now freed from the Jaw Center."
+    assert not any("who serves" in words for _, words, _ in said(text, "en"))
+
+
+def test_who_is_dismissed_in_a_list_says_nothing() -> None:
+    text = (
+        "Police questioned the men after they were held, and asked about their calls with various activists, "
+    )
+    text += "academics dismissed with presidential decrees (KHK), party representatives, and attorneys."
+    assert not any(name == "academics" for _, _, chain in said(text, "en") for name, _, _ in chain)

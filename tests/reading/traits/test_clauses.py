@@ -32,6 +32,7 @@ TOLD = [
     ("fr", "Jean Vence, âgé de quarante-deux ans, est libre.", "age", ["42"]),
     ("fr", "Il y a dix ans, Jean Vence était libre.", "age", []),
     ("en", "The sixty-one-year-old Jan Novak was freed.", "age", ["61"]),
+    ("en", "Sixty-one-year-old Jan Novak was freed.", "age", ["61"]),
 ]
 
 

@@ -163,7 +163,7 @@ _WORD_LISTS = {
         "pronouns", "objects", "someone", "pointing", "plural", "plural_people", "plural_some", "plural_all",
         "relative", "possessive", "owning",
         "condemned", "condemns", "trying", "scolds", "land_endings", "reductions",
-        "shortened", "price", "feminine", "masculine",
+        "shortened", "price", "amid", "feminine", "masculine",
         "circles", "powers", "officers", "accusers", "quantities", "roll", "plural_others",
         "any", "being", "distributive", "courts", "money", "things", "together", "more", "twos", "threes",
         "plural_helpers", "of_whom", "whom_asked", "asking_whom", "related", "strangers",

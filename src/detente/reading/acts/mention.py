@@ -11,6 +11,7 @@ from typing import Literal
 from detente.model import Group, Span
 from detente.reading.acts.lexicon import Lexicon
 from detente.reading.parsing.parse import Entity, Sentence, Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import Lookup, Word, key_of
 from detente.reading.states import states
 
@@ -61,9 +62,12 @@ class Mention:
 
 def is_adjective(sentence: Sentence, mention: Mention) -> bool:
     """Whether a noun of people only modifies another here, or is a participle: *l'invasion russe*, *a
-    father-son duo*, *X, condamné à mort*."""
+    father-son duo*, *the Montenegrin embassy*, *X, condamné à mort*."""
     token = mention.token
     if token is not None and token.relation == "compound":
+        noun = sentence.head(token)
+        if noun is not None and noun.pos == "NOUN" and noun.i == token.i + 1 and token.pos == "PROPN":
+            return cases_of(sentence, noun) in sentence.page.grammar.of  # But "for a Taliban figure".
         return sentence.page.text[mention.end : mention.end + 1] in ("-", "‑")
     if token is None or token.pos not in ("ADJ", "VERB"):
         return False

@@ -90,7 +90,9 @@ def _is_aside(sentence: Sentence, act: FoundAct) -> bool:
 
 
 def _is_same(a: FoundAct, b: FoundAct) -> bool:
-    if a.act.kind != b.act.kind or a.factuality != b.factuality or a.given_for or b.given_for:
+    # "Will issue a licence to allow trade": what a licence is to do is no second one.
+    alike = a.factuality == b.factuality or (a.act.kind == "license" and a.factuality == "possible")
+    if a.act.kind != b.act.kind or not alike or a.given_for or b.given_for:
         return False
     if a.act.kind == "license":
         return not (a.act.subjects and b.act.subjects) or a.act.subjects == b.act.subjects

@@ -62,6 +62,7 @@ class Lexicon:
     dated: frozenset[str]
     documents: frozenset[str]
     laws: frozenset[str]
+    decreeing: frozenset[str]
     joined: frozenset[str]
     generic: frozenset[str]
     links: frozenset[str]

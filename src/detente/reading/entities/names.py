@@ -29,6 +29,7 @@ from detente.reading.entities.cases import (
 )
 from detente.reading.entities.companies import is_of_a_trade, whole_companies
 from detente.reading.entities.credited import credited
+from detente.reading.entities.documents import without_documents
 from detente.reading.entities.fields import whole_bodies
 from detente.reading.entities.gazetteer import Gazetteer, media, standing_names
 from detente.reading.entities.introduced import apposed, is_qualified, is_told_body, leads_alone
@@ -104,8 +105,8 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
             cut(page.text, run, 1)
     _spread(runs, lex, page.language)
     family = of_one_family.names(page.text, runs, lex)
-    for run in runs:
-        if (run.doubtful and run.kind is None) or _is_document(page.text, run, lex):
+    for run in without_documents(page.text, runs, lex):
+        if run.doubtful and run.kind is None:
             continue
         # What an editor supplied is of the name: "Alexei [Navalny]".
         text = page.text[run.start : run.end].translate(_BRACKETS)
@@ -276,16 +277,6 @@ def _is_of_arabs(run: Run, near: str, lex: Lexicon) -> bool:
 def _is_first_name(word: str, lex: Lexicon) -> bool:
     """Whether a word is somebody's wherever it stands: *c'est arrivé à Samira*, not *à Florence*."""
     return bool(lex.feminine) and lex.is_first_name(word) and word not in lex.word_names
-
-
-def _is_document(text: str, run: Run, lex: Lexicon) -> bool:
-    """Whether a name is that of a list or law, which does nothing and is no party: *Specially Designated
-    Nationals List*, *Loi Exemple*, *GL 5*."""
-    if len(run.words) == 1:
-        numbered = text[run.end : run.end + 2].strip(" \u00a0").isdigit()
-        return numbered and fold(run.words[0]) in lex.documents
-    ends = fold(run.words[-1]) in lex.documents and run.kind != "person"
-    return ends or fold(run.words[0]) in lex.laws
 
 
 def _is_called_after(words_: list[str], lex: Lexicon) -> bool:

@@ -181,10 +181,11 @@ class Aimed(Aims):
                 return False  # "Are to be freed" has a time of its own.
             if above.i in self.governors or above.i in self.granted:
                 return False
-            if self._is_ranked(above):
+            rank = self._rank(above)
+            if rank is not None:
                 # "The last to be freed are X and Y" and "X is the first of 50 to be freed" tell who is to be.
-                present = above.relation == "nsubj" and self._is_present(above)
-                return present or self._is_of_many(above, at) or self._is_rank_to_come(above)
+                present = rank.relation == "nsubj" and self._is_present(rank)
+                return present or self._is_of_many(rank, at) or self._is_rank_to_come(rank)
             if at.relation not in ("conj", "xcomp", "obj", "ccomp") or above.morph.get("VerbForm") != "Inf":
                 return True
             at = above
@@ -208,7 +209,7 @@ class Aimed(Aims):
     def _is_to_be(self, token: Token) -> bool:
         """Whether a passive infinitive says of a noun what is to be done to it."""
         above, helpers = self.site.sentence.head(token), self.site.auxiliaries
-        if above is None or token.relation != "acl" or not (above.pos in _NOMINAL or self._is_ranked(above)):
+        if above is None or token.relation != "acl" or not (above.pos in _NOMINAL or self._rank(above)):
             return False
         return bool(helpers) and helpers[0] in self.known.words["bare"]
 
@@ -249,13 +250,16 @@ class Aimed(Aims):
         held = [*children(at.i), *(children(first.i) if first is not None else ())]
         return any(key_of(c.text) in marks and c.i < at.i for c in held)
 
-    def _is_ranked(self, noun: Token) -> bool:
-        """Whether a noun is counted off: *the third to be freed*, *le premier à être libéré*."""
+    def _rank(self, noun: Token | None) -> Token | None:
+        """Who is counted off, a noun or what it hangs on: *the third to be freed*, *le premier à être
+        libéré*, *the last of the prisoners to be freed*."""
         ranks = self.known.words["ranks"]
-        return any(
-            key_of(t.text) in ranks or t.morph.get("NumType") == "Ord"
-            for t in [noun, *self.site.sentence.children(noun.i)]
-        )
+        while noun is not None and noun.pos != "VERB":
+            counted = (noun, *self.site.sentence.children(noun.i))
+            if any(key_of(t.text) in ranks or t.morph.get("NumType") == "Ord" for t in counted):
+                return noun
+            noun = self.site.sentence.head(noun) if noun.relation in ("nmod", "obl") else None
+        return None
 
     def _is_rank_to_come(self, rank: Token) -> bool:
         """Whether who is counted off is still to be it: *will be the first to be freed*, *is expected to be

@@ -16,6 +16,7 @@ from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars import dateline
 from detente.reading.acts.sanctions.named import name_ships
 from detente.reading.counts import FoundGroup
+from detente.reading.factuality.cues import cues
 from detente.reading.parsing.parse import Sentence
 from detente.reading.phrases import Hit, Lookup, Word, index_of
 
@@ -62,8 +63,10 @@ class LastGroup:
         first, last = lookup.within(dateline.end(sentence), sentence.end)
         opening = _opening(lexicon, words, first, last, alone=not self.fresh)
         acts = self.one if opening is not None and opening[0] == "naming_one" else self.acts
-        if opening is None or not acts:
-            return ()
+        before = sentence.page.sentences[sentence.index - 1]
+        missing = cues(sentence.page.language).phrases["missing"]
+        if opening is None or not acts or missing.any(words, *lookup.within(before.start, before.end)):
+            return ()  # "Absent from the list are the leaders. They include Anna Kral".
         sentence.page.parse([sentence])
         return acts
 

@@ -12,6 +12,7 @@ from detente.reading.numbers import is_number
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import cases_of
 from detente.reading.phrases import key_of, last_before
+from detente.reading.states import range_of
 
 _CLIMB = 6
 # How many words before a place it may stand who is posted there.
@@ -230,7 +231,8 @@ def _is_of_whom(trigger: Trigger, place: Mention, chain: list[Token]) -> bool:
 
 
 def _is_of_deed(trigger: Trigger, chain: list[Token]) -> bool:
-    """Whether a place is of that for which somebody is tried."""
+    """Whether a place is of that for which somebody is tried, or of what went on when he did it, and no court
+    (*convicted of theft during the war in Syria*, not *during a hearing in Leeds*)."""
     if trigger.rule.kind not in _TRYING:
         return False
     scene = trigger.scene
@@ -243,6 +245,11 @@ def _is_of_deed(trigger: Trigger, chain: list[Token]) -> bool:
         index = scene.index(case.start)
         leads = any(scene.lexicon.phrases[name].any(scene.words, index, index + 1) for name in _LEADING)
         if leads and not _is_term(trigger, noun):
+            return True
+        here = range_of(scene.words, (noun.start, noun.end), scene.first, scene.last)
+        if case.key in scene.lexicon.words["amid"] and not scene.lexicon.phrases["premises"].any(
+            scene.words, *here
+        ):
             return True
     return False
 

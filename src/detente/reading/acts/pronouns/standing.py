@@ -264,7 +264,9 @@ def newcomer(scene: Scene, sentence: Sentence, until: int, gender: str) -> bool:
             return True
         if token.pos != "NOUN" or token.relation not in SUBJECTS | _OBJECTS or not is_person(scene, token):
             continue
-        told = any(c.relation == "det" and key_of(c.text) in indefinite for c in sentence.children(token.i))
+        # "A man", "one man", "one more man".
+        ahead = [*sentence.children(token.i), sentence.subtree(token.i)[0]]
+        told = any(c.i < token.i and c.pos in ("DET", "NUM") and c.key in indefinite for c in ahead)
         if told and not is_named(sentence, token) and _may_be(scene, token, gender):
             return True
     return False

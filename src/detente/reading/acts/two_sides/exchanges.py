@@ -22,7 +22,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.two_sides.got_back import got_back
-from detente.reading.acts.two_sides.right_behind import is_right_behind
+from detente.reading.acts.two_sides.right_behind import is_of_thing, is_right_behind
 from detente.reading.acts.whom.patients import WHOM
 from detente.reading.acts.whom.people import roster_of
 from detente.reading.forms import fold
@@ -237,6 +237,8 @@ def _people_after(scene: Scene, index: int, *, swap: bool = False) -> Roster | N
         return None  # "For two of Maduro's nephews".
     between = [scene.token_at(w.start) for w in scene.words_in(start, mention.start)]
     of = scene.lexicon.words["of"]
+    if mention.kind == "person" and is_of_thing(between, of):
+        return None
     if any(
         t is not None
         and (

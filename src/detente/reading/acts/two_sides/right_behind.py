@@ -3,6 +3,9 @@ on with a noun before it (*après une campagne contre deux juges*)."""
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+from itertools import pairwise
+
 from detente.model import Act
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
@@ -55,3 +58,10 @@ def _may_have_it(trigger: Trigger, token: Token) -> bool:
     behind = trigger.sentence.children(token.i)
     is_place = any(m.kind == "place" and m.token in behind for m in scene.mentions)
     return not (is_place and case.key in scene.lexicon.words["at"])
+
+
+def is_of_thing(between: Sequence[Token | None], of: Container[str]) -> bool:
+    """Whether a name only says of whom a noun before it is: *for the body of Jan Novak*, *на тело Краля*."""
+    nouns = [t for t in between if t is not None and (t.pos == "NOUN" or t.key in of)]
+    thing = bool(nouns) and nouns[0].morph.get("Animacy") == "Inan"
+    return thing or any(t.pos == "NOUN" and after.key in of for t, after in pairwise(nouns))

@@ -25,28 +25,36 @@ def without_number(trigger: Trigger, rivals: Sequence[Trigger], group: Group | N
     """
     if group is None or group.lo is None or group.lo < 2 or trigger.voice not in _VOICES:
         return group
-    other = _other_verb(trigger)
-    if other is None:
-        return group
-    same = (r.rule.kind == trigger.rule.kind for r in rivals if r.hit.start <= other.start < r.hit.end)
-    if any(same):
+    own = [(r.hit.start, r.hit.end) for r in rivals if r.rule.kind == trigger.rule.kind]
+    others = _other_verbs(trigger)
+    if all(any(start <= other.start < end for start, end in own) for other in others):
         return group
     return Group(noun=group.noun, lo=None, hi=None, qualifier="about")
 
 
-def _other_verb(trigger: Trigger) -> Token | None:
-    """The verb right behind or right before the words of an act and an *or*."""
+def _other_verbs(trigger: Trigger) -> list[Token]:
+    """The verbs right behind or right before the words of an act and an *or*, and those in a row with them:
+    *arrested, charged or convicted*."""
     tokens, hit, alone = trigger.sentence.tokens, trigger.hit, trigger.scene.lexicon.words["or"]
-    behind = [t for t in tokens if t.start >= hit.end]
-    if behind and key_of(behind[0].text) in alone:
-        found = next((t for t in behind[1:] if t.pos not in _HELPING), None)
-        return found if found is not None and _is_verb(found) else None
-    before = [t for t in tokens if t.end <= hit.start]
-    while before and before[-1].pos in _HELPING:
-        before.pop()
-    if len(before) > 1 and key_of(before[-1].text) in alone and _is_verb(before[-2]):
-        return before[-2]
-    return None
+    behind = [t for t in tokens if t.start >= hit.end and t.pos not in _HELPING]
+    found = _in_a_row(behind)
+    behind = behind[2 * len(found) :]
+    if len(behind) > 1 and key_of(behind[0].text) in alone and _is_verb(behind[1]):
+        return [*found, behind[1]]
+    before = [t for t in tokens if t.end <= hit.start and t.pos not in _HELPING][::-1]
+    if len(before) > 1 and key_of(before[0].text) in alone and _is_verb(before[1]):
+        return [before[1], *_in_a_row(before[2:])]
+    return []
+
+
+def _in_a_row(tokens: Sequence[Token]) -> list[Token]:
+    """The verbs that some tokens begin with, each behind a comma."""
+    found: list[Token] = []
+    for comma, verb in zip(tokens[::2], tokens[1::2], strict=False):
+        if comma.text != "," or not _is_verb(verb):
+            break
+        found.append(verb)
+    return found
 
 
 def _is_verb(token: Token) -> bool:

@@ -135,7 +135,8 @@ def _given(
     )
     if whom is None or _is_another_near(page, cast, sentence, whom, figure, described=group is not None):
         return act
-    if figure.mentions[0].start >= sentence.end and points_back(sentence, whom):
+    named_later = figure.mentions[0].start >= sentence.end
+    if named_later and (points_back(sentence, whom) or (group is None and _goes_on(page, sentence))):
         return act
     if group is not None and _is_another_told(cast, act, whom, figure, found):
         return act
@@ -242,6 +243,12 @@ def points_back(sentence: Sentence, whom: Whom) -> bool:
     token = _head(sentence, *whom.span)
     children = sentence.children(token.i) if token is not None else []
     return any(c.relation == "det" and c.morph.get("PronType") == "Dem" for c in children)
+
+
+def _goes_on(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence goes on with one before it in its paragraph, of which its pronouns are: *Rifai is a
+    writer. She was jailed in 2007. … Anna Kral died*."""
+    return sentence.index > 0 and page.sentences[sentence.index - 1].paragraph == sentence.paragraph
 
 
 def _is_somebody(page: Page, sentence: Sentence, token: Token, *, shown: bool) -> bool:

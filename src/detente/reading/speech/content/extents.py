@@ -11,6 +11,7 @@ from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.content.ends import narrated
 from detente.reading.speech.content.manner import short_of_gathering
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.agreement import is_of_told
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.predicates import has_object, is_relative_word
 from detente.reading.speech.utterance import between_dashes
@@ -210,6 +211,8 @@ class Extent:
             own = {t.relation for t in sentence.children(child.i)}
             wished = child.relation == "conj" and form.morph.get("Mood") == "Sub" and "cc" not in own
             if (wished or child.relation == "ccomp") and not own & {"nsubj", "mark"}:
+                return self._subtree_end(child)
+            if child.relation == "conj" and is_of_told(sentence, verb, child):
                 return self._subtree_end(child)
             if child.relation in ("advcl", "ccomp") and self._gives_reason(child):
                 return self._subtree_end(child)

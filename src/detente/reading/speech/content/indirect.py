@@ -86,7 +86,7 @@ def report(page: Page, cue: Cue, lexicon: Speech, used: bool, stops: Sequence[in
         return _citing(page, cue, lexicon)
     gerund = is_gerund(cue.clause)  # "…, he said, noting reports": what goes on with a remark is none.
     aside = not gerund and (
-        cue.parenthetical or (groups & {"statement", "object"} and _stands_aside(page, cue, lexicon))
+        cue.parenthetical or ("statement" in groups and _stands_aside(page, cue, lexicon))
     )
     if (
         content is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.parsing.clauses import Clause, Phrase
-from detente.reading.parsing.parse import Token
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
 
 # Where a body in the singular takes no verb in the plural.
@@ -63,3 +63,20 @@ def is_another(phrase: Phrase) -> bool:
 def has_passive(clause: Clause) -> bool:
     """Whether a verb has the auxiliary of a passive."""
     return any(t.dep == "aux:pass" for t in clause.sentence.children(clause.head.i))
+
+
+def is_of_told(sentence: Sentence, verb: Token | None, joined: Token) -> bool:
+    """Whether a verb that a parse joins to one of saying, without a subject, is by the number of its form of
+    whom the words are about, and not of who says them: *The minister said the men could leave, but were
+    barred from speaking*."""
+    told = sentence.child(verb.i, "ccomp") if verb is not None else None
+    form = sentence.finite(joined)
+    if verb is None or told is None or form is None or form.morph.get("Mood") != "Ind":
+        return False
+    if any(t.relation in ("nsubj", "mark") for t in sentence.children(joined.i)):
+        return False
+    who, whom = sentence.child(verb.i, "nsubj"), sentence.child(told.i, "nsubj")
+    number = form.morph.get("Number", "Plur")
+    joint = who is not None and any(t.relation == "conj" for t in sentence.children(who.i))
+    another = who is not None and not joint and who.morph.get("Number", number) != number
+    return another and whom is not None and whom.i < joined.i and whom.morph.get("Number") == number

@@ -6,6 +6,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.content.nouns import is_somebody
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.agreement import is_of_told
 from detente.reading.speech.reporting.cues import Cue
 
 _FEW, _NEXT = 6, 2
@@ -30,9 +31,8 @@ def next_predicate(sentence: Sentence, first: Token | None, begin: int, lexicon:
             return token.start
         if verb is None or verb.pos != "VERB" or _has_subject(sentence, token, verb):
             continue
-        if first is not None and not resumes(sentence, first, verb):
-            continue
-        if first is not None and lexicon.somebody.stems and is_within(sentence, first, token, verb):
+        within = first is not None and lexicon.somebody.stems and is_within(sentence, first, token, verb)
+        if within or (first and (not resumes(sentence, first, verb) or is_of_told(sentence, first, verb))):
             continue
         bare = not any(t.relation == "aux" for t in sentence.children(verb.i))
         participle = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Past" and bare

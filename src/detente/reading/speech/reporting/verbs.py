@@ -169,6 +169,9 @@ def _reporting(clause: Clause, lexicon: Speech) -> str | None:
         return None  # "was convinced that"
     if lemma is None or head.pos not in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "X"):
         return None
+    over = clause.sentence.page.entities_from(head.start, head.end)
+    if any(e.kind == "person" and e.end > head.end for e in over):
+        return None  # "Sayed Alwadaei, who …"
     if head.i and tokens[head.i - 1].pos == "DET" and not lexicon.somebody.stems:
         return None  # "à la demande du président"
     needed = lexicon.compounds.get(lemma)

@@ -16,6 +16,7 @@ from detente.reading.speech.content.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.utterance import Utterance
+from detente.reading.speech.who.spans import extent
 
 _TOGETHER = 2
 _NEXT = 3
@@ -121,15 +122,25 @@ def _behind_list(page: Page, cue: Cue) -> Cue | None:
 
 
 def _unbroken(page: Page, cue: Cue) -> Cue:
-    """The cue without a phrase that only goes on with the one before it, which a parse takes for another
-    subject: *la veuve d'Anton | Kral a dénoncé*."""
+    """The cue without phrases that a parse takes for subjects too: what only goes on with the one before it
+    (*la veuve d'Anton | Kral a dénoncé*), and what stands in a quotation before."""
     ends = [p.whole[1] for p in cue.phrases]
     own = [
         p
         for p in cue.phrases
         if not any(end <= p.start and not page.text[end : p.start].strip(" \u00a0") for end in ends)
     ]
+    outside = [p for p in own if not _is_quoted_before(page, p, cue)]
+    if outside and len(outside) < len(own):
+        return replace(cue, phrases=outside, speaker=extent(outside))
     return cue if len(own) == len(cue.phrases) else replace(cue, phrases=own)
+
+
+def _is_quoted_before(page: Page, phrase: Phrase, cue: Cue) -> bool:
+    """Whether a phrase is of a quotation that closes before the verb of its cue, and so of what is said:
+    *"freedom, the vote and the press," | the lawyer said*."""
+    over = page.quotations_over(phrase.head.start, phrase.head.end)
+    return cue.token is not None and any(q.closed and q.end <= cue.token.start for q in over)
 
 
 def _is_subject(cue: Cue, entity: Entity) -> bool:
