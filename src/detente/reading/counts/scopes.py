@@ -290,7 +290,7 @@ class Scopes(Stocks):
             served = self._kind_of(whole.found.cue[0]) == FREED and (
                 self._was_so(group, cue, sentence) or self._is_nature_of(group, cue, sentence)
             )
-            told_on = nature and group.partitive and sentence.paragraph == whole.paragraph
+            told_on = nature and sentence.paragraph == whole.paragraph and self._are_of_them(group, sentence)
             if near is None and (served or told_on or (sentence.start <= first and of_whole)):
                 # *The pardon covers 900, including 13 foreigners*, *of whom 13 belong to a church*, *of the
                 # 600 freed 151 were serving life terms*, *Three of them are over 50*
@@ -334,6 +334,11 @@ class Scopes(Stocks):
         end = min(sentence.end, group.span[1] + _TALLY_REACH)
         so_far = self.words.cues.so_far.search(self.folded, group.span[1], end)
         return so_far is not None and not PAUSE.search(self.folded, group.span[1], so_far.start())
+
+    def _are_of_them(self, group: FoundGroup, sentence: Sentence) -> bool:
+        """Whether some of those told before are told of, and not how they still are: *three of them*."""
+        named = group.partitive and group.noun_span[0] < group.noun_span[1]
+        return named and self.words.cues.still.search(self.folded, sentence.start, sentence.end) is None
 
     def _is_their_nature(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a verb that no list has tells what those counted are like: *13 belong to a church*."""
