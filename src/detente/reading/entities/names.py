@@ -102,6 +102,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     _spread(runs, lex, page.language)
     _undo_places(page.text, runs, lex)
     ask(page, runs)
+    _of_letters(page.text, runs, lex)
     _places(page, runs, lex)
     for run in runs:
         if run.kind == "place" and is_of_a_trade(run, lex):
@@ -377,6 +378,15 @@ def _to_closing(text: str, run: Run, lex: Lexicon) -> None:
         run.end, run.kind = rest.end(1), "organization"
     elif not numbered and rest[1].islower() and len(rest[1].split()) <= _CALLED:
         run.end, run.words = rest.end(1), [*run.words, *rest[1].split()]  # "Главред «Открытых медиа»".
+
+
+def _of_letters(text: str, runs: list[Run], lex: Lexicon) -> None:
+    """Take for a body's what opens with the letters that name one behind an article: *l'ELN*, *ELN Ran*."""
+    alone = [r for r in runs if r.kind == "organization" and len(r.words) == 1 and r.words[0].isupper()]
+    known = {r.words[0] for r in alone if not lex.articles.isdisjoint(words_before(text, r.start, 1))}
+    for run in runs:
+        if run.kind == "person" and len(run.words) > 1 and run.words[0] in known:
+            run.kind = "organization"
 
 
 def _places(page: Page, runs: list[Run], lex: Lexicon) -> None:
