@@ -83,7 +83,9 @@ def _is_officer_met(scene: Scene, entity: Entity, sentence: Sentence, at: Token)
     if not scene.cast.may_hold_office(figure):
         return False
     if at.relation != "nsubj":
-        return at.relation in _OBJECTS | _UNDER
+        # "They did not free the deposed president, Anton Kral. He was arrested in May."
+        above = sentence.head(at)
+        return above is not None and at.relation in _OBJECTS | _UNDER and not does_act(scene, above)
     objects = (c for c in sentence.children(at.head) if c.relation in _OBJECTS)
     return any(c.pos == "PRON" and c.morph.get("Reflex") != "Yes" for c in objects)
 
