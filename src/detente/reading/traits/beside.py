@@ -77,9 +77,11 @@ def _is_got(view: View, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether years in brackets may be what each of several got whom a verdict before them is on, as no term
     stands without brackets: *Ont été condamnés Paul Kral (20 ans) et Ivan Moroz (10 ans)*."""
     known, text = lexicon(view.page.language), view.page.text
+    if known is None or "(" not in match.group():
+        return False
     bracketed = list(_BRACKET.finditer(text, sentence.start, sentence.end))
     counted = [m for m in bracketed if key_of(m[1]) in known.units]
-    if not counted or "(" not in match.group():
+    if not counted:
         return False
     first, last = view.lookup.within(sentence.start, match.start())
     verdicts = [h for h in known.triggers.find(view.words, first, last) if h.value.kind in _VERDICTS]

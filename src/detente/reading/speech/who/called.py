@@ -117,7 +117,7 @@ def is_cut(name: str, words: str, links: frozenset[str]) -> bool:
         return False
     rest = HYPHENED.findall(words[len(name) :])
     if len(rest) > 1 and name.istitle() and " " not in name and fold(rest[0]) in links:
-        return rest[1].islower()
+        return bool(rest[1].islower())
     if len(rest) == _QUALIFIED and rest[0].islower() and fold(rest[1]) in links:
         return bool(rest[2][0].isupper())
     pair = len(rest) >= _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()
