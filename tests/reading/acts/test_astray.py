@@ -87,3 +87,35 @@ def test_a_change_of_measures_that_somebody_joins_imposes_none() -> None:
 def test_what_is_answered_has_been() -> None:
     text = "La Russie aurait pris cette décision pour répondre à l'expulsion par Berlin d'un diplomate."
     assert [c.factuality for c, _ in acts(text, "fr", "expel")] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Après avoir prévu une libération en deux groupes, les rebelles ont relâché les otages."),
+        ("fr", "La guérilla avait prévu la libération d'otages en trois vagues."),
+        ("en", "After planning the release in two groups, the rebels freed the hostages."),
+        ("ru", "Повстанцы планировали освобождение двумя группами."),
+    ],
+)
+def test_in_how_many_parts_is_not_how_many_people(language: str, text: str) -> None:
+    assert not [a for _, a in acts(text, language) if a.group is not None and a.group.lo in (2, 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leur remise en liberté s'est déroulée «dans une zone rurale», a précisé la porte-parole du CICR.",
+        "Le président a gracié les médecins et reproché à la justice libyenne d'avoir ignoré les preuves.",
+        "Le ministre a reproché au juge d'avoir ignoré les preuves.",
+        "Le Bahreïn, gouverné par la dynastie Khalifa, a été accusé de recourir à la torture.",
+    ],
+)
+def test_who_tells_blames_or_rules_is_not_done_to(text: str) -> None:
+    told = [a for c, a in acts(text, "fr") if a.kind in ("release", "charge")]
+    assert not [a for a in told if a.subjects or a.group]
+
+
+def test_whom_prosecutors_blame_is_charged() -> None:
+    ((_, act),) = acts("Le parquet de Tunis reproche à Paul Okello d'avoir diffusé de faux bruits.", "fr")
+    assert (act.kind, [s.name for s in act.subjects]) == ("charge", ["Paul Okello"])

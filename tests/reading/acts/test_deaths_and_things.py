@@ -50,6 +50,19 @@ def test_whoever_is_not_held_only_dies(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Le prisonnier Paul Okello a été libéré hier après avoir été annoncé mort dans un premier temps.",
+        "Anna Girard, otage du Hamas, avait été annoncée morte en octobre.",
+        "L'otage Anna Girard, que l'on croyait morte, a été libérée.",
+        "Le détenu Paul Okello est présumé mort.",
+    ],
+)
+def test_whoever_is_only_called_dead_does_not_die(text: str) -> None:
+    assert told(text, "fr", "die") == []
+
+
+@pytest.mark.parametrize(
     ("language", "text", "names"),
     [
         ("en", "The writer Boris Kovac was jailed in 2021. He died on Monday.", ["Boris Kovac"]),
@@ -60,6 +73,7 @@ def test_whoever_is_not_held_only_dies(language: str, text: str) -> None:
         ("en", "Two prisoners were held at Evin. The detainee collapsed. He died hours later.", []),
         ("en", "Iran executed the dissident Reza Amiri on Sunday.", ["Reza Amiri"]),
         ("fr", "Jean Kral a été condamné à dix ans. Il est mort lundi.", ["Jean Kral"]),
+        ("fr", "Le détenu Paul Okello a été déclaré mort à l'hôpital lundi.", ["Paul Okello"]),
         ("ru", "Яна Кроля приговорили к десяти годам. Он умер в понедельник.", ["Ян Кроль"]),
     ],
 )

@@ -75,6 +75,42 @@ MEANT = [
         "L'arrestation d'Anton Kral a été annoncée lundi. La police n'a rien dit. Il a été libéré mardi.",
         ["Anton Kral"],
     ),
+    # Nor does he mean who holds an office and was only met, where another was seized.
+    (
+        "fr",
+        "Jan Novak a été arrêté jeudi. Il avait critiqué le président Anton Kral. Il a été libéré vendredi.",
+        ["Jan Novak"],
+    ),
+    (
+        "fr",
+        "Jan Novak a été arrêté jeudi. Sa femme a écrit au juge Anton Kral. Il a été libéré vendredi.",
+        ["Jan Novak"],
+    ),
+    (
+        "en",
+        "Jan Novak was arrested on Thursday. He had criticised President Anton Kral. He was freed on Friday.",
+        ["Jan Novak"],
+    ),
+    (
+        "en",
+        "Police arrested Jan Novak. Then they arrested the minister, Anton Kral. He was freed on Friday.",
+        ["Anton Kral"],
+    ),
+    (
+        "ru",
+        "Ивана Ветрова арестовали. Он критиковал президента Антона Краля. Его освободили в пятницу.",
+        ["Иван Ветров"],
+    ),
+    (
+        "ru",
+        "Освободили Ивана Ветрова. Свергнутого президента Антона Краля не отпустили. Его арестовали в мае.",
+        ["Антон Краль"],
+    ),
+    (
+        "ru",
+        "Ивана Ветрова арестовали. Его дело вёл судья Антон Краль. Он был освобождён в пятницу.",
+        ["Иван Ветров"],
+    ),
 ]
 
 

@@ -33,6 +33,13 @@ NOBODYS = [
     ("fr", "La Russie a condamné l'arrestation de son ressortissant Anton Kral.", "detain"),
     ("fr", "Des manifestants ont libéré dix détenus d'un commissariat au Nigeria.", "release"),
     ("ru", "Иран осудил арест своего дипломата Антона Краля.", "detain"),
+    ("fr", "Paris s'est alarmé lundi de l'arrestation d'Anton Kral.", "detain"),
+    ("fr", "La Suède s'est inquiétée de l'expulsion d'Anton Kral.", "expel"),
+    ("fr", "Le Canada a exprimé son inquiétude après l'arrestation d'Anton Kral.", "detain"),
+    ("en", "London voiced its dismay at the detention of Anton Kral.", "detain"),
+    ("en", "Canada took offence at the arrest of Anton Kral.", "detain"),
+    ("ru", "Канада удивлена высылкой Антона Краля.", "expel"),
+    ("ru", "Канада следит за задержанием Антона Краля.", "detain"),
 ]
 SOMEBODYS = [
     ("en", "Belarus was criticised for the jailing of two journalists.", "detain", "by"),

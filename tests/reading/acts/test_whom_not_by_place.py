@@ -62,3 +62,27 @@ def test_whom_it_is_done_to(language: str, text: str, kind: str, names: list[str
 def test_an_extradition_that_angers_a_state_is_not_its_own() -> None:
     text = "Venezuela froze the talks after the extradition of an ally of Maduro to the United States."
     assert [a.act.authority for a in acts(text, "en") if a.act.kind == "transfer"] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Okello, chef du parti d'opposition Forces Vives, qui est détenu depuis dimanche, a été soigné.",
+        "Le journaliste éthiopien Paul Okello, fondateur du média en ligne indépendant Ethiopia Insider, qui"
+        " était détenu depuis dimanche, a été soigné.",
+        "Paul Okello, patron de la chaîne privée Canal Sahel, qui a été arrêté dimanche, a été soigné.",
+    ],
+)
+def test_bodies_are_not_held_for_their_heads(text: str) -> None:
+    assert [s.name for f in acts(text, "fr") for s in f.act.subjects] == ["Paul Okello"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un Philippin enlevé par le Hamas dans le kibboutz Nir Oz et libéré vendredi a été soigné.",
+        "Ce journaliste arrêté par la police dans le bar Chez Nino et expulsé lundi a été soigné.",
+    ],
+)
+def test_places_named_for_what_they_are_are_nobody(text: str) -> None:
+    assert not [s.name for f in acts(text, "fr") for s in f.act.subjects]

@@ -277,6 +277,10 @@ def test_expression(language: str, text: str, expected: list[tuple[str, str]]) -
         ("ru", "Он уехал три года и восемь месяцев назад.", ["2022-04"]),
         ("ru", "Он уехал год и три месяца назад.", ["2024-09"]),
         ("ru", "В конце лета вышли десятеро.", ["2025-22"]),
+        # What an editor supplied is of the date.
+        ("fr", "Il a été libéré « dans la soirée du [jeudi] 4 décembre [2025] ».", ["2025-12-04"]),
+        ("en", "He was freed on the evening of [Thursday] 4 December.", ["2025-12-04"]),
+        ("ru", "Его освободили вечером 4 декабря [2024] года.", ["2024-12-04"]),
     ],
 )
 def test_within_a_sentence(language: str, text: str, values: list[str]) -> None:

@@ -124,3 +124,8 @@ def test_what_a_court_stopped(language: str, text: str, expected: str) -> None:
 def test_a_suspicion_is_of_the_arrested() -> None:
     text = "La police a annoncé l'arrestation d'un élu, soupçonné de corruption."
     assert [claim.factuality for claim, _ in acts(text, "fr", "detain")] == ["asserted"]
+
+
+def test_a_clause_behind_a_comma_is_no_part_of_the_one_before() -> None:
+    text = "Après dix ans de prison, Ivan Morel est sorti. « Ivan m'a appelée, il est libre », a déclaré sa sœur, Anna Morel."
+    assert {c.factuality for c, _ in acts(text, "fr", "release")} == {"asserted"}

@@ -106,3 +106,17 @@ def test_a_pronoun_takes_up_nothing_where_another_clause_is_joined(text: str) ->
 )  # fmt: skip
 def test_what_is_asked_wished_and_pleaded_for(text: str, who: str, words: str) -> None:
     assert told(text, "fr") == [(who, words)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Le pêcheur, accusé de vol par la police, a été libéré."),
+        ("fr", "La route, déclarée dangereuse par la police, a été fermée hier."),
+        ("fr", "La mesure, annoncée par le ministre, entrera en vigueur lundi."),
+        ("fr", "Le bilan, confirmé par la police, est de dix morts."),
+        ("en", "The fisherman, accused of theft by police, was released."),
+    ],
+)
+def test_what_was_told_of_somebody_is_not_what_else_he_does(code: str, text: str) -> None:
+    assert said(text, code) == []

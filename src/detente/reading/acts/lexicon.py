@@ -197,7 +197,7 @@ _PHRASE_LISTS = {
     ),
     "terms": (
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
-        "compared", "barring",
+        "compared", "barring", "verdicts",
     ),
     "charges": ("grounds", "direct", "generic", "offences", "proceedings"),
     "authorities": ("orders", "operations", "regulators", "forces"),

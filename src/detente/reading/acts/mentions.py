@@ -320,6 +320,8 @@ def _add_state(found: list[Mention], start: int, end: int, text: str, code: str,
         found.append(Mention("place", start, end, text, name=text, state=code))
     elif there[0].kind == "place":
         there[0].state = code
+        if there[0].start == start and there[0].end < end and text[there[0].end - start :].islower():
+            there[0].end, there[0].text, there[0].name = end, text, text  # "Arabie saoudite"
 
 
 def _is_argument(mention: Mention) -> bool:

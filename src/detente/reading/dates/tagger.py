@@ -20,6 +20,7 @@ from detente.reading.forms import CAPITALS, fold_text
 from detente.when import When
 
 _OPENING = re.compile(rf"(?:[.!?…»”\n]\s*|\A)[{CAPITALS}]?\w{{0,2}}\s?\Z")
+_SUPPLIED = re.compile(r"\[([^\W_]{1,10})\]")
 _BREAK = re.compile(r"\n\s*")
 _REACH = 240
 # What follows a date that heads a line, and what may stand before it: marks, and a word like *le*.
@@ -47,7 +48,8 @@ def find(text: str, published: str | date | None, language: str) -> tuple[DateMe
         UserError: there is no such language, or its file is not as documented.
     """
     words = grammar(language)
-    folded = fold_text(text)
+    # What an editor supplied is of the date: « du [jeudi] 6 janvier ».
+    folded = _SUPPLIED.sub(r" \1 ", fold_text(text))
     atoms = scan(text, folded, words, language)
     if not atoms:
         return ()

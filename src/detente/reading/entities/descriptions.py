@@ -11,6 +11,7 @@ from detente.reading.entities.being import heads_of_state, said_to_be
 from detente.reading.entities.cases import cases
 from detente.reading.entities.figures import BEFORE, HYPHENED, NOUN_WITHIN, STOP, WORD, Description, Figure
 from detente.reading.entities.genders import Genders
+from detente.reading.entities.introduced import is_qualified
 from detente.reading.entities.lexicon import STEM, narrower
 from detente.reading.entities.offices import plainly
 from detente.reading.forms import fold
@@ -148,21 +149,20 @@ class Descriptions(Genders):
 
     def _retype(self) -> None:
         """Take several words for a person's name where a title beside them says so: *Ann Sample, a judge*."""
-        lexicon, entities = self.lexicon, self.page.entities
+        lexicon, entities, page = self.lexicon, self.page.entities, self.page
         for at, entity in enumerate(entities):
             words = WORD.findall(entity.text)
             if entity.kind not in ("organization", "other") or entity.name != entity.text or len(words) < 2:
                 continue
             bodied = lexicon.heads, lexicon.bodies, lexicon.qualifiers, lexicon.titles, lexicon.papers
-            if fold(words[-1]) in lexicon.parties or words[0] == "L":
+            if fold(words[-1]) in lexicon.parties or words[0] == "L" or len(words) > _LONGEST_NAME:
                 continue  # "Le sénateur Les Verts Jean Exemple", "la directrice de L'Événement".
-            if len(words) > _LONGEST_NAME or any(lexicon.has(fold(w), *bodied) for w in words):
+            bodys = is_qualified(page.text, entity.start, lexicon)
+            if bodys or any(lexicon.has(fold(w), *bodied) for w in words):
                 continue
             if lexicon.stems and entity.text.isascii():
                 continue  # "представитель газеты Morning Herald"
-            if not all(w[0].isupper() for w in words) or self.page.quotations_over(
-                entity.start - 1, entity.end
-            ):
+            if not all(w[0].isupper() for w in words) or page.quotations_over(entity.start - 1, entity.end):
                 continue
             described = [d for part in self._beside(entity) if (d := self._description(part)) is not None]
             if described and all(d.personal for d in described):

@@ -4,6 +4,7 @@ which (*the national airline, Belavia*, *le média d'opposition Nacha Niva*)."""
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 
 from detente.reading.entities.lexicon import Lexicon
 from detente.reading.entities.runs import NEXT_WORD, Run
@@ -11,7 +12,7 @@ from detente.reading.forms import fold
 
 _REACH = 60
 _AGE = re.compile(r",[ \u00a0]\d")
-_BODY_WORDS, _TITLED = 4, 6
+_BODY_WORDS, _TITLED, _QUALIFIED = 4, 6, 5
 # A name between a clause's beginning and its age, or a pronoun that takes it up, between commas.
 _AGED = re.compile(r",[ \u00a0]\d{2}[ \u00a0][^\W\d_]{2,5}(?=[,.):])")
 _TAKEN_UP = re.compile(r",[ \u00a0]([^\W\d_]{2,5}),")
@@ -55,11 +56,29 @@ def _told_before(text: str, run: Run) -> list[str]:
     return [fold(word) for word in told.split()]
 
 
-def is_qualified(before: list[str], lex: Lexicon) -> bool:
-    """Whether a word that tells which stands behind a body's noun: *la banque centrale X*, *le média
-    d'opposition X*."""
-    of = len(before) > 2 and before[1] in lex.links and lex.has(before[2], lex.heads)
-    return of or (len(before) > 1 and before[0] in lex.qualifiers and lex.has(before[1], lex.heads))
+def words_before(text: str, start: int, count: int = 3) -> list[str]:
+    """The folded words just before a position, nearest first, none across punctuation."""
+    stretch = text[max(0, start - 60) : start]
+    result: list[str] = []
+    end = len(stretch)
+    for match in reversed(list(re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", stretch))):
+        between = stretch[match.end() : end]
+        if between.strip(" \u00a0\u202f'’.") or (between.startswith(".") and len(match.group()) > 4):
+            break
+        result.append(fold(match.group()))
+        end = match.start()
+        if len(result) == count:
+            break
+    return result
+
+
+def is_qualified(text: str, start: int, lex: Lexicon) -> bool:
+    """Whether words that tell which stand between a body's noun and its name: *la banque centrale X*, *le
+    média d'opposition X*, *le média en ligne indépendant X*."""
+    before = [] if lex.stems else words_before(text, start, _QUALIFIED)
+    behind = list(dropwhile(lex.qualifiers.__contains__, before))
+    of = len(behind) > 2 and behind[1] in lex.links | lex.within and lex.has(behind[2], lex.heads)
+    return of or (len(before) > len(behind) > 0 and lex.has(behind[0], lex.heads))
 
 
 def leads_alone(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> bool:

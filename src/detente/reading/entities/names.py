@@ -32,7 +32,13 @@ from detente.reading.entities.credited import credited
 from detente.reading.entities.documents import without_documents
 from detente.reading.entities.fields import whole_bodies
 from detente.reading.entities.gazetteer import Gazetteer, media, standing_names
-from detente.reading.entities.introduced import apposed, is_qualified, is_told_body, leads_alone
+from detente.reading.entities.introduced import (
+    apposed,
+    is_qualified,
+    is_told_body,
+    leads_alone,
+    words_before,
+)
 from detente.reading.entities.lettered import complete
 from detente.reading.entities.lexicon import Lexicon, lexicon
 from detente.reading.entities.nations import has_adjective, is_of_state, is_state
@@ -97,6 +103,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
     _spread(runs, lex, page.language)
     _undo_places(page.text, runs, lex)
     ask(page, runs)
+    _of_letters(page.text, runs, lex)
     _places(page, runs, lex)
     for run in runs:
         if run.kind == "place" and is_of_a_trade(run, lex):
@@ -121,7 +128,7 @@ def find(page: Page, gazetteer: Iterable[Known] = ()) -> list[Entity]:
 
 def _may_be_somebody(text: str, run: Run, lex: Lexicon) -> bool:
     """Whether a name is a person's, or may be: of two words besides the first, without an article."""
-    before = _words_before(text, run.start, 1)
+    before = words_before(text, run.start, 1)
     bare = not run.initial and len(run.words) == _CALLED + 1 and not any(w in lex.articles for w in before)
     return run.kind == "person" or (run.kind in (None, "other") and bare)
 
@@ -165,26 +172,10 @@ def _covered(run: Run, taken: list[Span]) -> bool:
     return any(s < run.end and run.start < e for s, e in taken[max(at - 1, 0) : at + 2])
 
 
-def _words_before(text: str, start: int, count: int = 3) -> list[str]:
-    """The folded words just before a position, nearest first, none across punctuation."""
-    stretch = text[max(0, start - 60) : start]
-    result: list[str] = []
-    end = len(stretch)
-    for match in reversed(list(re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", stretch))):
-        between = stretch[match.end() : end]
-        if between.strip(" \u00a0\u202f'’.") or (between.startswith(".") and len(match.group()) > 4):
-            break
-        result.append(fold(match.group()))
-        end = match.start()
-        if len(result) == count:
-            break
-    return result
-
-
 def _leave_out_prize(text: str, run: Run, lex: Lexicon) -> None:
     """Leave the name of an award out of that of who has it: *le prix Sakharov | Ales Proba*; not *le prix
     Anna Politkovskaïa*."""
-    before = _words_before(text, run.start)
+    before = words_before(text, run.start)
     awarded = bool(before) and before[0] in lex.prizes - lex.not_names
     if awarded and len(run.words) > _PRIZE and not lex.is_first_name(fold(run.words[0])):
         run.words = run.words[1:]
@@ -196,7 +187,7 @@ def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None
     if run.certain and run.kind == "person" and not _may_hold_a_post(text, run, lex):
         run.kind, run.certain = None, False
     words_ = [fold(w) for w in run.words]
-    before = _words_before(text, run.start)
+    before = words_before(text, run.start)
     near = before[0] if before else ""
     if near in lex.prizes - lex.not_names and not any(map(lex.is_first_name, words_[1:])):
         run.kind, run.certain = "other", True  # "lauréate du prix Sakharov"
@@ -244,7 +235,7 @@ def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None
     elif (
         (lex.has(near, lex.heads) and not (len(words_) == 1 and words_[0] in lex.platforms))
         or (len(before) > 1 and near in lex.particles and lex.has(before[1], lex.bodies))
-        or (not lex.stems and is_qualified(before, lex))
+        or is_qualified(text, run.start, lex)
         or is_told_body(text, run, lex)
     ):
         run.kind, run.certain = "organization", True
@@ -291,7 +282,7 @@ def _has_post(text: str, run: Run, lex: Lexicon) -> bool:
     """Whether a Slavic name is the place whose post somebody named right behind it has: *мэр Адыямана Осман
     Демир*."""
     after = NEXT_WORD.match(text, run.end)
-    before = _words_before(text, run.start, 1)
+    before = words_before(text, run.start, 1)
     return bool(before) and after is not None and after[1][0].isupper() and is_local(before[0], lex)
 
 
@@ -371,7 +362,7 @@ def _to_closing(text: str, run: Run, lex: Lexicon) -> None:
     rest = _REST.match(text, run.end) if lex.stems and text[run.start - 1 : run.start] == "«" else None
     if rest is None or run.kind not in (None, "organization", "other"):
         return
-    before = _words_before(text, run.start - 1, 1)
+    before = words_before(text, run.start - 1, 1)
     numbered = rest[1].strip().isdigit()
     # "Партия «Группа 24»" is called by its noun.
     if len(run.words) > 1 if numbered else (before and lex.has(before[0], lex.heads)):
@@ -380,13 +371,22 @@ def _to_closing(text: str, run: Run, lex: Lexicon) -> None:
         run.end, run.words = rest.end(1), [*run.words, *rest[1].split()]  # "Главред «Открытых медиа»".
 
 
+def _of_letters(text: str, runs: list[Run], lex: Lexicon) -> None:
+    """Take for a body's what opens with the letters that name one behind an article: *l'ELN*, *ELN Ran*."""
+    alone = [r for r in runs if r.kind == "organization" and len(r.words) == 1 and r.words[0].isupper()]
+    known = {r.words[0] for r in alone if not lex.articles.isdisjoint(words_before(text, r.start, 1))}
+    for run in runs:
+        if run.kind == "person" and len(run.words) > 1 and run.words[0] in known:
+            run.kind = "organization"
+
+
 def _places(page: Page, runs: list[Run], lex: Lexicon) -> None:
     """Take a lone word for a place, unless it is told to be somebody, once it stands behind *in*: *the
     prisons of La Guaira, Kerbo and Lasno. … held in Kerbo*."""
     inside: set[str] = set()
     surnames = {fold(name) for name in _surnames(runs)}
     for run in runs:
-        before = _words_before(page.text, run.start, 1) if run.kind == "place" and len(run.words) == 1 else []
+        before = words_before(page.text, run.start, 1) if run.kind == "place" and len(run.words) == 1 else []
         if before and before[0] in lex.within and not page.is_possessive(run.end):
             inside.add(fold(run.words[0]))
     for run in runs:
@@ -431,7 +431,7 @@ def _undo_places(text: str, runs: list[Run], lex: Lexicon) -> None:
     for run in runs:
         if run.kind != "place" or len(run.words) > 1 or run.office:
             continue
-        before = _words_before(text, run.start, 1)
+        before = words_before(text, run.start, 1)
         if before and before[0] in lex.place_prepositions | lex.place_heads:
             continue
         if any(run.words[0] == name or is_form_of(run.words[0], name) for name in surnames):

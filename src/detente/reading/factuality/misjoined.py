@@ -26,8 +26,9 @@ class Misjoined(Ensuing):
         """Whether a finite verb without a conjunction is made a phrase of another: *ne pourront plus entrer
         et leurs avoirs seront gelés*; a headline's verb the name of one: *UN Lifts Travel Ban*; or what
         only a comma parts from a passive its content: *assets are frozen, citizens are prohibited from …*; or
-        from what somebody hopes: *la Biélorussie a libéré dix hommes, le président espère un accord*."""
-        if self._is_before_a_passive(at) or self._is_before_another(at):
+        from what somebody hopes: *la Biélorussie a libéré dix hommes, le président espère un accord*; or a
+        clause behind a comma one of time or reason: *il m'a appelée, il est libre*."""
+        if self._is_before_a_passive(at) or self._is_before_another(at) or self._is_set_beside(at):
             return True
         if at is not self.site.token or self.site.nominal:
             return False
@@ -46,6 +47,19 @@ class Misjoined(Ensuing):
             return False
         said_of = [c for c in sentence.children(above.i) if c.dep == "nsubj:pass" and c.pos != "PRON"]
         return any(at.i < c.i < above.i for c in said_of)
+
+    def _is_set_beside(self, at: Token) -> bool:
+        """Whether a finite clause with a subject stands behind a comma, and no word makes it another's."""
+        sentence, above = self.site.sentence, self.site.sentence.head(at)
+        if at.relation != "advcl" or above is None or at.i < above.i or self.site.nominal:
+            return False
+        own = [c for c in sentence.children(at.i) if c.i > above.i]
+        first = next((c for c in own if c.pos != "PUNCT"), None)
+        if first is None or first.relation != "nsubj" or sentence.finite(at) is None:
+            return False
+        linked = any(c.relation in ("mark", "cc") or c.morph.get("PronType") == "Rel" for c in own)
+        opening = min([first, *sentence.children(first.i)], key=lambda t: t.i)
+        return not linked and sentence.tokens[opening.i - 1].text == ","
 
     def _is_before_another(self, at: Token) -> bool:
         """Whether a clause of something done, which no conjunction opens, is joined by a comma alone to the

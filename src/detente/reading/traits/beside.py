@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from detente.model import Span
+from detente.reading.acts.lexicon import lexicon
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import Entity, Sentence
-from detente.reading.phrases import Hit
+from detente.reading.phrases import Hit, key_of
 from detente.reading.traits.agreement import cases, cases_of_name
 from detente.reading.traits.found import BREAK, FoundTrait, View, found
 from detente.reading.traits.plain import cases_of
@@ -22,6 +23,9 @@ _AWARD_REACH = 70
 _WORDS_BETWEEN = 6
 _NEAR_KIN, _FAR_KIN = 40, 60
 _CLAUSE = re.compile(r"[,;:()\n«»“”—–]")
+# Years, or what else stands between brackets with a number first; and acts by which somebody gets years.
+_BRACKET = re.compile(r"\([^()]*?\d{1,2}[ \u00a0\u202f]([^\W\d_]+)[^()]*\)")
+_VERDICTS = frozenset({"sentence", "impose"})
 _PART = re.compile(r"[,;:()\n]|\.(?=\s|$)|$")
 
 
@@ -35,7 +39,8 @@ def age(view: View, entity: Entity, name: str) -> Iterator[FoundTrait]:
         match = pattern.match(text, entity.end, sentence.end)
         if match and any(p.match(text, match.end("n")) for p in view.known.ages["age_and"]):
             return  # "X and Y, aged 31 and 27": one each.
-        told = told_age(view, match) if match and not _is_term(view, entity, match) else None
+        own = match is not None and not (_is_term(view, entity, match) or _is_got(view, sentence, match))
+        told = told_age(view, match) if match and own else None
         if match and told and not _leads_to_next(view, entity, match.end()):
             yield found(name, "age", told, (entity.start, match.end()))
             return
@@ -66,6 +71,26 @@ def _is_term(view: View, entity: Entity, match: re.Match[str]) -> bool:
     sentence = view.page.sentence_at(entity.start)
     before = sentence.between(sentence.start, entity.start) if sentence is not None else []
     return "datv" not in told or any(t.pos == "VERB" for t in before)
+
+
+def _is_got(view: View, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether years in brackets may be what each of several got whom a verdict before them is on, as no term
+    stands without brackets: *Ont été condamnés Paul Kral (20 ans) et Ivan Moroz (10 ans)*."""
+    known, text = lexicon(view.page.language), view.page.text
+    if known is None or "(" not in match.group():
+        return False
+    bracketed = list(_BRACKET.finditer(text, sentence.start, sentence.end))
+    counted = [m for m in bracketed if key_of(m[1]) in known.units]
+    if not counted:
+        return False
+    first, last = view.lookup.within(sentence.start, match.start())
+    verdicts = [h for h in known.triggers.find(view.words, first, last) if h.value.kind in _VERDICTS]
+    if not verdicts and not known.phrases["verdicts"].any(view.words, first, last):
+        return False
+    words = (view.words[i] for i in range(*view.lookup.within(sentence.start, sentence.end)))
+    apart = [w for w in words if not any(m.start() <= w.start < m.end() for m in bracketed)]
+    life = known.phrases["life"].any(apart, 0, len(apart))
+    return not life and all(w.key not in known.units for w in apart)
 
 
 def _opens(view: View, sentence: Sentence, position: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.reading.acts.clause.helpers import auxiliaries
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.clause.voices import voice_of
-from detente.reading.acts.clause.word_classes import is_preposition
+from detente.reading.acts.clause.word_classes import is_led, is_preposition
 from detente.reading.acts.lexicon import Rule
 from detente.reading.acts.mentions import Scene
 from detente.reading.phrases import Hit, key_of
@@ -16,7 +16,8 @@ def plainly(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
     token = scene.token_at(scene.words[hit.head].start)
     if token is None or is_preposition(hit, token):
         return None
-    if hit.value.nominal or (token.pos == "NOUN" and token.dep and hit.forms == {"present"}):
+    verbal = token.pos == "NOUN" and token.dep and hit.forms == {"present"}
+    if hit.value.nominal or verbal or is_led(scene, hit, token):
         return Trigger(scene, hit, token, "noun", [])
     children = scene.sentence.children(token.i) if token.pos == "NOUN" and "infinitive" in hit.forms else []
     beside = [c for c in children if c.i == token.i - 1]

@@ -102,11 +102,21 @@ def is_misread_noun(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     return has_case(scene.sentence, token)
 
 
+def is_led(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether what may be a participle opens the phrase of a noun with an article, and is a subject or
+    object: *leur remise en liberté s'est déroulée*."""
+    if token.pos != "NOUN" or hit.last == hit.first or hit.head != hit.first or "participle" not in hit.forms:
+        return False
+    alone = token.morph.get("Gender") == "Fem" and token.morph.get("Number") == "Sing"
+    led = any(c.relation == "det" and c.i == token.i - 1 for c in scene.sentence.children(token.i))
+    return alone and led and token.relation in ("nsubj", "obj")
+
+
 def is_substantive(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     """Whether a participle is a noun that only says who somebody is: *одна осуждённая является матерью*."""
     participle = token.morph.get("VerbForm") == "Part" or not hit.forms
     own = hit.value.middle and participle and token.relation == "nsubj" and hit.start <= token.start < hit.end
-    if own or is_of_somebody(scene, hit, token):
+    if own or is_of_somebody(scene, hit, token) or is_led(scene, hit, token):
         return True  # "Освободившиеся рассказали …".
     if hit.value.needs == "date" and hit.forms and token.pos == "NOUN":
         # "Six cents détenus en août": those of whom a number is told.

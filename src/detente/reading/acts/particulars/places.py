@@ -24,6 +24,7 @@ _JOINED = frozenset({"flat", "conj", "appos", "compound"})
 _NOUN = ("NOUN", "PROPN")
 _COUNTED = frozenset({"people", "person"})
 _TOLD_OF = frozenset({"nsubj", "appos"})
+_LETTING_GO = frozenset({"release", "pardon", "transfer", "expel"})
 _TRYING = frozenset({"charge", "sentence"})
 _LEADING = ("grounds", "direct")
 
@@ -40,7 +41,7 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
     if (trigger.rule.kind == "expel" and _is_within(trigger, place)) or _is_of_next_clause(trigger, place):
         return True
     low, high = sorted((place.start, trigger.hit.start))
-    if _is_of_next_count(trigger, place):
+    if _is_of_next_count(trigger, place) or _is_where_held(trigger, place):
         return True
     if any(text[low:high].count(o) != text[low:high].count(c) for o, c in ("()", "[]")):
         return place.start < trigger.hit.start
@@ -52,6 +53,25 @@ def is_aside(trigger: Trigger, place: Mention) -> bool:
     if _in_clause(trigger, above) or _is_of_whom(trigger, place, above) or _is_of_deed(trigger, above):
         return True
     return _is_enclosed(trigger, place) or _is_of_nouns(trigger, above)
+
+
+def _is_where_held(trigger: Trigger, place: Mention) -> bool:
+    """Whether a participle before a place tells that those were held there who are freed or led away: *a
+    gracié deux hommes détenus à la prison de Luz, à Lima*."""
+    scene, lexicon, start = trigger.scene, trigger.scene.lexicon, place.start
+    if trigger.rule.kind not in _LETTING_GO or start < trigger.hit.end:
+        return False
+    first, last = scene.index(trigger.hit.end), scene.index(start)
+    held = [h for h in lexicon.phrases["holding"].find(scene.words, first, last) if h.first == h.last]
+    token = scene.token_at(held[-1].start) if held else None
+    if token is None or token.pos not in ("VERB", "ADJ") or token.morph.get("VerbForm") == "Fin":
+        return False
+    behind = held[-1].last + 1
+    near = behind < last <= behind + _POST and scene.words[last - 1].key in lexicon.words["at"]
+    prisoned = lexicon.phrases["prisons"].any(scene.words, behind, last)
+    parted = "," in scene.page.text[token.end : start] and not prisoned
+    beside = any(token.end <= m.start < start and m.kind != "people" for m in scene.mentions if m.name)
+    return near and not parted and (prisoned or not beside)
 
 
 def is_own(trigger: Trigger, rivals: Sequence[Trigger], place: Mention) -> bool | None:

@@ -53,6 +53,8 @@ def is_aside(scene: Scene, entity: Entity, position: int, gender: str) -> bool:
     sentence, at = found
     if _acts_on_others(scene, entity, sentence, at) or _is_attribute(sentence, at, entity):
         return True
+    if _is_officer_met(scene, entity, sentence, at):
+        return True
     if _is_under_a_person(scene, entity, sentence, at, gender) or _tries(scene, sentence, at):
         return True
     return sentence is scene.sentence and at.i == doer_at(scene, position)
@@ -68,6 +70,24 @@ def _acts_on_others(scene: Scene, entity: Entity, sentence: Sentence, at: Token)
         return False
     word = words(verb.text)
     return any(h.value.kind in CUSTODY_ACTS for h in scene.lexicon.triggers.find(word, 0, len(word)))
+
+
+def _is_officer_met(scene: Scene, entity: Entity, sentence: Sentence, at: Token) -> bool:
+    """Whether who holds an office, and to whom nothing was done, only meets another in a sentence before, to
+    whom something was: *Novak was arrested. He had criticised the president, Anton Kral. He was freed*."""
+    figure, custody = scene.cast.figure(entity), [d for d in scene.done if d.kind in CUSTODY_ACTS and d.names]
+    if sentence is scene.sentence or not custody or any(figure.name in d.names for d in scene.done):
+        return False
+    if judges(scene, figure):
+        return True
+    if not scene.cast.may_hold_office(figure):
+        return False
+    if at.relation != "nsubj":
+        # "They did not free the deposed president, Anton Kral. He was arrested in May."
+        above = sentence.head(at)
+        return above is not None and at.relation in _OBJECTS | _UNDER and not does_act(scene, above)
+    objects = (c for c in sentence.children(at.head) if c.relation in _OBJECTS)
+    return any(c.pos == "PRON" and c.morph.get("Reflex") != "Yes" for c in objects)
 
 
 def _tries(scene: Scene, sentence: Sentence, at: Token) -> bool:

@@ -10,7 +10,9 @@ from detente.model import Subject
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.parsing.parse import Token
+from detente.reading.parsing.prepositions import cases_of
 from detente.reading.parsing.token import ASIDE_ENDS
+from detente.reading.phrases import key_of
 from detente.reading.states import range_of, states
 
 _SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -30,7 +32,7 @@ def without_astray(trigger: Trigger, roster: Roster) -> None:
     if at is None:
         return
     alone = not roster.subjects and (_is_of_next_clause(trigger, at) or _are_more(trigger, roster, at))
-    if alone or _counts_things(trigger, at):
+    if alone or _counts_things(trigger, at) or _is_manner(trigger, at):
         roster.group, roster.each = None, False
     elif group.lo is None and group.hi is None and _is_picked_in_order(trigger, at):
         roster.group = replace(group, lo=1, hi=1, qualifier="exact")
@@ -71,6 +73,16 @@ def _counts_things(trigger: Trigger, at: Token) -> bool:
         return False  # "40 арестов": so many acts.
     mention = trigger.scene.at(noun.start, noun.end)
     return (mention is None or mention.kind != "people") and noun.relation in ("obl", "nmod")
+
+
+def _is_manner(trigger: Trigger, at: Token) -> bool:
+    """Whether groups only say in how many parts an act was done: *la libération en deux groupes*."""
+    word = trigger.sentence.head(at) if at.pos == "NUM" else at
+    if word is None or word.start < trigger.hit.end:
+        return False
+    words, case = trigger.scene.lexicon.words, cases_of(trigger.sentence, word)
+    several = key_of(word.lemma) in words["quantities"] and word.morph.get("Case") == "Ins"
+    return case in trigger.scene.cast.lexicon.within if case else several
 
 
 def _is_of_next_clause(trigger: Trigger, at: Token) -> bool:

@@ -14,6 +14,7 @@ from detente.reading.speech.content.ends import sums_up
 from detente.reading.speech.content.extents import is_finite
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import WORD, Cue
+from detente.reading.speech.reporting.gerunds import is_of_noun
 from detente.reading.speech.reporting.predicates import after_comma
 
 _LEADS = frozenset({"ADP", "PRON", "ADV", "DET", "PUNCT", "CCONJ", "SCONJ"})
@@ -61,7 +62,7 @@ def parts(cue: Cue) -> bool:
     """Whether a remark parts a clause: *Ils pourront, a dit Jean, demander …*; *Il est, dit-il, libre*."""
     text, sentence = cue.sentence.page.text, cue.sentence
     before = [t for t in sentence.before(cue.start) if t.pos != "PUNCT"]
-    if not before or not text[: cue.start].rstrip().endswith(","):
+    if not before or not text[: cue.start].rstrip().endswith(",") or is_of_noun(cue.clause):
         return False
     if _parts_subject(cue, before):
         return True

@@ -31,6 +31,15 @@ def is_gerund(clause: Clause | None) -> bool:
     return before is None or before.text in ",(" or fold(before.text) in clause.sentence.page.grammar.gerund
 
 
+def is_of_noun(clause: Clause | None) -> bool:
+    """Whether a past participle between marks says of a noun by whom that was told or blamed: *le journaliste,
+    accusé par la police, a été libéré*; not *comme annoncé par la police*."""
+    if clause is None or not clause.agent or clause.auxiliaries or not clause.head.i:
+        return False
+    past = clause.head.morph.get("VerbForm") == "Part" and clause.head.morph.get("Tense") != "Pres"
+    return past and clause.sentence.tokens[clause.head.i - 1].text in ",("
+
+
 def absolute_start(cue: Cue, lexicon: Speech) -> int | None:
     """Where a participle with a subject of its own begins after a comma: *…, with the mayor saying …*."""
     tokens, token = cue.sentence.tokens, cue.token

@@ -112,10 +112,12 @@ def is_cipher(words: str) -> bool:
 
 def is_cut(name: str, words: str, links: frozenset[str]) -> bool:
     """Whether a name is but the beginning of one that a small word joins: *Côte* of *Côte d'Ivoire*, *Front*
-    of *Front citoyen de Lima*."""
+    of *Front citoyen de Lima* or *Front de libération*."""
     if not words.startswith(f"{name} "):
         return False
     rest = HYPHENED.findall(words[len(name) :])
+    if len(rest) > 1 and name.istitle() and " " not in name and fold(rest[0]) in links:
+        return bool(rest[1].islower())
     if len(rest) == _QUALIFIED and rest[0].islower() and fold(rest[1]) in links:
         return bool(rest[2][0].isupper())
     pair = len(rest) >= _ARTICLE_AND_NAME and rest[0].islower() and rest[1][0].isupper()

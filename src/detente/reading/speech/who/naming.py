@@ -156,7 +156,7 @@ class Naming:
             return None
         said = without_article(words)
         if is_cut(figure.name, said, self.cast.lexicon.links):
-            return said
+            return short(said, self.cast.page.grammar.joins)
         if (
             not figure.known
             and (whole := whole_name(self.cast, figure.name, words, self.lexicon)) is not None
