@@ -16,6 +16,7 @@ from detente.reading.parsing.repairs import keep_behind
 from detente.reading.parsing.token import Token
 
 _TWO = 2
+_PAST, _ON_L = re.compile(r"[аеёиоуыюя]ли(?:сь)?$"), re.compile(r"л[иея]ть(?:ся)?$")
 _OF_PEOPLE = re.compile(r"(?:[оеёы]х|одного)$")
 _SAME = {"Gen": ("Gen", "Acc"), "Acc": ("Gen", "Acc"), "Dat": ("Dat",), "Ins": ("Ins",), "Loc": ("Loc",)}
 """In which cases a noun may be that a participle in one agrees with."""
@@ -37,6 +38,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     own_clauses(tokens, grammar)
     give_participles_names(tokens, grammar)
     for token in tokens:
+        if token.morph.get("Mood") == "Imp" and _PAST.search(token.text) and not _ON_L.search(token.lemma):
+            token.morph |= {"Mood": "Ind", "Tense": "Past", "Number": "Plur"}  # "Помиловали троих"
         if token.dep == "cc":
             keep_behind(token, tokens)
         if token.dep == "fixed" and tokens[token.head].dep == "case":
