@@ -60,7 +60,7 @@ def _is_beside(trigger: Trigger, verb: Token) -> bool:
     sentence, token = trigger.sentence, trigger.token
     if verb.pos != "VERB" or sentence.finite(verb) is None:
         return False
-    if ":" in trigger.scene.page.text[verb.end : token.start]:
+    if set(":;") & set(trigger.scene.page.text[verb.end : token.start]):
         return False  # "Both were done on Monday: Minsk freed one, Vilnius two".
     return token not in sentence.subtree(verb.i) and verb not in sentence.subtree(token.i)
 
