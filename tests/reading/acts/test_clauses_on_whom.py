@@ -152,3 +152,36 @@ OF_SOMEBODY = [
 def test_a_clause_behind_whose_somebody_is_tells_of_that_one(text: str) -> None:
     ((_, act),) = acts(text, "en")
     assert not act.subjects
+
+
+ROWS = [
+    ("Освободили 24 моряков, задержанных в проливе, и троих журналистов.", "detain", ("моряков", 24)),
+    ("Освободили 24 моряков, задержанных в проливе, и троих журналистов.", "release",
+     ("моряков и троих журналистов", 27)),
+    ("Освободили моряков, осуждённых за шпионаж, и двух учителей.", "sentence", ("моряков", None)),
+    ("Они обменяли 5 журналистов, арестованных в мае, на 10 рыбаков.", "detain", ("журналистов", 5)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "whom"), ROWS)
+def test_a_clause_on_the_first_of_a_row_is_not_on_the_rest(
+    text: str, kind: str, whom: tuple[str, int | None]
+) -> None:
+    found = [act.group for _, act in acts(text, "ru", kind) if act.group is not None]
+    assert [(group.noun, group.lo) for group in found[:1]] == [whom]
+
+
+def test_a_past_that_opens_a_sentence_bids_nobody() -> None:
+    assert [claim.factuality for claim, _ in acts("Помиловали 5 журналистов.", "ru")] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Суд освободил содержавшуюся в СИЗО журналистку.", "журналистку"),
+        ("Боевики пообещали освободить остававшуюся в их руках группу пленных.", "пленных"),
+        ("Суд отпустил троих задержанных.", "задержанных"),
+    ],
+)
+def test_a_participle_before_a_noun_is_not_whom_it_is_done_to(text: str, noun: str) -> None:
+    assert [act.group.noun for _, act in acts(text, "ru", "release") if act.group is not None] == [noun]

@@ -107,3 +107,16 @@ def test_offices_books_and_seats_tell_no_act(text: str) -> None:
 )
 def test_terms_cells_and_ways_out_still_do(kind: str, text: str) -> None:
     assert [(a.kind, [s.name for s in a.subjects]) for _, a in acts(text, "ru")] == [(kind, ["Игнат Сомов"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Минфин объявил о выводе из-под санкций трёх банков.", ["lift"]),
+        ("Минфин объявил о полном исключении из-под санкций трёх банков.", ["lift"]),
+        ("Вашингтон объявил о временном выводе из-под санкций операций с Сирией.", []),
+        ("Минфин объявил о введении санкций против трёх банков.", ["impose"]),
+    ],
+)
+def test_what_is_taken_out_of_sanctions_is_not_put_under_them(text: str, kinds: list[str]) -> None:
+    assert [act.kind for _, act in acts(text, "ru")] == kinds

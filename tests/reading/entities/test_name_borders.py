@@ -70,6 +70,7 @@ def test_whose_post_or_lawyer_is_no_part_of_the_name(text: str, expected: list[s
         ("Ivan Kral In Vilna Hails Ana Costa After Talks", "en", "Ana Costa"),
         ("Ivan Kral In Vilna Hails Ana Costa After Talks", "en", "Ivan Kral"),
         ("Свободу получил Пол Робертс.", "ru", "Пол Робертс"),
+        ("Адвокатка Нурматовой Гуляна Убаева выступила в суде.", "ru", "Гуляна Убаева"),
         ("Санкции введены против ИК-7 в Твери.", "ru", "ИК-7"),
         ("Он отбывает срок в СИЗО-2 в Москве.", "ru", "СИЗО-2"),
     ],

@@ -92,3 +92,28 @@ DENIED = [
 def test_a_bare_no_denies_of_its_own_subject(language: str, text: str, told: str, denied: str) -> None:
     found = {a.factuality: [s.name for s in a.act.subjects] for a in acts(text, language)}
     assert found == {"asserted": [told], "denied": [denied]}
+
+
+JOINED = [
+    (
+        "3 мая освобождён юрист Иван Краль, подвергшийся пыткам, а 4 мая на волю вышел репортёр Олег Морель.",
+        [("release", ["Иван Краль"], "2025-05-03"), ("release", ["Олег Морель"], "2025-05-04")],
+    ),
+    (
+        "3 мая был освобожден юрист Иван Краль, подвергшийся пыткам и несправедливо лишенный покоя с 2006 г.,"
+        " а на следующий день на свободу вышел независимый репортёр Олег Морель.",
+        [("release", ["Иван Краль"], "2025-05-03"), ("release", ["Олег Морель"], "2025-05-04")],
+    ),
+    (
+        "Арестован был мэр Иван Краль, известный критик, но на свободу вышел его брат Олег Краль.",
+        [("detain", ["Иван Краль"], None), ("release", ["Олег Краль"], None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), JOINED)
+def test_two_clauses_that_a_conjunction_joins_have_a_subject_each(
+    text: str, told: list[tuple[str, list[str], str | None]]
+) -> None:
+    found = [(a.act.kind, [s.name for s in a.act.subjects], a.act.when) for a in acts(text, "ru")]
+    assert [each for each in found if each[0] != "sentence"] == told

@@ -46,6 +46,11 @@ def test_hard_wrapped_text_is_joined_and_lists_are_not() -> None:
     assert len(split.paragraphs("Anna One\nBoris Two\nClara Three\nDavid Four")) == 4
 
 
+def test_a_line_that_only_tells_who_speaks_goes_on_with_the_words() -> None:
+    assert len(split.paragraphs("«Мы дома»,\n— сказал Краль.\n«Он дома», — сказала мать.")) == 2
+    assert len(split.paragraphs("Закрыты:\n— газета «Мост»,\n— газета «Заря»")) == 3
+
+
 def test_no_sentence_is_endless() -> None:
     text = "mot " * 5000
     parts = cut(text, "fr")

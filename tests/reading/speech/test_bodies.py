@@ -101,6 +101,12 @@ def test_initials_are_one_name(code: str, text: str, name: str) -> None:
         ("fr", "La route est libre, a dit l'association Ambre. Le port est fermé, a dit l'association Brume. "
                "« Le pont est ouvert », a écrit l'ONG.", ["Ambre", "Brume", "Brume"]),
         ("fr", "Le port est fermé, a dit Paris. « Le pont est ouvert », a écrit l'ONG.", ["France", "l'ONG"]),
+        # Several of a calling are no body that has them in its name.
+        ("ru", "Союз журналистов Судана осудил закрытие газет.\n\nСуданские журналисты отмечают, что власти "
+               "стали строже.", ["Суданские журналисты"]),
+        # A court with a verb of its own is not what the agency before a comma is.
+        ("ru", "Как сообщает ТАСС, также суд освободил Краля. Суд постановил, что он невиновен.",
+         ["TASS", "суд"]),
         # "It" is a body of which nothing tells what it is, and no person.
         ("en", 'SABR in a note said it has a boat. "We want a second boat," it said.', ["SABR", "SABR"]),
         ("en", 'Karl Essai said he has a boat. "We want a second boat," it said.', ["Karl Essai", "it"]),

@@ -58,3 +58,17 @@ def test_people_and_bodies_of_any_kind_speak(code: str, text: str, who: str) -> 
 )
 def test_whoever_only_speaks_is_heard_whatever_it_is(code: str, text: str, who: str) -> None:
     assert speakers(text, code) == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Адвокат сообщила, что её не пустили к Краль, ссылаясь на гриф секретности дела.", ["Адвокат"]),
+        ("Министр сообщил, что дипломатов вышлют, ссылаясь на угрозу безопасности.", ["Министр"]),
+        ("Газета сообщила, что Краля отпустят, ссылаясь на родственников.", ["родственники", "Газета"]),
+        ("Канал сообщил, что Краля отпустят, ссылаясь на местные власти.", ["местные власти", "Канал"]),
+        ("Канал сообщил, что Краля отпустят, ссылаясь на доклад комиссии.", ["доклад комиссии", "Канал"]),
+    ],
+)  # fmt: skip
+def test_a_reason_is_no_source(text: str, chain: list[str]) -> None:
+    assert speakers(text, "ru") == [chain]

@@ -218,7 +218,7 @@ def _by_parse(trigger: Trigger, result: Assigned) -> bool:
             lone = alone or bool(found.roster.subjects) or antecedents.number_of(trigger) == "Sing"
             row = counted_row(scene, mention) if not lone else None
             joined = row or (several(scene, first_of_row(scene, mention)) if not lone else None)
-            if joined is not None:
+            if joined is not None and not joined[1][0] < trigger.hit.start < joined[1][1]:
                 take_row(trigger, mention, result.roster, *joined)
                 return True
             agrees = _need_not_agree(trigger, token) or fits(trigger, found.roster)

@@ -140,7 +140,7 @@ def may_be_surname(word: str, code: str, *, own: bool = False) -> bool:
 
 _AS_SURNAMES = re.compile(r"(?:[оеё]в|[иы]н)(?:а|у|е|ой|ых|ыми?)?$")
 _REGISTERED = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:|а|у|е|ой|ым)|ск(?:ий|ого|ому|им|ая|ой|ую))$")
-_OF_WOMEN = re.compile(r"(?:[снр]тк|[еёо]рк|[еёо]рш|ниц)(?:а|у|и|е|ой|ей)$")
+_OF_WOMEN = re.compile(r"(?:[аснр]тк|есс|[еёо]рк|[еёо]рш|ниц)(?:а|у|и|е|ой|ей)$")
 _OF_NOBODY_ELSE = re.compile(
     r"(?:(?:[оеё]в|ин)(?:а|у|ой|ым)|(?:янц?|[оеё]вич|[цч]ук)(?:|а|у|ом|ем|е)|енко|оглу|оглы|заде|швили|дзе)$"
 )
@@ -303,13 +303,13 @@ def is_owner(title: str, words: list[str], code: str) -> bool:
     surname of its own (*помощника Ветрова Ивана Лугового*)."""
     if _is_before_full_name(words, code):
         return True
-    if cases(title, code) != _NOMINATIVE or is_known_as(words[1], "Patr", code):
+    hers = title.endswith("а") and is_of_a_woman(title, code)  # "Адвокатка"
+    if not (hers or cases(title, code) == _NOMINATIVE) or is_known_as(words[1], "Patr", code):
         return False
     surnames = [p.tag for p in analyses(words[0], code) if "Surn" in p.tag.grammemes]
     given = is_known_as(words[0], "Name", code) or "Fixd" in {g for tag in surnames for g in tag.grammemes}
-    if _is_owner_by_form(words, code):
-        return True
-    return bool(surnames) and not given and all(tag.case != "nomn" for tag in surnames)
+    oblique = bool(surnames) and all(tag.case != "nomn" for tag in surnames)
+    return _is_owner_by_form(words, code) or (oblique and not given)
 
 
 def _is_before_full_name(words: list[str], code: str) -> bool:

@@ -25,7 +25,7 @@ _AGE = re.compile(r"(?:\b[^\W\d_]{1,2}\s)?\d+[\s\u00a0-]*[^\W\d_]*(?:-[^\W\d_]+)
 _OPENING, _CLOSING = frozenset('«“"„'), frozenset('»”"“')
 _LONGEST_NAME, _LONGEST_PART = 4, 9
 _EX = "ex"
-_ATTRIBUTES = frozenset({"amod", "acl"})
+_ATTRIBUTES, _LEADING = frozenset({"amod", "acl"}), frozenset({"DET", "ADJ", "ADV", "PART"})
 _HEAD_LAST = frozenset({"en"})
 _AFTER = 110
 _PAST, _HELPERS = "ed", frozenset({"a", "ont", "avait", "avaient"})
@@ -267,12 +267,12 @@ class Descriptions(Genders):
             *_, earlier, near = ["", "", *STOP.split(before)]
         result = []
         last = [fold(w) for w in WORD.findall(near)[-1:]]
-        if last and (last[0] in self.lexicon.common or last[0] in self.lexicon.particles):
+        families = self.lexicon.households - self.lexicon.titles  # "l'avocat de la famille Essai"
+        if last and last[0] in self.lexicon.common | self.lexicon.particles | families:
             pass  # "l'ONG à l'AFP": a name that a small word governs is not what stands before that word.
-        elif last and last[0] in self.lexicon.households - self.lexicon.titles:
-            pass  # "l'avocat de la famille Essai"
         elif near.strip() and not self._is_owner(near, entity) and not self._is_object(entity):
-            result.append(self._nearest(HYPHENED.findall(near[self._behind_verb(entity, len(near)) :])[-7:]))
+            said = HYPHENED.findall(near[self._behind_verb(entity, len(near)) :])[-7:]
+            result.append(self._nearest(said, alone=bool(self.lexicon.stems) and entity.kind == "other"))
         elif before.rstrip(" \u00a0").endswith(","):
             # "La cheffe de l'opposition, Svetlana Tikhanovskaïa": the description comes first.
             named = self._named_apart(entity, begin)
@@ -300,7 +300,7 @@ class Descriptions(Genders):
         ministre a dit*, *освободили Ивана Ветрова, сообщил дипломат*."""
         sentence, start = self.page.sentence_at(entity.end), entity.end + opening
         tokens = sentence.tokens if sentence is not None and sentence.parsed else []
-        noun = next((t for t in tokens if t.start >= start and t.pos not in ("DET", "ADJ")), None)
+        noun = next((t for t in tokens if t.start >= start and t.pos not in _LEADING), None)
         if sentence is None or noun is None:
             return False
         if noun.pos == "VERB" and noun.morph.get("VerbForm") == "Fin":
@@ -362,8 +362,7 @@ class Descriptions(Genders):
 
     def _is_verb(self, token: Token) -> bool:
         """Whether a word is a verb, and no title that a parse takes for one."""
-        verb = token.pos in ("VERB", "AUX")
-        return verb and not self.lexicon.has(fold(token.text), self.lexicon.titles)
+        return token.pos in ("VERB", "AUX") and not self.lexicon.has(fold(token.text), self.lexicon.titles)
 
     def _behind_verb(self, entity: Entity, reach: int) -> int:
         """How many of the last characters before a name stand before a verb or are of it: *Суд признал
@@ -381,12 +380,13 @@ class Descriptions(Genders):
         at = next((i for i, w in enumerate(words) if self.lexicon.has(w, *nouns)), None)
         return (at is not None and at <= 1) or words[:1] == [] or words[0] in self.lexicon.articles
 
-    def _nearest(self, words: list[str]) -> str:
-        """Of the words before a name those after the last small one, if they say who it is; else all."""
+    def _nearest(self, words: list[str], *, alone: bool = False) -> str:
+        """Of the words before a name those after the last small one, if they say who it is; else all of them,
+        unless ``alone``: *журналиста виновным по статьям Уголовного кодекса*."""
         small = self.lexicon.links | self.lexicon.common
         last = max((i for i, w in enumerate(words) if fold(w) in small), default=-1)
         tail = " ".join(words[last + 1 :])
-        return tail if self._description(tail) is not None else " ".join(words)
+        return tail if alone or self._description(tail) is not None else " ".join(words)
 
     def _is_owner(self, near: str, entity: Entity) -> bool:
         """Whether a Slavic name after a noun stands in another case: *Жена Торского* is not Torsky."""

@@ -21,6 +21,7 @@ _MIN_WORDS = 4
 _BEFORE = re.compile(r"(?:[:,;.!?…—–-]|^)[\s\u00a0\u202f]*$")
 _AFTER = re.compile(r"[\s\u00a0\u202f]*(?:[,.;!?…—–-]|$)")
 _ENDED = re.compile(r"[,!?…][\s\u00a0\u202f]*$")
+_GERUND = re.compile(r",[\s\u00a0\u202f]+[^\W\d_]+(?:ясь|ing|ant)\b")
 
 Piece = list[Span]
 """Spans of the document that are parsed as one text, one after the other."""
@@ -56,11 +57,21 @@ def pieces(
 def _stands_alone(text: str, whole: Span, quotation: Quotation, part: Span, *, ended: bool) -> bool:
     start, end = whole
     if len(_WORD.findall(text, *part)) < _MIN_WORDS:
-        return quotation.start <= start or quotation.end >= end
+        opens = quotation.start <= start and not _is_name(text, whole, quotation, part)
+        return opens or quotation.end >= end
     before = quotation.start <= start or _BEFORE.search(text, start, quotation.start) is not None
     after = quotation.end >= end or _AFTER.match(text, quotation.end, end) is not None
     after = after or (ended and _ENDED.search(text, *part) is not None)
     return before and after
+
+
+def _is_name(text: str, whole: Span, quotation: Quotation, part: Span) -> bool:
+    """Whether quoted words that open a sentence are who does what it tells: *«Заря» пишет*, *«Заря», ссылаясь
+    на указ, пишет*; not *«Домой», сказал он*."""
+    if not text[part[0]].isupper():
+        return False
+    after = _AFTER.match(text, quotation.end, whole[1])
+    return after is None or _GERUND.match(text, quotation.end, whole[1]) is not None
 
 
 def texts(text: str, parts: list[Piece]) -> list[str]:

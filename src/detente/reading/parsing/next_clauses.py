@@ -25,11 +25,43 @@ def own_next_subjects(tokens: list[Token], grammar: Grammar) -> None:
     """Give, in place, each verb of such a clause the subject that opens it."""
     for verb in tokens:
         if verb.pos == "VERB" and verb.dep in _CLAUSES and _is_predicate(verb):
+            _part_joined(verb, tokens)
             _give_back(verb, tokens)
             _own(verb, tokens)
     for name in tokens:
         if name.dep in _ROW and name.pos in _NAMES and name.morph.get("Case") == "Nom":
             _tell_where(name, tokens, grammar)
+
+
+def _part_joined(verb: Token, tokens: list[Token]) -> None:
+    """Give back to a verb without a subject what a parse hangs on the one that a comma and a conjunction join
+    to it, which has its own: *3 мая освобождён Иван Краль, больной, | а 4 мая вышел Олег Морель*; and what
+    stands behind the first of two, whoever's subject both have."""
+    conjunctions = [t for t in tokens[1 : verb.i] if t.pos == "CCONJ" and tokens[t.i - 1].text == ","]
+    joining = conjunctions[-1] if conjunctions else None
+    if joining is None:
+        return
+    own = [t.i for t in tokens if t.head == verb.i and t.dep.startswith("nsubj")]
+    first = next((t for t in tokens[: joining.i] if _is_predicate(t) and t.dep in _CLAUSES), None)
+    if first is None or first is verb:
+        return
+    for token in tokens[first.i : joining.i - 1]:  # "Ввёл санкции 3 мая, а 5 июня снял"
+        if token.head == verb.i == joining.head and token.dep == "obl":
+            token.head = first.i
+    if not own or not own[0] < joining.i < own[-1]:
+        return
+    if any(t.head == first.i and t.dep.startswith("nsubj") for t in tokens):
+        return
+    for token in tokens[: joining.i - 1]:
+        if token.head == verb.i and token is not first and token.pos != "PUNCT":
+            token.head = first.i
+            if token.dep == "nsubj" and _is_short(first):
+                token.dep = "nsubj:pass"
+    for token in tokens[joining.i : verb.i]:
+        if token.head < joining.i and token.pos != "PUNCT":
+            token.head = verb.i
+    first.head, first.dep = first.i, "root"
+    verb.head, verb.dep = first.i, "conj"
 
 
 def _give_back(verb: Token, tokens: list[Token]) -> None:

@@ -23,6 +23,8 @@ def give_participles_names(tokens: list[Token], grammar: Grammar) -> None:
     and the name where the participle was: beside those before an *and*, or apposed to those counted (*восемь
     человек, в том числе осуждённый в Германии Антон Краль*)."""
     for participle in tokens[1:]:
+        if participle.pos == "NOUN" and is_long(participle):
+            _give_noun(participle, tokens)
         before = tokens[participle.i - 1]
         joined = before.dep == "cc" or (before.dep == "fixed" and tokens[before.head].dep == "cc")
         joint = joined or (before.text in grammar.among and participle.head < participle.i)
@@ -32,6 +34,24 @@ def give_participles_names(tokens: list[Token], grammar: Grammar) -> None:
             above = None if name is None else _above(participle, name, tokens, joined=joined)
             if name is not None and above is not None:
                 _rehang(participle, name, above, tokens, "conj" if joined else "appos")
+
+
+def _give_noun(participle: Token, tokens: list[Token]) -> None:
+    """Hang a participle that a parse has for one more object or subject on the noun behind it that is one and
+    agrees with it, and on the participle what stands between: *освободил | живущую в Литве журналистку*."""
+    over = participle.head
+    for noun in tokens[participle.i + 2 :]:
+        if noun.pos in _ENDING or (noun.head < participle.i and noun.head != over):
+            return
+        if noun.head == over and noun.dep == participle.dep and _agrees(participle, noun, tokens):
+            break
+    else:
+        return
+    for token in tokens[participle.i + 1 : noun.i]:
+        if token.head == over:
+            token.head = participle.i
+    participle.head, participle.dep, participle.pos = noun.i, "acl", "VERB"
+    participle.morph = {"Voice": "Act", **participle.morph, "VerbForm": "Part"}
 
 
 def is_long(token: Token) -> bool:

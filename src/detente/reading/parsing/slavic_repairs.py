@@ -5,6 +5,8 @@ Each repair is of one construction, with an example.
 
 from __future__ import annotations
 
+import re
+
 from detente.reading.language import Grammar
 from detente.reading.parsing.next_clauses import own_next_subjects
 from detente.reading.parsing.owned_clauses import own_clauses
@@ -14,6 +16,8 @@ from detente.reading.parsing.repairs import keep_behind
 from detente.reading.parsing.token import Token
 
 _TWO = 2
+_PAST, _ON_L = re.compile(r"[аеёиоуыюя]ли(?:сь)?$"), re.compile(r"л[иея]ть(?:ся)?$")
+_OF_PEOPLE = re.compile(r"(?:[оеёы]х|одного)$")
 _SAME = {"Gen": ("Gen", "Acc"), "Acc": ("Gen", "Acc"), "Dat": ("Dat",), "Ins": ("Ins",), "Loc": ("Loc",)}
 """In which cases a noun may be that a participle in one agrees with."""
 
@@ -34,6 +38,8 @@ def repair_slavic(tokens: list[Token], grammar: Grammar) -> list[Token]:
     own_clauses(tokens, grammar)
     give_participles_names(tokens, grammar)
     for token in tokens:
+        if token.morph.get("Mood") == "Imp" and _PAST.search(token.text) and not _ON_L.search(token.lemma):
+            token.morph |= {"Mood": "Ind", "Tense": "Past", "Number": "Plur"}  # "Помиловали троих"
         if token.dep == "cc":
             keep_behind(token, tokens)
         if token.dep == "fixed" and tokens[token.head].dep == "case":
@@ -244,6 +250,9 @@ def _free_number(number: Token, counted: Token, tokens: list[Token]) -> None:
     """*Обоих суд приговорил*, *обоих исключил минфин*, *задержали ещё троих*: a number in another case than
     its noun's, or right under a finite verb, is the verb's object. Behind the verb it is one only where it
     counts several (*помиловали одного* tells nobody) and the verb has no other."""
+    if counted.dep == "nsubj" and _OF_PEOPLE.search(number.text) and tokens[counted.head].pos == "VERB":
+        counted.dep = "obj"  # "Двух активистов осудили": in no other form than the object's.
+        return
     alone = (counted.morph.get("Case"), counted.morph.get("Number")) == ("Nom", "Sing")
     doer = alone and counted.dep in ("nsubj", "obj") and counted.pos in ("NOUN", "PROPN")
     verb = tokens[counted.head] if doer else counted

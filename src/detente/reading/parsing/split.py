@@ -29,6 +29,8 @@ _STAMP = re.compile(
     r"\d{1,2}[ \u00a0]?[h:.][ \u00a0]?\d{2}[ \u00a0]?(?:GMT|[ap]\.?m\b\.?)?"
     r"(?:[ \u00a0]?[–—:|-]\s+|[ \u00a0]{2,}|(?<=[h:]\d\d)[ \u00a0](?=[^\W\d_a-zà-ÿа-яё]))(?=\S)"
 )
+_REMARK = re.compile(r"[—–-][ \u00a0]+[a-zà-ÿа-яёіїєґ]")
+_QUOTED = re.compile(r"(?:[»”\"],|[,?!][»”\"])\Z")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"[\w'’.-]{1,20}$")
 _INITIALS = re.compile(r"(?:^|[.\s(«“\"'’-])\w\.?$")
@@ -41,7 +43,19 @@ def paragraphs(text: str) -> list[Span]:
     """The spans of the paragraphs, without the white space around them, in order."""
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
     lines = [span for span in (_trim(text, s, e) for s, e in lines) if span[0] < span[1]]
-    return _unwrapped(text, lines) if _is_wrapped(text, lines) else lines
+    return _unwrapped(text, lines) if _is_wrapped(text, lines) else _with_remarks(text, lines)
+
+
+def _with_remarks(text: str, lines: list[Span]) -> list[Span]:
+    """The lines, each with one behind it that only goes on with who speaks: *«Мы дома», | — сказал он*."""
+    result: list[Span] = []
+    for start, end in lines:
+        last = text[slice(*result[-1])] if result else ""
+        if last[:1] in ("«", "“", '"') and _QUOTED.search(last) and _REMARK.match(text, start):
+            result[-1] = result[-1][0], end
+        else:
+            result.append((start, end))
+    return result
 
 
 def _trim(text: str, start: int, end: int) -> Span:

@@ -148,13 +148,13 @@ def _quoted(page: Page, words: Speech, cues: Cues) -> list[Utterance]:
 
 def _according(page: Page, cue: Cue, words: Speech, cues: Cues, used: set[int]) -> list[Utterance]:
     """What a source says, after what the voice that passes it on lends to it."""
-    own = inner.participle(cue)
-    if own is not None:
+    if (own := inner.participle(cue)) is not None:
         return [Utterance("indirect", own, "", (own,), cue, silent=True)]
     utterance = indirect.according(page, cue, words, cues.sources[cue.sentence.index], cues.stops(cue))
     if utterance is None:
         return []
-    utterance.silent = id(cue) in used or (cue.passes and has_own_subject(cue.sentence, cue.start))
+    told = cue.passes and has_own_subject(cue.sentence, cue.start)
+    utterance.silent = told or id(cue) in used or unsaid.is_told_by_another(cue, words)
     if (behind := tallies.figures_behind(utterance, words)) is not None:
         utterance.contents = (*utterance.contents, behind)
     host = chains.passed_on(words, utterance)

@@ -8,7 +8,7 @@ from detente.model import DateMention
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene
 from detente.reading.factuality.cues import cues as cues_of
-from detente.reading.parsing.parse import Token
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.phrases import key_of
 
 _CLIMB = 3
@@ -94,7 +94,7 @@ def in_participle_behind(trigger: Trigger, start: int) -> bool:
     if not trigger.scene.lexicon.bare_passive:
         return False
     text, tokens = trigger.scene.page.text, trigger.sentence.between(trigger.hit.end, start)
-    long = [t for t in tokens if t.morph.get("VerbForm") == "Part" and t.morph.get("Variant") != "Short"]
+    long = [t for t in tokens if t.morph.get("Variant") != "Short" and _may_lead(trigger.sentence, t)]
     if not long or "Case" not in long[-1].morph or not is_open(trigger, long[-1].end, start):
         return False
     comma = text.rfind(",", trigger.hit.end, long[-1].start)
@@ -106,6 +106,12 @@ def in_participle_behind(trigger: Trigger, start: int) -> bool:
     # "Задержаны в результате обысков, прошедших в среду": it was done there.
     argument = trigger.sentence.past(noun, ("nmod",)) or noun
     return trigger.sentence.child(argument.i, "case") is None
+
+
+def _may_lead(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is a participle, or an adjective right behind a comma: *лиц, | причастных к нему*."""
+    after_comma = token.i > 0 and sentence.tokens[token.i - 1].text == ","
+    return token.morph.get("VerbForm") == "Part" or (token.pos == "ADJ" and after_comma)
 
 
 def outside(trigger: Trigger, start: int, rivals: Sequence[Trigger]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from detente.model import CUSTODY_ACTS, DateMention, Factuality
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import head_token
+from detente.reading.acts.particulars import moments
 from detente.reading.acts.weighing.between import aside, joining, marks, verbs, way
 from detente.reading.counts.lexicon import lexicon
 from detente.reading.counts.other_times import is_of_another
@@ -44,19 +45,40 @@ def day(
     return own[scores.index(best)] if best > SURE else None
 
 
+def _verb_of(trigger: Trigger, date: DateMention) -> Token | None:
+    """The verb that a date stands under, or what is over that at its farthest."""
+    verb = head_token(trigger.scene, *date.span)
+    for _ in range(_CLIMB):
+        if verb is None or verb.pos == "VERB":
+            break
+        verb = trigger.sentence.head(verb)
+    return verb
+
+
+def _is_beside(trigger: Trigger, verb: Token) -> bool:
+    """Whether a finite verb is neither over nor under a trigger: *news that he was freed spread Monday*."""
+    sentence, token = trigger.sentence, trigger.token
+    if verb.pos != "VERB" or sentence.finite(verb) is None:
+        return False
+    if set(":;") & set(trigger.scene.page.text[verb.end : token.start]):
+        return False  # "Both were done on Monday: Minsk freed one, Vilnius two".
+    return token not in sentence.subtree(verb.i) and verb not in sentence.subtree(token.i)
+
+
 def _is_of_a_verb_over(trigger: Trigger, date: DateMention) -> bool:
-    """Whether a date is told in a sentence before, of who reports what is done to people (*was freed, as
+    """Whether a date is told in a sentence before, of a verb beside an act, of who reports it (*was freed, as
     reported on Monday*), who blames it on others (*accused Peru on Monday of jailing him*) or who does
     something with an act that a noun tells: *hailed the release on Monday*."""
     scene = trigger.scene
     if date.span[0] < scene.start:
         return True
-    verb = head_token(scene, *date.span)
-    for _ in range(_CLIMB):
-        if verb is None or verb.pos == "VERB":
-            break
-        verb = trigger.sentence.head(verb)
-    if verb is None or verb.i == trigger.token.i or trigger.rule.kind not in CUSTODY_ACTS:
+    verb = _verb_of(trigger, date)
+    if verb is None or verb.i == trigger.token.i:
+        return False
+    before = date.span[1] <= trigger.hit.start and moments.has_own_time(trigger)
+    if before or _is_beside(trigger, verb):
+        return True
+    if trigger.rule.kind not in CUSTODY_ACTS:
         return False
     speech = cues(scene.page.language).phrases["speech"]
     held = trigger.voice == "noun" and trigger.token.relation == "obj" and trigger.token.head == verb.i
@@ -68,11 +90,7 @@ def _is_of_what_came_before(trigger: Trigger, date: DateMention) -> bool:
     """Whether a date is that of a clause behind, since or after which an act is: *imposed sanctions after
     Peru seized the port in May*."""
     scene, start = trigger.scene, date.span[0]
-    verb = head_token(scene, *date.span)
-    for _ in range(_CLIMB):
-        if verb is None or verb.pos == "VERB":
-            break
-        verb = trigger.sentence.head(verb)
+    verb = _verb_of(trigger, date)
     if verb is None or verb.pos != "VERB" or min(verb.start, start) < trigger.hit.end:
         return False
     behind = scene.words, scene.index(trigger.hit.end), scene.index(min(verb.start, start))

@@ -123,8 +123,23 @@ def together(scene: Scene, mention: Mention) -> tuple[Group, Span] | None:
     total = sum(n for n in numbers if n is not None) if known else None
     # "34 diplomates français, 27 espagnols": one noun for all.
     elliptic = mention.group is not None and any(_national(scene, t) is not None for t in joined)
-    noun = first.text if elliptic else " ".join(scene.page.text[slice(*span)].split())
+    noun = first.text if elliptic else _less_clauses(scene, span)
     return Group(noun=noun, lo=total, hi=total, qualifier="about" if total is None else "exact"), span
+
+
+def _less_clauses(scene: Scene, span: Span) -> str:
+    """The words of a row without what participles between commas say of one of it: *24 моряков, задержанных
+    в мае, и троих журналистов*."""
+    sentence, text = scene.sentence, scene.page.text
+    inside = sentence.between(*span)
+    begin, parts = span[0], list[str]()
+    for token in inside:
+        own = sentence.subtree(token.i) if token.relation == "acl" else []
+        if own and begin < own[0].start and own[0].text == "," and own[-1].end < span[1]:
+            parts.append(text[begin : own[0].start])
+            begin = own[-1].end
+    words = " ".join(" ".join([*parts, text[begin : span[1]]]).split())
+    return words.replace(" , ", " ") if parts else words
 
 
 def _are_they(scene: Scene, second: Token, numbers: list[int | None]) -> bool:
@@ -229,7 +244,10 @@ def _joined(scene: Scene, first: Token) -> list[Token]:
 
 
 def _conjoined(scene: Scene, token: Token) -> list[Token]:
+    own = scene.sentence.child(token.i, "case")
     joined = (c for c in scene.sentence.children(token.i) if c.relation == "conj")
+    led = ((c, scene.sentence.child(c.i, "case")) for c in joined)  # "Обменяли троих, больных, на двоих"
+    joined = (c for c, case in led if case is None or (own is not None and own.key == case.key))
     return [c for c in joined if c.pos in _COUNTED or _is_somebody_counted(scene, c)]
 
 

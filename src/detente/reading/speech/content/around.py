@@ -77,7 +77,7 @@ def around(
     inside = not cue.verb and not closed and bool(_JOINED.search(text, begin, cue.start))
     enclosed = not cue.verb and text[begin : cue.start].rstrip().endswith(",")
     tied = _is_tied(cue, before, after) or _is_loose(cue, after) or _completes(cue, before, after)
-    tied = tied or is_open(cue, before, after, lexicon)
+    tied = tied or is_open(cue, before, after, lexicon) or (not cue.verb and _is_tied(cue, after, before))
     goes_on = closed and (enclosed or tied or _goes_on(cue, after, lexicon))
     goes_on = goes_on and not adds_nothing(cue.sentence, cue.start, after, lexicon)
     if whole and not inside and not goes_on:

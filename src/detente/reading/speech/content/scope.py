@@ -34,6 +34,8 @@ def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
             start = None
             if goes_on and not cue.verb:
                 start = _relative_start(sentence, token, before[0], lexicon)
+                if start is not None and _has_subject(sentence, after, (before[0], start)):
+                    return before  # "Ann, who was held, according to him, is free"
                 start = start or _spliced(cue, before, after, lexicon)
             return before if start is None else (start, before[1])
         parted = text[before[0] : token.start].rstrip().endswith(",")
@@ -56,6 +58,15 @@ def own_clause(cue: Cue, before: Span, after: Span, lexicon: Speech) -> Span:
             return (last.start, before[1]) if last is not None else (before[1], before[1])
         last = token
     return before
+
+
+def _has_subject(sentence: Sentence, words: Span, before: Span) -> bool:
+    """Whether the subject of a verb in some words stands before them, or they begin with a verb."""
+    first = next((t for t in sentence.between(*words) if t.pos not in ("PUNCT", "ADV", "PART")), None)
+    if first is not None and is_finite(first):
+        return True
+    subjects = (t for t in sentence.between(*before) if t.relation == "nsubj")
+    return any(words[0] <= sentence.tokens[t.head].start < words[1] for t in subjects)
 
 
 def parts(cue: Cue) -> bool:

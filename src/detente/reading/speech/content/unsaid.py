@@ -215,6 +215,24 @@ def is_deed(page: Page, cue: Cue, lexicon: Speech) -> bool:
     return not plain
 
 
+def is_told_by_another(cue: Cue, lexicon: Speech) -> bool:
+    """Whether whoever cites a source tells of it in words of his own, with the verb behind it: *«Заря»,
+    ссылаясь на мэра, называет число*."""
+    citing = cue.sentence.token_at(cue.start) if cue.cites else None
+    told = cue.sentence.head(citing) if citing is not None else None
+    return told is not None and told.start > cue.end and lexicon.verb(told) is not None
+
+
+def is_convicted(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a Slavic verb that blames has behind it what somebody got or did it for, and no object, and so
+    tells a sentence: *десятки осудили за «беспорядки»*, *двух осудили на год «химии»*."""
+    verb = cue.token
+    if verb is None or not lexicon.somebody.stems or cue.verb not in lexicon.charging & lexicon.appraising:
+        return False
+    behind = cue.sentence.after(verb.end)[:1]
+    return bool(behind) and behind[0].pos == "ADP"
+
+
 def is_close_aside(page: Page, cue: Cue) -> bool:
     """Whether a source stands between hyphens, for what is beside it: *a fait -selon elle- dix morts*."""
     return _CLOSE_HYPHEN.search(page.text, max(cue.sentence.start, cue.start - 3), cue.start) is not None
@@ -338,5 +356,5 @@ def is_where(cue: Cue, lexicon: Speech) -> bool:
     return at > 0 and fold(tokens[at].text) in lexicon.questions and tokens[at - 1].text == ","
 
 
-NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys, is_placed, is_asked, is_where)
+NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys, is_placed, is_asked, is_where, is_convicted)
 """What shows that a verb reports no words of anybody."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from detente.model import Factuality, Span
 from detente.reading.forms import CAPITALS, fold
@@ -106,11 +105,7 @@ def sources(sentence: Sentence, lexicon: Speech) -> list[Cue]:
         said = (t for t in sentence.between(begin, end)[1:] if fold(t.text) in lexicon.complementizers)
         that = next(said, None)  # "Reported citing a lawyer that Ann Sample was free"
         span = _noun_phrase(sentence, begin, end if that is None else that.start, lexicon)
-        if (
-            span is not None
-            and not _is_document(sentence, span, lexicon)
-            and _speaks(sentence, span, lexicon)
-        ):
+        if span is not None and not _is_document(sentence, span, lexicon):
             result.append(Cue(sentence, sentence.start + match.start(), span[1], span, cites=True))
     for match in owned:
         start, end = (sentence.start + at for at in match.span())
@@ -186,39 +181,6 @@ def _past_own_clause(sentence: Sentence, span: Span, end: int) -> int:
     related = any(t.morph.get("PronType") == "Rel" or t.relation == "mark" for t in inside[1:])
     verb = next((t for t in sentence.between(span[1], end) if t.pos in ("VERB", "AUX")), None)
     return end if related and verb is not None else span[1]
-
-
-def _speaks(sentence: Sentence, span: Span, lexicon: Speech) -> bool:
-    """Whether who is cited can speak: a name, a person or a body; not *citing security concerns*."""
-    own = sentence.between(*span)
-    slavic = bool(lexicon.somebody.stems)
-    if not slavic:  # "Citing the torture of detainees", "citing her role at the US bank"
-        own = list(takewhile(lambda t: t.pos != "ADP", own))
-        owner = next((i for i in reversed(range(len(own))) if own[i].pos == "PART"), -1)
-        own = own[owner + 1 :] or own  # "Citing Poland's | hostile actions"
-    nouns = [t for t in own if t.pos == "NOUN"]
-    named = any(t.pos == "PROPN" or t.text[:1].isupper() or _stands_for_somebody(t) for t in own)
-    if not slavic and named:
-        return True
-    inside = {t.i for t in own}
-    heads = [t for t in nouns if t.head not in inside] or nouns  # "Women's rights" are no women.
-    told = {word for t in (nouns[:1] if slavic else heads) for word in t.folded}
-    if not told:
-        return True
-    if slavic:  # A genitive may follow, in capitals or not: "ссылаясь на отсутствие средств у властей".
-        return bool(told & (lexicon.written | lexicon.reports)) or not any(
-            w.endswith(lexicon.abstract_endings) for w in told
-        )
-    names = lexicon.somebody
-    people = names.anybody, names.callings, names.kin, names.members
-    return bool(told & (lexicon.written | lexicon.anybody)) or any(
-        lexicon.is_somebody(word) or names.has(word, *people) for word in told
-    )
-
-
-def _stands_for_somebody(token: Token) -> bool:
-    """Whether a word is a pronoun that owns nothing: *citing her*, not *citing its record*."""
-    return token.pos == "PRON" and token.morph.get("Poss") != "Yes"
 
 
 def _is_document(sentence: Sentence, span: Span, lexicon: Speech) -> bool:

@@ -18,7 +18,7 @@ from detente.reading.speech.reporting.cues import Cue
 from detente.reading.speech.reporting.opinions import opinions
 from detente.reading.speech.reporting.predicates import is_told, main_clause, main_verb, tells_clause
 from detente.reading.speech.reporting.relatives import relative_sources
-from detente.reading.speech.reporting.sayers import keep_sayers
+from detente.reading.speech.reporting.sayers import can_be_cited, keep_sayers
 
 _NEAR = 30
 _NAME = re.compile(r"\.?(?:[ \u00a0\u202f]-?[A-ZÀ-Þ][\w’'-]+){1,3}")
@@ -161,7 +161,8 @@ def gather(page: Page, words: Speech) -> Cues:
 
 def listen(page: Page, words: Speech, sentence: Sentence, result: Cues, *, quoted: bool) -> None:
     """Put the cues of a sentence in their place; ``quoted`` tells that a quotation ends in it."""
-    sources = chains.joined(cues.sources(sentence, words)) + relative_sources(sentence, words)
+    cited = [c for c in cues.sources(sentence, words) if can_be_cited(c, words)]
+    sources = chains.joined(cited) + relative_sources(sentence, words)
     if quoted or page.quotations_over(sentence.start, sentence.end):
         sources += opinions(sentence, words)
     found = [c for c in verbs.verbs(sentence, words, all_inverted=quoted) if not _within(c, sources)]

@@ -3,9 +3,12 @@ before a verb (*Brunson's arrest*, *ce chiffre*, *все операции*)."""
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from detente.reading.entities.cases import is_alive
 from detente.reading.forms import fold
-from detente.reading.parsing.clauses import Phrase
+from detente.reading.parsing.clauses import Phrase, phrase
+from detente.reading.parsing.token import Token
 from detente.reading.speech.content.nouns import counts_people
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
@@ -76,6 +79,44 @@ def is_sayer(phrase: Phrase, lexicon: Speech) -> bool:
     if names.stems:
         return head.morph.get("Animacy") == "Anim" or any(is_alive(w, page.language) for w in words)
     return any(w.endswith(lexicon.somebodys_endings) for w in words)
+
+
+def can_be_cited(cue: Cue, lexicon: Speech) -> bool:
+    """Whether who is cited can speak: a name, a person or a body; not *citing security concerns*."""
+    sentence, span = cue.sentence, cue.speaker
+    if not cue.cites or span is None:
+        return True
+    own = sentence.between(*span)
+    slavic = bool(lexicon.somebody.stems)
+    if not slavic:  # "Citing the torture of detainees", "citing her role at the US bank"
+        own = list(takewhile(lambda t: t.pos != "ADP", own))
+        owner = next((i for i in reversed(range(len(own))) if own[i].pos == "PART"), -1)
+        own = own[owner + 1 :] or own  # "Citing Poland's | hostile actions"
+    nouns = [t for t in own if t.pos == "NOUN"]
+    named = any(t.pos == "PROPN" or t.text[:1].isupper() or _stands_for_somebody(t) for t in own)
+    if not slavic and named:
+        return True
+    inside = {t.i for t in own}
+    heads = [t for t in nouns if t.head not in inside] or nouns  # "Women's rights" are no women.
+    told = {word for t in (nouns[:1] if slavic else heads) for word in t.folded}
+    if not told:
+        return True
+    if slavic:  # A genitive may follow, in capitals or not: "ссылаясь на отсутствие средств у властей".
+        if told & (lexicon.written | lexicon.reports):
+            return True
+        return is_sayer(phrase(sentence, nouns[0]), lexicon) and not any(
+            w.endswith(lexicon.abstract_endings) for w in told
+        )
+    names = lexicon.somebody
+    people = names.anybody, names.callings, names.kin, names.members
+    return bool(told & (lexicon.written | lexicon.anybody)) or any(
+        lexicon.is_somebody(word) or names.has(word, *people) for word in told
+    )
+
+
+def _stands_for_somebody(token: Token) -> bool:
+    """Whether a word is a pronoun that owns nothing: *citing her*, not *citing its record*."""
+    return token.pos == "PRON" and token.morph.get("Poss") != "Yes"
 
 
 def _is_calling(word: str, code: str) -> bool:

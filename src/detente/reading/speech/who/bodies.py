@@ -45,6 +45,8 @@ def stood_for(
     found = [fold(w) for w in HYPHENED.findall(cast.page.text, *span)]
     if not found or _is_named_on(cast, span) or not _is_known(cast, lexicon, found, phrases):
         return None
+    if any(p.head.morph.get("Number") == "Plur" and cast.is_of_people(p.head.text) for p in phrases):
+        return None  # "Суданские журналисты" are no Союз журналистов.
     recent = [turn for turn in spoken if span[0] - turn[0] <= _BACK]
     head = fold(phrases[0].head.text) if phrases else found[-1]
     papers = {fold(p.head.lemma) for p in phrases if cast.lexicon.stems} & lexicon.papers

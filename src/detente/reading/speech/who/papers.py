@@ -8,7 +8,7 @@ from detente.model import Span
 from detente.reading.entities.cast import Cast
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import phrase
-from detente.reading.parsing.parse import Sentence
+from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue
 
@@ -27,6 +27,8 @@ def owner(cue: Cue, cast: Cast, lexicon: Speech) -> Cue | None:
         return None
     whose = phrase(sentence, genitive)
     start, end = whose.start, max(whose.end, cue.speaker[1])
+    if (other := _other_owner(sentence, genitive, end, lexicon)) is not None:
+        end = sentence.tokens[other.i - 1].end
     for entity in cast.within((end, end + 2)):
         if entity.kind == "person" and cast.page.text[end : entity.start].isspace():
             end = entity.end
@@ -35,6 +37,21 @@ def owner(cue: Cue, cast: Cast, lexicon: Speech) -> Cue | None:
     if any(lexicon.is_body(fold(t.lemma)) or fold(t.lemma) in lexicon.written for t in before):
         return None  # "в заявлении правительства Примерова"
     return replace(cue, verb="", token=None, clause=None, phrases=[], speaker=(start, end))
+
+
+def _other_owner(sentence: Sentence, owner: Token, end: int, lexicon: Speech) -> Token | None:
+    """What joins another body to the one whose paper speaks: *в заявлении министерства и | прокуратуры*; not
+    *в заявлении министерства труда и защиты*."""
+    for joining in sentence.between(owner.end, end):
+        body = sentence.tokens[joining.head]
+        if joining.relation != "cc" or body.i < joining.i or body.morph.get("Case") != "Gen":
+            continue
+        capital = sentence.tokens[joining.i + 1].text[:1].isupper()
+        listed = lexicon.written | lexicon.speaking
+        known = lexicon.is_body(fold(body.lemma)) or fold(body.lemma) in listed
+        if (known and capital) or (body.head == owner.i and (known or body.pos == "PROPN")):
+            return joining
+    return None
 
 
 def less_participle(sentence: Sentence, span: Span) -> str:
