@@ -19,9 +19,9 @@ from tests.reading.speech.said import said, speakers
         ("ru", "По данным «Комитета против шума», дорога открыта.", "Комитет против шума"),
         ("en", "The Lima Society said that the road is open.", "Lima Society"),
         ("fr", "L'Observatoire affirme que la route est ouverte.", "Observatoire"),
-        ("fr", "« Oui », a dit l'Armée de libération nationale (ELN, rebelle).", "Armée de libération nationale"),
-        ("fr", "Selon le Front de libération du Tigré, la route est ouverte.", "Front de libération du Tigré"),
-        ("fr", "Il l'a lu sur le site d'ELN Ranpal, la radio rebelle. L'ELN dit que la route est ouverte.", "ELN"),
+        ("fr", "« Oui », a dit l'Armée de libération (ELN, rebelle).", "Armée de libération"),
+        ("fr", "Selon le Front de libération du Tigré, la voie est libre.", "Front de libération du Tigré"),
+        ("fr", "Il lit le site d'ELN Ranpal, la radio rebelle. L'ELN dit que la route est ouverte.", "ELN"),
         ("ru", "По данным местного МВД, дорога открыта.", "МВД"),
     ],
 )  # fmt: skip

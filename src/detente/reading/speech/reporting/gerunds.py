@@ -32,8 +32,8 @@ def is_gerund(clause: Clause | None) -> bool:
 
 
 def is_of_noun(clause: Clause | None) -> bool:
-    """Whether a past participle between marks says of a noun by whom that was told or blamed: *le journaliste,
-    accusé par la police, a été libéré*; not *comme annoncé par la police*."""
+    """Whether a past participle between marks says of a noun by whom that was told or blamed: *le
+    journaliste, accusé par la police, a été libéré*; not *comme annoncé par la police*."""
     if clause is None or not clause.agent or clause.auxiliaries or not clause.head.i:
         return False
     past = clause.head.morph.get("VerbForm") == "Part" and clause.head.morph.get("Tense") != "Pres"
