@@ -54,7 +54,7 @@ class Sentence:
     _tokens: list[Token] = field(default_factory=list, repr=False)
     parsed: bool = field(default=False, repr=False)
     _starts: list[int] = field(default_factory=list, repr=False)
-    _children: list[list[Token]] = field(default_factory=list, repr=False)
+    _children: list[tuple[Token, ...]] = field(default_factory=list, repr=False)
     _related: dict[str, list[Token]] = field(default_factory=dict, repr=False)
     _helpers: dict[int, list[Token]] = field(default_factory=dict, repr=False)
 
@@ -80,14 +80,16 @@ class Sentence:
         _cut_circles(tokens)
         self.parsed, self._tokens = True, tokens
         self._starts = [token.start for token in tokens]
-        self._children, self._related, self._helpers = [[] for _ in tokens], {}, {}
+        self._related, self._helpers = {}, {}
+        children: list[list[Token]] = [[] for _ in tokens]
         for token in tokens:
             token.relation = token.dep.partition(":")[0]
             if token.head != token.i:
-                self._children[token.head].append(token)
+                children[token.head].append(token)
                 self._related.setdefault(token.relation, []).append(token)
                 if token.relation in ("aux", "cop"):
                     self._helpers.setdefault(token.head, []).append(token)
+        self._children = [tuple(below) for below in children]
 
     def between(self, start: int, end: int) -> list[Token]:
         """The tokens that start from one position on and before another, in the order of the text."""
@@ -124,7 +126,7 @@ class Sentence:
         """Where marks stand in a stretch that are words of their own: no comma of *3,200*."""
         return [token.start for token in self.between(start, end) if token.text in of]
 
-    def children(self, i: int) -> list[Token]:
+    def children(self, i: int) -> tuple[Token, ...]:
         """The direct dependents of the token with index ``i``, in the order of the text."""
         return self._children[i]
 

@@ -37,7 +37,7 @@ def agents_of(trigger: Trigger) -> list[Token]:
             result.append(child)
         elif day or trigger.voice == "noun" or child.relation == "obl":
             # A parser may hang the agent on a day: "interpellé en mars 2023 par le FSB", not on a visit.
-            hung = sentence.children(child.i) if child.folded.isdisjoint(words["dealings"]) else []
+            hung = list(sentence.children(child.i)) if child.folded.isdisjoint(words["dealings"]) else []
             parts = [g for g in hung if g.relation == "nmod" and not has_case(sentence, g)]
             hung += [g for part in parts for g in sentence.children(part.i)]  # "Lundi matin par le FSB".
             by_whom = [g for g in hung if g.relation in ("nmod", "obl")]

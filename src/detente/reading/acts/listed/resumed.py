@@ -9,7 +9,6 @@ from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.antecedents import relative_of
 from detente.reading.acts.whom.people import roster_of
-from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
 
 _PERSONS = frozenset({"person"})
@@ -120,7 +119,7 @@ def _are_theirs(scene: Scene, several: Mention) -> bool:
     token, known = several.token, scene.lexicon.words
     span: Span = several.start, several.end
     others = any(word.key in known["plural_others"] for word in scene.words_in(*span))
-    owned: list[Token] = scene.sentence.children(token.i) if token is not None else []
+    owned = scene.sentence.children(token.i) if token is not None else ()
     return others or any(key_of(c.text) in known["possessive"] for c in owned)
 
 

@@ -175,9 +175,9 @@ def _dative(trigger: Trigger, mention: Mention, about: measures.Measure) -> None
     scene = trigger.scene
     if about.tells_whom():
         return
-    beside_it = scene.sentence.children(trigger.token.i)
-    beside_it += scene.sentence.children(mention.token.i) if mention.token is not None else []
-    for child in beside_it:
+    children = scene.sentence.children
+    of_it = children(mention.token.i) if mention.token is not None else ()
+    for child in (*children(trigger.token.i), *of_it):
         if child.start < trigger.hit.end or not _is_addressed(trigger, mention, child):
             continue
         named = mention_of(scene, child, _ADDRESSED)

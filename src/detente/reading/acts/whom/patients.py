@@ -239,8 +239,8 @@ def _governed(trigger: Trigger) -> list[Token]:
 def _object_of_participle(trigger: Trigger) -> list[Token]:
     """The object of an active participle, whose noun is who does it: *судей, освободивших одного из них*; or
     of a passive, whose subject is to whom people are handed: *she was handed over two captives*."""
-    token, objects = trigger.token, trigger.sentence.children(trigger.token.i)
-    objects = [c for c in objects if c.relation == "obj"]
+    token = trigger.token
+    objects = [c for c in trigger.sentence.children(token.i) if c.relation == "obj"]
     if (token.morph.get("VerbForm"), token.morph.get("Voice"), trigger.voice) == ("Part", "Act", "middle"):
         return objects
     return [c for c in objects if is_handed(trigger, c)]

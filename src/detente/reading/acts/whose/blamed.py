@@ -275,7 +275,7 @@ def _is_of_measures(scene: Scene, token: Token) -> bool:
     return any(hit.value in bound for hit in told)
 
 
-def _beside(trigger: Trigger) -> list[Token]:
+def _beside(trigger: Trigger) -> tuple[Token, ...]:
     return trigger.sentence.children(trigger.token.i)
 
 
