@@ -96,3 +96,15 @@ def test_who_exchanges_words_is_not_exchanged(text: str, told: int) -> None:
 def test_a_freeze_that_goes_on_is_amended(code: str, text: str, name: str) -> None:
     ((_, act),) = acts(text, code)
     assert (act.kind, act.measure, [s.name for s in act.subjects]) == ("amend", "assets", [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("США смягчили санкции. Анна Краль была включена в список из 3 094 получателей помилования.", 0),
+        ("США смягчили санкции. Анна Краль была включена в список освобождаемых.", 0),
+        ("США смягчили санкции. Анну Краль включили в список подлежащих санкциям.", 1),
+    ],
+)
+def test_who_is_put_on_a_list_of_those_pardoned_is_not_sanctioned(text: str, told: int) -> None:
+    assert len(acts(text, "ru", "impose")) == told
