@@ -81,3 +81,30 @@ EXCHANGED = [
 @pytest.mark.parametrize(("text", "told"), EXCHANGED)
 def test_who_exchanges_words_is_not_exchanged(text: str, told: int) -> None:
     assert len(acts(text, "ru", "release")) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("ru", "Послы одобрили продление замораживания активов Ивана Краля.", "Иван Краль"),
+        ("ru", "ЕС одобрил продление заморозки активов Ивана Краля.", "Иван Краль"),
+        ("ru", "Совет ЕС продлил замораживание активов Ивана Краля.", "Иван Краль"),
+        ("en", "The EU approved the extension of the freeze on the assets of Ivan Kral.", "Ivan Kral"),
+        ("fr", "L'UE a approuvé la prolongation du gel des avoirs d'Ivan Kral.", "Ivan Kral"),
+    ],
+)
+def test_a_freeze_that_goes_on_is_amended(code: str, text: str, name: str) -> None:
+    ((_, act),) = acts(text, code)
+    assert (act.kind, act.measure, [s.name for s in act.subjects]) == ("amend", "assets", [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("США смягчили санкции. Анна Краль была включена в список из 3 094 получателей помилования.", 0),
+        ("США смягчили санкции. Анна Краль была включена в список освобождаемых.", 0),
+        ("США смягчили санкции. Анну Краль включили в список подлежащих санкциям.", 1),
+    ],
+)
+def test_who_is_put_on_a_list_of_those_pardoned_is_not_sanctioned(text: str, told: int) -> None:
+    assert len(acts(text, "ru", "impose")) == told

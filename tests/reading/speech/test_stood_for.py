@@ -60,3 +60,26 @@ def test_an_association_has_its_whole_name(source: str) -> None:
     text = f"{source} Ассоциации защиты рабочих, полиция арестовала 40 человек."
     (quote,) = [c for c in read(text, language="ru").claims if c.kind == "quote"]
     assert quote.attribution[0].name == "Ассоциация защиты рабочих"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("ru", "Минфин Чили отмечает, что порт закрыт. Руководитель ФСИН Иван Краль. "
+               "Ведомство заявило, что дорога открыта.", "Ведомство"),
+        ("ru", "Минфин Чили отмечает, что порт закрыт. Глава ФСИН Иван Краль находится в Лиме. "
+               "В ведомстве заявили, что дорога открыта.", "ведомство"),
+        ("en", "The US Treasury said the port is closed. The head of Rosatom, Ivan Kral, stayed in Lima. "
+               "The agency said the road is open.", "The agency"),
+        ("fr", "Le Trésor américain a dit que le port est fermé. Le chef de Rosatom, Ivan Kral, "
+               "est resté à Lima. L'agence a dit que la route est libre.", "L'agence"),
+        # The head of the same body, and of none.
+        ("ru", "МИД Чили выразил протест. Глава МИД Иван Краль вызвал посла. "
+               "В ведомстве сообщили, что дорога открыта.", "МИД Чили"),
+        ("ru", "МВД Чили задержало моряка. Президент Краль прилетел в Лиму. "
+               "В ведомстве сообщили, что дорога открыта.", "МВД Чили"),
+    ],
+)  # fmt: skip
+def test_a_general_noun_is_no_body_before_the_head_of_another(code: str, text: str, name: str) -> None:
+    quotes = [c for c in read(text, language=code).claims if c.kind == "quote"]
+    assert quotes[-1].attribution[0].name == name

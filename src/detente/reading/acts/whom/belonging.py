@@ -8,6 +8,7 @@ from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.whom.bearers import governor
 from detente.reading.acts.whom.next_verbs import is_clause_verb
 from detente.reading.acts.whom.posts import is_of_the_titled, names_the_holder
+from detente.reading.acts.whom.relations import is_of_his_people
 from detente.reading.entities.apart import is_related
 from detente.reading.entities.cases import cases, is_alive, is_of_a_man, is_of_a_woman
 from detente.reading.forms import fold
@@ -90,7 +91,7 @@ def is_of_another(scene: Scene, mention: Mention, start: int) -> bool:
     Kral*."""
     if _is_genitive(scene, mention) or is_behind_another(scene, mention) or is_of_kin(scene, mention):
         return True
-    if _is_of_a_relation(scene, mention) or is_of_staff(scene, mention):
+    if _is_of_a_relation(scene, mention) or is_of_staff(scene, mention) or is_of_his_people(scene, mention):
         return True
     if _is_named_itself(scene, mention) or names_the_holder(scene, mention):
         return False

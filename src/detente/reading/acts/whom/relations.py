@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from detente.model import Group
+from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
@@ -14,6 +15,22 @@ from detente.reading.forms import fold
 from detente.reading.phrases import Word
 
 _LIST, _STEM = 8, 4
+_NAMING = frozenset({"appos", "flat", "compound"})
+
+
+def is_of_his_people(scene: Scene, mention: Mention) -> bool:
+    """Whether a Slavic name stands beside titles in the genitive that say whose followers, aides or kin
+    somebody is: *сторонников главы партии, экс-министра Ивана Краля*."""
+    token, names = mention.token, scene.cast.lexicon
+    if not names.stems or mention.kind != "person":
+        return False
+    while token is not None and token.relation in _NAMING:
+        token = scene.sentence.head(token)
+    above = scene.sentence.head(token) if token is not None and token.relation == "nmod" else None
+    if token is None or above is None or not token.end <= mention.start or above.start > token.start:
+        return False
+    held = names.has(fold(above.text), names.relations, names.households) or is_kin(scene, above)
+    return held and token.morph.get("Case") == "Gen" and names.has(fold(token.text), names.titles)
 
 
 def without_related(trigger: Trigger, roster: Roster) -> None:

@@ -21,7 +21,7 @@ from detente.reading.speech.who.countries import is_state, state_name
 from detente.reading.states import states
 
 _BACK = 1200
-_SHORT = 2
+_SHORT, _OPENING = 2, 3
 
 Turn = tuple[int, Speaker]
 
@@ -68,6 +68,8 @@ def stood_for(
         if cast.lexicon.stems and general and not outlets.are_of_one(cast, lexicon, found, head):
             turns = [turn for turn in turns if not outlets.is_one(cast, lexicon, turn[1])]
         turns = [turn for turn in turns if not _is_of_another_state(cast, span, turn[1])]
+        if general and turns and _is_of_the_next(cast, span, turns[-1]):
+            return None
     last = turns[-1][1] if turns else None
     return None if last is None or is_state(last.name) or state_name(cast.page.language, last.name) else last
 
@@ -92,6 +94,37 @@ def _is_of_another_state(cast: Cast, span: Span, speaker: Speaker) -> bool:
     ведомстве*."""
     told = [_state_of(cast, text) for text in (cast.page.text[slice(*span)], speaker.name)]
     return None not in told and told[0] != told[1]
+
+
+def _is_of_the_next(cast: Cast, span: Span, last: Turn) -> bool:
+    """Whether the sentence right before a general noun opens with, or is only, the head of another body than
+    the last one further up: *Директор ФСИН Иван Краль. Ведомство просило …*."""
+    own = cast.page.sentence_at(span[0])
+    before = [s for s in cast.page.sentences if own is not None and s.end <= own.start and s.text.strip()]
+    if not before or last[0] >= before[-1].start:
+        return False
+    start, end = before[-1].start, before[-1].end
+    words = HYPHENED.findall(cast.page.text, start, end)[:_OPENING]
+    told = [(e, cast.figure(e)) for e in cast.page.entities_in(start, end)]
+    people = [e for e, figure in told if figure is not None and figure.kind == "person"]
+    if not people or not any(_is_title(cast, word) for word in words):
+        return False
+    if not cast.page.text[people[0].end : end].strip(" .\u00a0\n"):
+        return True
+    bodies = [f for e, f in told if f is not None and e.end <= people[0].start and f.kind != "place"]
+    return any(not _shares(cast, figure.name, last[1].name) for figure in bodies)
+
+
+def _is_title(cast: Cast, word: str) -> bool:
+    known = cast.lexicon
+    return known.has(fold(word), known.titles, known.rulers, known.staff)
+
+
+def _shares(cast: Cast, name: str, other: str) -> bool:
+    """Whether two names have a word in common, or one the other's first letters."""
+    found = [[cast.lexicon.stem(fold(w)) for w in HYPHENED.findall(each)] for each in (name, other)]
+    letters = [fold("".join(w[0] for w in HYPHENED.findall(each))) for each in (name, other)]
+    return not set(found[0]).isdisjoint(found[1]) or fold(name) == letters[1] or fold(other) == letters[0]
 
 
 def _state_of(cast: Cast, text: str) -> str | None:
