@@ -26,6 +26,13 @@ from tests.reading.speech.said import said
          "The law ties our hands. Who knows them?"),
         ("fr", "‘’Nous demandons leur libération’’, a déclaré Karl Essai.", "Nous demandons leur libération"),
         ("en", "''We ask for their release,'' Karl Sample said.", "We ask for their release"),
+        # The day of announcing.
+        ("en", "The president announced the release of two men on Friday.", "the release of two men"),
+        ("en", "The president announced a pardon for Ann Sample last week.", "a pardon for Ann Sample"),
+        ("en", "The minister announced talks for Monday.", "talks for Monday"),
+        ("fr", "Il a annoncé la libération de Karl Essai mardi dernier.", "la libération de Karl Essai"),
+        ("fr", "Le ministre a annoncé de nouvelles sanctions mardi soir.", "de nouvelles sanctions"),
+        ("ru", "Президент объявил о помиловании журналиста в пятницу.", "помиловании журналиста"),
     ],
 )  # fmt: skip
 def test_words_end_at_their_edges(code: str, text: str, words: str) -> None:

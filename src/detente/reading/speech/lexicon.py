@@ -45,7 +45,8 @@ _GRAMMAR = (
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
-    "read_in", "occasions", "times", "first_person", "first_possessives", "first_singular",
+    "read_in", "occasions", "times", "weekdays", "on_days", "asked",
+    "first_person", "first_possessives", "first_singular",
     "places", "anybody", "emphatic",
     "headed", "speaking", "clipped", "during", "stages", "outlets", "stories", "same", "answers",
 )  # fmt: skip
@@ -150,6 +151,9 @@ class Speech:
     somebodys_endings: tuple[str, ...]
     speaking: frozenset[str]
     times: frozenset[str]
+    weekdays: frozenset[str]
+    on_days: frozenset[str]
+    asked: frozenset[str]
     first_person: frozenset[str]
     places: frozenset[str]
     complementizers: frozenset[str]
