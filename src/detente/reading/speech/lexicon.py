@@ -40,7 +40,8 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "taking", "showing",
-    "courts", "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
+    "courts", "absolute", "there", "aliases", "particulars", "informing", "further",
+    "reasons", "personal", "repeating", "against",
     "wordings", "rates", "pronominal", "blames", "introducing", "hearing", "facts", "shown", "hushed", "none",
 )  # fmt: skip
 _SPEAKERS = (
@@ -88,6 +89,8 @@ class Speech:
     absolute: frozenset[str]
     aliases: frozenset[str]
     particulars: frozenset[str]
+    informing: frozenset[str]
+    further: frozenset[str]
     reasons: frozenset[str]
     repeating: frozenset[str]
     against: frozenset[str]
