@@ -10,7 +10,11 @@ WHOLE = [
     ("en", "LIMA, Nov 21 (Wire) - Chile freed two men, officials said.", "Chile freed two men"),
     ("fr", "LIMA (Fil) - Le Chili a libéré dix hommes, dit un juge.", "Le Chili a libéré dix hommes"),
     ("ru", "ЛИМА, 21 ноя — Чили освободила двух человек, сообщил судья.", "Чили освободила двух человек"),
+    ("en", "LIMA, Peru (Wire) _ Chile freed two men, officials said.", "Chile freed two men"),
+    ("ru", "Лима/Рим. 21 ноября. ПРЕССА - Чили освободила двоих, сообщил судья.", "Чили освободила двоих"),
     # What stands after who speaks tells how, or who it is.
+    ("ru", "Суд решил верно, заявил судья Карл Примеров, комментируя приговор.", "Суд решил верно"),
+    ("ru", "Обмен прошел успешно, сообщил он, выступая в парламенте.", "Обмен прошел успешно"),
     ("fr", "Le maire est libre, a dit le juge, Karl Essai, dans un communiqué.", "Le maire est libre"),
     ("fr", "Le maire est libre, a dit Karl Essai, le président du parti.", "Le maire est libre"),
     ("en", "The mayor is free, Karl Sample said, in a statement on Monday.", "The mayor is free"),
@@ -47,6 +51,11 @@ def test_reported_words_are_those_and_no_others(code: str, text: str, words: str
     assert [said_ for _, said_, _ in said(text, code)] == [words]
 
 
+def test_the_place_of_a_dateline_says_nothing() -> None:
+    text = "New York, July 11, 2025—A Lima court shut the channel Aurora Wednesday, claiming it lied."
+    assert [names for _, _, names in said(text, "en")] == [[("A Lima court", "A Lima court", False)]]
+
+
 @pytest.mark.parametrize(
     ("code", "text"),
     [
@@ -60,6 +69,10 @@ def test_reported_words_are_those_and_no_others(code: str, text: str, words: str
         ("en", "He is supposed to have replied."),
         ("en", "The union should ask what has happened to him."),
         ("en", "The mayor may say that he is free."),
+        ("en", "Did you appeal for a pardon?"),
+        ("en", "When did you demand her release?"),
+        ("fr", "Pourquoi avez-vous demandé sa libération ?"),
+        ("ru", "Вы требовали освобождения Ивана Примерова?"),
         ("fr", "Elle avait été condamnée un an plus tard à 11 ans de prison."),
         ("fr", "La Russie condamne un journaliste pour espionnage."),
         ("fr", "Là où la présidence parle de citoyens de divers pays, dix noms manquent."),

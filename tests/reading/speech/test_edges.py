@@ -26,6 +26,17 @@ from tests.reading.speech.said import said
          "The law ties our hands. Who knows them?"),
         ("fr", "‘’Nous demandons leur libération’’, a déclaré Karl Essai.", "Nous demandons leur libération"),
         ("en", "''We ask for their release,'' Karl Sample said.", "We ask for their release"),
+        ("en", "The envoy said that he was out of Camp 19 but refused to give any other information.",
+         "he was out of Camp 19"),
+        ("fr", "L'avocat a dit qu'il était à Lima mais a refusé de donner d'autres informations.",
+         "il était à Lima"),
+        # The day of announcing.
+        ("en", "The president announced the release of two men on Friday.", "the release of two men"),
+        ("en", "The president announced a pardon for Ann Sample last week.", "a pardon for Ann Sample"),
+        ("en", "The minister announced talks for Monday.", "talks for Monday"),
+        ("fr", "Il a annoncé la libération de Karl Essai mardi dernier.", "la libération de Karl Essai"),
+        ("fr", "Le ministre a annoncé de nouvelles sanctions mardi soir.", "de nouvelles sanctions"),
+        ("ru", "Президент объявил о помиловании журналиста в пятницу.", "помиловании журналиста"),
     ],
 )  # fmt: skip
 def test_words_end_at_their_edges(code: str, text: str, words: str) -> None:

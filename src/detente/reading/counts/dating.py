@@ -24,7 +24,7 @@ _TO_DATE = 5
 _PREPOSITION = 2
 _ENDS = re.compile(r"[.!?\n]")
 # What closes a dateline.
-_DATELINE = re.compile(r"[ ]?(?:\([^()\n]{1,30}\))?[)]?[ ]?[-–—]")
+_DATELINE = re.compile(r"[ ]?(?:\([^()\n]{1,30}\))?[)]?[ ]?[-–—_]")
 # How far into its sentence a date may stand that opens it.
 OPENING = 12
 # What another number between a count and a date adds to their distance.

@@ -40,12 +40,14 @@ _GRAMMAR = (
     "comparing", "narrating", "than", "degrees", "negations", "purposes", "linking", "events", "no_events",
     "conditions", "goals", "own_subjects", "own_goals", "anaphors", "relatives", "reports", "refused",
     "pleas", "charging", "without", "withholding", "specifying", "summing", "ranking", "taking", "showing",
-    "courts", "absolute", "there", "aliases", "particulars", "reasons", "personal", "repeating", "against",
+    "courts", "absolute", "there", "aliases", "particulars", "informing", "further",
+    "reasons", "personal", "repeating", "against",
     "wordings", "rates", "pronominal", "blames", "introducing", "hearing", "facts", "shown", "hushed", "none",
 )  # fmt: skip
 _SPEAKERS = (
     "stressed", "addresses", "never", "impersonal", "datives", "indefinite", "documents", "reading",
-    "read_in", "occasions", "times", "first_person", "first_possessives", "first_singular",
+    "read_in", "occasions", "times", "weekdays", "on_days", "asked",
+    "first_person", "first_possessives", "first_singular",
     "places", "anybody", "emphatic",
     "headed", "speaking", "clipped", "during", "stages", "outlets", "stories", "same", "answers",
 )  # fmt: skip
@@ -87,6 +89,8 @@ class Speech:
     absolute: frozenset[str]
     aliases: frozenset[str]
     particulars: frozenset[str]
+    informing: frozenset[str]
+    further: frozenset[str]
     reasons: frozenset[str]
     repeating: frozenset[str]
     against: frozenset[str]
@@ -150,6 +154,9 @@ class Speech:
     somebodys_endings: tuple[str, ...]
     speaking: frozenset[str]
     times: frozenset[str]
+    weekdays: frozenset[str]
+    on_days: frozenset[str]
+    asked: frozenset[str]
     first_person: frozenset[str]
     places: frozenset[str]
     complementizers: frozenset[str]

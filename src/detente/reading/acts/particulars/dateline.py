@@ -17,12 +17,13 @@ from detente.reading.kept import kept
 from detente.reading.language import load
 from detente.reading.parsing.parse import Sentence
 
-_DASH = r"\s?[—–-]{1,2}\s"
+# Wires of old typed a low line for it: "HARARE, Zimbabwe (AP) _ The".
+_DASH = r"\s?(?:[—–-]{1,2}|_)\s"
 # After a bracket the dash may stand close to the first word: "(Wire) -The".
 _CLOSE = rf"{_DASH}|\s[—–-]{{1,2}}(?=[{CAPITALS}])|[—–](?=[{CAPITALS}])"
 # What pages print before a dateline: who passes a report on, and when.
 _CREDIT = r"(?:[^.!?\n()]{2,60}\d\d?[:h]\d\d\s+)?"
-_PLACE_AND_DAY = rf"(?:[{CAPITALS}][\w-]+\.\s\d{{1,2}}\s\w+\.\s)?"
+_PLACE_AND_DAY = rf"(?:[{CAPITALS}][\w/-]+\.\s\d{{1,2}}\s\w+\.\s)?"
 
 
 @cache

@@ -244,6 +244,7 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
         return fold(then.lemma) in lexicon.possible | lexicon.future | lexicon.willing
     if first.pos in ("VERB", "AUX"):
         said = cue.verb and first.morph.get("VerbForm") == "Part" and not _is_pronoun(cue)
+        said = said or (cue.verb and _is_meanwhile(first))
         return not (is_finite(first) or said) and lexicon.verb(first) is None
     if first.pos != "ADP" or fold(first.text) in lexicon.complementizers or is_relative(then, lexicon):
         return False
@@ -263,6 +264,12 @@ def _goes_on(cue: Cue, span: Span, lexicon: Speech) -> bool:
     if told & (lexicon.documents | lexicon.occasions | lexicon.times):
         return False
     return not any(is_finite(t) for t in own) or bool(_finite_in_relative(own))
+
+
+def _is_meanwhile(verb: Token) -> bool:
+    """Whether a converb tells what goes on meanwhile: *комментируя*; not *оставив*."""
+    form = verb.morph
+    return form.get("VerbForm") == "Conv" and "Imp" in (form.get("Aspect"), form.get("Tense", "Imp"))
 
 
 def _undergone(cue: Cue, own: Sequence[Token]) -> bool:

@@ -16,7 +16,7 @@ from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Token
 from detente.reading.speech.content.extents import Extent, past_more
 from detente.reading.speech.content.judgements import judged
-from detente.reading.speech.content.manner import is_purpose, past_manner, short_of_manner
+from detente.reading.speech.content.manner import is_purpose, past_manner, short_of_day, short_of_manner
 from detente.reading.speech.content.nouns import before_verb, is_event, is_new, is_somebody, is_told, opens
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue, quoted_name
@@ -254,7 +254,8 @@ class Complements(Extent):
         infinitive = self._infinitive_of(item)
         own = [t.start for t in self.sentence.subtree(item.head.i) if t.relation != "case" and self.verb]
         start = min([item.start, *(s for s in own if self.verb is not None and s > self.verb.end)])
-        span = self._span(start, max(self._subtree_end(item.head), infinitive))
+        end = max(self._subtree_end(item.head), infinitive)
+        span = self._span(start, short_of_day(self.sentence, item.head, end, self.lexicon))
         plain = self.cue.verb not in self.lexicon.appraising
         asked = fold(item.preposition) in self.lexicon.goals - self.lexicon.own_subjects
         told = infinitive > item.end or self._quotes(span) or (plain and (asked or self._is_event(item.head)))
@@ -408,6 +409,6 @@ class Complements(Extent):
             if noun.pos != "NOUN" or cased or noun.i in own or not self._is_event(noun):
                 return None
             end = max(self._subtree_end(noun), self._going_on(noun.end))
-            end = self._short_of_subject(token.start, end)
+            end = short_of_day(self.sentence, noun, self._short_of_subject(token.start, end), self.lexicon)
             return self._event_span(noun, self._span(token.start, end))
         return None

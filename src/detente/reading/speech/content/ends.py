@@ -82,11 +82,21 @@ def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:
         further = key in lexicon.without and sentence.tokens[word.i - 1].pos in _FURTHER
         # "arrested him without giving a reason" is told of the arrest, where no comma parts it.
         parted = joins or refuses or _before(sentence, token) == "," or bool(told & lexicon.particulars)
-        named = bool(told & lexicon.specifying) or (parted and _leaves_open(sentence, word, lexicon))
+        named = (
+            bool(told & lexicon.specifying)
+            or (joins and _is_more(sentence, word, lexicon))
+            or (parted and _leaves_open(sentence, word, lexicon))
+        )
         if named and negated and (is_verb or (parted and (acts or further))):
             return True
         acts = acts or is_verb
     return False
+
+
+def _is_more(sentence: Sentence, word: Token, lexicon: Speech) -> bool:
+    """Whether a word is for what else was to be told: *any other information*, *d'autres informations*."""
+    told = word.folded & lexicon.informing
+    return bool(told) and any(t.folded & lexicon.further for t in sentence.tokens[word.i - 2 : word.i])
 
 
 def _leaves_open(sentence: Sentence, word: Token, lexicon: Speech) -> bool:

@@ -12,7 +12,8 @@ from detente.reading.parsing.token import has_finite
 from detente.reading.speech.lexicon import Speech
 
 _LEADING = frozenset({"DET", "NUM", "ADJ", "ADP"})
-_LONGEST = 6
+_BEHIND_DAY = frozenset({"ADJ", "NOUN"})  # "mardi dernier", "Monday evening"
+_LONGEST, _TWO = 6, 2
 
 
 def past_manner(sentence: Sentence, span: Span, lexicon: Speech, before: Token | None = None) -> Span:
@@ -52,10 +53,31 @@ def short_of_manner(sentence: Sentence, noun: Token, end: int, lexicon: Speech) 
             return token.start - 1
         if told is None or token.i + 1 == len(sentence.tokens):
             return token.start - 1  # "announced her release by posting …": the parse went astray.
+    if (day := short_of_day(sentence, noun, end, lexicon)) < end:
+        return day
     before = [noun, *own][-2:]
     if own and _is_timely(own[-1], lexicon) and before[0].pos in ("NOUN", "PROPN"):
         return before[0].end  # "announced the amnesty Sunday"
     return end
+
+
+def short_of_day(sentence: Sentence, noun: Token, end: int, lexicon: Speech) -> int:
+    """Where the words of a noun end before the weekday on which it was told: *announced these sanctions | on
+    Monday*, *last week*, *a annoncé ces sanctions | mardi dernier*; not *announced plans for Monday*."""
+    own = [t for t in sentence.tokens if noun.start <= t.start < end]
+    if len(own) > _TWO and own[-1].key in lexicon.on_days:
+        return own[-_TWO].end  # "announced a pardon last | week": the day is left out already.
+    last = max((n for n, t in enumerate(own) if not t.folded.isdisjoint(lexicon.weekdays)), default=0)
+    if last and len(own) - last > 1 and own[-1].pos not in _BEHIND_DAY:
+        return end
+    if not last and len(own) > _TWO and own[-2].key in lexicon.on_days and own[-2].pos != "ADP":
+        last = len(own) - 1 if _is_timely(own[-1], lexicon) else 0  # "last week"
+    if not last or len(own) - last > _TWO:
+        return end
+    own = own[:last]
+    while own and own[-1].key in lexicon.on_days:
+        own.pop()
+    return own[-1].end if own and own[-1].pos in ("NOUN", "PROPN") else end
 
 
 def short_of_gathering(sentence: Sentence, verb: Token | None, begin: int, end: int, lexicon: Speech) -> int:

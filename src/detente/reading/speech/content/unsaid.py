@@ -356,5 +356,19 @@ def is_where(cue: Cue, lexicon: Speech) -> bool:
     return at > 0 and fold(tokens[at].text) in lexicon.questions and tokens[at - 1].text == ","
 
 
-NOT_SAID = (is_plea, is_denied, is_supposed, is_nobodys, is_placed, is_asked, is_where, is_convicted)
+def is_put_to_somebody(cue: Cue, lexicon: Speech) -> bool:
+    """Whether a question outside all marks asks somebody whether or why he said it, as an interviewer does:
+    *Did you appeal for a pardon?*, *Pourquoi avez-vous demandé pardon ?*, *Вы просили о помиловании?*."""
+    sentence, clause = cue.sentence, cue.clause
+    if clause is None or cue.parenthetical or not sentence.text.rstrip(' "”»').endswith("?"):
+        return False
+    if clause.head.relation != "root" or sentence.page.quotations_over(cue.start, cue.end):
+        return False
+    return fold(sentence.page.text[slice(*cue.speaker)]) in lexicon.asked if cue.speaker else False
+
+
+NOT_SAID = (
+    is_plea, is_denied, is_supposed, is_nobodys, is_placed, is_asked, is_where, is_convicted,
+    is_put_to_somebody,
+)  # fmt: skip
 """What shows that a verb reports no words of anybody."""

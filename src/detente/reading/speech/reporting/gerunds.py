@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.particulars import dateline
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Clause, Phrase, phrase
 from detente.reading.parsing.parse import Sentence, Token
@@ -75,6 +76,7 @@ def share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexic
     others = [c for c in own if not (is_gerund(c) or c.head.relation == "acl" or _is_suffered(c))]
     whole = [c for c in beside if c.head.relation in ("root", "conj", "parataxis") and c.mood]
     groups = (others, whole)
+    line = dateline.end(cue.sentence)
     start = gerund_start(token, cue.sentence)
     if start < token.start and page.text[cue.sentence.start : start].rstrip()[-1:] != ",":
         # "… a menti en affirmant que": without a comma it goes on with the verb right before.
@@ -87,6 +89,7 @@ def share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexic
         anew = _own_subject(governor, lexicon)
         phrases = other.phrases if other is not None and not leads else governor.subjects
         phrases = phrases if anew is None else [anew]
+        phrases = [p for p in phrases if p.end > line]  # "New York, May 3, 2025—A court ruled, saying …"
         if other is None and _is_another_between(governor, token, ordered):
             return
         if other is None and cue.verb not in lexicon.thinking and _tells_of_deed(governor, token, lexicon):
