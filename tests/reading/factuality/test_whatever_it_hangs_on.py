@@ -128,6 +128,4 @@ def test_a_suspicion_is_of_the_arrested() -> None:
 
 def test_a_clause_behind_a_comma_is_no_part_of_the_one_before() -> None:
     text = "Ivan Morel est sorti de prison. « Ivan m'a appelée, il est libre », a déclaré sa sœur, Anna."
-        "Ivan Morel est sorti de prison. « Ivan m'a appelée, il est libre », a déclaré sa sœur, Anna Morel."
-    )
     assert {c.factuality for c, _ in acts(text, "fr", "release")} == {"asserted"}
