@@ -30,7 +30,10 @@ def test_who_stands_in_a_clause_of_time_is_not_freed() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "La revue a révélé le 30 mai que Lima et Quito avaient expulsé la quasi-totalité de leurs hôtes."),
+        (
+            "fr",
+            "La revue a révélé le 30 mai que Lima et Quito avaient expulsé la quasi-totalité de leurs hôtes.",
+        ),
         ("fr", "La revue a révélé le 30 mai que Lima avait expulsé la plupart des journalistes étrangers."),
         ("en", "The weekly revealed on May 30 that Peru had expelled two journalists in recent weeks."),
     ],
