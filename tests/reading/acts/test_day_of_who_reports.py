@@ -25,3 +25,18 @@ def test_the_day_of_who_tells_of_it(text: str, kind: str, day: str | None) -> No
 def test_who_stands_in_a_clause_of_time_is_not_freed() -> None:
     text = "Anna Petrova is one of those that Peru began freeing on Friday after Jan Novak agreed to pay."
     assert all(s.name != "Jan Novak" for a in acts(text, "en") for s in a.act.subjects)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "La revue a révélé le 30 mai que Lima et Quito avaient expulsé la quasi-totalité de leurs hôtes.",
+        ),
+        ("fr", "La revue a révélé le 30 mai que Lima avait expulsé la plupart des journalistes étrangers."),
+        ("en", "The weekly revealed on May 30 that Peru had expelled two journalists in recent weeks."),
+    ],
+)
+def test_what_had_been_done_was_not_done_on_the_day_of_who_reveals_it(language: str, text: str) -> None:
+    assert all(a.act.when is None for a in acts(text, language) if a.act.kind == "expel")

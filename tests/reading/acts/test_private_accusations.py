@@ -23,6 +23,8 @@ PRIVATE = [
     ("fr", "Ivan Morel, convoqué en vue d'une mise en examen, se dit serein."),
     ("fr", "Ivan Morel avait promis de se retirer en cas de mise en examen."),
     ("fr", "Le procureur a ouvert une information judiciaire contre X pour homicide."),
+    ("fr", "Anna Kral est en prison. Jan Novak, dont le mandat a pris fin, l'a accusée de collusion."),
+    ("en", "Anna Kral was jailed in 2017. President Jan Novak accused her of collusion with gangs."),
     ("en", "The novelist accused the candidate Ivan Morel of blackmail."),
     ("en", "Three former pupils accused Ivan Morel of sexual assault."),
     ("en", "Ivan Morel was accused of corruption by Jan Novak."),

@@ -23,3 +23,17 @@ TOLD = [
 def test_the_speaker_is_whom_it_is_about(language: str, text: str, names: list[str]) -> None:
     freed = [act for _, act in acts(text, language) if act.kind == "release"]
     assert [subject.name for subject in freed[-1].subjects] == names
+
+
+OWN = [
+    ("fr", "Ivan Petrov est mort en prison. Anton Kral a annoncé lui-même sa libération.", "Anton Kral"),
+    ("fr", "Ivan Petrov est mort en prison. Anton Kral a annoncé lui même sa libération.", "Anton Kral"),
+    ("fr", "L'opposante Anna Kral a annoncé elle-même sa libération à la presse.", "Anna Kral"),
+    ("en", "Ivan Petrov died in prison. Anton Kral himself announced his release.", "Anton Kral"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), OWN)
+def test_who_stresses_himself_tells_of_his_own_release(language: str, text: str, name: str) -> None:
+    told = [(c.factuality, [s.name for s in act.subjects]) for c, act in acts(text, language, "release")]
+    assert told == [("asserted", [name])]

@@ -63,6 +63,18 @@ def _words(text: str, language: str) -> list[str]:
             "According to Viasna, 1,200 people are held in Belarus, a claim that Minsk denies.",
             "1,200 people are held in Belarus",
         ),
+        (
+            "fr",
+            "Anna Essai a demandé à être libérée sous caution, ce que le tribunal a accepté lundi.",
+            "être libérée sous caution",
+        ),
+        ("fr", "Il a réclamé d'être jugé en public, ce que la cour a refusé.", "être jugé en public"),
+        ("en", "Ann asked to be released on bail, which the court granted.", "be released on bail"),
+        (
+            "fr",
+            "Pékin a dit avoir expulsé un journaliste, dernier signe de tension entre les deux pays.",
+            "avoir expulsé un journaliste",
+        ),
         ("ru", "Тело, по её сведениям, уже выдали родственникам.", "Тело уже выдали родственникам"),
         ("ru", "Тело, сообщила она, уже выдали родственникам.", "Тело уже выдали родственникам"),
     ],

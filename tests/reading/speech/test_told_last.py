@@ -60,3 +60,11 @@ def test_who_is_named_next(code: str, text: str, words: str, name: str) -> None:
 def test_whoever_answers_is_another() -> None:
     text = "Pierre Essai est venu. Quand il a dit que le vote était perdu, Karl Exemple a répondu que non."
     assert who(text, "fr", "il") != ("Karl Exemple", True)
+
+
+def test_he_is_who_spoke_and_not_whose_adviser_he_was() -> None:
+    text = (
+        "Paul Exemple, ancien conseiller juridique du président Rodrigo Duterte, a déclaré que les juges "
+        'trancheraient. Ils pourraient aussi entendre des témoins "en toute sérénité", a-t-il dit mardi.'
+    )
+    assert who(text, "fr", "il") == ("Paul Exemple", True)

@@ -8,6 +8,16 @@ from tests.reading.told import traits
 
 HELD = [
     (
+        "fr",
+        "Paul Essai, ancien conseiller juridique du président Morel, a parlé.",
+        {("Paul Essai", "office", "ancien conseiller juridique"), ("Morel", "office", "président")},
+    ),
+    (
+        "en",
+        "Paul Sample, former legal adviser to President Vale, spoke.",
+        {("Vale", "office", "President")},
+    ),
+    (
         "en",
         "The outlet's director, Ivan Kral, editor-in-chief, Anna Moreno, and reporter, Jana Novak, left.",
         {

@@ -23,7 +23,7 @@ from detente.reading.acts.deaths import may_be_anybodys
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.listed import rolls
-from detente.reading.acts.listed.excluded import denies_only_names, is_by_negation
+from detente.reading.acts.listed.excluded import counts_nobody_in, denies_only_names, is_by_negation
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import Details, is_of_somebody, lacks, only_counts_the_listed, stays_held
 from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
@@ -159,7 +159,9 @@ def told_by(
     if _is_none(candidate, assigned, kind, details):
         return []
     site, made, resting = what_came_of_it(candidate, assigned, kind)
-    if made == "denied" and denies_only_names(candidate):
+    if made == "denied" and (
+        counts_nobody_in(candidate, bool(assigned.roster.subjects)) or denies_only_names(candidate)
+    ):
         made = "asserted"
     date = decided.day(candidate, dates, date) if made == "announced" else date
     told = "possible" if made == "open" else made
@@ -181,7 +183,11 @@ def told_by(
     if is_of_nothing(candidate, assigned, kind, date, stated=stated, by_words=by_words is not None):
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
-    if told in ("asserted", "announced", "planned") and denies(at.sentence, at.words_in, patient, site.token):
+    if (
+        not counts_nobody_in(candidate, bool(assigned.roster.subjects))
+        and told in ("asserted", "announced", "planned")
+        and denies(at.sentence, at.words_in, patient, site.token)
+    ):
         told = told if says_more(site) else "denied"
     if told == "denied" and is_of_the_spared(candidate, assigned):
         return []

@@ -122,6 +122,8 @@ class Governors(Aimed):
             if value == "denied" and self._is_only_feared(above):
                 return None  # "The lifting might be reversed".
             return value if passive and not (value == "announced" and self.site.occurs) else None
+        if value == "announced" and at is self.site.token and self._is_of_his_own(at, above):
+            return "asserted"
         going = key_of(above.text) in self.known.words["going"]
         if value == "announced" and (done or self.site.occurs) and not going:
             underway = at.relation == "ccomp" and at.morph.get("Tense") == "Imp"  # "Annonçant qu'il levait".
@@ -133,6 +135,14 @@ class Governors(Aimed):
         if value in ("planned", "possible") and done:
             return "possible" if value == "possible" else "asserted"
         return value
+
+    def _is_of_his_own(self, at: Token, above: Token) -> bool:
+        """Whether who tells of an act stresses that he does so himself, and it was done to him: *a annoncé
+        lui-même sa libération*."""
+        from detente.reading.speech.reporting.stressed import is_stressed
+
+        own = at.relation == "obj" and self.is_owned(at) and is_stressed(self.site.sentence, above)
+        return own and self.told_above(above) == "asserted"
 
     def _is_not_passed(self, decision: Token) -> bool:
         """Whether a noun of a decision on the act is of one that is not taken: *решение о помиловании не

@@ -81,14 +81,24 @@ def _is_compounded(view: View, i: int) -> bool:
 
 
 def _is_anothers(view: View, first: int, last: int) -> bool:
-    """Whether somebody else stands between a word that changes a Slavic post and its noun: another post
-    (*бывшего советника президента X*), or somebody's (*бывшая соратница президента X*)."""
+    """Whether somebody else stands between a word that changes a post and its noun: another post (*бывшего
+    советника президента X*, *ancien conseiller du président X*), or somebody's (*бывшая соратница президента
+    X*)."""
+    posts = [
+        hit
+        for kind in ("offices", "occupations")
+        for hit in view.known.phrases[kind].find(view.words, first, last)
+    ]
     if not view.slavic:
-        return False
-    kinds = ("offices", "occupations")
-    if any(view.known.phrases[kind].any(view.words, first, last) for kind in kinds):
+        return any(_is_of(view, i) for hit in posts for i in range(hit.last + 1, last))
+    if posts:
         return True
     return any(is_alive(view.words[i].key, view.page.language) for i in range(first, last))
+
+
+def _is_of(view: View, i: int) -> bool:
+    """Whether a word says whose a post before it is: *adviser to*, *conseiller du*."""
+    return view.is_word("of", i) or (view.is_word("stops", i) and not view.joins(i))
 
 
 def _is_rank(view: View, i: int) -> bool:

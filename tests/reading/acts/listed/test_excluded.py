@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import detente
 from tests.reading.acts.reader import acts
 
 TOLD = [
@@ -143,3 +144,14 @@ def test_who_is_told_of_by_a_participle_of_his_own_is_in_no_row() -> None:
         ("release", ["Peter Sand"]),
         ("detain", ["Anna Novak"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il n'y a pas de Français parmi les otages libérés mardi.",
+        "Il n'y avait aucun Américain parmi les prisonniers libérés mardi par le Hamas.",
+    ],
+)
+def test_others_were_freed_where_nobody_of_a_sort_is_among_them(text: str) -> None:
+    assert {c.factuality for c in detente.read(text, language="fr").claims if c.act} == {"asserted"}

@@ -158,6 +158,19 @@ def denies_only_names(trigger: Trigger) -> bool:
     return all(any(hit.first <= i <= hit.last for hit in out) for i in denying)
 
 
+def counts_nobody_in(trigger: Trigger, named: bool) -> bool:
+    """Whether what is negated is only that people of a sort are among those it was done to, so that it was
+    done to others: *il n'y a pas de Français parmi les otages libérés*; not *X n'est pas parmi eux*."""
+    sentence = trigger.sentence
+    noun = sentence.head(trigger.token) if trigger.token.relation == "acl" else None
+    case = sentence.child(noun.i, "case") if noun is not None else None
+    if named or trigger.voice != "reduced" or noun is None or case is None or noun.i > trigger.token.i:
+        return False
+    scene = trigger.scene
+    at = scene.index(case.start)
+    return scene.lexicon.phrases["among"].any(scene.words, at, scene.index(noun.start))
+
+
 def row_behind(scene: Scene, hit: Hit[bool]) -> list[int]:
     """Where those stand whom words leave out: *sauf X, Y et Z, tous ont été libérés*.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from detente.model import SANCTION_ACTS, DateMention
 from detente.reading.acts.clause.agreement import SUBJECTS
+from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.clause.trigger import Trigger
 
 _CLIMB = 3
@@ -12,10 +13,14 @@ _CLIMB = 3
 
 def is_told_on(trigger: Trigger, date: DateMention) -> bool:
     """Whether a verb with a conjunction, in whose content the act is, stands between a date and the act: *9
-    марта она заявила, что полиция задержала его*."""
+    марта она заявила, что полиция задержала его*; or before the date, and tells what had been done: *a révélé
+    le 30 mai que Lima avait expulsé …*."""
     sentence, at = trigger.sentence, trigger.token
     if trigger.rule.kind in SANCTION_ACTS:
         return False  # Who announces that sanctions are lifted lifts them that day.
+    opened = any(t.pos == "SCONJ" for t in sentence.between(date.span[1], trigger.hit.start))
+    if opened and at.relation in ("advcl", "ccomp") and is_pluperfect(sentence, at):
+        return True
     for _ in range(_CLIMB):
         above = sentence.head(at)
         if above is None or above.start < date.span[1]:

@@ -7,6 +7,7 @@ from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mentions import Mention
 from detente.reading.acts.pronouns import plurals, reference, standing
 from detente.reading.acts.whom.patients import PERSONS, mention_of
 from detente.reading.entities.cast import Figure
@@ -27,6 +28,9 @@ def possessors(trigger: Trigger) -> list[Subject]:
     word = scene.words[index]
     if word.key not in scene.lexicon.words["possessive"]:
         return []
+    own = _announces_himself(trigger)
+    if own is not None:
+        return [Subject(name=own.name, span=(word.start, word.end))]
     one = reference.possessor(scene, word.start, word.key)
     if one is not None and trigger.rule.kind == "pardon" and _grants(trigger, one.name):
         return []
@@ -36,6 +40,20 @@ def possessors(trigger: Trigger) -> list[Subject]:
         return []
     found = [one] if one is not None else plurals.pronoun(scene, word.start, word.key)
     return [Subject(name=figure.name, span=(word.start, word.end)) for figure in found]
+
+
+def _announces_himself(trigger: Trigger) -> Mention | None:
+    """Who tells of what was done to himself, as a pronoun beside the verb stresses: *X a annoncé lui-même sa
+    libération*, *X himself announced his release*."""
+    # Speech is found with what acts know of datelines.
+    from detente.reading.speech.reporting.stressed import is_stressed
+
+    scene, verb = trigger.scene, trigger.sentence.head(trigger.token)
+    if trigger.token.relation != "obj" or verb is None or not is_stressed(trigger.sentence, verb):
+        return None
+    subject = subject_of(trigger, verb)
+    mention = mention_of(scene, subject, PERSONS) if subject is not None else None
+    return mention if mention is not None and mention.kind == "person" and mention.name else None
 
 
 def _grants(trigger: Trigger, name: str) -> bool:

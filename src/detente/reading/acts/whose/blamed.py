@@ -90,6 +90,7 @@ def _subject(trigger: Trigger) -> Token | None:
     if trigger.voice != "active":
         return None
     found = subject_of(trigger) or next((c for c in _beside(trigger) if c.relation in SUBJECTS), None)
+    found = found or _before_relative(trigger)
     if found is None and trigger.token.relation == "conj" and trigger.scene.lexicon.bare_passive:
         above = trigger.sentence.head(trigger.token)  # "Партия называет Краля банкиром и обвиняет в краже".
         found = trigger.sentence.child(above.i, "nsubj") if above is not None else None
@@ -98,6 +99,19 @@ def _subject(trigger: Trigger) -> Token | None:
         return found
     counted = trigger.sentence.child(found.i, "nummod")
     return found if "Nom" in {t.morph.get("Case") for t in (found, counted) if t is not None} else None
+
+
+def _before_relative(trigger: Trigger) -> Token | None:
+    """The name that opens a sentence and that a parse leaves without a verb over the relative clause behind
+    it: *Anton Kral, dont le mandat a pris fin, l'a accusée*."""
+    tokens = trigger.sentence.tokens
+    comma = next((t.i for t in tokens if t.text == ","), 0)
+    opens = 0 < comma < len(tokens) - 1 and tokens[comma + 1].morph.get("PronType") == "Rel"
+    name = tokens[:comma]
+    closed = any(t.text == "," for t in tokens[comma + 1 : trigger.token.i])
+    behind = trigger.token.relation in ("root", "parataxis", "dep")
+    named = all(t.pos == "PROPN" for t in name) and tokens[0].relation not in SUBJECTS
+    return name[0] if opens and closed and behind and named else None
 
 
 def _over_an_aside(trigger: Trigger) -> list[Token]:
@@ -143,8 +157,10 @@ def _is_private(trigger: Trigger, roster: Roster, accuser: Token, *, of_a_sort: 
         one = accuser.morph.get("Number") != "Plur" and key in known["pronouns"] - known["plural"]
         return one and not _is_before_an_office(trigger)
     at = scene.index(accuser.start)
-    if states(scene.page.language).offices.any(scene.words, at, at + 1):
-        return True  # "The president accused the senator of fraud."
+    named = scene.at(accuser.start, accuser.end)
+    low = at if named is None else min(at, max(scene.index(named.start) - 1, scene.first))
+    if states(scene.page.language).offices.any(scene.words, low, at + 1):
+        return True  # "The president accused the senator of fraud", "President Anton Kral accused her".
     if _has_office(trigger, accuser):
         return False
     if scene.values_over(scene.lexicon.phrases["complainants"], accuser) or key in known["firms"]:

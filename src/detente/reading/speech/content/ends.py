@@ -218,19 +218,26 @@ def _tells_more(sentence: Sentence, token: Token, begin: int, end: int, lexicon:
     after = sentence.tokens[token.i + 1 : token.i + 3]
     if token.text != "," or not after or token.i == 0:
         return False
-    opens = is_relative_word(after[0], lexicon) or (
-        after[0].pos == "ADP" and is_relative_word(after[-1], lexicon)
-    )
+    # "A demandé à être libérée, ce que le tribunal a accepté".
+    led = after[0].pos in ("ADP", "PRON") and is_relative_word(after[-1], lexicon)
+    opens = is_relative_word(after[0], lexicon) or led
     named = not lexicon.somebody.stems or sentence.tokens[token.i - 1].pos == "PROPN"
     own = sentence.between(begin, token.start)
     if not (opens and named and own) or has_finite(own):
         return False
-    verb = next((t for t in sentence.between(token.end, end) if has_finite((t,))), None)
+    rest = sentence.between(token.end, end)
+    verb = next((t for t in rest if has_finite((t,)) or _is_clause(sentence, t)), None)
     if verb is None:
         return False
     clause = sentence.helped(verb)
     last = max(t.end for t in sentence.subtree(clause.i) if t.pos != "PUNCT")
     return last >= max(t.end for t in sentence.between(begin, end) if t.pos != "PUNCT")
+
+
+def _is_clause(sentence: Sentence, verb: Token) -> bool:
+    """Whether an English past that a parse takes for a participle has a subject of its own: *which the court
+    granted*."""
+    return verb.relation == "acl" and any(c.relation == "nsubj" for c in sentence.children(verb.i))
 
 
 def _is_narrators(sentence: Sentence, token: Token, verb: Token, begin: int, lexicon: Speech) -> bool:

@@ -328,3 +328,14 @@ def is_main(cue: Cue) -> bool:
     return (
         cue.clause is None or cue.parenthetical or cue.clause.head.relation not in ("acl", "advcl", "ccomp")
     )
+
+
+def past_apposition(page: Page, position: int) -> int:
+    """Where what is said of a subject ends that begins at a position, with those whom his office is of: *Jean
+    Essai, ancien conseiller du président Karl Exemple, a déclaré …*."""
+    sentence = page.sentence_at(position)
+    token = sentence.token_at(position) if sentence is not None and sentence.parsed else None
+    if sentence is None or token is None or token.relation != "nsubj":
+        return position
+    apposed = [c for c in sentence.children(token.i) if c.relation == "appos"]
+    return max([position, *(t.end for c in apposed for t in sentence.subtree(c.i))])

@@ -24,6 +24,7 @@ from detente.reading.speech.who.leading import (
     leading_title,
     main_person,
     main_subject,
+    past_apposition,
     past_same,
     sentence_before,
     teller,
@@ -140,7 +141,7 @@ class Pronouns:
         """Whether somebody whose gender is known to be a pronoun's is named after who spoke last."""
         if gender not in ("male", "female"):
             return False
-        names = self.cast.people(since, until, gender) - {speaker.name}
+        names = self.cast.people(past_apposition(self.cast.page, since), until, gender) - {speaker.name}
         return any(f.gender == gender for f in self.cast.called(names))
 
     def _is_somebody(self, speaker: Speaker) -> bool:
