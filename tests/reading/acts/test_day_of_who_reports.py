@@ -13,7 +13,7 @@ DAYS = [
     ("On Friday, Minsk announced the release of Ivan Kral.", "release", "2025-12-12"),
     ("The release of Ivan Kral took place on Friday.", "release", "2025-12-12"),
     ("The police carried out the arrest of Ivan Kral on Friday.", "detain", "2025-12-12"),
-    ("Ivan Kral was released late Friday after being granted a pardon.", "pardon", "2025-12-12"),
+    ("Ivan Kral was released late Friday after being granted a pardon.", "pardon", None),
 ]  # fmt: skip
 
 

@@ -7,7 +7,6 @@ import pytest
 from tests.reading.told import acts, claims, failing
 
 
-@failing("fields", "a man named in a relative clause takes the pronoun of the next paragraph")
 def test_who_was_toppled_is_not_who_was_jailed() -> None:
     text = (
         "Authorities have pardoned the activist Karim Nassar.\n\n"

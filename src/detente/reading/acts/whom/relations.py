@@ -30,7 +30,8 @@ def is_of_his_people(scene: Scene, mention: Mention) -> bool:
     if token is None or above is None or not token.end <= mention.start or above.start > token.start:
         return False
     held = names.has(fold(above.text), names.relations, names.households) or is_kin(scene, above)
-    return held and token.morph.get("Case") == "Gen" and names.has(fold(token.text), names.titles)
+    several = above.morph.get("Number") == "Plur"
+    return several and held and token.morph.get("Case") == "Gen" and names.has(fold(token.text), names.titles)
 
 
 def without_related(trigger: Trigger, roster: Roster) -> None:

@@ -12,6 +12,7 @@ from detente.reading.acts.whom.patients import PERSONS, mention_of
 from detente.reading.counts.lexicon import lexicon as counting
 from detente.reading.entities.cases import is_alive
 from detente.reading.forms import fold
+from detente.reading.language import load
 from detente.reading.numbers import numerals
 from detente.reading.parsing.parse import Token
 from detente.reading.parsing.token import DASHES
@@ -247,7 +248,8 @@ def _conjoined(scene: Scene, token: Token) -> list[Token]:
     own = scene.sentence.child(token.i, "case")
     joined = (c for c in scene.sentence.children(token.i) if c.relation == "conj")
     led = ((c, scene.sentence.child(c.i, "case")) for c in joined)  # "Обменяли троих, больных, на двоих"
-    joined = (c for c, case in led if case is None or (own is not None and own.key == case.key))
+    plain = load(scene.page.language).grammar.of  # "Des étudiants et des enseignants"
+    joined = (c for c, case in led if case is None or case.key in plain or (own and own.key == case.key))
     return [c for c in joined if c.pos in _COUNTED or _is_somebody_counted(scene, c)]
 
 

@@ -89,7 +89,9 @@ def share_subject(cue: Cue, ordered: list[Clause], spoken: dict[int, Cue], lexic
         anew = _own_subject(governor, lexicon)
         phrases = other.phrases if other is not None and not leads else governor.subjects
         phrases = phrases if anew is None else [anew]
-        phrases = [p for p in phrases if p.end > line]  # "New York, May 3, 2025—A court ruled, saying …"
+        phrases = [
+            p for p in phrases if p.start >= line
+        ] or phrases  # "New York, May 3, 2025—A court ruled, saying …"
         if other is None and _is_another_between(governor, token, ordered):
             return
         if other is None and cue.verb not in lexicon.thinking and _tells_of_deed(governor, token, lexicon):
