@@ -198,12 +198,11 @@ class Account:
         """The date right beside a number without a noun, as where the verb is told once: *20 in 2021, 30 in
         2022*, *в мае — 20, в июне — 30*; and beside one that a dash joins to it, noun or no noun: *on May 4 —
         another 30 people*, or that its clause opens behind (*on May 4, when 30 were seized*)."""
-        cues, start = self.words.cues, group.span[0]
-        dates = (m for m in sentence.dates if ".." not in m.when)
-        shape = self.folded, cues, self.structure
-        then = next((m for m in dates if happened_then(*shape, m.span, start)), None)
-        if then is not None:
-            return then
+        for mention in sentence.dates:
+            if ".." not in mention.when and happened_then(
+                self.folded, self.words.cues, self.structure, mention.span, group.span[0]
+            ):
+                return mention
         if group.noun_span[0] < group.noun_span[1]:
             ends = ((m, self.folded[m.span[1] : group.span[0]]) for m in sentence.dates)
             return next(

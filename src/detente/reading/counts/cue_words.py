@@ -84,10 +84,9 @@ class Cues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     as do those killed, hurt or seized where a text tells of lasting ``unrest`` (*since the protests began*).
     What was done ``later`` is of no day told before; what was done ``during`` an event was done on its
     date, and so is what a clause tells that ``at_which`` opens right behind it, or ``which`` behind the
-    event (*the raid of May 5, which left 30 dead*). A state
-    that something ``leads`` to (*led to the detention of 14*) is what was done, and so is a verb ``parted``
-    by those counted from its ``particle`` (*let 14 out*). Those with a word of ``more`` (*another four*) come
-    on top of others, on a day of their
+    event (*the raid of May 5, which left 30 dead*). A state that something ``leads`` to (*led to the
+    detention of 14*) is what was done, and so is a verb ``parted`` by those counted from its ``particle``
+    (*let 14 out*). Those with a word of ``more`` (*another four*) come on top of others, on a day of their
     own. Ten after a word of ``ratio`` (*nine out of ten*) are every ten, and so are any after ``rate``
     (*one in three*); one right after a word of ``aged`` says how old somebody is. One between ``numbering``
     and ``numbered`` words (*ils sont 21 à avoir été arrêtés*) is of those it is done to; what is told of a

@@ -62,13 +62,12 @@ class Settled(Sums):
             return False
         if present and HELD & set(group.kinds) and aspect(made, self.words.cues) == "state":
             return True
-        said = self.words.cues.now.finditer(self.folded, sentence.start, sentence.end)
+        # "Were arrested today" is of a day.
+        days = [] if present else [m.span for m in sentence.dates]
         return any(
-            self.structure.share_clause(now.span(), (cue.start, cue.end)) is True
-            and (
-                present or not any(m.span[0] < now.end() and now.start() < m.span[1] for m in sentence.dates)
-            )
-            for now in said
+            self.structure.share_clause(now.span(), (cue.start, cue.end))
+            and not any(start < now.end() and now.start() < end for start, end in days)
+            for now in self.words.cues.now.finditer(self.folded, sentence.start, sentence.end)
         )
 
     def _answered(self, group: FoundGroup, sentence: Sentence) -> Span | None:

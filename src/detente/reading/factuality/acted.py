@@ -54,9 +54,8 @@ def as_done(number: FoundCount, acts: Iterable[FoundAct], structure: Structure) 
     if number.count.scope.kind != "stock" or _is_told_so(number, structure):
         return number
     for act in acts:
-        done = act.act.kind in _DONE or _imposes(act, number)
-        if act.factuality == "planned" and act.act.kind in _TO_COME:
-            continue
+        to_come = act.factuality == "planned" and act.act.kind in _TO_COME
+        done = (act.act.kind in _DONE and not to_come) or _imposes(act, number)
         if done and act.factuality in _TOLD and is_done_to(number, act):
             count = replace(number.count, scope=Scope(kind="flow", on=act.act.when))
             return FoundCount(number.span, count, act.trigger)
