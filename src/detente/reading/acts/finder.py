@@ -304,7 +304,7 @@ def _read(
     at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention], verdicts: Verdicts
 ) -> list[FoundAct]:
     own = [hit for hit in hits if not hit.value.weighed]
-    if not verdicts.stated() and all(map(verdicts.is_none, own)):
+    if not verdicts.stated() and all(verdicts.is_none(hit) and not hit.value.of_held for hit in own):
         return []
     nouns = {hit.head for hit in own if hit.value.nominal}
     verbs = {hit.head for hit in own if not hit.value.nominal}
@@ -315,12 +315,14 @@ def _read(
     ]
     found: list[FoundAct] = []
     covered: list[Trigger] = []
-    for candidate in triggers:
+    # Any other sense of words that tell an act of the held alone comes first.
+    for candidate in sorted(triggers, key=lambda t: t.rule.needs == "held"):
         if any(_overlaps(candidate, other) for other in covered) or spans_two(candidate, triggers):
             continue
-        if verdicts.is_none(candidate.hit) or _leads_to_the_given(candidate, found):
+        doubted = verdicts.is_none(candidate.hit)
+        if (doubted and not candidate.rule.of_held) or _leads_to_the_given(candidate, found):
             continue
-        ahead = covered[-1] if covered else None
+        ahead = next((t for t in reversed(covered) if t.hit.start < candidate.hit.start), None)
         acts = told_by(
             candidate,
             _rivals(candidate, triggers),
@@ -329,6 +331,8 @@ def _read(
             taken_over.taken(candidate, ahead, found),
         )
         acts = [_uncounted(taken_over.with_shared(candidate, act, found), dates) for act in acts]
+        if doubted:
+            acts = [replace(act, homeward=True) for act in acts]
         if acts:
             covered.append(candidate)
             found += acts

@@ -62,6 +62,7 @@ _NEEDS = frozenset(
         "body",
         "state",
         "freed",
+        "held",
         _VERDICT,
     }
 )
@@ -116,6 +117,12 @@ class Rule:
     def weighed(self) -> bool:
         """Whether its words are triggers only where the model is sure of them."""
         return self.needs == _VERDICT
+
+    @property
+    def of_held(self) -> bool:
+        """Whether its words tell an act of whoever is held, whatever a model takes them for: *on Tuesday she
+        came out*."""
+        return self.needs in ("date alone", "held")
 
     def is_near(self, words: list[Word], first: int, last: int) -> bool:
         """Whether a word that must stand ``near`` its triggers is among some words, or none must, and none

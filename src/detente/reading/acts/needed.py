@@ -58,6 +58,9 @@ def _is_incomplete(candidate: Trigger, assigned: Assigned, details: Details) -> 
         case "freed":
             # Who returned on a day of his own may have done so long before.
             return place is None or not (place[2] or place[3]) or candidate.token.relation == "acl"
+        case "held":
+            bare = rule.kind == "release" and _leads_elsewhere(candidate, date)
+            return bare or (rule.kind == "transfer" and place is None)
         case "goal":
             return place is None or place[3] is None
         case "named" | "body":
@@ -209,13 +212,13 @@ def _is_goal(candidate: Trigger, child: Token, dates: Sequence[DateMention]) -> 
     return led and not timed and not any(d.span[0] <= child.start < d.span[1] for d in dates)
 
 
-def _leads_elsewhere(candidate: Trigger, date: DateMention) -> bool:
-    """Whether anything but the date says where to, whence or as what: *came out on Monday to the press*."""
+def _leads_elsewhere(candidate: Trigger, date: DateMention | None) -> bool:
+    """Whether anything but a date says where to, whence or as what: *came out on Monday to the press*."""
     sentence = candidate.sentence
     return any(
         child.relation in ("obl", "obj", "xcomp", "advcl")
         and not candidate.hit.start <= child.start < candidate.hit.end
-        and not date.span[0] <= child.start < date.span[1]
+        and not (date is not None and date.span[0] <= child.start < date.span[1])
         and (child.relation != "obl" or has_case(sentence, child))
         for child in sentence.children(candidate.token.i)
     )

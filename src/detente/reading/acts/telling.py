@@ -216,8 +216,10 @@ def told_by(
     in_state, to_state = (place[2], place[3]) if place is not None else (None, None)
     one = FoundAct(
         act, span, told, (candidate.hit.start, candidate.hit.end), not assigned.generic, in_state, to_state,
-        by_anybody=rule.by_anybody, telling=resting, tied=assigned.tied, left_open=made == "open",
-        homeward=rule.needs == "freed", anybodys=may_be_anybodys(candidate),
+        # No state need do it: whoever is home was freed by another, and by none whose land he reaches.
+        by_anybody=rule.by_anybody or rule.needs == "freed",
+        telling=resting, tied=assigned.tied, left_open=made == "open",
+        homeward=rule.needs in ("freed", "held"), anybodys=may_be_anybodys(candidate),
         joint=tuple(assigned.joint),
     )  # fmt: skip
     found = [

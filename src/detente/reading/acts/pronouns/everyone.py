@@ -42,6 +42,18 @@ def as_many(scene: Scene, number: int, gender: str) -> list[Figure]:
     return found if len(found) == number and alone else []
 
 
+def together(scene: Scene, number: int, gender: str) -> list[Figure]:
+    """Those to whom together, as many as a number tells, something was done, where no others are: *X and Y
+    were jailed. They were arrested with Z, who was freed. … urged him to pardon both men*."""
+    sets = {frozenset(d.names) for d in scene.done if len(d.names) == number}
+    if len(sets) != 1 or any(not d.names and _may_be(d.group, number) for d in scene.done):
+        return []
+    (names,) = sets
+    found = scene.cast.called(names)
+    people = len(found) == number and all(f.kind == "person" for f in found)
+    return found if people and all(gender == "any" or f.gender in (None, gender) for f in found) else []
+
+
 def of_pronoun(scene: Scene) -> list[Figure]:
     """All to whom something was done so far, where one act was done to them all or all were told of just
     before, and nobody else is who may be meant by a plural."""

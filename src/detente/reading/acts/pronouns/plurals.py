@@ -68,7 +68,7 @@ def counted(scene: Scene, mention: Mention) -> list[Figure]:
         return held  # Those freed together, and not the two who have met since.
     if gender != "any" and any(figure.gender not in (None, gender) for figure in found):
         return []
-    found = found or held
+    found = found or held or everyone.together(scene, number, gender)
     return found or (parted.named_apart(scene, mention, number) if mention.both else [])
 
 
@@ -141,7 +141,8 @@ def _is_known(scene: Scene, mention: Mention) -> bool:
     and no word that they are others or some of them."""
     known = scene.lexicon.words
     inside = [word.key for word in scene.words_in(mention.start, mention.end)]
-    if any(key in known[name] for key in inside for name in ("plural_others", "of", "from")):
+    parts = ("plural_others",) if mention.both else ("plural_others", "of", "from")  # "Both of them".
+    if any(key in known[name] for key in inside for name in parts):
         return False
     first = scene.index(mention.start)
     before = [scene.words[first - 1].key] if first > scene.first and not scene.words[first].broken else []

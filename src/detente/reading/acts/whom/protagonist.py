@@ -297,7 +297,13 @@ def _pointed(lexicon: Lexicon, sentence: Sentence, act: FoundAct) -> Whom | None
 
 
 def _elided(sentence: Sentence, act: FoundAct, inside: Sequence[Token]) -> Whom | None:
-    """A participle that leaves out of whom it is said: *арестован новыми властями*, *Arrested in May.*."""
+    """A participle that leaves out of whom it is said: *арестован новыми властями*, *Arrested in May.*; or a
+    Slavic verb in the past that leaves out whom they did it to (*Обвинили в измене*) or who got it (*Получила
+    восемь лет*)."""
+    verb = next((t for t in inside if t.pos == "VERB" and _is_alone(sentence, t)), None)
+    if verb is not None:
+        plural = verb.morph.get("Number") == "Plur"
+        return Whom(act.trigger, None if plural else GENDERS.get(verb.morph.get("Gender", "")))
     verb = next((t for t in inside if t.pos == "VERB" and t.morph.get("VerbForm") == "Part"), None)
     if (
         verb is None
@@ -309,6 +315,18 @@ def _elided(sentence: Sentence, act: FoundAct, inside: Sequence[Token]) -> Whom 
         return None
     alone = "Case" not in verb.morph and (verb.morph.get("Variant") == "Short" or verb.relation == "root")
     return Whom(act.trigger, GENDERS.get(verb.morph.get("Gender", ""))) if alone else None
+
+
+def _is_alone(sentence: Sentence, verb: Token) -> bool:
+    """Whether a Slavic verb in the past is the main one of a sentence, without a subject and with nobody as
+    its object."""
+    form = verb.morph
+    if form.get("VerbForm") != "Fin" or form.get("Tense") != "Past" or form.get("Aspect") is None:
+        return False
+    if verb.head != verb.i:
+        return False
+    others = (c for c in sentence.children(verb.i) if c.relation in ("nsubj", "obj", "iobj", "csubj"))
+    return all(c.relation != "nsubj" and c.morph.get("Animacy") == "Inan" for c in others)
 
 
 def _is_another_near(

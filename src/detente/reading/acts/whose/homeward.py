@@ -28,12 +28,7 @@ def kept(page: Page, known: Lexicon, found: Sequence[FoundAct]) -> list[FoundAct
     others = [f for f in found if not f.homeward and f.act.kind in CUSTODY_ACTS and f.factuality != "denied"]
     names = {s.name for f in others for s in f.act.subjects}
     numbers = {f.act.group.lo for f in others if f.act.group is not None and f.act.kind in _FREED}
-    # No state need do it: whoever is home was freed by another, and by none whose land he reaches.
-    return [
-        replace(act, by_anybody=True) if act.homeward else act
-        for act in found
-        if not act.homeward or _is_of_freed(page, known, act, names, numbers)
-    ]
+    return [act for act in found if not act.homeward or _is_of_freed(page, known, act, names, numbers)]
 
 
 def _is_of_freed(
