@@ -119,3 +119,28 @@ def test_who_tells_blames_or_rules_is_not_done_to(text: str) -> None:
 def test_whom_prosecutors_blame_is_charged() -> None:
     ((_, act),) = acts("Le parquet de Tunis reproche à Paul Okello d'avoir diffusé de faux bruits.", "fr")
     assert (act.kind, [s.name for s in act.subjects]) == ("charge", ["Paul Okello"])
+
+
+def test_who_only_says_so_is_not_pardoned() -> None:
+    text = "Eleven militants had their sentences significantly slashed under a special amnesty, Mr Kral said."
+    pardons = [a for _, a in acts(text, "en", "pardon")]
+    assert [([s.name for s in a.subjects], a.group and a.group.lo) for a in pardons] == [([], 11)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Two (Ivan Petrov and Oleg Sidorov) were released; three (Anna Kim, Petr Ivanov and Ilya Orlov) "
+            "had their sentences cut.",
+            ["Ivan Petrov", "Oleg Sidorov"],
+        ),
+        (
+            "Minsk freed Ivan Petrov, a priest; Anna Kim, a nun; and Ilya Orlov, a monk.",
+            ["Ivan Petrov", "Anna Kim", "Ilya Orlov"],
+        ),
+    ],
+)
+def test_a_semicolon_parts_those_of_another_verb(text: str, names: list[str]) -> None:
+    released = [a for _, a in acts(text, "en", "release")]
+    assert [[s.name for s in a.subjects] for a in released] == [names]

@@ -134,3 +134,27 @@ def test_people_are_released(text: str, expected: Told) -> None:
 )
 def test_nobody_is_put_out_or_handed_over(kind: str, text: str) -> None:
     assert told(text, "en", kind) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police raided two newspapers and seized hundreds of copies for suspected infringement of the law.",
+        "Police seized dozens of computers and thousands of leaflets.",
+        "Officers captured hundreds of weapons during the raid.",
+    ],
+)
+def test_many_things_that_are_seized_are_nobody(text: str) -> None:
+    assert told(text, "en", "detain") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The rebels seized hundreds of villagers in the north.", 200),
+        ("Militants seized dozens of them on Monday.", 20),
+        ("Hundreds were seized in raids on Friday.", None),
+    ],
+)
+def test_many_people_that_are_seized_are_detained(text: str, count: int | None) -> None:
+    assert [lo for *_, lo in told(text, "en", "detain")] == [count]

@@ -52,3 +52,37 @@ def test_a_quoted_subheading_is_nobodys_words() -> None:
 def test_a_quotation_that_goes_on_in_a_paragraph_of_its_own_is_speech() -> None:
     text = "« Nous partons », a dit Karl Essai.\n\n« Nous reviendrons. »\n\nLe procès commence lundi."
     assert [words for _, words, _ in said(text, "fr")] == ["Nous partons", "Nous reviendrons."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            'Ann Sample called for people to "go down to the streets" while addressing the forum.',
+            ['people to "go down to the streets"'],
+        ),
+        ("Peru vowed to expel the ambassador and Ecuador completely broke ties on Monday.",
+         ["expel the ambassador"]),
+        ("Peru promised to expel the envoys and close the consulate on Friday.",
+         ["expel the envoys and close the consulate on Friday"]),
+        ("Police denied arresting Karl Sample Wednesday as he prepared to talk about a wave of political "
+         "violence that left him briefly hospitalized.",
+         ["arresting Karl Sample Wednesday as he prepared to talk about a wave of political violence that "
+          "left him"]),
+        ("The minister said flags for the National League for Democracy party that she had seen in the past "
+         "were now gone.",
+         ["flags for the National League for Democracy party that she had seen in the past were now gone"]),
+        ("Ann Sample told the reporter from Minsk that she had seen the posters.",
+         ["she had seen the posters"]),
+        ("The rebels held politicians who the guerrillas hoped to trade for jailed men.", []),
+        ("In the past, the Foreign Ministry has responded with angry denunciations, accusing Washington of "
+         "meddling in its affairs.", []),
+    ],
+)  # fmt: skip
+def test_words_go_no_farther_than_their_verb(text: str, told: list[str]) -> None:
+    assert [w for _, w, _ in said(text, "en")] == told
+
+
+def test_the_mark_of_a_list_is_no_part_of_who_speaks() -> None:
+    text = "• Military threatened to 'take action' over alleged fraud"
+    assert [name for _, _, chain in said(text, "en") for name, _, _ in chain] == ["Military"]

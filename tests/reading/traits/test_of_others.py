@@ -35,3 +35,30 @@ def test_what_is_said_of_others_is_not_his(code: str, text: str) -> None:
 @pytest.mark.parametrize(("code", "text"), OWN)
 def test_what_is_said_of_him_stays(code: str, text: str) -> None:
     assert [t.subject for t in traits(text, code, "status")] == ["Karl Lind"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "place"),
+    [
+        ("en", "Karl Lind had been held in custody for five days.", []),
+        ("en", "Karl Lind was held in pre-trial detention for alleged violence.", []),
+        ("en", "Karl Lind was held in a detention center near Minsk.", ["detention center near Minsk"]),
+        (
+            "en",
+            "Karl Lind is held in pre-trial detention centre No. 2 in Rostov.",
+            ["pre-trial detention centre No. 2"],
+        ),
+        (
+            "fr",
+            "Karl Lind est détenu à la maison d'arrêt de la Santé.",
+            ["maison d'arrêt de la Santé"],
+        ),
+        (
+            "fr",
+            "Karl Lind est incarcéré au centre pénitentiaire de Lille.",
+            ["centre pénitentiaire de Lille"],
+        ),
+    ],
+)
+def test_custody_is_no_place_and_a_centre_is_one(code: str, text: str, place: list[str]) -> None:
+    assert [t.value for t in traits(text, code, "place of detention")] == place

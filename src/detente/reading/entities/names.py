@@ -200,10 +200,9 @@ def _tell(text: str, run: Run, lex: Lexicon, reflexives: frozenset[str]) -> None
         # « Du bimensuel L'Événement », "журналиста The Northern Observer"
         run.kind, run.certain = "organization", True
         return
-    if len(words_) == 1 and words_[0] in lex.continents:
-        run.kind, run.certain = "place", True
-        return
-    if len(words_) > 1 and words_[0] in lex.place_parts and not lex.has(near, lex.titles):
+    parted = len(words_) > 1 and words_[0] in lex.place_parts
+    region = set(words_) <= lex.place_parts | lex.continents  # "Deputy Middle East director".
+    if (parted and (region or not lex.has(near, lex.titles))) or (region and words_[0] in lex.continents):
         run.kind, run.certain = "place", True
         return
     if _is_called_after(words_, lex):

@@ -67,7 +67,7 @@ from detente.reading.entities.titles import (
     is_whose,
     post_before,
 )
-from detente.reading.entities.tokens import TOKEN, Token
+from detente.reading.entities.tokens import TOKEN, Token, two_before
 from detente.reading.forms import fold
 from detente.reading.parsing.parse import EntityKind, Page
 
@@ -146,7 +146,7 @@ def _runs_in(page: Page, start: int, end: int, lex: Lexicon) -> list[Run]:
             elif last > i and fold(word) in lex.domains and is_governed(tokens, i, lex):
                 last = end_of_domain(tokens, i, last, lex)  # "le ministre de l'Intérieur Jean Exemple"
             elif named and (
-                is_day(tokens, i, lex) or is_compatriot(_before(tokens, i), word, lex, page.language)
+                is_day(tokens, i, lex) or is_compatriot(two_before(tokens, i), word, lex, page.language)
             ):
                 i, fresh = i + 1, False  # "l'Australien Timothy Exemple"
                 if last < i:
@@ -180,10 +180,6 @@ def _of_post(result: list[Run], run: Run | None, post: list[Token]) -> Run | Non
         result.pop()
     words = [token[2] for token in post] + run.words
     return Run(post[0][0], run.end, words, False, "organization", certain=True)
-
-
-def _before(tokens: list[Token], i: int) -> list[str]:
-    return [token[2] for token in tokens[max(0, i - _TWO) : i]]
 
 
 def _is_capitalised_adjective(run: Run, following: list[Token]) -> bool:
@@ -238,15 +234,18 @@ def _run(tokens: list[Token], initial: bool, lex: Lexicon, code: str, *, own: bo
     while words_ and not own and is_title(words_[0][2], lex, alone=len(words_) == 1 and not initial):
         if len(words_) == 1:
             return None
+        if not (titled or lex.stems) and fold(words_[1][2]) in lex.heads:
+            bodied = True  # "The Missionary Society of Saint Ann", "Prime Television".
+            break
         words_, titled, initial = words_[1:], True, False
     if not bodied and are_of_nation([t[2] for t in words_], lex, code):
         words_, titled, initial = words_[1:], True, False
-    if len(words_) > 1 and fold(words_[0][2]) in lex.references:
-        return None  # "(See Update of May 4)"
     alone = fold(words_[0][2]) if len(words_) == 1 else ""
-    if alone and titled and (alone in lex.continents or alone in lex.branches):
-        return None  # "The Deputy Africa Director", "the Detective Branch".
-    if alone and (alone in lex.not_names or alone in lex.common or alone in lex.generic):
+    place = {fold(t[2]) for t in words_} <= lex.place_parts | lex.continents
+    if titled and (place or alone in lex.branches):
+        return None  # "The Deputy Africa Director", "deputy Middle East head", "the Detective Branch".
+    refers = not alone and fold(words_[0][2]) in lex.references  # "(See Update of May 4)"
+    if refers or (alone and (alone in lex.not_names or alone in lex.common or alone in lex.generic)):
         return None
     run = Run(words_[0][0], tokens[-1][1], [t[2] for t in words_], initial)
     if any(t[2] in MARKS for t in tokens):

@@ -30,3 +30,8 @@ TOKEN = re.compile(
 
 Token = tuple[int, int, str]
 """A word or mark: where it starts and ends, and its text."""
+
+
+def two_before(tokens: list[Token], i: int) -> list[str]:
+    """The two words right before a token, as far as there are any."""
+    return [token[2] for token in tokens[max(0, i - 2) : i]]

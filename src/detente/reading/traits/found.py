@@ -92,6 +92,16 @@ class View:
                 result.append(entity)
         return result
 
+    def is_predicate(self, i: int) -> bool:
+        """Whether a clause says of somebody that he is what a noun tells: *who is head of the opposition
+        Union*."""
+        word = self.words[i]
+        sentence = self.page.sentence_at(word.start)
+        if sentence is None or not sentence.parsed:
+            return False
+        tokens = sentence.between(word.start, word.end)
+        return any(child.relation == "cop" for token in tokens for child in sentence.children(token.i))
+
     def adjective_of_state(self, i: int) -> bool:
         """Whether a word is an adjective of a state, or tied to one by a hyphen: *franco-algérien*."""
         # By itself: behind *pro* it is an adjective all the same.

@@ -34,7 +34,7 @@ from detente.reading.traits.nations import (
 )
 from detente.reading.traits.plain import cases_of, demonym, phrase_end, phrase_lead, plain, plain_after
 from detente.reading.traits.stretches import Stretch, behind_age, is_tied
-from detente.reading.traits.wording import Noun, end_of, governs, is_owner, start_of, value_of
+from detente.reading.traits.wording import Noun, end_of, governs, is_owner, ranked, start_of, value_of
 
 _NOUNS = ("offices", "occupations", "persons", "relations", "awards")
 _EARLY = 3
@@ -346,7 +346,7 @@ def _reaches(view: View, after: int, stretch: Stretch) -> bool:
     i = after
     while i < stretch.last and _is_adjective(view, i):
         i += 1
-    return i == stretch.last or view.is_word("of", i)
+    return i == stretch.last or (view.is_word("of", i) and not view.is_predicate(after - 1))
 
 
 def _is_adjective(view: View, i: int) -> bool:
@@ -378,7 +378,7 @@ def _after(view: View, entity: Entity, stretch: Stretch) -> Noun | None:
                 return None
         elif not any(view.is_word("of", i) for i in range(max(noun.hit.last, governed - 2), governed)):
             return None
-    return noun
+    return ranked(view, noun, nouns)
 
 
 def _ends_in_another(view: View, noun: Noun, stretch: Stretch) -> bool:

@@ -18,6 +18,7 @@ from detente.reading.traits.posts import stated
 from detente.reading.traits.stretches import behind
 
 _TOPICS = (("health", "health"), ("places", "place of detention"), ("held", "status"))
+_BREAKS = re.compile(r"(?<!\bNo)\.|[,;:!?()\n«»]|\s[—–]\s")
 _MODIFIES = frozenset({"acl", "amod"})
 _NAMES = frozenset({"appos", "flat"})
 _SAME = frozenset({"appos", "flat", "compound", "conj"})
@@ -180,13 +181,16 @@ def _next(view: View, hit: Hit[str], topic: str) -> tuple[str, int] | None:
 
 
 def _is_prison(view: View, value: str) -> bool:
-    """Whether a place is one where people are held."""
-    return any(view.known.starts("prisons", word.key) for word in words(value))
+    """Whether a place is one where people are held, and not only how they are: *held in detention*."""
+    keys = [word.key for word in words(value)]
+    return any(view.known.starts("prisons", " ".join(keys[i:])) for i in range(len(keys)))
 
 
 def _complement(view: View, start: int, end: int) -> tuple[str, int] | None:
     """The words after a cue, to the next break, stop word or relative."""
-    part = re.split(r"[,.;:!?()\n«»]|\s[—–]\s", view.page.text[start : min(end, start + 70)], maxsplit=1)[0]
+    part = re.split(
+        r"(?<!\bNo)\.|[,;:!?()\n«»]|\s[—–]\s", view.page.text[start : min(end, start + 70)], maxsplit=1
+    )[0]
     first, last = view.lookup.within(start, start + len(part))
     while first < last and view.is_word("determiners", first):
         first += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from detente.model import Span
 from detente.reading.acts.lexicon import lexicon as acts_lexicon
 from detente.reading.entities.cases import is_alive
 from detente.reading.forms import fold
@@ -30,6 +31,23 @@ class Noun:
     lead: int | None = None
 
 
+def ranked(view: View, noun: Noun, nouns: list[Noun]) -> Noun:
+    """A noun, or the one whose rank it tells, with nothing but the field between them: *X, deputy Middle East
+    and North Africa director*."""
+    following = next((n for n in nouns if n.hit.first > noun.hit.last + 1), None)
+    if following is None or not is_modifier(view, noun.hit.last):
+        return noun
+    between = range(noun.hit.last + 1, following.hit.first)
+    field = all(view.is_capitalized(i) or (view.joins(i) and i != between[0]) for i in between)
+    inside = view.words[between[0]].start, view.words[following.hit.last].end
+    return Noun(following.kind, following.hit, noun.hit.first) if field and _is_whole(view, inside) else noun
+
+
+def _is_whole(view: View, span: Span) -> bool:
+    """Whether no mark parts the words of a span."""
+    return not any(mark in view.page.text[span[0] : span[1]] for mark in ",;:()")
+
+
 def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
     """Where a post starts: at the first of the words that modify its noun from before.
 
@@ -46,8 +64,8 @@ def start_of(view: View, noun: Noun, stretch: Stretch) -> int:
             break
         first -= 1
     for i in range(first - 1, max(stretch.first, first - _JUMP) - 1, -1):
-        if is_owner(view, i) or view.known.starts("captive", view.words[i].key):
-            break
+        if is_owner(view, i) or view.known.starts("captive", view.words[i].key) or view.is_word("of", i):
+            break  # "A former aide to ousted President X": an aide is former.
         if _changes(view, i, stretch):
             # "Бывшего советника президента X": who else is named between is what changed.
             return first if _is_anothers(view, i + 1, first) else i
@@ -119,7 +137,8 @@ def _changes(view: View, i: int, stretch: Stretch) -> bool:
         opens = i == 0 or sentence is None or view.words[i - 1].start < sentence.start
         return view.slavic or opens or view.words[i].broken or _opens(view, i - 1)
     acts_of = acts_lexicon(view.page.language)
-    return acts_of is not None and acts_of.triggers.any(view.words, i - 1, i)
+    led = view.is_word("of", i - 1)
+    return led or (acts_of is not None and acts_of.triggers.any(view.words, i - 1, i))
 
 
 def _opens(view: View, i: int) -> bool:

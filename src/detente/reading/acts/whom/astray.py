@@ -24,8 +24,13 @@ def without_astray(trigger: Trigger, roster: Roster) -> None:
         return
     _take_past_aside(trigger, roster)
     roster.subjects = [
-        s for s in roster.subjects if not (_is_body_of_many(trigger, s) or _is_a_state(trigger, s))
+        s
+        for s in roster.subjects
+        if not (_is_body_of_many(trigger, s) or _is_a_state(trigger, s) or _says_so(trigger, s))
     ]
+    # "Ten were freed; one of them was Anton Kral": who is alone there may be of them.
+    near = [s for s in roster.subjects if not _is_past_semicolon(trigger, s)]
+    roster.subjects = near or roster.subjects
     if (group := roster.group) is None:
         return
     at = _head_of_group(trigger, roster)
@@ -97,6 +102,46 @@ def _is_of_next_clause(trigger: Trigger, at: Token) -> bool:
         and "," in trigger.scene.page.text[trigger.hit.end : at.start]
         and not any(c.morph.get("Poss") == "Yes" for c in trigger.sentence.children(trigger.token.i))
     )
+
+
+def _says_so(trigger: Trigger, subject: Subject) -> bool:
+    """Whether somebody behind an act and a comma is who says so: *had their terms cut under an amnesty, Mr
+    Kral said*."""
+    sentence, (start, end) = trigger.sentence, subject.span
+    named = sentence.between(start, end)
+    at = next((t for t in named if not start <= sentence.tokens[t.head].start < end), None)
+    return at is not None and _tells_of_it(trigger, at)
+
+
+def _is_past_semicolon(trigger: Trigger, subject: Subject) -> bool:
+    """Whether another verb tells of somebody behind a semicolon, or before one: *two (A and B) were freed;
+    three (C, D and E) were pardoned*."""
+    sentence, start = trigger.sentence, subject.span[0]
+    low, high = sorted((trigger.hit.start, start))
+    marks = sentence.marks(low, high, ";")
+    if not marks or not sentence.start <= start < sentence.end:
+        return False
+    opens = max(marks) + 1 if start == high else sentence.start
+    own = sentence.between(opens, min(sentence.marks(opens, sentence.end, ";"), default=sentence.end))
+    return any(t.morph.get("VerbForm") == "Fin" and t.relation != "acl" for t in own)
+
+
+def _tells_of_it(trigger: Trigger, at: Token) -> bool:
+    """Whether somebody is the subject of a verb of speech behind, whose content holds the act."""
+    # Speech is told by acts too.
+    from detente.reading.speech.lexicon import lexicon
+
+    sentence, above = trigger.sentence, trigger.token
+    verb = sentence.head(at)
+    if verb is None or at.relation not in _SUBJECTS or not trigger.hit.end < at.start:
+        return False
+    if lexicon(sentence.page.language).verb(verb) is None:
+        return False
+    content = False
+    while above.i != verb.i and above.relation != "root":
+        content = content or above.relation in ("ccomp", "parataxis")
+        above = sentence.tokens[above.head]
+    return content and above.i == verb.i
 
 
 def _are_more(trigger: Trigger, roster: Roster, at: Token) -> bool:

@@ -7,7 +7,9 @@ from detente.model import Span
 from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.listed.roster import Roster
+from detente.reading.acts.mention import Mention
 from detente.reading.acts.mentions import Scene
+from detente.reading.acts.whom.counted import bound_at
 from detente.reading.acts.whom.patients import WHOM, Assigned, patients
 from detente.reading.parsing.parse import Token
 from detente.reading.phrases import key_of
@@ -69,4 +71,15 @@ def _kinds(scene: Scene, span: Span) -> set[str]:
 
 def _is_of_people(scene: Scene, roster: Roster) -> bool:
     """Whether a noun of people is among the words that tell of a group, or nothing but a number."""
-    return any(m.kind in WHOM or m.kind == "number" for m in scene.within(roster.start, roster.end))
+    told = [m for m in scene.within(roster.start, roster.end) if not _is_of_a_noun(scene, m)]
+    return any(m.kind in WHOM or m.kind == "number" for m in told)
+
+
+def _is_of_a_noun(scene: Scene, mention: Mention) -> bool:
+    """Whether a word for a number counts what a noun behind it tells, which is none for people: *seized
+    hundreds of copies*."""
+    at = scene.token_at(mention.start)
+    if at is None or bound_at(scene.page, at.start) is None:
+        return False
+    nouns = (c for c in scene.sentence.children(at.i) if c.relation == "nmod" and c.pos == "NOUN")
+    return any(scene.at(c.start, c.end) is None for c in nouns)

@@ -22,7 +22,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.cues import Cue, quoted_name
 from detente.reading.speech.reporting.demands import demanded
 from detente.reading.speech.reporting.gerunds import is_gerund
-from detente.reading.speech.reporting.misparsed import opens_content
+from detente.reading.speech.reporting.misparsed import is_past_infinitive, opens_content
 from detente.reading.speech.reporting.predicates import (
     asks,
     begins_relative,
@@ -30,13 +30,13 @@ from detente.reading.speech.reporting.predicates import (
     has_object,
     is_aim,
     is_condition,
-    is_relative,
     lacks_object,
     leans_on_verb,
     next_predicate,
     restricts,
     tells_which,
 )
+from detente.reading.speech.reporting.relatives import is_relative
 
 _WORD = re.compile(r"\w+")
 _FARTHEST, _FEW, _NEXT = 20, 6, 2
@@ -91,7 +91,7 @@ class Complements(Extent):
             if child.relation in ("xcomp", "ccomp", "obj") and infinite and child.i > self.verb.i:
                 begin = min([child.start, *(t.start for t in helpers if t.i > self.verb.i)])
                 begin = self._of_whom(child, begin)
-                end = self._infinitive_end(child)
+                end = self._short_of_subject(begin, self._infinitive_end(child))
                 begin = self._whose(self._with_negation(begin))
                 return self._told(begin, min(end, self._until(child.end)))
         return self._infinitive_by_order()
@@ -334,7 +334,7 @@ class Complements(Extent):
         first = self.sentence.subtree(child.i)[0]
         if child.pos != "VERB" and self.sentence.finite(child) is None and not self.lexicon.somebody.stems:
             return False  # What somebody is declared or found to be, by an act: "declared them unwanted".
-        if self._tells_of(first):
+        if self._tells_of(first) or is_past_infinitive(self.sentence, self.verb, first):
             return False  # "témoigne du rôle que l'UE joue", whatever the parse hangs that on
         if begins_relative(self.sentence, first, self.lexicon):
             return False  # "Critique la façon dont il agit"

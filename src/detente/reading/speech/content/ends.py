@@ -19,6 +19,7 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.predicates import is_relative_word
 
 _NEAR = 8
+_CLOSES = frozenset("»”\"'’")
 _SUM = 5
 _WITHHELD = 4
 _OPENS_NOUN = frozenset({"DET", "ADJ", "NUM", "NOUN", "PRON", "ADV"})
@@ -34,6 +35,7 @@ def narrated(sentence: Sentence, verb: Token | None, begin: int, end: int, lexic
             continue
         if (
             _withholds(sentence, token, lexicon)
+            or _tells_where(sentence, token)
             or sums_up(sentence, token, begin, lexicon)
             or _ranks(sentence, token, begin, end, lexicon)
             or _comments(sentence, token, lexicon)
@@ -57,6 +59,19 @@ def adds_nothing(sentence: Sentence, source: int, span: Span, lexicon: Speech) -
     noun = sentence.head(verb) if verb is not None and verb.relation.startswith("acl") else None
     told = noun is not None and source <= noun.start < first.start
     return told or _withholds(sentence, first, lexicon)
+
+
+def _tells_where(sentence: Sentence, token: Token) -> bool:
+    """Whether a closing mark stands right before what was done while somebody spoke: *urged people to "go
+    home" while addressing a rally*."""
+    verb = sentence.head(token)
+    marks = (
+        verb is not None and token.relation == "mark" and token.pos in ("SCONJ", "ADP") and verb.i > token.i
+    )
+    doing = (
+        verb is not None and verb.morph.get("VerbForm") in ("Ger", "Part") and sentence.finite(verb) is None
+    )
+    return marks and doing and _before(sentence, token) in _CLOSES
 
 
 def _withholds(sentence: Sentence, token: Token, lexicon: Speech) -> bool:

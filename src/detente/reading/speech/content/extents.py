@@ -126,7 +126,7 @@ class Extent:
     def _short_of_subject(self, start: int, end: int) -> int:
         """Where a noun ends to which the parse joins the subject of the next clause: *a annoncé une trêve et
         le maire, Karl Essai, a promis …*."""
-        after = next((t for t in self.sentence.after(end) if t.pos != "PUNCT"), None)
+        after = next((t for t in self.sentence.after(end) if t.pos not in ("PUNCT", "ADV")), None)
         if after is None or not is_finite(after):
             return end
         joins = [t.start for t in self.sentence.tokens if start < t.start < end and t.pos == "CCONJ"]

@@ -25,9 +25,11 @@ def is_gerund(clause: Clause | None) -> bool:
         return False
     morph = clause.head.morph
     # What has a case agrees with a noun, and is a Slavic adjective: "отверг сообщения, утверждающие, что …".
-    present = morph.get("VerbForm") == "Part" and morph.get("Tense") == "Pres" and "Case" not in morph
-    if not (present or morph.get("VerbForm") == "Conv") or clause.auxiliaries:
-        return False
+    ing = morph.get("Tense") == "Pres" or clause.head.text.endswith("ing")
+    present = morph.get("VerbForm") == "Part" and ing and "Case" not in morph
+    helped = any(c.relation.startswith("aux") for c in clause.sentence.children(clause.head.i))
+    if not (present or morph.get("VerbForm") == "Conv") or helped:
+        return False  # "Has responded, accusing Kyiv": a parse gives it the helper of the other.
     before = clause.sentence.tokens[clause.head.i - 1] if clause.head.i else None
     return before is None or before.text in ",(" or fold(before.text) in clause.sentence.page.grammar.gerund
 

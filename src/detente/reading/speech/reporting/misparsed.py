@@ -291,3 +291,9 @@ def quoted_as(clause: Clause, lexicon: Speech) -> Phrase | None:
     cites = next((t for t in before if "citing" in lexicon.groups.get(fold(t.lemma), ())), None)
     said = sentence.child(cites.i, "obj") if cites is not None else None
     return phrase(sentence, said) if said is not None and said.i < at else None
+
+
+def is_past_infinitive(sentence: Sentence, verb: Token, first: Token) -> bool:
+    """Whether what a verb governs stands between it and a clause that begins with ``first``, which is then
+    none of its own: *denied arresting Karl over unrest that left him hurt*."""
+    return any(c.relation == "xcomp" and verb.i < c.i < first.i for c in sentence.children(verb.i))

@@ -290,19 +290,6 @@ def _tense(token: Token) -> tuple[str, str]:
     return token.morph.get("Tense", ""), token.morph.get("Mood", "")
 
 
-def is_relative(sentence: Sentence, word: Token, before: Token) -> bool:
-    """Whether *que*, *that* is a pronoun that the parse has for the noun right before it.
-
-    It is none where its clause lacks nothing: *demande au Conseil qu'il retire le texte*.
-    """
-    clause = sentence.tokens[word.head]
-    objects = [t for t in sentence.children(clause.i) if t.relation == "obj" and t.i > clause.i]
-    whole = word.relation == "mark" or (word.relation == "obj" and bool(objects))
-    if word.pos == "PRON" and word.relation == "nsubj" and before.pos in ("NOUN", "PROPN"):
-        return True  # "said in a statement on Saturday that did not say whether …"
-    return word.pos == "PRON" and clause.relation == "acl" and clause.head == before.i and not whole
-
-
 def is_relative_word(word: Token, lexicon: Speech) -> bool:
     """Whether a word is a relative pronoun, by the parse or by its form."""
     known = word.pos in ("PRON", "DET") and word.folded & lexicon.joins
@@ -323,7 +310,9 @@ def lacks_object(sentence: Sentence, verb: Token, lexicon: Speech) -> bool:
     if verb.relation != "acl":
         return False
     own = [t for t in sentence.children(verb.i) if t.i < verb.i and t.pos == "PRON"]
-    return any(fold(t.text) in lexicon.complementizers for t in own)
+    infinitives = [t for t in sentence.children(verb.i) if t.relation == "xcomp" and t.i > verb.i]
+    done_to = [t for i in infinitives for t in sentence.children(i.i) if t.i < verb.i and t.pos == "PRON"]
+    return bool(done_to) or any(fold(t.text) in lexicon.complementizers for t in own)
 
 
 def is_condition(mark: Token, verb: Token, sentence: Sentence, lexicon: Speech) -> bool:

@@ -87,3 +87,29 @@ def _clause(sentence: Sentence, pronoun: Token) -> Span:
     begin = after[0].start if after else sentence.end
     quoted = _quoted_next(sentence, pronoun.end)
     return begin, end if quoted is None else quoted.end
+
+
+def is_relative(sentence: Sentence, word: Token, before: Token) -> bool:
+    """Whether *que*, *that* is a pronoun that the parse has for the noun right before it.
+
+    It is none where its clause lacks nothing: *demande au Conseil qu'il retire le texte*.
+    """
+    clause = sentence.tokens[word.head]
+    objects = [t for t in sentence.children(clause.i) if t.relation == "obj" and t.i > clause.i]
+    whole = word.relation == "mark" or (word.relation == "obj" and bool(objects))
+    if _is_of_subject(sentence, word):
+        return True
+    if word.pos == "PRON" and word.relation == "nsubj" and before.pos in ("NOUN", "PROPN"):
+        return True  # "said in a statement on Saturday that did not say whether …"
+    return word.pos == "PRON" and clause.relation == "acl" and clause.head == before.i and not whole
+
+
+def _is_of_subject(sentence: Sentence, word: Token) -> bool:
+    """Whether a relative pronoun is of the subject of reported words, or of what that is of: *said flags for
+    the party that she had seen were gone*."""
+    clause = sentence.head(word) if word.pos == "PRON" else None
+    noun = sentence.head(clause) if clause is not None and clause.relation == "acl" else None
+    while noun is not None and noun.relation in ("nmod", "conj", "appos"):
+        noun = sentence.head(noun)
+    told = sentence.head(noun) if noun is not None and noun.relation == "nsubj" else None
+    return told is not None and told.relation == "ccomp" and told.head < word.i < told.i

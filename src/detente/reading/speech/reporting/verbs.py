@@ -77,6 +77,8 @@ def verbs(sentence: Sentence, lexicon: Speech, *, all_inverted: bool = False) ->
         if issued and (cue.speaker is None or cue.token is None or cue.token.morph.get("VerbForm") == "Part"):
             cue.phrases, cue.speaker = issued, extent(issued)
         if cue.clause is not None and gerunds.is_gerund(cue.clause):
+            if cue.phrases and cue.phrases[0].start > cue.clause.head.start:
+                cue.phrases, cue.speaker, cue.parenthetical = [], None, False  # "…, accusing Kyiv of …"
             if cue.phrases and not gerunds.is_somebody(cue.phrases[0], lexicon):
                 cue.phrases, cue.speaker = [], None  # "Images showed crowds, hoping …"
             if cue.verb in lexicon.groups:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from detente.model import Span
 from detente.reading.forms import fold
 from detente.reading.parsing.clauses import Phrase
@@ -9,6 +11,8 @@ from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.runs import with_name
 
+_BULLET = re.compile(r"[•▪●◦‣■□►·*–—-]+\s+")
+"""The mark of a list, which a parse has in the words behind it."""
 _LONGEST_LEAD, _TWO, _AGE = 5, 2, 3
 
 
@@ -78,7 +82,8 @@ def extent(phrases: list[Phrase]) -> Span:
     opened = text.rfind("(", start, end)
     if opened > start and ")" not in text[opened:end]:
         end = start + len(text[start:opened].rstrip())
-    return start, end
+    listed = _BULLET.match(text, start, end)
+    return listed.end() if listed is not None else start, end
 
 
 def beside(sentence: Sentence, phrases: list[Phrase], verb: Token) -> list[Phrase]:
