@@ -83,10 +83,11 @@ def _of_the_whole(trigger: Trigger, begin: int) -> Quantity | None:
             break
         first = above
     number = _right_before(trigger, begin, first.start) if trigger.voice == "reduced" else None
-    if number is None:
-        return None
     page = scene.page
-    opening = counting(page.language).cues.out_of_all.search(page.flat, begin, number.start)
+    words = counting(page.language)
+    if number is None or words is None:
+        return None
+    opening = words.cues.out_of_all.search(page.flat, begin, number.start)
     return number if opening is not None and not page.flat[begin : opening.start()].strip() else None
 
 
