@@ -54,6 +54,19 @@ GROUPS: list[tuple[str, str, str, list[_Told]]] = [
     # Where people are from is not what they are called.
     ("ru", "Силовики задержали около 50 выходцев из Азербайджана.", "detain", [("выходцев", 50, 50)]),
     ("ru", "Освободили 20 тысяч украинцев.", "release", [("украинцев", 20000, 20000)]),
+    # Of how many they are some is the number of what a participle behind it tells.
+    ("en", "Cuba freed 12 prisoners out of the 30 arrested in 2015.", "detain", [("prisoners", 30, 30)]),
+    ("en", "Cuba freed 12 prisoners out of the 30 arrested in 2015.", "release", [("prisoners", 12, 12)]),
+    ("en", "Three journalists of the ten arrested Monday were freed.", "detain", [("journalists", 10, 10)]),
+    ("en", "Iran freed 52 men out of a group of 75 jailed and sentenced.", "sentence", [("men", 75, 75)]),
+    ("fr", "Trois élus sur les dix arrêtés lundi ont été libérés.", "detain", [("élus", 10, 10)]),
+    (
+        "fr",
+        "Cuba libère 52 détenus sur un groupe de 75 arrêtés en 2003 et condamnés à de lourdes peines.",
+        "sentence",
+        [("détenus", 75, 75)],
+    ),
+    ("ru", "Освободили 12 мужчин из 30 арестованных в 2015 году.", "detain", [("мужчин", 30, 30)]),
     # A year before a verb counts nobody.
     ("fr", "Dix manifestants ont été jugés et en 2021 libérés.", "release", [("manifestants", 10, 10)]),
 ]

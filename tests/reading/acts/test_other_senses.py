@@ -32,6 +32,12 @@ NONE = [
     ("fr", "Par la grâce de Dieu, nous continuons."),
     ("fr", "Les responsables doivent répondre de leurs actes devant la justice."),
     ("fr", "La Côte d'Ivoire figure sur la liste grise et l'Union européenne a d'autres sanctions."),
+    # Driven from an office, led from prison to a plane, gone to where captives are.
+    ("fr", "Ivan Morel, chassé du pouvoir par une motion de censure, vit à Londres."),
+    ("fr", "Ivan Morel a été chassé de son poste en 2022."),
+    ("ru", "Иван Морель был изгнан с поста в 2022 году."),
+    ("fr", "Anna Petrova a été emmenée de sa cellule vers l'aéroport mardi."),
+    ("fr", "Ivan Morel et Anna Petrova se sont rendus au Mali, où trois Français sont otages."),
 ]
 
 SOME = [
@@ -51,6 +57,9 @@ SOME = [
     ("fr", "Le ministre s'est entretenu à Oslo avec Anna Petrova.", "meet"),
     ("fr", "Anna Petrova et Ivan Morel se sont entretenus à Oslo.", "meet"),
     ("en", "Delegations from Norway and Latvia met in Riga.", "meet"),
+    ("fr", "Ivan Morel a été chassé du pays en 2022.", "expel"),
+    ("ru", "Иван Морель был изгнан из страны в 2022 году.", "expel"),
+    ("fr", "Anna Petrova a été emmenée par la police à l'aéroport.", "detain"),
 ]
 
 

@@ -17,6 +17,7 @@ from tests.reading.speech.said import said
         ("en", "The minister announced the move on May 16, the second anniversary of the strike."),
         ("en", "The minister announced the decision on Monday in Geneva."),
         ("en", "The minister announced the move."),
+        ("fr", "Elle a toujours refusé d'avouer le crime de « propagande » dont on l'accusait."),
         (
             "en",
             "He had been active in the movement since its inception in 2019, which called for an overhaul of "

@@ -324,8 +324,11 @@ def is_title_between(page: Page, sentence: Sentence) -> bool:
 
 
 def is_nobodys(cue: Cue, lexicon: Speech) -> bool:
-    """Whether nobody in particular recalls it: *On se rappelle que …*; not *À Minsk, on assure que …*."""
-    if cue.speaker is None or cue.parenthetical or cue.clause is None or not cue.clause.reflexive:
+    """Whether nobody in particular recalls it, or lays it to somebody: *On se rappelle que …*, *le « crime »
+    dont on l'accuse*; not *À Minsk, on assure que …*."""
+    if cue.speaker is None or cue.parenthetical or cue.clause is None:
+        return False
+    if not cue.clause.reflexive and cue.verb not in lexicon.charging:
         return False
     return fold(cue.sentence.page.text[slice(*cue.speaker)]) in lexicon.impersonal
 
