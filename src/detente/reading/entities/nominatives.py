@@ -91,15 +91,13 @@ def _undone(
     if told is None or sex is None:
         return None
     last = len(words) - 1
-    fixed = is_of_syllables(words)
     stood = [
         word
-        if fixed and is_syllable(word)
+        if is_of_syllables(words) and is_syllable(word)
         else _made(word, parses, told, sex) or (word if i < last and _is_family_name(word, sex) else None)
         for i, (word, parses) in enumerate(zip(words, choices, strict=True))
     ]
-    made = [word for word in stood if word is not None]
-    return " ".join(made) if len(made) == len(words) else None
+    return " ".join(filter(None, stood)) if all(stood) else None
 
 
 def _is_family_name(word: str, gender: str) -> bool:
