@@ -92,3 +92,22 @@ def test_what_is_given_to_a_company_is_no_term() -> None:
     assert not acts(
         "A similar licence was given on 20 August to Meridian Trading in prison supplies.", "en", "sentence"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Президент прокомментировал состоявшийся обмен пленниками между израильтянами и боевиками движения.",
+        "Обмен пленными между израильтянами и боевиками состоялся в мае.",
+    ],
+)
+def test_those_between_whom_it_is_are_not_exchanged(text: str) -> None:
+    assert [act.group for _, act in acts(text, "ru")] == [None]
+
+
+def test_a_participle_is_not_of_who_tells_behind_another_verb() -> None:
+    text = (
+        "Москва. 13 декабря. INTERFAX.RU - Плененные Азербайджаном 32 армянских военнослужащих в среду "
+        "возвратились на родину, сообщил премьер-министр Армении Никол Пашинян."
+    )
+    assert [act.subjects for _, act in acts(text, "ru") if act.subjects] == []

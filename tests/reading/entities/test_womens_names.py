@@ -54,3 +54,24 @@ def test_the_nominative_of_first_names_in_iya(name: str, case: str, gender: str,
 def test_a_noun_for_a_woman_tells_that_her_name_is_in_the_nominative(text: str, name: str) -> None:
     acts = [c.act for c in read(text, language="ru", published="2025-12-13").claims if c.act]
     assert [[s.name for s in act.subjects] for act in acts] == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "expected"),
+    [
+        ("Наталье Краль", (None, None), "Наталья Краль"),
+        ("Наталье Ганусевич", (None, None), "Наталья Ганусевич"),
+        ("Ивану Ганусевичу", (None, None), "Иван Ганусевич"),
+        ("Николае Гайдуке", ("Loc", "Masc"), "Николай Гайдук"),
+        ("Сергее Гайдуке", ("Loc", "Masc"), "Сергей Гайдук"),
+    ],
+)
+def test_what_stands_in_one_case_alone_is_put_back(
+    name: str, told: tuple[str | None, str | None], expected: str
+) -> None:
+    assert nominative(name, "ru", *told) == expected
+
+
+def test_a_foreign_name_that_has_no_cases_is_his() -> None:
+    claims = read("Журналиста Оливье Дюбуа похитили в Мали.", language="ru").claims
+    assert {s.name for c in claims if c.act for s in c.act.subjects} == {"Оливье Дюбуа"}

@@ -17,6 +17,10 @@ from tests.reading.speech.said import speakers
         # One that is called so comes before the others.
         ("ru", "Мост закрыт, передало армейское радио «Волна». Порт закрыт, сообщает РИА «Новости».\n\n"
                "По сведениям радиостанции, дорога открыта.", "Волна"),
+        ("ru", "Мост закрыт, сообщает Reuters. Агентство пишет, что дорога открыта.", "Reuters"),
+        ("ru", "Мост закрыт, сообщает Reuters. Издание «Агентство» пишет, что дорога открыта.", "Agentstvo"),
+        ("ru", "Как передает Vesti.az, дорога открыта.", "Vesti.az"),
+        ("ru", "Как передает Vesti.ru, дорога открыта.", "Rossiya 24"),
         # A story is whose who reported, though he has it from another.
         ("ru", "Мост закроют. Об этом передает Reuters со ссылкой на источник в порту.\n\n"
                "«Мост закроют в мае», — сказано в тексте публикации.", "Reuters"),

@@ -25,6 +25,8 @@ _LONGEST_RATE = 24
 _LONGEST_HOME = 32
 # A couple is two, a dozen about twelve.
 _PAIR = 2
+# What the numbers of a range may share.
+_UNITS = (1_000_000, 1000)
 # What closes a phrase, and a word that may stand between a noun and its qualifier.
 _CLOSES = frozenset(",.;:)\n")
 _ADJECTIVE = re.compile(r" [^\W\d_]{4,}")
@@ -220,9 +222,30 @@ def _ranges(folded: str, numbers: list[Number], words: Lexicon) -> Iterator[Quan
             before = opening.search(folded, max(0, first.start - _BEFORE), first.start) if opening else None
             if opening is None or before is not None:
                 start = before.start() if before else first.start
-                bound = Bound(first.value, last.value, "exact")
-                yield Quantity(start, (first.start, last.end), last.end, bound)
+                low, high, end = _many(folded, first, last, words)
+                bound = Bound(first.value * low, last.value * high, "exact")
+                yield _rounded(folded, start, (first.start, end), bound, words)
                 break
+
+
+def _many(folded: str, first: Number, last: Number, words: Lexicon) -> tuple[int, int, int]:
+    """By what the first number of a range and the last are multiplied, and where that ends: *двух-трёх
+    десятков*, *2-3 тысячи*."""
+    for (pattern, _), values in ((words.collective, words.collectives), (words.vague, words.vagues)):
+        if (match := pattern.match(folded, last.end + 1)) is not None:
+            times = values[" ".join(match[0].split())]
+            return times, times, match.end()
+    in_words = folded[last.start : last.end].rsplit(maxsplit=1)[-1].isalpha()
+    unit = next((u for u in _UNITS if last.value % u == 0), 1) if in_words else 1
+    return unit if first.value < last.value // unit else 1, 1, last.end
+
+
+def _rounded(folded: str, start: int, number: Span, bound: Bound, words: Lexicon) -> Quantity:
+    """A range, which may be said to be a rough one: *about 20 to 25 people*."""
+    before = words.before.search(folded, max(0, start - _BEFORE), start)
+    if before is None or words.qualifiers[" ".join(before["word"].split())] != "about":
+        return Quantity(start, number, number[1], bound)
+    return Quantity(before.start(), number, number[1], Bound(bound.lo, bound.hi, "about"))
 
 
 def _inside_token(folded: str, start: int) -> bool:

@@ -89,6 +89,8 @@ def _by_first_alone(entity: Entity, sentence: Sentence) -> str | None:
     }
     if ending is None or not forms.issuperset(wanted[ending]):
         return None
+    if ending == "е" and ("masc", "nomn") in forms:
+        return None  # "Оливье" is a man's in all cases.
     if ending == "е":
         before = _BEFORE.search(sentence.page.text, sentence.start, entity.start)
         told = before is not None and before[1].lower() in _LOCATIVE

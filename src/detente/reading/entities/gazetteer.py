@@ -27,6 +27,8 @@ _GOES_ON = re.compile(rf"(?<=[^\W\d{CAPITALS}])-(?=[{CAPITALS}])")
 # Marks that open a name, and a name in marks that goes on behind a word of it.
 _OPENED = re.compile(r'[«“„"]')
 _QUOTED_ON = re.compile(rf'[ \u00a0-][{CAPITALS}][^»”“"\n]*[»”“"]')
+# The end of a site's name, which may be another's: "Vesti.az".
+_SITE = re.compile(r"\.[a-z]{2,5}(?![\w-])")
 # A name that goes on though it was whole: "The Independent Commission".
 _CAPITAL_ON = re.compile(r"[ \u00a0][A-Z]")
 # What stands before a name in marks, and before one without its article: « au Monde ».
@@ -53,7 +55,7 @@ class Entry:
     """A name known beforehand: its other names, its kind, and what people call it (*envoyé américain*).
 
     A ``titled`` one is written with the capitals that its names have here; what an ``owned`` one belongs to
-    has one case (*МИД Литвы*).
+    has one case (*МИД Литвы*). The ``domains`` are the sites that are its own.
     """
 
     name: str
@@ -62,6 +64,7 @@ class Entry:
     roles: tuple[str, ...] = ()
     titled: bool = False
     owned: bool = False
+    domains: tuple[str, ...] = ()
 
 
 class _Form(NamedTuple):
@@ -92,7 +95,8 @@ def standing() -> tuple[Entry, ...]:
                 entries += [Entry(name, (), "organization", owned=True) for name in texts]
             elif texts:
                 titled = item.get("kind") in _MEDIA
-                entries.append(Entry(texts[0], texts[1:], "organization", titled=titled))
+                sites = tuple(item.get("domains", ()))
+                entries.append(Entry(texts[0], texts[1:], "organization", titled=titled, domains=sites))
     return tuple(entries)
 
 
@@ -260,6 +264,9 @@ def _is_written(text: str, here: Sequence[_Token], form: _Form) -> bool:
         return False
     small = any(text[at].islower() for (at, _, _), capital in zip(here, form.titled, strict=True) if capital)
     if (small and not marked) or _GOES_ON.match(text, end):
+        return False
+    site = _SITE.match(text, end)
+    if site is not None and form.entry.domains and text[start : site.end()].lower() not in form.entry.domains:
         return False
     with_article = len(here) == _WITH_ARTICLE and form.key[0] == "the" and form.titled[1]
     return not (with_article and _CAPITAL_ON.match(text, end))

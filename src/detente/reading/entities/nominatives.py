@@ -91,15 +91,13 @@ def _undone(
     if told is None or sex is None:
         return None
     last = len(words) - 1
-    fixed = is_of_syllables(words)
     stood = [
         word
-        if fixed and is_syllable(word)
+        if is_of_syllables(words) and is_syllable(word)
         else _made(word, parses, told, sex) or (word if i < last and _is_family_name(word, sex) else None)
         for i, (word, parses) in enumerate(zip(words, choices, strict=True))
     ]
-    made = [word for word in stood if word is not None]
-    return " ".join(made) if len(made) == len(words) else None
+    return " ".join(filter(None, stood)) if all(stood) else None
 
 
 def _is_family_name(word: str, gender: str) -> bool:
@@ -127,6 +125,8 @@ def _by_first_name(
     hers = bool(tags) and all(t.case == "nomn" and t.gender == "femn" for t in tags)
     if hers or (word.endswith("ия") and is_womans(word, code)):
         return "Nom", "Fem"  # "Мария" is no form of a man's name, and "Юлия" seldom one.
+    if case is None and tags and all(t.case in ("datv", "loct") and t.gender == "femn" for t in tags):
+        return "Dat", "Fem"  # "Наталье", where no parse tells.
     if (
         case is None
         or word.endswith(tuple(end for end, _, _ in _BY_FIRST))
@@ -347,7 +347,7 @@ _FOREIGN_ENDINGS: dict[tuple[str, str], list[tuple[re.Pattern[str], str]]] = {
     (case, "masc"): [(re.compile(_HARD + hard), ""), (re.compile(_SOFT + soft), "ь")]
     for case, hard, soft in (
         ("gent", "а", "я"), ("accs", "а", "я"), ("datv", "у", "ю"),
-        ("ablt", "(?:ом|(?<=[жцчшщ])[её]м)", "[её]м"),
+        ("loct", "е", "е"), ("ablt", "(?:ом|(?<=[жцчшщ])[её]м)", "[её]м"),
     )
 }  # fmt: skip
 _GLIDE = r"([А-ЯЁ][\w-]*[аеёиоуыэюя])"

@@ -179,7 +179,7 @@ class Governors(Aimed):
     def _is_ordered(self, above: Token) -> bool:
         """Whether somebody who is no court has decided on an act: *ordered the police to arrest X*, or there
         is a warrant for it."""
-        if self.is_of("warrants", above):
+        if self.is_of("warrants", above) or self._is_resolved(above):
             return True
         if self._is_bidden_to(above):
             return self.is_of("orders", above)
@@ -193,6 +193,19 @@ class Governors(Aimed):
         if subject is None or subject.pos not in ("NOUN", "PROPN"):
             return False
         return self.is_of("orders", above) and key_of(subject.text) not in self.known.words["courts"]
+
+    def _is_resolved(self, decree: Token) -> bool:
+        """Whether a decision on an act has been taken, and no court is told to have taken it: *принято
+        решение о задержании X*; what a court decides in the room is done there."""
+        sentence = self.site.sentence
+        if decree.relation not in ("nsubj", "obj") or not self.is_of("decrees", decree):
+            return False
+        near = (sentence.head(decree), sentence.tokens[decree.i - 1] if decree.i else None)
+        verb = next((v for v in near if v is not None and self.is_of("issuing", v)), None)
+        if verb is None:
+            return False
+        beside = (*sentence.children(decree.i), *sentence.children(verb.i))
+        return not any(c.key in self.known.words["courts"] for c in beside)
 
     def _is_bidden_to(self, above: Token) -> bool:
         """Whether an act is what somebody else is told to do, even by a court: *суд обязал власти задержать

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,6 +16,8 @@ def offered(*dates: tuple[int, str], at: int = 21, told: tuple[Scope, ...] = ())
     mentions = tuple(DateMention(span=(start, start + 1), text="x", when=When(when)) for start, when in dates)
     account: Any = SimpleNamespace(
         text=TEXT,
+        folded=TEXT.lower(),
+        words=SimpleNamespace(cues=SimpleNamespace(earlier=re.compile("earlier"))),
         dates=mentions,
         starts=[mention.span[0] for mention in mentions],
         published=PUBLISHED,
@@ -62,3 +65,20 @@ def test_sorts() -> None:
     assert found[Scope(kind="flow", on=When("2025-12-12"))] == "flow/day"
     assert found[Scope(kind="flow", on=When("2025-05"))] == "flow/stretch"
     assert found[Scope(kind="cumulative", from_=None, to=PUBLISHED)] == "cumulative"
+
+
+def test_a_day_that_opens_the_next_sentence_is_of_that() -> None:
+    dates = ((3, "2025-05"), (24, "2025-12-12"))
+    mentions = tuple(DateMention(span=(at, at + 1), text="x", when=When(when)) for at, when in dates)
+    account: Any = SimpleNamespace(
+        text=TEXT,
+        folded=TEXT.lower(),
+        words=SimpleNamespace(cues=SimpleNamespace(earlier=re.compile("earlier"))),
+        dates=mentions,
+        starts=[3, 24],
+        published=PUBLISHED,
+        told=[],
+    )
+    sentence: Any = SimpleNamespace(start=0, end=20, dates=mentions[:1])
+    found = offers(account, sentence, Scope(kind="flow", on=None))
+    assert all("after" not in offer.sources for offer in found)

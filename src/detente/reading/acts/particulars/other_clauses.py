@@ -168,9 +168,24 @@ def opens_parted(trigger: Trigger, date: DateMention, rivals: Sequence[Trigger])
     """Whether a date behind an act is the first word of the next main clause, which tells another: *суд
     продлил арест X, а | 3 сентября осуждён Y*, *в пятницу X задержали, | 3 мая Y освободили*."""
     text, start = trigger.scene.page.text, date.span[0]
-    if start < trigger.hit.end or not _opens_clause(trigger, start):
+    if start < trigger.hit.end:
         return False
+    if not _opens_clause(trigger, start):
+        return _opens_joined(trigger, date)
     return any(_tells(other) and _is_ahead(text, date.span[1], other.hit.start) for other in rivals)
+
+
+def _opens_joined(trigger: Trigger, date: DateMention) -> bool:
+    """Whether a joining word opens with a date a clause that has a subject and a verb of its own, which need
+    tell no act: *в 2010 году ее освободили, | и через пять лет она победила*."""
+    before = [t for t in trigger.sentence.between(trigger.hit.end, date.span[0]) if t.pos != "ADP"]
+    if not before or before[-1].pos != "CCONJ" or not is_open(trigger, trigger.hit.end, date.span[0]):
+        return False
+    subject = next((t for t in trigger.sentence.after(date.span[1]) if t.relation == "nsubj"), None)
+    verb = trigger.sentence.head(subject) if subject is not None else None
+    if subject is None or verb is None or verb.i == trigger.token.i or verb.pos not in ("VERB", "AUX"):
+        return False
+    return date.span[1] <= verb.start and _is_ahead(trigger.scene.page.text, date.span[1], verb.start)
 
 
 def parted_day(

@@ -22,6 +22,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.listed.roster import Roster
 from detente.reading.acts.mentions import Mention, Scene
 from detente.reading.acts.two_sides.got_back import got_back
+from detente.reading.acts.two_sides.parties import less_parties
 from detente.reading.acts.two_sides.right_behind import is_of_thing, is_right_behind
 from detente.reading.acts.whom.patients import WHOM
 from detente.reading.acts.whom.people import roster_of
@@ -48,7 +49,8 @@ def other_side(trigger: Trigger, act: FoundAct, rivals: Sequence[Trigger]) -> li
     if act.act.kind not in _GIVEN or act.factuality == "denied":
         return [act]
     is_swap = is_exchanged(trigger)
-    act = _of_counted(trigger, act) if _is_exchange(trigger) else act
+    if _is_exchange(trigger):
+        act = _of_counted(trigger, replace(act, act=less_parties(trigger, act.act)))
     others = [t for t in rivals if t.rule.kind in _RIVALS and not _is_exchange(t)]
     bartered = _bartered(trigger, act, others, swap=is_swap) or _opening(trigger, act, others)
     bartered = bartered or _got(trigger, act)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from detente.model import Act
 from detente.reading.acts.clause.agents import agents_of, of_noun
 from detente.reading.acts.clause.beside import beside
 from detente.reading.acts.clause.objects import object_of
@@ -27,8 +30,21 @@ from detente.reading.phrases import key_of
 
 _PARTIES = 2
 _CLITICS = 2
+_LED = 2
 _OF_PEACE = 2
 _DEALS = frozenset({"deal"})
+
+
+def less_parties(trigger: Trigger, act: Act) -> Act:
+    """An exchange without those between whom it is, who are none of those exchanged unless they are counted:
+    *обмен пленными между израильтянами и боевиками*."""
+    group, scene = act.group, trigger.scene
+    if group is None or group.lo is not None or group.hi is not None:
+        return act
+    first = scene.index(scene.page.text.find(group.noun, trigger.hit.start))
+    # "Between the Israelis".
+    led = {word.key for word in scene.words[max(first - _LED, trigger.hit.first) : first]}
+    return msgspec.structs.replace(act, group=None) if led & scene.lexicon.words["between"] else act
 
 
 def _is_thing(trigger: Trigger, noun: Token) -> bool:

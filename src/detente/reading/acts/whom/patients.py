@@ -162,7 +162,7 @@ def patients(trigger: Trigger) -> list[Token]:
             nearer = _nearer_subject(trigger, subject)
             found = [t for t in (nearer, subject) if t is not None and not _is_own_word(trigger, t)]
             found = [t for t in found if _done_to_by(trigger, t) is not trigger.token]
-            found = [t for t in found if not _is_impersonal(trigger, t)]
+            found = [t for t in found if not (_is_impersonal(trigger, t) or _is_past_a_verb(trigger, t))]
             found = found or counted_behind(trigger) or dative(trigger) or owners_of(trigger)
             found = found or _aboard(trigger)
             # "Вердикт был вынесен в отношении Краля".
@@ -185,6 +185,15 @@ def _is_impersonal(trigger: Trigger, subject: Token) -> bool:
     neuter = forms.get("VerbForm") == "Part" and forms.get("Gender") == "Neut"
     alive = told.get("Animacy") == "Anim" and told.get("Gender") in ("Masc", "Fem")
     return neuter and alive and told.get("Number") == "Sing" and told.get("Case") == "Nom"
+
+
+def _is_past_a_verb(trigger: Trigger, noun: Token) -> bool:
+    """Whether a parse takes a participle for a name and hangs it on one behind another verb: *взятые в плен
+    десять солдат вернулись, сообщил | премьер*."""
+    at = trigger.token
+    if at.relation != "appos" or at.head != noun.i or noun.i < at.i:
+        return False
+    return any(t.morph.get("VerbForm") == "Fin" for t in trigger.sentence.tokens[at.i : noun.i])
 
 
 def _aboard(trigger: Trigger) -> list[Token]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ _TOLD = 12
 """How many of the counts before may have the same scope."""
 _KEPT = 4096
 """For how many dates it is kept what they may mean."""
+# What stands before a date that opens the sentence after a count's: that is the day of what it tells itself.
+_OPENS = re.compile(r"[.!?…»”\"]\s+(?:[^\W\d_]{1,3} )?$")
 
 
 @dataclass(slots=True)
@@ -64,11 +67,14 @@ def _dates(account: Account, sentence: Sentence, paragraph: int) -> Iterator[tup
     """The dates of a sentence and around it, each with where it stands."""
     yield from (("here", mention) for mention in sentence.dates)
     at = bisect_left(account.starts, sentence.start)
-    for index, mention in enumerate(account.dates[:at]):
+    # "Earlier it had said that ten were held": on none of the days told before.
+    before = account.words.cues.earlier.match(account.folded, sentence.start) is not None
+    for index, mention in enumerate(() if before else account.dates[:at]):
         if index < _FIRST or at - index <= _LAST:
             yield "near" if mention.span[0] >= paragraph else "far", mention
     after = bisect_left(account.starts, sentence.end)
-    yield from (("after", mention) for mention in account.dates[after : after + _AFTER])
+    behind = account.dates[after : after + _AFTER]
+    yield from (("after", m) for m in behind if not _OPENS.search(account.text, sentence.start, m.span[0]))
 
 
 @lru_cache(_KEPT)

@@ -14,6 +14,8 @@ from detente.reading.speech.lexicon import Speech
 from detente.reading.speech.reporting.able import is_somebody
 from detente.reading.speech.reporting.cues import Cue
 
+SEVERAL = "several"
+
 
 @dataclass(slots=True)
 class Several:
@@ -75,8 +77,11 @@ def are_several(sentence: Sentence, span: Span) -> bool:
     return first is not None and first.morph.get("Number") == "Plur"
 
 
-def stands_for_several(cue: Cue, span: Span) -> bool:
-    """Whether words for who speaks are a pronoun in the plural: *… ont dit des élus. « … », ont-ils dit*."""
+def stands_for_several(cue: Cue, span: Span, lexicon: Speech) -> bool:
+    """Whether words for who speaks are a pronoun or a possessive that is only in the plural: *… ont dit des
+    élus. « … », ont-ils dit*, *по их словам*."""
+    if lexicon.possessives.get(fold(cue.sentence.page.text[slice(*span)])) == SEVERAL:
+        return True
     token = cue.sentence.token_at(span[0]) if cue.sentence.parsed else None
     form = token.morph if token is not None and token.pos == "PRON" else {}
     return form.get("Number") == "Plur" and form.get("Person") != "1"

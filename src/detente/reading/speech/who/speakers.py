@@ -35,7 +35,7 @@ from detente.reading.speech.who.leading import described, is_of_article
 from detente.reading.speech.who.plain_case import in_nominative
 from detente.reading.speech.who.pointed import has_pointer, last_of_gender, pointed_at
 from detente.reading.speech.who.pronouns import LOOK_BACK, THING
-from detente.reading.speech.who.several import are_several, stands_for_several
+from detente.reading.speech.who.several import SEVERAL, are_several, stands_for_several
 from detente.reading.speech.who.states import States
 from detente.reading.speech.who.story import of_story
 
@@ -73,7 +73,7 @@ class Resolver(States):
         alone = " ".join(w for w in words.split() if fold(w) not in self.lexicon.emphatic)
         gender = self.cast.pronoun(alone) or (self.lexicon.possessives.get(fold(words)) if oblique else None)
         gender = THING if fold(words) in self.lexicon.there else gender
-        if figure is None and gender is not None:
+        if figure is None and gender not in (None, SEVERAL):
             if span not in self.pronouns:  # "He noted A, adding B" is one.
                 self.pronouns[span] = self._pronoun(cue, span, words, gender)
             return self.pronouns[span]
@@ -184,7 +184,7 @@ class Resolver(States):
 
     def _several_again(self, cue: Cue, span: Span) -> Speaker | None:
         """Those without a name who spoke together shortly before, whom a pronoun in the plural means."""
-        if not stands_for_several(cue, span):
+        if not stands_for_several(cue, span, self.lexicon):
             return None
         last, told = self.several.last(cue, span), None
         near = last is not None and span[0] - last.span[1] <= LOOK_BACK
