@@ -8,12 +8,14 @@ TEXTS = [
     (
         "en",
         "A court in Minsk sentenced Anton Kral and Jan Novak to five years. "
-        "The two were arrested with Olga Lis, who was freed. Ivan Moroz was deported to Poland. Brussels asked Minsk to release both men.",
+        "The two were arrested with Olga Lis, who was freed. "
+        "Ivan Moroz was deported to Poland. Brussels asked Minsk to release both men.",
     ),
     (
         "fr",
         "Un tribunal de Minsk a condamné Anton Kral et Jan Novak à cinq ans de prison. Tous deux avaient "
-        "été arrêtés avec Olga Lis, qui a été libérée. Ivan Moroz a été expulsé en Pologne. Bruxelles a demandé à "
+        "été arrêtés avec Olga Lis, qui a été libérée. "
+        "Ivan Moroz a été expulsé en Pologne. Bruxelles a demandé à "
         "Minsk de libérer les deux hommes.",
     ),
 ]
