@@ -273,7 +273,7 @@ def _as_its_act(
 ) -> tuple[Factuality, Count]:
     """A count of those whom an act is done to, with the factuality of its claim; whom somebody only says
     that he will free have not been."""
-    if sure == "announced" and act.telling == "future":
+    if sure == "announced" and (act.telling == "future" or act.factuality == "planned"):
         sure = "planned"
     if sure in ("asserted", "announced"):
         return _ASSERTED, on_the_day_of(number, act, dates_by)

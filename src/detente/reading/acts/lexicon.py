@@ -204,7 +204,7 @@ _PHRASE_LISTS = {
     ),
     "terms": (
         "life", "kinds", "reckoned", "served", "bounds", "extremes", "each", "changes", "remand",
-        "compared", "barring", "verdicts",
+        "compared", "barring", "verdicts", "time_served", "terms_told",
     ),
     "charges": ("grounds", "direct", "generic", "offences", "proceedings"),
     "authorities": ("orders", "operations", "regulators", "forces"),

@@ -19,6 +19,8 @@ _MONTHS_AHEAD = 3
 # A day without a year that is at most so many days ahead is not the one of last year; a hearing's, more.
 _DAYS_AHEAD, _SCHEDULED_AHEAD = 14, 60
 # A day of the last so many days is told of by itself after a sentence that named a year.
+_ACCOUNT = 2
+"""How many months from the one it last told of an account of a past year goes on without its year."""
 _LATELY = 31
 _NEWS = 100
 # A paper errs by a weekday only of a day of the last so many days.
@@ -287,8 +289,10 @@ class CalendarDates:
             return False
         if self.tense == "due" and not self.story.same_sentence:
             return False
-        if day is not None and told is None and not self.story.same_sentence and self._is_lately(month, day):
-            return False
+        apart = day is not None and not self.story.same_sentence
+        far = told is None or min(abs(month - told), month + 12 - told) > _ACCOUNT
+        if apart and far and self._is_lately(month, day or 1):
+            return False  # "Arrested in January 2024. On 3 October he was sentenced", told on the 8th.
         if self.story.of_thing and not self.story.same_sentence:
             return False
         carries_on = self.story.opens and told is not None and month > told

@@ -290,9 +290,11 @@ def _is_changed(trigger: Trigger, length: Length) -> bool:
 
 
 def _is_open(trigger: Trigger, length: Length) -> bool:
-    """Whether a length is a bound, or one of those of several people."""
+    """Whether a length is a bound, one of those of several people, or only the time that somebody was in."""
     scene, known = trigger.scene, trigger.scene.lexicon
     each = known.phrases["each"]
+    if _is_time_served(trigger, length):
+        return True
     index, last = scene.index(length.start), scene.index(length.end)
     opening = max(trigger.hit.first - _EACH_REACH, scene.first)  # "Respectivement condamnés à".
     if each.any(scene.words, opening, min(last + _SERVED_REACH, scene.last)):
@@ -312,6 +314,17 @@ def _is_open(trigger: Trigger, length: Length) -> bool:
     if _goes_up(scene, last) or _ends_a_range(scene, index):
         return True
     return _has_number_before(scene, index)
+
+
+def _is_time_served(trigger: Trigger, length: Length) -> bool:
+    """Whether a length is of how long somebody was in, which may be less than his term: *отбыл в колонии пять
+    лет*; not *отсидел пятилетний срок*, *отсидел пять лет из десяти*, whose term is told."""
+    scene, first = trigger.scene, trigger.hit.first
+    index, phrases = scene.index(length.start), scene.lexicon.phrases
+    if first >= index or not phrases["time_served"].any(scene.words, first, first + 1):
+        return False
+    last = scene.index(length.end) + _SERVED_REACH
+    return not phrases["terms_told"].any(scene.words, first, min(last, scene.last))
 
 
 def _past_colon(trigger: Trigger, length: Length) -> str:

@@ -51,9 +51,9 @@ def where_of(
         if not case and _receives(trigger, token):
             receiver = mention.state or receiver
         leaves = case in words["whence"]
+        if leaves and not is_origin(trigger, mention):
+            continue  # "The activist from Fergana was freed".
         if leaves and trigger.rule.kind in _PASSED:
-            if not is_origin(trigger, mention):
-                continue
             origin = mention.state or origin
         if to and at:
             # Left open: a Slavic case tells (that of letters is but guessed: "в ФРГ выслали"), or the kind.
@@ -87,8 +87,8 @@ def where_of(
     if trigger.rule.kind in SANCTION_ACTS or _only_tells(trigger, found, is_goal=is_goal):
         # "Officials in Haiti" are where they are, "in Egyptian prisons" names a state and no place.
         return "", span, *_only_told(trigger, found, is_goal=is_goal)
-    if found.state is not None and _is_of_several(trigger, found):
-        return found.name, span, None, None
+    if (found.state is not None or not is_goal) and _is_of_several(trigger, found):
+        return "", span, None, None
     if is_goal and trigger.rule.kind == "transfer" and is_in_prison(trigger, found):
         # Who is moved to a prison is moved within the state that holds him.
         return found.name, span, found.state, None
@@ -197,7 +197,9 @@ def _is_or_another(trigger: Trigger, place: Mention) -> bool:
 
 
 def _is_of_several(trigger: Trigger, place: Mention) -> bool:
-    """Whether a place is the first of several, in other states: *arrested in Peru, Chile and Malta*."""
+    """Whether a place is the first of several, none of which is where the act was done to all: *arrested in
+    Peru, Chile and Malta*, *in Moscow and Kazan*; a town behind a comma may only be where it is (*Brest,
+    Belarus*)."""
     scene, words = trigger.scene, trigger.scene.lexicon.words
     small = words["and"] | words["at"] | words["determiners"]
     at = place.end
@@ -205,11 +207,11 @@ def _is_of_several(trigger: Trigger, place: Mention) -> bool:
         if other.start < at or other.kind != "place":
             continue
         between = scene.words_in(at, other.start)
-        text = scene.page.text[at : other.start]
-        listed = "," in text or any(word.key in words["and"] for word in between)
+        joined = any(word.key in words["and"] for word in between)
+        listed = joined or "," in scene.page.text[at : other.start]
         if not listed or not all(word.key in small for word in between):
             return False
-        if other.state not in (None, place.state):
+        if joined or other.state not in (None, place.state):
             return True
         at = other.end
     return False
