@@ -1,5 +1,5 @@
 """Passives whose participle an aside parts from its helper, which parsers take for a verb of its own: *they
-were not, in fact, | freed*, *the men were, as ever, | punished*; and ones whose participle opens the sentence,
+were not, in fact, | freed*, *the men were, as ever, | punished*; and ones whose participle opens a sentence,
 which looks like a name: *Freed | were soldiers X and Y*."""
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ def join_passives(tokens: list[Token], grammar: Grammar) -> None:
 
 
 def open_passive(tokens: list[Token], grammar: Grammar) -> None:
-    """Make a sentence's first word, which cannot be the subject of a helper of several, the
-    verb."""
+    """Make a sentence's first word, which cannot be the subject of a helper of several,
+    its verb."""
     if len(tokens) <= 2 or tokens[0].pos not in _MISTAKEN or tokens[1].lemma not in grammar.copulas:
         return
     verb, helper, subject = tokens[0], tokens[1], tokens[tokens[0].head]
