@@ -32,6 +32,10 @@ def found(text: str) -> list[tuple[str, int]]:
         ("Elle l'a dit. « nous restons.", []),
         ("Il a dit : « Jamais fermé", [("« Jamais fermé", 0)]),
         ("<<Oui>>, dit-il", [("<<Oui>>", 0)]),
+        # Two grave accents open what two straight marks close, and do not stand around code.
+        ("``We go,'' he said. ``No.''", [("``We go,''", 0), ("``No.''", 0)]),
+        ("She called it ``a farce'' and left.", [("``a farce''", 0)]),
+        ("Call ``read()`` and then ``write()`` of it.", []),
         # Straight marks closed by curly ones, also beside a curly one that nothing closes.
         ('"We go,” he said. "No”.', [('"We go,”', 0), ('"No”', 0)]),
         ('He said “yes. Then "We go,” she said.', [('"We go,”', 0)]),

@@ -15,14 +15,14 @@ from detente.reading.forms import CAPITALS
 
 _MARK = re.compile(
     r"[«»“”„‟‹›\"]|<<|>>|(?<=[.!?…] )>(?=\s)"  # A lone one, as scans have for a guillemet that closes.
-    r"|‘‘|‘’|’’|(?<!\w)''|(?<=[\w.,!?…])''(?!\w)|(?<!\w)[‘‚'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)"
+    r"|‘‘|‘’|’’|``(?=\w)|(?<!\w)''|(?<=[\w.,!?…])''(?!\w)|(?<!\w)[‘‚'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)"
 )
 _CLOSES = {
     "«": "»›>", "<<": ">>", "“": "”“\"", "„": "“”\"‟", "‟": "”", "‹": "›", '"': '"”»', "‘": "’", "‚": "‘’",
     "'": "'", "”": "”",
 }  # fmt: skip
 # Two single marks for a double one.
-_DOUBLED = {"‘‘": "“", "‘’": '"', "’’": '"', "''": '"'}
+_DOUBLED = {"``": "“", "‘‘": "“", "‘’": '"', "’’": '"', "''": '"'}
 # After a mark that closes an inner quotation and the outer one: a remark, or nothing more.
 _SHARED = re.compile(r"[.!?…]?\s*$|[,.!?…]?[ \u00a0\u202f]*[—–-][^»]*(?:«[^»]*»[^»]*)*$")
 # A paragraph that a dash opens, with a remark behind another: "— Мы дома, — сказал он. — Все целы."

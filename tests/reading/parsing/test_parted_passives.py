@@ -44,3 +44,20 @@ def test_a_participle_behind_an_aside_has_its_helper(
 )  # fmt: skip
 def test_words_told_are_whole(text: str, words: str) -> None:
     assert [quote.words for _, quote in quotes(text, "en")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Freed were soldiers Luis Beltran and Carlos Duarte.", ["release"]),
+        ("Freed were Luis Beltran and Carlos Duarte.", ["release"]),
+        ("Pardoned were former ministers Luis Beltran and Carlos Duarte.", ["pardon"]),
+        ("Freed were the days of Luis Beltran.", []),
+        ("Freed was the first book of Luis Beltran and Carlos Duarte.", []),
+        ("Luis Freed was a friend of Luis Beltran and Carlos Duarte.", []),
+    ],
+)
+def test_a_participle_opens_a_sentence(text: str, kinds: list[str]) -> None:
+    found = acts(text, "en")
+    assert [act.kind for _, act in found] == kinds
+    assert all([s.name for s in act.subjects] == ["Luis Beltran", "Carlos Duarte"] for _, act in found)

@@ -234,7 +234,7 @@ _PHRASE_LISTS = {
         "evading",
         "headline",
         "holding",
-        "prisons",
+        "prisons", "towns",
         "escaping",
         "executions",
         "lynching",

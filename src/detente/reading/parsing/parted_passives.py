@@ -1,5 +1,6 @@
 """Passives whose participle an aside parts from its helper, which parsers take for a verb of its own: *they
-were not, in fact, | freed*, *the men were, as ever, | punished*."""
+were not, in fact, | freed*, *the men were, as ever, | punished*; and ones whose participle opens a sentence,
+which looks like a name: *Freed | were soldiers X and Y*."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from detente.reading.parsing.token import Token
 
 _ASIDE = 6
 _CLAUSE = frozenset({"root", "ccomp", "conj", "advcl", "parataxis"})
+_MISTAKEN = frozenset({"PROPN", "NOUN", "ADJ"})
 _OWN = frozenset({"nsubj", "aux", "advmod", "mark", "cc", "punct", "advcl"})
 
 
@@ -35,6 +37,25 @@ def join_passives(tokens: list[Token], grammar: Grammar) -> None:
         helper.head, helper.dep = verb.i, "aux:pass"
 
 
+def open_passive(tokens: list[Token], grammar: Grammar) -> None:
+    """Make a sentence's first word, which cannot be the subject of a helper of several,
+    its verb."""
+    if len(tokens) <= 2 or tokens[0].pos not in _MISTAKEN or tokens[1].lemma not in grammar.copulas:
+        return
+    verb, helper, subject = tokens[0], tokens[1], tokens[tokens[0].head]
+    told = verb.key in grammar.letting_go and verb.morph.get("Number") != "Plur"
+    if not told or helper.key not in grammar.of_several or subject.i <= helper.i or helper.head != subject.i:
+        return
+    if subject.pos not in ("NOUN", "PROPN") or not verb.dep.startswith("nsubj"):
+        return
+    verb.pos, verb.morph = "VERB", {"VerbForm": "Part", "Tense": "Past", "Aspect": "Perf"}
+    verb.dep, verb.head = subject.dep, verb.i if subject.head == subject.i else subject.head
+    for token in tokens:
+        if token.head == subject.i and token.dep in ("punct", "advmod", "obl", "advcl", "parataxis"):
+            token.head = verb.i
+    subject.dep, subject.head, helper.dep, helper.head = "nsubj:pass", verb.i, "aux:pass", verb.i
+
+
 def _participle(helper: Token, tokens: list[Token], grammar: Grammar) -> Token | None:
     """The participle behind two commas that part nothing but a few words without a verb of their own, the
     first of them right behind a helper and its negation."""
@@ -51,3 +72,7 @@ def _participle(helper: Token, tokens: list[Token], grammar: Grammar) -> Token |
         return None
     told = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") == "Past"
     return verb if told and verb.i <= end + 2 else None
+
+
+PASSIVES = (join_passives, open_passive)
+"""The repairs of passives, in their order."""

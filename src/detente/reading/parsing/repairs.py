@@ -21,7 +21,7 @@ from detente.reading.parsing.owned_clauses import (
     clauses_with_subjects,
     own_clauses,
 )
-from detente.reading.parsing.parted_passives import join_passives
+from detente.reading.parsing.parted_passives import PASSIVES
 from detente.reading.parsing.relative_objects import give_relative_object
 from detente.reading.parsing.relative_subjects import give_inverted_subjects, give_named_subjects
 from detente.reading.parsing.set_off_clauses import give_clause_past_aside
@@ -67,7 +67,7 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             _join_name(token, tokens)
         elif token.pos == "PART" and token.text in grammar.to:
             _make_infinitive(token, tokens)
-    for put_right in (give_headline_verb, count_in, give_participle, wish_done, join_passives, lower_joined):
+    for put_right in (give_headline_verb, count_in, give_participle, wish_done, *PASSIVES, lower_joined):
         put_right(tokens, grammar)
     own_clauses(tokens, grammar)
     clauses_on_objects(tokens, grammar)

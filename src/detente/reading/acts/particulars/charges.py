@@ -23,6 +23,7 @@ _STOP = re.compile(r"(?<!\d)(?<!\b[A-ZА-ЯЁ])\.|(?<=\d)\.(?!\d)|[;:!?()\[\]\n]
 _INITIAL = re.compile(r"\b[A-ZА-ЯЁ]\.\s?\Z")
 _QUOTED = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|„[^„“”\n]*[“”]|\"[^\"\n]*\"|‘[^‘’\n]*’|(?<!\w)'[^'\n]*'(?!\w)")
 _OPENING, _MARKS = "«“\"„'‘", '«»"“”„'
+_POINT = re.compile(r"(?<!\b[A-ZА-ЯЁ])[.,](?=[»”\"“]?\Z)")
 _SPACES = " \u00a0\u202f"
 _HYPHENS = "-‑"
 _QUOTES = _SPACES + "«»\"“”„'’‘"
@@ -65,7 +66,7 @@ def charge_at(scene: Scene, first: int, last: int, taken: Sequence[Span]) -> Cha
     inside = scene.words_in(start, end)
     kept = up_to_clause(scene, inside, marks)
     reaches = len(kept) == len(inside) and end == stop != whole
-    trimmed = _trimmed(scene, kept, before_other=len(kept) == len(inside) and end == begun)
+    trimmed = _trimmed(scene, kept, before_other=len(kept) == len(inside) and end == begun < stop)
     if not trimmed:
         return None
     told_to = trimmed[-1].end
@@ -153,7 +154,7 @@ def parts(scene: Scene, charge: Charge) -> tuple[str, ...]:
     end += _closes(text, end) if sum(c in _MARKS for c in text[start:end]) % 2 else 0
     whole = text[start:end]
     if _is_quoted(scene, charge):
-        return tuple(" ".join(q.split()) for q in _EACH.findall(whole))
+        return tuple(" ".join(_unpointed(q).split()) for q in _EACH.findall(whole))
     told, at = [], 0
     for comma in _COMMA.finditer(whole):
         ahead = comma.end() + len(whole[comma.end() :]) - len(whole[comma.end() :].lstrip(_QUOTES))
@@ -166,6 +167,11 @@ def parts(scene: Scene, charge: Charge) -> tuple[str, ...]:
     return tuple(p for words in each if (p := _bare(" ".join(words))))
 
 
+def _unpointed(quoted: str) -> str:
+    """Quoted words without the mark of the sentence around them: *guilty of "spreading false news."*."""
+    return _POINT.sub("", quoted)
+
+
 def _is_quoted(scene: Scene, charge: Charge) -> bool:
     """Whether nothing but quotations and what joins them is in the words."""
     around = scene.page.text[max(charge.start - 2, 0) : charge.end + 2]
@@ -174,6 +180,7 @@ def _is_quoted(scene: Scene, charge: Charge) -> bool:
 
 def _bare(text: str) -> str:
     """A charge without the quotation marks around it, where no others stand in it."""
+    text = _unpointed(text) if text.endswith(tuple(_MARKS)) else text
     inner = text.strip(_QUOTES)
     return text.strip(_SPACES) if any(c in _MARKS for c in inner) else inner
 
@@ -192,7 +199,7 @@ def _quoted(scene: Scene, start: int) -> list[Span]:
 
 def _closes(text: str, end: int) -> int:
     """How far behind a place a quotation closes; 0 where it does not."""
-    found = re.compile(r"[\s]?[»”\"“]").match(text, end)
+    found = re.compile(r"[\s.,]?[»”\"“]").match(text, end)
     return found.end() - end if found is not None else 0
 
 

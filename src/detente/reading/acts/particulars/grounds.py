@@ -15,6 +15,7 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, key_of
 
 _DIRECT = 2
+_TRYING = frozenset({"charge", "sentence"})
 _COUNTS, _COUNTING = 4, ("NUM", "DET", "ADJ")
 _QUOTE = re.compile(r"[«“„\"]\s?")
 _TERM_WORDS = 2
@@ -38,7 +39,8 @@ def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> _Basis | No
         return None
     told: _Basis | None = None
     for at, charge, deed in _leads(trigger, last, taken):
-        told = _grounds(scene, at, last, taken, charge=charge, deed=deed)
+        needed = charge and not (deed and _is_deed_told(trigger, at, last))
+        told = _grounds(scene, at, last, taken, charge=needed, deed=deed)
         if told is not None:
             break
     return told if told is not None and told[0] else _between(trigger, last, taken) or told
@@ -124,6 +126,15 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
         if at < last and words[at].key[0].isdigit() and lexicon.charges.any(words, at - 1, at):
             at -= 1  # "По статье 163": the article is the ground.
         yield at, is_weak, token is None or token.pos in ("ADP", "SCONJ")
+
+
+def _is_deed_told(trigger: Trigger, at: int, last: int) -> bool:
+    """Whether a gerund stands right there, so that no noun of charges need: *guilty of aiding a suicide*; not
+    where only a charge tells that somebody stands accused: *accusing him of lying*."""
+    token = trigger.scene.token_at(trigger.scene.words[at].start) if at < last else None
+    if token is None or token.pos != "VERB" or token.morph.get("Aspect") != "Prog":
+        return False
+    return trigger.rule.kind in _TRYING and (trigger.rule.needs != "basis" or is_accused(trigger))
 
 
 def _past_counts(scene: Scene, first: int, last: int) -> int:

@@ -43,8 +43,10 @@ def where_of(
     best: tuple[int, int, Mention] | None = None
     origin: str | None = None
     receiver: str | None = None
-    for mention, token in _places(scene):
-        case = _preposition(scene, mention.start, token)
+    for mention, named in _places(scene):
+        town = _town(scene, named)
+        token = named if town is None else town
+        case = _preposition(scene, mention.start, token) if town is None else cases_of(scene.sentence, town)
         to, at = case in words["to"], case in words["at"]
         if to and not at and _is_body(scene, mention):
             continue
@@ -102,8 +104,31 @@ def _places(scene: Scene) -> Iterator[tuple[Mention, Token]]:
             continue
         if mention.state in UNIONS and _soil(scene, mention) is None:
             continue  # "The first spy chief to be tried in the European Union".
+        if _is_whose(scene, mention.token):
+            continue
         if scene.sentence.child(mention.token.i, "nummod") is None:  # "À 207 Ukrainiens": people.
             yield mention, mention.token
+
+
+def _town(scene: Scene, token: Token) -> Token | None:
+    """The noun for a town, with a preposition of its own, whose name a place is: *in the city of X*, *dans la
+    capitale, X*, *в городе X*."""
+    noun, case = scene.sentence.head(token), cases_of(scene.sentence, token)
+    if noun is None or noun.start > token.start or not scene.lexicon.phrases["towns"].has(noun.key):
+        return None
+    if case not in scene.lexicon.words["of"]:
+        return noun if not case and token.relation == "appos" else None
+    # "The capital of Cameroon" is not called so.
+    at = scene.index(token.start)
+    return None if scene.states.names.any(scene.words, at, at + 1) else noun
+
+
+def _is_whose(scene: Scene, token: Token) -> bool:
+    """Whether a place only tells whose a town with a name of its own is: *in Cameroon's capital, Yaounde*."""
+    noun = scene.sentence.head(token)
+    if noun is None or token.relation != "nmod" or not scene.lexicon.phrases["towns"].has(noun.key):
+        return False
+    return any(c.relation == "appos" and c.pos == "PROPN" for c in scene.sentence.children(noun.i))
 
 
 def _is_body(scene: Scene, place: Mention) -> bool:
