@@ -72,6 +72,20 @@ def give_named_subjects(tokens: list[Token], grammar: Grammar) -> None:
             _put_back(before, tokens)
 
 
+def give_clause_its_noun(pronoun: Token, tokens: list[Token]) -> None:
+    """*L'ELN a libéré X avant de voir le gouvernement, qui s'est engagé à …*: a relative clause is of no
+    verb, but of the noun before its comma."""
+    verb = tokens[pronoun.head]
+    above = tokens[verb.head]
+    if pronoun.morph.get("PronType") != "Rel" or not 1 < pronoun.i < verb.i or not above.i < pronoun.i:
+        return
+    if above.pos not in _VERBAL or tokens[pronoun.i - 1].text != "," or verb.dep.startswith("conj"):
+        return
+    owner = _owner(tokens[pronoun.i - 1], tokens)
+    if owner is not None and owner.i > above.i:
+        verb.head, verb.dep = owner.i, "acl:relcl"
+
+
 def _owner(last: Token, tokens: list[Token]) -> Token | None:
     """The noun before a relative word, past a comma, a preposition, its adjective and the parts of a name."""
     if last.text == "," or last.pos == "ADP":

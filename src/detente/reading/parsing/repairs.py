@@ -23,7 +23,11 @@ from detente.reading.parsing.owned_clauses import (
 )
 from detente.reading.parsing.parted_passives import PASSIVES
 from detente.reading.parsing.relative_objects import give_relative_object
-from detente.reading.parsing.relative_subjects import give_inverted_subjects, give_named_subjects
+from detente.reading.parsing.relative_subjects import (
+    give_clause_its_noun,
+    give_inverted_subjects,
+    give_named_subjects,
+)
 from detente.reading.parsing.set_off_clauses import give_clause_past_aside
 from detente.reading.parsing.subjects import (
     appose_names,
@@ -69,11 +73,14 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             _make_infinitive(token, tokens)
     for put_right in (give_headline_verb, count_in, give_participle, wish_done, *PASSIVES, lower_joined):
         put_right(tokens, grammar)
-    own_clauses(tokens, grammar)
-    clauses_on_objects(tokens, grammar)
-    clauses_with_subjects(tokens, grammar)
-    give_inverted_subjects(tokens, grammar)
-    give_named_subjects(tokens, grammar)
+    for put_right in (
+        own_clauses,
+        clauses_on_objects,
+        clauses_with_subjects,
+        give_inverted_subjects,
+        give_named_subjects,
+    ):
+        put_right(tokens, grammar)
     join_verbs(tokens, grammar)
     free_subjects(tokens)
     appose_names(tokens)
@@ -94,6 +101,8 @@ def repair(tokens: list[Token], engine: Engine, grammar: Grammar) -> None:
             _free_from_day(token, tokens)
         if token.dep == "appos":
             give_relative_object(token, tokens)
+        if token.dep.startswith("nsubj"):
+            give_clause_its_noun(token, tokens)
         if token.dep == "nsubj:pass":
             give_passive_gerund_its_subject(token, tokens, grammar)
     _reread_forms(tokens, grammar)
@@ -132,6 +141,7 @@ def _rehang(token: Token, tokens: list[Token], grammar: Grammar) -> None:
             tokens[token.head].dep = "advcl"  # "He was freed, she said, as protests grew."
     elif token.dep.startswith("aux"):
         give_back_subject(token, tokens, grammar)
+        _give_infinitive_object(token, tokens)
     elif token.dep == "det" and tokens[token.head].pos == "VERB":
         _give_article(token, tokens)
     elif token.dep == "expl:subj" and tokens[0].text.endswith(grammar.participles):
@@ -287,6 +297,21 @@ def _count_of_them(number: Token, tokens: list[Token], grammar: Grammar) -> None
     if noun is not verb and noun.head == verb.i and noun.dep == "obj":
         noun.dep = "obl"
     number.head, number.dep = verb.i, "obj"
+
+
+def _give_infinitive_object(helper: Token, tokens: list[Token]) -> None:
+    """*Annonce avoir libéré X*, *… un otage, X*: whoever stands behind an active infinitive is its object,
+    or who that is."""
+    verb = tokens[helper.head]
+    if helper.dep == "aux:pass" or helper.morph.get("VerbForm") != "Inf" or helper.i > verb.i:
+        return
+    own = [t for t in tokens if t.head == verb.i and t.dep in ("obj", "nsubj", "aux:pass")]
+    if not own or own[-1].dep != "nsubj" or own[0].i < verb.i or len(own) > 2:
+        return
+    if len(own) == 1:
+        own[0].dep = "obj"
+    elif own[0].dep == "obj":
+        own[1].head, own[1].dep = own[0].i, "appos"
 
 
 def _make_personal(pronoun: Token, tokens: list[Token]) -> None:

@@ -15,6 +15,7 @@ from itertools import pairwise
 import msgspec
 
 from detente.model import CUSTODY_ACTS, Group, Subject
+from detente.reading.acts.elision.bracketed import by_bracket
 from detente.reading.acts.elision.terms import by_term
 from detente.reading.acts.elision.told import (
     PERSONS,
@@ -51,7 +52,7 @@ def apart(at: Scene, acts: list[FoundAct]) -> list[FoundAct]:
     result: list[FoundAct] = []
     for found in acts:
         if found.act.kind in CUSTODY_ACTS and found.act.subjects and not found.given_for:
-            told = by_term(at, found) or _by_charge(at, found) or _by_goal(at, found)
+            told = by_bracket(at, found) or by_term(at, found) or _by_charge(at, found) or _by_goal(at, found)
             result += told or _by_author(at, found) or [found]
         elif found.act.kind in CUSTODY_ACTS and found.act.group is not None and not found.given_for:
             result += by_term(at, found) or _by_author(at, found) or [found]

@@ -110,7 +110,11 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
                 yield hit.last + 1, True, True  # Not "обвинён в связи с митингом".
     if first < last and _is_object(trigger, first):
         yield first, True, False
-    found = list(grounds.find(words, first, min(last, first + _BASIS_REACH)))
+    # "Condamné | pour atteinte à": the words of a verdict may reach over what leads to its grounds.
+    inside = trigger.hit.head + 1 if trigger.rule.kind == "sentence" else first
+    found = [h for h in grounds.find(words, min(inside, first), first) if h.last < trigger.hit.last]
+    found = [h for h in found if words[h.first].key not in lexicon.words["of"] | lexicon.words["with"]]
+    found += grounds.find(words, first, min(last, first + _BASIS_REACH))
     of = lexicon.words["of"] | lexicon.words["with"]
     for hit in sorted(found, key=lambda h: (h.first == h.last, h.first)):
         denied = words[hit.first - 1].key in cues(scene.page.language).words["negation"]

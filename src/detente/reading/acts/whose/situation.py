@@ -84,7 +84,8 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
         told = sides[i]
         if holders is not None and _is_open(page, words, told):
             doing = acting | (states_told & holders.alone)
-            told = _with(told, _whose(page, words, told, circles, about, holders, doing))
+            filled = _whose(page, words, told, circles, about, holders, doing)
+            told = _with(told, None if _is_no_captors(page, words, told, found, filled) else filled)
         elif holders is not None and _is_announced(told):
             held = prisons.by_holder(page, words, told, holders) or circles.holding(told)
             told = _with(told, held or told.act.authority)
@@ -94,6 +95,23 @@ def fill(page: Page, words: list[Word], found: Sequence[FoundAct], *, sanctions:
             circles.add(whose[i])
             circles.pass_on(whose[i])
     return [whose[i] for i in range(len(found))]
+
+
+def _is_no_captors(
+    page: Page, words: list[Word], act: FoundAct, found: Sequence[FoundAct], authority: str | None
+) -> bool:
+    """Whether an act is none that those who hold hostages are the authors of unless it is said: a pardon, or
+    a stay in prison of others than they let go."""
+    if authority is None or is_state(authority) or act.act.kind not in ("pardon", "detain"):
+        return False
+    own, names = act.act, {s.name for s in act.act.subjects}
+    theirs = [a.act for a in found if a.act.authority == authority]
+    same = any(
+        (own.group is not None and own.group == a.group) or names & {s.name for s in a.subjects}
+        for a in theirs
+    )
+    captive = nationals.are_captives(page, words, act, bounds_of(page, words, act), widely=False)
+    return own.kind == "pardon" or not (own.authority is not None or same or captive)
 
 
 def _tells_a_swap(page: Page, words: list[Word], found: Sequence[FoundAct]) -> bool:
