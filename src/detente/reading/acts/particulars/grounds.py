@@ -41,7 +41,9 @@ def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> _Basis | No
         told = _grounds(scene, at, last, taken, charge=charge, deed=deed)
         if told is not None:
             break
-    return told if told is not None and told[0] else _between(trigger, last, taken) or told
+    if told is not None and told[0]:
+        return told
+    return _between(trigger, last, taken) or told or _fronted(trigger, taken)
 
 
 def is_of_the_offence(trigger: Trigger, date: DateMention, basis: _Basis | None) -> bool:
@@ -90,6 +92,27 @@ def _between(trigger: Trigger, last: int, taken: Sequence[Span]) -> _Basis | Non
             end = hit.end if related else inner[-1].end
             span = (inner[0].start if opening is None else opening.end()), end
             return (" ".join(scene.page.text[slice(*span)].split()),), span
+    return None
+
+
+def _fronted(trigger: Trigger, taken: Sequence[Span]) -> _Basis | None:
+    """The charges that stand before a Slavic verb and hang on it: *за шпионаж Иван Краль был осуждён*, *по
+    обвинению в измене задержали двоих*, *в измене обвиняется Анна Краль*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if not scene.lexicon.bare_passive or trigger.voice == "noun" or not trigger.parsed:
+        return None
+    for child in sentence.children(trigger.token.i):
+        tree = sentence.subtree(child.i) if child.relation == "obl" else []
+        if not tree or tree[-1].end > trigger.hit.start:
+            continue
+        first, last = scene.index(tree[0].start), scene.index(tree[-1].end)
+        led = list(scene.lexicon.phrases["grounds"].find(scene.words, first, last))
+        if trigger.rule.needs == "basis":
+            led += scene.lexicon.phrases["direct"].find(scene.words, first, first + 1)
+        at = max((hit.last + 1 for hit in led if hit.first == first), default=last)
+        told = _grounds(scene, at, last, taken, charge=True, deed=False)
+        if told is not None:
+            return told
     return None
 
 
