@@ -129,8 +129,9 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
         for hit in lexicon.phrases["direct"].find(words, at, min(last, at + 1)):
             if not lexicon.phrases["aftermath"].any(words, hit.first, min(last, hit.last + 3)):
                 yield hit.last + 1, True, True  # Not "обвинён в связи с митингом".
-    if first < last and _is_object(trigger, first):
-        yield first, True, False
+    for at in (first, *_behind(trigger, taken)):
+        if at < last and _is_object(trigger, at):
+            yield at, True, False
     found = list(grounds.find(words, first, min(last, first + _BASIS_REACH)))
     of = lexicon.words["of"] | lexicon.words["with"]
     for hit in sorted(found, key=lambda h: (h.first == h.last, h.first)):
@@ -176,11 +177,17 @@ def _behind(trigger: Trigger, taken: Sequence[Span]) -> Iterator[int]:
 
 
 def _is_object(trigger: Trigger, index: int) -> bool:
-    """Whether a charge right behind a Slavic verb is its object: *ему вменяют мошенничество*."""
+    """Whether a charge right behind a Slavic verb, with its adjectives, is its object: *ему вменяют
+    государственную измену*."""
     token = trigger.scene.token_at(trigger.scene.words[index].start)
-    if token is None or trigger.rule.kind != "charge" or token.relation != "obj":
+    while token is not None and token.relation == "amod" and token.head > token.i:
+        token = trigger.sentence.head(token)
+    if token is None or trigger.rule.kind != "charge" or token.head != trigger.token.i:
         return False
-    return token.head == trigger.token.i and token.morph.get("Case") == "Acc"
+    # "Ему вменяют шпионаж": no subject of a verb in the plural, whatever a parse makes of it.
+    many = trigger.token.morph.get("Number") == "Plur" and token.morph.get("Number") == "Sing"
+    governed = token.relation == "obj" or (many and token.relation in SUBJECTS)
+    return governed and token.morph.get("Case") == "Acc"
 
 
 def _hangs_on(trigger: Trigger, first: int, last: int) -> bool:

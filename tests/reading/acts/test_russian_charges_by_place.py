@@ -1,4 +1,4 @@
-"""The charges that stand before a Russian verb, and what stands before it and is none."""
+"""The charges that stand before a Russian verb or are its object, and what stands there and is none."""
 
 from __future__ import annotations
 
@@ -24,3 +24,20 @@ FRONTED = [
 def test_charges_before_the_verb(text: str, kind: str, basis: tuple[str, ...]) -> None:
     found = [a.act.basis for a in acts(text, "ru", "2025-11-14") if a.act.kind == kind]
     assert found == [basis]
+
+
+OBJECTS = [
+    ("Ивану Кралю вменяют государственную измену.", ("государственную измену",)),
+    ("Им инкриминировали незаконное приобретение оружия.", ("незаконное приобретение оружия",)),
+    ("Журналисту Ивану Кралю инкриминируют шпионаж.", ("шпионаж",)),
+    ("Следствие вменяет Ивану Кралю государственную измену.", ("государственную измену",)),
+    ("Ивану Кралю вменяют то же преступление.", ()),
+    ("Ивану Кралю предъявили незаконные обвинения.", ()),
+    ("Прокурор обвинил убийцу Ивана Краля.", ()),
+    ("Ивана Краля обвиняют критики президента.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "basis"), OBJECTS)
+def test_charges_as_the_object_of_a_verb(text: str, basis: tuple[str, ...]) -> None:
+    assert [a.act.basis for a in acts(text, "ru", "2025-11-14")] == [basis]
