@@ -26,6 +26,7 @@ _BY_WHOM = 2
 _MARKS = frozenset(",—–")
 _NAMING = frozenset({"compound", "flat", "conj"})
 _PICKING = frozenset({"NUM", "PRON", "DET"})
+_APPOSED = frozenset({"appos", "flat:name"})
 _HELPING = frozenset({"aux", "cop"})
 _VERBS = frozenset({"VERB", "AUX"})
 
@@ -136,6 +137,8 @@ def _is_set_off(scene: Scene, trigger: Trigger, roster: Roster, verb: Token) -> 
 def tells(scene: Scene, mention: Mention, position: int) -> bool:
     """Whether somebody only says what stands at a position: *he said among those freed was X*."""
     token = mention.token
+    while token is not None and token.relation in _APPOSED:
+        token = scene.sentence.head(token)  # "Сообщил президент Иван Краль".
     verb = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
     known, words = cues(scene.page.language), scene.words
     if verb is None or verb.start >= position:
@@ -246,7 +249,7 @@ def _names_after(trigger: Trigger, start: int, kinds: frozenset[str]) -> list[Su
     # "Among those freed was Kral's aide, X".
     owners = scene.page.is_possessive
     after = [m for m in scene.mentions if m.start >= start and m.kind in kinds and not owners(m.end)]
-    after = [m for m in after if not is_of_dealings(trigger, m)]
+    after = [m for m in after if not is_of_dealings(trigger, m) and not tells(scene, m, scene.sentence.end)]
     first = next(
         (m for m in after if not is_of_another(scene, m, start) and not is_agent(scene, m, start)), None
     )

@@ -43,7 +43,9 @@ def basis_of(trigger: Trigger, limit: int, taken: Sequence[Span]) -> _Basis | No
         told = _grounds(scene, at, last, taken, charge=needed, deed=deed)
         if told is not None:
             break
-    return told if told is not None and told[0] else _between(trigger, last, taken) or told
+    if told is not None and told[0]:
+        return told
+    return _between(trigger, last, taken) or told or _fronted(trigger, taken)
 
 
 def is_of_the_offence(trigger: Trigger, date: DateMention, basis: _Basis | None) -> bool:
@@ -95,6 +97,27 @@ def _between(trigger: Trigger, last: int, taken: Sequence[Span]) -> _Basis | Non
     return None
 
 
+def _fronted(trigger: Trigger, taken: Sequence[Span]) -> _Basis | None:
+    """The charges that stand before a Slavic verb and hang on it: *за шпионаж Иван Краль был осуждён*, *по
+    обвинению в измене задержали двоих*, *в измене обвиняется Анна Краль*."""
+    scene, sentence = trigger.scene, trigger.sentence
+    if not scene.lexicon.bare_passive or trigger.voice == "noun" or not trigger.parsed:
+        return None
+    for child in sentence.children(trigger.token.i):
+        tree = sentence.subtree(child.i) if child.relation == "obl" else []
+        if not tree or tree[-1].end > trigger.hit.start:
+            continue
+        first, last = scene.index(tree[0].start), scene.index(tree[-1].end)
+        led = list(scene.lexicon.phrases["grounds"].find(scene.words, first, last))
+        if trigger.rule.needs == "basis":
+            led += scene.lexicon.phrases["direct"].find(scene.words, first, first + 1)
+        at = max((hit.last + 1 for hit in led if hit.first == first), default=last)
+        told = _grounds(scene, at, last, taken, charge=True, deed=False)
+        if told is not None:
+            return told
+    return None
+
+
 def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple[int, bool, bool]]:
     """Where grounds can begin, the likeliest first; whether a charge must stand right there, and whether it
     can be a verb."""
@@ -108,8 +131,9 @@ def _leads(trigger: Trigger, last: int, taken: Sequence[Span]) -> Iterator[tuple
         for hit in lexicon.phrases["direct"].find(words, at, min(last, at + 1)):
             if not lexicon.phrases["aftermath"].any(words, hit.first, min(last, hit.last + 3)):
                 yield hit.last + 1, True, True  # Not "обвинён в связи с митингом".
-    if first < last and _is_object(trigger, first):
-        yield first, True, False
+    for at in (first, *_behind(trigger, taken)):
+        if at < last and _is_object(trigger, at):
+            yield at, True, False
     # "Condamné | pour atteinte à": the words of a verdict may reach over what leads to its grounds.
     inside = trigger.hit.head + 1 if trigger.rule.kind == "sentence" else first
     found = [h for h in grounds.find(words, min(inside, first), first) if h.last < trigger.hit.last]
@@ -168,11 +192,17 @@ def _behind(trigger: Trigger, taken: Sequence[Span]) -> Iterator[int]:
 
 
 def _is_object(trigger: Trigger, index: int) -> bool:
-    """Whether a charge right behind a Slavic verb is its object: *ему вменяют мошенничество*."""
+    """Whether a charge right behind a Slavic verb, with its adjectives, is its object: *ему вменяют
+    государственную измену*."""
     token = trigger.scene.token_at(trigger.scene.words[index].start)
-    if token is None or trigger.rule.kind != "charge" or token.relation != "obj":
+    while token is not None and token.relation == "amod" and token.head > token.i:
+        token = trigger.sentence.head(token)
+    if token is None or trigger.rule.kind != "charge" or token.head != trigger.token.i:
         return False
-    return token.head == trigger.token.i and token.morph.get("Case") == "Acc"
+    # "Ему вменяют шпионаж": no subject of a verb in the plural, whatever a parse makes of it.
+    many = trigger.token.morph.get("Number") == "Plur" and token.morph.get("Number") == "Sing"
+    governed = token.relation == "obj" or (many and token.relation in SUBJECTS)
+    return governed and token.morph.get("Case") == "Acc"
 
 
 def _hangs_on(trigger: Trigger, first: int, last: int) -> bool:

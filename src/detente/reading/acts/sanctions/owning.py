@@ -59,7 +59,20 @@ def border(scene: Scene, mention: Mention) -> tuple[str | None, int]:
         under = behind < last and words[behind].key in known["of"] | known["for"]
         dative = token is not None and token.morph.get("Case") == "Dat"
         return code, behind + under if under or dative else -1
-    return None, -1
+    return None, _given(scene, first, last)
+
+
+def _given(scene: Scene, first: int, last: int) -> int:
+    """From which word on it is told in the dative who may not come, right behind a measure or a place
+    without a name: *запрет на въезд в страну журналисту X*; else -1."""
+    known, words = scene.lexicon.words, scene.words
+    while first + 1 < last and words[first].key in known["to"] | known["at"]:
+        first += 2  # "На въезд", "в страну".
+    if first >= last or not scene.cast.lexicon.stems:
+        return -1
+    token = scene.token_at(words[first].start)
+    dative = token is not None and token.morph.get("Case") == "Dat" and token.pos != "PRON"
+    return first if dative else -1
 
 
 def by_adjective(scene: Scene, mention: Mention, end: int) -> str | None:

@@ -180,3 +180,14 @@ def is_over_complement(scene: Scene, mention: Mention, name: Mention) -> bool:
     led = any(c.relation == "case" and key_of(c.text) in of for c in around)
     bare = not any(c.relation in ("det", "nmod:poss", "amod") for c in around)
     return led and bare and name.kind == "person" and said is None and noun.start < name.start
+
+
+def heads_several(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a noun is a plural in the case of the names behind it, the first of several, though the same
+    form is a singular in another: *задержаны журналистки Анна Краль и Ольга Ветрова*."""
+    noun, name = scene.token_at(start), mention.token
+    if noun is None or name is None or name.relation != "appos" or name.head != noun.i:
+        return False
+    alike = noun.morph.get("Case") == name.morph.get("Case")
+    joined = any(c.relation == "conj" and c.pos == "PROPN" for c in scene.sentence.children(name.i))
+    return noun.morph.get("Number") == "Plur" and alike and joined

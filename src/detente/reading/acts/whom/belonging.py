@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from detente.reading.acts.clause.kinship import is_kin
 from detente.reading.acts.mentions import Mention, Scene
-from detente.reading.acts.whom.bearers import governor
+from detente.reading.acts.whom.bearers import governor, heads_several
 from detente.reading.acts.whom.next_verbs import is_clause_verb
 from detente.reading.acts.whom.posts import is_of_the_titled, names_the_holder
 from detente.reading.acts.whom.relations import is_of_his_people
@@ -241,7 +241,7 @@ def is_behind_another(scene: Scene, mention: Mention) -> bool:
     if name.broken or not is_alive(called, code):
         return False
     if not cases(called, code) & cases(given, code):
-        return True
+        return not heads_several(scene, noun.start, mention)
     return is_of_a_woman(called, code) and is_of_a_man(given, code)
 
 

@@ -116,7 +116,12 @@ def authors(trigger: Trigger) -> list[Token]:
         tokens = [t for t in agents_of(trigger) if not trigger.hit.start <= t.start < trigger.hit.end]
         tokens = [t for t in tokens if not _is_of_participle(trigger, t)]
         tokens += _possessors(trigger) if trigger.voice == "noun" else _hyphenated(trigger)
-        tokens = tokens or orders.courts_above(trigger) or orders.announcers(trigger)
+        tokens = (
+            tokens
+            or orders.makers_above(trigger)
+            or orders.courts_above(trigger)
+            or orders.announcers(trigger)
+        )
     behind = [owner for token in tokens for owner in orders.owners(trigger, token)]
     # Whoever makes the law under which people are charged charges nobody.
     beside_it = orders.owners_beside(trigger) if trigger.rule.kind != "charge" else []

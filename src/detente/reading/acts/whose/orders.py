@@ -12,6 +12,7 @@ from detente.reading.phrases import key_of
 
 _COMPLEMENTS = frozenset({"obl", "nmod", "obj", "iobj"})
 _ATTRIBUTES = frozenset({"acl", "amod"})
+_HANGING = frozenset({"nmod", "acl"})
 _SERVICE = 5
 """How many words before and behind a noun may belong to the name of the service that it is of."""
 
@@ -39,6 +40,17 @@ def owners_beside(trigger: Trigger) -> list[Token]:
     children = (c for c in trigger.sentence.children(trigger.token.i) if c.relation in _COMPLEMENTS)
     outside = [c for c in children if not trigger.hit.start <= c.start < trigger.hit.end]
     return [owner for child in outside for owner in owners(trigger, child)] or _leaders(trigger, outside)
+
+
+def makers_above(trigger: Trigger) -> list[Token]:
+    """Who makes the decision that is about an act's noun: *Литва приняла решение о высылке двух дипломатов*;
+    not one that only follows it (*решение после ареста*), nor a resolution, which asks others for it."""
+    scene, known = trigger.scene, cues(trigger.scene.page.language)
+    order = trigger.sentence.head(trigger.token) if trigger.token.relation in _HANGING else None
+    if order is None or cases_of(trigger.sentence, trigger.token) not in known.words["about"]:
+        return []
+    decided = known.holds("decrees", scene.words, scene.first, scene.last, order.start)
+    return owners(trigger, order) if decided else []
 
 
 def _leaders(trigger: Trigger, complements: list[Token]) -> list[Token]:
