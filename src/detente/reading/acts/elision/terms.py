@@ -68,9 +68,10 @@ def by_term(at: Scene, found: FoundAct) -> list[FoundAct]:
 
 def _own_term(at: Scene, found: FoundAct) -> Length | None:
     """The term that the words of an act tell first, a life long with no value."""
-    told = lengths(at, found.trigger[0], at.sentence.end)
+    told, text = lengths(at, found.trigger[0], at.sentence.end), at.page.text
     # "Sentenced X (37 years) and Y (51 years) to ten years": an age is no term.
-    own = next((o for o in told if f"P{o.value}" == found.act.terms), next(iter(told), None))
+    ages = [o for o in told if text[o.start - 1] == "(" and text[o.end : o.end + 1] == ")"]
+    own = next((o for o in told if o not in ages), next(iter(told), None))
     first = at.index(found.trigger[0])
     life = next(iter(at.lexicon.phrases["life"].find(at.words, first, at.last)), None)
     if life is not None and (own is None or life.start < own.start):
