@@ -63,3 +63,27 @@ def test_a_verb_leaves_out_whom_the_page_is_about(text: str, kind: str) -> None:
 def test_a_verb_without_an_object_is_of_nobody_where_another_is_near() -> None:
     text = HELD["ru"] + "Краля арестовали в Минске. Яна Новака судили в Бресте. Через год отпустили."
     assert not any(s.name == "Антон Краль" for _, a in list(acts(text, "ru"))[3:] for s in a.subjects)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Anton Kral had been in prison for six years. In 2019 a court in Baku gave him eight years."),
+        ("ru", "Антон Краль сидел в тюрьме. В 2019 году суд в Баку дал ему восемь лет."),
+    ],
+)
+def test_a_court_gives_somebody_years(language: str, text: str) -> None:
+    assert [(a.kind, a.when, a.terms) for _, a in acts(text, language, "sentence")] == [
+        ("sentence", "2019", "P8Y")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Kral was in prison. The court gave her three months to appeal.",
+        "Anna Kral was in prison. A judge in Minsk gave the ministry two years to change the law.",
+    ],
+)
+def test_a_court_that_gives_time_for_something_sentences_nobody(text: str) -> None:
+    assert not acts(text, "en", "sentence")

@@ -304,7 +304,7 @@ def _read(
     at: Scene, hits: list[Hit[Rule]], dates: Sequence[DateMention], verdicts: Verdicts
 ) -> list[FoundAct]:
     own = [hit for hit in hits if not hit.value.weighed]
-    if not verdicts.stated() and all(verdicts.is_none(hit) and not hit.value.of_held for hit in own):
+    if not verdicts.stated() and all(verdicts.is_none(hit) and not hit.value.may_be_sure for hit in own):
         return []
     nouns = {hit.head for hit in own if hit.value.nominal}
     verbs = {hit.head for hit in own if not hit.value.nominal}
@@ -320,7 +320,8 @@ def _read(
         if any(_overlaps(candidate, other) for other in covered) or spans_two(candidate, triggers):
             continue
         doubted = verdicts.is_none(candidate.hit)
-        if (doubted and not candidate.rule.of_held) or _leads_to_the_given(candidate, found):
+        sure = candidate.rule.of_held or _is_by_a_court(candidate)
+        if (doubted and not sure) or _leads_to_the_given(candidate, found):
             continue
         ahead = next((t for t in reversed(covered) if t.hit.start < candidate.hit.start), None)
         acts = told_by(
@@ -332,7 +333,7 @@ def _read(
         )
         acts = [_uncounted(taken_over.with_shared(candidate, act, found), dates) for act in acts]
         if doubted:
-            acts = [replace(act, homeward=True) for act in acts]
+            acts = [replace(act, homeward=candidate.rule.of_held) for act in acts if act.act.subjects]
         if acts:
             covered.append(candidate)
             found += acts
@@ -365,6 +366,15 @@ def _read(
     found = less_described(at.sentence, sorted(found, key=lambda act: act.trigger))
     found = merged(at, less_the_list(at, found))
     return denied.apart(at, elided.apart(at, dashed.apart(at, gapped.apart(at, found, dates))))
+
+
+def _is_by_a_court(candidate: Trigger) -> bool:
+    """Whether a court does to somebody what only a term makes a verdict: *a court in Baku gave him eight
+    years*."""
+    if candidate.rule.nominal or candidate.rule.kind != "sentence" or candidate.rule.needs != "terms":
+        return False
+    author = candidate.sentence.child(candidate.token.i, "nsubj")
+    return author is not None and author.key in candidate.scene.lexicon.words["courts"]
 
 
 def _leads_to_the_given(candidate: Trigger, found: Sequence[FoundAct]) -> bool:

@@ -124,6 +124,11 @@ class Rule:
         came out*."""
         return self.needs in ("date alone", "held")
 
+    @property
+    def may_be_sure(self) -> bool:
+        """Whether what stands beside its words may make them sure, whatever a model takes them for."""
+        return self.of_held or (self.kind == "sentence" and self.needs == "terms")
+
     def is_near(self, words: list[Word], first: int, last: int) -> bool:
         """Whether a word that must stand ``near`` its triggers is among some words, or none must, and none
         is that bars them."""
