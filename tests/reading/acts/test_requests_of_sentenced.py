@@ -31,3 +31,19 @@ def test_no_sentence_is_passed_or_upheld(language: str, text: str) -> None:
 )
 def test_one_is_upheld_that_a_court_would_not_undo(text: str) -> None:
     assert [a.kind for _, a in acts(text, "en")] == ["sentence"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was no review of Krall's sentence even though we have papers confirming the opposite.",
+        "There was no review of the sentence although lawyers had sent it some papers confirming he lied.",
+    ],
+)
+def test_a_verb_behind_a_conjunction_tells_nothing_of_the_sentence(text: str) -> None:
+    assert acts(text, "en") == []
+
+
+def test_one_behind_what_is_told_in_passing_does() -> None:
+    text = "Anton Krall's sentence, although many states criticised it, was confirmed on appeal."
+    assert [a.kind for _, a in acts(text, "en")] == ["sentence"]
