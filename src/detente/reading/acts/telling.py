@@ -24,6 +24,7 @@ from detente.reading.acts.found import FoundAct
 from detente.reading.acts.kinds import happens_there, meant
 from detente.reading.acts.listed import rolls
 from detente.reading.acts.listed.excluded import counts_nobody_in, denies_only_names, is_by_negation
+from detente.reading.acts.listed.led_again import without_led_before
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import Details, is_of_somebody, lacks, only_counts_the_listed, stays_held
 from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
@@ -65,6 +66,8 @@ def _assigned(candidate: Trigger, rivals: list[Trigger]) -> tuple[roles.Assigned
     assigned = roles.assign(candidate)
     roll = rolls.led_to(candidate, rivals, assigned)
     assigned = assigned or (of_nobody(candidate) if roll is not None else None)
+    if assigned is not None:
+        without_led_before(candidate, assigned.roster)
     if roll is not None and assigned is not None:
         assigned.roster.subjects = list(roll.subjects)
         assigned.among, assigned.unnamed = True, False
