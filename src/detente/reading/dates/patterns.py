@@ -11,6 +11,9 @@ from detente.reading.forms import fold_text
 FIGURES = "#"
 _TOKEN = re.compile(r"[^\W_]+")
 _NAMED = re.compile(r"\(\?P<\w+>")
+_AFTER_MONTH = re.compile(r"\{month\}(?:\(?,\?|\()?\Z")
+# A figure may be glued to a month that is cut short: "Nov.12".
+_GLUED = r"(?:[ \n]+|(?<=[^\W\d_]\.)(?=\d))"
 
 
 def first_token(form: str) -> str:
@@ -145,4 +148,7 @@ class _Reader:
                 raise ValueError(f"put what may be missing in parentheses: {self.text!r}")
             return Item(re.escape(token[0]), frozenset({first_token(token[0])}), False)
         self.at += 1
-        return Item("[ \n]+" if char == " " else re.escape(char), frozenset(), True)
+        if char != " ":
+            return Item(re.escape(char), frozenset(), True)
+        after_month = _AFTER_MONTH.search(self.text[: self.at - 1]) is not None
+        return Item(_GLUED if after_month else "[ \n]+", frozenset(), True)

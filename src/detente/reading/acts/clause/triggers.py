@@ -61,6 +61,8 @@ def trigger(scene: Scene, hit: Hit[Rule]) -> Trigger | None:
         return None
     if hit.last - hit.first > _FAR and not _is_one_predicate(scene, hit, token):
         return None
+    if _is_in_clause_after(scene, hit, token):
+        return None
     helpers = auxiliaries(scene, hit.head, lexicon)
     helpers += parted(scene, token, helpers, lexicon)
     if hit.value.kind != "meet" and _is_reflexive(scene, hit, lexicon):
@@ -114,6 +116,27 @@ def _lets_nobody(scene: Scene, token: Token, hit: Hit[Rule]) -> bool:
     beside = scene.sentence.children(token.i)
     relative = token.relation.startswith("acl") or any(c.relation in ("obj", "iobj") for c in beside)
     return not relative
+
+
+def _is_in_clause_after(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
+    """Whether a conjunction parts the verb of a pattern from the noun that it opens with: *no commutation of
+    the sentence even though we have papers confirming the opposite*."""
+    first = scene.token_at(scene.words[hit.first].start)
+    if first is None or first.i >= token.i or first.pos not in ("NOUN", "PROPN"):
+        return False
+    marks = (t for t in scene.sentence.tokens[first.i + 1 : token.i] if t.dep == "mark" and t.head > first.i)
+    return any(
+        t.pos == "SCONJ" and _is_under(scene, token, t.head) and not _is_under(scene, first, t.head)
+        for t in marks
+    )
+
+
+def _is_under(scene: Scene, token: Token, above: int) -> bool:
+    """Whether a token is another one or hangs on it."""
+    at: Token | None = token
+    while at is not None and at.i != above:
+        at = scene.sentence.head(at)
+    return at is not None
 
 
 def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:

@@ -16,6 +16,7 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Sentence, Token
 from detente.reading.parsing.token import DASHES, has_finite
 from detente.reading.speech.lexicon import Speech
+from detente.reading.speech.reporting.denials import denies_what_was_told
 from detente.reading.speech.reporting.predicates import is_relative_word
 
 _NEAR = 8
@@ -217,7 +218,11 @@ def _denies(sentence: Sentence, token: Token, begin: int, end: int, lexicon: Spe
         return False
     denies = next((t for t in own if has_finite((t,))), None)
     verb = sentence.helped(denies) if denies is not None else None
-    if verb is None or lexicon.verb(verb) not in lexicon.denying or own[0].pos == "CCONJ":
+    if verb is None or lexicon.verb(verb) not in lexicon.denying:
+        return False
+    if denies_what_was_told(sentence, verb):
+        return True
+    if own[0].pos == "CCONJ":
         return False
     told = [t for t in sentence.children(verb.i) if t.start > token.start]
     someone = any(t.relation == "nsubj" for t in told)

@@ -25,6 +25,7 @@ from detente.reading.speech.reporting.agreement import (
 )
 from detente.reading.speech.reporting.cues import WORD
 from detente.reading.speech.reporting.demands import is_asked_to
+from detente.reading.speech.reporting.denials import denies_what_was_told
 from detente.reading.speech.reporting.inverted import behind_comma, read_after, several
 from detente.reading.speech.reporting.places import read_in, spoken_at, spoken_there
 from detente.reading.speech.reporting.runs import (
@@ -191,7 +192,9 @@ def _is_undergone(clause: Clause, lexicon: Speech) -> bool:
 
 
 def _of_passive(clause: Clause, first: Token, lexicon: Speech, verb: str) -> tuple[list[Phrase], bool]:
-    """Who speaks in a passive: *by* whom it was said, or where."""
+    """Who speaks in a passive: *by* whom it was said, or where; not who denies what was told before."""
+    if verb in lexicon.denying and denies_what_was_told(clause.sentence, clause.head):
+        return [], False
     before = clause.sentence.tokens[first.i - 1] if first.i else None
     agents = _agents(clause, lexicon, verb)
     told = agents or _spoken_at(clause, lexicon)
