@@ -130,9 +130,19 @@ class Apart(States):
         cues, end = self.words.cues, mention.span[0]
         opened = min(start + _SHORT, end)
         after = cues.aftermath.search(self.folded, start, end) or cues.since.search(self.folded, start, end)
-        if after is None or after.start() > opened or PAUSE.search(self.folded, after.end(), end):
+        if after is None or after.start() > opened:
+            # *…, after it had eased them in May 2025*: what came before may be told last as well.
+            told = list(cues.aftermath.finditer(self.folded, start, end))
+            after = (
+                told[-1] if told and self._is_clause_before(told[-1].start(), told[-1].end(), end) else None
+            )
+        if after is None or PAUSE.search(self.folded, after.end(), end):
             return False
         return after.end() + _LINK < end
+
+    def _is_clause_before(self, start: int, end: int, at: int) -> bool:
+        """Whether a comma and a word like *after* open what has a verb of its own up to a place."""
+        return self.folded[:start].rstrip()[-1:] == "," and self._has_words_of_verb(end, at)
 
     def _of_member(self, mention: DateMention, group: FoundGroup) -> bool:
         """Whether a date is of some of those counted: *the first in August, the others in December*."""

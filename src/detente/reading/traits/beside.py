@@ -20,6 +20,7 @@ _AGES = range(8, 121)
 
 _REACH = 90
 _AWARD_REACH = 70
+_SEEKING = 5
 _WORDS_BETWEEN = 6
 _NEAR_KIN, _FAR_KIN = 40, 60
 _CLAUSE = re.compile(r"[,;:()\n«»“”—–]")
@@ -283,12 +284,25 @@ def award(view: View, hit: Hit[str], held_by: str | None) -> Iterator[FoundTrait
         for e in view.people_in(hit.start - _AWARD_REACH, end + _AWARD_REACH)
         if _beside(view, e, (hit.start, end))
     ]
+    if _is_sought(view, hit):
+        return
     if near:
         entity = min(near, key=lambda e: max(hit.start - e.end, e.start - end))
         span = (min(hit.start, entity.start), max(end, entity.end))
         yield found(view.cast.figure(entity).name, "award", value, span)
     elif held_by is not None:
         yield found(held_by, "award", value, (hit.start, end))
+
+
+def _is_sought(view: View, hit: Hit[str]) -> bool:
+    """Whether an award is only what somebody stands for: *finaliste pour le prix*, *a prize nominee*."""
+    after = view.words[hit.last + 1 : hit.last + 2]
+    for word in (*view.words[max(0, hit.first - _SEEKING) : hit.first], *after):
+        between = sorted((word.start, word.end, hit.start, hit.end))[1:3]
+        apart = BREAK.search(view.page.text, *between) or view.people_in(*between)
+        if not apart and view.known.starts("contending", word.key):
+            return True
+    return False
 
 
 def _beside(view: View, entity: Entity, span: Span) -> bool:

@@ -21,7 +21,7 @@ _WORDS = (
     "modifiers", "determiners", "of", "possessive", "kin", "stops", "that", "prisons", "captive", "agents",
     "adjectives", "changing", "undone", "firms", "staffs", "unsure", "plural", "no_posts", "prefixes",
     "definite", "inside", "open_ended", "origins", "within", "having", "also", "several", "him", "her",
-    "himself", "stand_ins", "who", "cities", "sides", "natives",
+    "himself", "stand_ins", "who", "cities", "sides", "natives", "contending",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from detente.reading.speech.reporting.cues import quoted_name
 from detente.reading.speech.reporting.predicates import is_relative_word
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_LETTERS = re.compile(r"\s+(?:\([A-Z][\w.-]*\)\s+)?")
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "SYM", "X"})
 PAIRS = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 _MARKS = '«»“”"‹›'
@@ -212,7 +213,8 @@ def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> 
         if governed:
             continue  # "outside El Helicoide prison"
         foreign = token.pos == "X" and token.text[:1].isupper()  # A name in another script.
-        if not foreign and token.pos not in ("DET", "NOUN", "PROPN", "NUM"):
+        several = joined and _is_article_of_several(sentence, token)
+        if not several and not foreign and token.pos not in ("DET", "NOUN", "PROPN", "NUM"):
             continue
         if fold(token.text) in lexicon.times:
             continue
@@ -228,6 +230,29 @@ def ending_at(sentence: Sentence, at: int, lexicon: Speech, *, joined: bool) -> 
             oblique = nouns and nouns[0].morph.get("Case", "Nom") not in straight
             return made(sentence, start - quoted, at, nouns[0]) if nouns and not oblique else None
     return None
+
+
+def opening_name(phrase: Phrase) -> Phrase | None:
+    """The name that a sentence opens with and *and* joins a phrase to, past its letters in brackets: *Hengaw
+    (HNG) et | des syndicats*."""
+    sentence, page = phrase.sentence, phrase.sentence.page
+    before = sentence.before(phrase.start)
+    if not before or before[-1].pos != "CCONJ":
+        return None
+    for name in page.entities_in(sentence.start, before[-1].start):
+        own = sentence.between(name.start, name.end)
+        ahead = page.text[sentence.start : name.start].strip()
+        if own and not ahead and _LETTERS.fullmatch(page.text, name.end, before[-1].start):
+            return Phrase(sentence, own[0], "", (name.start, name.end))
+    return None
+
+
+def _is_article_of_several(sentence: Sentence, token: Token) -> bool:
+    """Whether what looks like a preposition is the article of several that *and* joins or a sentence opens
+    with: *RSF (…) et | des syndicats*."""
+    before = sentence.tokens[token.i - 1] if token.i else None
+    opens = before is None or before.pos == "CCONJ"
+    return opens and token.pos == "ADP" and fold(token.text) in sentence.page.grammar.partitive
 
 
 def _continues(tokens: list[Token], at: int) -> bool:

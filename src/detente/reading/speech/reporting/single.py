@@ -102,11 +102,25 @@ def with_governed(phrases: list[Phrase], verb: Token, *, several: bool) -> list[
     for phrase in phrases:
         first = result[-1] if result else None
         one = several and phrase.end <= verb.start and verb.morph.get("Number") == "Sing"
-        if first is not None and _is_joined(first, phrase) and (_has_case(phrase) or one):
+        joined = first is not None and _is_joined(first, phrase)
+        article = _article_of_several(phrase, first, verb) if joined else None
+        if article is not None:
+            result.append(Phrase(phrase.sentence, phrase.head, "", (article.start, phrase.end)))
+        elif first is not None and joined and (_has_case(phrase) or one):
             result[-1] = Phrase(first.sentence, first.head, "", (first.start, phrase.end))
         else:
             result.append(_to_last_complement(phrase))
     return result
+
+
+def _article_of_several(phrase: Phrase, first: Phrase | None, verb: Token) -> Token | None:
+    """The preposition of a phrase that is an article, by a verb of several behind it that what it is joined
+    to cannot have alone: *la Croix-Rouge et | des avocats dénoncent*."""
+    case = phrase.sentence.child(phrase.head.i, "case")
+    article = case is not None and fold(case.text) in phrase.sentence.page.grammar.partitive
+    alone = first is not None and first.head.morph.get("Number", "Sing") == "Sing"
+    many = phrase.end <= verb.start and verb.morph.get("Number") == "Plur"
+    return case if article and alone and many else None
 
 
 def _is_joined(first: Phrase, second: Phrase) -> bool:

@@ -11,7 +11,14 @@ from detente.reading.speech.reporting import misparsed
 from detente.reading.speech.reporting.able import can_speak
 from detente.reading.speech.reporting.agreement import AGREEING, agree, is_plural
 from detente.reading.speech.reporting.predicates import is_relative_word
-from detente.reading.speech.reporting.runs import PAIRS, before_age, before_aside, ending_at, is_domain
+from detente.reading.speech.reporting.runs import (
+    PAIRS,
+    before_age,
+    before_aside,
+    ending_at,
+    is_domain,
+    opening_name,
+)
 
 
 def read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phrase]:
@@ -45,7 +52,10 @@ def read_before(clause: Clause, group: list[Token], lexicon: Speech) -> list[Phr
     if sentence.page.language in AGREEING and genders and gender and gender not in genders and not titled:
         return []
     many = phrase.head.morph.get("Number") == "Plur" and not phrase.head.text[:1].isupper()
-    return [] if many and not plural else [phrase]
+    if many and not plural:
+        return []
+    opening = opening_name(phrase) if plural and not several else None
+    return [phrase] if opening is None else [opening, phrase]
 
 
 def closes_aside(clause: Clause, group: list[Token], lexicon: Speech, verb: str) -> bool:
