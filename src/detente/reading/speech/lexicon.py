@@ -49,7 +49,8 @@ _SPEAKERS = (
     "read_in", "occasions", "times", "weekdays", "on_days", "asked",
     "first_person", "first_possessives", "first_singular",
     "places", "anybody", "emphatic",
-    "headed", "speaking", "clipped", "during", "stages", "outlets", "stories", "same", "answers",
+    "headed", "speaking", "clipped", "of_courts",
+    "during", "stages", "outlets", "stories", "same", "answers",
 )  # fmt: skip
 _KINDS = (  # what else a verb may be, whatever its group
     "ambiguous", "addressing", "appraising", "continuing", "replying", "demanding", "ruling", "thinking",
@@ -116,6 +117,7 @@ class Speech:
     anybody: frozenset[str]
     headed: frozenset[str]
     clipped: frozenset[str]
+    of_courts: frozenset[str]
     outlets: frozenset[str]
     stories: frozenset[str]
     same: frozenset[str]

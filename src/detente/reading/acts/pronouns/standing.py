@@ -23,7 +23,8 @@ _NAMING = frozenset({"flat", "appos"})
 _UNDER = frozenset({"nmod", "obl", "amod", "acl"})
 _TITLES = frozenset({"compound", "appos", "nmod", "amod", "flat"})
 _OBJECTS = frozenset({"obj", "iobj"})
-_STEPS = 3
+_BESIDE = frozenset({"nmod", "acl"})
+_STEPS, _HIGHEST = 3, 6
 _NEAR = 3
 """How many sentences before a pronoun somebody may be named whom it may mean."""
 
@@ -53,11 +54,27 @@ def is_aside(scene: Scene, entity: Entity, position: int, gender: str) -> bool:
     sentence, at = found
     if _acts_on_others(scene, entity, sentence, at) or _is_attribute(sentence, at, entity):
         return True
-    if _is_officer_met(scene, entity, sentence, at):
+    if _is_officer_met(scene, entity, sentence, at) or _is_beside_one(scene, sentence, at, gender):
         return True
     if _is_under_a_person(scene, entity, sentence, at, gender) or _tries(scene, sentence, at):
         return True
     return sentence is scene.sentence and at.i == doer_at(scene, position)
+
+
+def _is_beside_one(scene: Scene, sentence: Sentence, at: Token, gender: str) -> bool:
+    """Whether a name only says of whom or by whom something is, in a sentence before of which a pronoun of
+    the gender is the subject: *Он передал деньги подруге Анны Краль. Его осудили*."""
+    known = scene.lexicon.words["feminine" if gender == "female" else "masculine"]
+    if sentence is scene.sentence or gender == "any":
+        return False
+    subjects = [t for t in sentence.related("nsubj") if t.pos == "PRON" and key_of(t.text) in known]
+    verbs, beside, above = {t.head for t in subjects}, False, at
+    for _ in range(_HIGHEST):
+        if above.head in verbs or above.head == above.i:
+            break
+        beside = beside or above.relation in _BESIDE
+        above = sentence.tokens[above.head]
+    return beside and above.head in verbs
 
 
 def _acts_on_others(scene: Scene, entity: Entity, sentence: Sentence, at: Token) -> bool:

@@ -134,9 +134,12 @@ def _is_of_a_relation(scene: Scene, mention: Mention) -> bool:
 
 def is_of_staff(scene: Scene, mention: Mention) -> bool:
     """Whether a name in Latin letters in a Slavic text, which shows no case, stands right behind a noun for
-    those of a body, and so says of which: *директоров Odebrecht*."""
+    those of a body, and so says of which: *директоров Odebrecht*; one word may pass for a person's name:
+    *наследник Samsung*."""
     first, names = scene.index(mention.start), scene.cast.lexicon
-    if not names.staff or mention.kind not in ("other", "organization") or first <= scene.first:
+    lone = mention.kind == "person" and len(mention.text.split()) == 1
+    body = lone or mention.kind in ("other", "organization")
+    if not names.staff or not body or first <= scene.first:
         return False
     noun, latin = scene.words[first - 1], scene.page.text[mention.start].isascii()
     return latin and not scene.words[first].broken and names.has(fold(noun.key), names.staff)

@@ -45,6 +45,8 @@ def stood_for(
     found = [fold(w) for w in HYPHENED.findall(cast.page.text, *span)]
     if not found or _is_named_on(cast, span) or not _is_known(cast, lexicon, found, phrases):
         return None
+    if any(word.startswith(tuple(lexicon.of_courts)) for word in found):
+        return None  # "Как сказано в обвинительном заключении": not whoever spoke or did something last.
     if any(p.head.morph.get("Number") == "Plur" and cast.is_of_people(p.head.text) for p in phrases):
         return None  # "Суданские журналисты" are no Союз журналистов.
     recent = [turn for turn in spoken if span[0] - turn[0] <= _BACK]
