@@ -28,7 +28,7 @@ from detente.reading.acts.listed.led_again import without_led_before
 from detente.reading.acts.mentions import Scene
 from detente.reading.acts.needed import Details, is_of_somebody, lacks, only_counts_the_listed, stays_held
 from detente.reading.acts.of_nobody import is_of_nothing, is_of_the_spared, of_nobody, of_whoever
-from detente.reading.acts.particulars import dateline, decided, moments, one_of
+from detente.reading.acts.particulars import dateline, decided, moments
 from detente.reading.acts.particulars.elsewhere import is_of_another
 from detente.reading.acts.particulars.grounds import basis_of, is_of_the_offence
 from detente.reading.acts.particulars.terms import is_the_term
@@ -85,8 +85,6 @@ def _date(
     tells = candidate.voice in ("active", "passive", "middle") and candidate is rivals[0]
     if date is None and tells and not candidate.token.relation.startswith(("acl", "advcl")):
         date = dateline.day(candidate.sentence, dates)
-    if date is not None and one_of.is_of_several(candidate, date):
-        return None
     stood = date is not None and candidate.rule.needs == "state" and "/" not in date.when
     return None if stood and stays_held(candidate) else date  # "As of May, 24 sailors remain in jail".
 
