@@ -78,8 +78,7 @@ def passed_on(words: Speech, utterance: Utterance) -> Utterance | None:
         if said is None or said.head in [p.head for p in cue.phrases]:
             return None
         mine = fold(said.text) in words.possessives  # "приводит его слова агентство"
-        alive = said.head.pos == "NOUN" and said.head.morph.get("Animacy") == "Anim"
-        if not (mine or alive or is_somebody(said, words)):
+        if not mine and not is_somebody(said, words):
             return None
         told = replace(cue, speaker=said.span, phrases=[said])
         own = said.head is cue.clause.objects[0].head  # Whose words they are, a genitive tells.
