@@ -35,6 +35,8 @@ DocumentKind = Literal["article", "list", "registry", "acts"]
 PublisherKind = Literal["state media", "agency", "independent", "NGO", "authority", "unknown"]
 
 CUSTODY_ACTS = frozenset({"detain", "charge", "sentence", "transfer", "pardon", "release", "expel", "die"})
+TRYING_ACTS = frozenset({"charge", "sentence"})
+"""Kinds of acts for which somebody is said to have done something."""
 LICENCE = "license"
 """The ``measure`` of an act that ends a licence, and no measure."""
 SANCTION_ACTS = frozenset({"impose", "amend", "license", "suspend", "lift", "expire"})

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import Span, Speaker
+from detente.model import TRYING_ACTS, Span, Speaker
 from detente.reading.acts.found import FoundAct
 from detente.reading.factuality.cues import cues
 from detente.reading.forms import fold
@@ -16,8 +16,6 @@ from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Hit, Word, words
 
 _TOLD = frozenset({"asserted", "announced", "planned", "possible"})
-_ACCUSED = frozenset({"charge", "sentence"})
-"""Acts on which what is denied may be what somebody is accused of."""
 
 
 def denials(
@@ -38,7 +36,7 @@ def denials(
     result = []
     for hit in _apart(known.find(all_words)):
         act = None if _opens_clause(page, all_words, hit) else _taken_up(page, told, hit)
-        if act is None or act.act.kind in _ACCUSED or act.factuality not in _TOLD:
+        if act is None or act.act.kind in TRYING_ACTS or act.factuality not in _TOLD:
             continue
         span = _clause(page, all_words, hit), hit.end
         reported = act.factuality in ("possible", "planned") or any(chains(act.trigger))

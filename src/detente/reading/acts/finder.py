@@ -371,7 +371,7 @@ def _read(
 def _is_by_a_court(candidate: Trigger) -> bool:
     """Whether a court does to somebody what only a term makes a verdict: *a court in Baku gave him eight
     years*."""
-    if candidate.rule.nominal or candidate.rule.kind != "sentence" or candidate.rule.needs != "terms":
+    if candidate.rule.nominal or not candidate.rule.by_term:
         return False
     author = candidate.sentence.child(candidate.token.i, "nsubj")
     return author is not None and author.key in candidate.scene.lexicon.words["courts"]

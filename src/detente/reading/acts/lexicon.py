@@ -125,9 +125,14 @@ class Rule:
         return self.needs in ("date alone", "held")
 
     @property
+    def by_term(self) -> bool:
+        """Whether its words are a verdict only with a term: *gave him eight years*."""
+        return self.kind == "sentence" and self.needs == "terms"
+
+    @property
     def may_be_sure(self) -> bool:
         """Whether what stands beside its words may make them sure, whatever a model takes them for."""
-        return self.of_held or (self.kind == "sentence" and self.needs == "terms")
+        return self.of_held or self.by_term
 
     def is_near(self, words: list[Word], first: int, last: int) -> bool:
         """Whether a word that must stand ``near`` its triggers is among some words, or none must, and none

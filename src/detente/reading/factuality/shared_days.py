@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
-from detente.model import Count, DateMention, Factuality, Scope, Span
+from detente.model import TRYING_ACTS, Count, DateMention, Factuality, Scope, Span
 from detente.reading.acts import FoundAct
 from detente.reading.counts import FoundCount, Structure
 from detente.reading.counts.lexicon import lexicon
@@ -20,7 +20,6 @@ from detente.reading.forms import fold
 from detente.reading.parsing.parse import Page
 from detente.when import When
 
-_FOR_OFFENCES = frozenset({"charge", "sentence"})
 # How far before its date *since the vote of* may start.
 _SINCE_REACH = 40
 
@@ -62,7 +61,7 @@ def shared_days(
 
 def _is_of_the_offence(act: FoundAct, on: When, own: Callable[[int], Sequence[DateMention]]) -> bool:
     """Whether a date that the words of a charge or verdict have not taken for its day is in its sentence."""
-    return act.act.kind in _FOR_OFFENCES and any(m.when == on for m in own(act.trigger[0]))
+    return act.act.kind in TRYING_ACTS and any(m.when == on for m in own(act.trigger[0]))
 
 
 def _is_of_something_else(

@@ -37,8 +37,8 @@ def tallied(page: Page, cue: Span, number: Span) -> Factuality:
     if sentence is None or token is None or not token.dep or token.pos not in ("VERB", "NOUN"):
         return "asserted"
     counted = sentence.between(*number)
-    if not any(_is_under(sentence, t, token) for t in counted) and not (
-        token.pos == "VERB" and any(_is_under(sentence, token, t) for t in counted)
+    if not any(sentence.is_under(t, token.i, _CLIMB) for t in counted) and not (
+        token.pos == "VERB" and any(sentence.is_under(token, t.i, _CLIMB) for t in counted)
     ):
         return "asserted"  # A word of another clause, and of none that says which they are.
     site = _site(page, sentence, token)
@@ -69,16 +69,6 @@ def _is_verdict(site: Site) -> bool:
         hit.value.kind == "sentence"
         for hit in known.triggers.find(site.words, site.hit_first, site.hit_last + 1)
     )
-
-
-def _is_under(sentence: Sentence, token: Token, above: Token) -> bool:
-    """Whether the parse puts a word under another."""
-    at: Token | None = token
-    for _ in range(_CLIMB):
-        if at is None or at.i == above.i:
-            return at is not None
-        at = sentence.head(at)
-    return False
 
 
 def _site(page: Page, sentence: Sentence, token: Token) -> Site:

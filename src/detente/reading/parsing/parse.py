@@ -176,6 +176,15 @@ class Sentence:
         """What a token depends on; None for a root."""
         return None if token.head == token.i else self.tokens[token.head]
 
+    def is_under(self, token: Token, above: int, steps: int | None = None) -> bool:
+        """Whether a token is the one with index ``above`` or hangs on it, by no more than so many steps."""
+        at: Token | None = token
+        for _ in range(len(self.tokens) if steps is None else steps):
+            if at is None or at.i == above:
+                return at is not None
+            at = self.head(at)
+        return False
+
     def root(self) -> Token | None:
         """The word that nothing is over; a mark is none."""
         return next((t for t in self.tokens if t.head == t.i and t.pos != "PUNCT"), None)

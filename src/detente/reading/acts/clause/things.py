@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from detente.model import Group
+from detente.model import TRYING_ACTS, Group
 from detente.reading.acts.clause.agents import agents_of
 from detente.reading.acts.clause.subjects import subject_of
 from detente.reading.acts.clause.torn import noun_before
@@ -19,7 +19,6 @@ from detente.reading.parsing.parse import Token
 from detente.reading.parsing.prepositions import has_case
 from detente.reading.phrases import key_of
 
-_GIVEN = frozenset({"charge", "sentence"})
 _LED = frozenset({"detain", "release", "transfer", "expel"})
 _NAMED = frozenset({"person", "other"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -56,7 +55,7 @@ def is_of_a_thing(trigger: Trigger) -> bool:
         of = trigger.scene.lexicon.words["of"]
         inside = trigger.sentence.between(trigger.hit.start, trigger.hit.end)
         return any(noun_before(trigger.sentence, token, of) is not None for token in inside)
-    if trigger.rule.kind in _GIVEN and _recipient(trigger) is not None:
+    if trigger.rule.kind in TRYING_ACTS and _recipient(trigger) is not None:
         return False
     scene, lexicon = trigger.scene, trigger.scene.lexicon
     if lexicon.bare_passive and _somebody_before(trigger) is not None:

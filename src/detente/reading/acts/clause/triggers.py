@@ -124,19 +124,9 @@ def _is_in_clause_after(scene: Scene, hit: Hit[Rule], token: Token) -> bool:
     first = scene.token_at(scene.words[hit.first].start)
     if first is None or first.i >= token.i or first.pos not in ("NOUN", "PROPN"):
         return False
+    under = scene.sentence.is_under
     marks = (t for t in scene.sentence.tokens[first.i + 1 : token.i] if t.dep == "mark" and t.head > first.i)
-    return any(
-        t.pos == "SCONJ" and _is_under(scene, token, t.head) and not _is_under(scene, first, t.head)
-        for t in marks
-    )
-
-
-def _is_under(scene: Scene, token: Token, above: int) -> bool:
-    """Whether a token is another one or hangs on it."""
-    at: Token | None = token
-    while at is not None and at.i != above:
-        at = scene.sentence.head(at)
-    return at is not None
+    return any(t.pos == "SCONJ" and under(token, t.head) and not under(first, t.head) for t in marks)
 
 
 def _is_one_predicate(scene: Scene, hit: Hit[Rule], token: Token) -> bool:

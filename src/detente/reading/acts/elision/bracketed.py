@@ -11,8 +11,6 @@ from detente.reading.acts.mentions import Scene
 from detente.reading.acts.particulars.durations import Length, lengths
 
 _BRACKET = re.compile(r"\s*\(([^()\n]{1,40})\)")
-# Nobody younger is sentenced, so that fewer years are no age.
-_OF_AGE = 12
 
 
 def by_bracket(at: Scene, found: FoundAct) -> list[FoundAct]:
@@ -55,9 +53,8 @@ def _behind(at: Scene, name: Subject) -> Length | None:
 
 def _is_term(at: Scene, length: Length) -> bool:
     """Whether a length of time in brackets can be nobody's age."""
-    years = length.value.removesuffix("Y")
     led = at.page.text[length.start - 1] != "("
-    return led or not years.isdecimal() or int(years) < _OF_AGE or _is_served(at, length)
+    return led or not length.may_be_age or _is_served(at, length)
 
 
 def _is_served(at: Scene, length: Length) -> bool:

@@ -18,6 +18,8 @@ _LONGEST, _LONG = {"Y": 10_000, "M": 1_800}, 150
 CALENDAR = range(1800, 2200)
 """What numbers in figures may be years of the calendar."""
 _APART, _ONE_REACH = 2, 16
+# How old whoever is tried must be.
+_OF_AGE = 12
 
 
 class Length(NamedTuple):
@@ -27,6 +29,12 @@ class Length(NamedTuple):
     end: int
     value: str
     served: bool = False
+
+    @property
+    def may_be_age(self) -> bool:
+        """Whether it is of whole years, as many as whoever is tried may be old."""
+        years = self.value.removesuffix("Y")
+        return years.isdecimal() and int(years) >= _OF_AGE
 
     @property
     def unit(self) -> str:

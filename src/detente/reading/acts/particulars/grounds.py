@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from detente.model import DateMention, Span
+from detente.model import TRYING_ACTS, DateMention, Span
 from detente.reading.acts.clause.agreement import SUBJECTS, agrees
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mentions import Scene, head_token
@@ -15,7 +15,6 @@ from detente.reading.parsing.parse import Token
 from detente.reading.phrases import Hit, key_of
 
 _DIRECT = 2
-_TRYING = frozenset({"charge", "sentence"})
 _COUNTS, _COUNTING = 4, ("NUM", "DET", "ADJ")
 _QUOTE = re.compile(r"[«“„\"]\s?")
 _TERM_WORDS = 2
@@ -162,7 +161,7 @@ def _is_deed_told(trigger: Trigger, at: int, last: int) -> bool:
     token = trigger.scene.token_at(trigger.scene.words[at].start) if at < last else None
     if token is None or token.pos != "VERB" or token.morph.get("Aspect") != "Prog":
         return False
-    return trigger.rule.kind in _TRYING and (trigger.rule.needs != "basis" or is_accused(trigger))
+    return trigger.rule.kind in TRYING_ACTS and (trigger.rule.needs != "basis" or is_accused(trigger))
 
 
 def _past_counts(scene: Scene, first: int, last: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from detente.model import ActKind, DateMention, Factuality, Group
+from detente.model import TRYING_ACTS, ActKind, DateMention, Factuality, Group
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.clause.trigger import Trigger
@@ -34,7 +34,6 @@ LASTING = frozenset({"detain", "impose", "license", "suspend"})
 _COMPARED = 24
 # More than so many are not seized on one day.
 _SEVERAL = 20
-_ACCUSING = frozenset({"charge", "sentence"})
 _YEAR, _MONTH = len("2025"), len("2025-03")
 _OWN_YEAR = re.compile(r"\d{4}")
 _REPEATED = 4
@@ -253,7 +252,7 @@ def carries(trigger: Trigger, token: Token, holder: Token, date: DateMention) ->
         # A parse may hang the infinitive on the day: *a tenté dimanche d'expulser*.
         return True
     if above is not None and above.i == trigger.token.i:
-        if trigger.rule.kind in _ACCUSING:
+        if trigger.rule.kind in TRYING_ACTS:
             # "Accusé d'avoir écrit en 2011": the deed's day; nobody is convicted of one of the same week.
             week = key_of(token.text) in trigger.scene.lexicon.words["days"]
             return week and trigger.rule.kind == "sentence" and date.span[0] >= holder.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from detente.model import TRYING_ACTS
 from detente.reading.acts.clause.trigger import Trigger
 from detente.reading.acts.mention import Mention
 from detente.reading.entities.lexicon import lexicon as names
@@ -25,7 +26,6 @@ _NOUN = ("NOUN", "PROPN")
 _COUNTED = frozenset({"people", "person"})
 _TOLD_OF = frozenset({"nsubj", "appos"})
 _LETTING_GO = frozenset({"release", "pardon", "transfer", "expel"})
-_TRYING = frozenset({"charge", "sentence"})
 _LEADING = ("grounds", "direct")
 
 
@@ -253,7 +253,7 @@ def _is_of_whom(trigger: Trigger, place: Mention, chain: list[Token]) -> bool:
 def _is_of_deed(trigger: Trigger, chain: list[Token]) -> bool:
     """Whether a place is of that for which somebody is tried, or of what went on when he did it, and no court
     (*convicted of theft during the war in Syria*, not *during a hearing in Leeds*)."""
-    if trigger.rule.kind not in _TRYING:
+    if trigger.rule.kind not in TRYING_ACTS:
         return False
     scene = trigger.scene
     for noun in chain:

@@ -29,8 +29,6 @@ _ENDS_A_RANGE = re.compile(r"\d ?[-–—] ?$")
 _BOUND_REACH, _SERVED_REACH, _ALLOWED = 4, 3, 24
 # How far behind a term what it was changed to may stand: *his ten-year sentence to seven*.
 _TO_REACH, _TO_WORDS, _OF_WORDS = 40, 4, 5
-# How old whoever is tried must be.
-_OF_AGE = 12
 _BARRED = 6
 
 
@@ -225,8 +223,7 @@ def _closes_a_bracket(scene: Scene, length: Length) -> bool:
 def _is_age(scene: Scene, length: Length) -> bool:
     """Whether years stand behind a name as somebody's age: *Anton Kral, 54 ans, a été condamné*; in a list of
     terms those of prison do so too."""
-    years = length.value.removesuffix("Y")
-    if not years.isdecimal() or int(years) < _OF_AGE:
+    if not length.may_be_age:
         return False
     if set_off(scene, length.start) is None and not _closes_a_bracket(scene, length):
         return False

@@ -6,6 +6,8 @@ They are meant only where they are all: nobody is who knows which two of three *
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from detente.model import Group
 from detente.reading.acts.found import Done, FoundAct
 from detente.reading.acts.mentions import Scene
@@ -48,10 +50,8 @@ def together(scene: Scene, number: int, gender: str) -> list[Figure]:
     sets = {frozenset(d.names) for d in scene.done if len(d.names) == number}
     if len(sets) != 1 or any(not d.names and _may_be(d.group, number) for d in scene.done):
         return []
-    (names,) = sets
-    found = scene.cast.called(names)
-    people = len(found) == number and all(f.kind == "person" for f in found)
-    return found if people and all(gender == "any" or f.gender in (None, gender) for f in found) else []
+    found = _people(scene, next(iter(sets)))
+    return found if all(gender == "any" or f.gender in (None, gender) for f in found) else []
 
 
 def of_pronoun(scene: Scene) -> list[Figure]:
@@ -74,7 +74,11 @@ def of_pronoun(scene: Scene) -> list[Figure]:
 
 def _all(scene: Scene) -> list[Figure]:
     """The people to whom something was done so far; nobody where a company is among them."""
-    names = {name for d in scene.done for name in d.names}
+    return _people(scene, {name for d in scene.done for name in d.names})
+
+
+def _people(scene: Scene, names: Collection[str]) -> list[Figure]:
+    """The people of some names; nobody where a company, or somebody of the same name, is among them."""
     found = scene.cast.called(names)
     return found if len(found) == len(names) and all(f.kind == "person" for f in found) else []
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.model import SANCTION_ACTS, Span
+from detente.model import SANCTION_ACTS, TRYING_ACTS, Span
 from detente.reading.acts.clause.agents import agents_of, agents_under
 from detente.reading.acts.clause.agreement import SUBJECTS
 from detente.reading.acts.clause.beside import beside, is_deal, is_exchanged
@@ -14,7 +14,6 @@ from detente.reading.acts.sanctions import makers
 from detente.reading.acts.whom.patients import Assigned, mention_of
 from detente.reading.acts.whom.people import Roster
 from detente.reading.acts.whose import doers, orders, unlisted
-from detente.reading.acts.whose.focus import TRYING
 from detente.reading.acts.whose.listers import keeper
 from detente.reading.acts.whose.power import power
 from detente.reading.parsing.parse import Token
@@ -192,7 +191,7 @@ def _of_noun(trigger: Trigger) -> str | None:
     """The state of which the noun of an accusation or verdict is said to be: *a US indictment of two Russian
     officers*, *Oslo's charges against X*, *l'inculpation américaine de deux Russes*."""
     scene, noun, states = trigger.scene, trigger.token, trigger.scene.states
-    if trigger.rule.kind not in TRYING or noun.pos != "NOUN":
+    if trigger.rule.kind not in TRYING_ACTS or noun.pos != "NOUN":
         return None
     beside = [
         c

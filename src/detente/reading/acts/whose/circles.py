@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from detente.model import CUSTODY_ACTS, Span
+from detente.model import CUSTODY_ACTS, TRYING_ACTS, Span
 from detente.reading.acts.clause.helpers import is_pluperfect
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
-from detente.reading.acts.whose.focus import ABROAD, FREEING, SEIZING, TRYING, seizes_a_ruler
+from detente.reading.acts.whose.focus import ABROAD, FREEING, SEIZING, seizes_a_ruler
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.parsing.parse import Page
 from detente.reading.phrases import Word
@@ -92,7 +92,7 @@ class Circles:
 
     def seeking(self, act: FoundAct) -> set[str]:
         """The states to which those whom an act tries are extradited."""
-        return _of_all(self._sought, act) if act.act.kind in TRYING else set()
+        return _of_all(self._sought, act) if act.act.kind in TRYING_ACTS else set()
 
     def wanting(self, act: FoundAct) -> set[str]:
         """The states to which those were handed over whom an act seizes without a word of where, which only
@@ -107,14 +107,14 @@ class Circles:
         if act.act.kind == "detain" and act.place_state is None:
             told = [a for a in told if a.factuality == "asserted" and a.trigger[1] <= act.trigger[0]]
             told = [a for a in told if not is_earlier(self._page, act, a)]
-        elif act.act.kind not in TRYING:
+        elif act.act.kind not in TRYING_ACTS:
             return set()
         return {code for a in told for code in (a.act.authority, a.place_state) if code}
 
     def holding(self, act: FoundAct) -> str | None:
         """The one state that seized or tried all those whom another says are free: *Paris a annoncé la
         libération de X, détenu en Iran*."""
-        kinds = SEIZING | TRYING
+        kinds = SEIZING | TRYING_ACTS
         of_each = [
             {a.act.authority for a in self._named.get(s.name, ()) if a.act.kind in kinds and a.act.authority}
             for s in act.act.subjects

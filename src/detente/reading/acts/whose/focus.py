@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from detente.model import SANCTION_ACTS, Span
+from detente.model import SANCTION_ACTS, TRYING_ACTS, Span
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.particulars import dateline
@@ -28,8 +28,7 @@ ABROAD = frozenset({"eu", "un", "va"})
 """Who holds nobody, whatever a text says of them."""
 FREEING = frozenset({"release", "pardon"})
 """What may be done to people elsewhere than where they were held."""
-TRYING = frozenset({"charge", "sentence"})
-SEIZING = TRYING | {"detain"}
+SEIZING = TRYING_ACTS | {"detain"}
 """What a state does to those whom it has, or would have, in its hands."""
 _MEETING = frozenset({"meet", "agree"})
 _LEAD, _LEAST_LEAD = 2, 1.25

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from detente.model import TRYING_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whose import prisons
-from detente.reading.acts.whose.focus import FREEING, TRYING, Focus
+from detente.reading.acts.whose.focus import FREEING, Focus
 from detente.reading.acts.whose.holders import Holders
 from detente.reading.acts.whose.prisons import bounds_of
 from detente.reading.parsing.parse import Page
@@ -25,7 +26,7 @@ _SEAT = "nl"
 def is_tried_elsewhere(page: Page, words: list[Word], act: FoundAct, about: Focus) -> bool:
     """Whether another state has all the courts and police that a text names than the one that it speaks of
     most (*the killing of a Peruvian*, and *Chilean police*), or its paragraph tells of a court of none."""
-    if act.act.kind not in TRYING:
+    if act.act.kind not in TRYING_ACTS:
         return False
     if about.trying and about.state not in about.trying and not about.sure:
         return True
@@ -37,7 +38,7 @@ def is_of_a_tribunal(
 ) -> bool:
     """Whether a court of no state is told of, where somebody is tried, in the first sentence of a text or in
     some words."""
-    if act.act.kind not in TRYING or about.state == _SEAT:
+    if act.act.kind not in TRYING_ACTS or about.state == _SEAT:
         return False
     tribunals = states(page.language).tribunals
     lead = page.sentences[0].end if page.sentences else 0

@@ -4,10 +4,11 @@ tried in June*)."""
 
 from __future__ import annotations
 
+from detente.model import TRYING_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whose.circles import Circles, is_earlier, is_sent_away, states_of
-from detente.reading.acts.whose.focus import FREEING, SEIZING, TRYING
+from detente.reading.acts.whose.focus import FREEING, SEIZING
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.acts.whose.holders import Holders
 from detente.reading.acts.whose.prisons import bounds_of
@@ -39,7 +40,7 @@ def ruled_out(
         others |= states_of(
             a for a in circles.on_the_same(act) if is_sent_away(a) and not is_earlier(page, act, a)
         )
-    elif act.act.kind in TRYING:
+    elif act.act.kind in TRYING_ACTS:
         others |= _banishing(page, words, act, circles)
     if act.act.kind in SEIZING:
         others |= _left_behind(page, words, act, circles)
@@ -80,7 +81,7 @@ def _trying(page: Page, act: FoundAct, circles: Circles) -> set[str]:
     """The states that try those who are extradited, and so are who gets them."""
     if not extradites(page, act):
         return set()
-    return states_of(a for a in circles.on_the_same(act) if a.act.kind in TRYING)
+    return states_of(a for a in circles.on_the_same(act) if a.act.kind in TRYING_ACTS)
 
 
 def _banishing(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> set[str]:

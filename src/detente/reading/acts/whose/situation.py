@@ -16,13 +16,13 @@ from dataclasses import replace
 
 import msgspec
 
-from detente.model import CUSTODY_ACTS
+from detente.model import CUSTODY_ACTS, TRYING_ACTS
 from detente.reading.acts.found import FoundAct
 from detente.reading.acts.lexicon import lexicon
 from detente.reading.acts.whom import nationals
 from detente.reading.acts.whose import prisons, trading
 from detente.reading.acts.whose.circles import Circles, is_sent_away, says_more, states_of
-from detente.reading.acts.whose.focus import FREEING, SEIZING, TRYING, Focus, focus
+from detente.reading.acts.whose.focus import FREEING, SEIZING, Focus, focus
 from detente.reading.acts.whose.handing import extradites
 from detente.reading.acts.whose.holders import Holders
 from detente.reading.acts.whose.main_state import is_by_main, is_of_a_tribunal, is_state, is_tried_elsewhere
@@ -287,7 +287,7 @@ def _wanting(page: Page, words: list[Word], act: FoundAct, circles: Circles) -> 
     that is not told; None where no text tells so."""
     if len(sought := circles.seeking(act)) == 1:
         return sought.pop()
-    open_ = act.act.kind in TRYING and act.act.authority is None
+    open_ = act.act.kind in TRYING_ACTS and act.act.authority is None
     return by_the_wanting(page, words, act, circles.on_the_same(act)) if open_ else None
 
 
