@@ -69,9 +69,7 @@ def whose_relative(sight: Sight, act: FoundAct) -> Token | None:
     if verb is None or verb.dep != "acl:relcl":
         return None
     noun = sight.sentence.head(verb)
-    while noun is not None and noun.relation in ("appos", "flat"):
-        noun = sight.sentence.head(noun)
-    return noun
+    return sight.sentence.past(noun, ("appos", "flat"))
 
 
 def is_of_another_verb(sight: Sight, hit: Hit[bool]) -> bool:

@@ -187,8 +187,8 @@ def told_by(
         return []
     patient = assigned.evidence[0][0] if assigned.evidence else candidate.hit.start
     if (
-        not counts_nobody_in(candidate, bool(assigned.roster.subjects))
-        and told in ("asserted", "announced", "planned")
+        told in ("asserted", "announced", "planned")
+        and not counts_nobody_in(candidate, bool(assigned.roster.subjects))
         and denies(at.sentence, at.words_in, patient, site.token)
     ):
         told = told if says_more(site) else "denied"

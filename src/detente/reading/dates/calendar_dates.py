@@ -19,9 +19,9 @@ _MONTHS_AHEAD = 3
 # A day without a year that is at most so many days ahead is not the one of last year; a hearing's, more.
 _DAYS_AHEAD, _SCHEDULED_AHEAD = 14, 60
 # A day of the last so many days is told of by itself after a sentence that named a year.
-_ACCOUNT = 2
-"""How many months from the one it last told of an account of a past year goes on without its year."""
 _LATELY = 31
+# How many months from the one it last told of an account of a past year goes on without its year.
+_ACCOUNT = 2
 _NEWS = 100
 # A paper errs by a weekday only of a day of the last so many days.
 _RECENT = 3

@@ -38,8 +38,7 @@ def join_passives(tokens: list[Token], grammar: Grammar) -> None:
 
 
 def open_passive(tokens: list[Token], grammar: Grammar) -> None:
-    """Make a sentence's first word, which cannot be the subject of a helper of several,
-    its verb."""
+    """Make a sentence's first word, which cannot be the subject of a helper of several, its verb."""
     if len(tokens) <= 2 or tokens[0].pos not in _MISTAKEN or tokens[1].lemma not in grammar.copulas:
         return
     verb, helper, subject = tokens[0], tokens[1], tokens[tokens[0].head]

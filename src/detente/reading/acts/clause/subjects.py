@@ -204,8 +204,7 @@ def _strayed_subject(trigger: Trigger, token: Token) -> Token | None:
         return None
     at = min([token.i, *helpers]) - 1
     noun = sentence.tokens[at] if at >= 0 else None
-    while noun is not None and noun.relation in ({"flat", "appos"} if slavic else {"flat"}):
-        noun = sentence.head(noun)
+    noun = sentence.past(noun, {"flat", "appos"} if slavic else {"flat"})
     if noun is None or noun.pos not in ("NOUN", "PROPN") or noun.relation != "conj":
         return None
     joined = any(c.relation == "cc" and c.i < noun.i for c in sentence.children(noun.i))

@@ -136,9 +136,7 @@ def _is_set_off(scene: Scene, trigger: Trigger, roster: Roster, verb: Token) -> 
 
 def tells(scene: Scene, mention: Mention, position: int) -> bool:
     """Whether somebody only says what stands at a position: *he said among those freed was X*."""
-    token = mention.token
-    while token is not None and token.relation in _APPOSED:
-        token = scene.sentence.head(token)  # "Сообщил президент Иван Краль".
+    token = scene.sentence.past(mention.token, _APPOSED)  # "Сообщил президент Иван Краль".
     verb = scene.sentence.head(token) if token is not None and token.relation == "nsubj" else None
     known, words = cues(scene.page.language), scene.words
     if verb is None or verb.start >= position:

@@ -44,9 +44,7 @@ def _is_circumstance(scene: Scene, end: int) -> bool:
 
 def _hangs_on_later(scene: Scene, token: Token, end: int) -> bool:
     """Whether a parse hangs a phrase on a verb behind it: *Deux jours après l'arrestation d'Anton Kral*."""
-    at: Token | None = token
-    while at is not None and at.relation in _NAMING | {"nmod"}:
-        at = scene.sentence.head(at)
+    at = scene.sentence.past(token, _NAMING | {"nmod"})
     verb = scene.sentence.head(at) if at is not None and at.relation == "obl" else None
     return verb is not None and verb.start >= end
 

@@ -134,8 +134,7 @@ def _is_owned(trigger: Trigger, name: Mention) -> bool:
     ):
         index -= 1
     led = index >= scene.first and scene.words[index].key in scene.lexicon.words["of"]
-    while token is not None and token.relation in _UP:
-        token = trigger.sentence.head(token)
+    token = trigger.sentence.past(token, _UP)
     if token is not None and name.kind != "person" and token.pos == "NOUN":
         led = led or token.morph.get("Animacy") == "Anim"  # "Директора «Белавиа», против которого".
     return led or (token is not None and token.relation == "nmod")

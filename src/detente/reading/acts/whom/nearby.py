@@ -203,9 +203,8 @@ def is_of_another_verb(trigger: Trigger, mention: Mention) -> bool:
     """Whether a mention is the object of a verb under a noun behind the trigger, or behind the trigger's own
     object: *arrested a commando over the plot to kill Anton Kral*; or stands past a comma before a verb of
     its own: *отпустили, а Краля арестовали*."""
-    sentence, at = trigger.sentence, mention.token
-    while at is not None and at.relation in _WITHIN_NAME:
-        at = sentence.head(at)
+    sentence = trigger.sentence
+    at = sentence.past(mention.token, _WITHIN_NAME)
     verb = sentence.head(at) if at is not None and at.relation in ("obj", "iobj") else None
     if verb is None or verb.pos != "VERB" or verb.start < trigger.hit.end:
         return False

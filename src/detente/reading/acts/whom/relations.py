@@ -24,8 +24,7 @@ def is_of_his_people(scene: Scene, mention: Mention) -> bool:
     token, names = mention.token, scene.cast.lexicon
     if not names.stems or mention.kind != "person":
         return False
-    while token is not None and token.relation in _NAMING:
-        token = scene.sentence.head(token)
+    token = scene.sentence.past(token, _NAMING)
     above = scene.sentence.head(token) if token is not None and token.relation == "nmod" else None
     if token is None or above is None or not token.end <= mention.start or above.start > token.start:
         return False

@@ -109,7 +109,6 @@ def _is_of_subject(sentence: Sentence, word: Token) -> bool:
     the party that she had seen were gone*."""
     clause = sentence.head(word) if word.pos == "PRON" else None
     noun = sentence.head(clause) if clause is not None and clause.relation == "acl" else None
-    while noun is not None and noun.relation in ("nmod", "conj", "appos"):
-        noun = sentence.head(noun)
+    noun = sentence.past(noun, ("nmod", "conj", "appos"))
     told = sentence.head(noun) if noun is not None and noun.relation == "nsubj" else None
     return told is not None and told.relation == "ccomp" and told.head < word.i < told.i

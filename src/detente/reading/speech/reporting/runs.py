@@ -162,8 +162,7 @@ def likening(tokens: list[Token], at: int, lexicon: Speech) -> Token | None:
 def is_object(phrase: Phrase, verb: Token) -> bool:
     """Whether a phrase after a verb is whom it addresses: *A source, who is well placed, told CHRI: …*."""
     above: Token | None = phrase.head
-    while above is not None and above.relation in ("compound", "flat", "amod"):
-        above = phrase.sentence.head(above)
+    above = phrase.sentence.past(above, ("compound", "flat", "amod"))
     return above is not None and above.relation in ("obj", "iobj") and above.head == verb.i
 
 
